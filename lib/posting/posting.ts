@@ -1,0 +1,40 @@
+/** One heading, paragraph or list item of a posting. `start` counts UTF-16 units in the description's text. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item';
+  text: string;
+  start: number;
+}
+
+/** A job description as read from a page or file. Field names are those of schema.org JobPosting. */
+export interface Posting {
+  /** The adapter that read it (`greenhouse`, `lever`, ...), or `json-ld`, `page`, `text`. */
+  source: string;
+  url?: string;
+  title?: string;
+  hiringOrganization?: string;
+  jobLocation?: string;
+  datePosted?: string;
+  baseSalary?: string;
+  /** The whole text. For each block, `description.slice(start, start + text.length) === text`. */
+  description: string;
+  blocks: Block[];
+}
+
+/** Why a page gave no posting. Each has one plain sentence in `notPostingSentences`. */
+export type NotPostingReason = 'list' | 'application-form' | 'closed' | 'loading' | 'empty' | 'not-a-posting';
+
+/**
+ * A run of a description that stands unbroken in one text node: description offsets
+ * `[start, start + length)` are the node's characters from `offset` on, one for one.
+ */
+export interface TextRun {
+  start: number;
+  length: number;
+  node: Text;
+  offset: number;
+}
+
+/** What reading a page gave: a posting with the places of its text in the page, or why there is none. */
+export type PostingRead =
+  | { posting: Posting; runs: TextRun[] }
+  | { posting?: undefined; reason: NotPostingReason };

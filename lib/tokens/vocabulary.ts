@@ -1,0 +1,56 @@
+export const categories = [
+  'language',
+  'database',
+  'queue',
+  'data',
+  'cloud',
+  'infrastructure',
+  'api',
+  'framework',
+  'pattern',
+  'practice',
+] as const;
+
+export type Category = (typeof categories)[number];
+
+/**
+ * How an ordinary word is told from the term of that name. Plain data, so that it travels in the compact
+ * vocabulary of the content script; `disambiguate.ts` reads it.
+ */
+export interface Context {
+  /** It counts only near other technologies, versions or words of the trade. */
+  technical?: boolean;
+  /** It never counts directly before or after these words, or inside these phrases (any case). */
+  not?: string[];
+  /** It always counts directly before or after these words, or inside these phrases (any case). */
+  always?: string[];
+}
+
+/** An entry of the vocabulary, written in `rules/terms/`. */
+export interface Term {
+  /** Stable, kebab-case: `postgresql`, `amazon-sqs`, `event-sourcing`. */
+  id: string;
+  /** The product's own spelling. It is matched too. */
+  label: string;
+  category: Category;
+  /** Other spellings. */
+  aliases?: string[];
+  /** Ids of terms that whoever has this one also has: EKS implies Kubernetes and AWS. */
+  implies?: string[];
+  /** The group in which terms are near one another: `broker`, `relational-database`. */
+  family?: string;
+  /** Spellings (label or alias) that count only in this very case: "Go", "REST". The others count in any case. */
+  exactCase?: string[];
+  /** The name is an ordinary word or very short: it counts only where its surroundings show a technology. */
+  context?: Context;
+  /** A class word such as "message queues": named by a posting, but no product. */
+  generic?: true;
+  /** Sentences in which the term is found. */
+  examples: string[];
+  /** Sentences in which a naive matcher finds it but it is not there. */
+  counterexamples?: string[];
+}
+
+export function defineTerms(terms: Term[]): Term[] {
+  return terms;
+}
