@@ -1,0 +1,60 @@
+import type { Category } from '../tokens/vocabulary.ts';
+import type { Level } from './requirement.ts';
+
+/** What a section of a posting is for. */
+export type SectionRole =
+  | 'required'
+  | 'preferred'
+  | 'responsibilities'
+  | 'stack'
+  | 'about'
+  | 'benefits'
+  | 'legal'
+  | 'process';
+
+/** Headings of one role. In small letters, written out ("you will", not "you'll"), no punctuation. */
+export interface HeadingCues {
+  role: SectionRole;
+  /** The whole heading reads so. */
+  whole: string[];
+  /** The heading holds these words. */
+  words: string[];
+}
+
+/** Words that set the level of what stands beside them. Patterns are tried on a clause in small letters. */
+export interface LevelCue {
+  level: Level;
+  pattern: RegExp;
+  /** `clause`: all of the clause; `after`: what follows the words in it. */
+  scope: 'clause' | 'after';
+}
+
+/** The language of asks: section headings, words for levels, ways to say either/or. Data of `rules/asks/`. */
+export interface AskCues {
+  headings: HeadingCues[];
+  levels: LevelCue[];
+  /** In the opening of a posting, before any heading: the sentence speaks of the role or the candidate. */
+  addressed: RegExp;
+  /** Ends right before a list: its items are examples ("such as", "e.g."). */
+  examples: RegExp;
+  /** Stands before a list: any of its items will do ("one or more of", "either"). */
+  oneOf: RegExp;
+  /** Begins right after a list: similar ones are welcome ("etc.", "or similar"). */
+  similar: RegExp;
+  /** Nouns that name a stack, not a class of alternatives: "a modern stack (Go, Kafka)" asks for all of it. */
+  stackNouns: RegExp;
+  /** Term ids that go together though a slash joins them: HTML/CSS. */
+  together: [string, string][];
+}
+
+/** What the reading of asks needs to know of a term. */
+export interface AskedTermFacts {
+  category: Category;
+  implies?: string[];
+  generic?: true;
+}
+
+export interface AskKnowledge {
+  cues: AskCues;
+  terms: ReadonlyMap<string, AskedTermFacts>;
+}
