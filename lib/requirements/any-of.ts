@@ -73,9 +73,11 @@ function readParenthesis(
   const similar = cues.similar.test(closing);
   const asks = readList(text.slice(start + 1, end), start + 1, inside, knowledge);
   const plainOr = asks.some((ask) => ask.tokens.length > 1 && hasLink(text, ask.tokens, 'or'));
-  if (!example && (isWholeThing(hostToken, knowledge) || cues.stackNouns.test(host))) return asks;
+  if (!example && isWholeThing(hostToken, knowledge)) return asks;
+  if (!example && !similar && !plainOr && cues.stackNouns.test(host) && isMixed(inside, knowledge))
+    return asks;
   // "BigQuery or comparable warehouses (Snowflake, Redshift)"
-  const before = outer.findLast((token) => token.end <= start);
+  const before = outer.findLast((token) => token.end <= start && !knowledge.terms.get(token.termId)?.generic);
   if (
     before &&
     /^\s?(?:\w+\s){0,2}(?:or|and\/or)\s(?:any\s)?(?:other|similar|comparable|equivalent|another)\b[^,;.]*$/i.test(
@@ -86,6 +88,11 @@ function readParenthesis(
     return [{ tokens: unique([before, ...inside]), open: true }];
   }
   return [{ tokens: unique(inside), open: example || similar || !plainOr }];
+}
+
+/** Names of three kinds or more, as in "our services (Go, Kafka, PostgreSQL)", are no answers to one question. */
+function isMixed(tokens: Token[], { terms }: AskKnowledge): boolean {
+  return new Set(tokens.map((token) => terms.get(token.termId)?.category)).size > 2;
 }
 
 /** A product before a parenthesis is asked for itself, and what stands inside are its parts: "AWS (EC2, S3)". */

@@ -69,7 +69,8 @@ export function findRequirements(
 function sectionLevel(sentence: string, role: BlockRole, { cues }: AskKnowledge): Level {
   const label = /^[^:.,;()]{2,40}(?=:)/.exec(sentence)?.[0];
   const labelled = label && findHeadingRole(label, cues);
-  if (labelled && (labelled === 'preferred' || role === 'intro')) return roleLevels[labelled];
+  if (labelled && (labelled === 'preferred' || role === 'intro' || roleLevels[role] === 'mentioned'))
+    return roleLevels[labelled];
   if (role !== 'intro') return roleLevels[role];
   return cues.addressed.test(sentence) ? 'required' : 'mentioned';
 }

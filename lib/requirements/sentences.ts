@@ -12,7 +12,7 @@ const BOUNDARY =
 
 /** A stop after these closes no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|eg|ie|vs|incl|approx|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
 
 /**
  * The sentences of `text.slice(start, end)` that hold tokens, with those tokens. List items that were run
@@ -37,7 +37,8 @@ export function findSentences(
     const at = start + match.index + match[0].length;
     if (
       isInsideToken(tokens, next, at) ||
-      ABBREVIATION.test(part.slice(Math.max(0, match.index - 8), match.index + 1))
+      (ABBREVIATION.test(part.slice(Math.max(0, match.index - 8), match.index + 1)) &&
+        !tokens.some((token) => token.end === start + match.index))
     ) {
       continue;
     }

@@ -64,7 +64,7 @@ export const headings: HeadingCues[] = [
       you will get to, the work you, what you will accomplish, your tasks, key tasks, primary tasks, main tasks,
       your day, what will i, what is the job, what the job, your work, the job, what you will be, in this position,
       as a senior, as our, you will be, what is the role, expectations, first 90 days, within your first,
-      what you will achieve, what you can expect to do, what you would do, what you would be, we need you to`),
+      you will also, you will, what you will achieve, what you can expect to do, what you would do, what you would be, we need you to`),
   },
   {
     role: 'stack',
@@ -92,7 +92,7 @@ export const headings: HeadingCues[] = [
       our philosophy, our principles, our beliefs, cultural beliefs, operating principles, leadership principles,
       why join, why us, why work, why you should, why you will love, why choose, why this, life at, working at,
       work with us, join us, join our, get to know, see yourself at, more on, more about, learn more,
-      what we do, what we are building, what we believe, what sets us apart, what makes us, what it is like,
+      what we do, what we are building, what we believe, what sets us apart, what makes us, what it is like, what is it like, to work here,
       team structure, team culture, how we work, our approach, why we are, our commitment, our business`),
   },
   {
