@@ -28,6 +28,8 @@ const FILLER = String.raw`(?:\s?(?!${STOP}\b)[\p{L}\d'’.#+-]+)`;
 const BEFORE = String.raw`${FILLER}{0,3}`;
 const AFTER = String.raw`(?:(?!${STOP}\b)[\p{L}\d'’.#+-]+\s){0,2}`;
 
+/** Without one of these nothing is tied. */
+const LINKING = /[,;/|&+•·]|\b(?:and|or|as well as|plus)\b/i;
 const SLASH = /^\s?\/\s?$/;
 const OR = new RegExp(
   String.raw`^${BEFORE}\s?[,/]?\s?(?:and\s?\/\s?or|or)\s(?:even\s|maybe\s|preferably\s)?${AFTER}$`,
@@ -42,6 +44,8 @@ const LONGEST_GAP = 60;
 /** How the text between two names ties them. */
 export function findLink(between: string): Link {
   if (between.length > LONGEST_GAP) return 'none';
+  if (between === ', ') return 'comma';
+  if (!LINKING.test(between)) return 'none';
   const gap = between.replace(/\s+/g, ' ');
   if (SLASH.test(gap)) return 'slash';
   if (OR.test(gap)) return 'or';

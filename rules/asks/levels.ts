@@ -28,6 +28,10 @@ export const levelCues: LevelCue[] = [
   },
 ];
 
+/** Parts of the words above; a sentence without any of them leaves its level to the section. */
+export const levelHint =
+  /plus|bonus|prefer|desir|ideal|nice|advantage|asset|benefi|helpful|option|welcome|appreciat|valu|useful|good to|great|would be|love|like if|better|brownie|extra|stand out|apart|not |no |need|have to|must|required|mandatory|essential/i;
+
 /** Before any heading, a sentence with these words tells what the role or the candidate is to do or have. */
 export const addressed =
   /\b(?:you|you'll|you’ll|your|we are (?:looking|seeking|hiring)|we're (?:looking|seeking|hiring)|we’re (?:looking|seeking|hiring)|looking for|seeking|hiring|responsible for|responsibilities|in this role|the role|this role|this position|the position|join (?:our|us|the)|candidate|candidates|applicant|skills?|skillset|experience (?:with|in|on|of|working)|experienced|proficien\w+|knowledge of|must|required|requires?|opportunity to|help (?:us|develop|build|design|create|provide))\b/i;
