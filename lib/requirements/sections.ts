@@ -37,7 +37,7 @@ export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockR
  * heading also speaks of what is required, then the longest known words do.
  */
 export function findHeadingRole(heading: string, knowledge: AskKnowledge): SectionRole | undefined {
-  if (heading.length > LONGEST_HEADING) return undefined;
+  if (heading.length > LONGEST_HEADING || knowledge.cues.noHeading.test(heading)) return undefined;
   const folded = foldHeading(heading);
   const whole = knowledge.wholeHeadings.get(folded);
   if (whole) return whole;
@@ -48,7 +48,9 @@ export function findHeadingRole(heading: string, knowledge: AskKnowledge): Secti
     let phrase = '';
     for (let to = from; to < words.length && to < from + LONGEST_PHRASE; to++) {
       phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
-      const role = knowledge.headingWords.get(phrase);
+      const role =
+        knowledge.headingWords.get(phrase) ??
+        (from === 0 ? knowledge.headingOpenings.get(phrase) : undefined);
       if (!role) continue;
       if (role === 'preferred' && !/\b(?:required|minimum|must)\b/.test(folded)) return role;
       if (phrase.length > length) [best, length] = [role, phrase.length];

@@ -68,7 +68,7 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
     if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
       found = matchAt(text, start, free, candidates.get(lettersHash), openers);
     }
-    if (!found && lastCapital > start) found = matchGluedOpener(text, start, lastCapital, free, vocabulary);
+    if (!found && lastCapital > start) found = matchGlued(text, start, at, lastCapital, vocabulary);
     if (!found) continue;
     if (!isInsideAddress(text, found.start, found.end)) {
       matches.push(found);
@@ -157,18 +157,28 @@ function isVersionTail(text: string, from: number): boolean {
   return at - from <= 2 && !isWordAt(text, at);
 }
 
-/** "KafkaExperience with": a name glued to the word that opens the next list item. */
-function matchGluedOpener(
+/** A name run together with the list item after it ("KafkaExperience with") or before it ("habitsKafka"). */
+function matchGlued(
   text: string,
   start: number,
-  split: number,
-  free: number,
-  { candidates, surroundings }: Vocabulary,
+  end: number,
+  lastCapital: number,
+  { candidates, surroundings: { openers } }: Vocabulary,
 ): Match | undefined {
-  if (!opensItem(text, split, surroundings.openers)) return undefined;
+  if (opensItem(text, lastCapital, openers)) {
+    const found = matchAt(text, start, start, candidates.get(hashOf(text, start, lastCapital)), openers);
+    if (found) return found;
+  }
+  let capital = start;
+  while (isLower(text.charCodeAt(capital))) capital++;
+  if (capital < start + 3 || !isUpper(text.charCodeAt(capital))) return undefined;
+  return matchAt(text, capital, start, candidates.get(hashOf(text, capital, end)), openers);
+}
+
+function hashOf(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
-  for (let at = start; at < split; at++) hash = hashCharacter(hash, foldCharacter(text.charCodeAt(at)));
-  return matchAt(text, start, free, candidates.get(hash), surroundings.openers);
+  for (let at = start; at < end; at++) hash = hashCharacter(hash, foldCharacter(text.charCodeAt(at)));
+  return hash;
 }
 
 /** Whether a capitalised word that opens list items begins at `at`, in the middle of a run of letters. */
