@@ -73,7 +73,8 @@ export function looksLikeHeading(text: string): boolean {
   if (/:$/.test(line)) return true;
   if (/[.;,]$/.test(line) && !/(?:\.\.\.|…)$/.test(line)) return false;
   if (/^[a-z(]/.test(line)) return false;
-  if (/https?:|www\.|@/.test(line)) return false;
+  // "Location: Remote" is a fact, no heading.
+  if (/https?:|www\.|@|^[\p{L}\s]{2,30}:\s/u.test(line)) return false;
   // A comma or a number belongs to a list or a fact more often than to a heading.
   return words <= 8 && !/\d{2,}|[,;]\s.*[,;]|[.!?]\s/.test(line);
 }

@@ -1,4 +1,4 @@
-import type { Category } from '../tokens/vocabulary.ts';
+import type { Term } from '../tokens/vocabulary.ts';
 import type { Level } from './requirement.ts';
 
 /** What a section of a posting is for. */
@@ -17,6 +17,8 @@ export interface HeadingCues {
   role: SectionRole;
   /** The whole heading reads so. */
   whole: string[];
+  /** The heading begins with these words. */
+  opening?: string[];
   /** The heading holds these words. */
   words: string[];
 }
@@ -32,7 +34,11 @@ export interface LevelCue {
 /** The language of asks: section headings, words for levels, ways to say either/or. Data of `rules/asks/`. */
 export interface AskCues {
   headings: HeadingCues[];
+  /** A short line that opens like this is a list item without its bullet, and no heading. */
+  noHeading: RegExp;
   levels: LevelCue[];
+  /** Parts of words without which no cue of `levels` can fit: a quick look before the slow ones. */
+  levelHint: RegExp;
   /** In the opening of a posting, before any heading: the sentence speaks of the role or the candidate. */
   addressed: RegExp;
   /** Ends right before a list: its items are examples ("such as", "e.g."). */
@@ -48,13 +54,28 @@ export interface AskCues {
 }
 
 /** What the reading of asks needs to know of a term. */
-export interface AskedTermFacts {
-  category: Category;
-  implies?: string[];
-  generic?: true;
-}
+export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'implies' | 'generic'>;
 
+/** Cues and terms, ready for `findRequirements`; made once by `compileAskKnowledge`. */
 export interface AskKnowledge {
   cues: AskCues;
   terms: ReadonlyMap<string, AskedTermFacts>;
+  /** Whole headings, and words inside headings, with the role they tell. */
+  wholeHeadings: ReadonlyMap<string, SectionRole>;
+  headingOpenings: ReadonlyMap<string, SectionRole>;
+  headingWords: ReadonlyMap<string, SectionRole>;
+}
+
+/** Makes the cues and the terms ready for `findRequirements`. Do it once. */
+export function compileAskKnowledge(cues: AskCues, terms: AskedTermFacts[]): AskKnowledge {
+  const wholeHeadings = new Map<string, SectionRole>();
+  const headingOpenings = new Map<string, SectionRole>();
+  const headingWords = new Map<string, SectionRole>();
+  for (const { role, whole, opening = [], words } of cues.headings) {
+    for (const phrase of opening) headingOpenings.set(phrase, role);
+    for (const heading of whole) if (!wholeHeadings.has(heading)) wholeHeadings.set(heading, role);
+    for (const phrase of words) if (!headingWords.has(phrase)) headingWords.set(phrase, role);
+  }
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  return { cues, terms: byId, wholeHeadings, headingOpenings, headingWords };
 }

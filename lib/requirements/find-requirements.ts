@@ -25,7 +25,7 @@ export function findRequirements(
   knowledge: AskKnowledge,
 ): Asks {
   const { description, blocks } = posting;
-  const roles = findBlockRoles(blocks, knowledge.cues);
+  const roles = findBlockRoles(blocks, knowledge);
   const terms = new Map<string, AskedTerm>();
   const requirements = new Map<string, Requirement>();
   let next = 0;
@@ -66,12 +66,13 @@ export function findRequirements(
 }
 
 /** "Nice to have: Kafka" sets its own level; in an opening without headings the address of the sentence does. */
-function sectionLevel(sentence: string, role: BlockRole, { cues }: AskKnowledge): Level {
+function sectionLevel(sentence: string, role: BlockRole, knowledge: AskKnowledge): Level {
   const label = /^[^:.,;()]{2,40}(?=:)/.exec(sentence)?.[0];
-  const labelled = label && findHeadingRole(label, cues);
-  if (labelled && (labelled === 'preferred' || role === 'intro')) return roleLevels[labelled];
+  const labelled = label && findHeadingRole(label, knowledge);
+  if (labelled && (labelled === 'preferred' || role === 'intro' || roleLevels[role] === 'mentioned'))
+    return roleLevels[labelled];
   if (role !== 'intro') return roleLevels[role];
-  return cues.addressed.test(sentence) ? 'required' : 'mentioned';
+  return knowledge.cues.addressed.test(sentence) ? 'required' : 'mentioned';
 }
 
 function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {

@@ -18,9 +18,9 @@ export interface LevelSpan {
  * The stretches of a sentence whose own words set a level: "Kafka is a plus" under any heading. Later spans
  * win over earlier ones. An empty list leaves all to the section.
  */
-export function findLevelSpans(sentence: string, { levels }: AskCues): LevelSpan[] {
+export function findLevelSpans(sentence: string, { levels, levelHint }: AskCues): LevelSpan[] {
+  if (!levelHint.test(sentence)) return [];
   const small = sentence.toLowerCase().replace(/’/g, "'");
-  if (!levels.some((cue) => cue.pattern.test(small))) return [];
   const spans: LevelSpan[] = [];
   const flat = small.replace(PARENTHESIS, (inside) => ' '.repeat(inside.length));
   for (const { start, end } of splitClauses(flat)) addSpan(flat.slice(start, end), start, end);

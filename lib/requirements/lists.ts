@@ -24,10 +24,14 @@ export interface Parenthesis {
 /** Words that begin something new: what stands beyond them belongs to no list. */
 const STOP =
   '(?:with|in|for|to|of|using|on|by|at|as|is|are|be|that|which|who|from|into|through|via|including|include|such|like|e\\.?g|experience|knowledge|understanding|familiarity|familiar|proficiency|proficient|ability|expertise|skills?|strong|solid|deep|how|you|we|our|their|have|has|build|building|design|designing|develop|developing|maintain|maintaining|implement|implementing|write|writing|manage|managing|deploy|deploying|work|working|use|ensure|support|create|creating|conduct|perform)';
-const FILLER = String.raw`(?:\s?(?!${STOP}\b)[\p{L}\d'’.#+-]+)`;
+/** After a name these still speak of it: "Docker experience or Kubernetes". */
+const NOUN = '(?:experience|knowledge|skills?|expertise)';
+const FILLER = String.raw`(?:\s(?:${NOUN}|(?!${STOP}\b)[\p{L}\d'’.#+-]+))`;
 const BEFORE = String.raw`${FILLER}{0,3}`;
 const AFTER = String.raw`(?:(?!${STOP}\b)[\p{L}\d'’.#+-]+\s){0,2}`;
 
+/** Without one of these nothing is tied. */
+const LINKING = /[,;/|&+•·]|\b(?:and|or|as well as|plus)\b/i;
 const SLASH = /^\s?\/\s?$/;
 const OR = new RegExp(
   String.raw`^${BEFORE}\s?[,/]?\s?(?:and\s?\/\s?or|or)\s(?:even\s|maybe\s|preferably\s)?${AFTER}$`,
@@ -42,6 +46,8 @@ const LONGEST_GAP = 60;
 /** How the text between two names ties them. */
 export function findLink(between: string): Link {
   if (between.length > LONGEST_GAP) return 'none';
+  if (between === ', ') return 'comma';
+  if (!LINKING.test(between)) return 'none';
   const gap = between.replace(/\s+/g, ' ');
   if (SLASH.test(gap)) return 'slash';
   if (OR.test(gap)) return 'or';

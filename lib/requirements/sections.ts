@@ -1,11 +1,13 @@
 import type { Block } from '../posting/posting.ts';
-import type { AskCues, HeadingCues, SectionRole } from './ask-cues.ts';
+import type { AskKnowledge, SectionRole } from './ask-cues.ts';
 import type { Level } from './requirement.ts';
 
 /** Before any heading a posting speaks of the company and of the role by turns: `intro`. */
 export type BlockRole = SectionRole | 'intro';
 
 const LONGEST_HEADING = 100;
+/** In words. */
+const LONGEST_PHRASE = 8;
 
 /** How strongly a section asks where its sentences do not say; `intro` is decided by each sentence. */
 export const roleLevels: Record<SectionRole, Level> = {
@@ -20,10 +22,10 @@ export const roleLevels: Record<SectionRole, Level> = {
 };
 
 /** The role of the section that each block stands in. A heading of no known role stays in its section. */
-export function findBlockRoles(blocks: Block[], cues: AskCues): BlockRole[] {
+export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockRole[] {
   let role: BlockRole = 'intro';
   return blocks.map((block) => {
-    if (block.kind === 'heading') role = findHeadingRole(block.text, cues) ?? role;
+    if (block.kind === 'heading') role = findHeadingRole(block.text, knowledge) ?? role;
     return role;
   });
 }
@@ -34,23 +36,27 @@ export function findBlockRoles(blocks: Block[], cues: AskCues): BlockRole[] {
  * A heading that reads as a whole like a known one is that one. Else words for nice-to-haves win unless the
  * heading also speaks of what is required, then the longest known words do.
  */
-export function findHeadingRole(heading: string, cues: AskCues): SectionRole | undefined {
-  if (heading.length > LONGEST_HEADING) return undefined;
+export function findHeadingRole(heading: string, knowledge: AskKnowledge): SectionRole | undefined {
+  if (heading.length > LONGEST_HEADING || knowledge.cues.noHeading.test(heading)) return undefined;
   const folded = foldHeading(heading);
-  const whole = cues.headings.find((entry) => entry.whole.includes(folded));
-  if (whole) return whole.role;
-  const padded = ` ${folded} `;
-  let best: HeadingCues | undefined;
+  const whole = knowledge.wholeHeadings.get(folded);
+  if (whole) return whole;
+  const words = folded.split(' ');
+  let best: SectionRole | undefined;
   let length = 0;
-  for (const entry of cues.headings) {
-    for (const words of entry.words) {
-      if (words.length <= length || !padded.includes(` ${words} `)) continue;
-      if (entry.role === 'preferred' && !/\b(?:required|minimum|must)\b/.test(folded)) return 'preferred';
-      best = entry;
-      length = words.length;
+  for (let from = 0; from < words.length; from++) {
+    let phrase = '';
+    for (let to = from; to < words.length && to < from + LONGEST_PHRASE; to++) {
+      phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
+      const role =
+        knowledge.headingWords.get(phrase) ??
+        (from === 0 ? knowledge.headingOpenings.get(phrase) : undefined);
+      if (!role) continue;
+      if (role === 'preferred' && !/\b(?:required|minimum|must)\b/.test(folded)) return role;
+      if (phrase.length > length) [best, length] = [role, phrase.length];
     }
   }
-  return best?.role;
+  return best;
 }
 
 /** Small letters, contractions written out, no symbols: "🚀 What You’ll Do:" is "what you will do". */

@@ -6,13 +6,12 @@ export interface Range {
   end: number;
 }
 
-/** A stop or line end that may close a sentence, or a small letter run into a capital ("executionCommunicate"). */
-const BOUNDARY =
-  /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n+(?=[^a-z\s])|[a-z]{3}(?=[A-Z][a-z]{2})|[.!?)](?=[A-Z][a-z]{2})/g;
+/** A stop or blank line that may close a sentence, or a small letter run into a capital ("executionCommunicate"). */
+const BOUNDARY = /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[a-z]{3}(?=[A-Z])|[.!?)](?=[A-Z][a-z]{2})/g;
 
 /** A stop after these closes no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|eg|ie|vs|incl|approx|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
 
 /**
  * The sentences of `text.slice(start, end)` that hold tokens, with those tokens. List items that were run
@@ -37,11 +36,13 @@ export function findSentences(
     const at = start + match.index + match[0].length;
     if (
       isInsideToken(tokens, next, at) ||
-      ABBREVIATION.test(part.slice(Math.max(0, match.index - 8), match.index + 1))
+      (ABBREVIATION.test(part.slice(Math.max(0, match.index - 8), match.index + 1)) &&
+        !tokens.some((token) => token.end === start + match.index))
     ) {
       continue;
     }
-    if (/^[a-z]/.test(match[0]) && !isGlued(part, match.index + match[0].length)) continue;
+    if (/^[a-z]/.test(match[0]) && !isGlued(part, match.index + match[0].length, tokens[next]?.start === at))
+      continue;
     close(at);
   }
   close(end);
@@ -49,7 +50,8 @@ export function findSentences(
 }
 
 /** The letters before the capital are one small word: "roleStrong", but not "PowerPoint" or "iOS". */
-function isGlued(part: string, capital: number): boolean {
+function isGlued(part: string, capital: number, opensToken: boolean): boolean {
+  if (!opensToken && !/^[a-z]{2}/.test(part.slice(capital + 1, capital + 3))) return false;
   let from = capital;
   while (from > 0 && /[a-z]/.test(part[from - 1] ?? '')) from--;
   return !/[A-Za-z0-9]/.test(part[from - 1] ?? ' ');

@@ -36,14 +36,17 @@ export function findYears(sentence: string): Years[] {
   return found;
 }
 
-/** Between a number of years and what it counts: "of professional experience building services in". */
-const COUNTS_ON = /^[^,;:.()]*(?:\([^)]*\)[^,;:.()]*)?$/;
+/** Between a number of years and a name these begin another ask: the years do not count the name. */
+const BREAKS_OFF =
+  /[;:.]|,\s(?:with|including|as well as|plus|ideally|preferably)\b|(?:\band|\bplus|,)\s(?:[\w-]+\s){0,3}(?:experience|knowledge|familiarity|understanding|proficiency|expertise|exposure|focus|passion|background|skills|ability)\b/i;
+const REACH = 160;
 const COUNTED_BACK = /^\s?(?:[(:–-]|-\s)?\s?(?:at least |minimum |min\.? )?$/;
 
 /** The years that a list of terms starting at `start` and ending at `end` is asked for, if any. */
 export function yearsOf(sentence: string, years: Years[], start: number, end: number): number | undefined {
   const before = years.findLast((each) => each.end <= start);
-  if (before && COUNTS_ON.test(sentence.slice(before.end, start))) return before.years;
+  if (before && start - before.end < REACH && !BREAKS_OFF.test(sentence.slice(before.end, start)))
+    return before.years;
   const after = years.find((each) => each.start >= end);
   if (after && COUNTED_BACK.test(sentence.slice(end, after.start))) return after.years;
   return undefined;

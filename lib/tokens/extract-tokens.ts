@@ -35,7 +35,8 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
   let free = 0; // where the last match ended
   let at = 0;
   while (at < length) {
-    let character = foldCharacter(text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    let character = foldCharacter(code);
     if (character <= IGNORABLE) {
       at++;
       continue;
@@ -44,16 +45,19 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
     let hash = HASH_SEED;
     let lettersHash = 0;
     let lettersEnd = 0;
+    let lastCapital = start;
     do {
       if (character > IGNORABLE) {
         if (lettersEnd === 0 && isDigit(character) && at > start) {
           lettersHash = hash;
           lettersEnd = at;
         }
+        if (code !== character) lastCapital = at;
         hash = hashCharacter(hash, character);
       }
       at++;
-      character = at < length ? foldCharacter(text.charCodeAt(at)) : 0;
+      code = text.charCodeAt(at);
+      character = at < length ? foldCharacter(code) : 0;
     } while (character !== 0);
 
     let found: Match | undefined;
@@ -64,7 +68,7 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
     if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
       found = matchAt(text, start, free, candidates.get(lettersHash), openers);
     }
-    found ??= matchGluedOpener(text, start, at, free, vocabulary);
+    if (!found && lastCapital > start) found = matchGlued(text, start, at, lastCapital, vocabulary);
     if (!found) continue;
     if (!isInsideAddress(text, found.start, found.end)) {
       matches.push(found);
@@ -153,20 +157,28 @@ function isVersionTail(text: string, from: number): boolean {
   return at - from <= 2 && !isWordAt(text, at);
 }
 
-/** "KafkaExperience with": a name glued to the word that opens the next list item. */
-function matchGluedOpener(
+/** A name run together with the list item after it ("KafkaExperience with") or before it ("habitsKafka"). */
+function matchGlued(
   text: string,
   start: number,
   end: number,
-  free: number,
-  { candidates, surroundings }: Vocabulary,
+  lastCapital: number,
+  { candidates, surroundings: { openers } }: Vocabulary,
 ): Match | undefined {
-  let split = end - 1;
-  while (split > start && isLower(text.charCodeAt(split))) split--;
-  if (!opensItem(text, split, surroundings.openers)) return undefined;
+  if (opensItem(text, lastCapital, openers)) {
+    const found = matchAt(text, start, start, candidates.get(hashOf(text, start, lastCapital)), openers);
+    if (found) return found;
+  }
+  let capital = start;
+  while (isLower(text.charCodeAt(capital))) capital++;
+  if (capital < start + 3 || !isUpper(text.charCodeAt(capital))) return undefined;
+  return matchAt(text, capital, start, candidates.get(hashOf(text, capital, end)), openers);
+}
+
+function hashOf(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
-  for (let at = start; at < split; at++) hash = hashCharacter(hash, foldCharacter(text.charCodeAt(at)));
-  return matchAt(text, start, free, candidates.get(hash), surroundings.openers);
+  for (let at = start; at < end; at++) hash = hashCharacter(hash, foldCharacter(text.charCodeAt(at)));
+  return hash;
 }
 
 /** Whether a capitalised word that opens list items begins at `at`, in the middle of a run of letters. */

@@ -22,7 +22,8 @@ export function readVersion(text: string, end: number): string | undefined {
   const found = AFTER.exec(after);
   if (!found?.[1]) return undefined;
   const rest = after.slice(found[0].length);
-  if (/^[\w]/.test(rest) || COUNTED.test(rest) || /^\s?[+-]?\s?\d/.test(rest)) return undefined;
+  if (found[1] === '24/7' || /^\w/.test(rest) || COUNTED.test(rest) || /^\s?[+-]?\s?\d/.test(rest))
+    return undefined;
   const version = found[1].replace(/\s+/g, ' ').trim();
   return isPlausible(version) ? version : undefined;
 }

@@ -10,14 +10,20 @@ export const headings: HeadingCues[] = [
   {
     role: 'preferred',
     whole: list(`bonus, pluses, plus, extras, nice to have, nice to haves, optional, ideally, the extras`),
+    opening: list(`
+      preferred, preferably, bonus, bonuses, desirable, desirables, desired, optional, ideally, additionally,
+      advantageous, helpful, nice, great, highly desirable, extra, plus, beneficial, it is a bonus,
+      it is a plus, it would be, it is an advantage, a plus, a bonus, an advantage`),
     words: list(`
-      nice to have, nice to haves, good to have, great to have, bonus, bonuses, bonus points, brownie points,
-      plus points, extra points, extra credit, preferred, preferably, desirable, desirables, desired,
-      highly desirable, advantageous, advantage, a plus, is a plus, big plus, pluses, even better, would be great,
-      would be nice, nice if, great if, might also have, may also have, you could also have, additionally,
-      set you apart, sets you apart, stand out, added value, not required but, optional skills, an asset,
-      icing on the cake, cherry on top, would love to see, ideally you have, ideally you will have,
-      it helps if, extra awesome, non essential, what will help you, helpful`),
+      nice to have, nice to haves, good to have, great to have, bonus points, bonus skills, bonus if,
+      bonus qualifications, brownie points, plus points, extra points, extra credit, pluses, even better,
+      would be great if, would be nice if, nice if, great if, might also have, may also have,
+      you could also have, set you apart, sets you apart, make you stand out, stand out, added value,
+      icing on the cake, cherry on top, would love to see, ideally you have, ideally you will have, it helps if,
+      not essential, what will help you, preferred qualifications, preferred skills, preferred experience,
+      preferred requirements, desired skills, desired qualifications, desired experience, desirable skills,
+      desirable criteria, desirable experience, qualifications preferred, skills preferred,
+      requirements preferred, skills desired, a plus if, plus if, even more`),
   },
   {
     role: 'required',
@@ -64,7 +70,7 @@ export const headings: HeadingCues[] = [
       you will get to, the work you, what you will accomplish, your tasks, key tasks, primary tasks, main tasks,
       your day, what will i, what is the job, what the job, your work, the job, what you will be, in this position,
       as a senior, as our, you will be, what is the role, expectations, first 90 days, within your first,
-      what you will achieve, what you can expect to do, what you would do, what you would be, we need you to`),
+      you will also, you will, what you will achieve, what you can expect to do, what you would do, what you would be, we need you to`),
   },
   {
     role: 'stack',
@@ -92,7 +98,7 @@ export const headings: HeadingCues[] = [
       our philosophy, our principles, our beliefs, cultural beliefs, operating principles, leadership principles,
       why join, why us, why work, why you should, why you will love, why choose, why this, life at, working at,
       work with us, join us, join our, get to know, see yourself at, more on, more about, learn more,
-      what we do, what we are building, what we believe, what sets us apart, what makes us, what it is like,
+      what we do, what we are building, what we believe, what sets us apart, what makes us, what it is like, what is it like, to work here,
       team structure, team culture, how we work, our approach, why we are, our commitment, our business`),
   },
   {
@@ -134,3 +140,7 @@ export const headings: HeadingCues[] = [
       what happens next, supervisory, environmental conditions, language requirements`),
   },
 ];
+
+/** A short line that opens or goes on like this is a list item without its bullet, and no heading. */
+export const noHeading =
+  /^(?:experience (?:with|in|of|using|working|building|designing|developing|leading|managing|and knowledge)|experienced|strong|solid|deep|good (?!to have|if)|excellent|great (?!if|to have)|proven|demonstrated|demonstrable|advanced|basic|hands|ability|able|knowledge (?:of|in)|working knowledge|familiar|familiarity|proficien|understanding|exposure|comfort|fluen|expert|expertise (?:with|in)|passion|bachelor|master'?s|degree|a degree|bs|ba|\d|at least|minimum (?:of|\d)|some experience|prior experience|previous experience|translate|gather|collaborate|work (?:with|closely)|develop|design|build|implement|maintain|manage|ensure)\b|\s(?:is|are|would be)\s(?:an?\s|also|highly|strongly|preferred|required|desirable|desired|essential|mandatory|not)(?!.*\bif\b)/i;

@@ -3,16 +3,16 @@ import type { LevelCue } from '../../lib/requirements/ask-cues.ts';
 /** Words by which a sentence sets its own level, whatever section it stands in. The first that fits wins. */
 export const levelCues: LevelCue[] = [
   {
-    level: 'mentioned',
-    scope: 'clause',
-    pattern:
-      /\b(?:not (?:strictly )?(?:a )?(?:required|requirement|necessary|needed|mandatory|essential|expected)(?! but)|no (?:prior |previous )?(?:[\w./+#-]+ ){0,4}(?:experience |knowledge )?(?:is )?(?:required|necessary|needed)|(?:do not|don't|needn't|need not|won't|no) need to (?:know|have|be)|(?:do not|don't) have to (?:know|have|be))\b/,
-  },
-  {
     level: 'preferred',
     scope: 'clause',
     pattern:
       /\b(?:(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:also )?(?:an? )?(?:\w+ ){0,2}(?:plus|bonus|advantage|asset|advantageous|beneficial|helpful|desirable|desired|preferred|preferable|nice|optional|welcome|appreciated|valued|useful)|nice[- ]to[- ]haves?|good to have|great to have|a (?:big |huge |strong |definite |real |major |great )?(?:plus|bonus|advantage)|an (?:asset|advantage|added bonus|added advantage)|bonus|highly (?:desirable|preferred|desired)|(?:strongly )?preferred|desirable|advantageous|pluses|would be (?:great|nice|ideal|good|awesome|amazing|fantastic|wonderful|valuable|interesting)|(?:would|'d) (?:also )?(?:love|like) (?:it )?if|even better|brownie points|extra (?:points|credit)|stand out|sets? you apart|not (?:strictly )?(?:required|necessary|mandatory|essential),? but)\b/,
+  },
+  {
+    level: 'mentioned',
+    scope: 'clause',
+    pattern:
+      /\b(?:not (?:strictly )?(?:a )?(?:required|requirement|necessary|needed|mandatory|essential|expected)(?! but)|no (?:prior |previous )?(?:[\w./+#-]+ ){0,4}(?:experience |knowledge )?(?:is )?(?:required|necessary|needed)|(?:do not|don't|needn't|need not|won't|no) need to (?:know|have|be)|(?:do not|don't) have to (?:know|have|be))\b/,
   },
   {
     level: 'preferred',
@@ -27,6 +27,10 @@ export const levelCues: LevelCue[] = [
       /\b(?:must(?: |-)have|must be|is (?:a )?must|are (?:a )?must|(?:is|are) (?:required|mandatory|essential|needed)|required|mandatory)\b/,
   },
 ];
+
+/** Parts of the words above; a sentence without any of them leaves its level to the section. */
+export const levelHint =
+  /plus|bonus|prefer|desir|ideal|nice|advantage|asset|benefi|helpful|option|welcome|appreciat|valu|useful|good to|great|would be|love|like if|better|brownie|extra|stand out|apart|not |no |need|have to|must|required|mandatory|essential/i;
 
 /** Before any heading, a sentence with these words tells what the role or the candidate is to do or have. */
 export const addressed =
