@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const folder = resolve(import.meta.dirname, '..', process.env.GAPLIGHT_SHARED ?? '../shared');
+const folder = process.env.GAPLIGHT_SHARED ?? resolve(import.meta.dirname, '../../shared');
 
-/** The folder with real postings, pages and resumes, where it is there; tests that read it are skipped else. */
+/** The folder of real postings, pages and resumes that some tests read; `undefined` where it is not there. */
 export const shared: string | undefined = existsSync(folder) ? folder : undefined;

@@ -1,4 +1,5 @@
-import type { PostingRead } from './posting.ts';
+import { type BlockRead, readBlocks } from './blocks.ts';
+import type { Posting, PostingRead } from './posting.ts';
 
 /** How the postings of one site are read. One file a site in `adapters/`, named like its id. */
 export interface Adapter {
@@ -16,4 +17,25 @@ export interface Adapter {
 
 export function defineAdapter(adapter: Adapter): Adapter {
   return adapter;
+}
+
+/** The facts of a posting besides its text; those that a page does not state are left out. */
+export type PostingFacts = { source: string; url: URL } & {
+  [fact in 'title' | 'hiringOrganization' | 'jobLocation' | 'datePosted' | 'baseSalary']?: string | undefined;
+};
+
+/** What an adapter answers for the elements that hold a posting's text: `empty` where they hold none. */
+export function readElements(facts: PostingFacts, elements: Iterable<Element>): PostingRead {
+  return makePostingRead(facts, readBlocks(elements));
+}
+
+/** A posting of facts and text; `empty` where there is no text. */
+export function makePostingRead(facts: PostingFacts, read: BlockRead): PostingRead {
+  const { description, blocks, runs, truncated } = read;
+  if (blocks.length === 0) return { reason: 'empty' };
+  const posting: Posting = { source: facts.source, url: facts.url.href, description, blocks };
+  for (const name of ['title', 'hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const) {
+    if (facts[name]) posting[name] = facts[name];
+  }
+  return { posting, runs, truncated };
 }

@@ -13,7 +13,9 @@ export interface Posting {
   title?: string;
   hiringOrganization?: string;
   jobLocation?: string;
+  /** `2026-09-20` where the page states a date, else the page's own words ("30+ days ago"). */
   datePosted?: string;
+  /** As the page writes it, or "USD 120,000 - 150,000 a year" from structured data. */
   baseSalary?: string;
   /** The whole text. For each block, `description.slice(start, start + text.length) === text`. */
   description: string;
@@ -34,7 +36,10 @@ export interface TextRun {
   offset: number;
 }
 
-/** What reading a page gave: a posting with the places of its text in the page, or why there is none. */
+/**
+ * What reading a page gave: a posting with the places of its text in the page, or why there is none.
+ * `runs` is empty where the text does not stand in the page. `truncated`: the page held more than is read.
+ */
 export type PostingRead =
-  | { posting: Posting; runs: TextRun[] }
+  | { posting: Posting; runs: TextRun[]; truncated: boolean }
   | { posting?: undefined; reason: NotPostingReason };

@@ -1,0 +1,112 @@
+import { DescriptionBuilder, type TextSetting } from './description-builder.ts';
+import { isHidden, isHiddenByStyleSheet, readElementKind } from './element-kinds.ts';
+import type { Block, TextRun } from './posting.ts';
+
+/** More than the longest posting ever seen; of a page that holds more, the first part is read. */
+const MOST_CHARACTERS = 200_000;
+const MOST_NODES = 20_000;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** The text of elements as a reader sees it, with its blocks and the places of its text in the page. */
+export interface BlockRead {
+  description: string;
+  blocks: Block[];
+  runs: TextRun[];
+  /** The elements held more text or nodes than are read. */
+  truncated: boolean;
+}
+
+/** An element that is being read, and the child to read next. */
+interface OpenElement {
+  next: Node | null;
+  block: boolean;
+  setting: TextSetting;
+}
+
+const outermost: TextSetting = { heading: false, item: false, bold: false, preformatted: false };
+
+/**
+ * Reads headings, paragraphs and list items of elements, one element after the other.
+ *
+ * Leaves out what a reader does not see (scripts, styles, hidden elements), forms, and elements that `skip`
+ * names. Reads at most 200,000 characters and 20,000 nodes, then stops and says so. Never changes the page.
+ */
+export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) => boolean): BlockRead {
+  const builder = new DescriptionBuilder();
+  let characters = MOST_CHARACTERS;
+  let nodes = MOST_NODES;
+  for (const root of roots) {
+    const shown = isShown(root);
+    // A stack instead of recursion: a page may nest thousands of elements.
+    const open = [openElement(root, outermost)];
+    for (let current = open.at(-1); current && characters >= 0 && nodes >= 0; current = open.at(-1)) {
+      const node = current.next;
+      if (!node) {
+        open.pop();
+        if (current.block) builder.endLine();
+        continue;
+      }
+      current.next = node.nextSibling;
+      nodes -= 1;
+      if (isText(node)) {
+        builder.addText(node, characters, current.setting);
+        characters -= node.data.length;
+      } else if (isElement(node)) {
+        if (node.localName === 'br') builder.endLine();
+        if (isHidden(node) || skip?.(node) || (shown && isHiddenByStyleSheet(node))) continue;
+        const child = openElement(node, current.setting);
+        if (child.block) builder.endLine();
+        open.push(child);
+      }
+    }
+    builder.endLine();
+  }
+  const { description, blocks, runs } = builder;
+  return { description, blocks, runs, truncated: characters < 0 || nodes < 0 };
+}
+
+/** The text of an element in one line, or `undefined` where it has none. Lines are joined by `separator`. */
+export function readLine(element: Element | null | undefined, separator = ' '): string | undefined {
+  if (!element) return undefined;
+  return readBlocks([element]).description.replaceAll('\n', separator) || undefined;
+}
+
+/** The text in one line of the first element with text that a selector finds; earlier selectors go first. */
+export function readFirst(parent: ParentNode, ...selectors: string[]): string | undefined {
+  for (const selector of selectors) {
+    for (const element of parent.querySelectorAll(selector)) {
+      const text = readLine(element);
+      if (text) return text;
+    }
+  }
+  return undefined;
+}
+
+function openElement(element: Element, around: TextSetting): OpenElement {
+  const kind = readElementKind(element);
+  return {
+    next: element.firstChild,
+    block: kind.block,
+    setting: {
+      heading: kind.heading || around.heading,
+      item: kind.item || around.item,
+      bold: kind.bold ?? around.bold,
+      preformatted: kind.preformatted || around.preformatted,
+    },
+  };
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === TEXT;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+/** Whether style sheets can be asked about the element: not in a document that is only parsed, or not shown. */
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && element.checkVisibility();
+}

@@ -1,0 +1,7 @@
+import type { Posting } from './posting.ts';
+import { readTextBlocks } from './text-blocks.ts';
+
+/** A posting from plain text. The description is the text unchanged, so offsets are those of the file. */
+export function readPostingText(text: string, facts: { title?: string } = {}): Posting {
+  return { source: 'text', ...facts, description: text, blocks: readTextBlocks(text) };
+}
