@@ -40,7 +40,8 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
         <div className="pr-5 pl-6">
           {row.line && (
             <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none">
-              {row.line} {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
+              {row.line}{' '}
+              {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
             </p>
           )}
           {row.notes.map((note) => (
@@ -57,7 +58,8 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
               >
                 “{row.quote.before}
                 <span className="font-medium text-ink">{row.quote.found}</span>
-                {row.quote.after}” <span className="text-accent underline underline-offset-2">Show on the page</span>
+                {row.quote.after}”{' '}
+                <span className="text-accent underline underline-offset-2">Show on the page</span>
               </button>
             </Detail>
             {row.places.map((place, index) => (
