@@ -75,10 +75,22 @@ function MarksBar() {
         />
         Marks on the page
       </label>
-      <Button look="quiet" className="px-1.5" disabled={!marksOn} onClick={() => stepGap(-1)} aria-label="Previous gap on the page">
+      <Button
+        look="quiet"
+        className="px-1.5"
+        disabled={!marksOn}
+        onClick={() => stepGap(-1)}
+        aria-label="Previous gap on the page"
+      >
         <ChevronUp aria-hidden="true" className="size-4" />
       </Button>
-      <Button look="quiet" className="px-1.5" disabled={!marksOn} onClick={() => stepGap(1)} aria-label="Next gap on the page">
+      <Button
+        look="quiet"
+        className="px-1.5"
+        disabled={!marksOn}
+        onClick={() => stepGap(1)}
+        aria-label="Next gap on the page"
+      >
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
     </div>

@@ -76,7 +76,12 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
-          <Button look="main" className="mt-2" disabled={!text.trim()} onClick={() => void take(importText(text))}>
+          <Button
+            look="main"
+            className="mt-2"
+            disabled={!text.trim()}
+            onClick={() => void take(importText(text))}
+          >
             Use this text
           </Button>
         </div>

@@ -134,7 +134,9 @@ export function describeAsk(
   const start = token?.start ?? requirement.start;
   const end = requirement.tokens.at(-1)?.end ?? requirement.end;
   const answered = item?.evidence.find((evidence) => requirement.anyOf.includes(evidence.termId))?.termId;
-  const anyOf = answered ? [answered, ...requirement.anyOf.filter((id) => id !== answered)] : requirement.anyOf;
+  const anyOf = answered
+    ? [answered, ...requirement.anyOf.filter((id) => id !== answered)]
+    : requirement.anyOf;
   const neighbour = item?.state === 'adjacent' ? item.evidence[0] : undefined;
   const within = excerpt(
     description.slice(requirement.start, requirement.end),

@@ -21,7 +21,9 @@ export interface Candidate {
 
 /** Phrases of a context, folded. With the spelling inside, `at` is its place there. */
 export interface CompiledContext {
-  technical: boolean;
+  /** Folded spellings, or all of them. */
+  technical: true | Set<string>;
+  beside: Set<string>;
   not: string[];
   always: string[];
 }
@@ -87,8 +89,13 @@ function hashFirstWord({ folded, lead }: Candidate): number {
   return hash;
 }
 
-function compileContext({ technical = false, not = [], always = [] }: Context): CompiledContext {
-  return { technical, not: not.map(foldPhrase), always: always.map(foldPhrase) };
+function compileContext({ technical = [], beside = [], not = [], always = [] }: Context): CompiledContext {
+  return {
+    technical: technical === true ? true : new Set((technical || []).map(foldPhrase)),
+    beside: new Set(beside.map(foldPhrase)),
+    not: not.map(foldPhrase),
+    always: always.map(foldPhrase),
+  };
 }
 
 function compileSurroundings(words: Surroundings): CompiledSurroundings {

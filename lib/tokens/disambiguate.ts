@@ -30,6 +30,7 @@ const ONLY_LIST_MARKS = /^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\band\b|\bor\b
  */
 export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
   const certain = matches.map((match) => isCertain(text, match, vocabulary));
+  const named = countNamed(matches, certain);
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
   for (let index = matches.length - 1; index >= 0; index--) settle(index);
@@ -39,10 +40,31 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
     const match = matches[index];
     if (!match || certain[index] !== undefined) return;
     const points =
-      pointsForNeighbours(text, matches, certain, index) +
-      pointsForWords(text, match, vocabulary.surroundings);
-    if (points >= ENOUGH) certain[index] = true;
+      isConcept(match.term) && !isEveryday(text, match, vocabulary)
+        ? Math.min(named, ENOUGH)
+        : pointsForNeighbours(text, matches, certain, index);
+    if (points >= ENOUGH || points + pointsForWords(text, match, vocabulary.surroundings) >= ENOUGH) {
+      certain[index] = true;
+    }
   }
+}
+
+function isEveryday(text: string, { term, start, end }: Match, { contexts }: Vocabulary): boolean {
+  return contexts.get(term.id)?.beside.has(foldPhrase(text.slice(start, end))) ?? false;
+}
+
+/** "Monitoring" and "replication" are words of many trades: a text that names technologies means ours. */
+function isConcept({ category }: MatchedTerm): boolean {
+  return category === 'pattern' || category === 'practice';
+}
+
+/** How many different technologies are certainly named. */
+function countNamed(matches: Match[], certain: (boolean | undefined)[]): number {
+  const named = new Set<string>();
+  matches.forEach(({ term }, index) => {
+    if (certain[index] && !isConcept(term) && !term.generic) named.add(term.id);
+  });
+  return named.size;
 }
 
 /** `true` or `false` where the phrases of the context say so, `undefined` where the surroundings must. */
@@ -52,7 +74,8 @@ function isCertain(text: string, match: Match, vocabulary: Vocabulary): boolean 
   const around = readAround(text, match);
   if (context.not.some((phrase) => hasPhrase(around, phrase))) return false;
   if (context.always.some((phrase) => hasPhrase(around, phrase))) return true;
-  if (!context.technical) return true;
+  const everyday = context.beside.has(around.spelling);
+  if (!everyday && context.technical !== true && !context.technical.has(around.spelling)) return true;
   if (isJoinedToAnotherWord(text, match, vocabulary.surroundings)) return false;
   return undefined;
 }
@@ -65,9 +88,9 @@ interface Around {
 
 function readAround(text: string, { start, end }: Match): Around {
   return {
-    before: text.slice(Math.max(0, start - PHRASE_REACH), start).toLowerCase(),
+    before: foldPhrase(`.${text.slice(Math.max(0, start - PHRASE_REACH), start)}`),
     spelling: foldPhrase(text.slice(start, end)),
-    after: text.slice(end, end + PHRASE_REACH).toLowerCase(),
+    after: foldPhrase(text.slice(end, end + PHRASE_REACH)),
   };
 }
 
@@ -81,13 +104,11 @@ function hasPhrase({ before, spelling, after }: Around, phrase: string): boolean
 }
 
 function endsWith(before: string, words: string): boolean {
-  const folded = foldPhrase(`.${before}`);
-  return folded.endsWith(words) && !isWordAt(folded, folded.length - words.length - 1);
+  return before.endsWith(words) && !isWordAt(before, before.length - words.length - 1);
 }
 
 function startsWith(after: string, words: string): boolean {
-  const folded = foldPhrase(after);
-  return folded.startsWith(words) && !isWordAt(folded, words.length);
+  return after.startsWith(words) && !isWordAt(after, words.length);
 }
 
 /** "go-to-market", "C-level", "R&D", "D.C.": the name is a part of another word. */
@@ -126,9 +147,17 @@ function pointsForNeighbours(
       ? closesAfter(text, match.end) || listedAfter
       : opensBefore(text, match.start);
     points += closed ? 5 : 2;
+  } else if (isListedWith(previous) || isListedWith(next)) {
+    points += 2; // "Chef, Puppet or Salt": doubtful names that stand together
   }
   if (isNear(previous, certain[index - 1], match) || isNear(next, certain[index + 1], match)) points += 1;
   return points;
+
+  function isListedWith(other: Match | undefined): boolean {
+    if (!other || other.term.id === match.term.id) return false;
+    const [first, second] = other.start < match.start ? [other, match] : [match, other];
+    return isList(text.slice(first.end, second.start));
+  }
 
   function isNear(other: Match | undefined, known: boolean | undefined, to: Match): boolean {
     if (!other || !known) return false;
@@ -182,6 +211,10 @@ function hasNear(part: string, { near }: CompiledSurroundings): boolean {
 /** A capital inside a sentence speaks for a name; small letters where the name has a capital against it. */
 function pointsForCase(text: string, { term, start, end }: Match, before: string): number {
   const spelling = text.slice(start, end);
+  // REST, SOAP: capitals through and through between words in small letters.
+  if (spelling.length > 2 && spelling === spelling.toUpperCase() && term.label === spelling) {
+    return /[a-z]/.test(before.slice(-20)) || /[a-z]/.test(text.slice(end, end + 20)) ? 2 : 0;
+  }
   if (spelling === spelling.toLowerCase()) return term.label === term.label.toLowerCase() ? 0 : -2;
   const shouting = spelling.length > 1 && spelling === spelling.toUpperCase() && term.label !== spelling;
   if (shouting) return 0;

@@ -20,8 +20,13 @@ export type Category = (typeof categories)[number];
  * not is looked for directly before and directly after it ("vitamin"). Any case; a space is a space or hyphen.
  */
 export interface Context {
-  /** It counts only near other technologies, versions or words of the trade. */
-  technical?: boolean;
+  /**
+   * The spellings that count only near other technologies, versions or words of the trade; `true`: all. For a
+   * pattern or practice it is enough that the text names technologies at all.
+   */
+  technical?: boolean | string[];
+  /** Everyday words that count only beside a technology in a list, or where `always` says so. */
+  beside?: string[];
   /** It never counts directly before or after these words, or inside these phrases. */
   not?: string[];
   /** It always counts directly before or after these words, or inside these phrases. */

@@ -1,7 +1,18 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
 import { eitherOr } from './either-or.ts';
-import { headings, noHeading } from './headings.ts';
-import { addressed, levelCues, levelHint } from './levels.ts';
+import { headings, jobTitle, noHeading } from './headings.ts';
+import { addressed, company, levelCues, levelHint, otherTeams, people } from './levels.ts';
 
 /** How postings ask: everything that `findRequirements` is told about their language. */
-export const askCues: AskCues = { headings, noHeading, levels: levelCues, levelHint, addressed, ...eitherOr };
+export const askCues: AskCues = {
+  headings,
+  noHeading,
+  jobTitle,
+  levels: levelCues,
+  levelHint,
+  addressed,
+  company,
+  otherTeams,
+  people,
+  ...eitherOr,
+};

@@ -32,6 +32,18 @@ export const levelCues: LevelCue[] = [
 export const levelHint =
   /plus|bonus|prefer|desir|ideal|nice|advantage|asset|benefi|helpful|option|welcome|appreciat|valu|useful|good to|great|would be|love|like if|better|brownie|extra|stand out|apart|not |no |need|have to|must|required|mandatory|essential/i;
 
+/** A sentence of the company about itself, wherever it stands. */
+export const company =
+  /^(?:we|our|since|founded|today|headquartered|at [A-Z][\w.]+,)\b|\b(?:our (?:mission|customers|clients|vision|products?|platform)|founded in|is (?:a|an|the|one of the) (?:[\w#.-]+ ){0,5}(?:company|leader|provider|platform|startup|firm)|world's|trusted by|backed by|used by|helping|helps)\b/i;
+
+/** Labels of a stack list that belong to other people's work. */
+export const otherTeams =
+  /\b(?:front[ -]?end|mobile|ios|android|data science|research|design|web client|ui|ux|remote work|communication|collaboration|project management)\b/i;
+
+/** After a practice: the people who do it, with whom one works. */
+export const people =
+  /^[\s-](?:teams?|department|group|specialists?|experts?|colleagues|organi[sz]ation|counterparts|partners|scientists?|researchers?)\b/i;
+
 /** Before any heading, a sentence with these words tells what the role or the candidate is to do or have. */
 export const addressed =
   /\b(?:you|you'll|you’ll|your|we are (?:looking|seeking|hiring)|we're (?:looking|seeking|hiring)|we’re (?:looking|seeking|hiring)|looking for|seeking|hiring|responsible for|responsibilities|in this role|the role|this role|this position|the position|join (?:our|us|the)|candidate|candidates|applicant|skills?|skillset|experience (?:with|in|on|of|working)|experienced|proficien\w+|knowledge of|must|required|requires?|opportunity to|help (?:us|develop|build|design|create|provide))\b/i;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { findWorker } from '../../scripts/browser.ts';
 import type { PageReport } from '../../lib/messages.ts';
+import { findWorker } from '../../scripts/browser.ts';
 
 declare global {
   var reports: PageReport[] | undefined;
@@ -20,7 +20,11 @@ export async function recordReports(browser: Browser): Promise<void> {
 }
 
 /** Opens `url` and gives the last report about it, once reports have stopped coming for a moment. */
-export async function readInBrowser(browser: Browser, page: Page, url: string): Promise<PageReport | undefined> {
+export async function readInBrowser(
+  browser: Browser,
+  page: Page,
+  url: string,
+): Promise<PageReport | undefined> {
   const worker = await findWorker(browser);
   await worker.evaluate(() => {
     if (globalThis.reports) globalThis.reports.length = 0;

@@ -36,7 +36,9 @@ describe('watchPosting', () => {
   it('reports what is there at once, and again when late content has come', async () => {
     const page = watch('<body></body>');
     expect(page.seen).toEqual(['loading']);
-    page.document.body.append(Object.assign(page.document.createElement('p'), { textContent: 'Go and Kafka' }));
+    page.document.body.append(
+      Object.assign(page.document.createElement('p'), { textContent: 'Go and Kafka' }),
+    );
     await settle();
     expect(page.seen).toEqual(['loading', 'Go and Kafka']);
     page.stop();
