@@ -46,9 +46,11 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
             </p>
           )}
           {row.line && (
-            <p className={`mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none ${row.state === 'missing' ? 'hidden group-data-[state=open]/row:block' : ''}`}
+            <p
+              className={`mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none ${row.state === 'missing' ? 'hidden group-data-[state=open]/row:block' : ''}`}
             >
-              {row.line} {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
+              {row.line}{' '}
+              {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
             </p>
           )}
           {row.notes.map((note) => (
@@ -65,7 +67,8 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
               >
                 “{row.quote.before}
                 <span className="font-medium text-ink">{row.quote.found}</span>
-                {row.quote.after}” <span className="text-accent underline underline-offset-2">Show on the page</span>
+                {row.quote.after}”{' '}
+                <span className="text-accent underline underline-offset-2">Show on the page</span>
               </button>
             </Detail>
             {row.places.map((place, index) => (

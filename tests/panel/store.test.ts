@@ -18,7 +18,8 @@ function createStore() {
   const rewritten: string[] = [];
   const store = createPanelStore({
     compare: ({ posting }, withResume) =>
-      posting && ({ rows: [], mentioned: [posting.title, withResume ? 'compared' : 'alone'] } as unknown as Comparison),
+      posting &&
+      ({ rows: [], mentioned: [posting.title, withResume ? 'compared' : 'alone'] } as unknown as Comparison),
     rewriteBullets: async (_, comparison) => {
       rewritten.push(String(comparison?.mentioned[0]));
       return [];
