@@ -17,6 +17,9 @@ export interface Match {
 /** Points at which an ordinary word is taken for the technology of that name. */
 const ENOUGH = 3;
 
+/** A text that names so many technologies is about software. */
+const MANY = 5;
+
 /** How far, in characters, a phrase, a word of the trade or another technology is looked for. */
 const PHRASE_REACH = 40;
 const SENTENCE_REACH = 90;
@@ -42,7 +45,7 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
     const points =
       isConcept(match.term) && !isEveryday(text, match, vocabulary)
         ? Math.min(named, ENOUGH)
-        : pointsForNeighbours(text, matches, certain, index);
+        : pointsForNeighbours(text, matches, certain, index) + (named >= MANY ? 1 : 0);
     if (points >= ENOUGH || points + pointsForWords(text, match, vocabulary.surroundings) >= ENOUGH) {
       certain[index] = true;
     }
@@ -150,7 +153,10 @@ function pointsForNeighbours(
   } else if (isListedWith(previous) || isListedWith(next)) {
     points += 2; // "Chef, Puppet or Salt": doubtful names that stand together
   }
-  if (isNear(previous, certain[index - 1], match) || isNear(next, certain[index + 1], match)) points += 1;
+  if (isNear(previous, certain[index - 1], match) || isNear(next, certain[index + 1], match)) {
+    // An item of a list whose other names may be unknown: "(S3, Quux, Lambda, etc.)"
+    points += opensBefore(text, match.start) && closesAfter(text, match.end) ? 3 : 1;
+  }
   return points;
 
   function isListedWith(other: Match | undefined): boolean {
