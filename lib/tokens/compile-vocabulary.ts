@@ -21,7 +21,8 @@ export interface Candidate {
 
 /** Phrases of a context, folded. With the spelling inside, `at` is its place there. */
 export interface CompiledContext {
-  technical: boolean;
+  /** Whether the surroundings must speak for a spelling, given folded. */
+  isTechnical(spelling: string): boolean;
   not: string[];
   always: string[];
 }
@@ -87,8 +88,13 @@ function hashFirstWord({ folded, lead }: Candidate): number {
   return hash;
 }
 
-function compileContext({ technical = false, not = [], always = [] }: Context): CompiledContext {
-  return { technical, not: not.map(foldPhrase), always: always.map(foldPhrase) };
+function compileContext({ technical = [], not = [], always = [] }: Context): CompiledContext {
+  const doubtful = technical === true ? undefined : new Set(technical.map(foldPhrase));
+  return {
+    isTechnical: (spelling) => doubtful?.has(spelling) ?? true,
+    not: not.map(foldPhrase),
+    always: always.map(foldPhrase),
+  };
 }
 
 function compileSurroundings(words: Surroundings): CompiledSurroundings {

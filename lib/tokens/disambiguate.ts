@@ -52,7 +52,7 @@ function isCertain(text: string, match: Match, vocabulary: Vocabulary): boolean 
   const around = readAround(text, match);
   if (context.not.some((phrase) => hasPhrase(around, phrase))) return false;
   if (context.always.some((phrase) => hasPhrase(around, phrase))) return true;
-  if (!context.technical) return true;
+  if (!context.isTechnical(around.spelling)) return true;
   if (isJoinedToAnotherWord(text, match, vocabulary.surroundings)) return false;
   return undefined;
 }

@@ -20,8 +20,11 @@ export type Category = (typeof categories)[number];
  * not is looked for directly before and directly after it ("vitamin"). Any case; a space is a space or hyphen.
  */
 export interface Context {
-  /** It counts only near other technologies, versions or words of the trade. */
-  technical?: boolean;
+  /**
+   * It counts only near other technologies, versions or words of the trade: all its spellings (`true`), or
+   * only these ordinary ones (`['Spring']`, not "Spring MVC").
+   */
+  technical?: true | string[];
   /** It never counts directly before or after these words, or inside these phrases. */
   not?: string[];
   /** It always counts directly before or after these words, or inside these phrases. */
