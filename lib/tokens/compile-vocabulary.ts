@@ -91,7 +91,7 @@ function hashFirstWord({ folded, lead }: Candidate): number {
 
 function compileContext({ technical = [], beside = [], not = [], always = [] }: Context): CompiledContext {
   return {
-    technical: technical === true ? true : new Set((technical || []).map(foldPhrase)),
+    technical: technical === true ? true : new Set(technical.map(foldPhrase)),
     beside: new Set(beside.map(foldPhrase)),
     not: not.map(foldPhrase),
     always: always.map(foldPhrase),
