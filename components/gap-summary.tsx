@@ -68,7 +68,6 @@ function MarksBar() {
       <label className="flex flex-1 items-center gap-2 text-small">
         <input
           type="checkbox"
-          role="switch"
           className="size-3.5 accent-accent"
           checked={marksOn}
           onChange={(event) => switchMarks(event.target.checked)}

@@ -38,8 +38,17 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
           />
         </Collapsible.Trigger>
         <div className="pr-5 pl-6">
+          {row.state === 'missing' && (
+            <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:hidden">
+              “{row.quote.before}
+              <span className="text-ink">{row.quote.found}</span>
+              {row.quote.after}”
+            </p>
+          )}
           {row.line && (
-            <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none">
+            <p
+              className={`mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none ${row.state === 'missing' ? 'hidden group-data-[state=open]/row:block' : ''}`}
+            >
               {row.line}{' '}
               {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
             </p>

@@ -12,7 +12,10 @@ export default defineContentScript({
   main(ctx) {
     connectPage(
       document,
-      { read: () => readPosting(document, new URL(location.href), adapters), extract: createExtractor() },
+      {
+        read: () => readPosting(document, new URL(location.href), adapters) ?? { reason: 'not-a-posting' },
+        extract: createExtractor(),
+      },
       takeOver(ctx.signal),
     );
   },

@@ -43,7 +43,7 @@ async function readPostingFile(file: string, url: string | undefined): Promise<P
       return readHtml(text, url);
     case '.txt':
     case '.md':
-      return { posting: readPostingText(text), runs: [] };
+      return { posting: readPostingText(text), runs: [], truncated: false };
     case '.json': {
       const { parseJobPosting } = await import('../lib/posting/json-ld.ts');
       const { JSDOM } = await import('jsdom');

@@ -91,16 +91,22 @@ function describeLine(item: GapItem, labelOf: (id: string) => string): string {
       return `${implied}${best.where}: “${before}${found}${after}”`;
     }
     case 'listed':
-      return best ? `In ${best.where} as “${best.spelling}”, in no bullet.` : 'Listed, in no bullet.';
+      return best ? `In ${nameOfList(best)} as “${best.spelling}”, in no bullet.` : 'Listed, in no bullet.';
     case 'adjacent':
       return best
         ? `You have ${labelOf(best.termId)} (${best.where}). Name that; it is not the same.`
         : 'You have something like it.';
     case 'missing':
-      return 'Leave it out unless you can defend it for half an hour.';
+      return 'In no part of your resume. Leave it out unless you can defend it for half an hour.';
     case 'unchecked':
       return 'A part of your resume could not be read, so this is not known.';
   }
+}
+
+/** Where a term that is only listed stands, in the words of a sentence. */
+function nameOfList({ path, where }: Evidence): string {
+  if (path[0] === 'skills') return 'your skills';
+  return path[0] === 'basics' ? 'your summary' : where;
 }
 
 function describeNotes(item: GapItem): string[] {

@@ -98,9 +98,9 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   });
 
   it('takes the marks away when they are switched off and brings them back', async () => {
-    await panel.locator('[role=switch]').click();
+    await panel.locator('input[type=checkbox]').click();
     await page.waitForFunction(() => !document.querySelector('gaplight-marks'));
-    await panel.locator('[role=switch]').click();
+    await panel.locator('input[type=checkbox]').click();
     await page.waitForSelector('gaplight-marks');
   });
 });

@@ -3,7 +3,7 @@ import type { PageReport } from '../../lib/messages.ts';
 import { findWorker } from '../../scripts/browser.ts';
 
 declare global {
-  var reports: { tabUrl: string; report: PageReport }[] | undefined;
+  var reports: PageReport[] | undefined;
 }
 
 /** Keeps every report that pages send, in the extension's worker, where `waitForReport` finds them. */
@@ -11,10 +11,10 @@ export async function recordReports(browser: Browser): Promise<void> {
   const worker = await findWorker(browser);
   await worker.evaluate(() => {
     if (globalThis.reports) return;
-    const reports: NonNullable<typeof globalThis.reports> = [];
+    const reports: PageReport[] = [];
     globalThis.reports = reports;
-    chrome.runtime.onMessage.addListener((message) => {
-      if (message.type === 'pageRead') reports.push({ tabUrl: message.data.url, report: message.data });
+    chrome.runtime.onMessage.addListener((message: { type: string; data: PageReport }) => {
+      if (message.type === 'pageRead') reports.push(message.data);
     });
   });
 }
@@ -38,5 +38,5 @@ export async function readInBrowser(
     count = now;
     if (count === 0 && tries > 15) break;
   }
-  return worker.evaluate(() => globalThis.reports?.at(-1)?.report);
+  return worker.evaluate(() => globalThis.reports?.at(-1));
 }

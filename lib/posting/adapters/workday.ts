@@ -1,6 +1,6 @@
 import { defineAdapter, makePostingRead, readElements } from '../adapter.ts';
 import { readLine } from '../blocks.ts';
-import { collapse, findSpelling, nameOfSlug, readMeta, withoutEntityCode } from '../fields.ts';
+import { findSpelling, nameOfSlug, readMeta, withoutEntityCode } from '../fields.ts';
 import { findJobPostings, type JobPosting } from '../job-posting.ts';
 import { readStructuredText } from '../job-posting-text.ts';
 import type { PostingRead } from '../posting.ts';
@@ -84,11 +84,11 @@ function readCompany(
 function readFact(pane: Element, id: string): string | undefined {
   const fact = part(pane, id);
   const values = [...(fact?.querySelectorAll('dd') ?? [])].map((value) => readLine(value));
-  return values.filter(Boolean).join('; ') || undefined;
+  return values.filter(Boolean).join('; ') || readLine(fact);
 }
 
 function readRequisition(pane: Element): string | undefined {
-  return readFact(pane, 'requisitionId') ?? readLine(part(pane, 'requisitionId'));
+  return readFact(pane, 'requisitionId');
 }
 
 /** Whether a pane shows the job of the address: by its requisition id, else its apply link, else its title. */
@@ -104,11 +104,18 @@ function fitsJobPosting(posting: JobPosting, slug: string): boolean {
   return posting.identifier ? fitsRequisition(posting.identifier, slug) : fitsTitle(posting.title, slug);
 }
 
-/** `R12345` fits `Title_R12345` and, for a job on several sites of a company, `Title_R12345-1`. */
+/**
+ * Whether an address ends in a requisition id: `R12345` fits `Title_R12345` and, for a job on several sites
+ * of a company, `Title_R12345-1`. The id may stand behind its label: "job requisition id R12345".
+ */
 function fitsRequisition(requisition: string, slug: string): boolean {
-  const id = requisition.trim().replace(/\s+/g, '-').toLowerCase();
-  const end = slug.toLowerCase().lastIndexOf(`_${id}`);
-  return end >= 0 && /^(?:-\d+)?$/.test(slug.slice(end + id.length + 1));
+  const shown = requisition.replace(/\s+/g, '-').toLowerCase();
+  const end = slug.slice(slug.indexOf('_') + 1).toLowerCase();
+  const ids = end.split('_').map((_, index, parts) => parts.slice(index).join('_'));
+  const labelled = /\s/.test(requisition);
+  return [...ids, ...ids.map((id) => id.replace(/-\d{1,2}$/, ''))].some(
+    (id) => shown === id || (labelled && shown.endsWith(id) && !/\d/.test(shown.at(-id.length - 1) ?? '')),
+  );
 }
 
 function fitsTitle(title: string | undefined, slug: string): boolean {
