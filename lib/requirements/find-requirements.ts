@@ -2,6 +2,7 @@ import type { Posting } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Ask, findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-cues.ts';
+import { dropEmployer } from './company-names.ts';
 import { findLevelSpans, levelAt } from './level.ts';
 import { type AskedTerm, type Level, levels, type Requirement } from './requirement.ts';
 import { findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
@@ -18,13 +19,14 @@ export interface Asks {
 
 /**
  * Finds what a posting asks for: each ask with its level (by section, the wording of the sentence winning),
- * its alternatives, and the years of exactly that ask. `tokens` are those of `posting.description`.
+ * its alternatives, and the years of exactly that ask. `allTokens` are those of `posting.description`.
  */
 export function findRequirements(
-  posting: Pick<Posting, 'description' | 'blocks' | 'title'>,
-  tokens: Token[],
+  posting: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
+  allTokens: Token[],
   knowledge: AskKnowledge,
 ): Asks {
+  const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description, blocks } = posting;
   const roles = findBlockRoles(blocks, knowledge);
   const title = posting.title ?? blocks[0]?.text ?? '';
@@ -46,6 +48,7 @@ export function findRequirements(
   function readSentence(text: string, sentence: Range & { tokens: Token[] }, place: Place): void {
     const words = text.slice(sentence.start, sentence.end);
     const section = findSectionLevel(words, place, knowledge);
+    if (section === 'mentioned' && knowledge.cues.others.test(words)) return;
     const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.cues);
     const levelOf = (token: Token): Level => {
       if (isAboutPeople(text, token, knowledge)) return 'mentioned';

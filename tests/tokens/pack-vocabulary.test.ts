@@ -20,6 +20,14 @@ const terms: MatchedTerm[] = [
     exactCase: [],
     generic: true,
   },
+  {
+    id: 'spring',
+    label: 'Spring',
+    category: 'framework',
+    aliases: ['Spring MVC'],
+    exactCase: [],
+    context: { technical: ['Spring'] },
+  },
 ];
 
 describe('a packed vocabulary', () => {
