@@ -137,79 +137,24 @@ export const verbs = defineVerbs({
     advanced deep excellent extensive good great hands-on hands on in-depth practical proven solid strong vast wide
     working some basic prior professional industry`,
   /** Nouns of work and the verb they hide: "the migration of X" is "migrated X". */
-  nounsOfWork: {
-    adoption: 'adopt',
-    analysis: 'analyse',
-    automation: 'automate',
-    configuration: 'configure',
-    consolidation: 'consolidate',
-    construction: 'build',
-    containerisation: 'containerise',
-    containerization: 'containerize',
-    conversion: 'convert',
-    creation: 'create',
-    debugging: 'debug',
-    decomposition: 'decompose',
-    decommissioning: 'decommission',
-    delivery: 'deliver',
-    deployment: 'deploy',
-    deployments: 'deploy',
-    design: 'design',
-    development: 'develop',
-    documentation: 'document',
-    enhancement: 'enhance',
-    enhancements: 'enhance',
-    evaluation: 'evaluate',
-    execution: 'execute',
-    extraction: 'extract',
-    implementation: 'implement',
-    improvement: 'improve',
-    improvements: 'improve',
-    installation: 'install',
-    instrumentation: 'instrument',
-    integration: 'integrate',
-    introduction: 'introduce',
-    investigation: 'investigate',
-    launch: 'launch',
-    maintenance: 'maintain',
-    migration: 'migrate',
-    migrations: 'migrate',
-    modernisation: 'modernise',
-    modernization: 'modernize',
-    monitoring: 'monitor',
-    operation: 'operate',
-    optimisation: 'optimise',
-    optimization: 'optimize',
-    optimizations: 'optimize',
-    orchestration: 'orchestrate',
-    parallelization: 'parallelize',
-    planning: 'plan',
-    preparation: 'prepare',
-    provisioning: 'provision',
-    redesign: 'redesign',
-    reduction: 'reduce',
-    refactoring: 'refactor',
-    release: 'release',
-    removal: 'remove',
-    replacement: 'replace',
-    resolution: 'resolve',
-    restructuring: 'restructure',
-    review: 'review',
-    rewrite: 'rewrite',
-    rollout: 'roll out',
-    scaling: 'scale',
-    setup: 'set up',
-    'set-up': 'set up',
-    standardization: 'standardize',
-    testing: 'test',
-    transformation: 'transform',
-    transition: 'transition',
-    troubleshooting: 'troubleshoot',
-    tuning: 'tune',
-    upgrade: 'upgrade',
-    upgrades: 'upgrade',
-    validation: 'validate',
-  },
+  nounsOfWork: `
+    adoption: adopt|analysis: analyse|automation: automate|configuration: configure
+    consolidation: consolidate|construction: build|containerisation: containerise
+    containerization: containerize|conversion: convert|creation: create|debugging: debug
+    decomposition: decompose|decommissioning: decommission|delivery: deliver|deployment: deploy
+    deployments: deploy|design: design|development: develop|documentation: document|enhancement: enhance
+    enhancements: enhance|evaluation: evaluate|execution: execute|extraction: extract
+    implementation: implement|improvement: improve|improvements: improve|installation: install
+    instrumentation: instrument|integration: integrate|introduction: introduce|investigation: investigate
+    launch: launch|maintenance: maintain|migration: migrate|migrations: migrate|modernisation: modernise
+    modernization: modernize|monitoring: monitor|operation: operate|optimisation: optimise
+    optimization: optimize|optimizations: optimize|orchestration: orchestrate|parallelization: parallelize
+    planning: plan|preparation: prepare|provisioning: provision|redesign: redesign|reduction: reduce
+    refactoring: refactor|release: release|removal: remove|replacement: replace|resolution: resolve
+    restructuring: restructure|review: review|rewrite: rewrite|rollout: roll out|scaling: scale|setup: set up
+    set-up: set up|standardization: standardize|testing: test|transformation: transform
+    transition: transition|troubleshooting: troubleshoot|tuning: tune|upgrade: upgrade|upgrades: upgrade
+    validation: validate`,
   /** They look like verbs and are mostly nouns: "caching layer". */
   nounsInIng: `
     accounting advertising banking batching billing building buffering caching clustering computing engineering

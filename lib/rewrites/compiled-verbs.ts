@@ -10,6 +10,8 @@ export interface CompiledVerbs {
   openers: { claims: OpenerClaim; pattern: RegExp }[];
   leadingAdverbs: Set<string>;
   skillQuantifiers: Set<string>;
+  /** The verb that a noun of work hides: "migration" gives "migrate". */
+  nounsOfWork: Map<string, string>;
   nounsInIng: Set<string>;
   partners: Set<string>;
   people: Set<string>;
@@ -33,6 +35,7 @@ export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
     })),
     leadingAdverbs: new Set(listWords(knowledge.leadingAdverbs)),
     skillQuantifiers: new Set(listWords(knowledge.skillQuantifiers)),
+    nounsOfWork: new Map(listPhrases(knowledge.nounsOfWork).map(readEntry)),
     nounsInIng: new Set(listWords(knowledge.nounsInIng)),
     partners: new Set(listWords(knowledge.partners)),
     people: new Set(listWords(knowledge.people)),
@@ -42,4 +45,10 @@ export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
   };
   compiled.set(knowledge, verbs);
   return verbs;
+}
+
+function readEntry(entry: string): [string, string] {
+  const [noun, verb] = entry.split(': ');
+  if (!noun || !verb) throw new Error(`Expected "noun: verb" among the nouns of work, got "${entry}".`);
+  return [noun, verb];
 }

@@ -131,10 +131,7 @@ function nounAfter(words: Word[], end: number, text: string, reader: Reader): st
 /** The stem by which two forms of a word are the same: a known verb's base form, else without its plural. */
 export function stem(word: string, verbs: CompiledVerbs): string {
   const bare = word.replace(/'s$/, '');
-  const ofWork = Object.hasOwn(verbs.knowledge.nounsOfWork, bare)
-    ? verbs.knowledge.nounsOfWork[bare]
-    : undefined;
-  const base = ofWork ?? verbs.forms.base(bare);
+  const base = verbs.nounsOfWork.get(bare) ?? verbs.forms.base(bare);
   if (base) return base;
   if (/ies$/.test(bare)) return bare.replace(/ies$/, 'y');
   return bare.length > 3 ? bare.replace(/(?<=[^su])s$/, '') : bare;

@@ -52,7 +52,8 @@ export function readNounsOfWork(text: string, known: CompiledVerbs): NounsOfWork
 }
 
 function baseOf(word: string, known: CompiledVerbs): string | undefined {
-  if (Object.hasOwn(known.knowledge.nounsOfWork, word)) return known.knowledge.nounsOfWork[word];
+  const hidden = known.nounsOfWork.get(word);
+  if (hidden) return hidden;
   return known.forms.form(word) === 'gerund' ? known.forms.base(word) : undefined;
 }
 

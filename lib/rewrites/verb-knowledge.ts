@@ -17,7 +17,8 @@ export interface VerbKnowledge {
   /** Phrases stand between `|` or line ends. */
   openers: { claims: OpenerClaim; phrases: string }[];
   skillQuantifiers: string;
-  nounsOfWork: Record<string, string>;
+  /** Entries "noun: verb" between `|` or line ends. */
+  nounsOfWork: string;
   nounsInIng: string;
   partners: string;
   people: string;
