@@ -127,7 +127,8 @@ function nounAfter(words: Word[], end: number, text: string, reader: Reader): st
     if (!/^[\s-]*$/.test(text.slice(at, word.start))) return undefined;
     at = word.end;
     if (isEmptyWord(word, reader.wording)) continue;
-    return function_.test(word.lower) ? undefined : stem(word.lower, reader.verbs);
+    const verb = reader.verbs.forms.form(word.lower) === 'past';
+    return verb || function_.test(word.lower) ? undefined : stem(word.lower, reader.verbs);
   }
   return undefined;
 }
