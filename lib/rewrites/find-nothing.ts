@@ -67,8 +67,9 @@ const because = {
 };
 
 /** Whether the object is no system at all: "software", "various tasks". */
-function isVague({ body, wording }: BulletReading): boolean {
-  return splitWords(body).every(({ lower }) => wording.vagueObjects.has(lower));
+function isVague({ body, lead, wording, verbs }: BulletReading): boolean {
+  const words = splitWords(`${lead.past} ${body}`).filter(({ lower }) => !verbs.forms.base(lower));
+  return words.every(({ lower }) => wording.vagueObjects.has(lower));
 }
 
 /** Whether nothing but empty words and names of patterns follows the verb. */

@@ -21,8 +21,9 @@ export function readCompoundWork(text: string, known: CompiledVerbs): NounsOfWor
     if (!work) return undefined;
     const base = work.verbs.join(work.joiner);
     const past = work.verbs.map((verb) => known.forms.past(verb)).join(work.joiner);
-    const more = /^ and /.test(work.rest) ? readCompoundWork(work.rest.slice(5), known) : undefined;
-    if (!more) return { verbs: work.verbs, base, past, rest: `${object}${work.rest}` };
+    if (!/^ and /.test(work.rest)) return { verbs: work.verbs, base, past, rest: `${object}${work.rest}` };
+    const more = readCompoundWork(work.rest.slice(5), known);
+    if (!more) return undefined;
     return {
       verbs: [...work.verbs, ...more.verbs],
       base: `${base} ${object} and ${more.base}`,

@@ -24,6 +24,8 @@ const most = 3;
 const mostOfKind = 2;
 /** Two lines of a resume, in characters. */
 const longest = 230;
+/** What is longer is no bullet. */
+const tooLong = 800;
 
 /** Offers the best two or three rewrites of a bullet. Loads compromise when it is called for the first time. */
 export async function rewriteBullet(bullet: string, context: RewriteContext): Promise<BulletRewrites> {
@@ -31,6 +33,7 @@ export async function rewriteBullet(bullet: string, context: RewriteContext): Pr
 }
 
 function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): BulletRewrites {
+  if (bullet.length > tooLong) return { rewrites: [], nothing: because.long };
   const reading = readBullet(bullet, context, tag);
   const kinds = recogniseKinds(reading, context);
   const measured = makeMeasuredDrafts(reading, kinds[0]?.kind, context);
@@ -48,6 +51,7 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
 }
 
 const because = {
+  long: 'This is longer than any bullet: split it, then each part can be worked on.',
   unsafe: 'This bullet could not be taken apart safely, or is too long to add to: it is left as it is.',
   noNumber: 'No number that a panel would ask for fits this bullet: it is left as it is.',
 };
