@@ -112,7 +112,9 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
   const standsFor = listPhrases(draft.shape.standsFor ?? '');
   if (violations.some(({ kind, what, fact }) => kind !== 'lost' || (fact && !standsFor.includes(what))))
     return false;
-  rewrite.dropped.push(...findPhrases(reading, new Set(violations.map(({ what }) => what))));
+  rewrite.dropped.push(
+    ...findPhrases(reading, new Set(violations.flatMap(({ what }) => [what, ...what.split(' ')]))),
+  );
   return checkFacts(reading.text, rewrite, guard).length === 0;
 }
 
