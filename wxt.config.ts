@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { leanTerms } from './scripts/lean-terms.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -9,9 +10,13 @@ export default defineConfig({
       'Shows what a backend job posting asks for and where your resume proves it. Everything stays in the browser.',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: { default_title: 'Open Gaplight' },
+    commands: {
+      'next-gap': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Next gap on the page' },
+      'previous-gap': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Previous gap on the page' },
+    },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -23,5 +28,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [leanTerms(), tailwindcss()] }),
 });

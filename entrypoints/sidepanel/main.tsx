@@ -1,5 +1,63 @@
+import './style.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Panel } from '../../components/panel.tsx';
+import { PanelProvider } from '../../components/panel-context.tsx';
+import { findMarks } from '../../lib/marks/find-marks.ts';
+import { onMessage, sendMessage } from '../../lib/messages.ts';
+import { compare } from '../../lib/panel/compare.ts';
+import { createPanelStore } from '../../lib/panel/store.ts';
+import { storedResume, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { createKnowledge } from '../../rules/index.ts';
+import { createActions } from './actions.ts';
+import { followTab } from './follow-tab.ts';
+import { rewriteBullets } from './rewrite-bullets.ts';
+
+const knowledge = createKnowledge();
+const store = createPanelStore({
+  compare: ({ posting, tokens }, resume) => posting && compare(posting, tokens ?? [], resume, knowledge),
+  rewriteBullets: (resume, comparison) => rewriteBullets(resume, comparison, knowledge),
+});
+
+const setStoredResume = ({ value, unreadable }: Awaited<ReturnType<typeof storedResume.read>>): void =>
+  store.setResume(value ?? null, unreadable);
+void storedResume.read().then(setStoredResume);
+storedResume.watch(setStoredResume);
+void storedSettings.read().then(({ value }) => value && store.setMarksOn(value.marksOn));
+storedSettings.watch(({ value }) => value && store.setMarksOn(value.marksOn));
+void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));
+
+const tab = followTab(store);
+const actions = createActions(store, tab);
+onMessage('marksSwitched', ({ data, sender }) => {
+  void tab.then(({ id }) => {
+    if (sender.tab?.id === id()) actions.switchMarks(data);
+  });
+});
+
+// The marks follow the gap and the switch.
+let drawn: unknown;
+store.subscribe(({ page, comparison, marksOn }) => {
+  const gap = marksOn ? comparison?.gap : undefined;
+  if (page.kind !== 'read' || !page.report.posting || drawn === (gap ?? page)) return;
+  drawn = gap ?? page;
+  const { readId } = page.report;
+  const { frameId } = page;
+  void tab.then(({ id }) => {
+    const tabId = id();
+    if (tabId === undefined) return;
+    sendMessage('drawMarks', { readId, marks: gap ? findMarks(gap) : [] }, { tabId, frameId }).catch(
+      () => {},
+    );
+  });
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The side panel page has no #root element.');
-createRoot(root).render(<p>Gaplight</p>);
+createRoot(root).render(
+  <StrictMode>
+    <PanelProvider store={store} actions={actions}>
+      <Panel />
+    </PanelProvider>
+  </StrictMode>,
+);

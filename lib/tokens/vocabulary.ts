@@ -15,14 +15,21 @@ export type Category = (typeof categories)[number];
 
 /**
  * How an ordinary word is told from the term of that name. Plain data, so that it travels in the compact
- * vocabulary of the content script; `disambiguate.ts` reads it.
+ * vocabulary of the content script; `disambiguate.ts` reads it. `not` is looked at first, then `always`,
+ * then `technical`. A phrase that holds the spelling is looked for around it ("go to market"); one that does
+ * not is looked for directly before and directly after it ("vitamin"). Any case; a space is a space or hyphen.
  */
 export interface Context {
-  /** It counts only near other technologies, versions or words of the trade. */
-  technical?: boolean;
-  /** It never counts directly before or after these words, or inside these phrases (any case). */
+  /**
+   * The spellings that count only near other technologies, versions or words of the trade; `true`: all. For a
+   * pattern or practice it is enough that the text names technologies at all.
+   */
+  technical?: true | string[];
+  /** Everyday words that count only beside a technology in a list, or where `always` says so. */
+  beside?: string[];
+  /** It never counts directly before or after these words, or inside these phrases. */
   not?: string[];
-  /** It always counts directly before or after these words, or inside these phrases (any case). */
+  /** It always counts directly before or after these words, or inside these phrases. */
   always?: string[];
 }
 

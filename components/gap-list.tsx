@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { AskRow } from '../lib/panel/ask-rows.ts';
+import type { Comparison } from '../lib/panel/compare.ts';
+import type { Category } from '../lib/tokens/vocabulary.ts';
+import { RequirementRow } from './requirement-row.tsx';
+import { LinkButton } from './ui/button.tsx';
+
+const headings: Record<Category, string> = {
+  language: 'Language',
+  database: 'Database',
+  queue: 'Queue and stream',
+  data: 'Data',
+  cloud: 'Cloud',
+  infrastructure: 'Infrastructure',
+  api: 'API',
+  framework: 'Framework',
+  pattern: 'Pattern',
+  practice: 'Practice',
+};
+
+/** A list longer than this folds every category to its first rows. */
+const longList = 18;
+const foldedTo = 4;
+
+/** The asks by category, in the order of the comparison. */
+export function GapList({ comparison, onRewrite }: { comparison: Comparison; onRewrite: () => void }) {
+  const { rows, mentioned } = comparison;
+  const groups = new Map<Category, AskRow[]>();
+  for (const row of rows) groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
+  return (
+    <div className="px-4 pb-6">
+      {[...groups].map(([category, group]) => (
+        <CategoryGroup
+          key={category}
+          name={headings[category]}
+          rows={group}
+          folds={rows.length > longList}
+          onRewrite={onRewrite}
+        />
+      ))}
+      {mentioned.length > 0 && (
+        <section className="mt-4">
+          <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
+            Only mentioned
+          </h2>
+          <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function CategoryGroup(props: { name: string; rows: AskRow[]; folds: boolean; onRewrite: () => void }) {
+  const [open, setOpen] = useState(false);
+  const { rows } = props;
+  // Folding away a single row would cost more than it saves.
+  const folded = props.folds && !open && rows.length > foldedTo + 1;
+  return (
+    <section className="mt-4">
+      <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
+        {props.name}
+      </h2>
+      <ul>
+        {(folded ? rows.slice(0, foldedTo) : rows).map((row) => (
+          <RequirementRow key={row.key} row={row} onRewrite={props.onRewrite} />
+        ))}
+      </ul>
+      {folded && (
+        <LinkButton className="py-2 text-small" onClick={() => setOpen(true)}>
+          {rows.length - foldedTo} more
+        </LinkButton>
+      )}
+    </section>
+  );
+}

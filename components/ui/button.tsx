@@ -1,0 +1,32 @@
+import type { ButtonHTMLAttributes } from 'react';
+
+const looks = {
+  main: 'bg-accent text-on-accent border-accent font-semibold hover:opacity-90',
+  plain: 'bg-paper text-ink border-edge font-medium hover:border-soft',
+  quiet: 'border-transparent text-soft font-medium hover:text-ink hover:bg-line',
+};
+
+export function Button({
+  look = 'plain',
+  className = '',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof looks }) {
+  return (
+    <button
+      type="button"
+      className={`inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-small transition-colors duration-100 disabled:opacity-50 ${looks[look]} ${className}`}
+      {...rest}
+    />
+  );
+}
+
+/** A button that reads as a word of its sentence. */
+export function LinkButton({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <button
+      type="button"
+      className={`text-accent underline decoration-1 underline-offset-2 hover:decoration-2 ${className}`}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { GapState } from '../../lib/gap/gap.ts';
+
+const looks: Record<GapState, string> = {
+  proved: 'text-proved bg-proved-ground',
+  used: 'text-proved bg-proved-ground',
+  listed: 'text-listed bg-listed-ground',
+  adjacent: 'text-adjacent bg-adjacent-ground',
+  missing: 'text-missing bg-missing-ground',
+  unchecked: 'text-soft bg-line',
+};
+
+/** The word of a state. In forced colours it keeps a border in place of its ground. */
+export function StatePill({ state, children }: { state: GapState; children: ReactNode }) {
+  return (
+    <span className={`shrink-0 rounded-full border border-transparent px-2 text-label/4.5 ${looks[state]}`}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { joinPage, onMessage, sendMessage } from '../../lib/messages.ts';
+import { parsePageReport } from '../../lib/panel/page-report.ts';
+import type { PanelStore } from '../../lib/panel/store.ts';
+
+/** How long a page may take to answer before the panel says that it was not read, in milliseconds. */
+const answerWithin = 1500;
+
+export interface FollowedTab {
+  /** The tab that the panel stands beside, when there is one. */
+  id(): number | undefined;
+  /** Asks the page again; `anyway` injects the reader first, which needs a click on the icon before. */
+  read(anyway: boolean): Promise<void>;
+}
+
+/**
+ * Keeps the store in step with the tab that the panel stands beside: the active one of its window, or the
+ * one named by `?tab=` when the panel is opened as a page of its own.
+ */
+export async function followTab(store: PanelStore): Promise<FollowedTab> {
+  const fixed = Number(new URLSearchParams(location.search).get('tab')) || undefined;
+  const { id: windowId } = await browser.windows.getCurrent();
+  let tabId: number | undefined;
+  let leave: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function ask(anyway = false): void {
+    if (tabId === undefined) return;
+    clearTimeout(timer);
+    timer = setTimeout(store.reachNothing, answerWithin);
+    sendMessage('report', anyway ? { anyway } : {}, { tabId }).catch(() => {});
+  }
+
+  function join(): void {
+    leave?.();
+    leave = tabId === undefined ? undefined : joinPage(tabId);
+  }
+
+  function goTo(id: number | undefined): void {
+    if (id === undefined || id === tabId) return;
+    tabId = id;
+    store.leavePage();
+    join();
+    ask();
+  }
+
+  onMessage('pageRead', ({ data, sender }) => {
+    const report = parsePageReport(data);
+    if (!report || tabId === undefined || sender.tab?.id !== tabId) return;
+    clearTimeout(timer);
+    store.receiveReport(sender.frameId ?? 0, report);
+  });
+  browser.tabs.onUpdated.addListener((id, change) => {
+    if (id !== tabId) return;
+    if (change.status === 'loading') store.leavePage();
+    if (change.status === 'complete') {
+      join();
+      ask();
+    }
+  });
+  if (!fixed) {
+    browser.tabs.onActivated.addListener((active) => {
+      if (active.windowId === windowId) goTo(active.tabId);
+    });
+  }
+  goTo(fixed ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id);
+
+  return {
+    id: () => tabId,
+    async read(anyway) {
+      if (tabId === undefined) return;
+      try {
+        if (anyway) await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+      } catch {
+        store.setTrouble(
+          'The browser does not allow reading this page yet. Click the Gaplight icon in the toolbar, then try again.',
+        );
+        return;
+      }
+      ask(anyway);
+    },
+  };
+}

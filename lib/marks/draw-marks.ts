@@ -1,0 +1,187 @@
+import type { TextRun } from '../posting/posting.ts';
+import { createLegend } from './legend.ts';
+import type { Mark } from './mark.ts';
+import { clipBox, findScrollers } from './mark-boxes.ts';
+import { lightPalette, type Palette, paletteFor, underline } from './palette.ts';
+import { findTextRange } from './text-range.ts';
+
+/** How long a mark that was scrolled to stays ringed, in milliseconds. */
+const pointedFor = 1600;
+
+/** The marks of one page. All of it lives in a closed shadow root that the page's scripts cannot look into. */
+export interface MarkLayer {
+  /** Draws these marks over the text that `runs` places; replaces what was drawn. */
+  draw(runs: TextRun[], marks: Mark[]): void;
+  /** Scrolls to a range of the description that `runs` places and rings it for a moment. */
+  show(runs: TextRun[], start: number, end: number): void;
+  /** Goes to the next or the previous missing, adjacent or listed mark, round the end. */
+  stepGap(direction: 1 | -1): void;
+  /** Takes everything away again. */
+  remove(): void;
+}
+
+/**
+ * Makes the layer in which marks are drawn. The page's DOM gains one host element, after the body, and
+ * nothing else. Positions follow scrolling, resizing and changes of the page.
+ */
+export function createMarkLayer(
+  document: Document,
+  actions: { switchMarks(on: boolean): void },
+  signal: AbortSignal,
+): MarkLayer {
+  const window = document.defaultView;
+  if (!window) throw new Error('Marks can be drawn only in a document that a window shows.');
+  const host = document.createElement('gaplight-marks');
+  host.style.cssText =
+    'all: initial; position: absolute; left: 0; top: 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none;';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const layer = document.createElement('div');
+  const legend = createLegend(document, { switchMarks: actions.switchMarks, stepGap });
+  shadow.append(layer, legend.element);
+
+  let runs: TextRun[] = [];
+  let marks: Mark[] = [];
+  let scrollers: Element[] = [];
+  let pointed: { start: number; end: number } | undefined;
+  let pointedTimer: number | undefined;
+  let current = -1;
+  let frame: number | undefined;
+  let palette: Palette = lightPalette;
+  let stopFollowing: (() => void) | undefined;
+
+  function paint(): void {
+    frame = undefined;
+    if (!host.isConnected) return;
+    const origin = host.getBoundingClientRect();
+    const frames = scrollers.map((scroller) => scroller.getBoundingClientRect());
+    const boxes: HTMLElement[] = [];
+    const shown = pointed ? [...marks, { ...pointed, state: undefined }] : marks;
+    for (const mark of shown) {
+      const range = findTextRange(runs, mark.start, mark.end);
+      if (!range) continue;
+      for (const rect of range.getClientRects()) {
+        const seen = clipBox(rect, frames);
+        if (!seen) continue;
+        const box = document.createElement('div');
+        box.style.cssText = 'position: absolute; box-sizing: border-box; border-radius: 2px;';
+        box.style.left = `${seen.left - origin.left - 1}px`;
+        box.style.top = `${seen.top - origin.top}px`;
+        box.style.width = `${seen.right - seen.left + 2}px`;
+        box.style.height = `${seen.bottom - seen.top + 1}px`;
+        if (mark.state) {
+          box.style.borderBottom = underline(mark.state, palette);
+          if (mark.state === 'missing') box.style.background = palette.missingGround;
+        } else {
+          box.style.outline = `2px solid ${palette.accent}`;
+          box.style.outlineOffset = '2px';
+        }
+        boxes.push(box);
+      }
+    }
+    layer.replaceChildren(...boxes);
+  }
+
+  function paintSoon(): void {
+    frame ??= window?.requestAnimationFrame(paint);
+  }
+
+  function follow(view: Window & typeof globalThis): () => void {
+    const stop = new AbortController();
+    // Scrolling of the window itself moves the layer with the page; only inner scrollers need new positions.
+    const onScroll = (event: Event) => {
+      if (event.target !== document) paintSoon();
+    };
+    view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: stop.signal });
+    view.addEventListener('resize', paintSoon, { signal: stop.signal });
+    view.addEventListener('beforeprint', () => host.style.setProperty('display', 'none'), {
+      signal: stop.signal,
+    });
+    view.addEventListener('afterprint', () => host.style.removeProperty('display'), { signal: stop.signal });
+    const resized = new view.ResizeObserver(paintSoon);
+    resized.observe(document.documentElement);
+    if (document.body) resized.observe(document.body);
+    const changed = new view.MutationObserver(paintSoon);
+    changed.observe(document.body ?? document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    stop.signal.addEventListener('abort', () => {
+      resized.disconnect();
+      changed.disconnect();
+    });
+    return () => stop.abort();
+  }
+
+  function remove(): void {
+    stopFollowing?.();
+    stopFollowing = undefined;
+    if (frame !== undefined) window?.cancelAnimationFrame(frame);
+    frame = undefined;
+    window?.clearTimeout(pointedTimer);
+    pointed = undefined;
+    marks = [];
+    host.remove();
+  }
+
+  function mount(node: Node | undefined): void {
+    const parent = node?.parentElement;
+    if (parent && window) palette = paletteFor(window.getComputedStyle(parent).color);
+    scrollers = node ? findScrollers(node) : [];
+    if (!host.isConnected) document.documentElement.append(host);
+    if (window) stopFollowing ??= follow(window as Window & typeof globalThis);
+  }
+
+  function show(newRuns: TextRun[], start: number, end: number): void {
+    runs = newRuns;
+    const range = findTextRange(runs, start, end);
+    if (!range) return;
+    mount(range.startContainer);
+    const still = window?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: still ? 'instant' : 'smooth',
+    });
+    pointed = { start, end };
+    window?.clearTimeout(pointedTimer);
+    pointedTimer = window?.setTimeout(() => {
+      pointed = undefined;
+      if (marks.length === 0) remove();
+      else paintSoon();
+    }, pointedFor);
+    paintSoon();
+  }
+
+  function stepGap(direction: 1 | -1): void {
+    const gaps = marks.filter(({ state }) => state !== 'proved' && state !== 'used');
+    if (gaps.length === 0) return;
+    current =
+      current < 0
+        ? direction === 1
+          ? 0
+          : gaps.length - 1
+        : (current + direction + gaps.length) % gaps.length;
+    const gap = gaps[current];
+    if (!gap) return;
+    legend.tell(current + 1, gaps.length);
+    show(runs, gap.start, gap.end);
+  }
+
+  signal.addEventListener('abort', remove);
+  return {
+    draw(newRuns, newMarks) {
+      runs = newRuns;
+      marks = newMarks;
+      current = -1;
+      if (marks.length === 0) return remove();
+      mount(runs[0]?.node);
+      legend.paint(palette);
+      legend.tell(0, marks.filter(({ state }) => state !== 'proved' && state !== 'used').length);
+      paintSoon();
+    },
+    show,
+    stepGap,
+    remove,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Gap, GapItem } from '../gap/gap.ts';
+import type { Mark } from './mark.ts';
+
+/**
+ * The marks that show a gap in the posting's own text, in reading order, at most one for each range.
+ *
+ * Of an either/or ask that is answered only the answer is marked: "Go, Java or Kotlin" with Go proved
+ * leaves Java and Kotlin alone, since nothing is missing there.
+ */
+export function findMarks(gap: Gap): Mark[] {
+  const marks = new Map<number, Mark>();
+  for (const item of gap) {
+    if (item.state === 'unchecked') continue;
+    for (const token of item.requirement.tokens) {
+      if (isAnsweredByAnother(item, token.termId)) continue;
+      const mark = { start: token.start, end: token.end, state: item.state };
+      const held = marks.get(token.start);
+      if (!held || held.end < mark.end) marks.set(token.start, mark);
+    }
+  }
+  return [...marks.values()].sort((a, b) => a.start - b.start);
+}
+
+function isAnsweredByAnother(item: GapItem, termId: string): boolean {
+  if (item.state === 'missing' || item.state === 'adjacent') return false;
+  return !item.evidence.some((evidence) => evidence.termId === termId);
+}

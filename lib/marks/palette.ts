@@ -1,0 +1,49 @@
+import type { Mark } from './mark.ts';
+
+/** Colours of the marks by state, for light and for dark pages. They are those of the panel. */
+interface Palette {
+  line: Record<Mark['state'], string>;
+  missingGround: string;
+  paper: string;
+  ink: string;
+  border: string;
+  accent: string;
+}
+
+export const lightPalette: Palette = {
+  line: { proved: '#0b6e54', used: '#0b6e54', listed: '#9a5b00', adjacent: '#1d5bb8', missing: '#b4233a' },
+  missingGround: 'rgba(214, 40, 68, 0.13)',
+  paper: '#ffffff',
+  ink: '#1b1b1f',
+  border: '#d5d5dc',
+  accent: '#3636c9',
+};
+
+export const darkPalette: Palette = {
+  line: { proved: '#5fd3b5', used: '#5fd3b5', listed: '#f2b347', adjacent: '#82b4ff', missing: '#ff8b98' },
+  missingGround: 'rgba(255, 110, 128, 0.22)',
+  paper: '#1d1d21',
+  ink: '#ececf0',
+  border: '#3c3c44',
+  accent: '#a6a6ff',
+};
+
+/** Light text stands on a dark page. `color` is a computed CSS colour such as `rgb(30, 30, 30)`. */
+export function paletteFor(color: string): Palette {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 150 ? darkPalette : lightPalette;
+}
+
+/** The CSS border under a mark of this state: a shape of its own for each, so that they read without colour. */
+export function underline(state: Mark['state'], palette: Palette): string {
+  const shape = {
+    proved: '2px solid',
+    used: '1px solid',
+    listed: '2px dotted',
+    adjacent: '2px dashed',
+    missing: '1px solid',
+  };
+  return `${shape[state]} ${palette.line[state]}`;
+}
+
+export type { Palette };

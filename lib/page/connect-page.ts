@@ -1,0 +1,67 @@
+import { createMarkLayer } from '../marks/draw-marks.ts';
+import { onMessage, onPanelGone, type PageReport, sendMessage } from '../messages.ts';
+import type { PostingRead } from '../posting/posting.ts';
+import type { Token } from '../tokens/token.ts';
+import { watchPosting } from './watch-posting.ts';
+
+interface PageReader {
+  /** Reads this document as it now is; `anyway` takes its main text even if it does not look like a posting. */
+  read(anyway: boolean): PostingRead;
+  extract(text: string): Token[];
+}
+
+/**
+ * Connects a document with the extension: reports what is read in it, now and at every change, and draws
+ * the marks that the panel orders. Goes quiet when `signal` aborts, as it does when the extension is updated.
+ */
+export function connectPage(document: Document, reader: PageReader, signal: AbortSignal): void {
+  let anyway = false;
+  let report: PageReport | undefined;
+  let last: PostingRead | undefined;
+
+  const send = (): void => {
+    if (report && !signal.aborted) sendMessage('pageRead', report).catch(() => {});
+  };
+  const layer = createMarkLayer(
+    document,
+    { switchMarks: (on) => sendMessage('marksSwitched', on).catch(() => {}) },
+    signal,
+  );
+  const watch = watchPosting(
+    document,
+    () => reader.read(anyway),
+    (read) => {
+      layer.remove();
+      last = read;
+      report = { readId: crypto.randomUUID(), url: document.location.href };
+      if (read.posting) {
+        report.posting = read.posting;
+        report.tokens = reader.extract(read.posting.description);
+      } else report.reason = read.reason;
+      send();
+    },
+    signal,
+  );
+
+  const removers = [
+    onMessage('report', ({ data }) => {
+      // A page that has moved on since it was read is never reported as it was.
+      const isStale = report?.url !== document.location.href;
+      if (isStale || (data.anyway && !anyway)) {
+        anyway ||= data.anyway ?? false;
+        watch.readNow();
+      } else send();
+    }),
+    onMessage('drawMarks', ({ data }) => {
+      if (last?.posting && data.readId === report?.readId) layer.draw(last.runs, data.marks);
+    }),
+    onMessage('showRange', ({ data }) => {
+      if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.start, data.end);
+    }),
+    onMessage('stepGap', ({ data }) => layer.stepGap(data)),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const remove of removers) remove();
+  });
+  onPanelGone(() => layer.remove());
+}

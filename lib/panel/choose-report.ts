@@ -1,0 +1,23 @@
+import type { PageReport } from '../messages.ts';
+
+/** How far a source is to be believed: a site's own adapter before data of the page before its main text. */
+function rankOf(report: PageReport): number {
+  if (!report.posting) return report.reason === 'loading' ? 1 : 0;
+  if (report.posting.source === 'page') return 2;
+  if (report.posting.source === 'json-ld' || report.posting.source === 'microdata') return 3;
+  return 4;
+}
+
+/**
+ * The report to show for a tab whose frames were read: the posting of the most exact source, and of equals
+ * the one of the outermost frame. A company's page with a Greenhouse frame gives the frame's posting.
+ */
+export function chooseReport(
+  reports: ReadonlyMap<number, PageReport>,
+): { frameId: number; report: PageReport } | undefined {
+  let best: { frameId: number; report: PageReport } | undefined;
+  for (const [frameId, report] of [...reports].sort(([a], [b]) => a - b)) {
+    if (!best || rankOf(report) > rankOf(best.report)) best = { frameId, report };
+  }
+  return best;
+}

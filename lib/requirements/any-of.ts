@@ -1,0 +1,101 @@
+import type { Token } from '../tokens/token.ts';
+import type { AskKnowledge } from './ask-cues.ts';
+import { type Ask, hasOr, type PlainText, readNames, unique } from './chains.ts';
+import { type Parenthesis, splitParentheses } from './lists.ts';
+import type { Range } from './sentences.ts';
+
+export type { Ask } from './chains.ts';
+
+/** "or comparable warehouses" between a name and a parenthesis: what stands inside are other answers. */
+const OR_SIMILAR =
+  /^\s?(?:\w+\s){0,2}(?:or|and\/or)\s(?:any\s)?(?:other|similar|comparable|equivalent|another)\b[^,;.]*$/i;
+
+/** The asks of one sentence with its tokens, in reading order. A term is at most once in an ask. */
+export function findAsks(
+  text: string,
+  sentence: Range & { tokens: Token[] },
+  knowledge: AskKnowledge,
+): Ask[] {
+  const { outer, parentheses } = splitParentheses(text, sentence.start, sentence.end, sentence.tokens);
+  const plain: PlainText = { plain: blankParentheses(text, sentence, parentheses), offset: sentence.start };
+  const asks: Ask[] = [];
+  const taken = new Set<Token>(); // names outside that belong to the ask of a parenthesis
+  const parts: { host: Token; asks: Ask[] }[] = [];
+  for (const parenthesis of parentheses) {
+    const inner = readParenthesis(text, parenthesis, outer, taken, knowledge);
+    if (parenthesis.hostToken && isWholeThing(parenthesis.hostToken, knowledge)) {
+      parts.push({ host: parenthesis.hostToken, asks: inner });
+    } else {
+      asks.push(...inner);
+    }
+  }
+  asks.push(
+    ...readNames(
+      plain,
+      outer.filter((token) => !taken.has(token)),
+      knowledge,
+    ),
+  );
+  for (const { host, asks: inner } of parts) {
+    // "Kubernetes (EKS) or Nomad": a kind of one answer is an answer too.
+    const either = asks.find((ask) => ask.tokens.length > 1 && ask.tokens.includes(host));
+    if (!either) asks.push(...inner);
+    else either.tokens.splice(either.tokens.indexOf(host) + 1, 0, ...inner.flatMap((ask) => ask.tokens));
+  }
+  return asks.sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
+}
+
+/** The sentence with spaces for its parentheses, so that "Go (1.22) or Java" reads as a list. */
+function blankParentheses(text: string, { start, end }: Range, parentheses: Parenthesis[]): string {
+  let plain = '';
+  let from = start;
+  for (const parenthesis of parentheses) {
+    plain += text.slice(from, parenthesis.start) + ' '.repeat(parenthesis.end - parenthesis.start);
+    from = parenthesis.end;
+  }
+  return plain + text.slice(from, end);
+}
+
+/** "databases (MySQL, PostgreSQL)": examples of the word before it, unless that word is itself what is asked. */
+function readParenthesis(
+  text: string,
+  { tokens, host, hostToken, start, end }: Parenthesis,
+  outer: Token[],
+  taken: Set<Token>,
+  knowledge: AskKnowledge,
+): Ask[] {
+  const inside = tokens.filter((token) => token.termId !== hostToken?.termId);
+  if (inside.length === 0) return [];
+  const { cues, terms } = knowledge;
+  const opening = text.slice(start + 1, inside[0]?.start);
+  const similar = cues.similar.test(text.slice(inside.at(-1)?.end ?? end, end));
+  if (hostToken && /^\s*or\s/i.test(opening)) {
+    taken.add(hostToken);
+    return [{ tokens: [hostToken, ...inside], open: similar }];
+  }
+  const inner: PlainText = { plain: text.slice(start + 1, end), offset: start + 1 };
+  const example = cues.examples.test(opening) || cues.oneOf.test(opening);
+  const plainOr = !example && !similar && hasOr(inner, inside);
+  const mixed = cues.stackNouns.test(host) && isMixed(inside, knowledge);
+  if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
+    return readNames(inner, inside, knowledge);
+  }
+  const before = outer.findLast((token) => token.end <= start && !terms.get(token.termId)?.generic);
+  if (before && OR_SIMILAR.test(text.slice(before.end, start))) {
+    taken.add(before);
+    return [{ tokens: unique([before, ...inside]), open: true }];
+  }
+  return [{ tokens: unique(inside), open: !plainOr }];
+}
+
+/** A product before a parenthesis is asked for itself, and what stands inside are its parts: "AWS (EC2, S3)". */
+function isWholeThing(hostToken: Token | undefined, { terms }: AskKnowledge): boolean {
+  const facts = hostToken && terms.get(hostToken.termId);
+  if (!facts || facts.generic) return false;
+  return facts.category !== 'pattern' && facts.category !== 'practice';
+}
+
+/** Names of three kinds or more, as in "our services (Go, Kafka, PostgreSQL)", are no answers to one question. */
+function isMixed(tokens: Token[], { terms }: AskKnowledge): boolean {
+  return new Set(tokens.map((token) => terms.get(token.termId)?.category)).size > 2;
+}

@@ -1,0 +1,155 @@
+import type { Token } from '../tokens/token.ts';
+import type { AskKnowledge } from './ask-cues.ts';
+import { findLink, type Link } from './lists.ts';
+
+/** Tokens that ask for one thing: any of them answers it. */
+export interface Ask {
+  tokens: Token[];
+  open: boolean;
+}
+
+/** A sentence with its parentheses blanked out; `offset` is where it begins in the description. */
+export interface PlainText {
+  plain: string;
+  offset: number;
+}
+
+interface Linked {
+  token: Token;
+  link: Link;
+}
+
+/** How far around a list its cues are looked for, in characters. */
+const CUE_REACH = 70;
+
+/** Reads names that stand one after another as asks: chains of linked names, each chain with its cues. */
+export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowledge): Ask[] {
+  const asks: Ask[] = [];
+  let chain: Linked[] = [];
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    const link = previous ? findLink(gapText(text, previous, token)) : 'none';
+    if (link === 'none' && chain.length > 0) {
+      asks.push(...readChain(text, chain, knowledge));
+      chain = [];
+    }
+    chain.push({ token, link });
+  });
+  if (chain.length > 0) asks.push(...readChain(text, chain, knowledge));
+  return asks;
+}
+
+/** Whether any two of the tokens are tied by "or". */
+export function hasOr(text: PlainText, tokens: Token[]): boolean {
+  return tokens.some((token, index) => {
+    const previous = tokens[index - 1];
+    return previous !== undefined && findLink(gapText(text, previous, token)) === 'or';
+  });
+}
+
+/** Between two names, without the version of the first: " or " of "Java 17 or Kotlin". */
+function gapText({ plain, offset }: PlainText, previous: Token, token: Token): string {
+  const gap = plain.slice(previous.end - offset, token.start - offset);
+  if (!previous.version) return gap;
+  return gap.replace(/^[\s(-]*(?:versions?\s)?v?[\d.x/+]+\s?\)?/i, ' ').replace(/^\s(?=[,/])/, '');
+}
+
+function readChain(text: PlainText, chain: Linked[], knowledge: AskKnowledge): Ask[] {
+  const { cues } = knowledge;
+  const before = textBefore(text, chain);
+  if (cues.examples.test(before)) {
+    const [examples, rest] = splitExamples(chain, knowledge);
+    const ask: Ask = { tokens: unique(tokensOf(examples)), open: true };
+    return rest.length > 0 ? [ask, ...readChain(text, rest, knowledge)] : [ask];
+  }
+  const after = textAfter(text, chain);
+  const similar = cues.similar.test(after);
+  if (chain.length > 1 && cues.oneOf.test(before))
+    return [{ tokens: unique(tokensOf(chain)), open: similar }];
+  const orSimilar = similar && /^[\s,)]*(?:or|and\/or|\/)\s/i.test(after);
+  const last = chain.at(-1);
+  return splitAtAnd(chain).flatMap((part) => {
+    const ends = part.at(-1) === last;
+    const either = part.some((each) => each.link === 'or') || (orSimilar && ends);
+    if (either) return [{ tokens: unique(tokensOf(part)), open: similar && ends }];
+    const atoms =
+      ends && leadsToExamples(after, part, knowledge)
+        ? part.map((each) => [each.token])
+        : splitAtoms(part, knowledge);
+    return atoms.map((atom) => ({ tokens: unique(atom), open: similar }));
+  });
+}
+
+function textBefore({ plain, offset }: PlainText, chain: Linked[]): string {
+  const start = (chain[0]?.token.start ?? offset) - offset;
+  return plain.slice(Math.max(0, start - CUE_REACH), start);
+}
+
+/** What follows a chain, without the nouns that belong to its last name: " or similar" of "AWS cloud or similar". */
+function textAfter({ plain, offset }: PlainText, chain: Linked[]): string {
+  const end = (chain.at(-1)?.token.end ?? offset) - offset;
+  const after = plain.slice(end, end + CUE_REACH);
+  return after.replace(/^(?:\s(?!or\b|and\b|etc\b)[\w-]+){1,2}(?=,?\s(?:or|and|etc)\b)/i, '');
+}
+
+/** Examples end where "and" goes on from tools to a pattern: "databases like MySQL and caching with Redis". */
+function splitExamples(chain: Linked[], knowledge: AskKnowledge): [Linked[], Linked[]] {
+  const concept = isConcept(chain[0], knowledge);
+  const end = chain.findIndex((each) => each.link === 'and' && isConcept(each, knowledge) !== concept);
+  return end < 0 ? [chain, []] : [chain.slice(0, end), chain.slice(end)];
+}
+
+function isConcept(each: Linked | undefined, { terms }: AskKnowledge): boolean {
+  const category = each && terms.get(each.token.termId)?.category;
+  return category === 'pattern' || category === 'practice';
+}
+
+/** "SQL/NoSQL databases such as": names of classes, whose examples follow. */
+function leadsToExamples(after: string, part: Linked[], { terms }: AskKnowledge): boolean {
+  return (
+    part.some((each) => terms.get(each.token.termId)?.generic) &&
+    /^(?:\s\w+)?[,\s]*(?:\(|such as\b|like\b|e\.g|including\b|\s*$)/i.test(after)
+  );
+}
+
+/** "A, B and C or D" is A, B, and one of C and D. */
+function splitAtAnd(chain: Linked[]): Linked[][] {
+  const parts: Linked[][] = [];
+  for (const each of chain) {
+    const part = parts.at(-1);
+    if (part && each.link !== 'and') part.push(each);
+    else parts.push([each]);
+  }
+  return parts;
+}
+
+/** A slash joins two answers to one ask, unless they go together or one is built on the other. */
+function splitAtoms(part: Linked[], knowledge: AskKnowledge): Token[][] {
+  const atoms: Token[][] = [];
+  for (const { token, link } of part) {
+    const atom = atoms.at(-1);
+    const neighbour = atom?.at(-1);
+    if (atom && neighbour && link === 'slash' && !goTogether(neighbour.termId, token.termId, knowledge)) {
+      atom.push(token);
+    } else {
+      atoms.push([token]);
+    }
+  }
+  return atoms;
+}
+
+function goTogether(a: string, b: string, { cues, terms }: AskKnowledge): boolean {
+  if (a === b) return true;
+  if (terms.get(a)?.implies?.includes(b) || terms.get(b)?.implies?.includes(a)) return true;
+  return cues.together.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+function tokensOf(chain: Linked[]): Token[] {
+  return chain.map((each) => each.token);
+}
+
+/** The first token of each term. */
+export function unique(tokens: Token[]): Token[] {
+  const seen = new Set<string>();
+  return tokens.filter((token) => !seen.has(token.termId) && seen.add(token.termId));
+}

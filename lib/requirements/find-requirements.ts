@@ -1,0 +1,122 @@
+import type { Posting } from '../posting/posting.ts';
+import type { Token } from '../tokens/token.ts';
+import { type Ask, findAsks } from './any-of.ts';
+import type { AskKnowledge } from './ask-cues.ts';
+import { dropEmployer } from './company-names.ts';
+import { findLevelSpans, levelAt } from './level.ts';
+import { type AskedTerm, type Level, levels, type Requirement } from './requirement.ts';
+import { findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
+import { findBlockRoles } from './sections.ts';
+import { findSentences, type Range } from './sentences.ts';
+import { findYears, yearsOf } from './years.ts';
+
+export interface Asks {
+  /** Every term that the posting names, with its strongest level. */
+  terms: AskedTerm[];
+  /** What it asks for, each ask once; terms that it only mentions are left out. */
+  requirements: Requirement[];
+}
+
+/**
+ * Finds what a posting asks for: each ask with its level (by section, the wording of the sentence winning),
+ * its alternatives, and the years of exactly that ask. `allTokens` are those of `posting.description`.
+ */
+export function findRequirements(
+  posting: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
+  allTokens: Token[],
+  knowledge: AskKnowledge,
+): Asks {
+  const tokens = dropEmployer(posting, allTokens, knowledge);
+  const { description, blocks } = posting;
+  const roles = findBlockRoles(blocks, knowledge);
+  const title = posting.title ?? blocks[0]?.text ?? '';
+  const terms = new Map<string, AskedTerm>();
+  const requirements = new Map<string, Requirement>();
+  let next = 0;
+  blocks.forEach((block, index) => {
+    const end = block.start + block.text.length;
+    const inside: Token[] = [];
+    for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
+    if (inside.length === 0) return;
+    const place: Place = { role: roles[index] ?? 'intro', kind: block.kind, title };
+    for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
+      readSentence(description, sentence, place);
+    }
+  });
+  return { terms: [...terms.values()], requirements: [...requirements.values()] };
+
+  function readSentence(text: string, sentence: Range & { tokens: Token[] }, place: Place): void {
+    const words = text.slice(sentence.start, sentence.end);
+    const section = findSectionLevel(words, place, knowledge);
+    if (section === 'mentioned' && knowledge.cues.others.test(words)) return;
+    const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.cues);
+    const levelOf = (token: Token): Level => {
+      if (isAboutPeople(text, token, knowledge)) return 'mentioned';
+      return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
+    };
+    for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
+    const years = findYears(words);
+    for (const ask of findAsks(text, sentence, knowledge)) {
+      const [first, last] = [ask.tokens[0] as Token, ask.tokens.at(-1) as Token];
+      const strength = strongest(ask.tokens.map(levelOf));
+      if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
+      const duration = yearsOf(words, years, first.start - sentence.start, last.end - sentence.start);
+      addRequirement(requirements, ask, strength, duration, text, sentence);
+    }
+  }
+}
+
+function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {
+  return tokens.every((token) => terms.get(token.termId)?.generic);
+}
+
+function strongest(all: Level[]): Level {
+  return levels.find((level) => all.includes(level)) ?? 'mentioned';
+}
+
+function addTerm(terms: Map<string, AskedTerm>, token: Token, level: Level): void {
+  const term = terms.get(token.termId);
+  if (!term) {
+    const added: AskedTerm = { termId: token.termId, level, tokens: [token] };
+    if (token.version) added.version = token.version;
+    terms.set(token.termId, added);
+    return;
+  }
+  term.tokens.push(token);
+  term.level = strongest([term.level, level]);
+  if (!term.version && token.version) term.version = token.version;
+}
+
+/** One entry for each set of answers: said twice, it is asked once, at the stronger level. */
+function addRequirement(
+  requirements: Map<string, Requirement>,
+  { tokens, open }: Ask,
+  level: Level,
+  years: number | undefined,
+  text: string,
+  { start, end }: Range,
+): void {
+  const anyOf = tokens.map((token) => token.termId);
+  const key = anyOf.toSorted().join(' ');
+  const known = requirements.get(key);
+  if (known) {
+    known.level = strongest([known.level, level]);
+    known.open ||= open;
+    known.tokens.push(...tokens);
+    if (years !== undefined) known.years = Math.max(years, known.years ?? 0);
+    return;
+  }
+  const requirement: Requirement = {
+    anyOf,
+    open,
+    level,
+    text: text.slice(start, end).trim(),
+    start,
+    end,
+    tokens,
+  };
+  const version = tokens.length === 1 ? tokens[0]?.version : undefined;
+  if (version) requirement.version = version;
+  if (years !== undefined) requirement.years = years;
+  requirements.set(key, requirement);
+}

@@ -1,0 +1,96 @@
+import type { Token } from '../tokens/token.ts';
+
+/** How a name is tied to the one before it. */
+export type Link = 'slash' | 'or' | 'and' | 'comma' | 'none';
+
+/** A name of a sentence with what stands around it, parentheses taken out. */
+export interface ListedToken {
+  token: Token;
+  /** The tie to the name before it; `none` for the first. */
+  link: Link;
+}
+
+/** Names in one pair of parentheses, and what stands before and inside them. */
+export interface Parenthesis {
+  tokens: Token[];
+  /** The sentence up to the opening parenthesis. */
+  host: string;
+  /** The name directly before the parenthesis, if one is. */
+  hostToken?: Token;
+  start: number;
+  end: number;
+}
+
+/** Words that begin something new: what stands beyond them belongs to no list. */
+const STOP =
+  '(?:with|in|for|to|of|using|on|by|at|as|is|are|be|that|which|who|from|into|through|via|including|include|such|like|e\\.?g|experience|knowledge|understanding|familiarity|familiar|proficiency|proficient|ability|expertise|skills?|strong|solid|deep|how|you|we|our|their|have|has|build|building|design|designing|develop|developing|maintain|maintaining|implement|implementing|write|writing|manage|managing|deploy|deploying|work|working|use|ensure|support|create|creating|conduct|perform)';
+/** After a name these still speak of it: "Docker experience or Kubernetes". */
+const NOUN = '(?:experience|knowledge|skills?|expertise)';
+const FILLER = String.raw`(?:\s(?:${NOUN}|(?!${STOP}\b)[\p{L}\d'’.#+-]+))`;
+const BEFORE = String.raw`${FILLER}{0,3}`;
+const AFTER = String.raw`(?:(?!${STOP}\b)[\p{L}\d'’.#+-]+\s){0,2}`;
+
+/** Without one of these nothing is tied. */
+const LINKING = /[,;/|&+•·]|\b(?:and|or|as well as|plus)\b/i;
+const SLASH = /^\s?\/\s?$/;
+const OR = new RegExp(
+  String.raw`^${BEFORE}\s?[,/]?\s?(?:and\s?\/\s?or|or)\s(?:even\s|maybe\s|preferably\s)?${AFTER}$`,
+  'iu',
+);
+const AND = new RegExp(String.raw`^${BEFORE}\s?,?\s?(?:and|&|\+|as well as|plus)\s${AFTER}$`, 'iu');
+/** Between commas there may be names that are not known: "OAuth, XACML, SAML". */
+const COMMA = new RegExp(String.raw`^${BEFORE}\s?(?:[,;|•·]${FILLER}{1,3}){0,4}[,;|•·]\s?${AFTER}$`, 'iu');
+/** "dbt or similar ETL tools": what follows is the class, and no other answer. */
+const OR_CLASS =
+  /\bor\s(?:any\s|some\s|an?\s)?(?:other|others|similar|equivalent|comparable|related|another)\b/i;
+
+/** The longest gap between two names of one list. */
+const LONGEST_GAP = 60;
+
+/** How the text between two names ties them. */
+export function findLink(between: string): Link {
+  if (between.length > LONGEST_GAP) return 'none';
+  if (between === ', ') return 'comma';
+  if (!LINKING.test(between)) return 'none';
+  const gap = between.replace(/\s+/g, ' ');
+  if (SLASH.test(gap)) return 'slash';
+  if (OR_CLASS.test(gap)) return 'none';
+  if (OR.test(gap)) return 'or';
+  if (AND.test(gap)) return 'and';
+  if (COMMA.test(gap)) return 'comma';
+  return 'none';
+}
+
+/** Parts the tokens of a sentence into those outside parentheses and those inside each pair of them. */
+export function splitParentheses(
+  text: string,
+  start: number,
+  end: number,
+  tokens: Token[],
+): { outer: Token[]; parentheses: Parenthesis[] } {
+  const outer: Token[] = [];
+  const parentheses: Parenthesis[] = [];
+  let open: Parenthesis | undefined;
+  let next = 0;
+  for (let at = start; at < end; at++) {
+    const token = tokens[next];
+    if (token && at >= token.start) {
+      (open ? open.tokens : outer).push(token);
+      next++;
+      at = Math.max(at, token.end - 1);
+      continue;
+    }
+    const character = text[at];
+    if ((character === '(' || character === '[') && !open) {
+      const hostToken = outer.at(-1);
+      open = { tokens: [], host: text.slice(start, at), start: at, end };
+      if (hostToken && text.slice(hostToken.end, at).trim() === '') open.hostToken = hostToken;
+    } else if ((character === ')' || character === ']') && open) {
+      open.end = at + 1;
+      parentheses.push(open);
+      open = undefined;
+    }
+  }
+  if (open) parentheses.push(open);
+  return { outer, parentheses };
+}

@@ -1,0 +1,190 @@
+import { foldCharacter, IGNORABLE, isDigit, isGap, isLower, isUpper, isWordAt } from './characters.ts';
+import {
+  type Candidate,
+  FILTER_BITS,
+  HASH_SEED,
+  hashCharacter,
+  type Vocabulary,
+} from './compile-vocabulary.ts';
+import { keepTechnical, type Match } from './disambiguate.ts';
+import type { Token } from './token.ts';
+import { readVersion } from './versions.ts';
+import { isInsideAddress } from './web-addresses.ts';
+
+/**
+ * Finds the terms that `text` names, in reading order, without overlaps: the longest spelling wins.
+ *
+ * One pass: each word's hash is looked up, and only where it begins a spelling are the letters compared.
+ * Ordinary words that are also names ("go", "rest") are then told apart by their surroundings.
+ */
+export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
+  const matches = keepTechnical(text, findMatches(text, vocabulary), vocabulary);
+  return matches.map(({ term, start, end }) => {
+    const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
+    const version = readVersion(text, end);
+    if (version) token.version = version;
+    return token;
+  });
+}
+
+function findMatches(text: string, vocabulary: Vocabulary): Match[] {
+  const { candidates, filter } = vocabulary;
+  const { openers } = vocabulary.surroundings;
+  const matches: Match[] = [];
+  const length = text.length;
+  let free = 0; // where the last match ended
+  let at = 0;
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    let character = foldCharacter(code);
+    if (character <= IGNORABLE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = HASH_SEED;
+    let lettersHash = 0;
+    let lettersEnd = 0;
+    let lastCapital = start;
+    do {
+      if (character > IGNORABLE) {
+        if (lettersEnd === 0 && isDigit(character) && at > start) {
+          lettersHash = hash;
+          lettersEnd = at;
+        }
+        if (code !== character) lastCapital = at;
+        hash = hashCharacter(hash, character);
+      }
+      at++;
+      code = text.charCodeAt(at);
+      character = at < length ? foldCharacter(code) : 0;
+    } while (character !== 0);
+
+    let found: Match | undefined;
+    if (((filter[(hash & FILTER_BITS) >> 3] ?? 0) & (1 << (hash & 7))) !== 0) {
+      found = matchAt(text, start, free, candidates.get(hash), openers);
+    }
+    // "Java17", "PostgreSQL16": a name with its version glued on.
+    if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
+      found = matchAt(text, start, free, candidates.get(lettersHash), openers);
+    }
+    if (!found && lastCapital > start) found = matchGlued(text, start, at, lastCapital, vocabulary);
+    if (!found) continue;
+    if (!isInsideAddress(text, found.start, found.end)) {
+      matches.push(found);
+      free = found.end;
+    }
+    if (found.end > at) at = found.end;
+  }
+  return matches;
+}
+
+/** The longest candidate whose letters stand at `start`, or `undefined`. */
+function matchAt(
+  text: string,
+  start: number,
+  free: number,
+  list: Candidate[] | undefined,
+  openers: Set<string>,
+): Match | undefined {
+  if (!list) return undefined;
+  for (const candidate of list) {
+    const from = start - candidate.lead;
+    if (from < free || (candidate.lead > 0 && isWordAt(text, from - 1))) continue;
+    const end = compare(text, from, candidate);
+    if (end === undefined || !endsWord(text, end, candidate.folded, openers)) continue;
+    return { term: candidate.term, start: from, end };
+  }
+  return undefined;
+}
+
+/** Where `candidate` ends when it stands whole at `from`: letters in any case, a gap for a space. */
+function compare(text: string, from: number, { folded, exact }: Candidate): number | undefined {
+  let at = from;
+  for (let index = 0; index < folded.length; index++) {
+    const expected = folded.charCodeAt(index);
+    if (expected === 32) {
+      const next = skipGap(text, at);
+      if (next === at) return undefined;
+      at = next;
+      continue;
+    }
+    while (at < text.length && foldCharacter(text.charCodeAt(at)) === IGNORABLE) at++;
+    if (expected === 47) at = skipBlanks(text, at);
+    const code = text.charCodeAt(at);
+    if (code !== expected && foldCharacter(code) !== expected) return undefined;
+    at++;
+    if (expected === 47) at = skipBlanks(text, at);
+  }
+  if (exact !== undefined && text.slice(from, at) !== exact) return undefined;
+  return at;
+}
+
+/** One gap: a hyphen, or blanks with at most one line end among them. */
+function skipGap(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isGap(first)) return at;
+  let next = at + 1;
+  let lineEnds = first === 10 ? 1 : 0;
+  while (next < text.length && next - at < 8) {
+    const code = text.charCodeAt(next);
+    if (code === 10) lineEnds++;
+    else if (code !== 32 && code !== 13 && code !== 0xa0) break;
+    next++;
+  }
+  return lineEnds > 1 ? at : next;
+}
+
+function skipBlanks(text: string, at: number): number {
+  return text.charCodeAt(at) === 32 ? at + 1 : at;
+}
+
+function endsWord(text: string, end: number, folded: string, openers: Set<string>): boolean {
+  const last = folded.charCodeAt(folded.length - 1);
+  const next = text.charCodeAt(end);
+  if (foldCharacter(last) <= IGNORABLE) return true;
+  if (isWordAt(text, end)) {
+    if (isDigit(next)) return folded.length > 2 && !isDigit(last) && isVersionTail(text, end);
+    return opensItem(text, end, openers);
+  }
+  // "C+" and "F#" are no C and no F.
+  return folded.length > 1 || (next !== 43 && next !== 35);
+}
+
+function isVersionTail(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+  return at - from <= 2 && !isWordAt(text, at);
+}
+
+/** A name run together with the list item after it ("KafkaExperience with") or before it ("habitsKafka"). */
+function matchGlued(
+  text: string,
+  start: number,
+  end: number,
+  lastCapital: number,
+  { candidates, surroundings: { openers } }: Vocabulary,
+): Match | undefined {
+  if (opensItem(text, lastCapital, openers)) {
+    const found = matchAt(text, start, start, candidates.get(hashOf(text, start, lastCapital)), openers);
+    if (found) return found;
+  }
+  let capital = start;
+  while (isLower(text.charCodeAt(capital))) capital++;
+  if (capital < start + 3 || !isUpper(text.charCodeAt(capital))) return undefined;
+  return matchAt(text, capital, start, candidates.get(hashOf(text, capital, end)), openers);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashCharacter(hash, foldCharacter(text.charCodeAt(at)));
+  return hash;
+}
+
+/** Whether a capitalised word that opens list items begins at `at`, in the middle of a run of letters. */
+function opensItem(text: string, at: number, openers: Set<string>): boolean {
+  if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
+  let end = at + 1;
+  while (isLower(text.charCodeAt(end))) end++;
+  return end - at >= 3 && openers.has(text.slice(at, end).toLowerCase());
+}

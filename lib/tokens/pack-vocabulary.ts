@@ -1,0 +1,81 @@
+import type { MatchedTerm } from './compile-vocabulary.ts';
+import { type Category, type Context, categories } from './vocabulary.ts';
+
+/**
+ * Packs what the matcher needs of the terms into a short readable text, for bundles that must stay small.
+ *
+ * A line `[database]` opens a category; every other line is a term: its spellings between bars, the label
+ * first, `=` before those that count in this case only; then, each after a tab, `#id` where the id is not
+ * the label in kebab-case, `generic`, and the context: `technical` (all spellings), or `technical:`, `beside:`,
+ * `not:` and `always:` with spellings or phrases between commas.
+ */
+export function packVocabulary(terms: MatchedTerm[]): string {
+  const lines: string[] = [];
+  for (const category of categories) {
+    lines.push(`[${category}]`);
+    for (const term of terms) if (term.category === category) lines.push(packTerm(term));
+  }
+  return lines.join('\n');
+}
+
+function packTerm({ id, label, aliases = [], exactCase = [], context = {}, generic }: MatchedTerm): string {
+  const exact = new Set(exactCase);
+  const fields = [
+    [label, ...aliases].map((spelling) => (exact.has(spelling) ? `=${spelling}` : spelling)).join('|'),
+  ];
+  if (id !== idOf(label)) fields.push(`#${id}`);
+  if (generic) fields.push('generic');
+  if (context.technical === true) fields.push('technical');
+  else if (context.technical) fields.push(`technical:${context.technical.join(',')}`);
+  if (context.beside) fields.push(`beside:${context.beside.join(',')}`);
+  if (context.not) fields.push(`not:${context.not.join(',')}`);
+  if (context.always) fields.push(`always:${context.always.join(',')}`);
+  return fields.join('\t');
+}
+
+/** The terms of a text made by `packVocabulary`. Throws when a line is of another shape. */
+export function unpackVocabulary(packed: string): MatchedTerm[] {
+  const terms: MatchedTerm[] = [];
+  let category: Category | undefined;
+  for (const line of packed.split('\n')) {
+    if (line.startsWith('[')) {
+      category = categories.find((each) => line === `[${each}]`);
+      continue;
+    }
+    if (!category) throw new Error(`Expected a packed vocabulary to open with a category, got "${line}".`);
+    terms.push(unpackTerm(line, category));
+  }
+  return terms;
+}
+
+function unpackTerm(line: string, category: Category): MatchedTerm {
+  const [names = '', ...fields] = line.split('\t');
+  const exactCase: string[] = [];
+  const [label = '', ...aliases] = names.split('|').map((name) => {
+    if (!name.startsWith('=')) return name;
+    exactCase.push(name.slice(1));
+    return name.slice(1);
+  });
+  const term: MatchedTerm = { id: idOf(label), label, category, aliases, exactCase };
+  const context: Context = {};
+  for (const field of fields) {
+    if (field.startsWith('#')) term.id = field.slice(1);
+    else if (field === 'generic') term.generic = true;
+    else if (field === 'technical') context.technical = true;
+    else if (field.startsWith('technical:')) context.technical = field.slice(10).split(',');
+    else if (field.startsWith('beside:')) context.beside = field.slice(7).split(',');
+    else if (field.startsWith('not:')) context.not = field.slice(4).split(',');
+    else if (field.startsWith('always:')) context.always = field.slice(7).split(',');
+    else throw new Error(`Expected a known field of the packed term ${label}, got "${field}".`);
+  }
+  if (Object.keys(context).length > 0) term.context = context;
+  return term;
+}
+
+/** The id that a label has unless another is given: "Amazon SQS" is `amazon-sqs`. */
+function idOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

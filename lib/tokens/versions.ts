@@ -1,0 +1,69 @@
+const NUMBER = String.raw`v?\d{1,4}(?:\.(?:\d{1,3}|x))*`;
+const OPEN = String.raw`(?:\s?\+|\.?x\b|\s(?:or|and)\s(?:higher|later|above|newer|up|greater|more recent)|\s(?:upwards|onwards))?`;
+
+/** Directly after a name: " 17+", "17", " (v1.22)", " version 16 or later", " 8/11", " 2.7 or 3", "-11". */
+const AFTER = new RegExp(
+  String.raw`^(?:\s?\(\s?|\s|-)?(?:version\s|versions\s|ver\.?\s)?(${NUMBER}${OPEN}(?:(?:\s?[/,]\s?|\sor\s|\sto\s|\sand\s)${NUMBER}${OPEN})*)`,
+  'i',
+);
+
+/** After the number these say that it counted something else: years, people, days. */
+const COUNTED =
+  /^\s?(?:\+\s?)?(?:-|–|to)?\s?(?:\d+\s?)?\+?\s?(?:years?|yrs?|yoe|months?|days?|weeks?|hours?|%|percent|k\b|x\b|m\b|million|engineers?|developers?|people|teams?|(?:or\s)?more\s(?:years|of)|[a-z]{3,}\s?(?:years|yrs))/i;
+
+const REACH = 48;
+
+/**
+ * The version written beside a name that ends at `end`: "17+" of "Java 17+", "8/11" of "Java 8/11".
+ * Gives `undefined` when no version is there, or when the number counts something else ("Java 5+ years").
+ */
+export function readVersion(text: string, end: number): string | undefined {
+  const after = text.slice(end, end + REACH);
+  const found = AFTER.exec(after);
+  if (!found?.[1]) return undefined;
+  const rest = after.slice(found[0].length);
+  if (found[1] === '24/7' || /^\w/.test(rest) || COUNTED.test(rest) || /^\s?[+-]?\s?\d/.test(rest))
+    return undefined;
+  const version = found[1].replace(/\s+/g, ' ').trim();
+  return isPlausible(version) ? version : undefined;
+}
+
+/** Versions have one or two digits before the point, or are years as in "SQL Server 2019". */
+function isPlausible(version: string): boolean {
+  const first = Number.parseInt(version.replace(/^v/i, ''), 10);
+  return first <= 99 || (first >= 1995 && first <= 2035);
+}
+
+/**
+ * Whether a version found in a resume answers the one a posting asks for: "21" answers "17+" and "17",
+ * "8" does not. Of several ("8/11") the lowest asked and the highest found count. Gives `undefined` when
+ * either holds no number.
+ */
+export function meetsVersion(asked: string, found: string): boolean | undefined {
+  const wanted = parseNumbers(asked);
+  const present = parseNumbers(found);
+  const lowest = wanted.toSorted(compareNumbers)[0];
+  const highest = present.toSorted(compareNumbers).at(-1);
+  if (!lowest || !highest) return undefined;
+  // Compared no deeper than the posting says: "3" is answered by "3.11", and "3.x" by "3".
+  return compareNumbers(highest.slice(0, lowest.length), lowest) >= 0;
+}
+
+/** Negative when `a` is older than `b`, positive when newer, 0 when equal or when one holds no number. */
+export function compareVersions(a: string, b: string): number {
+  const [first, second] = [parseNumbers(a)[0], parseNumbers(b)[0]];
+  return first && second ? compareNumbers(first, second) : 0;
+}
+
+/** [[2, 7], [3]] of "2.7 or 3". */
+function parseNumbers(version: string): number[][] {
+  return (version.match(/\d+(?:\.\d+)*/g) ?? []).map((number) => number.split('.').map(Number));
+}
+
+function compareNumbers(a: number[], b: number[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

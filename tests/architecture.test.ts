@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const files = globSync('{entrypoints,components,lib,rules}/**/*.{ts,tsx}', { cwd: root });
+const sourceOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** The files of this project that `file` imports, as paths from its root. */
+function importsOf(file: string): string[] {
+  return [...sourceOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((found) =>
+    relative(root, resolve(root, dirname(file), found[1] ?? '')),
+  );
+}
+
+describe('The rooms of the house', () => {
+  it('keep knowledge out of mechanism: lib imports neither rules, components nor entrypoints', () => {
+    const wrong = files
+      .filter((file) => file.startsWith('lib/'))
+      .flatMap((file) => importsOf(file).map((imported) => `${file} imports ${imported}`))
+      .filter((line) => /imports (rules|components|entrypoints)\//.test(line));
+    expect(wrong, 'Hand the knowledge in as an argument instead.').toEqual([]);
+  });
+
+  it('keep the browser at the edge: browser.* only in entrypoints, lib/storage and lib/messages.ts', () => {
+    const wrong = files
+      .filter((file) => /^(lib|components|rules)\//.test(file))
+      .filter((file) => !file.startsWith('lib/storage/') && file !== 'lib/messages.ts')
+      .filter((file) =>
+        /\b(browser|chrome)\.[a-z]/.test(sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      );
+    expect(wrong, 'Let an entrypoint do it and hand in the result.').toEqual([]);
+  });
+
+  it('load compromise in lib/rewrites/verbs.ts only', () => {
+    expect(files.filter((file) => /['"]compromise/.test(sourceOf(file)))).toEqual(['lib/rewrites/verbs.ts']);
+  });
+
+  it('never put text into a page as markup', () => {
+    const wrong = files.filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|document\.write/.test(sourceOf(file)),
+    );
+    expect(wrong, 'Use text nodes, or DOMParser for a document of its own.').toEqual([]);
+  });
+
+  it('have no file over 250 lines, vocabulary apart', () => {
+    const long = files
+      .filter((file) => !file.startsWith('rules/terms/'))
+      .filter((file) => sourceOf(file).split('\n').length > 250);
+    expect(long, 'Split it: a file has one job.').toEqual([]);
+  });
+});

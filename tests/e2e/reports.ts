@@ -1,0 +1,42 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { PageReport } from '../../lib/messages.ts';
+import { findWorker } from '../../scripts/browser.ts';
+
+declare global {
+  var reports: PageReport[] | undefined;
+}
+
+/** Keeps every report that pages send, in the extension's worker, where `waitForReport` finds them. */
+export async function recordReports(browser: Browser): Promise<void> {
+  const worker = await findWorker(browser);
+  await worker.evaluate(() => {
+    if (globalThis.reports) return;
+    const reports: PageReport[] = [];
+    globalThis.reports = reports;
+    chrome.runtime.onMessage.addListener((message: { type: string; data: PageReport }) => {
+      if (message.type === 'pageRead') reports.push(message.data);
+    });
+  });
+}
+
+/** Opens `url` and gives the last report about it, once reports have stopped coming for a moment. */
+export async function readInBrowser(
+  browser: Browser,
+  page: Page,
+  url: string,
+): Promise<PageReport | undefined> {
+  const worker = await findWorker(browser);
+  await worker.evaluate(() => {
+    if (globalThis.reports) globalThis.reports.length = 0;
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  let count = -1;
+  for (let quiet = 0, tries = 0; tries < 40 && (quiet < 3 || count < 1); tries++) {
+    await new Promise((done) => setTimeout(done, 100));
+    const now = await worker.evaluate(() => globalThis.reports?.length ?? 0);
+    quiet = now === count ? quiet + 1 : 0;
+    count = now;
+    if (count === 0 && tries > 15) break;
+  }
+  return worker.evaluate(() => globalThis.reports?.at(-1));
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { GapItem } from '../../lib/gap/gap.ts';
+import { describeAsk } from '../../lib/panel/ask-rows.ts';
+import type { Requirement } from '../../lib/requirements/requirement.ts';
+import type { Evidence } from '../../lib/resume/evidence.ts';
+import type { Term } from '../../lib/tokens/vocabulary.ts';
+
+const terms = new Map<string, Term>(
+  (
+    [
+      ['go', 'Go', 'language'],
+      ['java', 'Java', 'language'],
+      ['kafka', 'Kafka', 'queue'],
+      ['rabbitmq', 'RabbitMQ', 'queue'],
+      ['amazon-eks', 'Amazon EKS', 'cloud'],
+      ['kubernetes', 'Kubernetes', 'infrastructure'],
+    ] as const
+  ).map(([id, label, category]) => [id, { id, label, category, examples: [] }]),
+);
+
+const description = 'You bring five years of Go or Java. Event streaming with Kafka or similar.';
+
+function requirement(patch: Partial<Requirement> & { anyOf: string[] }): Requirement {
+  const at = description.indexOf('Go');
+  return {
+    open: false,
+    level: 'required',
+    text: 'You bring five years of Go or Java.',
+    start: 0,
+    end: 35,
+    tokens: [{ termId: 'go', start: at, end: at + 2, text: 'Go' }],
+    ...patch,
+  };
+}
+
+function evidence(patch: Partial<Evidence>): Evidence {
+  const text = 'Rewrote the tariff service in Go; p99 fell from 900ms to 120ms.';
+  return {
+    termId: 'go',
+    strength: 'proved',
+    path: ['work', 0, 'highlights', 0],
+    text,
+    start: text.indexOf('Go'),
+    end: text.indexOf('Go') + 2,
+    spelling: 'Go',
+    where: 'Harbour, 2023',
+    ...patch,
+  };
+}
+
+const describeOne = (item: GapItem) => describeAsk(item.requirement, item, description, terms);
+
+describe('describeAsk', () => {
+  it('puts the answer that the resume has first, and the others behind it', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['go', 'java'], years: 5 }),
+      state: 'used',
+      evidence: [evidence({ termId: 'java', strength: 'used' })],
+    });
+    expect([row.title, ...row.extras]).toEqual(['Java', 'or Go', '5 years']);
+  });
+
+  it('shows the bullet that proves an ask, with its role', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['go'] }),
+      state: 'proved',
+      evidence: [evidence({})],
+    });
+    expect(row.line).toBe('Harbour, 2023: “Rewrote the tariff service in Go; p99 fell from 900ms to 120ms.”');
+    expect(row.word).toBe('proved');
+  });
+
+  it('names the neighbour and says that it is not the same', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['kafka'], open: true }),
+      state: 'adjacent',
+      evidence: [evidence({ termId: 'rabbitmq' })],
+    });
+    expect(row.word).toBe('near: RabbitMQ');
+    expect(row.line).toContain('it is not the same');
+    expect(row.extras).toEqual(['or similar']);
+  });
+
+  it('says which other term stands for one that is only implied', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['kubernetes'] }),
+      state: 'used',
+      evidence: [evidence({ termId: 'kubernetes', impliedBy: 'amazon-eks' })],
+    });
+    expect(row.line).toMatch(/^Amazon EKS stands for it\./);
+  });
+
+  it('advises the spelling of the posting and tells of an older version', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['java'], version: '17+' }),
+      state: 'listed',
+      evidence: [evidence({ termId: 'java', strength: 'listed', where: 'Skills' })],
+      spelling: { posting: 'Java', resume: 'JAVA SE' },
+      version: { asked: '17+', found: '8' },
+    });
+    expect(row.notes.join(' ')).toContain('asks for 17+; your resume says 8');
+    expect(row.notes.join(' ')).toContain('writes “Java”, your resume “JAVA SE”');
+  });
+
+  it('quotes the posting around the ask', () => {
+    const row = describeAsk(requirement({ anyOf: ['go'] }), undefined, description, terms);
+    expect(row.quote).toEqual({ before: 'You bring five years of ', found: 'Go', after: ' or Java.' });
+    expect(row.state).toBeUndefined();
+  });
+
+  it('cuts long quotes at words', () => {
+    const long = `${'many words '.repeat(30)}Go${' more words'.repeat(30)}`;
+    const at = long.indexOf('Go');
+    const row = describeAsk(
+      requirement({
+        anyOf: ['go'],
+        text: long,
+        end: long.length,
+        tokens: [{ termId: 'go', start: at, end: at + 2, text: 'Go' }],
+      }),
+      undefined,
+      long,
+      terms,
+    );
+    expect(row.quote.before.length).toBeLessThan(70);
+    expect(row.quote.before).toMatch(/^… (many|words)/);
+    expect(row.quote.after).toMatch(/(more|words) …$/);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { asksOf, levelsOf, readAsks } from './ask-posting.ts';
+
+describe('findRequirements', () => {
+  it('asks once for what a posting says twice, at the stronger level', () => {
+    const asks = asksOf(
+      'Nice to have\n\n- Kafka\n\nRequirements\n\n- Kafka, 3+ years of Kafka\n- RabbitMQ or NATS\n- NATS or RabbitMQ',
+    );
+    expect(asks).toEqual(['kafka 3y', 'rabbitmq|nats']);
+  });
+
+  it('gives the sentence that an ask comes from, and its range', () => {
+    const text = 'Requirements\n\nYou know your way around. You run Kafka in production.';
+    const requirement = readAsks(text).requirements[0];
+    expect(requirement?.text).toBe('You run Kafka in production.');
+    expect(text.slice(requirement?.start, requirement?.end)).toBe(requirement?.text);
+  });
+
+  it('keeps the version of a single ask', () => {
+    expect(readAsks('Requirements\n- Java 17+').requirements[0]?.version).toBe('17+');
+  });
+
+  it('lists every term named, also those it does not ask for', () => {
+    expect(levelsOf('About us\n\nWe moved from Ruby to Golang.')).toEqual({
+      ruby: 'mentioned',
+      golang: 'mentioned',
+    });
+    expect(asksOf('About us\n\nWe moved from Ruby to Golang.')).toEqual([]);
+  });
+
+  it('parts list items that were run together', () => {
+    expect(
+      asksOf(
+        'Requirements\n\n3 years of JavaSolid testing habitsKafka is a plusExperience with Redis or similar',
+      ),
+    ).toEqual(['java 3y', 'kafka?', 'redis+']);
+  });
+
+  it('reads a paragraph of wrapped lines as one', () => {
+    const wrapped =
+      'Requirements\n\nYou have shipped services that talk to Kafka, RabbitMQ or\nNATS and know when to use each of these in production.';
+    expect(asksOf(wrapped)).toEqual(['kafka|rabbitmq|nats']);
+  });
+
+  it('finds nothing in an empty text', () => {
+    expect(readAsks('')).toEqual({ terms: [], requirements: [] });
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { asksOfSentence } from './ask-posting.ts';
+
+describe('years', () => {
+  it.each([
+    ['5+ years of professional Golang', ['golang 5y']],
+    ['3-5 years of experience with Java or Kotlin', ['java|kotlin 3y']],
+    ['Two years building services, tools and pipelines in Python', ['python 2y']],
+    ['Six (6) or more years of Java', ['java 6y']],
+    ['Python (3+ years)', ['python 3y']],
+    ['Golang: 4 years', ['golang 4y']],
+    ['4 years of Golang and 2 years of Rust', ['golang 4y', 'rust 2y']],
+    ['7 yrs in Java, Kafka', ['java 7y', 'kafka 7y']],
+  ])('are those of the ask in "%s"', (sentence, asks) => {
+    expect(asksOfSentence(sentence)).toEqual(asks);
+  });
+
+  it.each([
+    ['5+ years in software engineering, with a focus on Kafka', ['kafka']],
+    ['5+ years in the industry and experience with Kafka', ['kafka']],
+    ['5+ years as an engineer. Knows Kafka.', ['kafka']],
+    ['Our Golang platform is 5 years old', ['golang']],
+  ])('are no part of the ask in "%s"', (sentence, asks) => {
+    expect(asksOfSentence(sentence)).toEqual(asks);
+  });
+});
