@@ -327,14 +327,6 @@ export default defineTerms([
     examples: ['Socket.IO rooms'],
   },
   {
-    id: 'sso',
-    label: 'SSO',
-    category: 'api',
-    aliases: ['single sign-on'],
-    family: 'auth-protocol',
-    examples: ['SSO with SAML'],
-  },
-  {
     id: 'trpc',
     label: 'tRPC',
     category: 'api',

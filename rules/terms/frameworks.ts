@@ -679,7 +679,9 @@ export default defineTerms([
     aliases: ['Word Press'],
     implies: ['php'],
     family: 'content-management',
-    examples: ['WordPress'],
+    context: { technical: true, always: ['wordpress developer', 'wordpress plugins', 'wordpress themes'] },
+    examples: ['PHP, WordPress and MySQL', 'WordPress plugins in PHP'],
+    counterexamples: ['Publish two articles a week in WordPress', 'Know a CMS such as Word Press'],
   },
   {
     id: 'wpf',

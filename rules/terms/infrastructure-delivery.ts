@@ -466,7 +466,9 @@ export default defineTerms([
     category: 'infrastructure',
     aliases: ['Sonatype Nexus', 'Nexus Repository'],
     family: 'artifact-repository',
-    examples: ['Sonatype Nexus'],
+    context: { technical: ['Nexus'] },
+    examples: ['Sonatype Nexus', 'Jenkins, Nexus and Maven'],
+    counterexamples: ['at the nexus of finance and health', 'The Nexus conference in Utrecht'],
   },
   {
     id: 'spinnaker',
