@@ -16,7 +16,9 @@ export default defineTerms([
     aliases: ['Struts', 'Struts2'],
     implies: ['java'],
     family: 'java-framework',
+    exactCase: ['Struts'],
     examples: ['Struts moved to Spring'],
+    counterexamples: ['weld struts and beams'],
   },
   {
     id: 'cats-effect',
@@ -248,7 +250,9 @@ export default defineTerms([
     category: 'framework',
     aliases: ['Lombok'],
     implies: ['java'],
-    examples: ['Java with Lombok'],
+    context: { technical: ['Lombok'] },
+    examples: ['Java, Lombok and MapStruct', 'Project Lombok'],
+    counterexamples: ['a ferry to Lombok', 'surf camps on Lombok'],
   },
   {
     id: 'project-reactor',
