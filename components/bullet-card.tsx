@@ -38,7 +38,9 @@ export function BulletCard({ bullet }: { bullet: BulletRewrites }) {
         )}
       </p>
       {rewrite.dropped.length > 0 && (
-        <p className="mt-1 text-label text-soft">Left out: {rewrite.dropped.map((words) => `“${words}”`).join(', ')}</p>
+        <p className="mt-1 text-label text-soft">
+          Left out: {rewrite.dropped.map((words) => `“${words}”`).join(', ')}
+        </p>
       )}
       <p className="mt-1 text-label text-soft">{rewrite.why}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Comparison } from '../lib/panel/compare.ts';
 import type { AskRow } from '../lib/panel/ask-rows.ts';
+import type { Comparison } from '../lib/panel/compare.ts';
 import type { Category } from '../lib/tokens/vocabulary.ts';
 import { RequirementRow } from './requirement-row.tsx';
 import { LinkButton } from './ui/button.tsx';

@@ -68,17 +68,28 @@ function MarksBar() {
       <label className="flex flex-1 items-center gap-2 text-small">
         <input
           type="checkbox"
-          role="switch"
           className="size-3.5 accent-accent"
           checked={marksOn}
           onChange={(event) => switchMarks(event.target.checked)}
         />
         Marks on the page
       </label>
-      <Button look="quiet" className="px-1.5" disabled={!marksOn} onClick={() => stepGap(-1)} aria-label="Previous gap on the page">
+      <Button
+        look="quiet"
+        className="px-1.5"
+        disabled={!marksOn}
+        onClick={() => stepGap(-1)}
+        aria-label="Previous gap on the page"
+      >
         <ChevronUp aria-hidden="true" className="size-4" />
       </Button>
-      <Button look="quiet" className="px-1.5" disabled={!marksOn} onClick={() => stepGap(1)} aria-label="Next gap on the page">
+      <Button
+        look="quiet"
+        className="px-1.5"
+        disabled={!marksOn}
+        onClick={() => stepGap(1)}
+        aria-label="Next gap on the page"
+      >
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
     </div>

@@ -38,9 +38,19 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
           />
         </Collapsible.Trigger>
         <div className="pr-5 pl-6">
+          {row.state === 'missing' && (
+            <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:hidden">
+              “{row.quote.before}
+              <span className="text-ink">{row.quote.found}</span>
+              {row.quote.after}”
+            </p>
+          )}
           {row.line && (
-            <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none">
-              {row.line} {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
+            <p
+              className={`mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none ${row.state === 'missing' ? 'hidden group-data-[state=open]/row:block' : ''}`}
+            >
+              {row.line}{' '}
+              {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
             </p>
           )}
           {row.notes.map((note) => (
@@ -57,7 +67,8 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
               >
                 “{row.quote.before}
                 <span className="font-medium text-ink">{row.quote.found}</span>
-                {row.quote.after}” <span className="text-accent underline underline-offset-2">Show on the page</span>
+                {row.quote.after}”{' '}
+                <span className="text-accent underline underline-offset-2">Show on the page</span>
               </button>
             </Detail>
             {row.places.map((place, index) => (

@@ -22,13 +22,13 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
         </Dialog.Trigger>
       </footer>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 bg-black/40" />
+        <Dialog.Overlay className="fixed inset-0 bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
           className="fixed inset-x-3 bottom-3 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground py-4"
         >
-          <Dialog.Title className="px-4 pb-3 font-semibold text-title">Another resume</Dialog.Title>
-          <ResumeImport onDone={() => setOpen(false)} />
+          <Dialog.Title className="px-4 pb-3 font-semibold text-title">Your resume</Dialog.Title>
+          <ResumeImport title="Replace it with another" onDone={() => setOpen(false)} />
           <div className="mt-3 flex justify-between gap-2 px-4">
             <Button
               look="quiet"

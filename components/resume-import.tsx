@@ -4,7 +4,7 @@ import { useActions, usePanel } from './panel-context.tsx';
 import { Button, LinkButton } from './ui/button.tsx';
 
 /** Where a resume comes in: drop or choose a file, paste its text, or take the sample. */
-export function ResumeImport({ onDone }: { onDone?: () => void }) {
+export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
   const { importFile, importText, useSample } = useActions();
   const trouble = usePanel((state) => state.trouble);
   const [pasting, setPasting] = useState(false);
@@ -38,7 +38,7 @@ export function ResumeImport({ onDone }: { onDone?: () => void }) {
     >
       <h2 className="flex items-center gap-2 font-semibold">
         <FileText aria-hidden="true" className="size-4 text-soft" />
-        Add your resume to see the gap
+        {title ?? 'Add your resume to see the gap'}
       </h2>
       <p className="mt-1 text-small text-soft">
         Drop a text, Markdown or JSON Resume file here. It stays in this browser.
@@ -76,7 +76,12 @@ export function ResumeImport({ onDone }: { onDone?: () => void }) {
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
-          <Button look="main" className="mt-2" disabled={!text.trim()} onClick={() => void take(importText(text))}>
+          <Button
+            look="main"
+            className="mt-2"
+            disabled={!text.trim()}
+            onClick={() => void take(importText(text))}
+          >
             Use this text
           </Button>
         </div>

@@ -19,7 +19,10 @@ export function SlotField({ slot }: { slot: Slot }) {
   return (
     <span className="relative inline-block max-w-full align-baseline">
       <span className={`inline-grid max-w-full border-b-[1.5px] ${look}`}>
-        <span aria-hidden="true" className="invisible col-start-1 row-start-1 overflow-hidden whitespace-pre px-0.5">
+        <span
+          aria-hidden="true"
+          className="invisible col-start-1 row-start-1 overflow-hidden whitespace-pre px-0.5"
+        >
           {value || slot.label}
         </span>
         <input

@@ -14,21 +14,22 @@ async function readOnClick(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }).catch(() => {});
 }
 
+/** Firefox shows the panel as a sidebar; the shared types know only Chrome's side panel. */
+const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // The panel must be asked for in the very turn of the click, before anything is awaited.
-    const opened = import.meta.env.FIREFOX
-      ? browser.sidebarAction.open()
-      : browser.sidePanel.open({ tabId: tab.id });
-    opened.catch((error) => console.warn('The panel could not be opened:', error));
+    const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId: tab.id });
+    opened.catch((error: unknown) => console.warn('The panel could not be opened:', error));
     void readOnClick(tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'next-gap') sendMessage('stepGap', 1, tab.id).catch(() => {});
-    if (command === 'previous-gap') sendMessage('stepGap', -1, tab.id).catch(() => {});
+    if (command === 'next-gap') sendMessage('stepGap', 1, { tabId: tab.id }).catch(() => {});
+    if (command === 'previous-gap') sendMessage('stepGap', -1, { tabId: tab.id }).catch(() => {});
   });
 
   onMessage('pageRead', ({ data, sender }) => {

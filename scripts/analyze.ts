@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Comparison, compare, type Knowledge } from '../lib/panel/compare.ts';
 import { notPostingSentences } from '../lib/posting/not-posting.ts';
 import type { Posting, PostingRead } from '../lib/posting/posting.ts';
 import { readPostingText } from '../lib/posting/posting-text.ts';
-import { compare, type Comparison, type Knowledge } from '../lib/panel/compare.ts';
 import { importResume } from '../lib/resume/import-file.ts';
 import type { Resume } from '../lib/resume/resume.ts';
 import { createKnowledge } from '../rules/index.ts';
@@ -43,7 +43,7 @@ async function readPostingFile(file: string, url: string | undefined): Promise<P
       return readHtml(text, url);
     case '.txt':
     case '.md':
-      return { posting: readPostingText(text), runs: [] };
+      return { posting: readPostingText(text), runs: [], truncated: false };
     case '.json': {
       const { parseJobPosting } = await import('../lib/posting/json-ld.ts');
       const { JSDOM } = await import('jsdom');
@@ -117,7 +117,9 @@ function printTable(file: string, posting: Posting, comparison: Comparison): voi
   console.log(`\n${whose || basename(file)}`);
   if (summary) {
     const { required, preferred } = summary;
-    console.log(`Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`);
+    console.log(
+      `Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`,
+    );
   }
   if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
   else {
@@ -142,7 +144,8 @@ async function listFiles(path: string): Promise<string[]> {
   });
   if (!found.isDirectory()) return [path];
   const names = (await readdir(path)).filter((name) => /\.(html?|txt|md|json)$/i.test(name)).sort();
-  if (names.length === 0) throw new BadInput(`${path}: no posting as .html, .txt, .md or .json in this folder.`);
+  if (names.length === 0)
+    throw new BadInput(`${path}: no posting as .html, .txt, .md or .json in this folder.`);
   return names.map((name) => join(path, name));
 }
 

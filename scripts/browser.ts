@@ -67,13 +67,17 @@ export async function openSidePanel(browser: Browser, page: Page): Promise<Page>
   const [extension] = [...(await browser.extensions()).values()];
   if (!extension) throw new Error('The extension is not loaded in this browser.');
   await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((each) => each.url().includes('/sidepanel.html'), { timeout: 15_000 });
+  const target = await browser.waitForTarget((each) => each.url().includes('/sidepanel.html'), {
+    timeout: 15_000,
+  });
   return target.asPage();
 }
 
 /** The extension's service worker, for tests that look at the badge or the storage. */
 export async function findWorker(browser: Browser) {
-  const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER, { timeout: 15_000 });
+  const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER, {
+    timeout: 15_000,
+  });
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no service worker.');
   return worker;

@@ -91,7 +91,9 @@ function installBrowser(kind) {
 /** Installs the packages of package-lock.json unless exactly these are there already. */
 function installPackages() {
   const stamp = join(root, 'node_modules', '.installed-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (about a minute) ...');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -105,7 +107,9 @@ function installPackages() {
     shell: process.platform === 'win32',
   });
   if (node.status !== 0) {
-    console.error('The package "node" is not whole: its install script did not run. Allow it and run npm ci again.');
+    console.error(
+      'The package "node" is not whole: its install script did not run. Allow it and run npm ci again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);

@@ -27,7 +27,11 @@ function fail(sentence: string): never {
 
 function build(): string {
   console.log('Building the extension ...');
-  const result = spawnSync('wxt', ['build'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const result = spawnSync('wxt', ['build'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) fail(`The extension could not be built:\n${result.stdout}${result.stderr}`);
   return join(root, '.output', 'chrome-mv3');
 }
@@ -49,10 +53,15 @@ function wrapText(name: string, text: string): string {
 /** Where the posting is opened, and the HTML to serve there unless it is on the web. */
 async function findPage(posting: string | undefined): Promise<{ address: string; html?: string }> {
   if (posting === undefined) {
-    return { address: sampleAddress, html: await readFile(join(import.meta.dirname, 'sample/posting.html'), 'utf8') };
+    return {
+      address: sampleAddress,
+      html: await readFile(join(import.meta.dirname, 'sample/posting.html'), 'utf8'),
+    };
   }
   if (/^https?:\/\//.test(posting)) return { address: posting };
-  const text = await readFile(posting, 'utf8').catch(() => fail(`${posting}: this posting cannot be opened. Check the path.`));
+  const text = await readFile(posting, 'utf8').catch(() =>
+    fail(`${posting}: this posting cannot be opened. Check the path.`),
+  );
   const address = `https://posting.gaplight.example/${encodeURIComponent(basename(posting))}`;
   const isHtml = ['.html', '.htm'].includes(extname(posting));
   return { address, html: isHtml ? text : wrapText(basename(posting, extname(posting)), text) };
@@ -74,7 +83,9 @@ async function loadResume(panel: Page, file: string | undefined): Promise<void> 
 /** The rows of the gap as the panel shows them. */
 function readRows(panel: Page): Promise<string[][]> {
   return panel.$$eval('[data-ask]', (rows) =>
-    rows.map((row) => ['level', 'ask', 'state-word', 'line'].map((name) => row.getAttribute(`data-${name}`) ?? '')),
+    rows.map((row) =>
+      ['level', 'ask', 'state-word', 'line'].map((name) => row.getAttribute(`data-${name}`) ?? ''),
+    ),
   );
 }
 
@@ -82,7 +93,8 @@ async function takeScreenshots(page: Page, panel: Page): Promise<void> {
   const folder = join(root, 'screenshots');
   await mkdir(folder, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
-    for (const each of [page, panel]) await each.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const each of [page, panel])
+      await each.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await new Promise((done) => setTimeout(done, 300));
     await page.screenshot({ path: join(folder, `page-${scheme}.png`) });
     await panel.screenshot({ path: join(folder, `panel-${scheme}.png`) });

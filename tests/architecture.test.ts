@@ -26,7 +26,9 @@ describe('The rooms of the house', () => {
     const wrong = files
       .filter((file) => /^(lib|components|rules)\//.test(file))
       .filter((file) => !file.startsWith('lib/storage/') && file !== 'lib/messages.ts')
-      .filter((file) => /\b(browser|chrome)\.[a-z]/.test(sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+      .filter((file) =>
+        /\b(browser|chrome)\.[a-z]/.test(sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      );
     expect(wrong, 'Let an entrypoint do it and hand in the result.').toEqual([]);
   });
 
@@ -35,7 +37,9 @@ describe('The rooms of the house', () => {
   });
 
   it('never put text into a page as markup', () => {
-    const wrong = files.filter((file) => /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|document\.write/.test(sourceOf(file)));
+    const wrong = files.filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|document\.write/.test(sourceOf(file)),
+    );
     expect(wrong, 'Use text nodes, or DOMParser for a document of its own.').toEqual([]);
   });
 

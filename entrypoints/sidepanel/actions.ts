@@ -31,7 +31,9 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
   }
 
   /** Sends to the frame whose posting is shown. */
-  async function toPage(send: (to: { tabId: number; frameId: number }, readId: string) => Promise<unknown>): Promise<void> {
+  async function toPage(
+    send: (to: { tabId: number; frameId: number }, readId: string) => Promise<unknown>,
+  ): Promise<void> {
     const tabId = (await tab).id();
     const { page } = store.getState();
     if (tabId === undefined || page.kind !== 'read') return;

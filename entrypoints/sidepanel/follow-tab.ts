@@ -27,7 +27,7 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
     if (tabId === undefined) return;
     clearTimeout(timer);
     timer = setTimeout(store.reachNothing, answerWithin);
-    sendMessage('report', anyway ? { anyway } : {}, tabId).catch(() => {});
+    sendMessage('report', anyway ? { anyway } : {}, { tabId }).catch(() => {});
   }
 
   function join(): void {
@@ -71,7 +71,9 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
       try {
         if (anyway) await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
       } catch {
-        store.setTrouble('The browser does not allow reading this page yet. Click the Gaplight icon in the toolbar, then try again.');
+        store.setTrouble(
+          'The browser does not allow reading this page yet. Click the Gaplight icon in the toolbar, then try again.',
+        );
         return;
       }
       ask(anyway);

@@ -46,7 +46,9 @@ store.subscribe(({ page, comparison, marksOn }) => {
   void tab.then(({ id }) => {
     const tabId = id();
     if (tabId === undefined) return;
-    sendMessage('drawMarks', { readId, marks: gap ? findMarks(gap) : [] }, { tabId, frameId }).catch(() => {});
+    sendMessage('drawMarks', { readId, marks: gap ? findMarks(gap) : [] }, { tabId, frameId }).catch(
+      () => {},
+    );
   });
 });
 

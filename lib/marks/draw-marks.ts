@@ -93,13 +93,19 @@ export function createMarkLayer(
     };
     view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: stop.signal });
     view.addEventListener('resize', paintSoon, { signal: stop.signal });
-    view.addEventListener('beforeprint', () => host.style.setProperty('display', 'none'), { signal: stop.signal });
+    view.addEventListener('beforeprint', () => host.style.setProperty('display', 'none'), {
+      signal: stop.signal,
+    });
     view.addEventListener('afterprint', () => host.style.removeProperty('display'), { signal: stop.signal });
     const resized = new view.ResizeObserver(paintSoon);
     resized.observe(document.documentElement);
     if (document.body) resized.observe(document.body);
     const changed = new view.MutationObserver(paintSoon);
-    changed.observe(document.body ?? document.documentElement, { subtree: true, childList: true, characterData: true });
+    changed.observe(document.body ?? document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
     stop.signal.addEventListener('abort', () => {
       resized.disconnect();
       changed.disconnect();
@@ -150,7 +156,12 @@ export function createMarkLayer(
   function stepGap(direction: 1 | -1): void {
     const gaps = marks.filter(({ state }) => state !== 'proved' && state !== 'used');
     if (gaps.length === 0) return;
-    current = current < 0 ? (direction === 1 ? 0 : gaps.length - 1) : (current + direction + gaps.length) % gaps.length;
+    current =
+      current < 0
+        ? direction === 1
+          ? 0
+          : gaps.length - 1
+        : (current + direction + gaps.length) % gaps.length;
     const gap = gaps[current];
     if (!gap) return;
     legend.tell(current + 1, gaps.length);

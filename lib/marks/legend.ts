@@ -64,7 +64,8 @@ export function createLegend(
   name.style.cssText = 'flex: 1;';
   const bar = document.createElement('div');
   bar.style.cssText = 'display: flex; align-items: center; gap: 4px;';
-  count.style.cssText = 'width: 68px; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;';
+  count.style.cssText =
+    'width: 68px; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;';
   bar.append(name, count, previous, next, off, fold);
   samples.style.cssText = 'display: flex; justify-content: space-between; padding: 4px 2px 2px;';
 
@@ -86,7 +87,12 @@ export function createLegend(
       element.replaceChildren(bar, samples);
     },
     tell(current, all) {
-      count.textContent = all === 0 ? 'no gaps' : current === 0 ? `${all} ${all === 1 ? 'gap' : 'gaps'}` : `${current} of ${all}`;
+      count.textContent =
+        all === 0
+          ? 'no gaps'
+          : current === 0
+            ? `${all} ${all === 1 ? 'gap' : 'gaps'}`
+            : `${current} of ${all}`;
     },
   };
 }

@@ -36,7 +36,13 @@ export function paletteFor(color: string): Palette {
 
 /** The CSS border under a mark of this state: a shape of its own for each, so that they read without colour. */
 export function underline(state: Mark['state'], palette: Palette): string {
-  const shape = { proved: '2px solid', used: '1px solid', listed: '2px dotted', adjacent: '2px dashed', missing: '1px solid' };
+  const shape = {
+    proved: '2px solid',
+    used: '1px solid',
+    listed: '2px dotted',
+    adjacent: '2px dashed',
+    missing: '1px solid',
+  };
   return `${shape[state]} ${palette.line[state]}`;
 }
 

@@ -75,9 +75,13 @@ export function watchPosting(
   window.addEventListener('popstate', readSoon, { signal });
   window.addEventListener('pageshow', readSoon, { signal });
   // The Navigation API tells of pushState too; where it is missing the page's own mutations do.
-  (window as Window & { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', readSoon, {
-    signal,
-  });
+  (window as Window & { navigation?: EventTarget }).navigation?.addEventListener(
+    'currententrychange',
+    readSoon,
+    {
+      signal,
+    },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

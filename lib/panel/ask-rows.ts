@@ -91,16 +91,22 @@ function describeLine(item: GapItem, labelOf: (id: string) => string): string {
       return `${implied}${best.where}: “${before}${found}${after}”`;
     }
     case 'listed':
-      return best ? `In ${best.where} as “${best.spelling}”, in no bullet.` : 'Listed, in no bullet.';
+      return best ? `In ${nameOfList(best)} as “${best.spelling}”, in no bullet.` : 'Listed, in no bullet.';
     case 'adjacent':
       return best
         ? `You have ${labelOf(best.termId)} (${best.where}). Name that; it is not the same.`
         : 'You have something like it.';
     case 'missing':
-      return 'Leave it out unless you can defend it for half an hour.';
+      return 'In no part of your resume. Leave it out unless you can defend it for half an hour.';
     case 'unchecked':
       return 'A part of your resume could not be read, so this is not known.';
   }
+}
+
+/** Where a term that is only listed stands, in the words of a sentence. */
+function nameOfList({ path, where }: Evidence): string {
+  if (path[0] === 'skills') return 'your skills';
+  return path[0] === 'basics' ? 'your summary' : where;
 }
 
 function describeNotes(item: GapItem): string[] {
@@ -128,7 +134,9 @@ export function describeAsk(
   const start = token?.start ?? requirement.start;
   const end = requirement.tokens.at(-1)?.end ?? requirement.end;
   const answered = item?.evidence.find((evidence) => requirement.anyOf.includes(evidence.termId))?.termId;
-  const anyOf = answered ? [answered, ...requirement.anyOf.filter((id) => id !== answered)] : requirement.anyOf;
+  const anyOf = answered
+    ? [answered, ...requirement.anyOf.filter((id) => id !== answered)]
+    : requirement.anyOf;
   const neighbour = item?.state === 'adjacent' ? item.evidence[0] : undefined;
   const within = excerpt(
     description.slice(requirement.start, requirement.end),

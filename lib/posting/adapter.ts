@@ -24,9 +24,16 @@ export type PostingFacts = { source: string; url: URL } & {
   [fact in 'title' | 'hiringOrganization' | 'jobLocation' | 'datePosted' | 'baseSalary']?: string | undefined;
 };
 
-/** What an adapter answers for the elements that hold a posting's text: `empty` where they hold none. */
-export function readElements(facts: PostingFacts, elements: Iterable<Element>): PostingRead {
-  return makePostingRead(facts, readBlocks(elements));
+/**
+ * What an adapter answers for the elements that hold a posting's text, without the parts that `skip` names:
+ * `empty` where they hold none.
+ */
+export function readElements(
+  facts: PostingFacts,
+  elements: Iterable<Element>,
+  skip?: (element: Element) => boolean,
+): PostingRead {
+  return makePostingRead(facts, readBlocks(elements, skip));
 }
 
 /** A posting of facts and text; `empty` where there is no text. */

@@ -1,6 +1,7 @@
 import { DescriptionBuilder, type TextSetting } from './description-builder.ts';
-import { isHidden, isHiddenByStyleSheet, readElementKind } from './element-kinds.ts';
+import { readElementKind } from './element-kinds.ts';
 import type { Block, TextRun } from './posting.ts';
+import { makeSight } from './sight.ts';
 
 /** More than the longest posting ever seen; of a page that holds more, the first part is read. */
 const MOST_CHARACTERS = 200_000;
@@ -22,6 +23,8 @@ export interface BlockRead {
 interface OpenElement {
   next: Node | null;
   block: boolean;
+  /** It lies in a section that the reader may unfold, so that its own style sheets say nothing. */
+  folded: boolean;
   setting: TextSetting;
 }
 
@@ -38,9 +41,9 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
   let characters = MOST_CHARACTERS;
   let nodes = MOST_NODES;
   for (const root of roots) {
-    const shown = isShown(root);
+    const seeing = makeSight(root);
     // A stack instead of recursion: a page may nest thousands of elements.
-    const open = [openElement(root, outermost)];
+    const open = [openElement(root, outermost, false)];
     for (let current = open.at(-1); current && characters >= 0 && nodes >= 0; current = open.at(-1)) {
       const node = current.next;
       if (!node) {
@@ -55,8 +58,9 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
         characters -= node.data.length;
       } else if (isElement(node)) {
         if (node.localName === 'br') builder.endLine();
-        if (isHidden(node) || skip?.(node) || (shown && isHiddenByStyleSheet(node))) continue;
-        const child = openElement(node, current.setting);
+        const sight = seeing(node, current.folded);
+        if (sight === 'hidden' || skip?.(node)) continue;
+        const child = openElement(node, current.setting, current.folded || sight === 'folded');
         if (child.block) builder.endLine();
         open.push(child);
       }
@@ -84,11 +88,12 @@ export function readFirst(parent: ParentNode, ...selectors: string[]): string | 
   return undefined;
 }
 
-function openElement(element: Element, around: TextSetting): OpenElement {
+function openElement(element: Element, around: TextSetting, folded: boolean): OpenElement {
   const kind = readElementKind(element);
   return {
     next: element.firstChild,
     block: kind.block,
+    folded,
     setting: {
       heading: kind.heading || around.heading,
       item: kind.item || around.item,
@@ -104,9 +109,4 @@ function isText(node: Node): node is Text {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
-}
-
-/** Whether style sheets can be asked about the element: not in a document that is only parsed, or not shown. */
-function isShown(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && element.checkVisibility();
 }

@@ -33,7 +33,7 @@ export function findSpelling(slug: string, texts: Iterable<string | undefined>):
   const characters = slug.toLowerCase().match(/[a-z0-9]/g) ?? [];
   if (characters.length < 3 || characters.length > 40) return undefined;
   const spelled = new RegExp(
-    `(?<![\\p{L}\\p{N}@./-])${characters.join("[\\s.&'’-]?")}(?![\\p{L}\\p{N}@])`,
+    `(?<![\\p{L}\\p{N}@./-])${characters.join("[\\s.&'’-]{0,2}")}(?![\\p{L}\\p{N}@])`,
     'giu',
   );
   for (const text of texts) {

@@ -77,7 +77,7 @@ function readParenthesis(
   const example = cues.examples.test(opening) || cues.oneOf.test(opening);
   const plainOr = !example && !similar && hasOr(inner, inside);
   const mixed = cues.stackNouns.test(host) && isMixed(inside, knowledge);
-  if (!example && (isWholeThing(hostToken, knowledge) || (mixed && !similar && !plainOr))) {
+  if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
     return readNames(inner, inside, knowledge);
   }
   const before = outer.findLast((token) => token.end <= start && !terms.get(token.termId)?.generic);

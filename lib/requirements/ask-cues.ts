@@ -36,11 +36,25 @@ export interface AskCues {
   headings: HeadingCues[];
   /** A short line that opens like this is a list item without its bullet, and no heading. */
   noHeading: RegExp;
+  /** The name of a job. */
+  jobTitle: RegExp;
   levels: LevelCue[];
   /** Parts of words without which no cue of `levels` can fit: a quick look before the slow ones. */
   levelHint: RegExp;
   /** In the opening of a posting, before any heading: the sentence speaks of the role or the candidate. */
   addressed: RegExp;
+  /** A sentence of the company about itself: it asks for nothing. */
+  company: RegExp;
+  /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
+  otherTeams: RegExp;
+  /** Stands before the employer's name where a line ends with it: "About", "Why". */
+  employerBefore: RegExp;
+  /** Stands after the employer's name: "is looking for". */
+  employerAfter: RegExp;
+  /** A sentence of the company that names others: investors, customers, former employers. */
+  others: RegExp;
+  /** Follows a practice: its people, with whom one works ("the machine learning team"). */
+  people: RegExp;
   /** Ends right before a list: its items are examples ("such as", "e.g."). */
   examples: RegExp;
   /** Stands before a list: any of its items will do ("one or more of", "either"). */

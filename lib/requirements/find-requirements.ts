@@ -2,9 +2,11 @@ import type { Posting } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Ask, findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-cues.ts';
+import { dropEmployer } from './company-names.ts';
 import { findLevelSpans, levelAt } from './level.ts';
 import { type AskedTerm, type Level, levels, type Requirement } from './requirement.ts';
-import { type BlockRole, findBlockRoles, findHeadingRole, roleLevels } from './sections.ts';
+import { findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
+import { findBlockRoles } from './sections.ts';
 import { findSentences, type Range } from './sentences.ts';
 import { findYears, yearsOf } from './years.ts';
 
@@ -17,15 +19,17 @@ export interface Asks {
 
 /**
  * Finds what a posting asks for: each ask with its level (by section, the wording of the sentence winning),
- * its alternatives, and the years of exactly that ask. `tokens` are those of `posting.description`.
+ * its alternatives, and the years of exactly that ask. `allTokens` are those of `posting.description`.
  */
 export function findRequirements(
-  posting: Pick<Posting, 'description' | 'blocks'>,
-  tokens: Token[],
+  posting: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
+  allTokens: Token[],
   knowledge: AskKnowledge,
 ): Asks {
+  const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description, blocks } = posting;
   const roles = findBlockRoles(blocks, knowledge);
+  const title = posting.title ?? blocks[0]?.text ?? '';
   const terms = new Map<string, AskedTerm>();
   const requirements = new Map<string, Requirement>();
   let next = 0;
@@ -34,45 +38,32 @@ export function findRequirements(
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
     if (inside.length === 0) return;
-    const role = roles[index] as BlockRole;
+    const place: Place = { role: roles[index] ?? 'intro', kind: block.kind, title };
     for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
-      readSentence(
-        description,
-        sentence,
-        block.kind === 'heading' && role === 'intro' ? 'responsibilities' : role,
-      );
+      readSentence(description, sentence, place);
     }
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
 
-  function readSentence(text: string, sentence: Range & { tokens: Token[] }, role: BlockRole): void {
+  function readSentence(text: string, sentence: Range & { tokens: Token[] }, place: Place): void {
     const words = text.slice(sentence.start, sentence.end);
-    const section = sectionLevel(words, role, knowledge);
-    const spans = findLevelSpans(words, knowledge.cues);
-    const level = (start: number, end: number): Level =>
-      section === 'mentioned'
-        ? section
-        : (levelAt(spans, start - sentence.start, end - sentence.start) ?? section);
-    for (const token of sentence.tokens) addTerm(terms, token, level(token.start, token.end));
+    const section = findSectionLevel(words, place, knowledge);
+    if (section === 'mentioned' && knowledge.cues.others.test(words)) return;
+    const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.cues);
+    const levelOf = (token: Token): Level => {
+      if (isAboutPeople(text, token, knowledge)) return 'mentioned';
+      return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
+    };
+    for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
     const years = findYears(words);
     for (const ask of findAsks(text, sentence, knowledge)) {
       const [first, last] = [ask.tokens[0] as Token, ask.tokens.at(-1) as Token];
-      const strength = strongest(ask.tokens.map((token) => level(token.start, token.end)));
+      const strength = strongest(ask.tokens.map(levelOf));
       if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
       const duration = yearsOf(words, years, first.start - sentence.start, last.end - sentence.start);
       addRequirement(requirements, ask, strength, duration, text, sentence);
     }
   }
-}
-
-/** "Nice to have: Kafka" sets its own level; in an opening without headings the address of the sentence does. */
-function sectionLevel(sentence: string, role: BlockRole, knowledge: AskKnowledge): Level {
-  const label = /^[^:.,;()]{2,40}(?=:)/.exec(sentence)?.[0];
-  const labelled = label && findHeadingRole(label, knowledge);
-  if (labelled && (labelled === 'preferred' || role === 'intro' || roleLevels[role] === 'mentioned'))
-    return roleLevels[labelled];
-  if (role !== 'intro') return roleLevels[role];
-  return knowledge.cues.addressed.test(sentence) ? 'required' : 'mentioned';
 }
 
 function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {

@@ -5,6 +5,10 @@ import type { Level } from './requirement.ts';
 const CLAUSE =
   /;|\s[–—]\s|\.\s|,\s(?=(?:but|though|although|however|while|whereas|(?:any |some |prior |previous )?(?:knowledge|experience|familiarity|exposure|understanding|proficiency|background)\s|(?:ideally|preferably|optionally|bonus|plus|with)\b))/g;
 
+/** Words that may stand beside a level in parentheses: "(highly preferred but not required)". */
+const ADVERBS =
+  /\b(?:but|not|and|very|highly|strongly|also|required|necessary|mandatory|big|huge|strong|optional)\b/g;
+
 const PARENTHESIS = /\(([^()]*)\)/g;
 
 /** A clause of a sentence that sets its own level; offsets are those of the sentence. */
@@ -28,6 +32,11 @@ export function findLevelSpans(sentence: string, { levels, levelHint }: AskCues)
     const close = match.index + match[0].length;
     const cue = levels.find((each) => each.pattern.test(match[0]));
     if (!cue) continue;
+    // "(preferably Looker)" speaks of what stands inside it.
+    if (/[a-z]{3}/.test(match[0].replace(cue.pattern, '').replace(ADVERBS, ''))) {
+      spans.push({ start: match.index, end: close, level: cue.level });
+      continue;
+    }
     if (/^\s*:/.test(small.slice(close))) spans.push({ start: close, end: small.length, level: cue.level });
     else if (/^\s*[.!]?\s*$/.test(small.slice(close)))
       spans.push({ start: clauseStart(flat, match.index), end: close, level: cue.level });

@@ -24,8 +24,13 @@ export const roleLevels: Record<SectionRole, Level> = {
 /** The role of the section that each block stands in. A heading of no known role stays in its section. */
 export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockRole[] {
   let role: BlockRole = 'intro';
-  return blocks.map((block) => {
-    if (block.kind === 'heading') role = findHeadingRole(block.text, knowledge) ?? role;
+  return blocks.map((block, index) => {
+    if (block.kind !== 'heading') return role;
+    // A description that opens with the job's title begins no section by it: "Compensation Analyst".
+    const isTitle = index === 0 && knowledge.cues.jobTitle.test(block.text);
+    const told = isTitle ? undefined : findHeadingRole(block.text, knowledge);
+    // After the company's own story a new heading may begin anything.
+    role = told ?? (role === 'about' ? 'intro' : role);
     return role;
   });
 }

@@ -21,8 +21,9 @@ export interface Candidate {
 
 /** Phrases of a context, folded. With the spelling inside, `at` is its place there. */
 export interface CompiledContext {
-  /** Whether the surroundings must speak for a spelling, given folded. */
-  isTechnical(spelling: string): boolean;
+  /** Folded spellings, or all of them. */
+  technical: true | Set<string>;
+  beside: Set<string>;
   not: string[];
   always: string[];
 }
@@ -57,7 +58,7 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
     categories.set(term.id, term.category);
     if (term.context) contexts.set(term.id, compileContext(term.context));
     const exactCase = new Set(term.exactCase);
-    for (const spelling of [term.label, ...(term.aliases ?? [])]) {
+    for (const spelling of new Set([term.label, ...(term.aliases ?? []), ...exactCase])) {
       const candidate = compileSpelling(spelling, term, exactCase.has(spelling));
       const hash = hashFirstWord(candidate);
       filter[(hash & FILTER_BITS) >> 3] = (filter[(hash & FILTER_BITS) >> 3] ?? 0) | (1 << (hash & 7));
@@ -88,10 +89,10 @@ function hashFirstWord({ folded, lead }: Candidate): number {
   return hash;
 }
 
-function compileContext({ technical = [], not = [], always = [] }: Context): CompiledContext {
-  const doubtful = technical === true ? undefined : new Set(technical.map(foldPhrase));
+function compileContext({ technical = [], beside = [], not = [], always = [] }: Context): CompiledContext {
   return {
-    isTechnical: (spelling) => doubtful?.has(spelling) ?? true,
+    technical: technical === true ? true : new Set(technical.map(foldPhrase)),
+    beside: new Set(beside.map(foldPhrase)),
     not: not.map(foldPhrase),
     always: always.map(foldPhrase),
   };

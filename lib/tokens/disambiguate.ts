@@ -1,11 +1,11 @@
-import { isUpper, isWordAt } from './characters.ts';
+import { isWordAt } from './characters.ts';
 import {
   type CompiledSurroundings,
   foldPhrase,
   type MatchedTerm,
   type Vocabulary,
 } from './compile-vocabulary.ts';
-import { readVersion } from './versions.ts';
+import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 
 /** A spelling found in a text, not yet known to be meant as the technology. */
 export interface Match {
@@ -17,11 +17,11 @@ export interface Match {
 /** Points at which an ordinary word is taken for the technology of that name. */
 const ENOUGH = 3;
 
-/** How far, in characters, a phrase, a word of the trade or another technology is looked for. */
-const PHRASE_REACH = 40;
-const SENTENCE_REACH = 90;
+/** A text that names so many technologies is about software. */
+const MANY = 5;
 
-const ONLY_LIST_MARKS = /^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\band\b|\bor\b|\bAND\b|\bOR\b|e\.g\.,?)*$/;
+/** How far, in characters, a phrase is looked for. */
+const PHRASE_REACH = 40;
 
 /**
  * Keeps the matches that are meant as technologies. A match without a context is kept as it is; one with a
@@ -30,6 +30,7 @@ const ONLY_LIST_MARKS = /^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\band\b|\bor\b
  */
 export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
   const certain = matches.map((match) => isCertain(text, match, vocabulary));
+  const named = countNamed(matches, certain);
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
   for (let index = matches.length - 1; index >= 0; index--) settle(index);
@@ -38,11 +39,31 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
   function settle(index: number): void {
     const match = matches[index];
     if (!match || certain[index] !== undefined) return;
-    const points =
-      pointsForNeighbours(text, matches, certain, index) +
-      pointsForWords(text, match, vocabulary.surroundings);
+    const concept = isConcept(match.term);
+    const everyday = isEveryday(text, match, vocabulary);
+    let points = concept && !everyday ? Math.min(named, ENOUGH) : named >= MANY ? 1 : 0;
+    if (points < ENOUGH) points += pointsForNeighbours(text, matches, certain, index, concept);
+    if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
     if (points >= ENOUGH) certain[index] = true;
   }
+}
+
+function isEveryday(text: string, { term, start, end }: Match, { contexts }: Vocabulary): boolean {
+  return contexts.get(term.id)?.beside.has(foldPhrase(text.slice(start, end))) ?? false;
+}
+
+/** "Monitoring" and "replication" are words of many trades: a text that names technologies means ours. */
+function isConcept({ category }: MatchedTerm): boolean {
+  return category === 'pattern' || category === 'practice';
+}
+
+/** How many different technologies are certainly named. */
+function countNamed(matches: Match[], certain: (boolean | undefined)[]): number {
+  const named = new Set<string>();
+  matches.forEach(({ term }, index) => {
+    if (certain[index] && !isConcept(term) && !term.generic) named.add(term.id);
+  });
+  return named.size;
 }
 
 /** `true` or `false` where the phrases of the context say so, `undefined` where the surroundings must. */
@@ -52,7 +73,8 @@ function isCertain(text: string, match: Match, vocabulary: Vocabulary): boolean 
   const around = readAround(text, match);
   if (context.not.some((phrase) => hasPhrase(around, phrase))) return false;
   if (context.always.some((phrase) => hasPhrase(around, phrase))) return true;
-  if (!context.isTechnical(around.spelling)) return true;
+  const everyday = context.beside.has(around.spelling);
+  if (!everyday && context.technical !== true && !context.technical.has(around.spelling)) return true;
   if (isJoinedToAnotherWord(text, match, vocabulary.surroundings)) return false;
   return undefined;
 }
@@ -65,9 +87,10 @@ interface Around {
 
 function readAround(text: string, { start, end }: Match): Around {
   return {
-    before: text.slice(Math.max(0, start - PHRASE_REACH), start).toLowerCase(),
+    // Quotes and brackets do not part a name from its neighbour: "good clinical practice (GCP)".
+    before: foldPhrase(`.${text.slice(Math.max(0, start - PHRASE_REACH), start).replace(/["'“‘([]+$/, '')}`),
     spelling: foldPhrase(text.slice(start, end)),
-    after: text.slice(end, end + PHRASE_REACH).toLowerCase(),
+    after: foldPhrase(text.slice(end, end + PHRASE_REACH).replace(/^["'”’)\]]+/, '')),
   };
 }
 
@@ -81,13 +104,11 @@ function hasPhrase({ before, spelling, after }: Around, phrase: string): boolean
 }
 
 function endsWith(before: string, words: string): boolean {
-  const folded = foldPhrase(`.${before}`);
-  return folded.endsWith(words) && !isWordAt(folded, folded.length - words.length - 1);
+  return before.endsWith(words) && !isWordAt(before, before.length - words.length - 1);
 }
 
 function startsWith(after: string, words: string): boolean {
-  const folded = foldPhrase(after);
-  return folded.startsWith(words) && !isWordAt(folded, words.length);
+  return after.startsWith(words) && !isWordAt(after, words.length);
 }
 
 /** "go-to-market", "C-level", "R&D", "D.C.": the name is a part of another word. */
@@ -107,87 +128,4 @@ function isJoinedToAnotherWord(
     return !joined.has(word.toLowerCase());
   }
   return false;
-}
-
-function pointsForNeighbours(
-  text: string,
-  matches: Match[],
-  certain: (boolean | undefined)[],
-  index: number,
-): number {
-  const match = matches[index] as Match;
-  let points = 0;
-  const previous = matches[index - 1];
-  const next = matches[index + 1];
-  const listedBefore = previous && certain[index - 1] && isList(text.slice(previous.end, match.start));
-  const listedAfter = next && certain[index + 1] && isList(text.slice(match.end, next.start));
-  if (listedBefore || listedAfter) {
-    const closed = listedBefore
-      ? closesAfter(text, match.end) || listedAfter
-      : opensBefore(text, match.start);
-    points += closed ? 5 : 2;
-  }
-  if (isNear(previous, certain[index - 1], match) || isNear(next, certain[index + 1], match)) points += 1;
-  return points;
-
-  function isNear(other: Match | undefined, known: boolean | undefined, to: Match): boolean {
-    if (!other || !known) return false;
-    const from = Math.min(other.end, to.end);
-    const until = Math.max(other.start, to.start);
-    return until - from < SENTENCE_REACH && !text.slice(from, until).includes('\n\n');
-  }
-}
-
-function isList(between: string): boolean {
-  return between.length < 24 && between !== ' ' && ONLY_LIST_MARKS.test(between);
-}
-
-/** After the name comes punctuation, a line end or the end: it is an item of its own. */
-function closesAfter(text: string, end: number): boolean {
-  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|'s\b|\s(?:and|or|etc)\b)/.test(text.slice(end, end + 12));
-}
-
-function opensBefore(text: string, start: number): boolean {
-  return /(?:^|[\n,;/|([•·:+*-]|\b(?:and|or|in|with|using|of|like|as|e\.g\.,?|including))\s*$/i.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
-}
-
-function pointsForWords(text: string, match: Match, surroundings: CompiledSurroundings): number {
-  const { start, end } = match;
-  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
-  const after = text.slice(end, end + SENTENCE_REACH);
-  let points = pointsForCase(text, match, before);
-  const version = readVersion(text, end);
-  if (version && !/^(?:19|20)\d\d$/.test(version)) points += 3;
-  const nextWord = /^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
-  if (nextWord && surroundings.after.has(nextWord)) points += 2;
-  const beforeWords = before.toLowerCase().match(/[a-z]+/g) ?? [];
-  const last = /[a-z]\s$/i.test(before) ? beforeWords.at(-1) : undefined;
-  if (last && (surroundings.before.has(last) || surroundings.before.has(`${beforeWords.at(-2)} ${last}`)))
-    points += 2;
-  else if (last && /^(?:in|with|of|on|for|our)$/.test(last)) points += 1;
-  if (
-    hasNear(before.split(/[.!?]\s|\n/).at(-1) ?? '', surroundings) ||
-    hasNear(after.split(/[.!?]\s|\n/)[0] ?? '', surroundings)
-  )
-    points += 1;
-  return points;
-}
-
-function hasNear(part: string, { near }: CompiledSurroundings): boolean {
-  return (part.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => near.has(word));
-}
-
-/** A capital inside a sentence speaks for a name; small letters where the name has a capital against it. */
-function pointsForCase(text: string, { term, start, end }: Match, before: string): number {
-  const spelling = text.slice(start, end);
-  if (spelling === spelling.toLowerCase()) return term.label === term.label.toLowerCase() ? 0 : -2;
-  const shouting = spelling.length > 1 && spelling === spelling.toUpperCase() && term.label !== spelling;
-  if (shouting) return 0;
-  const opens = before === '' || /(?:[.!?:•·●*]|\n|^)\s*(?:[-–*•]\s*)?$/.test(before);
-  if (opens) return 0;
-  const previous = /(\S+)\s$/.exec(before)?.[1] ?? '';
-  // Inside a title such as "Spring Release Manager" every word has a capital.
-  return isUpper(previous.charCodeAt(0)) && previous.length > 1 ? 0 : 1;
 }

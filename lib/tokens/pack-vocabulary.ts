@@ -6,8 +6,8 @@ import { type Category, type Context, categories } from './vocabulary.ts';
  *
  * A line `[database]` opens a category; every other line is a term: its spellings between bars, the label
  * first, `=` before those that count in this case only; then, each after a tab, `#id` where the id is not
- * the label in kebab-case, `generic`, `technical` or `technical:` with spellings, `not:` and `always:` with
- * phrases, all between semicolons.
+ * the label in kebab-case, `generic`, and the context: `technical` (all spellings), or `technical:`, `beside:`,
+ * `not:` and `always:` with spellings or phrases between semicolons.
  */
 export function packVocabulary(terms: MatchedTerm[]): string {
   const lines: string[] = [];
@@ -27,6 +27,7 @@ function packTerm({ id, label, aliases = [], exactCase = [], context = {}, gener
   if (generic) fields.push('generic');
   if (context.technical === true) fields.push('technical');
   else if (context.technical) fields.push(`technical:${context.technical.join(';')}`);
+  if (context.beside) fields.push(`beside:${context.beside.join(';')}`);
   if (context.not) fields.push(`not:${context.not.join(';')}`);
   if (context.always) fields.push(`always:${context.always.join(';')}`);
   return fields.join('\t');
@@ -62,6 +63,7 @@ function unpackTerm(line: string, category: Category): MatchedTerm {
     else if (field === 'generic') term.generic = true;
     else if (field === 'technical') context.technical = true;
     else if (field.startsWith('technical:')) context.technical = field.slice(10).split(';');
+    else if (field.startsWith('beside:')) context.beside = field.slice(7).split(';');
     else if (field.startsWith('not:')) context.not = field.slice(4).split(';');
     else if (field.startsWith('always:')) context.always = field.slice(7).split(';');
     else throw new Error(`Expected a known field of the packed term ${label}, got "${field}".`);

@@ -21,10 +21,12 @@ export type Category = (typeof categories)[number];
  */
 export interface Context {
   /**
-   * It counts only near other technologies, versions or words of the trade: all its spellings (`true`), or
-   * only these ordinary ones (`['Spring']`, not "Spring MVC").
+   * The spellings that count only near other technologies, versions or words of the trade; `true`: all. For a
+   * pattern or practice it is enough that the text names technologies at all.
    */
   technical?: true | string[];
+  /** Everyday words that count only beside a technology in a list, or where `always` says so. */
+  beside?: string[];
   /** It never counts directly before or after these words, or inside these phrases. */
   not?: string[];
   /** It always counts directly before or after these words, or inside these phrases. */

@@ -1,7 +1,7 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
 
 /** How postings say that any one of several will do, and that similar ones are welcome. */
-export const eitherOr: Omit<AskCues, 'headings' | 'noHeading' | 'levels' | 'levelHint' | 'addressed'> = {
+export const eitherOr: Pick<AskCues, 'examples' | 'oneOf' | 'similar' | 'stackNouns' | 'together'> = {
   examples:
     /(?:\b(?:such as|like|for example|for instance|especially|particularly|notably|ideally|preferably|similar to|along the lines of|examples? (?:include|of|are)|for e\.?g)|\be\.\s?g\.?|\beg|\bex\b\.?|\bi\.\s?e\.?)[\s:,]*(?:an?\s|the\s|either\s)?(?:[\w-]+\s)?$/i,
   oneOf:

@@ -11,7 +11,7 @@ export const headings: HeadingCues[] = [
     role: 'preferred',
     whole: list(`bonus, pluses, plus, extras, nice to have, nice to haves, optional, ideally, the extras`),
     opening: list(`
-      preferred, preferably, bonus, bonuses, desirable, desirables, desired, optional, ideally, additionally,
+      preferred, preferably, highly preferred, strongly preferred, bonus, bonuses, desirable, desirables, desired, optional, ideally, additionally,
       advantageous, helpful, nice, great, highly desirable, extra, plus, beneficial, it is a bonus,
       it is a plus, it would be, it is an advantage, a plus, a bonus, an advantage`),
     words: list(`
@@ -47,7 +47,8 @@ export const headings: HeadingCues[] = [
       to succeed, you will succeed, you will thrive, you will be successful, we would love to hear from you if,
       apply if, you should have, you should, should apply, should be, technical expertise, technical requirements,
       technical proficiency, about you, what you have, expertise, competencies, competences, credentials,
-      essential criteria, essential skills, equipment knowledge, success in the role, what you know,
+      essential criteria, essential skills, equipment knowledge, thrive in, thrive if, skills do i need, do i need, candidates that have,
+      candidates who have, candidates with, success in the role, what you know,
       who are you, what do you bring, what you already have, you bring, we expect, we ask, we want, you offer,
       desired skill set and experience needed, skills needed, experience needed, person specification`),
   },
@@ -86,6 +87,7 @@ export const headings: HeadingCues[] = [
   },
   {
     role: 'about',
+    opening: ['why'],
     whole: list(`
       about, company, the company, us, mission, vision, our mission, our vision, values, culture, who are we, why,
       why us, why join, team, our team, who we are, story, our story, meet the team, department, business unit,
@@ -113,12 +115,12 @@ export const headings: HeadingCues[] = [
       we will give you, in return, in exchange, rewarding, remuneration, equity, insurance, paid time off,
       time off, wellbeing, well being, career growth, professional development, training process,
       learning and development, internship program, why you will enjoy, what we can offer, we can offer,
-      what can you expect, what to expect from us, range information`),
+      what can you expect, what to expect from us, range information, got you covered, perks and`),
   },
   {
     role: 'legal',
     whole: list(
-      `eeo, diversity, inclusion, disclaimer, privacy, notice, legal, accommodations, dei, equality`,
+      `eeo, dei statement, accessibility statement, diversity, inclusion, disclaimer, privacy, notice, legal, accommodations, dei, equality`,
     ),
     words: list(`
       equal opportunity, equal employment, equal opportunities, eeo, eoe, diversity, inclusion, inclusive,
@@ -140,6 +142,10 @@ export const headings: HeadingCues[] = [
       what happens next, supervisory, environmental conditions, language requirements`),
   },
 ];
+
+/** The name of a job, by its last word. */
+export const jobTitle =
+  /^(?!about|what|why|how|who).*\b(?:engineer|developer|programmer|architect|analyst|manager|specialist|consultant|administrator|scientist|director|lead|officer|designer|coordinator|associate|assistant|intern|recruiter|writer|accountant|nurse|technician|representative|head of|vp|c[eft]o|sre|devops)s?\b/i;
 
 /** A short line that opens or goes on like this is a list item without its bullet, and no heading. */
 export const noHeading =

@@ -1,7 +1,19 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
+import { companyCues } from './company.ts';
 import { eitherOr } from './either-or.ts';
-import { headings, noHeading } from './headings.ts';
-import { addressed, levelCues, levelHint } from './levels.ts';
+import { headings, jobTitle, noHeading } from './headings.ts';
+import { addressed, levelCues, levelHint, otherTeams, people } from './levels.ts';
 
 /** How postings ask: everything that `findRequirements` is told about their language. */
-export const askCues: AskCues = { headings, noHeading, levels: levelCues, levelHint, addressed, ...eitherOr };
+export const askCues: AskCues = {
+  headings,
+  noHeading,
+  jobTitle,
+  levels: levelCues,
+  levelHint,
+  addressed,
+  otherTeams,
+  people,
+  ...companyCues,
+  ...eitherOr,
+};

@@ -32,6 +32,14 @@ export const levelCues: LevelCue[] = [
 export const levelHint =
   /plus|bonus|prefer|desir|ideal|nice|advantage|asset|benefi|helpful|option|welcome|appreciat|valu|useful|good to|great|would be|love|like if|better|brownie|extra|stand out|apart|not |no |need|have to|must|required|mandatory|essential/i;
 
+/** Labels of a stack list that belong to other people's work. */
+export const otherTeams =
+  /\b(?:front[ -]?end|mobile|ios|android|data science|research|design|web client|ui|ux|remote work|communication|collaboration|project management)\b/i;
+
+/** After a practice: the people who do it, with whom one works. */
+export const people =
+  /^[\s-](?:teams?|department|group|specialists?|experts?|colleagues|organi[sz]ation|counterparts|partners|scientists?|researchers?)\b/i;
+
 /** Before any heading, a sentence with these words tells what the role or the candidate is to do or have. */
 export const addressed =
   /\b(?:you|you'll|you’ll|your|we are (?:looking|seeking|hiring)|we're (?:looking|seeking|hiring)|we’re (?:looking|seeking|hiring)|looking for|seeking|hiring|responsible for|responsibilities|in this role|the role|this role|this position|the position|join (?:our|us|the)|candidate|candidates|applicant|skills?|skillset|experience (?:with|in|on|of|working)|experienced|proficien\w+|knowledge of|must|required|requires?|opportunity to|help (?:us|develop|build|design|create|provide))\b/i;

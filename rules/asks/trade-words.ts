@@ -10,15 +10,15 @@ export const tradeWords: Surroundings = {
     application, applications, app, apps, api, apis, script, scripts, scripting, cluster, clusters, pipelines,
     sdk, runtime, ecosystem, database, databases, queries, server, servers, service, services, workers, jobs,
     modules, language, compiler, stack, binaries, charts, playbooks, cookbooks, routines, concurrency,
-    components, hooks, boot, shell, workflows, experience, skills, expertise, proficiency, tooling, tests`),
+    components, hooks, broker, brokers, monorepo, orm, compiler, interpreter, crate, crates, boot, shell, workflows, experience, skills, expertise, proficiency, tooling, tests`),
   before: words(`
     proficient in, proficiency in, proficiency with, experience in, experience with, expertise in,
     expertise with, experienced in, experienced with, knowledge of, knowledge in, familiarity with,
     familiar with, fluent in, skilled in, skills in, written in, writing, rewritten in, rewrote in,
     programming in, coding in, code in, developing in, development in, developed in, built in, built with,
     building in, implemented in, working with, work with, using, utilizing, utilising, leveraging, via,
-    languages like, languages such, language like, language, languages, learn, learning, modern, idiomatic,
-    production, advanced, senior, strong, services in, service in, systems in, applications in, apps in,
+    languages like, languages such, language like, language, languages, learn, learning, idiomatic,
+    especially, particularly, including, production, services in, service in, systems in, applications in, apps in,
     backend in, applications with, services with, scripts in, tools like, as, like`),
   joined: words(`
     based, native, powered, driven, only, first, like, style, centric, compatible, specific, related, lang,
@@ -28,7 +28,7 @@ export const tradeWords: Surroundings = {
     engineer, engineers, deploy, deployed, deployment, deployments, api, apis, microservice, microservices,
     server, servers, services, database, databases, framework, frameworks, language, languages, library,
     libraries, script, scripts, scripting, stack, cloud, infrastructure, latency, throughput, cluster,
-    clusters, pipeline, pipelines, container, containers, refactored, rewrote, migrated, compiler, sdk, cli,
+    clusters, pipeline, pipelines, container, containers, tech, stacks, monolith, async, server, broker, interpreter, program, programs, refactored, rewrote, migrated, compiler, sdk, cli,
     concurrency, technologies, architecture, systems, tooling, platform`),
   openers: words(`
     ability, able, about, act, advanced, analyze, apply, assist, automate, background, bachelor, basic,

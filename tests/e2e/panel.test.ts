@@ -24,7 +24,10 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     }));
     page = await browser.newPage();
     await page.setViewport({ width: 1000, height: 800 });
-    await servePages(page, { [address]: sample, 'https://careers.example.com/': '<title>Shop</title><p>Buy tea.' });
+    await servePages(page, {
+      [address]: sample,
+      'https://careers.example.com/': '<title>Shop</title><p>Buy tea.',
+    });
     await page.goto(address);
   });
   afterAll(() => close?.());
@@ -33,7 +36,8 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   const stateOf = (ask: string) =>
     panel.$$eval(
       '[data-ask]',
-      (rows, name) => rows.find((row) => row.getAttribute('data-ask')?.startsWith(name))?.getAttribute('data-state-word'),
+      (rows, name) =>
+        rows.find((row) => row.getAttribute('data-ask')?.startsWith(name))?.getAttribute('data-state-word'),
       ask,
     );
 
@@ -74,7 +78,11 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     await page.waitForSelector('gaplight-marks');
     const seen = await page.evaluate(() => {
       const host = document.querySelector('gaplight-marks');
-      return { shadow: host?.shadowRoot, children: host?.childNodes.length, hosts: document.querySelectorAll('gaplight-marks').length };
+      return {
+        shadow: host?.shadowRoot,
+        children: host?.childNodes.length,
+        hosts: document.querySelectorAll('gaplight-marks').length,
+      };
     });
     expect(seen).toEqual({ shadow: null, children: 0, hosts: 1 });
   });
@@ -90,9 +98,9 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   });
 
   it('takes the marks away when they are switched off and brings them back', async () => {
-    await panel.locator('[role=switch]').click();
+    await panel.locator('input[type=checkbox]').click();
     await page.waitForFunction(() => !document.querySelector('gaplight-marks'));
-    await panel.locator('[role=switch]').click();
+    await panel.locator('input[type=checkbox]').click();
     await page.waitForSelector('gaplight-marks');
   });
 });

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { findWorker } from '../../scripts/browser.ts';
 import type { PageReport } from '../../lib/messages.ts';
+import { findWorker } from '../../scripts/browser.ts';
 
 declare global {
-  var reports: { tabUrl: string; report: PageReport }[] | undefined;
+  var reports: PageReport[] | undefined;
 }
 
 /** Keeps every report that pages send, in the extension's worker, where `waitForReport` finds them. */
@@ -11,16 +11,20 @@ export async function recordReports(browser: Browser): Promise<void> {
   const worker = await findWorker(browser);
   await worker.evaluate(() => {
     if (globalThis.reports) return;
-    const reports: NonNullable<typeof globalThis.reports> = [];
+    const reports: PageReport[] = [];
     globalThis.reports = reports;
-    chrome.runtime.onMessage.addListener((message) => {
-      if (message.type === 'pageRead') reports.push({ tabUrl: message.data.url, report: message.data });
+    chrome.runtime.onMessage.addListener((message: { type: string; data: PageReport }) => {
+      if (message.type === 'pageRead') reports.push(message.data);
     });
   });
 }
 
 /** Opens `url` and gives the last report about it, once reports have stopped coming for a moment. */
-export async function readInBrowser(browser: Browser, page: Page, url: string): Promise<PageReport | undefined> {
+export async function readInBrowser(
+  browser: Browser,
+  page: Page,
+  url: string,
+): Promise<PageReport | undefined> {
   const worker = await findWorker(browser);
   await worker.evaluate(() => {
     if (globalThis.reports) globalThis.reports.length = 0;
@@ -34,5 +38,5 @@ export async function readInBrowser(browser: Browser, page: Page, url: string): 
     count = now;
     if (count === 0 && tries > 15) break;
   }
-  return worker.evaluate(() => globalThis.reports?.at(-1)?.report);
+  return worker.evaluate(() => globalThis.reports?.at(-1));
 }

@@ -3,12 +3,36 @@ import type { GapItem, GapState } from '../../lib/gap/gap.ts';
 import { findMarks } from '../../lib/marks/find-marks.ts';
 
 function ask(state: GapState, places: Record<string, number>, answered?: string): GapItem {
-  const tokens = Object.entries(places).map(([termId, start]) => ({ termId, start, end: start + 4, text: termId }));
+  const tokens = Object.entries(places).map(([termId, start]) => ({
+    termId,
+    start,
+    end: start + 4,
+    text: termId,
+  }));
   return {
     state,
-    requirement: { anyOf: Object.keys(places), open: false, level: 'required', text: '', start: 0, end: 99, tokens },
+    requirement: {
+      anyOf: Object.keys(places),
+      open: false,
+      level: 'required',
+      text: '',
+      start: 0,
+      end: 99,
+      tokens,
+    },
     evidence: answered
-      ? [{ termId: answered, strength: 'used', path: [], text: '', start: 0, end: 0, spelling: '', where: '' }]
+      ? [
+          {
+            termId: answered,
+            strength: 'used',
+            path: [],
+            text: '',
+            start: 0,
+            end: 0,
+            spelling: '',
+            where: '',
+          },
+        ]
       : [],
   };
 }
@@ -23,7 +47,9 @@ describe('findMarks', () => {
   });
 
   it('marks only the answer of an either/or ask that is answered', () => {
-    expect(findMarks([ask('used', { go: 1, java: 10 }, 'java')])).toEqual([{ start: 10, end: 14, state: 'used' }]);
+    expect(findMarks([ask('used', { go: 1, java: 10 }, 'java')])).toEqual([
+      { start: 10, end: 14, state: 'used' },
+    ]);
   });
 
   it('marks every alternative of an either/or ask that is missing', () => {

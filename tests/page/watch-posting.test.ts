@@ -8,7 +8,7 @@ function readParagraph(document: Document): PostingRead {
   const node = document.querySelector('p')?.firstChild as Text | null | undefined;
   if (!node) return { reason: 'loading' };
   const posting = { source: 'test', description: node.data, blocks: [] };
-  return { posting, runs: [{ start: 0, length: node.length, node, offset: 0 }] };
+  return { posting, runs: [{ start: 0, length: node.length, node, offset: 0 }], truncated: false };
 }
 
 function watch(html: string) {
@@ -24,7 +24,7 @@ function watch(html: string) {
       reads += 1;
       return readParagraph(document as unknown as Document);
     },
-    (read) => seen.push(read.posting?.description ?? read.reason ?? ''),
+    (read) => seen.push(read.posting ? read.posting.description : read.reason),
     stop.signal as unknown as AbortSignal,
   );
   return { window, document, seen, reads: () => reads, stop: () => stop.abort() };
@@ -36,7 +36,9 @@ describe('watchPosting', () => {
   it('reports what is there at once, and again when late content has come', async () => {
     const page = watch('<body></body>');
     expect(page.seen).toEqual(['loading']);
-    page.document.body.append(Object.assign(page.document.createElement('p'), { textContent: 'Go and Kafka' }));
+    page.document.body.append(
+      Object.assign(page.document.createElement('p'), { textContent: 'Go and Kafka' }),
+    );
     await settle();
     expect(page.seen).toEqual(['loading', 'Go and Kafka']);
     page.stop();

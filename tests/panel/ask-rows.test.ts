@@ -61,7 +61,11 @@ describe('describeAsk', () => {
   });
 
   it('shows the bullet that proves an ask, with its role', () => {
-    const row = describeOne({ requirement: requirement({ anyOf: ['go'] }), state: 'proved', evidence: [evidence({})] });
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['go'] }),
+      state: 'proved',
+      evidence: [evidence({})],
+    });
     expect(row.line).toBe('Harbour, 2023: “Rewrote the tariff service in Go; p99 fell from 900ms to 120ms.”');
     expect(row.word).toBe('proved');
   });
@@ -108,7 +112,12 @@ describe('describeAsk', () => {
     const long = `${'many words '.repeat(30)}Go${' more words'.repeat(30)}`;
     const at = long.indexOf('Go');
     const row = describeAsk(
-      requirement({ anyOf: ['go'], text: long, end: long.length, tokens: [{ termId: 'go', start: at, end: at + 2, text: 'Go' }] }),
+      requirement({
+        anyOf: ['go'],
+        text: long,
+        end: long.length,
+        tokens: [{ termId: 'go', start: at, end: at + 2, text: 'Go' }],
+      }),
       undefined,
       long,
       terms,

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/messages.ts';
 import { chooseReport } from '../../lib/panel/choose-report.ts';
 
-const none = (reason: NonNullable<PageReport['reason']>): PageReport => ({ readId: reason, url: 'u', reason });
+const none = (reason: NonNullable<PageReport['reason']>): PageReport => ({
+  readId: reason,
+  url: 'u',
+  reason,
+});
 const posting = (source: string): PageReport => ({
   readId: source,
   url: 'u',

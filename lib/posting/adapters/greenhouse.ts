@@ -4,7 +4,6 @@ import { cleanCompanyName, findSpelling, isPay, nameOfSlug, readDay } from '../f
 
 /** The pages of today (`job-boards.`) and the older ones (`boards.`), both also in frames of company sites. */
 const JOB = 'main.job-post, .job-post-container, .job__description, #app_body .app-title, #header .app-title';
-const DESCRIPTION = '.job__description, #content';
 
 export default defineAdapter({
   id: 'greenhouse',
@@ -17,15 +16,15 @@ export default defineAdapter({
 
   read(document, url) {
     const hosted = /^(?:job-)?boards\.(?:eu\.)?greenhouse\.io$/.test(url.hostname);
-    const job = document.querySelector(JOB);
+    const job = document.querySelector(JOB) ?? (hosted && isJobAddress(url) ? findContent(document) : null);
     if (!hosted && !(job && isBuiltByGreenhouse(document))) return undefined;
     if (url.pathname.endsWith('/confirmation')) return { reason: 'application-form' };
     // A job that is taken down leads to the board, with a note.
     if (!job && url.searchParams.has('error')) return { reason: 'closed' };
     if (!job) return { reason: isList(document) ? 'list' : 'not-a-posting' };
 
-    const descriptions = document.querySelectorAll(DESCRIPTION);
-    if (descriptions.length === 0) return { reason: isForm(document) ? 'application-form' : 'empty' };
+    const description = document.querySelector('.job__description') ?? findContent(document);
+    if (!description) return { reason: isForm(document) ? 'application-form' : 'empty' };
     const title = readFirst(document, '.job__title h1', '.app-title', '.job__title', 'h1');
     return readElements(
       {
@@ -37,10 +36,20 @@ export default defineAdapter({
         datePosted: readDay(findPageFact(document, 'published_at')),
         baseSalary: readPay(document),
       },
-      descriptions,
+      [description],
     );
   },
 });
+
+/** `/board/jobs/123`, or a frame of a company site, `/embed/job_app?token=123`. */
+function isJobAddress(url: URL): boolean {
+  return /\/jobs\/\d+/.test(url.pathname) || url.searchParams.has('token');
+}
+
+/** The text of an older job page. On older boards the same element holds the board's own introduction. */
+function findContent(document: Document): Element | null {
+  return document.querySelector('#content');
+}
 
 /** Boards on a company's own domain load their parts from Greenhouse. */
 function isBuiltByGreenhouse(document: Document): boolean {

@@ -1,12 +1,16 @@
 import { defineAdapter, readElements } from '../adapter.ts';
 import { readLine } from '../blocks.ts';
 import { cleanCompanyName, nameOfSlug, readDay } from '../fields.ts';
-import { findJobPostings } from '../job-posting.ts';
+import { findJobPostings, readJobPosting } from '../job-posting.ts';
 
 /** The opening, every list and the closing are sections beside each other. */
-const SECTIONS = '.posting-page .section.page-centered, .posting-page [data-qa="job-description"]';
+const SECTIONS = [
+  '.section.page-centered, [data-qa="job-description"]',
+  '.section-wrapper',
+  '.posting-page > .content',
+];
 const NOT_TEXT =
-  '.posting-header, .last-section-apply, .application-form, form *, [data-qa="ai-disclaimer"], [data-qa="btn-apply-bottom"]';
+  '.posting-header, .posting-headline, .accent-section, .main-header, .last-section-apply, .application-form, form, [data-qa="ai-disclaimer"], .postings-btn, .postings-btn-wrapper';
 
 export default defineAdapter({
   id: 'lever',
@@ -24,9 +28,8 @@ export default defineAdapter({
       return { reason: id ? 'not-a-posting' : 'list' };
     }
 
-    const sections = [...document.querySelectorAll(SECTIONS)].filter((section) => !section.matches(NOT_TEXT));
     const title = readLine(headline.querySelector('h1, h2')) ?? '';
-    const [structured] = findJobPostings(document);
+    const [structured] = findJobPostings(document).map(readJobPosting);
     return readElements(
       {
         source: 'lever',
@@ -35,12 +38,24 @@ export default defineAdapter({
         hiringOrganization: readCompany(document, title) ?? nameOfSlug(slug),
         jobLocation: readLine(headline.querySelector('.location'))?.replace(/[\s/–-]+$/, ''),
         datePosted: readDay(structured?.datePosted),
-        baseSalary: readLine(document.querySelector('[data-qa="salary-range"]')) ?? structured?.baseSalary,
+        baseSalary: readLine(document.querySelector('[data-qa="salary-range"]')),
       },
-      sections.filter((section) => !sections.some((other) => other !== section && other.contains(section))),
+      findSections(document),
+      (element) => element.matches(NOT_TEXT),
     );
   },
 });
+
+/** The outermost sections of the posting's text. */
+function findSections(document: Document): Element[] {
+  for (const selector of SECTIONS) {
+    const sections = [...document.querySelectorAll(selector)].filter(
+      (section) => !section.closest(NOT_TEXT) && !section.parentElement?.closest(selector),
+    );
+    if (sections.length > 0) return sections;
+  }
+  return [];
+}
 
 function isBuiltByLever(document: Document): boolean {
   return (

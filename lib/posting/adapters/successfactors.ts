@@ -78,7 +78,7 @@ function findBuilderReason(document: Document, url: URL): NotPostingReason {
 
 function isClosed(document: Document): boolean {
   const text = readFirst(document, '#content', 'body') ?? '';
-  return /no longer (?:available|open|active|accepting|posted|exists?)|has been (?:filled|closed|removed)|has expired/i.test(
+  return /no longer (?:available|open|active|accepting|posted|exists?)|cannot be viewed|(?:has|have) been (?:filled|closed|removed)|has expired/i.test(
     text,
   );
 }
@@ -126,8 +126,15 @@ function readClassic(document: Document, url: URL): PostingRead {
   }
   if (!description && state !== 'job_listing') return { reason: 'not-a-posting' };
   if (!description) return { reason: isClosed(document) ? 'closed' : 'empty' };
-  const requisition = readField(document, 'career_job_req_id');
-  const tenant = (readField(document, 'career_company') ?? '').replace(/(?:production|prod|prd)\d*$/i, '');
+  const requisition =
+    readField(document, 'career_job_req_id') ??
+    url.searchParams.get('career_job_req_id') ??
+    url.searchParams.get('jobId') ??
+    /\((\d+)\)\s*$/.exec(document.title)?.[1];
+  const tenant = (readField(document, 'career_company') ?? url.searchParams.get('company') ?? '').replace(
+    /(?:production|prod|prd)\d*$/i,
+    '',
+  );
   const posted = Number(readField(document, 'postedOnFastDate'));
   return readElements(
     {
@@ -154,10 +161,16 @@ function readClassicTitle(document: Document, requisition: string | undefined): 
   return heading?.replace(/^[^:]{1,60}: /, '');
 }
 
-/** "Requisition ID **12** - Posted **date** - **place**": the last of the bold parts that is neither id nor date. */
+/** "Requisition ID **12** - Posted **date** - **place**": what stands in bold beside the id, and is no date. */
 function readClassicLocation(document: Document, requisition: string | undefined): string | undefined {
-  const parts = [...document.querySelectorAll('.pagetitle ~ div b:not([id])')].map((bold) => readLine(bold));
-  return parts.filter((text) => text && text !== requisition).at(-1);
+  for (const id of document.querySelectorAll('b')) {
+    if (!requisition || readLine(id) !== requisition) continue;
+    const places = [...(id.parentElement?.querySelectorAll('b:not([id])') ?? [])].map((bold) =>
+      readLine(bold),
+    );
+    return places.filter((place) => place && place !== requisition).join(', ') || undefined;
+  }
+  return undefined;
 }
 
 function readField(document: Document, id: string): string | undefined {

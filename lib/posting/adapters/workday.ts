@@ -1,8 +1,8 @@
 import { defineAdapter, makePostingRead, readElements } from '../adapter.ts';
 import { readLine } from '../blocks.ts';
-import { collapse, findSpelling, nameOfSlug, readMeta, withoutEntityCode } from '../fields.ts';
-import { findJobPostings, type JobPosting } from '../job-posting.ts';
-import { readStructuredText } from '../job-posting-text.ts';
+import { findSpelling, nameOfSlug, readMeta, withoutEntityCode } from '../fields.ts';
+import { findJobPostings, type JobPosting, readJobPosting } from '../job-posting.ts';
+import { decodeFacts, readStructuredText } from '../job-posting-text.ts';
 import type { PostingRead } from '../posting.ts';
 
 export default defineAdapter({
@@ -22,7 +22,9 @@ export default defineAdapter({
     if (panes.length > 0) return { reason: 'loading' };
     if (job.step) return { reason: 'application-form' };
     if (part(document, 'jobErrorContainer') || part(document, 'errorMessage')) return { reason: 'closed' };
-    const structured = findJobPostings(document).find((posting) => fitsJobPosting(posting, job.slug));
+    const structured = findJobPostings(document)
+      .map(readJobPosting)
+      .find((posting) => fitsJobPosting(posting, job.slug));
     if (structured) return readStructured(structured, document, url);
     return { reason: isUnpublished(document) ? 'closed' : 'loading' };
   },
@@ -38,9 +40,9 @@ function readJobPath(url: URL): { slug: string; step: string | undefined } | und
 
 function readPane(pane: Element, document: Document, url: URL): PostingRead {
   const description = part(pane, 'jobPostingDescription');
-  const structured = findJobPostings(document).find(
-    (posting) => posting.identifier === readRequisition(pane),
-  );
+  const structured = findJobPostings(document)
+    .map(readJobPosting)
+    .find((posting) => posting.identifier === readRequisition(pane));
   const read = readElements(
     {
       source: 'workday',
@@ -49,7 +51,6 @@ function readPane(pane: Element, document: Document, url: URL): PostingRead {
       hiringOrganization: readCompany(document, url, structured, readLine(description)),
       jobLocation: readFact(pane, 'locations') ?? structured?.jobLocation,
       datePosted: structured?.datePosted ?? readFact(pane, 'postedOn')?.replace(/^posted\s+/i, ''),
-      baseSalary: structured?.baseSalary,
     },
     description ? [description] : [],
   );
@@ -58,11 +59,11 @@ function readPane(pane: Element, document: Document, url: URL): PostingRead {
 }
 
 function readStructured(structured: JobPosting, document: Document, url: URL): PostingRead {
-  const { title, jobLocation, datePosted, baseSalary } = structured;
-  const hiringOrganization = readCompany(document, url, structured, structured.description);
+  const { title, jobLocation, datePosted, description } = decodeFacts(structured, document);
+  const hiringOrganization = readCompany(document, url, structured, description);
   return makePostingRead(
-    { source: 'workday', url, title, hiringOrganization, jobLocation, datePosted, baseSalary },
-    readStructuredText(structured.description, document),
+    { source: 'workday', url, title, hiringOrganization, jobLocation, datePosted },
+    readStructuredText(structured, document),
   );
 }
 
@@ -84,11 +85,11 @@ function readCompany(
 function readFact(pane: Element, id: string): string | undefined {
   const fact = part(pane, id);
   const values = [...(fact?.querySelectorAll('dd') ?? [])].map((value) => readLine(value));
-  return values.filter(Boolean).join('; ') || undefined;
+  return values.filter(Boolean).join('; ') || readLine(fact);
 }
 
 function readRequisition(pane: Element): string | undefined {
-  return readFact(pane, 'requisitionId') ?? readLine(part(pane, 'requisitionId'));
+  return readFact(pane, 'requisitionId');
 }
 
 /** Whether a pane shows the job of the address: by its requisition id, else its apply link, else its title. */
@@ -104,11 +105,18 @@ function fitsJobPosting(posting: JobPosting, slug: string): boolean {
   return posting.identifier ? fitsRequisition(posting.identifier, slug) : fitsTitle(posting.title, slug);
 }
 
-/** `R12345` fits `Title_R12345` and, for a job on several sites of a company, `Title_R12345-1`. */
+/**
+ * Whether an address ends in a requisition id: `R12345` fits `Title_R12345` and, for a job on several sites
+ * of a company, `Title_R12345-1`. The id may stand behind its label: "job requisition id R12345".
+ */
 function fitsRequisition(requisition: string, slug: string): boolean {
-  const id = requisition.trim().replace(/\s+/g, '-').toLowerCase();
-  const end = slug.toLowerCase().lastIndexOf(`_${id}`);
-  return end >= 0 && /^(?:-\d+)?$/.test(slug.slice(end + id.length + 1));
+  const shown = requisition.replace(/\s+/g, '-').toLowerCase();
+  const end = slug.slice(slug.indexOf('_') + 1).toLowerCase();
+  const ids = end.split('_').map((_, index, parts) => parts.slice(index).join('_'));
+  const labelled = /\s/.test(requisition);
+  return [...ids, ...ids.map((id) => id.replace(/-\d{1,2}$/, ''))].some(
+    (id) => shown === id || (labelled && shown.endsWith(id) && !/\d/.test(shown.at(-id.length - 1) ?? '')),
+  );
 }
 
 function fitsTitle(title: string | undefined, slug: string): boolean {

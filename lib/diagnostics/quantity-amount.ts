@@ -1,0 +1,150 @@
+/** A number as written in a text, with its magnitude: "4.8B" is 4.8e9. Ranges count UTF-16 units. */
+export interface Amount {
+  start: number;
+  end: number;
+  value: number;
+  /** The symbol or code of a currency beside it. */
+  currency?: string;
+  /** Written as a word: "six". */
+  spelled: boolean;
+  /** It has "k", "M", "+", a thousands separator or the like, so it counts even without a noun. */
+  marked: boolean;
+}
+
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+const MAGNITUDE = String.raw`(?:[kKMBT](?![\p{L}\d])|(?:bn|Bn|mn|mm)(?![\p{L}\d])|\s(?:K|M|B)(?=\s\p{Ll})|\s?(?:thousand|million|billion|trillion|crore|lakh)(?!\p{L}))`;
+const CURRENCY = String.raw`(?:(?:US|CA|AU|NZ|HK|C|A|S)?[$€£¥₹]\s?|(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL|SGD)\s?)`;
+const WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a\\s)?dozen|(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions|billions))?(?=\\sof\\s)|(?:a\\s|one\\s)?(?:hundred|thousand|million|billion)';
+
+const AMOUNT = new RegExp(
+  String.raw`(?<currency>${CURRENCY})?(?<digits>${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?(?<magnitude>${MAGNITUDE}|[mb](?![\p{L}\d]))?(?<plus>\+)?|(?<![\p{L}\d-])(?<word>${WORDS})(?<wordMagnitude>\s(?:hundred|thousand|million|billion))?(?![\p{L}\d])`,
+  'giu',
+);
+
+/** Numbers in these are parts of names, versions, dates, addresses or scores. */
+const NOT_AMOUNTS = new RegExp(
+  [
+    String.raw`(?<![\d$€£¥₹])\+?(?:\(\d{2,4}\)|\d{2,4})(?:[\s.-]\(?\d{2,4}\)?){2,4}(?!\d)`, // phone numbers
+    String.raw`\+\d[\d\s().-]{7,18}\d`,
+    String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?<!\d)\d{1,2}/\d{4}(?!\d)`, // dates
+    String.raw`\d+(?:\.\d+){2,}`, // 1.2.3, addresses
+    String.raw`(?<![\d.])\d+(?:\.\d+)?/\d+(?:\.\d+)?(?![\d%])`, // 24/7, 3.9/4.0
+    String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{4})?(?![\d%.,])|\d{4}(?!\d))`,
+    String.raw`\bO\([^()]{1,16}\)`,
+    String.raw`\d+:\d+`,
+    String.raw`(?:https?://|www\.)\S+`,
+    String.raw`\d{2}(?:\.\d+)?(?:th|st|nd|rd)[\s-]percentile`,
+    String.raw`['’]\d\d(?!\d)`,
+  ].join('|'),
+  'gu',
+);
+
+const magnitudes: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  lakh: 1e5,
+  m: 1e6,
+  mn: 1e6,
+  mm: 1e6,
+  million: 1e6,
+  crore: 1e7,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  trillion: 1e12,
+  hundred: 100,
+};
+const words: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  dozen: 12,
+  dozens: 24,
+  hundred: 100,
+  hundreds: 200,
+  thousand: 1e3,
+  thousands: 2e3,
+  million: 1e6,
+  millions: 2e6,
+  billion: 1e9,
+  billions: 2e9,
+};
+
+/** All numbers of a text that can be amounts, in reading order. Digits inside names ("S3", "HTTP/2") are none. */
+export function findAmounts(text: string): Amount[] {
+  const barred = [...text.matchAll(NOT_AMOUNTS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const amounts: Amount[] = [];
+  let next = 0;
+  for (const match of text.matchAll(AMOUNT)) {
+    const end = match.index + match[0].length;
+    while ((barred[next]?.[1] ?? Infinity) <= match.index) next++;
+    const [from, to] = barred[next] ?? [Infinity, Infinity];
+    if (from < end && to > match.index && !match.groups?.currency) continue;
+    const amount = toAmount(text, match);
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
+}
+
+function toAmount(text: string, match: RegExpExecArray): Amount | undefined {
+  const { currency, digits, magnitude, plus, word, wordMagnitude } = match.groups ?? {};
+  const start = match.index;
+  let end = start + match[0].length;
+  if (word) {
+    const spelled = `${word}${wordMagnitude ?? ''}`.toLowerCase().replace(/^(?:an?|one)\s(?=\p{L})/u, '');
+    const value = spelled.split(' ').reduce((product, part) => product * (words[part] ?? 1), 1);
+    return { start, end, value, spelled: true, marked: value >= 1000 };
+  }
+  if (!digits || (!currency && isInsideName(text, start))) return undefined;
+  let mark = magnitude?.trim();
+  // "5m" is five minutes unless money or people say otherwise; "5b" is nothing without them.
+  if (
+    mark &&
+    /^[mb]$/.test(mark) &&
+    !currency &&
+    !/^\+?\s\p{Ll}{3,}s\b/u.test(text.slice(start + digits.length + 1, start + 40))
+  ) {
+    mark = undefined;
+    end = start + match[0].search(/[mb]\+?$/);
+  }
+  const amount: Amount = {
+    start,
+    end,
+    value: Number(digits.replaceAll(',', '')) * (mark ? (magnitudes[mark.toLowerCase()] ?? 1) : 1),
+    spelled: false,
+    marked: Boolean(mark || plus || digits.includes(',')),
+  };
+  if (currency) amount.currency = currency.trim();
+  return amount;
+}
+
+/** Whether the number at `start` is the tail of a name: "S3", "HTTP/2", "GPT-4", "n+1", "v1.2", "#12". */
+function isInsideName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (/sub-$/i.test(before)) return false;
+  return /[\p{L}\d_#@.&^]$|[\p{L}\d)][-–/:]$|[\p{L}\d+][+]$/u.test(before);
+}

@@ -1,0 +1,45 @@
+import type { Block } from '../posting/posting.ts';
+import type { Token } from '../tokens/token.ts';
+import type { AskKnowledge } from './ask-cues.ts';
+import type { Level } from './requirement.ts';
+import { type BlockRole, findHeadingRole, roleLevels } from './sections.ts';
+
+/** Where in a posting a sentence stands. */
+export interface Place {
+  role: BlockRole;
+  kind: Block['kind'];
+  title: string;
+}
+
+const LABEL = /^[^:.,;()]{2,40}(?=:)/;
+
+/** The level that a sentence has by its place, before its own words for levels are looked at. */
+export function findSectionLevel(
+  sentence: string,
+  { role, kind, title }: Place,
+  knowledge: AskKnowledge,
+): Level {
+  const { addressed, company, otherTeams } = knowledge.cues;
+  const label = LABEL.exec(sentence)?.[0];
+  if (label) {
+    if (role === 'stack' && otherTeams.test(label) && !otherTeams.test(title)) return 'mentioned';
+    const own = findHeadingRole(label, knowledge);
+    if (own === 'preferred') return 'preferred';
+    if (own && (role === 'intro' || roleLevels[role] === 'mentioned')) return roleLevels[own];
+  }
+  if (role === 'intro') {
+    if (kind !== 'paragraph' || addressed.test(sentence)) return 'required';
+    return 'mentioned';
+  }
+  // "Description" and "About the role" often open with the company's story.
+  const tellsStory = role === 'responsibilities' && kind === 'paragraph' && company.test(sentence);
+  return tellsStory && !addressed.test(sentence) ? 'mentioned' : roleLevels[role];
+}
+
+/** Whether a practice is named for its people only: "with the machine learning team". */
+export function isAboutPeople(text: string, token: Token, { cues, terms }: AskKnowledge): boolean {
+  return (
+    terms.get(token.termId)?.category === 'practice' &&
+    cues.people.test(text.slice(token.end, token.end + 24))
+  );
+}

@@ -1,0 +1,147 @@
+import { formatMonth, MONTH, parseMonth } from './month-names.ts';
+
+/** Dates are those of JSON Resume: "2022", "2022-05" or "2022-05-01". */
+export interface DateRange {
+  startDate?: string;
+  /** Absent for work that goes on. */
+  endDate?: string;
+  /** Only one date was written, with no word or dash that makes it a start or an end. */
+  single?: true;
+}
+
+export interface FoundDates extends DateRange {
+  /** The range of the text that the dates take up, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+const YEAR = String.raw`(?:19[5-9]\d|20[0-6]\d)`;
+const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`;
+const NUMBER_MONTH = '(?:1[0-2]|0?[1-9])';
+
+/** One date, loosely: what it says is read by `parseDate`. */
+const POINT = [
+  String.raw`(?:${DAY}\.?\s)?${MONTH},?[\s/-]?(?:de\s)?(?:${DAY},\s?)?(?:${YEAR}|['’]\d\d(?!\d))`,
+  String.raw`${YEAR}[-/.]${NUMBER_MONTH}(?:[-/.](?:3[01]|[12]\d|0[1-9]))?(?!\d)`,
+  String.raw`(?:(?:3[01]|[12]\d|0?[1-9])[./])?${NUMBER_MONTH}\s?[/.-]\s?${YEAR}`,
+  String.raw`(?:spring|summer|fall|autumn|winter|mid|early|late|end\sof|q[1-4])[\s-]${YEAR}`,
+  YEAR,
+].join('|');
+
+const PRESENT =
+  "present|current(?:ly)?|now|today|ongoing|to\\sdate|date|heute|jetzt|aujourd[’']hui|présent|actualidad|presente|atual|oggi|heden";
+const DASH = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|→|\bto\b|\btill?\b|\buntil\b|\bthrough\b|\bbis\b|\bà\b)\s*`;
+const NOT_INSIDE = String.raw`(?<![\p{L}\d/.'’-])`;
+const NOT_GLUED = String.raw`(?![\p{L}\d%]|[.,/]\d)`;
+
+const RANGE = new RegExp(
+  `${NOT_INSIDE}(?<first>${POINT})(?:${DASH}|\\s*(?=\\p{L}))(?<last>${POINT}|(?:${PRESENT}))${NOT_GLUED}`,
+  'iu',
+);
+/** "2019-22", "2009–12"; "2009-12" is December. */
+const YEAR_TO_SHORT_YEAR = new RegExp(
+  `${NOT_INSIDE}(?<first>${YEAR})(?:–(?<last>\\d\\d)|[-/](?<late>1[3-9]|[2-9]\\d))${NOT_GLUED}`,
+  'u',
+);
+const MONTH_TO_MONTH = new RegExp(
+  `${NOT_INSIDE}(?<first>${MONTH})${DASH}(?<last>${MONTH},?\\s(?<year>${YEAR}))${NOT_GLUED}`,
+  'iu',
+);
+const OPEN_START = new RegExp(
+  `${NOT_INSIDE}(?:since|from|seit|depuis)\\s(?<first>${POINT})${NOT_GLUED}`,
+  'iu',
+);
+const OPEN_DASH = new RegExp(`${NOT_INSIDE}(?<first>${POINT})\\s*(?:-|–|—)\\s*$`, 'iu');
+const OPEN_END = new RegExp(
+  `${NOT_INSIDE}(?:until|till|expected(?:\\sgraduation)?:?|anticipated|graduat(?:ed|ing|ion)(?:\\sdate)?:?(?:\\sin)?|completed(?:\\sin)?|[-–—])\\s?(?<last>${POINT})${NOT_GLUED}`,
+  'iu',
+);
+const SINGLE = new RegExp(`${NOT_INSIDE}(?<first>${POINT})${NOT_GLUED}`, 'iu');
+/** "· 3 yrs 2 mos", "(2 years)": the length of a stay says nothing that its dates do not. */
+const LENGTH_OF_STAY =
+  /^\s*[·•|,]?\s*\(?\s*\d+\+?\s?(?:years?|yrs?|y)(?:[,\s]+\d+\s?(?:months?|mos?|m))?\.?\s*\)?|^\s*[·•|,]?\s*\(?\s*\d+\s?(?:months?|mos?)\.?\s*\)?/i;
+
+/**
+ * Finds the dates in a line of a resume: "May 2022 - Present", "2019–22", "since 2020", "05/2021 to 04/2022",
+ * "May 2022Present". Of several ranges the first counts. Gives `undefined` when the line holds no date.
+ */
+export function findDates(text: string): FoundDates | undefined {
+  return (
+    findRange(text, MONTH_TO_MONTH) ??
+    findRange(text, RANGE) ??
+    findRange(text, YEAR_TO_SHORT_YEAR) ??
+    findRange(text, OPEN_START) ??
+    findRange(text, OPEN_DASH) ??
+    findRange(text, OPEN_END) ??
+    findRange(text, SINGLE, true)
+  );
+}
+
+function findRange(text: string, shape: RegExp, single?: true): FoundDates | undefined {
+  const match = shape.exec(text);
+  if (!match?.groups) return undefined;
+  const { first, late, year } = match.groups;
+  const last = late ?? match.groups.last;
+  const startDate = first && parseDate(year ? `${first} ${year}` : first);
+  const endDate = last && parseDate(/^\d\d$/.test(last) ? `${first?.slice(0, 2)}${last}` : last);
+  if (!startDate && !endDate) return undefined;
+  const end = match.index + match[0].length;
+  const found: FoundDates = { start: match.index, end: end + lengthOfStay(text.slice(end)) };
+  if (startDate) found.startDate = startDate;
+  if (endDate) found.endDate = endDate;
+  if (single) found.single = true;
+  return found;
+}
+
+function lengthOfStay(after: string): number {
+  return LENGTH_OF_STAY.exec(after)?.[0].length ?? 0;
+}
+
+/** "2022-05" for "May 2022", "05/2022" or "2022-05"; `undefined` for what is no date, and for "Present". */
+export function parseDate(text: string): string | undefined {
+  const value = text.trim();
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:T.*)?$/.exec(value);
+  if (iso) return joinDate(iso[1], iso[2], iso[3]);
+  const numbers = /^(?:(\d{1,2})[./])?(\d{1,2})\s?[/.-]\s?(\d{4})$/.exec(value);
+  if (numbers) return joinDate(numbers[3], numbers[2], numbers[1]);
+  const year = /(\d{4})$/.exec(value)?.[1] ?? shortYear(value);
+  const month = /\p{L}{3,}\.?/u.exec(value)?.[0];
+  const day = /^(\d{1,2})(?:\D|$)|\p{L}[.\s]+(\d{1,2})(?:st|nd|rd|th)?,/u.exec(value);
+  const monthNumber = month && parseMonth(month);
+  if (!year) return undefined;
+  if (!monthNumber)
+    return /^(?:spring|summer|fall|autumn|winter|mid|early|late|end\sof|q[1-4])?[\s-]?\d{4}$/i.test(value)
+      ? joinDate(year)
+      : undefined;
+  return joinDate(year, String(monthNumber), day?.[1] ?? day?.[2]);
+}
+
+function shortYear(value: string): string | undefined {
+  const digits = /['’](\d\d)$/.exec(value)?.[1];
+  return digits && (Number(digits) > 60 ? `19${digits}` : `20${digits}`);
+}
+
+function joinDate(year: string | undefined, month?: string, day?: string): string | undefined {
+  if (!year || !new RegExp(`^${YEAR}$`).test(year)) return undefined;
+  if (!month) return year;
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  const withMonth = `${year}-${month.padStart(2, '0')}`;
+  return day && Number(day) >= 1 && Number(day) <= 31 ? `${withMonth}-${day.padStart(2, '0')}` : withMonth;
+}
+
+/** Whether a text says that something goes on: "Present", "to date". */
+export function isPresent(text: string): boolean {
+  return new RegExp(`^(?:${PRESENT})$`, 'iu').test(text.trim());
+}
+
+/** "May 2022" for "2022-05", "1 May 2022" for "2022-05-01", "2022" for "2022". */
+export function formatDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && formatMonth(Number(month)), year].filter(Boolean).join(' ');
+}
+
+/** "May 2022 – Present", "until Apr 2020"; empty when there are no dates. */
+export function formatDates({ startDate, endDate }: { startDate?: string; endDate?: string }): string {
+  if (startDate) return `${formatDate(startDate)} – ${endDate ? formatDate(endDate) : 'Present'}`;
+  return endDate ? `until ${formatDate(endDate)}` : '';
+}
