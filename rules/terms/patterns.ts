@@ -69,7 +69,7 @@ export default defineTerms([
     family: 'coordination-pattern',
     exactCase: ['Raft'],
     context: {
-      technical: ['consensus', 'Raft'],
+      beside: ['consensus', 'Raft'],
       not: [
         'build consensus',
         'building consensus',
@@ -81,14 +81,18 @@ export default defineTerms([
         'consensus building',
         'consensus across',
       ],
-      always: ['raft consensus'],
+      always: ['raft consensus', 'raft protocol', 'raft algorithm', 'consensus mechanism'],
     },
     examples: [
       'leader election and consensus in distributed systems',
       'A key-value store on Raft, in Go',
       'consensus protocols (Paxos)',
     ],
-    counterexamples: ['Build consensus with partners', 'a white-water Raft guide'],
+    counterexamples: [
+      'Build consensus with partners',
+      'a white-water Raft guide',
+      'You write Java and Go, and look for consensus where opinions differ. We run Kafka and Redis.',
+    ],
   },
   {
     id: 'cqrs',
