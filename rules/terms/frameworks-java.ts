@@ -106,6 +106,14 @@ export default defineTerms([
     examples: ['Netflix Hystrix'],
   },
   {
+    id: 'javafx',
+    label: 'JavaFX',
+    category: 'framework',
+    implies: ['java'],
+    family: 'desktop-framework',
+    examples: ['JavaFX screens'],
+  },
+  {
     id: 'jax-rs',
     label: 'JAX-RS',
     category: 'framework',
@@ -193,6 +201,14 @@ export default defineTerms([
     category: 'framework',
     family: 'schema-migration',
     examples: ['Liquibase'],
+  },
+  {
+    id: 'log4j',
+    label: 'Log4j',
+    category: 'framework',
+    aliases: ['Log4j2', 'SLF4J', 'Logback'],
+    implies: ['java'],
+    examples: ['Log4j 2 and SLF4J'],
   },
   {
     id: 'micronaut',

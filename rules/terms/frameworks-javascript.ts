@@ -2,12 +2,41 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
 export default defineTerms([
   {
+    id: 'ajax',
+    label: 'AJAX',
+    category: 'framework',
+    implies: ['javascript'],
+    exactCase: ['AJAX', 'Ajax'],
+    context: { technical: true },
+    examples: ['jQuery, AJAX and Bootstrap'],
+    counterexamples: ['Our store in Ajax, Ontario', 'AFC Ajax ticket office'],
+  },
+  {
+    id: 'alpine-js',
+    label: 'Alpine.js',
+    category: 'framework',
+    aliases: ['AlpineJS'],
+    implies: ['javascript'],
+    family: 'frontend-library',
+    examples: ['htmx and Alpine.js'],
+  },
+  {
     id: 'angular',
     label: 'Angular',
     category: 'framework',
     aliases: ['AngularJS', 'Angular.js', 'Angular Material'],
     family: 'frontend-framework',
     examples: ['Angular 18', 'React/Angular'],
+  },
+  {
+    id: 'babel',
+    label: 'Babel',
+    category: 'framework',
+    implies: ['javascript'],
+    family: 'build-tool',
+    context: { technical: true },
+    examples: ['webpack, Babel and ESLint'],
+    counterexamples: ['A Babel of voices', 'the tower of Babel'],
   },
   {
     id: 'backbone-js',
@@ -40,6 +69,14 @@ export default defineTerms([
     context: { technical: ['Bun'] },
     examples: ['Node.js, Deno or Bun', 'TypeScript on Bun'],
     counterexamples: ['A Hot Cross Bun', 'burger in a Bun'],
+  },
+  {
+    id: 'chakra-ui',
+    label: 'Chakra UI',
+    category: 'framework',
+    implies: ['react'],
+    family: 'frontend-library',
+    examples: ['Chakra UI or Tailwind CSS'],
   },
   {
     id: 'cordova',
@@ -112,6 +149,14 @@ export default defineTerms([
     context: { technical: ['Ember'] },
     examples: ['React or Ember.js', 'Ember, Rails, PostgreSQL'],
     counterexamples: ['Ember Bakery in Leeds'],
+  },
+  {
+    id: 'eslint',
+    label: 'ESLint',
+    category: 'framework',
+    implies: ['javascript'],
+    family: 'code-analysis',
+    examples: ['ESLint, TypeScript'],
   },
   {
     id: 'expo-rn',
@@ -275,6 +320,14 @@ export default defineTerms([
     counterexamples: ['A Meteor shower in August'],
   },
   {
+    id: 'mobx',
+    label: 'MobX',
+    category: 'framework',
+    implies: ['javascript'],
+    family: 'frontend-library',
+    examples: ['MobX or Redux'],
+  },
+  {
     id: 'mocha',
     label: 'Mocha',
     category: 'framework',
@@ -427,6 +480,14 @@ export default defineTerms([
     counterexamples: ['Members of the RSC (Royal Shakespeare Company)'],
   },
   {
+    id: 'react-testing-library',
+    label: 'React Testing Library',
+    category: 'framework',
+    implies: ['react'],
+    family: 'unit-test-framework',
+    examples: ['Jest and React Testing Library'],
+  },
+  {
     id: 'redux',
     label: 'Redux',
     category: 'framework',
@@ -488,6 +549,14 @@ export default defineTerms([
     implies: ['node-js'],
     family: 'content-management',
     examples: ['Strapi'],
+  },
+  {
+    id: 'styled-components',
+    label: 'styled-components',
+    category: 'framework',
+    implies: ['react'],
+    family: 'frontend-library',
+    examples: ['React, styled-components'],
   },
   {
     id: 'svelte',
@@ -565,6 +634,13 @@ export default defineTerms([
     examples: ['Vue Native'],
   },
   {
+    id: 'webgl',
+    label: 'WebGL',
+    category: 'framework',
+    family: 'frontend-library',
+    examples: ['WebGL scenes in TypeScript'],
+  },
+  {
     id: 'xamarin',
     label: 'Xamarin',
     category: 'framework',
@@ -580,5 +656,13 @@ export default defineTerms([
     exactCase: ['Zod'],
     examples: ['Zod schemas'],
     counterexamples: ['kneel before zod'],
+  },
+  {
+    id: 'zustand',
+    label: 'Zustand',
+    category: 'framework',
+    implies: ['react'],
+    family: 'frontend-library',
+    examples: ['React with Zustand'],
   },
 ]);
