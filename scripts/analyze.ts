@@ -46,13 +46,13 @@ async function readPostingFile(file: string, url: string | undefined): Promise<P
     case '.md':
       return { posting: readPostingText(text), runs: [], truncated: false };
     case '.json': {
-      const [{ parseJobPosting }, { makeJobPosting }, { JSDOM }] = await Promise.all([
-        import('../lib/posting/json-ld.ts'),
-        import('../lib/posting/job-posting-text.ts'),
-        import('jsdom'),
-      ]);
-      const posting = makeJobPosting(parseJobPosting(parseJson(file, text)), new JSDOM('').window.document);
-      return { posting, runs: [], truncated: false };
+      const { parseJobPosting } = await import('../lib/posting/json-ld.ts');
+      const { JSDOM } = await import('jsdom');
+      return {
+        posting: parseJobPosting(parseJson(file, text), new JSDOM('').window.document),
+        runs: [],
+        truncated: false,
+      };
     }
     default:
       throw new BadInput(`${file}: expected a posting as .html, .txt, .md or .json.`);
