@@ -29,7 +29,7 @@ async function readHtml(text: string, url: string | undefined): Promise<PostingR
   const [{ JSDOM, VirtualConsole }, { adapters }, { readPage }] = await Promise.all([
     import('jsdom'),
     import('../lib/posting/adapters/index.ts'),
-    import('../lib/posting/read-page.ts'),
+    import('../lib/posting/generic.ts'),
   ]);
   const address = url ?? 'https://posting.example/';
   const dom = new JSDOM(text, { url: address, virtualConsole: new VirtualConsole() });
