@@ -58,7 +58,9 @@ function score(folder: string): Scores {
     const output = join(scratch, 'postings.ndjson');
     writeFileSync(output, lines.join('\n'));
     const scorer = join(folder, 'score-postings.mjs');
-    return JSON.parse(execFileSync(process.execPath, [scorer, output, '--json'], { encoding: 'utf8' })) as Scores;
+    return JSON.parse(
+      execFileSync(process.execPath, [scorer, output, '--json'], { encoding: 'utf8' }),
+    ) as Scores;
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -81,10 +83,13 @@ describe.skipIf(!shared)(
       ['core', 0.98, 0.97],
       ['named', 0.96, 0.95],
       ['concept', 0.9, 0.88],
-    ] as const)('name %s technologies with precision %f and recall %f or better', (group, precision, recall) => {
-      expect(scores[group].precision).toBeGreaterThanOrEqual(precision);
-      expect(scores[group].recall).toBeGreaterThanOrEqual(recall);
-    });
+    ] as const)(
+      'name %s technologies with precision %f and recall %f or better',
+      (group, precision, recall) => {
+        expect(scores[group].precision).toBeGreaterThanOrEqual(precision);
+        expect(scores[group].recall).toBeGreaterThanOrEqual(recall);
+      },
+    );
 
     it('have the level that two human readers gave them', () => {
       expect(scores.levelAccuracy).toBeGreaterThanOrEqual(0.97);

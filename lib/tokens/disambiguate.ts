@@ -96,10 +96,13 @@ function readAround(text: string, { start, end }: Match): Around {
 
 /** Whether the phrase stands around the spelling, or, without the spelling in it, directly beside it. */
 function hasPhrase({ before, spelling, after }: Around, phrase: string): boolean {
-  const at = ` ${phrase} `.indexOf(` ${spelling} `);
-  if (at < 0) return endsWith(before, phrase) || startsWith(after, phrase);
-  const head = phrase.slice(0, Math.max(0, at - 1));
-  const tail = phrase.slice(at + spelling.length + 1);
+  const at = phrase.indexOf(spelling);
+  const end = at + spelling.length;
+  if (at < 0 || isWordAt(phrase, at - 1) || isWordAt(phrase, end)) {
+    return endsWith(before, phrase) || startsWith(after, phrase);
+  }
+  const head = phrase.slice(0, at).trimEnd();
+  const tail = phrase.slice(end).trimStart();
   return (head === '' || endsWith(before, head)) && (tail === '' || startsWith(after, tail));
 }
 

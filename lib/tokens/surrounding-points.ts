@@ -75,7 +75,7 @@ export function pointsForWords(
   const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
   const last = /[a-z]\s$/i.test(before) ? words.at(-1) : undefined;
   if (last && (beforeWords.has(last) || beforeWords.has(`${words.at(-2)} ${last}`))) points += 2;
-  else if (last && /^(?:in|with|of|on|for|our|to|from)$/.test(last)) points += 1;
+  else if (last && /^(?:in|with|of|on|for|our|to|from|as|like)$/.test(last)) points += 1;
   if (hasWord(before.split(/[.!?]\s|\n/).at(-1), near) || hasWord(after.split(/[.!?]\s|\n/)[0], near))
     points += 1;
   return points;

@@ -17,9 +17,9 @@ export const tradeWords: Surroundings = {
     familiar with, fluent in, skilled in, skills in, written in, writing, rewritten in, rewrote in,
     programming in, coding in, code in, developing in, development in, developed in, built in, built with,
     building in, implemented in, working with, work with, using, utilizing, utilising, leveraging, via,
-    languages like, languages such, language like, language, languages, learn, learning, idiomatic,
+    languages like, language, languages, learn, learning, idiomatic,
     especially, particularly, including, production, services in, service in, systems in, applications in, apps in,
-    backend in, applications with, services with, scripts in, tools like, as, like`),
+    backend in, applications with, services with, scripts in, tools like`),
   joined: words(`
     based, native, powered, driven, only, first, like, style, centric, compatible, specific, related, lang,
     backed, heavy, oriented, focused, developer, engineer, script, side, boot, services, service`),

@@ -461,9 +461,12 @@ export default defineTerms([
     aliases: ['IAM', 'AWS Identity and Access Management', 'IAM roles', 'IAM policies'],
     implies: ['aws'],
     exactCase: ['IAM'],
-    context: { not: ['iam local'] },
-    examples: ['IAM roles on AWS', '(VPC, IAM)'],
-    counterexamples: ['IAM Local 751 machinists'],
+    context: {
+      technical: ['IAM'],
+      not: ['iam local', 'access management', 'iam solutions', 'iam related', 'iam team'],
+    },
+    examples: ['IAM roles on AWS', '(VPC, IAM)', 'EC2, IAM and S3'],
+    counterexamples: ['IAM Local 751 machinists', 'identity and access management (IAM), Okta and OAuth'],
   },
   {
     id: 'aws-iot-core',
