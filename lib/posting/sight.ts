@@ -31,7 +31,7 @@ export type Sight = 'seen' | 'folded' | 'hidden';
  * except for a button that unfolds a section. Of what lies in a folded section style sheets say nothing.
  */
 export function makeSight(root: Element): (element: Element, folded: boolean) => Sight {
-  const shown = root.checkVisibility?.();
+  const shown = root.checkVisibility?.({ visibilityProperty: true });
   let unfolded: Set<string> | undefined;
 
   return (element, folded) => {
