@@ -7,6 +7,7 @@ import type { NotPostingReason, PostingRead } from '../posting.ts';
 const BUILDER =
   '.jobDisplayShell, [data-careersite-propertyid], .coreCSB, script[src*="/platform/js/j2w/"], link[href*="/platform/css/j2w/"], link[href*="rmkcdn.successfactors.com"]';
 const BUILDER_TEXT = '[data-careersite-propertyid$="description"], [itemprop="description"], .jobdescription';
+const FIELD = '[data-careersite-propertyid]';
 const CLASSIC = '.joqReqDescription, #careerform, #career_ns';
 const LIST = '#searchresults, #job-tile-list, .searchResultsShell, .job-tile, #careerJobSearchContainer';
 const CLOSED =
@@ -32,8 +33,8 @@ export default defineAdapter({
 
 function readBuilder(document: Document, url: URL): PostingRead {
   if (url.pathname.includes('/talentcommunity/')) return { reason: 'application-form' };
-  const description = findRichest(document, BUILDER_TEXT);
-  if (!description) return { reason: findReason(document, url.pathname.includes('/job/')) };
+  const richest = findRichest(document, BUILDER_TEXT);
+  if (!richest) return { reason: findReason(document, url.pathname.includes('/job/')) };
   const places = ['addressLocality', 'addressRegion', 'addressCountry'].map((name) =>
     readProperty(document, name),
   );
@@ -55,8 +56,16 @@ function readBuilder(document: Document, url: URL): PostingRead {
       datePosted: readDay(readProperty(document, 'datePosted')),
       baseSalary: readProperty(document, 'baseSalary'),
     },
-    [description],
+    [...document.querySelectorAll(`${BUILDER_TEXT}, ${FIELD}`)].filter(
+      (element) => element === richest || isLongField(element, richest),
+    ),
   );
+}
+
+/** Some sites put a part of the text, like the profile, into a field of its own. */
+function isLongField(field: Element, description: Element): boolean {
+  if (field.matches(BUILDER_TEXT) || field.contains(description) || description.contains(field)) return false;
+  return (readLine(field)?.length ?? 0) > 300;
 }
 
 /** Layouts may repeat the place of the description, nearly empty: the one with most text counts. */
