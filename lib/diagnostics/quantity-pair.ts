@@ -1,5 +1,5 @@
 import type { Quantity, QuantityKind } from './quantity.ts';
-import type { Measure } from './quantity-unit.ts';
+import type { Measure } from './quantity-measure.ts';
 
 const HEDGE = String.raw`(?:(?:under|below|over|above|just|only|about|around|roughly|nearly|almost|approximately|less\sthan|more\sthan|well|a\smere|an\saverage\sof|~|<|>|≈)\s?)*`;
 const ARROW = new RegExp(String.raw`^\s*(?:→|-{1,2}>|=>|–>|⟶|➔|➜|⇒)\s*${HEDGE}$`, 'i');
