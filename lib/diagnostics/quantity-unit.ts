@@ -34,7 +34,7 @@ const ROWS =
   /^[\s-](?:\p{Ll}+\s)?(?<noun>rows|records|documents|entries|tuples|vectors|embeddings)(?![\p{L}\d])/u;
 const RATE_NAMES =
   /^[\s-]?(?:peak\s|sustained\s)?(?<name>rps|qps|tps|rpm|wps|iops|ops\/s(?:ec)?|eps|mps)(?![\p{L}\d])/iu;
-const RATE = new RegExp(`^(?<nouns>${NOUNS})(?<each>${EACH})`, 'u');
+const RATE = new RegExp(`^(?<nouns>${NOUNS})(?<each>${EACH})(?!\\sactive)`, 'u');
 const ADVERB_RATE =
   /^\s(?<period>daily|hourly|weekly|monthly|annual|yearly)\s(?!active)(?:[\p{L}][\p{L}\d-]*\s){0,2}?\p{L}{2,}s(?![\p{L}\d])/u;
 const PERCENT = /^\s?(?:%|percent(?![\p{L}])|pct\b|percentage\spoints?|pp\b)/u;
@@ -163,7 +163,10 @@ function measureCount(text: string, after: string, amount: Amount): Measure | un
       noun.replace(/^(?:\sof\s|\s|-)/, ''),
       'count',
     );
-  return toMeasure(amount, amount.end, amount.value, '', amount.marked ? 'count' : undefined);
+  const isCrew = /\b(?:team|group|squad|crew|staff|pool|fleet)s?\sof\s$/i.test(
+    text.slice(Math.max(0, amount.start - 12), amount.start),
+  );
+  return toMeasure(amount, amount.end, amount.value, '', amount.marked || isCrew ? 'count' : undefined);
 }
 
 function toPower(prefix = ''): number {
