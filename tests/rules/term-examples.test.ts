@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../../rules/spellings.ts';
+import { createKnowledge } from '../../rules/index.ts';
 import { terms } from '../../rules/terms/index.ts';
 
-const extract = createExtractor();
+const { extract } = createKnowledge();
 
 const isFound = (id: string, text: string): boolean => extract(text).some((token) => token.termId === id);
 
