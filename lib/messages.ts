@@ -76,6 +76,11 @@ export function onMessage<Type extends keyof Messages>(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
+/** Whether the extension that this script belongs to is still there: not updated, reloaded or removed. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 /** Ties the marks of a page to the life of the panel that ordered them: they go when it goes. */
 const panelPort = 'panel';
 

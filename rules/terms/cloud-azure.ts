@@ -55,6 +55,7 @@ export default defineTerms([
     aliases: ['App Services', 'Azure App Services', 'Azure Web Apps'],
     implies: ['azure'],
     family: 'app-platform',
+    exactCase: ['App Services'],
     examples: ['Azure App Service'],
   },
   {

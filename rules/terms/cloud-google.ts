@@ -116,7 +116,9 @@ export default defineTerms([
     aliases: ['Cloud Functions', 'GCP Cloud Functions', 'Cloud Function', 'Firebase Functions'],
     implies: ['gcp'],
     family: 'serverless-functions',
+    exactCase: ['Cloud Functions', 'Cloud Function'],
     examples: ['Cloud Functions in Go'],
+    counterexamples: ['shared cloud functions of the bank'],
   },
   {
     id: 'google-cloud-iam',
@@ -153,7 +155,9 @@ export default defineTerms([
     aliases: ['Cloud Run', 'CloudRun', 'GCP Cloud Run'],
     implies: ['gcp'],
     family: 'serverless-containers',
+    exactCase: ['Cloud Run'],
     examples: ['Cloud Run and Firestore'],
+    counterexamples: ['a private cloud run by our team'],
   },
   {
     id: 'google-cloud-scheduler',

@@ -108,7 +108,6 @@ export default defineTerms([
     family: 'public-cloud',
     examples: ['OVHcloud'],
   },
-  { id: 'rackspace', label: 'Rackspace', category: 'cloud', family: 'public-cloud', examples: ['Rackspace'] },
   {
     id: 'render-cloud',
     label: 'Render',

@@ -495,9 +495,9 @@ export default defineTerms([
   { id: 'n8n', label: 'n8n', category: 'data', family: 'workflow-automation', examples: ['n8n flows'] },
   {
     id: 'netflix-conductor',
-    label: 'Conductor',
+    label: 'Netflix Conductor',
     category: 'data',
-    aliases: ['Netflix Conductor', 'Orkes'],
+    aliases: ['Orkes'],
     family: 'workflow-orchestrator',
     examples: ['Netflix Conductor or Temporal'],
   },
@@ -686,10 +686,9 @@ export default defineTerms([
     id: 'ssas',
     label: 'SSAS',
     category: 'data',
-    aliases: ['Analysis Services', 'SSAS cubes'],
     implies: ['sql-server'],
     family: 'bi-tool',
-    examples: ['SSAS, SSRS', 'Analysis Services'],
+    examples: ['SSAS, SSRS'],
   },
   {
     id: 'ssis',

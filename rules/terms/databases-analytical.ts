@@ -207,7 +207,7 @@ export default defineTerms([
     id: 'influxdb',
     label: 'InfluxDB',
     category: 'database',
-    aliases: ['Influx DB', 'Influx'],
+    aliases: ['Influx DB'],
     family: 'time-series-database',
     examples: ['InfluxDB and Telegraf'],
   },

@@ -117,7 +117,9 @@ export default defineTerms([
     category: 'database',
     aliases: ['Apache Cassandra', 'CQL'],
     family: 'key-value-store',
+    context: { technical: ['Cassandra'] },
     examples: ['Cassandra 4 in three data centres', 'DynamoDB/Cassandra'],
+    counterexamples: ['Ask Cassandra in recruiting', 'Reports to Cassandra Hale'],
   },
   {
     id: 'ceph',

@@ -16,7 +16,9 @@ export default defineTerms([
     aliases: ['Struts', 'Struts2'],
     implies: ['java'],
     family: 'java-framework',
+    exactCase: ['Struts'],
     examples: ['Struts moved to Spring'],
+    counterexamples: ['weld struts and beams'],
   },
   {
     id: 'cats-effect',
@@ -102,6 +104,14 @@ export default defineTerms([
     implies: ['java'],
     family: 'resilience-library',
     examples: ['Netflix Hystrix'],
+  },
+  {
+    id: 'javafx',
+    label: 'JavaFX',
+    category: 'framework',
+    implies: ['java'],
+    family: 'desktop-framework',
+    examples: ['JavaFX screens'],
   },
   {
     id: 'jax-rs',
@@ -193,6 +203,14 @@ export default defineTerms([
     examples: ['Liquibase'],
   },
   {
+    id: 'log4j',
+    label: 'Log4j',
+    category: 'framework',
+    aliases: ['Log4j2', 'SLF4J', 'Logback'],
+    implies: ['java'],
+    examples: ['Log4j 2 and SLF4J'],
+  },
+  {
     id: 'micronaut',
     label: 'Micronaut',
     category: 'framework',
@@ -248,7 +266,9 @@ export default defineTerms([
     category: 'framework',
     aliases: ['Lombok'],
     implies: ['java'],
-    examples: ['Java with Lombok'],
+    context: { technical: ['Lombok'] },
+    examples: ['Java, Lombok and MapStruct', 'Project Lombok'],
+    counterexamples: ['a ferry to Lombok', 'surf camps on Lombok'],
   },
   {
     id: 'project-reactor',

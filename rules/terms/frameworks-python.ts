@@ -19,6 +19,13 @@ export default defineTerms([
   },
   { id: 'asyncio', label: 'asyncio', category: 'framework', implies: ['python'], examples: ['asyncio'] },
   {
+    id: 'boto3',
+    label: 'boto3',
+    category: 'framework',
+    implies: ['python', 'aws'],
+    examples: ['Python scripts on boto3'],
+  },
+  {
     id: 'django',
     label: 'Django',
     category: 'framework',

@@ -13,7 +13,7 @@ export default defineTerms([
     id: 'datadog',
     label: 'Datadog',
     category: 'infrastructure',
-    aliases: ['Data Dog', 'Datadog APM'],
+    aliases: ['Datadog APM'],
     family: 'metrics',
     examples: ['Datadog/Grafana'],
   },
@@ -173,7 +173,9 @@ export default defineTerms([
     category: 'infrastructure',
     aliases: ['Pager Duty'],
     family: 'incident-tool',
+    exactCase: ['Pager Duty'],
     examples: ['PagerDuty'],
+    counterexamples: ['pager duty one night a week'],
   },
   {
     id: 'prometheus',

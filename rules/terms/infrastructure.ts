@@ -540,7 +540,7 @@ export default defineTerms([
     id: 'openshift',
     label: 'OpenShift',
     category: 'infrastructure',
-    aliases: ['Open Shift', 'Red Hat OpenShift', 'OCP'],
+    aliases: ['Red Hat OpenShift', 'OCP'],
     implies: ['kubernetes'],
     family: 'container-orchestrator',
     exactCase: ['OCP'],

@@ -52,7 +52,9 @@ export default defineTerms([
     category: 'language',
     aliases: ['Bash scripting'],
     family: 'shell-language',
+    context: { technical: ['Bash'] },
     examples: ['Scripting in Bash/Python', 'Python, Bash, SQL'],
+    counterexamples: ['our yearly summer bash', 'a birthday bash'],
   },
   {
     id: 'c',
@@ -214,7 +216,9 @@ export default defineTerms([
     label: 'Elixir',
     category: 'language',
     family: 'beam-language',
-    examples: ['Elixir/Phoenix on Fly.io'],
+    context: { technical: true },
+    examples: ['Elixir/Erlang on Fly.io', 'Elixir 1.17', 'Python, Elixir'],
+    counterexamples: ['an elixir of youth', 'Elixir Spa seeks a therapist'],
   },
   {
     id: 'elm',
@@ -334,9 +338,9 @@ export default defineTerms([
     aliases: ['JS', 'Java Script', 'ECMAScript', 'ES6', 'Vanilla JS'],
     family: 'javascript-language',
     exactCase: ['JS'],
-    context: { technical: ['JS'] },
+    context: { technical: ['JS'], not: ['enable javascript', 'javascript is'] },
     examples: ['JavaScript/TypeScript', 'HTML, CSS, JS, React', 'Plain JavaScript (ES6)'],
-    counterexamples: ['Signed, JS, head of people'],
+    counterexamples: ['Signed, JS, head of people', 'JavaScript is turned off in your browser'],
   },
   {
     id: 'jcl',
@@ -623,7 +627,9 @@ export default defineTerms([
     label: 'Solidity',
     category: 'language',
     family: 'smart-contract-language',
-    examples: ['Smart contracts in Solidity'],
+    context: { technical: true },
+    examples: ['Rust, Solidity and TypeScript', 'proficient in Solidity'],
+    counterexamples: ['the financial solidity of our group', 'Solidity and trust'],
   },
   {
     id: 'sparql',

@@ -22,7 +22,7 @@ export default defineTerms([
     id: 'amazon-eventbridge',
     label: 'Amazon EventBridge',
     category: 'queue',
-    aliases: ['EventBridge', 'AWS EventBridge', 'Event Bridge'],
+    aliases: ['EventBridge', 'AWS EventBridge'],
     implies: ['aws'],
     family: 'broker',
     examples: ['EventBridge and Lambda'],
@@ -115,7 +115,9 @@ export default defineTerms([
     aliases: ['Service Bus', 'ServiceBus'],
     implies: ['azure'],
     family: 'broker',
+    exactCase: ['Service Bus'],
     examples: ['Azure Service Bus and .NET'],
+    counterexamples: ['an enterprise service bus'],
   },
   {
     id: 'bull',
@@ -169,6 +171,7 @@ export default defineTerms([
     aliases: ['Cloud Tasks'],
     implies: ['gcp'],
     family: 'task-queue',
+    exactCase: ['Cloud Tasks'],
     examples: ['Cloud Tasks with Cloud Run'],
   },
   {

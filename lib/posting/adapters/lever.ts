@@ -1,7 +1,7 @@
 import { defineAdapter, readElements } from '../adapter.ts';
 import { readLine } from '../blocks.ts';
 import { cleanCompanyName, nameOfSlug, readDay } from '../fields.ts';
-import { findJobPostings } from '../job-posting.ts';
+import { findJobPostings, readJobPosting } from '../job-posting.ts';
 
 /** The opening, every list and the closing are sections beside each other. */
 const SECTIONS = [
@@ -29,7 +29,7 @@ export default defineAdapter({
     }
 
     const title = readLine(headline.querySelector('h1, h2')) ?? '';
-    const [structured] = findJobPostings(document);
+    const [structured] = findJobPostings(document).map(readJobPosting);
     return readElements(
       {
         source: 'lever',
@@ -38,7 +38,7 @@ export default defineAdapter({
         hiringOrganization: readCompany(document, title) ?? nameOfSlug(slug),
         jobLocation: readLine(headline.querySelector('.location'))?.replace(/[\s/–-]+$/, ''),
         datePosted: readDay(structured?.datePosted),
-        baseSalary: readLine(document.querySelector('[data-qa="salary-range"]')) ?? structured?.baseSalary,
+        baseSalary: readLine(document.querySelector('[data-qa="salary-range"]')),
       },
       findSections(document),
       (element) => element.matches(NOT_TEXT),

@@ -1,8 +1,8 @@
 import { defineAdapter, makePostingRead, readElements } from '../adapter.ts';
 import { readLine } from '../blocks.ts';
 import { findSpelling, nameOfSlug, readMeta, withoutEntityCode } from '../fields.ts';
-import { findJobPostings, type JobPosting } from '../job-posting.ts';
-import { readStructuredText } from '../job-posting-text.ts';
+import { findJobPostings, type JobPosting, readJobPosting } from '../job-posting.ts';
+import { decodeFacts, readStructuredText } from '../job-posting-text.ts';
 import type { PostingRead } from '../posting.ts';
 
 export default defineAdapter({
@@ -22,7 +22,9 @@ export default defineAdapter({
     if (panes.length > 0) return { reason: 'loading' };
     if (job.step) return { reason: 'application-form' };
     if (part(document, 'jobErrorContainer') || part(document, 'errorMessage')) return { reason: 'closed' };
-    const structured = findJobPostings(document).find((posting) => fitsJobPosting(posting, job.slug));
+    const structured = findJobPostings(document)
+      .map(readJobPosting)
+      .find((posting) => fitsJobPosting(posting, job.slug));
     if (structured) return readStructured(structured, document, url);
     return { reason: isUnpublished(document) ? 'closed' : 'loading' };
   },
@@ -38,9 +40,9 @@ function readJobPath(url: URL): { slug: string; step: string | undefined } | und
 
 function readPane(pane: Element, document: Document, url: URL): PostingRead {
   const description = part(pane, 'jobPostingDescription');
-  const structured = findJobPostings(document).find(
-    (posting) => posting.identifier === readRequisition(pane),
-  );
+  const structured = findJobPostings(document)
+    .map(readJobPosting)
+    .find((posting) => posting.identifier === readRequisition(pane));
   const read = readElements(
     {
       source: 'workday',
@@ -49,7 +51,6 @@ function readPane(pane: Element, document: Document, url: URL): PostingRead {
       hiringOrganization: readCompany(document, url, structured, readLine(description)),
       jobLocation: readFact(pane, 'locations') ?? structured?.jobLocation,
       datePosted: structured?.datePosted ?? readFact(pane, 'postedOn')?.replace(/^posted\s+/i, ''),
-      baseSalary: structured?.baseSalary,
     },
     description ? [description] : [],
   );
@@ -58,11 +59,11 @@ function readPane(pane: Element, document: Document, url: URL): PostingRead {
 }
 
 function readStructured(structured: JobPosting, document: Document, url: URL): PostingRead {
-  const { title, jobLocation, datePosted, baseSalary } = structured;
-  const hiringOrganization = readCompany(document, url, structured, structured.description);
+  const { title, jobLocation, datePosted, description } = decodeFacts(structured, document);
+  const hiringOrganization = readCompany(document, url, structured, description);
   return makePostingRead(
-    { source: 'workday', url, title, hiringOrganization, jobLocation, datePosted, baseSalary },
-    readStructuredText(structured.description, document),
+    { source: 'workday', url, title, hiringOrganization, jobLocation, datePosted },
+    readStructuredText(structured, document),
   );
 }
 
