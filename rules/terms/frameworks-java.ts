@@ -83,7 +83,7 @@ export default defineTerms([
     id: 'hibernate',
     label: 'Hibernate',
     category: 'framework',
-    implies: ['java'],
+    implies: ['jpa', 'java'],
     family: 'orm',
     context: { technical: true },
     examples: ['Spring, JPA and Hibernate', 'JPA/Hibernate'],

@@ -53,7 +53,9 @@ export default defineTerms([
       'database modeling',
       'database modelling',
     ],
-    examples: ['data modeling in SQL', 'schema design', 'database schemas'],
+    context: { technical: ['data model', 'data models'] },
+    examples: ['data modeling in SQL', 'schema design', 'database schemas', 'data models in dbt, SQL'],
+    counterexamples: ['A new data model of care for the wards'],
   },
   {
     id: 'devops',
@@ -145,10 +147,18 @@ export default defineTerms([
       'load and performance testing',
     ],
     context: {
-      technical: ['load-tested', 'stress tests', 'stress testing', 'performance testing'],
+      technical: [
+        'load-tested',
+        'load testing',
+        'load tests',
+        'stress tests',
+        'stress testing',
+        'performance testing',
+        'performance tests',
+      ],
       not: ['cardiac'],
     },
-    examples: ['load testing with k6', 'performance tests in CI'],
+    examples: ['load testing with k6', 'performance tests of the API in CI'],
     counterexamples: ['cardiac stress tests on a treadmill'],
   },
   {
