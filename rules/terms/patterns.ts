@@ -51,7 +51,7 @@ export default defineTerms([
       'multi-threaded',
       'concurrent systems',
     ],
-    examples: ['concurrency in Go', 'multi-threaded C++', 'concurrent programming'],
+    examples: ['concurrency in Go', 'multi-threaded C++'],
   },
   {
     id: 'consensus',
@@ -190,7 +190,7 @@ export default defineTerms([
     category: 'pattern',
     aliases: ['fault-tolerant'],
     family: 'reliability-pattern',
-    examples: ['fault-tolerant services', 'fault tolerance'],
+    examples: ['fault-tolerant services'],
   },
   {
     id: 'gossip-protocol',
@@ -221,7 +221,7 @@ export default defineTerms([
     category: 'pattern',
     aliases: ['idempotent', 'idempotent consumer', 'idempotent consumers', 'idempotence'],
     family: 'messaging-pattern',
-    examples: ['idempotent consumers', 'idempotency keys'],
+    examples: ['idempotency keys'],
   },
   {
     id: 'leader-election',
@@ -235,7 +235,7 @@ export default defineTerms([
     label: 'load balancing',
     category: 'pattern',
     aliases: ['load balancer', 'load balancers', 'load-balanced'],
-    examples: ['load balancing', 'behind load balancers'],
+    examples: ['behind load balancers'],
   },
   {
     id: 'microservices',
@@ -273,7 +273,7 @@ export default defineTerms([
     aliases: ['partitioned', 're-partitioned', 'repartitioned', 'table partitioning', 'data partitioning'],
     family: 'data-distribution-pattern',
     context: { not: ['office partitioning', 'partitioning walls'] },
-    examples: ['PostgreSQL partitioning by week', 'table partitioning'],
+    examples: ['PostgreSQL partitioning by week'],
     counterexamples: ['Office partitioning and ceilings'],
   },
   {
