@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { BulletRewrites } from '../lib/panel/store.ts';
 import { listSlots, rewriteText } from '../lib/rewrites/rewrite.ts';
+import type { ResumeBullet } from '../lib/rewrites/rewrite-resume.ts';
 import { useActions, usePanel } from './panel-context.tsx';
 import { SlotField } from './slot-field.tsx';
 import { Button } from './ui/button.tsx';
 
 /** One bullet: the old one small and grey, the new one with its slots, and what can be done with it. */
-export function BulletCard({ bullet }: { bullet: BulletRewrites }) {
+export function BulletCard({ bullet }: { bullet: ResumeBullet }) {
   const { copy, acceptBullet } = useActions();
   const values = usePanel((state) => state.slotValues);
   const [choice, setChoice] = useState(0);

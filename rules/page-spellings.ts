@@ -1,6 +1,5 @@
 import { packVocabulary } from '../lib/tokens/pack-vocabulary.ts';
 import type { Surroundings } from '../lib/tokens/surroundings.ts';
-import type { Term } from '../lib/tokens/vocabulary.ts';
 import { tradeWords } from './asks/trade-words.ts';
 import { terms } from './terms/index.ts';
 
@@ -16,12 +15,5 @@ export interface PageSpellings {
  * place of the terms: a content script is read at every page load, so its weight counts.
  */
 export async function loadPageSpellings(): Promise<PageSpellings> {
-  return { packed: packVocabulary(terms.map(foldCase)), words: tradeWords };
-}
-
-/** Pages need no labels, and small letters weigh less: the case of a spelling is kept only where it counts. */
-function foldCase(term: Term): Term {
-  const fold = (spelling: string): string =>
-    term.exactCase?.includes(spelling) ? spelling : spelling.toLowerCase();
-  return { ...term, label: fold(term.label), ...(term.aliases && { aliases: term.aliases.map(fold) }) };
+  return { packed: packVocabulary(terms), words: tradeWords };
 }

@@ -1,4 +1,4 @@
-import { makePostingRead, type PostingFacts } from './adapter.ts';
+import { type Adapter, makePostingRead, type PostingFacts } from './adapter.ts';
 import { type BlockRead, readBlocks, readFirst } from './blocks.ts';
 import { cleanCompanyName, collapse, readMeta } from './fields.ts';
 import { decodeFacts, readStructuredText } from './job-posting-text.ts';
@@ -8,6 +8,7 @@ import { locateText } from './locate-text.ts';
 import { type MainText, readMainText } from './main-text.ts';
 import { readMicrodata } from './microdata.ts';
 import type { PostingRead } from './posting.ts';
+import { readPosting } from './read-posting.ts';
 
 /** The words by which a page is taken for a job posting, in small letters. */
 export interface PostingCues {
@@ -20,17 +21,36 @@ export interface PostingCues {
 /** Fewer words are no posting, however they read. */
 const FEWEST_WORDS = 80;
 
+/** What reading any page needs beside the page. `anyway`: its main text, even if it reads like no posting. */
+export interface PageOptions {
+  cues: PostingCues;
+  anyway?: boolean;
+}
+
 /**
- * Reads the posting of any page: from structured data, microdata or the selectors of a known system, else
- * the page's main text where it reads like a posting by `cues`, or in any case with `anyway`.
+ * Reads the posting of any page: by the adapter that knows it, else as `readUnknownPage` does.
+ *
+ * With `anyway` a page in which its adapter finds no posting is read like an unknown one.
+ */
+export function readPage(
+  document: Document,
+  url: URL,
+  adapters: Adapter[],
+  options: PageOptions,
+): PostingRead {
+  const read = readPosting(document, url, adapters);
+  if (read?.posting || (read && !options.anyway)) return read;
+  return readUnknownPage(document, url, options);
+}
+
+/**
+ * Reads the posting of a page that no adapter knows: from structured data, microdata or the selectors of a
+ * known system, else the page's main text where it reads like a posting by `cues`, or in any case with
+ * `anyway`.
  *
  * Gives a posting or the reason why there is none. Reads the document only; never changes it.
  */
-export function readGenericPosting(
-  document: Document,
-  url: URL,
-  { cues, anyway = false }: { cues: PostingCues; anyway?: boolean },
-): PostingRead {
+export function readUnknownPage(document: Document, url: URL, { cues, anyway }: PageOptions): PostingRead {
   const known = readKnownSite(document, url) ?? readStructured(document, url) ?? readMicrodata(document, url);
   if (known?.posting) return known;
   const main = readMainText(document);

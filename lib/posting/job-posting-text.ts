@@ -1,7 +1,6 @@
 import { type BlockRead, readBlocks } from './blocks.ts';
 import { collapse } from './fields.ts';
 import type { JobPosting } from './job-posting.ts';
-import type { Posting } from './posting.ts';
 import { readTextBlocks } from './text-blocks.ts';
 
 const NAMES = '(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|i|u|a|section|article|table)';
@@ -32,13 +31,6 @@ export function decodeFacts(jobPosting: JobPosting, document: Document): JobPost
     if (fact) decoded[name] = fact;
   }
   return decoded;
-}
-
-/** The posting of a `.json` file that holds a schema.org JobPosting. */
-export function makeJobPosting(jobPosting: JobPosting, document: Document): Posting {
-  const { description: _, parts: __, identifier: ___, ...facts } = decodeFacts(jobPosting, document);
-  const { description, blocks } = readStructuredText(jobPosting, document);
-  return { source: 'json-ld', ...facts, description, blocks };
 }
 
 function decodeMarkup(text: string, document: Document): string {

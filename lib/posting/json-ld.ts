@@ -11,23 +11,27 @@ import {
   readText,
   toList,
 } from './job-posting.ts';
+import { decodeFacts, readStructuredText } from './job-posting-text.ts';
+import type { Posting } from './posting.ts';
 
 /** Longer structured data than any page needs is not repaired. */
 const MOST_CHARACTERS = 2_000_000;
 
 /**
- * Checks a value for a schema.org JobPosting and gives its facts.
+ * The posting of a value that is a schema.org JobPosting, or a list or an `@graph` that holds one.
+ * `document` lends its window's parser.
  *
- * Takes the object itself, a list, or an `@graph` that holds one. Throws an Error that says in one sentence
- * what was expected and what arrived.
+ * Throws an Error that says in one sentence what was expected and what arrived.
  */
-export function parseJobPosting(value: unknown): JobPosting {
+export function parseJobPosting(value: unknown, document: Document): Posting {
   const [fields] = findTyped(value);
   if (!fields) throw new Error(`Expected a schema.org JobPosting, got ${describe(value)}.`);
-  const posting = readWholeJobPosting(fields);
-  if (!hasText(posting))
+  const jobPosting = readWholeJobPosting(fields);
+  if (!hasText(jobPosting))
     throw new Error('Expected a schema.org JobPosting with a description, got one without.');
-  return posting;
+  const { description, blocks } = readStructuredText(jobPosting, document);
+  const { description: _, parts: __, identifier: ___, ...facts } = decodeFacts(jobPosting, document);
+  return { source: 'json-ld', ...facts, description, blocks };
 }
 
 /** The job postings with a description in a page's structured data, repaired where it is broken. */

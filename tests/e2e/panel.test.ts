@@ -56,7 +56,7 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     panel = await openSidePanel(browser, page);
     await panel.waitForSelector('h1');
     expect(await textOf('header')).toBe(
-      'Senior Backend Engineer, Shipments Platform\nQuayline · Rotterdam or remote in Europe · Greenhouse',
+      'Senior Backend Engineer, Shipments Platform\n\nQuayline · Rotterdam or remote in Europe · Greenhouse',
     );
   });
 

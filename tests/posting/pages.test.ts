@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/posting/adapters/index.ts';
-import { readGenericPosting } from '../../lib/posting/generic.ts';
+import { readPage } from '../../lib/posting/generic.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
 import { readPosting } from '../../lib/posting/read-posting.ts';
@@ -11,7 +11,7 @@ const pages = readFixturePages();
 
 describe.each(pages)('$site/$name', (page) => {
   it('is read as its .json says', () => {
-    expectRead(readPage(page), page.expected);
+    expectRead(readFixture(page), page.expected);
   });
 
   it('is known to no other adapter', () => {
@@ -23,7 +23,7 @@ describe.each(pages)('$site/$name', (page) => {
   it('is left as it was', () => {
     const { document, url } = openPage(page.html, page.expected.url);
     const before = document.documentElement.outerHTML;
-    readPosting(document, url, adapters) ?? readGenericPosting(document, url, { cues: postingCues });
+    readPage(document, url, adapters, { cues: postingCues });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -34,9 +34,9 @@ it('has pages of every adapter', () => {
   );
 });
 
-function readPage({ site, html, expected }: FixturePage): PostingRead | undefined {
+function readFixture({ site, html, expected }: FixturePage): PostingRead | undefined {
   const { document, url } = openPage(html, expected.url);
-  if (site === 'generic') return readGenericPosting(document, url, { cues: postingCues });
+  if (site === 'generic') return readPage(document, url, adapters, { cues: postingCues });
   return readPosting(document, url, adapters);
 }
 

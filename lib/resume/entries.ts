@@ -1,0 +1,196 @@
+import { type DateRange, type FoundDates, findDates } from './dates.ts';
+import { isSentence, isTitleCase } from './join-lines.ts';
+import type { Line } from './text-lines.ts';
+
+/** One role, school or project of a section: the lines that name it, its dates, and what is said of it. */
+export interface Entry {
+  /** Texts of its heading in reading order, without the dates. Each has the line it stood on. */
+  names: { text: string; line: number }[];
+  dates?: DateRange;
+  paragraphs: string[];
+  bullets: string[];
+}
+
+interface HeadLine {
+  line: Line;
+  dates?: FoundDates;
+  /** The text without its dates, in the pieces that stood apart. */
+  pieces: string[];
+  isBody: boolean;
+}
+
+const EMPLOYMENT = /^[\s(]*(?:full|part)[- ]time[\s)]*$/i;
+
+/** Splits the lines of a section into entries. Dates begin an entry; where there are none, a title after bullets does. */
+export function splitEntries(lines: Line[]): Entry[] {
+  const heads = lines.map(readHead);
+  const starts = findStarts(heads);
+  if (starts.length === 0 && heads.length > 0) starts.push({ start: 0, end: headEnd(heads, 0, 0) });
+  const entries: Entry[] = [];
+  const first = starts[0]?.start ?? 0;
+  if (first > 0) entries.push(toEntry(heads.slice(0, first), 0));
+  for (const [index, { start, end }] of starts.entries()) {
+    entries.push(toEntry(heads.slice(start, starts[index + 1]?.start), end - start));
+  }
+  return entries;
+}
+
+function readHead(line: Line): HeadLine {
+  if (line.bullet) {
+    const [, tail] = line.columns;
+    const dates = tail ? findDates(tail) : undefined;
+    return { line, pieces: line.columns, isBody: true, ...(dates && { dates }) };
+  }
+  const dates = findHeadDates(line);
+  const pieces = dates ? cutDates(line, dates) : line.columns;
+  return {
+    line,
+    pieces,
+    isBody: !dates && (isSentence(line.text) || isLabelled(line.text)),
+    ...(dates && { dates }),
+  };
+}
+
+/** "Tech: Go, Kafka" says something of an entry; it does not name one. */
+function isLabelled(text: string): boolean {
+  return /^(?:tech(?:nologies|nology)?(?: stack)?|stack|tools|environment|skills|keywords|built with|used|responsibilities|achievements|key achievements|gpa|grade|thesis|courses|coursework|relevant coursework|advisor|minor|focus|summary|description|note)\s*:/i.test(
+    text,
+  );
+}
+
+/** The dates of a line that names something: at its start, at its end, in brackets or apart, never inside a sentence. */
+function findHeadDates({ text, columns }: Line): FoundDates | undefined {
+  if (text.length > 170) return undefined;
+  const dates = findDates(text);
+  if (!dates) return undefined;
+  const before = text.slice(0, dates.start);
+  const after = text.slice(dates.end);
+  const apart = columns.some(
+    (column) => findDates(column)?.start === 0 && column.length - (findDates(column)?.end ?? 0) < 3,
+  );
+  if (apart || before.trim() === '') return isSentence(after) ? undefined : dates;
+  const closed = /^[\s)\].,]*(?:$|[\s|·•,–—-]+\S)/.test(after);
+  if (isSentence(text) && !/^[)\s]*$/.test(after)) return undefined;
+  if (!dates.single) return closed || after.length < 50 ? dates : undefined;
+  return /[([|·•,–—:-]\s*$/.test(before) && /^[\s)\]]*$/.test(after) ? dates : undefined;
+}
+
+function cutDates({ text, columns }: Line, dates: FoundDates): string[] {
+  const start = text.slice(0, dates.start);
+  const end = text.slice(dates.end);
+  const column = columns.length > 1 ? columns : undefined;
+  const pieces = column ? `${start}  ${end}`.split(/\s{2,}/) : [start, end];
+  return pieces.map(trimPiece).filter((piece) => /[\p{L}\d]/u.test(piece));
+}
+
+function trimPiece(piece: string): string {
+  return piece
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^[\s|·•,;:)\]–—-]+|[\s|·•,;:([–—-]+$/g, '')
+    .trim();
+}
+
+interface Start {
+  start: number;
+  /** The first line after those that name the entry. */
+  end: number;
+}
+
+function findStarts(heads: HeadLine[]): Start[] {
+  const dated = heads.flatMap(({ dates, line }, index) => (dates && !line.bullet ? [index] : []));
+  if (dated.length === 0) return findUndatedStarts(heads);
+  const firstDated = dated[0] ?? 0;
+  const lead = firstDated - walkUp(heads, firstDated, 0, 3);
+  const starts: Start[] = [];
+  let free = 0;
+  for (const [at, index] of dated.entries()) {
+    const between = heads.slice(free, index);
+    const reach = at === 0 || between.some(({ isBody }) => isBody) ? 3 : lead;
+    const start = walkUp(heads, index, free, reach);
+    const end = headEnd(heads, index, dated[at + 1] ?? heads.length);
+    starts.push({ start, end });
+    free = Math.max(end, index + 1);
+  }
+  return addUndated(heads, starts);
+}
+
+/** The first line of those directly above a dated line that belong to its entry. */
+function walkUp(heads: HeadLine[], index: number, free: number, reach: number): number {
+  let start = index;
+  while (start > free && index - start < reach) {
+    const above = heads[start - 1];
+    if (!above || above.isBody) break;
+    if (heads[start]?.line.gapBefore && !(above.line.gapBefore && start === index)) break;
+    start--;
+  }
+  return start;
+}
+
+function headEnd(heads: HeadLine[], index: number, limit: number): number {
+  let end = index + 1;
+  while (end < limit && end - index <= 2) {
+    const head = heads[end];
+    if (!head || head.isBody || head.line.gapBefore || head.dates) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where no line has dates, an entry begins with each title that follows bullets, a gap, or nothing. */
+function findUndatedStarts(heads: HeadLine[]): Start[] {
+  const starts: Start[] = [];
+  for (const [index, { isBody, line }] of heads.entries()) {
+    const last = heads[index - 1];
+    const isNew = !isBody && (!last || last.isBody || line.gapBefore);
+    if (isNew && !isTail(heads, index, starts.length))
+      starts.push({ start: index, end: headEnd(heads, index, heads.length) });
+  }
+  return starts;
+}
+
+/** A lone line of names after an entry's text ("Go, PostgreSQL") belongs to that entry. */
+function isTail(heads: HeadLine[], index: number, entries: number): boolean {
+  const next = heads[index + 1];
+  const isLast = !next || (!next.isBody && next.line.gapBefore);
+  const text = heads[index]?.line.text ?? '';
+  return entries > 0 && isLast && (text.includes(',') || /\p{Ll}\p{Lu}/u.test(text)) && !/[/:–—]/.test(text);
+}
+
+/** Between dated entries there can be some without dates: a title after bullets and a gap, with bullets of its own. */
+function addUndated(heads: HeadLine[], starts: Start[]): Start[] {
+  const all = [...starts];
+  for (const [index, { isBody, line, dates }] of heads.entries()) {
+    const inHead = starts.some(({ start, end }) => index >= start && index < end);
+    const last = heads[index - 1];
+    if (inHead || isBody || dates || !last?.line.bullet || !line.gapBefore || !isTitleCase(line.text))
+      continue;
+    const end = headEnd(heads, index, heads.length);
+    if (heads[end]?.line.bullet) all.push({ start: index, end });
+  }
+  return all.toSorted((a, b) => a.start - b.start);
+}
+
+function toEntry(heads: HeadLine[], count: number): Entry {
+  const entry: Entry = { names: [], paragraphs: [], bullets: [] };
+  for (const [index, { line, dates, pieces, isBody }] of heads.entries()) {
+    if (dates && (!entry.dates || index < count)) entry.dates ??= dates;
+    if (index < count)
+      entry.names.push(
+        ...pieces.filter((text) => !EMPLOYMENT.test(text)).map((text) => ({ text, line: index })),
+      );
+    else if (line.bullet) {
+      const [text = '', ...tail] = line.columns;
+      const rest = tail
+        .map((piece) =>
+          findDates(piece)
+            ? trimPiece(piece.replace(piece.slice(findDates(piece)?.start, findDates(piece)?.end), ''))
+            : piece,
+        )
+        .filter(Boolean);
+      entry.bullets.push(text);
+      entry.names.push(...rest.map((piece) => ({ text: piece, line: index })));
+    } else if (isBody || entry.bullets.length === 0) entry.paragraphs.push(line.text);
+    else entry.bullets.push(line.text);
+  }
+  return entry;
+}

@@ -1,0 +1,118 @@
+import { readContact } from './contact.ts';
+import { readEducation } from './education-section.ts';
+import type { Flag, ImportedResume } from './imported-resume.ts';
+import {
+  readAwards,
+  readCertificates,
+  readInterests,
+  readLanguages,
+  readPublications,
+  readReferences,
+} from './item-sections.ts';
+import { joinWrapped, measureWidth } from './join-lines.ts';
+import { readProjects } from './project-section.ts';
+import { parseResume, type Resume } from './resume.ts';
+import { type Section, splitSections } from './sections.ts';
+import { readSkills, type SplitGlued } from './skill-groups.ts';
+import { type Line, readLines } from './text-lines.ts';
+import { readWork } from './work-section.ts';
+
+export interface ImportKnowledge {
+  /** Splits skills that were copied without separators. */
+  splitGlued?: SplitGlued;
+}
+
+/** Reads a resume from plain text or Markdown. Never fails: what fits nowhere is in `meta.unplaced`. */
+export function importText(text: string, knowledge: ImportKnowledge = {}): ImportedResume {
+  return importLines(readLines(text), knowledge);
+}
+
+/** Reads a resume from its lines in reading order, as a text or a PDF file gives them. */
+export function importLines(lines: Line[], { splitGlued }: ImportKnowledge = {}): ImportedResume {
+  const width = measureWidth(lines);
+  const sections = splitSections(lines).map((section) => ({
+    ...section,
+    lines: joinWrapped(section.lines, width),
+  }));
+  const flags: Flag[] = [];
+  const resume = parseResume({});
+  const hasSummary = sections.some(({ kind }) => kind === 'summary');
+  const contact = readContact(
+    sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines),
+    hasSummary,
+  );
+  resume.basics = contact.basics;
+  resume.meta.unplaced.push(...contact.unplaced);
+  for (const section of sections) flags.push(...place(section, resume, splitGlued));
+  flags.unshift(...contact.flags);
+  if (sections.length === 1)
+    flags.push({ path: [], why: 'No section headings such as "Experience" or "Skills" were found.' });
+  if (resume.meta.unplaced.length > 0)
+    flags.push({ path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' });
+  return { resume: parseResume(resume), flags };
+}
+
+/** Puts what a section says into the resume, and gives what is uncertain about it. */
+function place({ kind, title, lines }: Section, resume: Resume, splitGlued: SplitGlued | undefined): Flag[] {
+  if (lines.length === 0) return [];
+  switch (kind) {
+    case 'contact':
+      return [];
+    case 'summary':
+      resume.basics.summary = [resume.basics.summary, ...lines.map(({ text }) => text)]
+        .filter(Boolean)
+        .join('\n');
+      return [];
+    case 'work': {
+      const { work, flags } = readWork(lines);
+      const before = resume.work.length;
+      resume.work.push(...work);
+      return flags.map(({ path, why }) => ({ path: ['work', before + Number(path[1])], why }));
+    }
+    case 'volunteer': {
+      const { work } = readWork(lines, 'volunteer');
+      resume.volunteer.push(
+        ...work.map(({ name, description: _, ...role }) => ({
+          ...role,
+          ...(name && { organization: name }),
+        })),
+      );
+      return [];
+    }
+    case 'education': {
+      const { education, flags } = readEducation(lines);
+      resume.education.push(...education);
+      return flags;
+    }
+    case 'projects':
+    case 'open-source':
+      resume.projects.push(...readProjects(lines, kind === 'open-source' ? kind : undefined, splitGlued));
+      return [];
+    case 'skills':
+      resume.skills.push(...readSkills(lines, splitGlued));
+      return [];
+    case 'publications':
+      resume.publications.push(...readPublications(lines));
+      return [];
+    case 'certificates':
+      resume.certificates.push(...readCertificates(lines));
+      return [];
+    case 'awards':
+      resume.awards.push(...readAwards(lines));
+      return [];
+    case 'languages':
+      resume.languages.push(...readLanguages(lines));
+      return [];
+    case 'interests':
+      resume.interests.push(...readInterests(lines));
+      return [];
+    case 'references':
+      resume.references.push(...readReferences(lines));
+      return [];
+    case 'unknown':
+      resume.meta.unplaced.push(
+        [title, ...lines.map(({ text, bullet }) => (bullet ? `• ${text}` : text))].join('\n'),
+      );
+      return [];
+  }
+}

@@ -1,0 +1,119 @@
+import { findDates } from './dates.ts';
+import { splitEntries } from './entries.ts';
+import type { Resume } from './resume.ts';
+import { splitItems } from './skill-groups.ts';
+import type { Line } from './text-lines.ts';
+
+const QUOTED = /^(?:(.*?)\s*(?:[–—:-]|,)?\s*)?(?:['‘“"])(.{4,}?)(?:[.,]?['’”"])\s*(.*)$/su;
+
+interface Item {
+  name: string;
+  /** Who gave or printed it. */
+  by?: string;
+  date?: string;
+  summary?: string;
+}
+
+/** Reads talks and publications: each with its title, where it was, and when. */
+export function readPublications(lines: Line[]): Resume['publications'] {
+  return readItems(lines).map(({ name, by, date, summary }) => ({
+    name,
+    ...(by && { publisher: by }),
+    ...(date && { releaseDate: date }),
+    ...(summary && { summary }),
+  }));
+}
+
+export function readCertificates(lines: Line[]): Resume['certificates'] {
+  return readItems(lines).map(({ name, by, date, summary }) => ({
+    name: summary ? `${name} ${summary}` : name,
+    ...(by && { issuer: by }),
+    ...(date && { date }),
+  }));
+}
+
+export function readAwards(lines: Line[]): Resume['awards'] {
+  return readItems(lines).map(({ name, by, date, summary }) => ({
+    title: name,
+    ...(by && { awarder: by }),
+    ...(date && { date }),
+    ...(summary && { summary }),
+  }));
+}
+
+/** "English (native), German: B2" as languages with how well they are spoken. */
+export function readLanguages(lines: Line[]): Resume['languages'] {
+  return lines
+    .flatMap(({ columns }) => columns.flatMap(splitItems))
+    .map((item) => {
+      const match = /^(.+?)\s*(?:\(([^()]+)\)|[:–—]\s*(.+)|\s-\s(.+))$/u.exec(item);
+      const fluency = match?.[2] ?? match?.[3] ?? match?.[4];
+      return match?.[1] && fluency ? { language: match[1], fluency } : { language: item };
+    });
+}
+
+export function readInterests(lines: Line[]): Resume['interests'] {
+  return lines.flatMap(({ columns }) => columns.flatMap(splitItems)).map((name) => ({ name, keywords: [] }));
+}
+
+export function readReferences(lines: Line[]): Resume['references'] {
+  return lines.map(({ text }) => ({ reference: text }));
+}
+
+function readItems(lines: Line[]): Item[] {
+  const hasGroups =
+    lines.some(({ bullet }) => !bullet) && lines.some(({ text, bullet }) => !bullet && findDates(text));
+  if (!hasGroups) return lines.map(({ text }) => readItem(text));
+  return splitEntries(lines).map(({ names, dates, paragraphs, bullets }) => {
+    const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets];
+    const item = readItem(first ?? '');
+    const date = dates?.startDate ?? dates?.endDate;
+    if (date) item.date = date;
+    if (!item.by && rest[0] && rest[0].length <= 60) item.by = rest.shift() ?? '';
+    if (rest.length > 0) item.summary = [item.summary, ...rest].filter(Boolean).join('\n');
+    return item;
+  });
+}
+
+/** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024)", "A certificate, An issuer, 2022". */
+function readItem(text: string): Item {
+  const quoted = QUOTED.exec(text);
+  if (quoted?.[2]) {
+    const [, before = '', name, after = ''] = quoted;
+    const around = before || after;
+    const dates = findDates(before) ?? findDates(after);
+    const by = trim(before || after.replace(/\(.*$/s, ''));
+    const summary = before ? trim(after.replace(/^[\s(,]+|[\s).]+$/g, '')) : '';
+    return {
+      name,
+      ...(by && { by }),
+      ...(dates?.startDate && around && { date: dates.startDate }),
+      ...(summary && { summary }),
+    };
+  }
+  const dates = findDates(text);
+  const atEnd =
+    dates && /^[\s)\].]*$/.test(text.slice(dates.end)) && /[\s(,|·•–—-]$/.test(text.slice(0, dates.start));
+  const atStart = dates && text.slice(0, dates.start).trim() === '' && text.slice(dates.end).trim() !== '';
+  const bare = atEnd
+    ? trim(text.slice(0, dates.start))
+    : atStart
+      ? trim(text.slice(dates.end))
+      : text.replace(/\.$/, '');
+  const date = atEnd || atStart ? (dates?.startDate ?? dates?.endDate) : undefined;
+  const parts = bare.split(/\s+[–—|·•]\s+|\s+-\s+/);
+  const [name = '', by] = parts.length === 2 ? parts : splitIssuer(bare);
+  return { name, ...(by && { by }), ...(date && { date }) };
+}
+
+function splitIssuer(text: string): string[] {
+  const parts = text.split(/,\s+/);
+  return parts.length === 2 && (parts[1] ?? '').length <= 45 ? parts : [text];
+}
+
+function trim(text: string): string {
+  return text
+    .replace(/\(\s*\)/g, '')
+    .replace(/^[\s|·•,;:)–—-]+|[\s|·•,;:(–—-]+$/g, '')
+    .trim();
+}
