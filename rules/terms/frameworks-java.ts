@@ -10,6 +10,14 @@ export default defineTerms([
     examples: ['Scala/Akka'],
   },
   {
+    id: 'apache-cxf',
+    label: 'Apache CXF',
+    category: 'framework',
+    implies: ['java'],
+    family: 'java-framework',
+    examples: ['SOAP on Apache CXF'],
+  },
+  {
     id: 'apache-struts',
     label: 'Apache Struts',
     category: 'framework',
@@ -26,6 +34,14 @@ export default defineTerms([
     category: 'framework',
     implies: ['scala'],
     examples: ['Cats Effect, http4s'],
+  },
+  {
+    id: 'doobie',
+    label: 'Doobie',
+    category: 'framework',
+    implies: ['scala'],
+    family: 'orm',
+    examples: ['Scala with Doobie on Postgres'],
   },
   {
     id: 'dropwizard',
@@ -80,6 +96,23 @@ export default defineTerms([
   },
   { id: 'guice', label: 'Guice', category: 'framework', implies: ['java'], examples: ['Guice or Spring'] },
   {
+    id: 'gwt',
+    label: 'GWT',
+    category: 'framework',
+    implies: ['java'],
+    family: 'java-framework',
+    exactCase: ['GWT'],
+    examples: ['GWT screens'],
+  },
+  {
+    id: 'helidon',
+    label: 'Helidon',
+    category: 'framework',
+    implies: ['java'],
+    family: 'java-framework',
+    examples: ['Helidon or Quarkus'],
+  },
+  {
     id: 'hibernate',
     label: 'Hibernate',
     category: 'framework',
@@ -130,6 +163,14 @@ export default defineTerms([
     examples: ['JDBC and SQL'],
   },
   {
+    id: 'jhipster',
+    label: 'JHipster',
+    category: 'framework',
+    implies: ['java'],
+    family: 'java-framework',
+    examples: ['A service scaffolded by JHipster'],
+  },
+  {
     id: 'jooq',
     label: 'jOOQ',
     category: 'framework',
@@ -156,7 +197,7 @@ export default defineTerms([
     family: 'java-framework',
     exactCase: ['JSF'],
     context: { technical: ['JSF'] },
-    examples: ['JSF and EJB on JBoss', 'PrimeFaces'],
+    examples: ['JSF and EJB on JBoss'],
     counterexamples: ['the JSF fighter programme'],
   },
   {
@@ -188,11 +229,19 @@ export default defineTerms([
     examples: ['Coroutines and Flow in Kotlin'],
   },
   {
+    id: 'kotlin-exposed',
+    label: 'Kotlin Exposed',
+    category: 'framework',
+    implies: ['kotlin'],
+    family: 'orm',
+    examples: ['Ktor with Kotlin Exposed'],
+  },
+  {
     id: 'ktor',
     label: 'Ktor',
     category: 'framework',
     implies: ['kotlin'],
-    family: 'kotlin-framework',
+    family: 'java-framework',
     examples: ['Ktor or Spring'],
   },
   {
@@ -200,7 +249,7 @@ export default defineTerms([
     label: 'Liquibase',
     category: 'framework',
     family: 'schema-migration',
-    examples: ['Liquibase'],
+    examples: ['Schema changes by Liquibase'],
   },
   {
     id: 'log4j',
@@ -209,6 +258,13 @@ export default defineTerms([
     aliases: ['Log4j2', 'SLF4J', 'Logback'],
     implies: ['java'],
     examples: ['Log4j 2 and SLF4J'],
+  },
+  {
+    id: 'mapstruct',
+    label: 'MapStruct',
+    category: 'framework',
+    implies: ['java'],
+    examples: ['DTOs mapped with MapStruct'],
   },
   {
     id: 'micronaut',
@@ -225,7 +281,7 @@ export default defineTerms([
     aliases: ['Eclipse MicroProfile'],
     implies: ['java'],
     family: 'java-framework',
-    examples: ['MicroProfile'],
+    examples: ['Java, MicroProfile and Payara'],
   },
   {
     id: 'mockito',
@@ -236,6 +292,14 @@ export default defineTerms([
     examples: ['JUnit and Mockito'],
   },
   {
+    id: 'mockk',
+    label: 'MockK',
+    category: 'framework',
+    implies: ['kotlin'],
+    family: 'unit-test-framework',
+    examples: ['Kotlin tests with MockK'],
+  },
+  {
     id: 'mybatis',
     label: 'MyBatis',
     category: 'framework',
@@ -243,6 +307,14 @@ export default defineTerms([
     implies: ['java'],
     family: 'orm',
     examples: ['MyBatis on Oracle'],
+  },
+  {
+    id: 'osgi',
+    label: 'OSGi',
+    category: 'framework',
+    implies: ['java'],
+    family: 'java-framework',
+    examples: ['OSGi bundles'],
   },
   {
     id: 'pekko',
@@ -267,7 +339,7 @@ export default defineTerms([
     aliases: ['Lombok'],
     implies: ['java'],
     context: { technical: ['Lombok'] },
-    examples: ['Java, Lombok and MapStruct', 'Project Lombok'],
+    examples: ['Java, Lombok and MapStruct'],
     counterexamples: ['a ferry to Lombok', 'surf camps on Lombok'],
   },
   {
@@ -277,7 +349,7 @@ export default defineTerms([
     aliases: ['Reactor Core'],
     implies: ['java'],
     family: 'reactive-library',
-    examples: ['Project Reactor'],
+    examples: ['Non-blocking flows on Project Reactor'],
   },
   {
     id: 'quarkus',
@@ -293,7 +365,7 @@ export default defineTerms([
     category: 'framework',
     implies: ['java'],
     family: 'resilience-library',
-    examples: ['Resilience4j'],
+    examples: ['Retries with Resilience4j'],
   },
   {
     id: 'rest-assured',
@@ -312,7 +384,27 @@ export default defineTerms([
     category: 'framework',
     implies: ['java'],
     family: 'reactive-library',
-    examples: ['RxJava'],
+    examples: ['RxJava streams in Android and on servers'],
+  },
+  {
+    id: 'scalatest',
+    label: 'ScalaTest',
+    category: 'framework',
+    implies: ['scala'],
+    family: 'unit-test-framework',
+    examples: ['Scala suites in ScalaTest'],
+  },
+  {
+    id: 'spock-framework',
+    label: 'Spock',
+    category: 'framework',
+    aliases: ['Spock Framework'],
+    implies: ['groovy'],
+    family: 'unit-test-framework',
+    exactCase: ['Spock'],
+    context: { technical: ['Spock'] },
+    examples: ['Groovy tests in Spock, JUnit'],
+    counterexamples: ['Mr Spock fan club'],
   },
   {
     id: 'spring',
@@ -349,7 +441,7 @@ export default defineTerms([
       ],
       always: ['java/spring', 'spring/hibernate'],
     },
-    examples: ['Java, Spring and Hibernate', 'Spring MVC', 'Kotlin/Spring'],
+    examples: ['Java, Spring and Hibernate', 'Kotlin/Spring'],
     counterexamples: ['Starting in spring 2027', 'A role in Silver Spring, Maryland'],
   },
   {
@@ -384,7 +476,7 @@ export default defineTerms([
     category: 'framework',
     implies: ['spring', 'java'],
     family: 'java-framework',
-    examples: ['Spring Security'],
+    examples: ['Sign-in by Spring Security'],
   },
   {
     id: 'testng',
@@ -392,7 +484,7 @@ export default defineTerms([
     category: 'framework',
     implies: ['java'],
     family: 'unit-test-framework',
-    examples: ['TestNG'],
+    examples: ['JUnit/TestNG'],
   },
   {
     id: 'thymeleaf',
@@ -401,6 +493,14 @@ export default defineTerms([
     implies: ['java'],
     family: 'template-language',
     examples: ['Thymeleaf pages'],
+  },
+  {
+    id: 'vaadin',
+    label: 'Vaadin',
+    category: 'framework',
+    implies: ['java'],
+    family: 'java-framework',
+    examples: ['Admin screens in Vaadin'],
   },
   {
     id: 'vertx',

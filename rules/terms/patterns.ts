@@ -57,7 +57,7 @@ export default defineTerms([
       'multi-threaded',
       'concurrent systems',
     ],
-    examples: ['concurrency in Go', 'multi-threaded C++', 'concurrent programming'],
+    examples: ['concurrency in Go', 'multi-threaded C++'],
   },
   {
     id: 'consensus',
@@ -196,7 +196,7 @@ export default defineTerms([
     category: 'pattern',
     aliases: ['fault-tolerant'],
     family: 'reliability-pattern',
-    examples: ['fault-tolerant services', 'fault tolerance'],
+    examples: ['fault-tolerant services'],
   },
   {
     id: 'gossip-protocol',
@@ -230,7 +230,7 @@ export default defineTerms([
     category: 'pattern',
     aliases: ['idempotent', 'idempotent consumer', 'idempotent consumers', 'idempotence'],
     family: 'messaging-pattern',
-    examples: ['idempotent consumers', 'idempotency keys'],
+    examples: ['idempotency keys'],
   },
   {
     id: 'leader-election',
@@ -244,7 +244,7 @@ export default defineTerms([
     label: 'load balancing',
     category: 'pattern',
     aliases: ['load balancer', 'load balancers', 'load-balanced'],
-    examples: ['load balancing', 'behind load balancers'],
+    examples: ['behind load balancers'],
   },
   {
     id: 'microservices',
