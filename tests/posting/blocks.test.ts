@@ -145,6 +145,18 @@ describe('readBlocks', () => {
     expect(read(shown).description).toContain('Go');
   });
 
+  it('asks the style sheets of a page that is shown, but not of what a click unfolds', () => {
+    const { document } =
+      openPage(`<style>.gone, .panel { display: none } .blank { visibility: hidden }</style>
+      <p>Go</p><p class="gone">COBOL <b>too</b></p><p class="blank">COBOL</p>
+      <button aria-controls="more">More</button><div class="panel" id="more"><p>Rust</p></div>`);
+    showPage(document);
+    expect(readBlocks([document.body]).description).toBe('Go\nMore\nRust');
+    // Where nothing is shown, as in a frame that is hidden, the style sheets say nothing.
+    document.body.style.display = 'none';
+    expect(readBlocks([document.body]).description).toContain('COBOL');
+  });
+
   it('leaves out what it is told to skip', () => {
     const { document } = openPage('<p>Go</p><nav>COBOL</nav>');
     expect(readBlocks([document.body], (element) => element.localName === 'nav').description).toBe('Go');
@@ -270,6 +282,19 @@ function build(tree: Tree, document: Document): Node {
   const element = document.createElement(tree.name);
   element.append(...tree.children.map((child) => build(child, document)));
   return element;
+}
+
+/** Gives the page what browsers have and jsdom has not: elements know whether they are shown. */
+function showPage(document: Document): void {
+  const window = document.defaultView;
+  if (!window) return;
+  window.Element.prototype.checkVisibility = function (this: Element, options): boolean {
+    if (options?.visibilityProperty && window.getComputedStyle(this).visibility === 'hidden') return false;
+    for (let part: Element | null = this; part; part = part.parentElement) {
+      if (window.getComputedStyle(part).display === 'none') return false;
+    }
+    return true;
+  };
 }
 
 function expectExact(run: BlockRead['runs'][number], description: string): void {

@@ -60,9 +60,14 @@ function readPane(pane: Element, url: URL, served: ServedJob | undefined): Posti
   return read.posting ? read : { reason: 'loading' };
 }
 
+/** "Nice to Have:" amid a text whose lines the server has run together. */
+const RUN_IN_HEADING =
+  /(?<= )\p{Lu}[\p{L}'’/&-]*(?: (?:\p{Lu}[\p{L}'’/&-]*|a|and|are|for|in|is|of|or|our|the|to|we|will|you|your)){0,6}:(?= )/gu;
+
 /** The job as the server describes it: plain text in one line, its entities encoded once too often. */
 function readServed(served: ServedJob, document: Document, url: URL): PostingRead {
-  const text = readBlocks([parseHtml(`<pre>${served.description}`, document)]);
+  const lines = served.description.replace(RUN_IN_HEADING, '<h4>$&</h4>');
+  const text = readBlocks([parseHtml(`<pre>${lines}`, document)]);
   return makePostingRead(
     {
       source: 'workday',
