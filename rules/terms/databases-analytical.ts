@@ -130,7 +130,9 @@ export default defineTerms([
     implies: ['gcp'],
     family: 'warehouse',
     exactCase: ['BQ'],
+    context: { technical: ['BQ'] },
     examples: ['BigQuery and dbt', 'Google BigQuery/Looker'],
+    counterexamples: ['Dinner at BQ, our canteen'],
   },
   {
     id: 'chroma',
@@ -151,6 +153,13 @@ export default defineTerms([
     examples: ['ClickHouse, Kafka and Grafana'],
   },
   {
+    id: 'cratedb',
+    label: 'CrateDB',
+    category: 'database',
+    family: 'time-series-database',
+    examples: ['machine data in CrateDB'],
+  },
+  {
     id: 'data-warehouse',
     label: 'data warehouse',
     category: 'database',
@@ -158,6 +167,13 @@ export default defineTerms([
     family: 'warehouse',
     generic: true,
     examples: ['A modern data warehouse and dbt', 'data warehousing in the cloud'],
+  },
+  {
+    id: 'dgraph',
+    label: 'Dgraph',
+    category: 'database',
+    family: 'graph-database',
+    examples: ['Dgraph behind GraphQL'],
   },
   {
     id: 'duckdb',
@@ -180,6 +196,7 @@ export default defineTerms([
     examples: ['Elasticsearch 8', 'ElasticSearch/Kibana', 'logs in Elastic, Redis and Kafka'],
     counterexamples: ['An Elastic bandage for sprains', 'Elastic working hours'],
   },
+  { id: 'exasol', label: 'Exasol', category: 'database', family: 'warehouse', examples: ['Exasol, Oracle'] },
   {
     id: 'faiss',
     label: 'Faiss',
@@ -194,7 +211,7 @@ export default defineTerms([
     aliases: ['graph databases', 'graph DB', 'graph DBs', 'GraphDB'],
     family: 'graph-database',
     generic: true,
-    examples: ['A graph database (Neo4j)', 'graph databases'],
+    examples: ['A graph database (Neo4j)'],
   },
   {
     id: 'greenplum',
@@ -212,12 +229,26 @@ export default defineTerms([
     examples: ['InfluxDB and Telegraf'],
   },
   {
+    id: 'janusgraph',
+    label: 'JanusGraph',
+    category: 'database',
+    family: 'graph-database',
+    examples: ['JanusGraph with Gremlin'],
+  },
+  {
     id: 'kdb',
     label: 'kdb+',
     category: 'database',
     aliases: ['kdb+/q', 'kdb', 'q/kdb'],
     family: 'time-series-database',
     examples: ['tick data in kdb+', 'kdb+/q and Python'],
+  },
+  {
+    id: 'lancedb',
+    label: 'LanceDB',
+    category: 'database',
+    family: 'vector-database',
+    examples: ['Vectors in LanceDB'],
   },
   {
     id: 'lucene',
@@ -228,11 +259,28 @@ export default defineTerms([
     examples: ['Lucene, Solr and Java'],
   },
   {
+    id: 'materialize',
+    label: 'Materialize',
+    category: 'database',
+    family: 'stream-processing',
+    exactCase: ['Materialize'],
+    context: { technical: true },
+    examples: ['Kafka, Materialize and dbt', 'Views in Materialize and ksqlDB'],
+    counterexamples: ['Materialize your ideas', 'see plans Materialize'],
+  },
+  {
     id: 'meilisearch',
     label: 'Meilisearch',
     category: 'database',
     family: 'search-engine',
     examples: ['Meilisearch or Typesense'],
+  },
+  {
+    id: 'memgraph',
+    label: 'Memgraph',
+    category: 'database',
+    family: 'graph-database',
+    examples: ['Memgraph and Cypher'],
   },
   {
     id: 'milvus',
@@ -272,6 +320,13 @@ export default defineTerms([
     examples: ['OpenTSDB on HBase'],
   },
   {
+    id: 'orientdb',
+    label: 'OrientDB',
+    category: 'database',
+    family: 'graph-database',
+    examples: ['OrientDB, Java'],
+  },
+  {
     id: 'pgvector',
     label: 'pgvector',
     category: 'database',
@@ -301,6 +356,13 @@ export default defineTerms([
     category: 'database',
     family: 'time-series-database',
     examples: ['QuestDB for ticks'],
+  },
+  {
+    id: 'risingwave',
+    label: 'RisingWave',
+    category: 'database',
+    family: 'stream-processing',
+    examples: ['RisingWave over Kafka'],
   },
   {
     id: 'sap-bw',
@@ -394,7 +456,7 @@ export default defineTerms([
     ],
     family: 'vector-database',
     generic: true,
-    examples: ['A vector database (Pinecone)', 'vector databases'],
+    examples: ['A vector database (Pinecone)'],
   },
   {
     id: 'vertica',

@@ -2,6 +2,13 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
 export default defineTerms([
   {
+    id: 'catboost',
+    label: 'CatBoost',
+    category: 'framework',
+    family: 'machine-learning-library',
+    examples: ['CatBoost models'],
+  },
+  {
     id: 'h2o',
     label: 'H2O',
     category: 'framework',
@@ -11,6 +18,17 @@ export default defineTerms([
     context: { technical: ['H2O'] },
     examples: ['Spark, H2O and scikit-learn', 'Models trained with H2O.ai'],
     counterexamples: ['Drink more H2O', 'H2O Plumbing seeks a fitter'],
+  },
+  {
+    id: 'haystack-ai',
+    label: 'Haystack',
+    category: 'framework',
+    aliases: ['Haystack AI'],
+    family: 'llm-framework',
+    exactCase: ['Haystack'],
+    context: { technical: ['Haystack'] },
+    examples: ['LangChain, Haystack or LlamaIndex', 'RAG with Haystack and Qdrant'],
+    counterexamples: ['A needle in a haystack', 'Haystack Farms hires pickers'],
   },
   {
     id: 'hugging-face',
@@ -68,6 +86,14 @@ export default defineTerms([
     aliases: ['Llama Index'],
     family: 'llm-framework',
     examples: ['LlamaIndex or LangChain'],
+  },
+  {
+    id: 'nltk',
+    label: 'NLTK',
+    category: 'framework',
+    implies: ['python'],
+    family: 'machine-learning-library',
+    examples: ['text work in NLTK'],
   },
   {
     id: 'onnx',
