@@ -9,3 +9,6 @@ export const notPostingSentences: Record<NotPostingReason, string> = {
   empty: 'Gaplight found no posting text on this page.',
   'not-a-posting': 'This page does not look like a job posting.',
 };
+
+/** Says that a page held more text than Gaplight reads. */
+export const truncatedSentence = 'This posting is unusually long. Gaplight read only its first part.';
