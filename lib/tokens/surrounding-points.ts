@@ -29,8 +29,8 @@ export function pointsForNeighbours(
   if ((knownBefore && isList(before)) || (knownAfter && isList(after))) return item ? 5 : 2 + 1;
   let points = 0;
   // "Chef, Puppet or Salt": doubtful names that stand together.
-  if (previous?.term.id !== match.term.id && isList(before)) points += before === '/' ? 3 : 2;
-  if (next?.term.id !== match.term.id && isList(after)) points += after === '/' ? 3 : 2;
+  if (previous?.candidate.term !== match.candidate.term && isList(before)) points += before === '/' ? 3 : 2;
+  if (next?.candidate.term !== match.candidate.term && isList(after)) points += after === '/' ? 3 : 2;
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
   // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".
@@ -87,7 +87,7 @@ function hasWord(part = '', words: Set<string>): boolean {
 }
 
 /** A capital inside a sentence speaks for a name; small letters where the name has a capital against it. */
-function pointsForCase(text: string, { term, start, end }: Match, before: string): number {
+function pointsForCase(text: string, { candidate: { term }, start, end }: Match, before: string): number {
   const spelling = text.slice(start, end);
   if (spelling === spelling.toLowerCase()) {
     return term.label === term.label.toLowerCase() || term.exactCase?.includes(spelling) ? 0 : -2;
