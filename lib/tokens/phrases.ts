@@ -46,7 +46,8 @@ function isBefore(text: string, at: number, words: string): boolean {
 /** Whether `words` begin right after `at`. */
 function isAfter(text: string, at: number, words: string): boolean {
   let index = at;
-  while (index < text.length && isLoose(text, index)) index++;
+  // "Phoenix, Arizona"
+  while (index < text.length && (isLoose(text, index) || text[index] === ',')) index++;
   for (let place = 0; place < words.length; place++) {
     if (words.charCodeAt(place) === 32) {
       if (!isGap(text.charCodeAt(index))) return false;
