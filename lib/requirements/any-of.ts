@@ -20,6 +20,13 @@ export function findAsks(
   knowledge: AskKnowledge,
 ): Ask[] {
   const { outer, parentheses } = splitParentheses(text, sentence.start, sentence.end, sentence.tokens);
+  if (parentheses.length === 0) {
+    return readNames(
+      { plain: text.slice(sentence.start, sentence.end), offset: sentence.start },
+      outer,
+      knowledge,
+    );
+  }
   const plain: PlainText = { plain: blankParentheses(text, sentence, parentheses), offset: sentence.start };
   const asks: Ask[] = [];
   const taken = new Set<Token>(); // names outside that belong to the ask of a parenthesis

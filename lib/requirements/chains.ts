@@ -21,6 +21,7 @@ interface Linked {
 
 /** How far around a list its cues are looked for, in characters. */
 const CUE_REACH = 70;
+const EXAMPLES_REACH = 36;
 
 /** Reads names that stand one after another as asks: chains of linked names, each chain with its cues. */
 export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowledge): Ask[] {
@@ -57,7 +58,7 @@ function gapText({ plain, offset }: PlainText, previous: Token, token: Token): s
 function readChain(text: PlainText, chain: Linked[], knowledge: AskKnowledge): Ask[] {
   const { cues } = knowledge;
   const before = textBefore(text, chain);
-  if (cues.examples.test(before)) {
+  if (cues.examples.test(before.slice(-EXAMPLES_REACH))) {
     const [examples, rest] = splitExamples(chain, knowledge);
     const ask: Ask = { tokens: unique(tokensOf(examples)), open: true };
     return rest.length > 0 ? [ask, ...readChain(text, rest, knowledge)] : [ask];

@@ -68,6 +68,7 @@ export function splitParentheses(
   end: number,
   tokens: Token[],
 ): { outer: Token[]; parentheses: Parenthesis[] } {
+  if (!/[([]/.test(text.slice(start, end))) return { outer: tokens, parentheses: [] };
   const outer: Token[] = [];
   const parentheses: Parenthesis[] = [];
   let open: Parenthesis | undefined;

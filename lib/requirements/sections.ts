@@ -67,14 +67,17 @@ export function findHeadingRole(heading: string, knowledge: AskKnowledge): Secti
 
 /** Small letters, contractions written out, no symbols: "🚀 What You’ll Do:" is "what you will do". */
 function foldHeading(heading: string): string {
+  const small = heading.toLowerCase();
+  const written = /['’‘`]/.test(small) ? writeOut(small) : small;
+  return written.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function writeOut(heading: string): string {
   return heading
-    .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/'ll\b/g, ' will')
     .replace(/'re\b/g, ' are')
     .replace(/'ve\b/g, ' have')
     .replace(/'d\b/g, ' would')
-    .replace(/\b(what|who|it|that|here)'s\b/g, '$1 is')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/\b(what|who|it|that|here)'s\b/g, '$1 is');
 }

@@ -218,7 +218,14 @@ export default defineTerms([
     exactCase: ['Express'],
     context: {
       technical: ['Express'],
-      not: ['american express', 'express your', 'express interest', 'express the'],
+      not: [
+        'american express',
+        'express your',
+        'express interest',
+        'express the',
+        'express delivery',
+        'express scripts',
+      ],
       always: ['node/express', 'node.js/express'],
     },
     examples: ['Node.js and Express', 'Express.js APIs', 'NestJS, Express'],

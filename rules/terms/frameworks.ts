@@ -527,7 +527,7 @@ export default defineTerms([
     exactCase: ['Phoenix'],
     context: {
       technical: ['Phoenix'],
-      not: ['arizona', 'phoenix area', 'phoenix metro', 'phoenix office'],
+      not: ['arizona', 'phoenix az', 'phoenix area', 'phoenix metro', 'phoenix office'],
       always: ['elixir/phoenix'],
     },
     examples: ['Elixir and Phoenix'],
