@@ -38,9 +38,16 @@ export default defineTerms([
     category: 'cloud',
     aliases: ['Google Cloud Platform', 'Google Cloud'],
     family: 'public-cloud',
-    context: { technical: ['GCP'], not: ['ich', 'good clinical practice'] },
+    context: {
+      technical: ['GCP'],
+      not: ['ich', 'good clinical practice', 'gcp training', 'gcp guidelines', 'gcp certified'],
+    },
     examples: ['GCP/AWS', 'Google Cloud Platform (GCP)'],
-    counterexamples: ['ICH GCP and trial records', 'Good Clinical Practice (GCP) training'],
+    counterexamples: [
+      'ICH GCP and trial records',
+      'Good Clinical Practice (GCP) training',
+      'on-call weekends, patient monitoring and GCP training',
+    ],
   },
   {
     id: 'gke',

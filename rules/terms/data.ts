@@ -733,7 +733,9 @@ export default defineTerms([
     label: 'Tableau',
     category: 'data',
     family: 'bi-tool',
+    context: { not: ['tableau vivant'] },
     examples: ['Tableau/Power BI', 'SQL, Tableau'],
+    counterexamples: ['A tableau vivant of the harvest'],
   },
   { id: 'talend', label: 'Talend', category: 'data', family: 'data-integration', examples: ['Talend jobs'] },
   {

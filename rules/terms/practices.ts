@@ -170,6 +170,7 @@ export default defineTerms([
         'monitoring activities',
         'experience monitoring',
         'in depth monitoring',
+        'patient monitoring',
       ],
     },
     examples: [
