@@ -10,6 +10,8 @@ export interface PageReport {
   posting?: Posting;
   tokens?: Token[];
   reason?: NotPostingReason;
+  /** The page held more text than is read. */
+  truncated?: boolean;
 }
 
 /** Everything that is said between the page, the background and the panel. */

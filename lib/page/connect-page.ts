@@ -39,6 +39,7 @@ export function connectPage(document: Document, reader: PageReader, life: AbortC
       report = { readId: `${performance.timeOrigin}-${performance.now()}`, url: document.location.href };
       if (read.posting) {
         report.posting = read.posting;
+        if (read.truncated) report.truncated = true;
         report.tokens = reader.extract(read.posting.description);
       } else report.reason = read.reason;
       send();

@@ -7,7 +7,7 @@ import { readKnownSite } from './known-sites.ts';
 import { locateText } from './locate-text.ts';
 import { type MainText, readMainText } from './main-text.ts';
 import { readMicrodata } from './microdata.ts';
-import type { PostingRead } from './posting.ts';
+import type { NotPostingReason, PostingRead } from './posting.ts';
 import { readPosting } from './read-posting.ts';
 
 /** The words by which a page is taken for a job posting, in small letters. */
@@ -55,7 +55,7 @@ export function readUnknownPage(document: Document, url: URL, { cues, anyway }: 
   if (known?.posting) return known;
   const main = readMainText(document);
   if (!main) return { reason: anyway ? 'empty' : 'not-a-posting' };
-  if (!anyway && !isPosting(main, document, cues)) return { reason: isList(main) ? 'list' : 'not-a-posting' };
+  if (!anyway && !isPosting(main, document, cues)) return { reason: findReason(main, document) };
   return makePostingRead(readFacts(document, url), main.read);
 }
 
@@ -82,8 +82,9 @@ function isPosting({ read, linked }: MainText, document: Document, cues: Posting
   return sections >= 2 || (sections === 1 && hasAny(readActions(document), cues.apply));
 }
 
-function isList({ linked, read }: MainText): boolean {
-  return linked > 0.5 && read.blocks.length >= 5;
+function findReason({ linked, read }: MainText, document: Document): NotPostingReason {
+  if (document.querySelector('form input[type="file"]')) return 'application-form';
+  return linked > 0.5 && read.blocks.length >= 5 ? 'list' : 'not-a-posting';
 }
 
 /** The texts of links and buttons. */

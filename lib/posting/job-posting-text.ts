@@ -1,6 +1,7 @@
 import { type BlockRead, readBlocks } from './blocks.ts';
 import { collapse } from './fields.ts';
 import type { JobPosting } from './job-posting.ts';
+import { parseHtml } from './parse-html.ts';
 import { readTextBlocks } from './text-blocks.ts';
 
 const NAMES = '(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|i|u|a|section|article|table)';
@@ -48,10 +49,4 @@ function decodeText(text: string, document: Document): string {
     plain = parseHtml(plain.replaceAll('<', '&lt;'), document).textContent ?? '';
   }
   return plain.trim();
-}
-
-/** Parses into a document of its own: nothing in it is loaded or run. */
-function parseHtml(html: string, document: Document): HTMLElement {
-  const parser = document.defaultView ? new document.defaultView.DOMParser() : new DOMParser();
-  return parser.parseFromString(html, 'text/html').body;
 }

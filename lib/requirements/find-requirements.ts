@@ -5,7 +5,7 @@ import type { AskKnowledge } from './ask-cues.ts';
 import { dropEmployer } from './company-names.ts';
 import { findLevelSpans, levelAt } from './level.ts';
 import { type AskedTerm, type Level, levels, type Requirement } from './requirement.ts';
-import { findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
+import { findLabelRole, findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences, type Range } from './sentences.ts';
 import { findYears, yearsOf } from './years.ts';
@@ -40,12 +40,14 @@ export function findRequirements(
     if (inside.length === 0) return;
     const place: Place = { role: roles[index] ?? 'intro', kind: block.kind, title };
     for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
+      place.role = findLabelRole(description.slice(sentence.start, sentence.end), place, knowledge);
       readSentence(description, sentence, place);
     }
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
 
   function readSentence(text: string, sentence: Range & { tokens: Token[] }, place: Place): void {
+    if (place.role === 'benefits' || place.role === 'legal') return;
     const words = text.slice(sentence.start, sentence.end);
     const section = findSectionLevel(words, place, knowledge);
     if (section === 'mentioned' && knowledge.cues.others.test(words)) return;

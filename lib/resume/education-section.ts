@@ -9,7 +9,7 @@ const DEGREE =
 const SCHOOL =
   /universit|college|institut|school|academy|académie|escuela|école|schule|hochschule|polytech|politec|facult|\b(?:MIT|ETH|EPFL|UCLA|UC|TU|KTH|NYU|USC|CMU|IIT|UPC|UPM|NUS|NTU|LMU|RWTH|KIT|TUM|UCL|LSE)\b|bootcamp|lyc[ée]e|gymnasium/i;
 const SCORE =
-  /(?:\b(?:c?gpa|grade|score|note|average|marks?)\b\s*[:=]?\s*)([\d.,]+(?:\s?\/\s?[\d.,]+)?%?|[A-F][+-]?(?![\p{L}]))/iu;
+  /\b(?:c?gpa|grade|score|note|average|marks?)\b\s*[:=]?\s*([\d.,]+(?:\s?\/\s?[\d.,]+)?%?|[A-F][+-]?(?![\p{L}]))|(\d[\d.,]*(?:\s?\/\s?[\d.,]+)?)\s(?:c?gpa)\b/iu;
 const SEPARATOR = /\s+[|·•∙]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-)\s+|\s*;\s+/;
 
 /** Reads the schools and degrees of a section. */
@@ -36,7 +36,7 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
     const text = piece.replace(/^[\s,]+|[\s,]+$/g, '');
     const score = SCORE.exec(text);
     if (!text) continue;
-    if (score?.[1] && text.length < 30) school.score = score[1];
+    if (score && text.length < 30) school.score = score[1] ?? score[2] ?? '';
     else if (!school.studyType && DEGREE.test(text)) readDegree(text, school);
     else if (!school.institution && SCHOOL.test(text)) school.institution = text;
     else if (!school.location && isPlace(text)) school.location = text;

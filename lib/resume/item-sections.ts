@@ -12,12 +12,14 @@ interface Item {
   by?: string;
   date?: string;
   summary?: string;
+  url?: string;
 }
 
 /** Reads talks and publications: each with its title, where it was, and when. */
 export function readPublications(lines: Line[]): Resume['publications'] {
-  return readItems(lines).map(({ name, by, date, summary }) => ({
+  return readItems(lines).map(({ name, by, date, summary, url }) => ({
     name,
+    ...(url && { url }),
     ...(by && { publisher: by }),
     ...(date && { releaseDate: date }),
     ...(summary && { summary }),
@@ -61,18 +63,31 @@ export function readReferences(lines: Line[]): Resume['references'] {
 }
 
 function readItems(lines: Line[]): Item[] {
-  const hasGroups =
-    lines.some(({ bullet }) => !bullet) && lines.some(({ text, bullet }) => !bullet && findDates(text));
-  if (!hasGroups) return lines.map(({ text }) => readItem(text));
+  const dated = lines.filter(({ text, bullet }) => !bullet && findDates(text)).length;
+  // Where most lines have a date of their own, or none has, each line is an item.
+  if (dated === 0 || dated >= 0.6 * lines.length) return lines.map(({ text }) => readItem(text));
   return splitEntries(lines).map(({ names, dates, paragraphs, bullets }) => {
     const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets];
     const item = readItem(first ?? '');
     const date = dates?.startDate ?? dates?.endDate;
     if (date) item.date = date;
-    if (!item.by && rest[0] && rest[0].length <= 60) item.by = rest.shift() ?? '';
-    if (rest.length > 0) item.summary = [item.summary, ...rest].filter(Boolean).join('\n');
+    addRest(item, rest);
     return item;
   });
+}
+
+/** The lines under a title: "10.1000/x.2023 (The venue)" says where it stands, a short line who printed it. */
+function addRest(item: Item, rest: string[]): void {
+  const left: string[] = [];
+  for (const text of rest) {
+    const source = /^(?:https?:\/\/\S+|(?:doi:\s?)?(10\.\d{4,9}\/\S+))(?:\s\((.+)\))?$/i.exec(text);
+    if (source) {
+      item.url ??= source[1] ? `https://doi.org/${source[1]}` : (text.split(' ')[0] ?? '');
+      if (source[2]) item.by ??= source[2];
+    } else left.push(text);
+  }
+  if (!item.by && !item.url && left[0] && left[0].length <= 60) item.by = left.shift() ?? '';
+  if (left.length > 0) item.summary = [item.summary, ...left].filter(Boolean).join('\n');
 }
 
 /** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024)", "A certificate, An issuer, 2022". */

@@ -45,7 +45,7 @@ export function readLines(text: string): Line[] {
       gap = false;
     }
   }
-  return ignoreDoubleSpacing(lines);
+  return ignoreDoubleSpacing(lines.filter((line) => !isPageMark(line.text, lines.slice(0, 4))));
 }
 
 /** A title with a rule under it is a heading. */
@@ -110,6 +110,19 @@ function dropMarkup(text: string): string {
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ');
+}
+
+/** "Page 1 of 2", "Ana Obi – 1/2": the foot of a page, with or without the name at its top. */
+function isPageMark(text: string, top: Line[]): boolean {
+  const mark =
+    /^(.*?)[\s|·,–—-]*(?:page\s\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?|\d{1,2}\s?(?:of|\/)\s?\d{1,2})$/i.exec(
+      text,
+    );
+  return (
+    mark !== null &&
+    (/^(?:|r[ée]sum[ée]|cv|curriculum vitae)$/i.test(mark[1] ?? '') ||
+      top.some((line) => line.text === mark[1]))
+  );
 }
 
 /** Text copied with an empty line after every line has no gaps at all. */

@@ -28,7 +28,8 @@ export type Has = QuantityKind | 'pair' | 'means' | 'figure';
 
 /**
  * A sentence with places. `{core}` is the whole old bullet, cleaned; `{counted}` the same with a number asked for
- * before its object; `{lead}` its verb; other names are slots. A piece with `unless` is left out when the bullet
+ * before its object; `{topic}` what it names; `{choice}` a choice of
+ * the kind's verbs; other names are slots. A piece with `unless` is left out when the bullet
  * already has one of these.
  */
 export type ShapePiece = string | { text: string; unless: Has[] };

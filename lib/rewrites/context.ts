@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { Term } from '../tokens/vocabulary.ts';
-import type { BulletKind } from './bullet-kind.ts';
+import type { BulletKind, SlotSpec } from './bullet-kind.ts';
 import type { VerbKnowledge } from './verb-knowledge.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,6 +9,8 @@ export interface BulletKnowledge {
   kinds: BulletKind[];
   verbs: VerbKnowledge;
   wording: Wording;
+  /** Slots that any kind may use: `percentile`, `howMany`, `technique`, `detail`. */
+  slots: Record<string, SlotSpec>;
 }
 
 /** What rewriting a bullet needs beside the bullet. */

@@ -21,16 +21,16 @@ export function fillShape(shape: Shape, has: Set<Has>, texts: Record<string, str
       typeof piece === 'string' ? piece : piece.unless.some((each) => has.has(each)) ? '' : piece.text,
     )
     .join('');
-  return line.replace(/\{(core|counted|topic|lead)\}/g, (place, name: string) => texts[name] ?? place);
+  return line.replace(/\{(core|counted|topic|choice)\}/g, (place, name: string) => texts[name] ?? place);
 }
 
 /** Makes a rewrite of a draft: every place becomes a slot. */
-export function finishDraft(draft: Draft, key: string): Rewrite {
+export function finishDraft(draft: Draft, key: string, common: Record<string, SlotSpec>): Rewrite {
   const line = capitalise(tidySpaces(draft.template));
   const parts = line.split(/(\{[A-Za-z]+\})/).flatMap((part): (string | Slot)[] => {
     const name = /^\{([A-Za-z]+)\}$/.exec(part)?.[1];
     if (!name) return part ? [showBraces(part)] : [];
-    const spec = draft.slots[name] ?? draft.kind.slots[name];
+    const spec = draft.slots[name] ?? draft.kind.slots[name] ?? common[name];
     if (!spec)
       throw new Error(`Expected the slot "${name}" in the kind "${draft.kind.id}", but it declares none.`);
     return [{ ...spec, id: `${key}.${name}.${spec.type}` }];

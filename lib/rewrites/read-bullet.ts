@@ -1,6 +1,6 @@
 import { extractQuantities, type Quantity } from '../diagnostics/quantity.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Has, SlotSpec } from './bullet-kind.ts';
+import type { Has } from './bullet-kind.ts';
 import { cleanBullet } from './clean-bullet.ts';
 import { type CompiledVerbs, compileVerbs } from './compiled-verbs.ts';
 import { type CompiledWording, compileWording } from './compiled-wording.ts';
@@ -24,18 +24,9 @@ export interface BulletReading {
   quantities: Quantity[];
   tokens: Token[];
   has: Set<Has>;
-  /** Slots that the body itself asks for. */
-  slots: Record<string, SlotSpec>;
   verbs: CompiledVerbs;
   wording: CompiledWording;
 }
-
-const howMany: SlotSpec = {
-  label: 'how many',
-  type: 'count',
-  hint: 'The number behind a vague word.',
-  example: '6',
-};
 
 /** Takes a bullet apart. Braces of the bullet itself are kept out of the way of the places. */
 export function readBullet(bullet: string, context: RewriteContext, tag: Tagger): BulletReading {
@@ -57,7 +48,6 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
     quantities,
     tokens: context.extract(text),
     has: findHas(gains.text, quantities),
-    slots: gains.text.includes('{howMany}') ? { howMany } : {},
     verbs,
     wording,
   };

@@ -42,7 +42,7 @@ function rewriteWith(bullet: string, context: RewriteContext, tag: Tagger): Bull
   const rewrites: Rewrite[] = [];
   for (const draft of drafts) {
     if (rewrites.length === most) break;
-    const rewrite = finishDraft(draft, key);
+    const rewrite = finishDraft(draft, key, context.knowledge.slots);
     const line = formatRewrite(rewrite);
     if (rewrites.some((other) => formatRewrite(other) === line)) continue;
     if (passes(rewrite, draft, reading, context)) rewrites.push(rewrite);
@@ -73,10 +73,10 @@ function draftsOf(kind: BulletKind, score: number, reading: BulletReading, conte
   const start = startOf(kind, reading);
   const based = addPairs(`${start.text} ${reading.body}`, reading);
   const core = based.template;
-  const slots = { ...reading.slots, ...start.slots, ...based.slots };
+  const slots = { ...start.slots, ...based.slots };
   const has = findHas(core, reading.quantities);
   if (based.paired) has.add('pair');
-  const needsMeans = based.changes && !has.has('means') && kind.slots.technique;
+  const needsMeans = based.changes && !has.has('means');
   const whole = needsMeans ? `${core} by {technique}` : core;
   const topic = !reading.lead.verbs.length && reading.lead.claims !== 'duty';
   return kind.shapes
@@ -84,8 +84,13 @@ function draftsOf(kind: BulletKind, score: number, reading: BulletReading, conte
     .map((shape) => ({
       kind,
       shape,
-      template: fillShape(shape, has, { core: whole, counted: whole, topic: reading.body, lead: start.text }),
-      slots,
+      template: fillShape(shape, has, {
+        core: whole,
+        counted: addCount(start.text, whole),
+        topic: reading.body,
+        choice: '{verb}',
+      }),
+      slots: shape.for === 'whole' ? { ...slots, verb: verbSlot(kind.verbs) } : slots,
       dropped: [...reading.dropped, ...based.dropped],
       gain: score + (shape.gain ?? 0) + (based.kind === kind.id ? 4 : 0),
     }));
@@ -106,19 +111,28 @@ function startOf(
     : lead.claims === 'duty'
       ? verbs.knowledge.choices[work ? 'work' : 'thing']
       : [...(lead.claims === 'shared' ? [capital(lead.opener)] : []), ...kind.verbs];
+  return { text: '{verb}', slots: { verb: verbSlot(choices) } };
+}
+
+/** A choice of verbs, the least claim first: the user says how much was theirs. */
+function verbSlot(choices: string[]): SlotSpec {
   const label = choices.join(' / ');
   return {
-    text: '{verb}',
-    slots: {
-      verb: {
-        label,
-        type: 'verb',
-        hint: 'Pick what you did, no more than you did.',
-        example: choices[1] ?? label,
-        choices,
-      },
-    },
+    label,
+    type: 'verb',
+    hint: 'Pick what you did, no more than you did.',
+    example: choices[1] ?? label,
+    choices,
   };
+}
+
+/** "Mentored junior engineers" asks how many: a number belongs before a bare plural. */
+function addCount(lead: string, core: string): string {
+  const rest = core.slice(lead.length);
+  const bare =
+    /^ (?:[a-z-]+ ){0,2}[a-z]+(?:rs|ns|es|ees)\b(?! \{)/.test(rest) &&
+    !/^ (?:the|a|an|our|all|new hires)\b/.test(rest);
+  return bare ? `${lead} {people}${rest}` : core;
 }
 
 function capital(text: string): string {

@@ -20,6 +20,9 @@ const ENOUGH = 3;
 /** A text that names so many technologies is about software. */
 const MANY = 5;
 
+/** A shorter text is a bullet of a resume, which is about software unless it says otherwise. */
+const BULLET_LENGTH = 400;
+
 /** How far, in characters, a phrase is looked for. */
 const PHRASE_REACH = 40;
 
@@ -41,11 +44,16 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
     if (!match || certain[index] !== undefined) return;
     const concept = isConcept(match.term);
     const everyday = isEveryday(text, match, vocabulary);
-    let points = concept && !everyday ? Math.min(named, ENOUGH) : named >= MANY ? 1 : 0;
+    let points = named >= MANY ? 1 : 0;
+    if (concept && !everyday) points = Math.min(named + (isBullet(text, match) ? 2 : 0), ENOUGH);
     if (points < ENOUGH) points += pointsForNeighbours(text, matches, certain, index, concept);
     if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
     if (points >= ENOUGH) certain[index] = true;
   }
+}
+
+function isBullet(text: string, { start, end }: Match): boolean {
+  return text.length < BULLET_LENGTH && /[a-z]/.test(text.slice(start, end));
 }
 
 function isEveryday(text: string, { term, start, end }: Match, { contexts }: Vocabulary): boolean {

@@ -1,4 +1,3 @@
-import { isUpper } from './characters.ts';
 import type { CompiledSurroundings } from './compile-vocabulary.ts';
 import type { Match } from './disambiguate.ts';
 import { readVersion } from './versions.ts';
@@ -47,9 +46,11 @@ function isList(between: string): boolean {
   return between.length < 24 && between.trim() !== '' && LIST_MARKS.test(between);
 }
 
-/** After the name comes punctuation, a line end or the end: it is an item of its own. */
+/** After the name comes punctuation, a line end or a glued word: it is an item of its own. */
 function closesItem(text: string, end: number): boolean {
-  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|'s\b|\s(?:and|or|etc)\b)/.test(text.slice(end, end + 12));
+  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|[A-Z][a-z]|'s\b|\s(?:and|or|etc)\b)/.test(
+    text.slice(end, end + 12),
+  );
 }
 
 function opensItem(text: string, start: number): boolean {
@@ -97,7 +98,7 @@ function pointsForCase(text: string, { term, start, end }: Match, before: string
     return named && /[a-z]/.test(before.slice(-20) + text.slice(end, end + 20)) ? 1 : 0;
   }
   if (before === '' || /(?:[.!?:•·●*]|\n|^)\s*(?:[-–*•]\s*)?$/.test(before)) return 0;
-  const previous = /(\S+)\s$/.exec(before)?.[1] ?? '';
   // Inside a title such as "Spring Release Manager" every word has a capital.
-  return isUpper(previous.charCodeAt(0)) && /^[A-Z][a-z]*$/.test(previous) && previous.length > 1 ? 0 : 1;
+  const inTitle = /(?:^|\s)[A-Z][a-z]+\s$/.test(before) && /^\s[A-Z][a-z]/.test(text.slice(end, end + 3));
+  return inTitle || /[a-z]\s[A-Z][a-z]+\s$/.test(before) ? 0 : 1;
 }

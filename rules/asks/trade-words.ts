@@ -27,7 +27,8 @@ export const tradeWords: Surroundings = {
     backend, frontend, software, code, codebase, coding, programming, programmer, developer, developers,
     engineer, engineers, deploy, deployed, deployment, deployments, api, apis, microservice, microservices,
     server, servers, services, database, databases, framework, frameworks, language, languages, library,
-    libraries, script, scripts, scripting, stack, cloud, infrastructure, latency, throughput, cluster,
+    libraries, script, scripts, scripting, stack, cloud, infrastructure, latency, throughput, endpoint, endpoints, requests, queries, traffic, production, outage,
+    outages, uptime, tables, service, workflow, workflows, queue, queues, firmware, migrating, rewriting, cluster,
     clusters, pipeline, pipelines, container, containers, tech, stacks, monolith, async, server, broker, interpreter, program, programs, refactored, rewrote, migrated, compiler, sdk, cli,
     concurrency, technologies, architecture, systems, tooling, platform`),
   openers: words(`

@@ -1,5 +1,4 @@
 import { defineBulletKind } from '../../lib/rewrites/bullet-kind.ts';
-import { percentile } from './words/slots.ts';
 
 export default defineBulletKind({
   id: 'architecture',
@@ -12,7 +11,6 @@ export default defineBulletKind({
       'decoupl*|async*|messaging|queue*|topic*|consumer*|producer*|domain-driven|saga|outbox|orchestrat*|services|migrat*|streaming|events|re-architect*|rearchitect*|legacy',
   },
   slots: {
-    percentile,
     services: {
       label: 'number of services',
       type: 'count',

@@ -1,5 +1,4 @@
 import { defineBulletKind } from '../../lib/rewrites/bullet-kind.ts';
-import { percentile } from './words/slots.ts';
 
 export default defineBulletKind({
   id: 'database',
@@ -11,7 +10,6 @@ export default defineBulletKind({
     words: 'query|queries|table*|rows|data store*|orm|etl|backfill*|sql|nosql|transaction*|records|db',
   },
   slots: {
-    percentile,
     table: {
       label: 'system or table',
       type: 'name',

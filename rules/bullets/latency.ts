@@ -1,5 +1,4 @@
 import { defineBulletKind } from '../../lib/rewrites/bullet-kind.ts';
-import { percentile } from './words/slots.ts';
 
 export default defineBulletKind({
   id: 'latency',
@@ -11,7 +10,6 @@ export default defineBulletKind({
       'performance|speed|faster|slow*|cache|caching|caches|cached|optimi*|throughput|bottleneck*|p99|p95|p50|lag',
   },
   slots: {
-    percentile,
     path: {
       label: 'which endpoint or path',
       type: 'name',
@@ -32,12 +30,6 @@ export default defineBulletKind({
       type: 'technique',
       hint: 'One step that did it, starting with -ing: batching, indexing, caching what, keyed on what.',
       example: 'batching the price lookups behind a Redis cache keyed on product id',
-    },
-    cached: {
-      label: 'what, and keyed on what',
-      type: 'technique',
-      hint: 'What is stored, where, and by which key.',
-      example: 'price lookups in Redis, keyed on product id',
     },
   },
   shapes: [

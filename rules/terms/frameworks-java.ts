@@ -76,7 +76,7 @@ export default defineTerms([
     id: 'hibernate',
     label: 'Hibernate',
     category: 'framework',
-    implies: ['java'],
+    implies: ['jpa', 'java'],
     family: 'orm',
     context: { technical: true },
     examples: ['Spring, JPA and Hibernate', 'JPA/Hibernate'],

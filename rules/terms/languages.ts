@@ -456,7 +456,7 @@ export default defineTerms([
     id: 'pl-sql',
     label: 'PL/SQL',
     category: 'language',
-    aliases: ['PLSQL', 'Oracle PL/SQL'],
+    aliases: ['PLSQL', 'PL SQL', 'Oracle PL/SQL'],
     implies: ['oracle-database', 'sql'],
     family: 'procedural-sql',
     examples: ['PL/SQL packages on Oracle 19c'],

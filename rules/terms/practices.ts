@@ -45,7 +45,9 @@ export default defineTerms([
       'database modeling',
       'database modelling',
     ],
-    examples: ['data modeling in SQL'],
+    context: { technical: ['data model', 'data models'] },
+    examples: ['data modeling in SQL', 'schema design', 'database schemas', 'data models in dbt, SQL'],
+    counterexamples: ['A new data model of care for the wards'],
   },
   {
     id: 'devops',
@@ -130,8 +132,19 @@ export default defineTerms([
       'stress tests',
       'load and performance testing',
     ],
-    context: { technical: ['load-tested', 'stress tests', 'stress testing', 'performance testing'] },
-    examples: ['load testing with k6', 'performance tests in CI'],
+    context: {
+      technical: [
+        'load-tested',
+        'load testing',
+        'load tests',
+        'stress tests',
+        'stress testing',
+        'performance testing',
+        'performance tests',
+      ],
+      not: ['cardiac'],
+    },
+    examples: ['load testing with k6', 'performance tests of the API in CI'],
     counterexamples: ['cardiac stress tests on a treadmill'],
   },
   {
