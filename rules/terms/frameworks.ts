@@ -362,9 +362,9 @@ export default defineTerms([
     label: 'k6',
     category: 'framework',
     family: 'load-test-tool',
-    context: { technical: true },
+    context: { not: ['school', 'schools', 'grade', 'grades', 'teacher', 'students'] },
     examples: ['Load tests in Gatling, k6 or JMeter', 'k6 scripts for the payments API'],
-    counterexamples: ['A K6 school in Ohio'],
+    counterexamples: ['A K6 school in Ohio', 'teaching grades K6'],
   },
   {
     id: 'kotlin-multiplatform',

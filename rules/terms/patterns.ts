@@ -251,7 +251,7 @@ export default defineTerms([
     id: 'partitioning',
     label: 'partitioning',
     category: 'pattern',
-    aliases: ['partitioned', 're-partitioned', 'repartitioned'],
+    aliases: ['partitioned', 're-partitioned', 'repartitioned', 'table partitioning', 'data partitioning'],
     family: 'data-distribution-pattern',
     context: {
       technical: ['partitioning', 'partitioned'],
