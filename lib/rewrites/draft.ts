@@ -11,6 +11,8 @@ export interface Draft {
   /** What its places are, beside the kind's own. */
   slots: Record<string, SlotSpec>;
   dropped: string[];
+  /** A heading that goes before the line. */
+  label?: string;
   gain: number;
 }
 
@@ -26,7 +28,7 @@ export function fillShape(shape: Shape, has: Set<Has>, texts: Record<string, str
 
 /** Makes a rewrite of a draft: every place becomes a slot. */
 export function finishDraft(draft: Draft, key: string, common: Record<string, SlotSpec>): Rewrite {
-  const line = capitalise(tidySpaces(draft.template));
+  const line = `${draft.label ? `${draft.label}: ` : ''}${capitalise(tidySpaces(draft.template))}`;
   const parts = line.split(/(\{[A-Za-z]+\})/).flatMap((part): (string | Slot)[] => {
     const name = /^\{([A-Za-z]+)\}$/.exec(part)?.[1];
     if (!name) return part ? [showBraces(part)] : [];
@@ -39,7 +41,7 @@ export function finishDraft(draft: Draft, key: string, common: Record<string, Sl
     id: `${key}.${draft.kind.id}.${draft.shape.id}`,
     kind: draft.kind.id,
     parts,
-    dropped: draft.dropped,
+    dropped: [...draft.dropped],
     why: draft.kind.why,
   };
 }
