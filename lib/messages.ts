@@ -1,5 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Mark } from './marks/mark.ts';
 import type { NotPostingReason, Posting } from './posting/posting.ts';
 import type { Token } from './tokens/token.ts';
@@ -11,6 +10,8 @@ export interface PageReport {
   posting?: Posting;
   tokens?: Token[];
   reason?: NotPostingReason;
+  /** The page held more text than is read. */
+  truncated?: boolean;
 }
 
 /** Everything that is said between the page, the background and the panel. */
@@ -29,7 +30,58 @@ interface Messages {
   marksSwitched(on: boolean): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+interface Envelope<Type extends keyof Messages = keyof Messages> {
+  type: Type;
+  data: Parameters<Messages[Type]>[0];
+}
+
+/** One frame of a tab, or all of them. */
+interface Receiver {
+  tabId: number;
+  frameId?: number;
+}
+
+/**
+ * Sends a message to a tab, or without `to` to the background and the panel. Rejects when nobody is there to
+ * hear it. Small on purpose: it is a part of the content script.
+ */
+export async function sendMessage<Type extends keyof Messages>(
+  type: Type,
+  data: Envelope<Type>['data'],
+  to?: Receiver,
+): Promise<void> {
+  const message: Envelope<Type> = { type, data };
+  if (!to) await browser.runtime.sendMessage(message);
+  else
+    await browser.tabs.sendMessage(
+      to.tabId,
+      message,
+      to.frameId === undefined ? {} : { frameId: to.frameId },
+    );
+}
+
+/** Calls `hear` with each message of a type. Gives a function that stops it. */
+export function onMessage<Type extends keyof Messages>(
+  type: Type,
+  hear: (message: { data: Envelope<Type>['data']; sender: Browser.runtime.MessageSender }) => void,
+): () => void {
+  const listener = (
+    message: Envelope<Type>,
+    sender: Browser.runtime.MessageSender,
+    answer: (heard: boolean) => void,
+  ): void => {
+    if (sender.id !== browser.runtime.id || message?.type !== type) return;
+    hear({ data: message.data, sender });
+    answer(true);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Whether the extension that this script belongs to is still there: not updated, reloaded or removed. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
 
 /** Ties the marks of a page to the life of the panel that ordered them: they go when it goes. */
 const panelPort = 'panel';

@@ -8,6 +8,7 @@ import { readPostingText } from '../lib/posting/posting-text.ts';
 import { importResume } from '../lib/resume/import-file.ts';
 import type { Resume } from '../lib/resume/resume.ts';
 import { createKnowledge } from '../rules/index.ts';
+import { postingCues } from '../rules/pages/posting-cues.ts';
 import { formatTable } from './table.ts';
 
 const usage = 'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json]';
@@ -32,7 +33,7 @@ async function readHtml(text: string, url: string | undefined): Promise<PostingR
   ]);
   const address = url ?? 'https://posting.example/';
   const dom = new JSDOM(text, { url: address, virtualConsole: new VirtualConsole() });
-  return readPage(dom.window.document, new URL(address), adapters);
+  return readPage(dom.window.document, new URL(address), adapters, { cues: postingCues });
 }
 
 async function readPostingFile(file: string, url: string | undefined): Promise<PostingRead> {
@@ -47,7 +48,11 @@ async function readPostingFile(file: string, url: string | undefined): Promise<P
     case '.json': {
       const { parseJobPosting } = await import('../lib/posting/json-ld.ts');
       const { JSDOM } = await import('jsdom');
-      return { posting: parseJobPosting(parseJson(file, text), new JSDOM('').window.document), runs: [] };
+      return {
+        posting: parseJobPosting(parseJson(file, text), new JSDOM('').window.document),
+        runs: [],
+        truncated: false,
+      };
     }
     default:
       throw new BadInput(`${file}: expected a posting as .html, .txt, .md or .json.`);

@@ -27,7 +27,7 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
     if (tabId === undefined) return;
     clearTimeout(timer);
     timer = setTimeout(store.reachNothing, answerWithin);
-    sendMessage('report', anyway ? { anyway } : {}, tabId).catch(() => {});
+    sendMessage('report', anyway ? { anyway } : {}, { tabId }).catch(() => {});
   }
 
   function join(): void {

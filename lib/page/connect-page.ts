@@ -1,5 +1,5 @@
 import { createMarkLayer } from '../marks/draw-marks.ts';
-import { onMessage, onPanelGone, type PageReport, sendMessage } from '../messages.ts';
+import { isExtensionAlive, onMessage, onPanelGone, type PageReport, sendMessage } from '../messages.ts';
 import type { PostingRead } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import { watchPosting } from './watch-posting.ts';
@@ -12,14 +12,17 @@ interface PageReader {
 
 /**
  * Connects a document with the extension: reports what is read in it, now and at every change, and draws
- * the marks that the panel orders. Goes quiet when `signal` aborts, as it does when the extension is updated.
+ * the marks that the panel orders. Goes quiet when `life` is aborted, and aborts it itself once the extension
+ * was updated or removed and this script is left over.
  */
-export function connectPage(document: Document, reader: PageReader, signal: AbortSignal): void {
+export function connectPage(document: Document, reader: PageReader, life: AbortController): void {
+  const { signal } = life;
   let anyway = false;
   let report: PageReport | undefined;
   let last: PostingRead | undefined;
 
   const send = (): void => {
+    if (!isExtensionAlive()) life.abort();
     if (report && !signal.aborted) sendMessage('pageRead', report).catch(() => {});
   };
   const layer = createMarkLayer(
@@ -33,9 +36,10 @@ export function connectPage(document: Document, reader: PageReader, signal: Abor
     (read) => {
       layer.remove();
       last = read;
-      report = { readId: crypto.randomUUID(), url: document.location.href };
+      report = { readId: `${performance.timeOrigin}-${performance.now()}`, url: document.location.href };
       if (read.posting) {
         report.posting = read.posting;
+        if (read.truncated) report.truncated = true;
         report.tokens = reader.extract(read.posting.description);
       } else report.reason = read.reason;
       send();
@@ -61,7 +65,7 @@ export function connectPage(document: Document, reader: PageReader, signal: Abor
     onMessage('stepGap', ({ data }) => layer.stepGap(data)),
   ];
   signal.addEventListener('abort', () => {
-    for (const remove of removers) remove();
+    if (isExtensionAlive()) for (const remove of removers) remove();
   });
   onPanelGone(() => layer.remove());
 }

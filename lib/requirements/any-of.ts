@@ -10,6 +10,9 @@ export type { Ask } from './chains.ts';
 const OR_SIMILAR =
   /^\s?(?:\w+\s){0,2}(?:or|and\/or)\s(?:any\s)?(?:other|similar|comparable|equivalent|another)\b[^,;.]*$/i;
 
+/** How far before a parenthesis, in characters, the name may stand that it repeats. */
+const NEARBY = 32;
+
 /** The asks of one sentence with its tokens, in reading order. A term is at most once in an ask. */
 export function findAsks(
   text: string,
@@ -64,7 +67,9 @@ function readParenthesis(
   taken: Set<Token>,
   knowledge: AskKnowledge,
 ): Ask[] {
-  const inside = tokens.filter((token) => token.termId !== hostToken?.termId);
+  // "continuous delivery (CI/CD)" says one thing twice.
+  const said = outer.findLast((token) => token.end <= start && start - token.end < NEARBY)?.termId;
+  const inside = tokens.filter((token) => token.termId !== hostToken?.termId && token.termId !== said);
   if (inside.length === 0) return [];
   const { cues, terms } = knowledge;
   const opening = text.slice(start + 1, inside[0]?.start);
@@ -77,7 +82,7 @@ function readParenthesis(
   const example = cues.examples.test(opening) || cues.oneOf.test(opening);
   const plainOr = !example && !similar && hasOr(inner, inside);
   const mixed = cues.stackNouns.test(host) && isMixed(inside, knowledge);
-  if (!example && (isWholeThing(hostToken, knowledge) || (mixed && !similar && !plainOr))) {
+  if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
     return readNames(inner, inside, knowledge);
   }
   const before = outer.findLast((token) => token.end <= start && !terms.get(token.termId)?.generic);

@@ -47,6 +47,12 @@ export interface AskCues {
   company: RegExp;
   /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
   otherTeams: RegExp;
+  /** Stands before the employer's name where a line ends with it: "About", "Why". */
+  employerBefore: RegExp;
+  /** Stands after the employer's name: "is looking for". */
+  employerAfter: RegExp;
+  /** A sentence of the company that names others: investors, customers, former employers. */
+  others: RegExp;
   /** Follows a practice: its people, with whom one works ("the machine learning team"). */
   people: RegExp;
   /** Ends right before a list: its items are examples ("such as", "e.g."). */

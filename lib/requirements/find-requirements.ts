@@ -2,9 +2,10 @@ import type { Posting } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Ask, findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-cues.ts';
+import { dropEmployer } from './company-names.ts';
 import { findLevelSpans, levelAt } from './level.ts';
 import { type AskedTerm, type Level, levels, type Requirement } from './requirement.ts';
-import { findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
+import { findLabelRole, findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences, type Range } from './sentences.ts';
 import { findYears, yearsOf } from './years.ts';
@@ -18,13 +19,14 @@ export interface Asks {
 
 /**
  * Finds what a posting asks for: each ask with its level (by section, the wording of the sentence winning),
- * its alternatives, and the years of exactly that ask. `tokens` are those of `posting.description`.
+ * its alternatives, and the years of exactly that ask. `allTokens` are those of `posting.description`.
  */
 export function findRequirements(
-  posting: Pick<Posting, 'description' | 'blocks' | 'title'>,
-  tokens: Token[],
+  posting: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
+  allTokens: Token[],
   knowledge: AskKnowledge,
 ): Asks {
+  const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description, blocks } = posting;
   const roles = findBlockRoles(blocks, knowledge);
   const title = posting.title ?? blocks[0]?.text ?? '';
@@ -38,14 +40,17 @@ export function findRequirements(
     if (inside.length === 0) return;
     const place: Place = { role: roles[index] ?? 'intro', kind: block.kind, title };
     for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
+      place.role = findLabelRole(description.slice(sentence.start, sentence.end), place, knowledge);
       readSentence(description, sentence, place);
     }
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
 
   function readSentence(text: string, sentence: Range & { tokens: Token[] }, place: Place): void {
+    if (place.role === 'benefits' || place.role === 'legal') return;
     const words = text.slice(sentence.start, sentence.end);
     const section = findSectionLevel(words, place, knowledge);
+    if (section === 'mentioned' && knowledge.cues.others.test(words)) return;
     const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.cues);
     const levelOf = (token: Token): Level => {
       if (isAboutPeople(text, token, knowledge)) return 'mentioned';

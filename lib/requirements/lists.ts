@@ -38,7 +38,11 @@ const OR = new RegExp(
   'iu',
 );
 const AND = new RegExp(String.raw`^${BEFORE}\s?,?\s?(?:and|&|\+|as well as|plus)\s${AFTER}$`, 'iu');
-const COMMA = new RegExp(String.raw`^${BEFORE}\s?[,;|•·]\s?${AFTER}$`, 'iu');
+/** Between commas there may be names that are not known: "OAuth, XACML, SAML". */
+const COMMA = new RegExp(String.raw`^${BEFORE}\s?(?:[,;|•·]${FILLER}{1,3}){0,4}[,;|•·]\s?${AFTER}$`, 'iu');
+/** "dbt or similar ETL tools": what follows is the class, and no other answer. */
+const OR_CLASS =
+  /\bor\s(?:any\s|some\s|an?\s)?(?:other|others|similar|equivalent|comparable|related|another)\b/i;
 
 /** The longest gap between two names of one list. */
 const LONGEST_GAP = 60;
@@ -50,6 +54,7 @@ export function findLink(between: string): Link {
   if (!LINKING.test(between)) return 'none';
   const gap = between.replace(/\s+/g, ' ');
   if (SLASH.test(gap)) return 'slash';
+  if (OR_CLASS.test(gap)) return 'none';
   if (OR.test(gap)) return 'or';
   if (AND.test(gap)) return 'and';
   if (COMMA.test(gap)) return 'comma';

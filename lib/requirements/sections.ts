@@ -30,7 +30,8 @@ export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockR
     const isTitle = index === 0 && knowledge.cues.jobTitle.test(block.text);
     const told = isTitle ? undefined : findHeadingRole(block.text, knowledge);
     // After the company's own story a new heading may begin anything.
-    role = told ?? (role === 'about' ? 'intro' : role);
+    const opens = role === 'about' && !knowledge.cues.noHeading.test(block.text);
+    role = told ?? (opens ? 'intro' : role);
     return role;
   });
 }

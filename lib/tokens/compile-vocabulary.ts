@@ -58,7 +58,7 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
     categories.set(term.id, term.category);
     if (term.context) contexts.set(term.id, compileContext(term.context));
     const exactCase = new Set(term.exactCase);
-    for (const spelling of [term.label, ...(term.aliases ?? [])]) {
+    for (const spelling of new Set([term.label, ...(term.aliases ?? []), ...exactCase])) {
       const candidate = compileSpelling(spelling, term, exactCase.has(spelling));
       const hash = hashFirstWord(candidate);
       filter[(hash & FILTER_BITS) >> 3] = (filter[(hash & FILTER_BITS) >> 3] ?? 0) | (1 << (hash & 7));
@@ -91,7 +91,7 @@ function hashFirstWord({ folded, lead }: Candidate): number {
 
 function compileContext({ technical = [], beside = [], not = [], always = [] }: Context): CompiledContext {
   return {
-    technical: technical === true ? true : new Set((technical || []).map(foldPhrase)),
+    technical: technical === true ? true : new Set(technical.map(foldPhrase)),
     beside: new Set(beside.map(foldPhrase)),
     not: not.map(foldPhrase),
     always: always.map(foldPhrase),

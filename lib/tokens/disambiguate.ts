@@ -1,11 +1,11 @@
-import { isUpper, isWordAt } from './characters.ts';
+import { isWordAt } from './characters.ts';
 import {
   type CompiledSurroundings,
   foldPhrase,
   type MatchedTerm,
   type Vocabulary,
 } from './compile-vocabulary.ts';
-import { readVersion } from './versions.ts';
+import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 
 /** A spelling found in a text, not yet known to be meant as the technology. */
 export interface Match {
@@ -17,11 +17,14 @@ export interface Match {
 /** Points at which an ordinary word is taken for the technology of that name. */
 const ENOUGH = 3;
 
-/** How far, in characters, a phrase, a word of the trade or another technology is looked for. */
-const PHRASE_REACH = 40;
-const SENTENCE_REACH = 90;
+/** A text that names so many technologies is about software. */
+const MANY = 5;
 
-const ONLY_LIST_MARKS = /^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\band\b|\bor\b|\bAND\b|\bOR\b|e\.g\.,?)*$/;
+/** A shorter text is a bullet of a resume, which is about software unless it says otherwise. */
+const BULLET_LENGTH = 400;
+
+/** How far, in characters, a phrase is looked for. */
+const PHRASE_REACH = 40;
 
 /**
  * Keeps the matches that are meant as technologies. A match without a context is kept as it is; one with a
@@ -39,14 +42,18 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
   function settle(index: number): void {
     const match = matches[index];
     if (!match || certain[index] !== undefined) return;
-    const points =
-      isConcept(match.term) && !isEveryday(text, match, vocabulary)
-        ? Math.min(named, ENOUGH)
-        : pointsForNeighbours(text, matches, certain, index);
-    if (points >= ENOUGH || points + pointsForWords(text, match, vocabulary.surroundings) >= ENOUGH) {
-      certain[index] = true;
-    }
+    const concept = isConcept(match.term);
+    const everyday = isEveryday(text, match, vocabulary);
+    let points = named >= MANY ? 1 : 0;
+    if (concept && !everyday) points = Math.min(named + (isBullet(text, match) ? 2 : 0), ENOUGH);
+    if (points < ENOUGH) points += pointsForNeighbours(text, matches, certain, index, concept);
+    if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
+    if (points >= ENOUGH) certain[index] = true;
   }
+}
+
+function isBullet(text: string, { start, end }: Match): boolean {
+  return text.length < BULLET_LENGTH && /[a-z]/.test(text.slice(start, end));
 }
 
 function isEveryday(text: string, { term, start, end }: Match, { contexts }: Vocabulary): boolean {
@@ -88,18 +95,22 @@ interface Around {
 
 function readAround(text: string, { start, end }: Match): Around {
   return {
-    before: foldPhrase(`.${text.slice(Math.max(0, start - PHRASE_REACH), start)}`),
+    // Quotes and brackets do not part a name from its neighbour: "good clinical practice (GCP)".
+    before: foldPhrase(`.${text.slice(Math.max(0, start - PHRASE_REACH), start).replace(/["'“‘([]+$/, '')}`),
     spelling: foldPhrase(text.slice(start, end)),
-    after: foldPhrase(text.slice(end, end + PHRASE_REACH)),
+    after: foldPhrase(text.slice(end, end + PHRASE_REACH).replace(/^["'”’)\]]+/, '')),
   };
 }
 
 /** Whether the phrase stands around the spelling, or, without the spelling in it, directly beside it. */
 function hasPhrase({ before, spelling, after }: Around, phrase: string): boolean {
-  const at = ` ${phrase} `.indexOf(` ${spelling} `);
-  if (at < 0) return endsWith(before, phrase) || startsWith(after, phrase);
-  const head = phrase.slice(0, Math.max(0, at - 1));
-  const tail = phrase.slice(at + spelling.length + 1);
+  const at = phrase.indexOf(spelling);
+  const end = at + spelling.length;
+  if (at < 0 || isWordAt(phrase, at - 1) || isWordAt(phrase, end)) {
+    return endsWith(before, phrase) || startsWith(after, phrase);
+  }
+  const head = phrase.slice(0, at).trimEnd();
+  const tail = phrase.slice(end).trimStart();
   return (head === '' || endsWith(before, head)) && (tail === '' || startsWith(after, tail));
 }
 
@@ -128,99 +139,4 @@ function isJoinedToAnotherWord(
     return !joined.has(word.toLowerCase());
   }
   return false;
-}
-
-function pointsForNeighbours(
-  text: string,
-  matches: Match[],
-  certain: (boolean | undefined)[],
-  index: number,
-): number {
-  const match = matches[index] as Match;
-  let points = 0;
-  const previous = matches[index - 1];
-  const next = matches[index + 1];
-  const listedBefore = previous && certain[index - 1] && isList(text.slice(previous.end, match.start));
-  const listedAfter = next && certain[index + 1] && isList(text.slice(match.end, next.start));
-  if (listedBefore || listedAfter) {
-    const closed = listedBefore
-      ? closesAfter(text, match.end) || listedAfter
-      : opensBefore(text, match.start);
-    points += closed ? 5 : 2;
-  } else if (isListedWith(previous) || isListedWith(next)) {
-    points += 2; // "Chef, Puppet or Salt": doubtful names that stand together
-  }
-  if (isNear(previous, certain[index - 1], match) || isNear(next, certain[index + 1], match)) points += 1;
-  return points;
-
-  function isListedWith(other: Match | undefined): boolean {
-    if (!other || other.term.id === match.term.id) return false;
-    const [first, second] = other.start < match.start ? [other, match] : [match, other];
-    return isList(text.slice(first.end, second.start));
-  }
-
-  function isNear(other: Match | undefined, known: boolean | undefined, to: Match): boolean {
-    if (!other || !known) return false;
-    const from = Math.min(other.end, to.end);
-    const until = Math.max(other.start, to.start);
-    return until - from < SENTENCE_REACH && !text.slice(from, until).includes('\n\n');
-  }
-}
-
-function isList(between: string): boolean {
-  return between.length < 24 && between !== ' ' && ONLY_LIST_MARKS.test(between);
-}
-
-/** After the name comes punctuation, a line end or the end: it is an item of its own. */
-function closesAfter(text: string, end: number): boolean {
-  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|'s\b|\s(?:and|or|etc)\b)/.test(text.slice(end, end + 12));
-}
-
-function opensBefore(text: string, start: number): boolean {
-  return /(?:^|[\n,;/|([•·:+*-]|\b(?:and|or|in|with|using|of|like|as|e\.g\.,?|including))\s*$/i.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
-}
-
-function pointsForWords(text: string, match: Match, surroundings: CompiledSurroundings): number {
-  const { start, end } = match;
-  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
-  const after = text.slice(end, end + SENTENCE_REACH);
-  let points = pointsForCase(text, match, before);
-  const version = readVersion(text, end);
-  if (version && !/^(?:19|20)\d\d$/.test(version)) points += 3;
-  const nextWord = /^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
-  if (nextWord && surroundings.after.has(nextWord)) points += 2;
-  const beforeWords = before.toLowerCase().match(/[a-z]+/g) ?? [];
-  const last = /[a-z]\s$/i.test(before) ? beforeWords.at(-1) : undefined;
-  if (last && (surroundings.before.has(last) || surroundings.before.has(`${beforeWords.at(-2)} ${last}`)))
-    points += 2;
-  else if (last && /^(?:in|with|of|on|for|our)$/.test(last)) points += 1;
-  if (
-    hasNear(before.split(/[.!?]\s|\n/).at(-1) ?? '', surroundings) ||
-    hasNear(after.split(/[.!?]\s|\n/)[0] ?? '', surroundings)
-  )
-    points += 1;
-  return points;
-}
-
-function hasNear(part: string, { near }: CompiledSurroundings): boolean {
-  return (part.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => near.has(word));
-}
-
-/** A capital inside a sentence speaks for a name; small letters where the name has a capital against it. */
-function pointsForCase(text: string, { term, start, end }: Match, before: string): number {
-  const spelling = text.slice(start, end);
-  // REST, SOAP: capitals through and through between words in small letters.
-  if (spelling.length > 2 && spelling === spelling.toUpperCase() && term.label === spelling) {
-    return /[a-z]/.test(before.slice(-20)) || /[a-z]/.test(text.slice(end, end + 20)) ? 2 : 0;
-  }
-  if (spelling === spelling.toLowerCase()) return term.label === term.label.toLowerCase() ? 0 : -2;
-  const shouting = spelling.length > 1 && spelling === spelling.toUpperCase() && term.label !== spelling;
-  if (shouting) return 0;
-  const opens = before === '' || /(?:[.!?:•·●*]|\n|^)\s*(?:[-–*•]\s*)?$/.test(before);
-  if (opens) return 0;
-  const previous = /(\S+)\s$/.exec(before)?.[1] ?? '';
-  // Inside a title such as "Spring Release Manager" every word has a capital.
-  return isUpper(previous.charCodeAt(0)) && previous.length > 1 ? 0 : 1;
 }

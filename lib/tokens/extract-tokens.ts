@@ -21,10 +21,15 @@ export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   const matches = keepTechnical(text, findMatches(text, vocabulary), vocabulary);
   return matches.map(({ term, start, end }) => {
     const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
-    const version = readVersion(text, end);
+    const version = readVersion(text, end) ?? versionInside(term.label, token.text);
     if (version) token.version = version;
     return token;
   });
+}
+
+/** "6" of "ES6", where the digits are no part of the name. */
+function versionInside(label: string, spelling: string): string | undefined {
+  return /\d/.test(label) ? undefined : /[a-z](\d+)$/i.exec(spelling)?.[1];
 }
 
 function findMatches(text: string, vocabulary: Vocabulary): Match[] {

@@ -24,7 +24,7 @@ export interface Context {
    * The spellings that count only near other technologies, versions or words of the trade; `true`: all. For a
    * pattern or practice it is enough that the text names technologies at all.
    */
-  technical?: boolean | string[];
+  technical?: true | string[];
   /** Everyday words that count only beside a technology in a list, or where `always` says so. */
   beside?: string[];
   /** It never counts directly before or after these words, or inside these phrases. */

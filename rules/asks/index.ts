@@ -1,7 +1,8 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
+import { companyCues } from './company.ts';
 import { eitherOr } from './either-or.ts';
 import { headings, jobTitle, noHeading } from './headings.ts';
-import { addressed, company, levelCues, levelHint, otherTeams, people } from './levels.ts';
+import { addressed, levelCues, levelHint, otherTeams, people } from './levels.ts';
 
 /** How postings ask: everything that `findRequirements` is told about their language. */
 export const askCues: AskCues = {
@@ -11,8 +12,8 @@ export const askCues: AskCues = {
   levels: levelCues,
   levelHint,
   addressed,
-  company,
   otherTeams,
   people,
+  ...companyCues,
   ...eitherOr,
 };

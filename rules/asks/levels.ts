@@ -32,10 +32,6 @@ export const levelCues: LevelCue[] = [
 export const levelHint =
   /plus|bonus|prefer|desir|ideal|nice|advantage|asset|benefi|helpful|option|welcome|appreciat|valu|useful|good to|great|would be|love|like if|better|brownie|extra|stand out|apart|not |no |need|have to|must|required|mandatory|essential/i;
 
-/** A sentence of the company about itself, wherever it stands. */
-export const company =
-  /^(?:we|our|since|founded|today|headquartered|at [A-Z][\w.]+,)\b|\b(?:our (?:mission|customers|clients|vision|products?|platform)|founded in|is (?:a|an|the|one of the) (?:[\w#.-]+ ){0,5}(?:company|leader|provider|platform|startup|firm)|world's|trusted by|backed by|used by|helping|helps)\b/i;
-
 /** Labels of a stack list that belong to other people's work. */
 export const otherTeams =
   /\b(?:front[ -]?end|mobile|ios|android|data science|research|design|web client|ui|ux|remote work|communication|collaboration|project management)\b/i;

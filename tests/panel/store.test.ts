@@ -20,8 +20,8 @@ function createStore() {
     compare: ({ posting }, withResume) =>
       posting &&
       ({ rows: [], mentioned: [posting.title, withResume ? 'compared' : 'alone'] } as unknown as Comparison),
-    rewriteBullets: async (_, comparison) => {
-      rewritten.push(String(comparison?.mentioned[0]));
+    rewriteBullets: async ({ basics }) => {
+      rewritten.push(String(basics.name));
       return [];
     },
   });
@@ -70,6 +70,6 @@ describe('The panel store', () => {
     expect(rewritten).toEqual([]);
     store.wantBullets();
     await expect.poll(() => store.getState().bullets).toEqual([]);
-    expect(rewritten).toEqual(['Engineer']);
+    expect(rewritten).toEqual([sampleResume.basics.name]);
   });
 });

@@ -24,6 +24,13 @@ const vocabulary = compileVocabulary(
     },
     { id: 'data-modeling', label: 'data modeling', category: 'practice', aliases: ['data modelling'] },
     { id: 'rest', label: 'REST', category: 'api', exactCase: ['REST'] },
+    {
+      id: 'spring',
+      label: 'Spring',
+      category: 'framework',
+      aliases: ['Spring MVC'],
+      context: { technical: ['Spring'] },
+    },
   ],
   tradeWords,
 );
@@ -105,5 +112,10 @@ describe('extractTokens', () => {
       '17+',
       '16',
     ]);
+  });
+
+  it('lets the surroundings decide on the ordinary spellings of a term only', () => {
+    expect(spellings('Spring MVC forms. We meet each Spring in Leeds.')).toEqual(['Spring MVC']);
+    expect(spellings('Java, Spring and Kafka')).toEqual(['Java', 'Spring', 'Kafka']);
   });
 });

@@ -1,0 +1,79 @@
+import type { Block, Posting } from '../posting/posting.ts';
+import type { Token } from '../tokens/token.ts';
+import type { AskKnowledge } from './ask-cues.ts';
+import { findLink } from './lists.ts';
+import { findBlockRoles } from './sections.ts';
+
+/** How many blocks at the top, below the title, may be the company's name alone. */
+const HEAD_BLOCKS = 5;
+
+const REACH = 48;
+
+/**
+ * The tokens that name a technology and not the company that hires, which may bear the same name: a posting
+ * of Cloudflare names it on every line. The employer's name counts only in a list of technologies.
+ */
+export function dropEmployer(
+  posting: Pick<Posting, 'description' | 'blocks' | 'hiringOrganization'>,
+  tokens: Token[],
+  knowledge: AskKnowledge,
+): Token[] {
+  const employers = findEmployers(posting, tokens, knowledge);
+  if (employers.size === 0) return tokens;
+  const { description } = posting;
+  return tokens.filter((token, index) => {
+    if (!employers.has(token.termId)) return true;
+    return isTied(description, tokens[index - 1], token) || isTied(description, token, tokens[index + 1]);
+  });
+}
+
+function isTied(text: string, first: Token | undefined, second: Token | undefined): boolean {
+  if (!first || !second || first.termId === second.termId) return false;
+  return findLink(text.slice(first.end, second.start)) !== 'none';
+}
+
+function findEmployers(
+  {
+    description,
+    blocks,
+    hiringOrganization = '',
+  }: Pick<Posting, 'description' | 'blocks' | 'hiringOrganization'>,
+  tokens: Token[],
+  knowledge: AskKnowledge,
+): Set<string> {
+  const { cues, terms } = knowledge;
+  const head = findHead(blocks, knowledge);
+  const organization = hiringOrganization.replace(COMPANY_FORM, '').toLowerCase();
+  const employers = new Set<string>();
+  for (const token of tokens) {
+    const category = terms.get(token.termId)?.category;
+    if (
+      employers.has(token.termId) ||
+      category === 'pattern' ||
+      category === 'practice' ||
+      category === 'language'
+    )
+      continue;
+    const before = description.slice(Math.max(0, token.start - REACH), token.start);
+    const after = description.slice(token.end, token.end + REACH);
+    if (
+      token.text.toLowerCase() === organization ||
+      head.has(token.text) ||
+      (cues.employerBefore.test(before) && /^[’'?!:,.\s]*(?:\n|$)/.test(after)) ||
+      cues.employerAfter.test(after)
+    ) {
+      employers.add(token.termId);
+    }
+  }
+  return employers;
+}
+
+/** The lines above the first section: title, company, place. */
+function findHead(blocks: Block[], knowledge: AskKnowledge): Set<string> {
+  const roles = findBlockRoles(blocks.slice(0, HEAD_BLOCKS), knowledge);
+  const end = roles.findIndex((role, index) => role !== 'intro' || blocks[index]?.kind === 'item');
+  const lines = blocks.slice(0, end < 0 ? HEAD_BLOCKS : end);
+  return new Set(lines.map((block) => block.text.replace(COMPANY_FORM, '')));
+}
+
+const COMPANY_FORM = /,?\s(?:inc|llc|ltd|gmbh|corp|corporation|limited|technologies|labs)\.?$/i;

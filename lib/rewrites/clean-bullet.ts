@@ -1,0 +1,29 @@
+/**
+ * One bullet as one line: no bullet glyph, no full stop at the end, blanks as single blanks, zero-width characters
+ * out, typographic quotes kept. Sentences become clauses of one sentence, joined by semicolons.
+ */
+export function cleanBullet(text: string): string {
+  const line = text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^(?:[•·▪◦●○■□►▸➤➢✓✔*–—\-‣⁃]+|\d{1,2}[.)]|o)\s+/u, '')
+    .trim();
+  const sentences = line
+    .split(/(?<=[\p{Ll}\d)%]{2})[.!](?=\s+["“(]?\p{Lu})/u)
+    .map((sentence) => sentence.trim());
+  return sentences
+    .map((sentence, index) => (index ? startClause(sentence) : sentence))
+    .join('; ')
+    .replace(/[\s.;,:!]+$/, '');
+}
+
+/** A sentence begins small once it follows a semicolon, unless its first word is a name. */
+function startClause(sentence: string): string {
+  const first = /^\p{Lu}[\p{Ll}-]*(?=[\s,])/u.exec(sentence)?.[0];
+  const plain =
+    first &&
+    (/(?:ed|ing|ly)$/.test(first) ||
+      /^(?:The|This|It|Both|Also|Then|As|In|With|Built|Wrote|Led|Ran|Cut|Set|Made)$/.test(first));
+  return plain ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}

@@ -1,0 +1,53 @@
+import { listPhrases, listWords } from './verb-knowledge.ts';
+import type { Measure, Wording } from './wording.ts';
+import { phrasePattern } from './words.ts';
+
+/** The wording knowledge, ready for look-ups. */
+export interface CompiledWording {
+  fillers: Set<string>;
+  adverbs: Set<string>;
+  quantifiers: Set<string>;
+  gainVerbs: Set<string>;
+  emptyWords: Set<string>;
+  changeVerbs: Set<string>;
+  measureCompounds: Set<string>;
+  statistics: Set<string>;
+  /** A phrase that says nothing, anywhere in a bullet. */
+  closers: RegExp;
+  ceremonies: RegExp;
+  /** Every measure phrase. */
+  measures: RegExp;
+  /** The measure of a phrase in lower case. */
+  measureOf: Map<string, Measure>;
+  an: Set<string>;
+  a: Set<string>;
+}
+
+const compiled = new WeakMap<Wording, CompiledWording>();
+
+/** Compiles the wording knowledge once; the same object gives the same tables. */
+export function compileWording(wording: Wording): CompiledWording {
+  const known = compiled.get(wording);
+  if (known) return known;
+  const measureOf = new Map<string, Measure>();
+  for (const measure of wording.measures)
+    for (const phrase of listPhrases(measure.words)) measureOf.set(phrase, measure);
+  const tables: CompiledWording = {
+    fillers: new Set(listWords(wording.fillers)),
+    adverbs: new Set(listWords(wording.adverbs)),
+    quantifiers: new Set(listWords(wording.quantifiers)),
+    gainVerbs: new Set(listWords(wording.gainVerbs)),
+    emptyWords: new Set(listWords(wording.emptyWords)),
+    changeVerbs: new Set(listWords(wording.changeVerbs)),
+    measureCompounds: new Set(listWords(wording.measureCompounds)),
+    statistics: new Set(listWords(wording.statistics)),
+    closers: phrasePattern(listPhrases(wording.closers), 'giu'),
+    ceremonies: phrasePattern(listPhrases(wording.ceremonies)),
+    measures: phrasePattern([...measureOf.keys()], 'giu'),
+    measureOf,
+    an: new Set(listWords(wording.an)),
+    a: new Set(listWords(wording.a)),
+  };
+  compiled.set(wording, tables);
+  return tables;
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../tokens/token.ts';
+import type { Term } from '../tokens/vocabulary.ts';
+import type { BulletKind, SlotSpec } from './bullet-kind.ts';
+import type { VerbKnowledge } from './verb-knowledge.ts';
+import type { Wording } from './wording.ts';
+
+/** What is known about bullets: handed in, so that this room holds mechanism only. */
+export interface BulletKnowledge {
+  kinds: BulletKind[];
+  verbs: VerbKnowledge;
+  wording: Wording;
+  /** Slots that any kind may use: `percentile`, `howMany`, `technique`, `detail`. */
+  slots: Record<string, SlotSpec>;
+}
+
+/** What rewriting a bullet needs beside the bullet. */
+export interface RewriteContext {
+  knowledge: BulletKnowledge;
+  /** Finds the terms of a text. */
+  extract(text: string): Token[];
+  /** The entries of the vocabulary, by id. */
+  terms: ReadonlyMap<string, Pick<Term, 'label' | 'category'>>;
+  /** Where the bullet stands: the role's title, "Open source", "Projects". */
+  role?: string;
+  /** Spellings of the posting, by term id, for terms that the resume holds in another spelling. */
+  spellings?: Record<string, string>;
+  /** Facts of the same role that the user ticked: they may stand in a rewrite. */
+  ticked?: string[];
+}

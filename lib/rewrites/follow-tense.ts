@@ -1,0 +1,49 @@
+import type { CompiledVerbs } from './compiled-verbs.ts';
+import type { Lead } from './read-lead.ts';
+import { readVerbList } from './read-verbs.ts';
+import type { TaggedWord } from './verbs.ts';
+import { splitWords } from './words.ts';
+
+/**
+ * Puts later verbs of a bullet into the past tense that its first verb now has: "Develop X and maintain Y" is
+ * "Developed X and maintained Y". A gerund that belongs to a "by" or "for" before it stays.
+ */
+export function followTense(lead: Lead, known: CompiledVerbs, tags: TaggedWord[]): string {
+  const { body, form } = lead;
+  if (!form || form === 'past' || !lead.verbs.length) return body;
+  let out = '';
+  let at = 0;
+  const words = splitWords(body);
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (!word || !next || !/^(?:and|&)$/.test(word.lower)) continue;
+    if (
+      form === 'gerund' &&
+      /\b(?:by|for|of|through|while|on|in|with|when)\s(?:[a-z-]+\s){0,2}?[a-z-]+ing\b/i.test(
+        body.slice(0, word.start),
+      )
+    )
+      break;
+    if (
+      form === 'base' &&
+      /\bto [a-z-]+ [^,;]*$/i.test(body.slice(0, word.start)) &&
+      known.forms.form(words[index + 1]?.lower ?? '') === 'base'
+    ) {
+      if (infinitiveBefore(words, index, known)) continue;
+    }
+    const list = readVerbList(body.slice(next.start), form, known, tags);
+    const after = list && body.slice(next.start + list.end);
+    if (!list || !after || !/^ (?!(?:and|or|of|for|in|on|to|with|by|from)\b)[\p{L}\d]/u.test(after)) continue;
+    out += body.slice(at, next.start) + (lead.helped ? list.base : list.past);
+    at = next.start + list.end;
+  }
+  return out + body.slice(at);
+}
+
+/** Whether "to" and a verb stand before, so that the verb after "and" may go with that one. */
+function infinitiveBefore(words: { lower: string }[], index: number, known: CompiledVerbs): boolean {
+  for (let back = index - 1; back > 0; back -= 1)
+    if (words[back - 1]?.lower === 'to' && known.forms.form(words[back]?.lower ?? '') === 'base') return true;
+  return false;
+}

@@ -1,0 +1,202 @@
+import type { Quantity } from '../diagnostics/quantity.ts';
+import type { SlotSpec } from './bullet-kind.ts';
+import type { CompiledVerbs } from './compiled-verbs.ts';
+import type { CompiledWording } from './compiled-wording.ts';
+import type { Measure } from './wording.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** A line in which a measure has got places for its before and after. */
+export interface Measured {
+  template: string;
+  slots: Record<string, SlotSpec>;
+  measure?: Measure;
+  dropped: string[];
+}
+
+const nounEnds =
+  /^(?:by|through|using|with|via|for|in|on|across|from|to|at|and|or|while|when|which|that|after|during|leveraging|utilizing|into|over|under|as|per|between|within|without|upon|thanks)$/;
+const stops = /^(?:of|the|a|an|our|its|their|and|or|to|in|for|on|by|with|all|some|this|these|both)$/;
+
+/**
+ * Finds the first measure that a verb of change acts on ("reduced page load time") and that has no figure, and gives
+ * the line with places for percentile, before and after. No such measure: `undefined`.
+ */
+export function addMeasure(
+  template: string,
+  wording: CompiledWording,
+  verbs: CompiledVerbs,
+  quantities: Quantity[],
+): Measured | undefined {
+  const words = splitWords(template);
+  for (const match of template.matchAll(wording.measures)) {
+    const measure = wording.measureOf.get(match[0].toLowerCase());
+    const last = words.findIndex((word) => word.end >= match.index + match[0].length);
+    const first = words.findIndex((word) => word.end > match.index);
+    if (!measure || first < 1 || last < 0) continue;
+    const verb = findChangeVerb(words, first, template, wording, verbs);
+    if (verb === undefined) continue;
+    const after = words[last + 1];
+    if (after && wording.measureCompounds.has(after.lower) && isBlank(template, words, last)) continue;
+    const end = phraseEnd(words, last, template);
+    if (hasFigureNear(template, words[verb]?.start ?? 0, end, quantities)) continue;
+    return place(template, words, { verb, first, last, end }, measure, wording, verbs);
+  }
+  return undefined;
+}
+
+/** The verb of change before a measure, with only its own noun phrase between. */
+function findChangeVerb(
+  words: Word[],
+  first: number,
+  text: string,
+  wording: CompiledWording,
+  verbs: CompiledVerbs,
+): number | undefined {
+  for (let index = first - 1; index >= 0 && first - index <= 7; index -= 1) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (!word || !next || /[,;.:()]/.test(text.slice(word.end, next.start))) return undefined;
+    const base = verbs.forms.base(word.lower);
+    if (
+      base &&
+      wording.changeVerbs.has(base) &&
+      (index === 0 || verbs.forms.form(word.lower) !== 'base' || words[index - 1]?.lower === 'to')
+    )
+      return index;
+    if (base && wording.changeVerbs.has(base)) return index;
+    if (nounEnds.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the noun phrase of a measure ends: "latency of the search API" is one. */
+function phraseEnd(words: Word[], last: number, text: string): number {
+  let index = last;
+  if (words[index + 1]?.lower === 'of' && isBlank(text, words, index)) {
+    index += 1;
+    while (words[index + 1] && isBlank(text, words, index)) {
+      const next = words[index + 1];
+      if (!next || (nounEnds.test(next.lower) && index > last + 1) || /ing$/.test(next.lower)) break;
+      index += 1;
+    }
+    while (index > last && stops.test(words[index]?.lower ?? '')) index -= 1;
+  }
+  return words[index]?.end ?? text.length;
+}
+
+function isBlank(text: string, words: Word[], index: number): boolean {
+  return /^\s+$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
+}
+
+function hasFigureNear(text: string, from: number, end: number, quantities: Quantity[]): boolean {
+  const clauseEnd = /[;]|, (?!from|to|by|down|up)/.exec(text.slice(end));
+  const until = clauseEnd ? end + clauseEnd.index : text.length;
+  return quantities.some((quantity) => {
+    const at = text.indexOf(quantity.text, from);
+    return at >= 0 && at < until && at - end < 25;
+  });
+}
+
+function place(
+  template: string,
+  words: Word[],
+  at: { verb: number; first: number; last: number; end: number },
+  measure: Measure,
+  wording: CompiledWording,
+  verbs: CompiledVerbs,
+): Measured {
+  const next = words.find((word) => word.start >= at.end);
+  const coordinated =
+    !!next && /^(?:and|or|&)$/.test(next.lower) && /^\s*$/.test(template.slice(at.end, next.start));
+  const pair = coordinated ? ' (from {before} to {after})' : ' from {before} to {after}';
+  const verb = words[at.verb];
+  const phraseWords = words.slice(at.verb + 1, at.last + 1);
+  const statistic = phraseWords.some((word) => wording.statistics.has(word.lower) || /^p\d/.test(word.lower));
+  const head =
+    phraseWords.find((word) => !/^(?:the|a|an|our|its|their|all)$/.test(word.lower)) ?? words[at.first];
+  const first = words[at.first];
+  const last = words[at.last];
+  if (!verb || !head || !first || !last)
+    throw new Error('Expected a verb and a measure in the words handed in.');
+
+  const percentile = measure.percentile && !statistic ? '{percentile} ' : '';
+  const named = measure.becomes ?? template.slice(first.start, last.end);
+  const change = measure.becomes ? renameVerb(verb, verbs) : verb.text;
+  const out =
+    template.slice(0, verb.start) +
+    change +
+    template.slice(verb.end, head.start) +
+    percentile +
+    template.slice(head.start, first.start) +
+    named +
+    template.slice(last.end, at.end) +
+    pair +
+    template.slice(at.end);
+  return {
+    template: out,
+    measure,
+    dropped: measure.becomes ? [template.slice(first.start, last.end)] : [],
+    slots: {
+      before: { label: 'before', type: measure.type, hint: hintOf(measure), example: measure.before },
+      after: { label: 'after', type: measure.type, hint: hintOf(measure), example: measure.after },
+    },
+  };
+}
+
+/** A vague "improved" becomes "cut" where the measure is one to cut. */
+function renameVerb(verb: Word, verbs: CompiledVerbs): string {
+  const form = verbs.forms.form(verb.lower);
+  const cut = form === 'gerund' ? 'cutting' : 'cut';
+  return /^[A-Z]/.test(verb.text) ? 'Cut' : cut;
+}
+
+function hintOf(measure: Measure): string {
+  const unit: Partial<Record<Measure['type'], string>> = {
+    latency: 'In ms or s.',
+    duration: 'In minutes, hours or days.',
+    ratio: 'As a percentage.',
+    money: 'With its currency, a month or a year.',
+    rate: 'Per second, minute or day.',
+    count: 'A number, with "a month" or "a week" where it helps.',
+    size: 'In MB, GB or TB.',
+  };
+  return unit[measure.type] ?? 'A number with its unit.';
+}
+
+const share = /(?<!\p{L})(?:by )?[~<>]?\d+(?:\.\d+)?\s?(?:%|x\b|×|percent\b)\+?/giu;
+
+/**
+ * Gives a bare percentage its base: "reduced latency by 40%" gets "(from {before} to {after})" behind it. No bare
+ * percentage after a verb of change: `undefined`.
+ */
+export function addBase(
+  template: string,
+  wording: CompiledWording,
+  verbs: CompiledVerbs,
+  quantities: Quantity[],
+): Measured | undefined {
+  if (quantities.some((quantity) => quantity.before)) return undefined;
+  for (const match of template.matchAll(share)) {
+    const before = template.slice(0, match.index);
+    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('(')) + 1);
+    const changed = splitWords(clause).some((word) =>
+      wording.changeVerbs.has(verbs.forms.base(word.lower) ?? ''),
+    );
+    if (!changed) continue;
+    const end = match.index + match[0].length;
+    const phrase = [...clause.matchAll(wording.measures)].at(-1)?.[0].toLowerCase();
+    const measure = phrase ? wording.measureOf.get(phrase) : undefined;
+    const type = measure?.type ?? 'figure';
+    const hint = measure ? hintOf(measure) : 'A number with its unit.';
+    return {
+      template: `${template.slice(0, end)} (from {before} to {after})${template.slice(end)}`,
+      ...(measure && { measure }),
+      dropped: [],
+      slots: {
+        before: { label: 'before', type, hint, example: measure?.before ?? '48 a day' },
+        after: { label: 'after', type, hint, example: measure?.after ?? '30 a day' },
+      },
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { extractQuantities, type Quantity } from '../diagnostics/quantity.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Has } from './bullet-kind.ts';
+import { cleanBullet } from './clean-bullet.ts';
+import { type CompiledVerbs, compileVerbs } from './compiled-verbs.ts';
+import { type CompiledWording, compileWording } from './compiled-wording.ts';
+import type { RewriteContext } from './context.ts';
+import { followTense } from './follow-tense.ts';
+import { type Lead, readLead } from './read-lead.ts';
+import { swapLead } from './swap-lead.ts';
+import { trimFiller } from './trim-filler.ts';
+import { trimGains } from './trim-gains.ts';
+import type { Tagger } from './verbs.ts';
+
+/** A bullet taken apart: what the shapes put together anew. */
+export interface BulletReading {
+  /** The old bullet on one line. */
+  text: string;
+  lead: Lead;
+  /** What follows the verbs, without words that say nothing. It may hold the place `{howMany}`. */
+  body: string;
+  /** Words taken out, as they stood. */
+  dropped: string[];
+  quantities: Quantity[];
+  tokens: Token[];
+  has: Set<Has>;
+  verbs: CompiledVerbs;
+  wording: CompiledWording;
+}
+
+/** Takes a bullet apart. Braces of the bullet itself are kept out of the way of the places. */
+export function readBullet(bullet: string, context: RewriteContext, tag: Tagger): BulletReading {
+  const verbs = compileVerbs(context.knowledge.verbs);
+  const wording = compileWording(context.knowledge.wording);
+  const text = hideBraces(cleanBullet(bullet));
+  const tags = tag(text);
+  const read = readLead(text, verbs, tags);
+  const lead = swapLead({ ...read, body: followTense(read, verbs, tags) }, verbs, context.extract);
+  const extract = (part: string) => context.extract(part);
+  const filler = trimFiller(ownWords(lead.body), wording, extract);
+  const gains = trimGains(filler.text, wording, verbs, extract);
+  const quantities = extractQuantities(text);
+  return {
+    text,
+    lead,
+    body: gains.text,
+    dropped: [...filler.dropped, ...gains.dropped],
+    quantities,
+    tokens: context.extract(text),
+    has: findHas(gains.text, quantities),
+    verbs,
+    wording,
+  };
+}
+
+/** What a bullet already has, so that nothing is asked twice. */
+export function findHas(text: string, quantities: Quantity[]): Set<Has> {
+  const has = new Set<Has>(quantities.map((quantity) => quantity.kind));
+  if (quantities.length) has.add('figure');
+  if (quantities.some((quantity) => quantity.before && quantity.after)) has.add('pair');
+  if (
+    /\b(?:by|through|via|after) (?:[a-z-]+ing\b|(?:the|a|an) )|\busing\b|\bwith (?:\p{Lu}|caching)/iu.test(
+      text,
+    )
+  )
+    has.add('means');
+  return has;
+}
+
+/** A resume needs no first person: "our API" is "the API". */
+function ownWords(text: string): string {
+  return text.replace(/\b(?:our|my)(?= \p{L})/giu, 'the');
+}
+
+const opening = '\ue000';
+const closing = '\ue001';
+
+export function hideBraces(text: string): string {
+  return text.replaceAll('{', opening).replaceAll('}', closing);
+}
+
+export function showBraces(text: string): string {
+  return text.replaceAll(opening, '{').replaceAll(closing, '}');
+}

@@ -1,0 +1,83 @@
+import { parseSlotValue } from './slots.ts';
+
+export const slotTypes = [
+  'latency',
+  'rate',
+  'size',
+  'count',
+  'ratio',
+  'duration',
+  'money',
+  'figure',
+  'percentile',
+  'name',
+  'technique',
+  'pattern',
+  'cause',
+  'outcome',
+  'role',
+  'verb',
+  'term',
+] as const;
+export type SlotType = (typeof slotTypes)[number];
+
+/** An empty, labelled place of a rewrite. Only the user fills it. */
+export interface Slot {
+  /** The same for the same fact of the same bullet, in whichever rewrite it stands: filled slots are remembered by it. */
+  id: string;
+  label: string;
+  type: SlotType;
+  /** What is expected, in a few plain words. */
+  hint: string;
+  /** A plausible value, in the form it should be typed. */
+  example: string;
+  /** The unit meant when a bare number is typed. */
+  unit?: string;
+  /** What can be picked, the least claim first; another word may be typed too. */
+  choices?: string[];
+}
+
+/** A proposed bullet: text of the old bullet and of the shape, with slots between. Plain data. */
+export interface Rewrite {
+  id: string;
+  /** The kind of bullet: `latency`, `database`, ... */
+  kind: string;
+  parts: (string | Slot)[];
+  /** Words of the old bullet that are not in the new one, as they stood. */
+  dropped: string[];
+  /** Why this shape works, in one plain sentence. */
+  why: string;
+}
+
+/** What the user typed, by slot id. */
+export type SlotValues = Record<string, string>;
+
+export function listSlots(rewrite: Rewrite): Slot[] {
+  return rewrite.parts.filter((part) => typeof part !== 'string');
+}
+
+/**
+ * The finished line, or the slots that still stand open (empty, or holding something their type does not take).
+ */
+export function rewriteText(
+  rewrite: Rewrite,
+  values: SlotValues,
+): { text: string; open?: undefined } | { text?: undefined; open: Slot[] } {
+  const open: Slot[] = [];
+  const words = rewrite.parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const read = parseSlotValue(part, values[part.id] ?? '');
+    if (read.value === undefined) open.push(part);
+    return read.value ?? '';
+  });
+  return open.length ? { open } : { text: tidy(words.join('')) };
+}
+
+/** The line with every slot as its label in brackets: "Cut [p50 / p95 / p99] on [which path] ...". */
+export function formatRewrite(rewrite: Rewrite): string {
+  return tidy(rewrite.parts.map((part) => (typeof part === 'string' ? part : `[${part.label}]`)).join(''));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../tokens/token.ts';
+import type { CompiledVerbs } from './compiled-verbs.ts';
+import { type Lead, readPartner } from './read-lead.ts';
+import { readNounsOfWork } from './read-nouns-of-work.ts';
+import { readVerbList } from './read-verbs.ts';
+import { capitalise } from './words.ts';
+
+/**
+ * Turns a bullet whose verb only names a tool or a partner round, so that the work leads: "used X to build Y" is
+ * "built Y with X"; "worked with the data team to build Y" is "helped build Y with the data team". Others stay.
+ */
+export function swapLead(lead: Lead, known: CompiledVerbs, extract: (text: string) => Token[]): Lead {
+  const [verb] = lead.verbs;
+  if (lead.verbs.length !== 1 || !verb) return lead;
+  if (known.toolVerbs.has(verb)) return swapTool(lead, known, extract) ?? lead;
+  if (known.partners.has(verb)) return swapPartner(lead, known) ?? lead;
+  return lead;
+}
+
+function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => Token[]): Lead | undefined {
+  const cut = /^([^;:()]{1,90}?),? (?:in order )?(to|for) (.+)$/.exec(lead.body);
+  if (!cut?.[1] || !cut[3] || !extract(cut[1]).length) return undefined;
+  const work = workOf(cut[3], cut[2] === 'to' ? 'base' : 'gerund', known);
+  if (!work) return undefined;
+  return {
+    ...lead,
+    verbs: work.verbs,
+    past: capitalise(work.past),
+    ...(lead.helped && { helped: `Helped ${work.base}` }),
+    opener: lead.past,
+    body: insertAfterObject(work.body, `with ${cut[1].trim()}`),
+  };
+}
+
+function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
+  const cut = /^((?:closely )?with [^;:]{1,90}?),? (?:in order )?to (.+)$/.exec(lead.body);
+  if (!cut?.[1] || !cut[2] || !readPartner(cut[1], known)) return undefined;
+  const work = workOf(cut[2], 'base', known);
+  if (!work) return undefined;
+  return {
+    ...lead,
+    verbs: work.verbs,
+    past: capitalise(work.past),
+    helped: `Helped ${work.base}`,
+    opener: lead.past,
+    claims: 'shared',
+    rank: 'took-part',
+    form: 'base',
+    body: insertAfterObject(work.body, cut[1].replace(/^closely /, '')),
+  };
+}
+
+function workOf(
+  text: string,
+  form: 'base' | 'gerund',
+  known: CompiledVerbs,
+): { verbs: string[]; past: string; base: string; body: string } | undefined {
+  const nouns = readNounsOfWork(text, known);
+  if (nouns) return { ...nouns, body: nouns.rest };
+  const list = readVerbList(text, form, known);
+  const body = list && text.slice(list.end).trim();
+  return list && body ? { ...list, body } : undefined;
+}
+
+/** Puts a phrase behind the object of a clause, before a comma or another verb goes on. */
+function insertAfterObject(body: string, phrase: string): string {
+  const end =
+    /[,;(]|\s(?=(?:while|which|resulting|reducing|improving|increasing|ensuring|enabling)\s)/.exec(body)
+      ?.index ?? body.length;
+  return `${body.slice(0, end).trimEnd()} ${phrase}${body.slice(end)}`;
+}

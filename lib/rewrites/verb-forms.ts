@@ -1,0 +1,84 @@
+import { listWords, type Rank, ranks, type VerbKnowledge } from './verb-knowledge.ts';
+
+/** The forms of the verbs that are known, and regular forms of those that are not. */
+export interface VerbForms {
+  /** The base form of a known verb in any form: "built", "building" and "builds" give "build". */
+  base(word: string): string | undefined;
+  /** The past tense of a base form; a particle stays: "set up", "rolled out". */
+  past(base: string): string;
+  gerund(base: string): string;
+  rank(base: string): Rank;
+  /** The form in which a known verb stands. */
+  form(word: string): 'base' | 's' | 'gerund' | 'past' | undefined;
+}
+
+/** Whether `rank` claims more than `limit`. */
+export function climbs(rank: Rank, limit: Rank): boolean {
+  return ranks.indexOf(rank) > ranks.indexOf(limit);
+}
+
+/** Builds the tables of verb forms once, from the knowledge handed in. */
+export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
+  const doubled = new Set(listWords(knowledge.doubled));
+  const rankOf = new Map<string, Rank>();
+  const forms = new Map<string, { base: string; form: 'base' | 's' | 'gerund' | 'past' }>();
+
+  const pastOf = (base: string): string => {
+    const [verb = '', ...particles] = base.split(' ');
+    const past = knowledge.pasts[verb] ?? regularPast(verb, doubled);
+    return [past, ...particles].join(' ');
+  };
+  const gerundOf = (base: string): string => {
+    const [verb = '', ...particles] = base.split(' ');
+    return [regularGerund(verb, doubled), ...particles].join(' ');
+  };
+
+  for (const rank of ranks) {
+    for (const base of listWords(knowledge.ranks[rank])) {
+      rankOf.set(base, rank);
+      const past = pastOf(base);
+      forms.set(regularGerund(base, doubled), { base, form: 'gerund' });
+      forms.set(thirdPerson(base), { base, form: 's' });
+      forms.set(base, { base, form: 'base' });
+      if (!forms.has(past) || past !== base) forms.set(past, { base, form: 'past' });
+    }
+  }
+
+  return {
+    base: (word) => forms.get(word.toLowerCase())?.base,
+    form: (word) => forms.get(word.toLowerCase())?.form,
+    past: pastOf,
+    gerund: gerundOf,
+    rank: (base) => rankOf.get(base.split(' ')[0] ?? '') ?? 'did',
+  };
+}
+
+/** The past tense of a verb in any form that the tables do not know: "spiking" and "spikes" give "spiked". */
+export function regularPastOfAnyForm(word: string): string {
+  const lower = word.toLowerCase();
+  if (/ed$/.test(lower)) return lower;
+  if (/ing$/.test(lower)) return lower.replace(/ing$/, 'ed');
+  if (/ies$/.test(lower)) return lower.replace(/ies$/, 'ied');
+  if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.replace(/es$/, 'ed');
+  if (/[^s]s$/.test(lower)) return regularPast(lower.slice(0, -1), new Set());
+  return regularPast(lower, new Set());
+}
+
+function regularPast(verb: string, doubled: Set<string>): string {
+  if (doubled.has(verb)) return `${verb}${verb.at(-1)}ed`;
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${verb}ed`;
+}
+
+function regularGerund(verb: string, doubled: Set<string>): string {
+  if (doubled.has(verb)) return `${verb}${verb.at(-1)}ing`;
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return `${verb}ing`;
+}
+
+function thirdPerson(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return `${verb}s`;
+}

@@ -1,0 +1,45 @@
+/** How much of the work a verb claims, least first. A rewrite never climbs. */
+export const ranks = ['took-part', 'did', 'owned', 'led'] as const;
+export type Rank = (typeof ranks)[number];
+
+/** What a weak opening says: `duty`: work that was theirs; `shared`: a part in it; `skill`: no work at all. */
+export type OpenerClaim = 'duty' | 'shared' | 'skill';
+
+/** What is known about the verbs of resumes; lists are words between blanks. */
+export interface VerbKnowledge {
+  ranks: Record<Rank, string>;
+  /** Irregular past tenses, by base form. */
+  pasts: Record<string, string>;
+  /** Base forms whose last consonant is doubled: "debugged". */
+  doubled: string;
+  particles: string[];
+  leadingAdverbs: string;
+  /** Phrases stand between `|` or line ends. */
+  openers: { claims: OpenerClaim; phrases: string }[];
+  skillQuantifiers: string;
+  /** Entries "noun: verb" between `|` or line ends. */
+  nounsOfWork: string;
+  nounsInIng: string;
+  partners: string;
+  people: string;
+  choices: { thing: string[]; work: string[] };
+  carriers: string;
+  toolVerbs: string;
+}
+
+export function defineVerbs(knowledge: VerbKnowledge): VerbKnowledge {
+  return knowledge;
+}
+
+/** The words of a list written with blanks and line ends. */
+export function listWords(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+/** The phrases of a list written with `|` and line ends. */
+export function listPhrases(list: string): string[] {
+  return list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,49 @@
+import type { SlotType } from './rewrite.ts';
+
+/** Something measurable that bullets speak of. */
+export interface Measure {
+  /** Singular and plural, `|` between them. */
+  words: string;
+  /** What its before and after are. */
+  type: SlotType;
+  /** The kind of bullet that it makes. */
+  kind: string;
+  before: string;
+  after: string;
+  /** A percentile belongs before it. */
+  percentile?: true;
+  /** A vague word that stands for this measure; the rewrite says the measure instead. */
+  becomes?: string;
+}
+
+/** The words of bullets that carry no fact, and those that ask for one. Lists: words between blanks. */
+export interface Wording {
+  /** Adjectives that nobody can check. */
+  fillers: string;
+  /** Adverbs that nobody can check. */
+  adverbs: string;
+  /** Phrases (`|` or line ends) that say nothing at the end of a bullet. */
+  closers: string;
+  /** "various", "several": a number belongs here. */
+  quantifiers: string;
+  /** Verbs of gain that may introduce an empty promise: base forms. */
+  gainVerbs: string;
+  /** A gain made of these words only is empty. */
+  emptyWords: string;
+  /** Verbs that change a measure: base forms. */
+  changeVerbs: string;
+  measures: Measure[];
+  /** Words after which "performance" and its like belong to another noun: "performance tests". */
+  measureCompounds: string;
+  /** Words that say which statistic a measure is: no percentile is asked for. */
+  statistics: string;
+  /** Words and phrases of bullets that hold no engineering work (`|` or line ends; `*` for beginnings). */
+  ceremonies: string;
+  /** Letters whose names begin with a vowel, and words that sound otherwise than they are written. */
+  an: string;
+  a: string;
+}
+
+export function defineWording(wording: Wording): Wording {
+  return wording;
+}

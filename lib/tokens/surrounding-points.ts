@@ -1,0 +1,104 @@
+import type { CompiledSurroundings } from './compile-vocabulary.ts';
+import type { Match } from './disambiguate.ts';
+import { readVersion } from './versions.ts';
+
+/** How far, in characters, a word of the trade or another technology is looked for. */
+const SENTENCE_REACH = 90;
+
+const LIST_MARKS = /^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\band\b|\bor\b|\bAND\b|\bOR\b|e\.g\.,?)*$/;
+
+/**
+ * Points for the other names around `matches[index]`: 5 as a closed item of a list with a certain one, fewer
+ * where the list is loose, where its names are doubtful too, or where a certain name is only near.
+ */
+export function pointsForNeighbours(
+  text: string,
+  matches: Match[],
+  certain: (boolean | undefined)[],
+  index: number,
+  concept: boolean,
+): number {
+  const match = matches[index] as Match;
+  const previous = matches[index - 1];
+  const next = matches[index + 1];
+  const before = previous ? text.slice(previous.end, match.start) : '\n\n';
+  const after = next ? text.slice(match.end, next.start) : '\n\n';
+  const knownBefore = certain[index - 1] === true;
+  const knownAfter = certain[index + 1] === true;
+  const item = opensItem(text, match.start) && closesItem(text, match.end);
+  if ((knownBefore && isList(before)) || (knownAfter && isList(after))) return item ? 5 : 2 + 1;
+  let points = 0;
+  // "Chef, Puppet or Salt": doubtful names that stand together.
+  if (previous?.term.id !== match.term.id && isList(before)) points += before === '/' ? 3 : 2;
+  if (next?.term.id !== match.term.id && isList(after)) points += after === '/' ? 3 : 2;
+  // "PostgreSQL partitioning"
+  if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
+  // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".
+  if ((knownBefore && isNear(before)) || (knownAfter && isNear(after))) points += item ? 3 : 1;
+  return points;
+}
+
+function isNear(between: string): boolean {
+  return between.length < SENTENCE_REACH && !between.includes('\n\n');
+}
+
+function isList(between: string): boolean {
+  return between.length < 24 && between.trim() !== '' && LIST_MARKS.test(between);
+}
+
+/** After the name comes punctuation, a line end or a glued word: it is an item of its own. */
+function closesItem(text: string, end: number): boolean {
+  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|[A-Z][a-z]|'s\b|\s(?:and|or|etc)\b)/.test(
+    text.slice(end, end + 12),
+  );
+}
+
+function opensItem(text: string, start: number): boolean {
+  return /(?:^|[\n,;/|([•·:+*-]|\b(?:and|or|in|with|using|of|like|as|e\.g\.,?|including))\s*$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** Points for the words around a match, its version and its capitals. */
+export function pointsForWords(
+  text: string,
+  match: Match,
+  { after: afterWords, before: beforeWords, near }: CompiledSurroundings,
+): number {
+  const { start, end } = match;
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const after = text.slice(end, end + SENTENCE_REACH);
+  let points = pointsForCase(text, match, before);
+  const version = readVersion(text, end);
+  if (version && !/^(?:19|20)\d\d$/.test(version)) points += 3;
+  const nextWord = /^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
+  if (nextWord && afterWords.has(nextWord)) points += 2;
+  const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
+  const last = /[a-z]\s$/i.test(before) ? words.at(-1) : undefined;
+  if (last && (beforeWords.has(last) || beforeWords.has(`${words.at(-2)} ${last}`))) points += 2;
+  else if (last && /^(?:in|with|of|on|for|our|to|from|as|like)$/.test(last)) points += 1;
+  if (hasWord(before.split(/[.!?]\s|\n/).at(-1), near) || hasWord(after.split(/[.!?]\s|\n/)[0], near))
+    points += 1;
+  return points;
+}
+
+function hasWord(part = '', words: Set<string>): boolean {
+  return (part.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.has(word));
+}
+
+/** A capital inside a sentence speaks for a name; small letters where the name has a capital against it. */
+function pointsForCase(text: string, { term, start, end }: Match, before: string): number {
+  const spelling = text.slice(start, end);
+  if (spelling === spelling.toLowerCase()) {
+    return term.label === term.label.toLowerCase() || term.exactCase?.includes(spelling) ? 0 : -2;
+  }
+  if (spelling.length > 1 && spelling === spelling.toUpperCase()) {
+    // REST, SOAP, ML: capitals among small letters. A line of capitals tells nothing.
+    const named = term.label === spelling || term.exactCase?.includes(spelling);
+    return named && /[a-z]/.test(before.slice(-20) + text.slice(end, end + 20)) ? 1 : 0;
+  }
+  if (before === '' || /(?:[.!?:•·●*]|\n|^)\s*(?:[-–*•]\s*)?$/.test(before)) return 0;
+  // Inside a title such as "Spring Release Manager" every word has a capital.
+  const inTitle = /(?:^|\s)[A-Z][a-z]+\s$/.test(before) && /^\s[A-Z][a-z]/.test(text.slice(end, end + 3));
+  return inTitle || /[a-z]\s[A-Z][a-z]+\s$/.test(before) ? 0 : 1;
+}

@@ -1,0 +1,181 @@
+import { defineVerbs } from '../lib/rewrites/verb-knowledge.ts';
+
+/**
+ * What Gaplight knows about the verbs of resumes.
+ *
+ * `took-part` < `did` < `owned` < `led`: how much of the work a verb claims. A rewrite never climbs.
+ */
+export const verbs = defineVerbs({
+  ranks: {
+    'took-part': `
+      aid assist attend collaborate contribute coordinate cooperate follow help join learn liaise observe
+      participate partner shadow support witness`,
+    did: `
+      abstract accelerate achieve acquire adapt add address administer adopt aggregate alert align allocate analyse
+      analyze annotate answer apply assemble assess assign audit author authenticate automate backfill balance batch
+      benchmark bootstrap boost bring build bundle cache calculate capture catalogue catch chunk clean cluster code
+      collect combine communicate compare compile complete compress compute conduct configure connect consolidate
+      construct containerise containerize control convert convey crawl create cut customise customize deal debug
+      decommission decompose decouple decrease deduplicate defend defragment delete deliver demonstrate denormalise
+      denormalize deploy deprecate derive detect develop diagnose digitise digitize discover dispatch disable
+      distribute dockerise dockerize document double download draft drop eliminate embed employ enable encapsulate
+      encode encrypt end enforce enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore
+      export expose extend extract facilitate fetch file filter finalise finalize fix formulate fulfil fulfill
+      gather generate give grow guarantee halve handle harden help-desk host identify implement import improve
+      incorporate increase index ingest inject inspect install instrument integrate interface internationalise
+      internationalize interview introduce invest investigate isolate iterate keep launch leverage limit link list
+      load load-test localise localize log lower maintain make map maximise maximize measure meet mentor merge
+      migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise modularize monitor
+      move multiply navigate normalise normalize normalize obtain offer offload onboard open open-source operate
+      optimise optimize orchestrate organise organize outline overcome overhaul pair-program parallelise parallelize
+      parse participate-in partition patch paginate perform persist plan polish populate port prepare present
+      prevent process procure produce productionise productionize profile program protect prototype provide provision
+      prune publish purge push query queue raise rank rate-limit re-architect re-engineer re-partition re-platform
+      re-write read rearchitect rebuild receive recommend reconcile record recover recruit redesign reduce reengineer
+      refactor refine reindex release relocate remediate remove render reorganise reorganize repair repartition replace
+      replatform replicate report represent reproduce request research reshape resize resolve respond restore
+      restructure retain retire retrieve retry reuse reverse-engineer review revamp revise rewrite right-size roll
+      root-cause rotate route run sanitise sanitize save scale schedule scrape script search secure select send
+      separate serialise serialize serve set shard share ship shorten shrink shut simplify simulate slash smoke-test
+      solve split stabilise stabilize stand standardise standardize start store stream streamline strengthen
+      stress-test structure submit supply surface switch synchronise synchronize tag take tackle teach test throttle
+      tighten trace track train transfer transform translate transition triage trim triple troubleshoot tune turn
+      unblock undertake unify unit-test update upgrade upload uphold use utilise utilize validate verify version view
+      virtualise virtualize visualise visualize wire work wrap write`,
+    owned: `
+      conceive define design devise engineer establish formalise formalize initiate institute invent manage originate
+      own shape specify`,
+    led: `
+      architect chair champion command direct drive found head lead master-mind mastermind oversee pioneer spearhead
+      steer supervise`,
+  },
+  pasts: {
+    begin: 'began',
+    bring: 'brought',
+    build: 'built',
+    catch: 'caught',
+    cut: 'cut',
+    deal: 'dealt',
+    drive: 'drove',
+    find: 'found',
+    get: 'got',
+    give: 'gave',
+    grow: 'grew',
+    keep: 'kept',
+    lead: 'led',
+    make: 'made',
+    meet: 'met',
+    overcome: 'overcame',
+    oversee: 'oversaw',
+    read: 'read',
+    rebuild: 'rebuilt',
+    reset: 'reset',
+    rewrite: 'rewrote',
+    're-write': 're-wrote',
+    run: 'ran',
+    send: 'sent',
+    set: 'set',
+    shrink: 'shrank',
+    shut: 'shut',
+    split: 'split',
+    stand: 'stood',
+    take: 'took',
+    teach: 'taught',
+    troubleshoot: 'troubleshot',
+    undertake: 'undertook',
+    uphold: 'upheld',
+    write: 'wrote',
+  },
+  /** The last consonant is doubled: "debugged", "debugging". */
+  doubled:
+    'cut debug drop get log map plan program pair-program prefer refer run scrap set ship shut split stop submit tag transfer trim unplug wrap',
+  /** They belong to the verb before them: "set up", "rolled out". */
+  particles: ['up', 'down', 'out', 'off', 'over', 'back', 'away', 'together'],
+  /** Nothing is lost when they stand before the first verb. */
+  leadingAdverbs: `
+    also actively additionally again always closely collaboratively constantly continuously currently daily directly
+    diligently effectively efficiently frequently fully further generally independently individually jointly mainly
+    mostly often personally primarily proactively quickly regularly routinely single-handedly singlehandedly solely
+    successfully significantly strategically then usually`,
+  /**
+   * Openings that say less than a verb. `duty`: the work that follows was theirs, so its own verb can lead.
+   * `shared`: they had a part in it, so the verb may only lead when the user picks it. `skill`: no work is named.
+   */
+  openers: [
+    {
+      claims: 'duty',
+      phrases: `
+        responsible for|accountable for|in charge of|tasked with|charged with|entrusted with|assigned to|tasked to
+        duties include|duties included|duties involve|duties involved|responsibilities include
+        responsibilities included|responsibilities involve|responsibilities involved|responsibility for
+        responsibilities were|role included|role involved|role involves|job included|focused on|focusing on
+        worked on|work on|working on|works on|worked towards|worked toward|worked for|in the process of|dealt with
+        engaged in|took care of|taking care of|handled the|specialized in|specialised in`,
+    },
+    {
+      claims: 'shared',
+      phrases: `
+        helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in|assisted on
+        assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
+        participate in|participated on|involved in|involved with|was part of|part of the team that
+        part of a team that|part of the team|part of a team|part of|member of the team that|member of a team that
+        contributed to|contributing to|contribute to|contributed in|contributed towards|took part in|aided in
+        aided with|collaborated on|collaborated in|collaborating on|cooperated on|engaged with the team in`,
+    },
+    {
+      claims: 'skill',
+      phrases: `
+        experience with|experience in|experience of|experience using|experienced with|experienced in|knowledge of
+        knowledge in|working knowledge of|familiar with|familiarity with|proficient in|proficient with|proficiency in
+        expertise in|expert in|skilled in|skilled with|exposure to|exposed to|understanding of|background in
+        competent in|well versed in|well-versed in|worked with|working with|work with|works with|comfortable with
+        hands-on with|hands on with|exposure with`,
+    },
+  ],
+  /** Words before a `skill` opener that go with it: "Extensive hands-on experience with". */
+  skillQuantifiers: `
+    advanced deep excellent extensive good great hands-on hands on in-depth practical proven solid strong vast wide
+    working some basic prior professional industry`,
+  /** Nouns of work and the verb they hide: "the migration of X" is "migrated X". */
+  nounsOfWork: `
+    adoption: adopt|analysis: analyse|automation: automate|configuration: configure
+    consolidation: consolidate|construction: build|containerisation: containerise
+    containerization: containerize|conversion: convert|creation: create|debugging: debug
+    decomposition: decompose|decommissioning: decommission|delivery: deliver|deployment: deploy
+    deployments: deploy|design: design|development: develop|documentation: document|enhancement: enhance
+    enhancements: enhance|evaluation: evaluate|execution: execute|extraction: extract
+    implementation: implement|improvement: improve|improvements: improve|installation: install
+    instrumentation: instrument|integration: integrate|introduction: introduce|investigation: investigate
+    launch: launch|maintenance: maintain|migration: migrate|migrations: migrate|modernisation: modernise
+    modernization: modernize|monitoring: monitor|operation: operate|optimisation: optimise
+    optimization: optimize|optimizations: optimize|orchestration: orchestrate|parallelization: parallelize
+    planning: plan|preparation: prepare|provisioning: provision|redesign: redesign|reduction: reduce
+    refactoring: refactor|release: release|removal: remove|replacement: replace|resolution: resolve
+    restructuring: restructure|review: review|rewrite: rewrite|rollout: roll out|scaling: scale|setup: set up
+    set-up: set up|standardization: standardize|testing: test|transformation: transform
+    transition: transition|troubleshooting: troubleshoot|tuning: tune|upgrade: upgrade|upgrades: upgrade
+    validation: validate`,
+  /** They look like verbs and are mostly nouns: "caching layer". */
+  nounsInIng: `
+    accounting advertising banking batching billing building buffering caching clustering computing engineering
+    gaming hosting indexing learning listing load-balancing logging marketing messaging modeling modelling monitoring
+    networking offering onboarding operating partitioning pricing processing programming reporting routing
+    scheduling scripting setting sharding shipping streaming testing tooling tracing tracking trading training
+    understanding versioning warehousing`,
+  /** Openings that name people to work with: "worked with P to build X" is "built X with P". */
+  partners: 'work collaborate partner coordinate liaise interface cooperate pair',
+  people: `
+    team teams developer developers engineer engineers designer designers manager managers stakeholder stakeholders
+    analyst analysts product qa client clients customer customers vendor vendors business architect architects
+    scientist scientists department departments owner owners partner partners members colleagues lead leads group
+    groups administrators experts staff users`,
+  /** Verbs to choose from where a bullet names a thing but no work, or only a noun of work. */
+  choices: {
+    thing: ['Maintained', 'Extended', 'Built'],
+    work: ['Handled', 'Ran', 'Led'],
+  },
+  /** Verbs that only carry a noun of work: "performed the migration of X" is "migrated X". */
+  carriers: 'carry conduct do execute handle make perform provide undertake manage',
+  /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */
+  toolVerbs: 'use utilise utilize leverage employ apply',
+});
