@@ -1,6 +1,6 @@
 import type { Flag } from './imported-resume.ts';
 import { isTitleCase } from './join-lines.ts';
-import { isPlace } from './places.ts';
+import { isPlace, splitPlace } from './places.ts';
 import type { Profile, Resume } from './resume.ts';
 import type { Line } from './text-lines.ts';
 import { rateTitle } from './titles.ts';
@@ -66,6 +66,7 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
       basics.label = basics.label ? joinHeadline(lines, basics.label, text) : text;
     } else contact.unplaced.push(text);
   }
+  placeHeadline(basics);
   if (summary.length > 0) basics.summary = summary.join('\n');
   if (!basics.name)
     contact.flags.push({ path: ['basics', 'name'], why: 'No name was found at the top of the text.' });
@@ -73,6 +74,14 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
     contact.flags.push({ path: ['basics', 'email'], why: 'No e-mail address was found.' });
   }
   return contact;
+}
+
+/** "Backend Engineer, Gothenburg" says where as well. */
+function placeHeadline(basics: Resume['basics']): void {
+  const split = basics.label && !basics.location ? splitPlace(basics.label) : undefined;
+  if (!split?.rest) return;
+  basics.label = split.rest;
+  basics.location = toLocation(split.place);
 }
 
 /** Whether a line holds an address or a number at which somebody can be reached. */

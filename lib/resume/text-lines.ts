@@ -35,6 +35,7 @@ export function readLines(text: string): Line[] {
       if (/^[•●▪■◦]$/.test(trimmed)) lonelyBullet = indent;
       else if (/^={3,}$|^-{3,}$/.test(trimmed) && !gap) underline(lines.at(-1), trimmed);
       else gap = true;
+      if (trimmed.startsWith('|') && isTableHead(lines.at(-1))) lines.pop();
       if (trimmed !== '' && lonelyBullet === undefined) gap = true;
       continue;
     }
@@ -52,6 +53,13 @@ export function readLines(text: string): Line[] {
 function underline(line: Line | undefined, rule: string): void {
   if (line && !line.bullet && line.text.length <= 60 && line.level === undefined)
     line.level = rule.startsWith('=') ? 1 : 2;
+}
+
+/** The names of a table's columns say nothing of their own. */
+function isTableHead(line: Line | undefined): boolean {
+  const name =
+    /^(?:categor(?:y|ies)|tools?|skills?|technolog(?:y|ies)|levels?|areas?|names?|groups?|items?|details?|types?|descriptions?|proficiency|experience)$/i;
+  return line?.columns.every((column) => name.test(column)) ?? false;
 }
 
 /** "• One. • Two." is two bullets; a bullet between contacts is only a separator. */
