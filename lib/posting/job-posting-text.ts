@@ -1,6 +1,8 @@
+import { FACTS, type Fact } from './adapter.ts';
 import { type BlockRead, readBlocks } from './blocks.ts';
 import { collapse } from './fields.ts';
 import type { JobPosting } from './job-posting.ts';
+import { parseHtml } from './parse-html.ts';
 import { readTextBlocks } from './text-blocks.ts';
 
 const NAMES = '(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|i|u|a|section|article|table)';
@@ -23,11 +25,11 @@ export function readStructuredText({ description, parts = [] }: JobPosting, docu
   return { ...readBlocks([parseHtml(html, document)]), runs: [] };
 }
 
-/** The facts of structured data for readers: entities decoded. `description` stays as it is. */
-export function decodeFacts(jobPosting: JobPosting, document: Document): JobPosting {
-  const decoded = { ...jobPosting };
-  for (const name of ['title', 'hiringOrganization', 'jobLocation', 'baseSalary'] as const) {
-    const fact = collapse(decoded[name]?.includes('&') ? decodeText(decoded[name], document) : decoded[name]);
+/** The facts of structured data for readers, with their entities decoded. */
+export function decodeFacts(jobPosting: JobPosting, document: Document): Partial<Record<Fact, string>> {
+  const decoded: Partial<Record<Fact, string>> = {};
+  for (const name of FACTS) {
+    const fact = collapse(decodeText(jobPosting[name] ?? '', document));
     if (fact) decoded[name] = fact;
   }
   return decoded;
@@ -48,10 +50,4 @@ function decodeText(text: string, document: Document): string {
     plain = parseHtml(plain.replaceAll('<', '&lt;'), document).textContent ?? '';
   }
   return plain.trim();
-}
-
-/** Parses into a document of its own: nothing in it is loaded or run. */
-function parseHtml(html: string, document: Document): HTMLElement {
-  const parser = document.defaultView ? new document.defaultView.DOMParser() : new DOMParser();
-  return parser.parseFromString(html, 'text/html').body;
 }

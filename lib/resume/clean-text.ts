@@ -19,6 +19,7 @@ export function cleanText(text: string): string {
     .replace(/\u00AD[ \t]*\n[ \t]*|\u00AD/g, '')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligatures[ligature] ?? ligature)
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]|(?<=\d)\u2212(?=\d)/g, '-')
     .replace(INVISIBLE, '')
     .replace(SYMBOL_BULLETS, '•')
     .replace(

@@ -1,6 +1,6 @@
 import type { Flag } from './imported-resume.ts';
 import { isTitleCase } from './join-lines.ts';
-import { isPlace } from './places.ts';
+import { isPlace, splitPlace } from './places.ts';
 import type { Profile, Resume } from './resume.ts';
 import type { Line } from './text-lines.ts';
 import { rateTitle } from './titles.ts';
@@ -52,15 +52,21 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
   const summary: string[] = [];
   for (const { text, beside } of left) {
     if (/^(?:r[ée]sum[ée]|curriculum vitae|cv)$/i.test(text)) continue;
+    if (/^last updated\b/i.test(text)) {
+      contact.unplaced.push(text);
+      continue;
+    }
     if (!basics.name && isName(text))
       basics.name = text.replace(/^(?:r[ée]sum[ée]|cv)(?: of| –| -|:)\s+/i, '');
     else if (isProse(text) && !hasSummary) summary.push(text);
+    else if (!basics.location && isAddress(text)) basics.location = { address: text };
     else if (!basics.location && (isPlace(text) || (beside && isTitleCase(text) && rateTitle(text) === 0))) {
       basics.location = toLocation(text);
     } else if (!isProse(text) && !beside && (!basics.label || isHeadlinePart(lines, basics.label, text))) {
       basics.label = basics.label ? joinHeadline(lines, basics.label, text) : text;
     } else contact.unplaced.push(text);
   }
+  placeHeadline(basics);
   if (summary.length > 0) basics.summary = summary.join('\n');
   if (!basics.name)
     contact.flags.push({ path: ['basics', 'name'], why: 'No name was found at the top of the text.' });
@@ -68,6 +74,19 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
     contact.flags.push({ path: ['basics', 'email'], why: 'No e-mail address was found.' });
   }
   return contact;
+}
+
+/** "Backend Engineer, Gothenburg" says where as well. */
+function placeHeadline(basics: Resume['basics']): void {
+  const split = basics.label && !basics.location ? splitPlace(basics.label) : undefined;
+  if (!split?.rest) return;
+  basics.label = split.rest;
+  basics.location = toLocation(split.place);
+}
+
+/** Whether a line holds an address or a number at which somebody can be reached. */
+export function hasContacts(text: string): boolean {
+  return EMAIL.test(text) || PHONE.test(text) || /https?:|www\.|\.(?:com|dev|io|org|net)\b/i.test(text);
 }
 
 /** Takes addresses and numbers out of a line; a bar stays in their place. */
@@ -114,8 +133,9 @@ function takeAddress(address: string, basics: Resume['basics']): boolean {
   const host = bare.replace(/^https?:\/\//, '').split(/[/:]/)[0] ?? '';
   if (!/^https?:|^www\./.test(bare) && !ENDINGS.test(host)) return false;
   if (/^(?:node|vue|d3|next|nuxt|express|asp|ado|vb)\.(?:js|net|io)$/i.test(host)) return false;
-  if (basics.url) basics.profiles.push({ url: withScheme(bare) });
-  else basics.url = withScheme(bare);
+  const url = withScheme(bare);
+  if (!basics.url) basics.url = url;
+  else if (basics.url !== url) basics.profiles.push({ url });
   return true;
 }
 
@@ -126,6 +146,18 @@ function toProfile(network: 'GitHub' | 'LinkedIn', username: string): Profile {
 
 function withScheme(address: string): string {
   return /^https?:/i.test(address) ? address : `https://${address}`;
+}
+
+/** "Keizersgracht 12, 1015 Amsterdam" */
+function isAddress(text: string): boolean {
+  return (
+    /\d/.test(text) &&
+    /,/.test(text) &&
+    text.length <= 90 &&
+    rateTitle(text) === 0 &&
+    /\p{L}{3}/u.test(text) &&
+    !isProse(text)
+  );
 }
 
 function toLocation(text: string): NonNullable<Resume['basics']['location']> {

@@ -19,12 +19,17 @@ interface HeadLine {
   isBody: boolean;
 }
 
-const EMPLOYMENT = /^[\s(]*(?:full|part)[- ]time[\s)]*$/i;
+/** Says nothing that the dates do not say: "2 years 10 months". */
+const LENGTH_OF_STAY = /^\(?\d+\+?\s(?:years?|yrs?|months?|mos?)(?:,?\s\d+\s(?:months?|mos?))?\)?$/i;
 
-/** Splits the lines of a section into entries. Dates begin an entry; where there are none, a title after bullets does. */
-export function splitEntries(lines: Line[]): Entry[] {
+/**
+ * Splits the lines of a section into entries. Dates begin an entry; where there are none, a title after bullets does.
+ *
+ * @param loose any title after bullets begins an entry, also among entries with dates: projects often have none.
+ */
+export function splitEntries(lines: Line[], { loose = false }: { loose?: boolean } = {}): Entry[] {
   const heads = lines.map(readHead);
-  const starts = findStarts(heads);
+  const starts = findStarts(heads, loose);
   if (starts.length === 0 && heads.length > 0) starts.push({ start: 0, end: headEnd(heads, 0, 0) });
   const entries: Entry[] = [];
   const first = starts[0]?.start ?? 0;
@@ -58,6 +63,11 @@ function isLabelled(text: string): boolean {
   );
 }
 
+/** Whether a line names something and says when it was. */
+export function isDatedHead(line: Line): boolean {
+  return findHeadDates(line) !== undefined;
+}
+
 /** The dates of a line that names something: at its start, at its end, in brackets or apart, never inside a sentence. */
 function findHeadDates({ text, columns }: Line): FoundDates | undefined {
   if (text.length > 170) return undefined;
@@ -72,7 +82,9 @@ function findHeadDates({ text, columns }: Line): FoundDates | undefined {
   const closed = /^[\s)\].,]*(?:$|[\s|·•,–—-]+\S)/.test(after);
   if (isSentence(text) && !/^[)\s]*$/.test(after)) return undefined;
   if (!dates.single) return closed || after.length < 50 ? dates : undefined;
-  return /[([|·•,–—:-]\s*$/.test(before) && /^[\s)\]]*$/.test(after) ? dates : undefined;
+  if (!/^[\s)\]]*$/.test(after)) return undefined;
+  // A bare year at the end can belong to a name, "KubeCon 2024"; a month or a season with it cannot.
+  return /[([|·•,–—:-]\s*$/.test(before) || dates.end - dates.start > 4 ? dates : undefined;
 }
 
 function cutDates({ text, columns }: Line, dates: FoundDates): string[] {
@@ -81,6 +93,12 @@ function cutDates({ text, columns }: Line, dates: FoundDates): string[] {
   const column = columns.length > 1 ? columns : undefined;
   const pieces = column ? `${start}  ${end}`.split(/\s{2,}/) : [start, end];
   return pieces.map(trimPiece).filter((piece) => /[\p{L}\d]/u.test(piece));
+}
+
+/** What is left of a piece without its dates. */
+function withoutDates(piece: string): string {
+  const dates = findDates(piece);
+  return dates ? trimPiece(piece.slice(0, dates.start) + piece.slice(dates.end)) : piece;
 }
 
 function trimPiece(piece: string): string {
@@ -96,7 +114,7 @@ interface Start {
   end: number;
 }
 
-function findStarts(heads: HeadLine[]): Start[] {
+function findStarts(heads: HeadLine[], loose: boolean): Start[] {
   const dated = heads.flatMap(({ dates, line }, index) => (dates && !line.bullet ? [index] : []));
   if (dated.length === 0) return findUndatedStarts(heads);
   const firstDated = dated[0] ?? 0;
@@ -111,19 +129,31 @@ function findStarts(heads: HeadLine[]): Start[] {
     starts.push({ start, end });
     free = Math.max(end, index + 1);
   }
-  return addUndated(heads, starts);
+  return addUndated(heads, starts, loose);
 }
 
-/** The first line of those directly above a dated line that belong to its entry. */
+/** The first line of those above a dated line that belong to its entry. */
 function walkUp(heads: HeadLine[], index: number, free: number, reach: number): number {
   let start = index;
-  while (start > free && index - start < reach) {
-    const above = heads[start - 1];
-    if (!above || above.isBody) break;
-    if (heads[start]?.line.gapBefore && !(above.line.gapBefore && start === index)) break;
+  while (start > free && index - start < reach && !heads[start]?.line.gapBefore && isName(heads[start - 1]))
     start--;
+  return reach < 3 ? start : walkOverGap(heads, start, free);
+}
+
+/** An employer's name can stand alone above its roles, with a gap under it. */
+function walkOverGap(heads: HeadLine[], start: number, free: number): number {
+  let top = start;
+  while (top > free && start - top < 2 && isName(heads[top - 1])) {
+    top--;
+    if (heads[top]?.line.gapBefore) break;
   }
-  return start;
+  const isBlock =
+    top < start && (top === free || heads[top]?.line.gapBefore) && isTitleCase(heads[top]?.line.text ?? '');
+  return isBlock && !/,.*,/.test(heads[top]?.line.text ?? '') ? top : start;
+}
+
+function isName(head: HeadLine | undefined): boolean {
+  return head !== undefined && !head.isBody && !head.dates;
 }
 
 function headEnd(heads: HeadLine[], index: number, limit: number): number {
@@ -156,16 +186,16 @@ function isTail(heads: HeadLine[], index: number, entries: number): boolean {
   return entries > 0 && isLast && (text.includes(',') || /\p{Ll}\p{Lu}/u.test(text)) && !/[/:–—]/.test(text);
 }
 
-/** Between dated entries there can be some without dates: a title after bullets and a gap, with bullets of its own. */
-function addUndated(heads: HeadLine[], starts: Start[]): Start[] {
+/** Among dated entries there can be some without dates: a title after bullets and a gap, with bullets of its own. */
+function addUndated(heads: HeadLine[], starts: Start[], loose: boolean): Start[] {
   const all = [...starts];
-  for (const [index, { isBody, line, dates }] of heads.entries()) {
-    const inHead = starts.some(({ start, end }) => index >= start && index < end);
+  for (const [index, head] of heads.entries()) {
     const last = heads[index - 1];
-    if (inHead || isBody || dates || !last?.line.bullet || !line.gapBefore || !isTitleCase(line.text))
-      continue;
+    const inHead = starts.some(({ start, end }) => index >= start && index < end);
+    if (inHead || !isName(head) || (last && !last.line.bullet)) continue;
+    const isApart = head.line.gapBefore && isTitleCase(head.line.text);
     const end = headEnd(heads, index, heads.length);
-    if (heads[end]?.line.bullet) all.push({ start: index, end });
+    if ((loose || (last && isApart)) && heads[end]?.isBody) all.push({ start: index, end });
   }
   return all.toSorted((a, b) => a.start - b.start);
 }
@@ -176,17 +206,11 @@ function toEntry(heads: HeadLine[], count: number): Entry {
     if (dates && (!entry.dates || index < count)) entry.dates ??= dates;
     if (index < count)
       entry.names.push(
-        ...pieces.filter((text) => !EMPLOYMENT.test(text)).map((text) => ({ text, line: index })),
+        ...pieces.filter((text) => !LENGTH_OF_STAY.test(text)).map((text) => ({ text, line: index })),
       );
     else if (line.bullet) {
       const [text = '', ...tail] = line.columns;
-      const rest = tail
-        .map((piece) =>
-          findDates(piece)
-            ? trimPiece(piece.replace(piece.slice(findDates(piece)?.start, findDates(piece)?.end), ''))
-            : piece,
-        )
-        .filter(Boolean);
+      const rest = tail.map(withoutDates).filter((piece) => piece && !LENGTH_OF_STAY.test(piece));
       entry.bullets.push(text);
       entry.names.push(...rest.map((piece) => ({ text: piece, line: index })));
     } else if (isBody || entry.bullets.length === 0) entry.paragraphs.push(line.text);

@@ -1,4 +1,4 @@
-import { readContact } from './contact.ts';
+import { hasContacts, readContact } from './contact.ts';
 import { readEducation } from './education-section.ts';
 import type { Flag, ImportedResume } from './imported-resume.ts';
 import {
@@ -32,7 +32,11 @@ export function importLines(lines: Line[], { splitGlued }: ImportKnowledge = {})
   const width = measureWidth(lines);
   const sections = splitSections(lines).map((section) => ({
     ...section,
-    lines: joinWrapped(section.lines, width),
+    lines: joinWrapped(
+      section.kind === 'contact' ? section.lines.map(apart) : section.lines,
+      // A summary is one paragraph, however its lines end.
+      section.kind === 'summary' ? 0 : width,
+    ),
   }));
   const flags: Flag[] = [];
   const resume = parseResume({});
@@ -50,6 +54,12 @@ export function importLines(lines: Line[], { splitGlued }: ImportKnowledge = {})
   if (resume.meta.unplaced.length > 0)
     flags.push({ path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' });
   return { resume: parseResume(resume), flags };
+}
+
+/** Contacts stand on lines of their own, however long the lines around them are. */
+function apart(line: Line, index: number, lines: Line[]): Line {
+  const isApart = [line, lines[index - 1]].some((either) => either && hasContacts(either.text));
+  return isApart ? { ...line, gapBefore: true } : line;
 }
 
 /** Puts what a section says into the resume, and gives what is uncertain about it. */

@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import { splitEntries } from './entries.ts';
+import { isDatedHead, splitEntries } from './entries.ts';
 import type { Resume } from './resume.ts';
 import { splitItems } from './skill-groups.ts';
 import type { Line } from './text-lines.ts';
@@ -12,12 +12,14 @@ interface Item {
   by?: string;
   date?: string;
   summary?: string;
+  url?: string;
 }
 
 /** Reads talks and publications: each with its title, where it was, and when. */
 export function readPublications(lines: Line[]): Resume['publications'] {
-  return readItems(lines).map(({ name, by, date, summary }) => ({
+  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
     name,
+    ...(url && { url }),
     ...(by && { publisher: by }),
     ...(date && { releaseDate: date }),
     ...(summary && { summary }),
@@ -25,7 +27,7 @@ export function readPublications(lines: Line[]): Resume['publications'] {
 }
 
 export function readCertificates(lines: Line[]): Resume['certificates'] {
-  return readItems(lines).map(({ name, by, date, summary }) => ({
+  return readItems(lines, true).map(({ name, by, date, summary }) => ({
     name: summary ? `${name} ${summary}` : name,
     ...(by && { issuer: by }),
     ...(date && { date }),
@@ -33,7 +35,7 @@ export function readCertificates(lines: Line[]): Resume['certificates'] {
 }
 
 export function readAwards(lines: Line[]): Resume['awards'] {
-  return readItems(lines).map(({ name, by, date, summary }) => ({
+  return readItems(lines, false).map(({ name, by, date, summary }) => ({
     title: name,
     ...(by && { awarder: by }),
     ...(date && { date }),
@@ -60,34 +62,55 @@ export function readReferences(lines: Line[]): Resume['references'] {
   return lines.map(({ text }) => ({ reference: text }));
 }
 
-function readItems(lines: Line[]): Item[] {
-  const hasGroups =
-    lines.some(({ bullet }) => !bullet) && lines.some(({ text, bullet }) => !bullet && findDates(text));
-  if (!hasGroups) return lines.map(({ text }) => readItem(text));
+/** @param commas a comma parts a title from who gave it. */
+function readItems(lines: Line[], commas: boolean): Item[] {
+  if (!areGrouped(lines)) return lines.map(({ text }) => readItem(text, commas));
   return splitEntries(lines).map(({ names, dates, paragraphs, bullets }) => {
     const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets];
-    const item = readItem(first ?? '');
+    const item = readItem(first ?? '', commas);
     const date = dates?.startDate ?? dates?.endDate;
     if (date) item.date = date;
-    if (!item.by && rest[0] && rest[0].length <= 60) item.by = rest.shift() ?? '';
-    if (rest.length > 0) item.summary = [item.summary, ...rest].filter(Boolean).join('\n');
+    addRest(item, rest);
     return item;
   });
 }
 
+/** Whether several lines say one item, as the title, the authors and the venue of a paper do. */
+function areGrouped(lines: Line[]): boolean {
+  const plain = lines.filter(({ bullet }) => !bullet);
+  const dated = plain.filter(({ text }) => findDates(text)).length;
+  const blocks = plain.filter(({ gapBefore }) => gapBefore).length;
+  const isSparse = dated < 0.6 * lines.length || (blocks > 1 && plain.length >= 2 * blocks);
+  return isSparse && plain.some(isDatedHead);
+}
+
+/** The lines under a title: "10.1000/x.2023 (The venue)" says where it stands, a short line who printed it. */
+function addRest(item: Item, rest: string[]): void {
+  const left: string[] = [];
+  for (const text of rest) {
+    const source = /^(?:https?:\/\/\S+|(?:doi:\s?)?(10\.\d{4,9}\/\S+))(?:\s\((.+)\))?$/i.exec(text);
+    if (source) {
+      item.url ??= source[1] ? `https://doi.org/${source[1]}` : (text.split(' ')[0] ?? '');
+      if (source[2]) item.by ??= source[2];
+    } else left.push(text);
+  }
+  if (!item.by && !item.url && left[0] && left[0].length <= 60) item.by = left.shift() ?? '';
+  if (left.length > 0) item.summary = [item.summary, ...left].filter(Boolean).join('\n');
+}
+
 /** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024)", "A certificate, An issuer, 2022". */
-function readItem(text: string): Item {
+function readItem(text: string, commas: boolean): Item {
   const quoted = QUOTED.exec(text);
   if (quoted?.[2]) {
     const [, before = '', name, after = ''] = quoted;
-    const around = before || after;
     const dates = findDates(before) ?? findDates(after);
-    const by = trim(before || after.replace(/\(.*$/s, ''));
-    const summary = before ? trim(after.replace(/^[\s(,]+|[\s).]+$/g, '')) : '';
+    const beforeName = trim(withoutDates(before)) ? trim(before) : '';
+    const by = beforeName || trim(withoutDates(after.replace(/\([^()]*min[^()]*\)/, '')));
+    const summary = beforeName ? trim(after.replace(/^[\s(,]+|[\s).]+$/g, '')) : '';
     return {
       name,
       ...(by && { by }),
-      ...(dates?.startDate && around && { date: dates.startDate }),
+      ...(dates?.startDate && { date: dates.startDate }),
       ...(summary && { summary }),
     };
   }
@@ -102,8 +125,13 @@ function readItem(text: string): Item {
       : text.replace(/\.$/, '');
   const date = atEnd || atStart ? (dates?.startDate ?? dates?.endDate) : undefined;
   const parts = bare.split(/\s+[–—|·•]\s+|\s+-\s+/);
-  const [name = '', by] = parts.length === 2 ? parts : splitIssuer(bare);
+  const [name = '', by] = parts.length === 2 ? parts : commas ? splitIssuer(bare) : [bare];
   return { name, ...(by && { by }), ...(date && { date }) };
+}
+
+function withoutDates(text: string): string {
+  const dates = findDates(text);
+  return dates ? text.slice(0, dates.start) + text.slice(dates.end) : text;
 }
 
 function splitIssuer(text: string): string[] {

@@ -28,11 +28,12 @@ export function joinWrapped(lines: Line[], width: number): Line[] {
 function continues(last: Line, line: Line, width: number): boolean {
   if (line.bullet || line.level !== undefined || last.level !== undefined || line.strong || last.strong)
     return false;
-  if (line.columns.length > 1 || (last.columns.length > 1 && !last.bullet)) return false;
+  const isUnder = last.bullet && line.indent > last.indent;
+  if ((line.columns.length > 1 && !isUnder) || (last.columns.length > 1 && !last.bullet)) return false;
   if (isUnfinished(last) && /^\p{Ll}/u.test(line.text)) return true;
-  if (line.gapBefore || isDated(line)) return false;
+  if (line.gapBefore || (!isUnder && (isDated(line) || /\s\|\s/.test(line.text)))) return false;
   const wrapped = last.lastLength + 1 + (/^\S+/.exec(line.text)?.[0].length ?? 0) > 0.88 * width;
-  if (last.bullet && line.indent > last.indent) return true;
+  if (isUnder) return true;
   if (/^[\p{Ll}(&+%→]/u.test(line.text)) return last.bullet || wrapped || last.lastLength > 60;
   if (!wrapped) return false;
   if (last.bullet)
@@ -73,19 +74,12 @@ export function isSentence(text: string): boolean {
   return text.length > 100 || (/[^.][.!?]["”’')]?$/.test(text) && text.split(' ').length >= 5);
 }
 
+/** What stands far to the right of either line, such as dates, stays apart from the text. */
 function join(last: Line, line: Line): Line {
-  const text = joinText(last.text, line.text);
-  return {
-    ...last,
-    text,
-    columns: last.columns.length > 1 ? joinFirst(last.columns, line.text) : [text],
-    lastLength: line.lastLength,
-  };
-}
-
-/** A bullet with dates at its right goes on under its own text, not under the dates. */
-function joinFirst([first = '', ...rest]: string[], text: string): string[] {
-  return [joinText(first, text), ...rest];
+  const [first = '', ...rest] = last.columns;
+  const [second = '', ...more] = line.columns;
+  const columns = [joinText(first, second), ...rest, ...more];
+  return { ...last, columns, text: columns.join('  '), lastLength: line.lastLength };
 }
 
 function joinText(first: string, second: string): string {

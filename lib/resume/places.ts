@@ -34,23 +34,34 @@ export function isPlace(text: string): boolean {
     .split(/\s*[,/]\s*|\s+(?:or|and)\s+|\s+[-–]\s+(?=remote|hybrid|on-?site)/i)
     .filter(Boolean);
   const [first = '', ...rest] = parts;
-  if (rest.length === 0) return isKnown(first) && !regions.has(first);
-  return (
-    parts.length <= 4 &&
-    NAME.test(first) &&
-    rest.every((part) => isKnown(part) || REMOTE.test(part) || NAME.test(part)) &&
-    isKnown(rest.at(-1) ?? '', true)
+  if (rest.length === 0) return isCity(first) || isRegion(first);
+  if (parts.length > 4 || !NAME.test(first)) return false;
+  // "Quill, Remote" and "Quill, Utrecht, Netherlands" begin with a firm: only what is known can stand before a city.
+  const isSure = isCity(first) || isRegion(first);
+  return rest.every(
+    (part, index) =>
+      isRegion(part) ||
+      isCode(part) ||
+      (isSure && (isCity(part) || REMOTE.test(part) || (index === 0 && NAME.test(part)))),
   );
 }
 
-function isKnown(name: string, asRegion = false): boolean {
-  const bare = name.replace(/\s+\d{4,6}(?:-\d{4})?$/, '');
-  return (
-    regionNames.has(bare.toLowerCase()) ||
-    cityNames.has(bare.toLowerCase()) ||
-    (asRegion && regions.has(bare)) ||
-    REMOTE.test(bare)
-  );
+function isCity(name: string): boolean {
+  return cityNames.has(name.toLowerCase());
+}
+
+function isRegion(name: string): boolean {
+  return regionNames.has(name.toLowerCase());
+}
+
+function isCode(name: string): boolean {
+  return regions.has(name);
+}
+
+/** Whether the town of a place is widely known: "Berlin, Germany", not "Quill, Germany". */
+export function isKnownTown(place: string): boolean {
+  const first = place.split(/\s*[,(]/)[0] ?? '';
+  return isCity(first) || isRegion(first) || REMOTE.test(first);
 }
 
 /** Splits a place off the end of a text: "Stripe, Seattle, WA" is "Stripe" and "Seattle, WA". */
@@ -58,8 +69,7 @@ export function splitPlace(text: string): { rest: string; place: string } | unde
   const parts = text.split(/,\s*/);
   for (let count = Math.min(3, parts.length - 1); count >= 1; count--) {
     const place = parts.slice(-count).join(', ');
-    if (isPlace(place) && (count > 1 || isKnown(place)))
-      return { rest: parts.slice(0, -count).join(', '), place };
+    if (isPlace(place)) return { rest: parts.slice(0, -count).join(', '), place };
   }
   return undefined;
 }

@@ -13,7 +13,9 @@ export function readProjects(
   type: string | undefined,
   splitGlued: SplitGlued = (text) => [text],
 ): Project[] {
-  const entries = lines.every(({ bullet }) => bullet) ? lines.map(toBulletEntry) : splitEntries(lines);
+  const entries = lines.every(({ bullet }) => bullet)
+    ? lines.map(toBulletEntry)
+    : splitEntries(lines, { loose: true });
   return entries.map((entry) => {
     const project = toProject(entry, splitGlued);
     if (type) project.type = type;
@@ -34,7 +36,7 @@ function toProject({ names, dates, paragraphs, bullets }: Entry, splitGlued: Spl
   const descriptions: string[] = [];
   for (const [index, { text, line }] of names.entries()) {
     for (const [at, piece] of splitNames(takeUrl(text, project)).entries()) {
-      if (!project.name && index === 0 && at === 0) project.name = piece;
+      if (!project.name && index === 0 && at === 0) nameProject(piece, project);
       else if (rateTitle(piece) >= 2) project.roles.push(piece);
       else if (isItems(piece)) project.keywords.push(...splitItems(piece));
       else if (line === 0 && !/\s/.test(piece) && at > 0) project.keywords.push(piece);
@@ -53,6 +55,14 @@ function toProject({ names, dates, paragraphs, bullets }: Entry, splitGlued: Spl
   const end = dates?.single ? dates.startDate : dates?.endDate;
   if (end) project.endDate = end;
   return project;
+}
+
+/** "Contributor, rill-queue" is a role and a name. */
+function nameProject(text: string, project: Project): void {
+  const parts = /^([^,]+),\s(.+)$/.exec(text);
+  const isRole = parts?.[1] && parts[2] && rateTitle(parts[1]) >= 2 && rateTitle(parts[2]) === 0;
+  if (isRole && parts[1]) project.roles.push(parts[1]);
+  project.name = isRole ? (parts[2] ?? text) : text;
 }
 
 function takeUrl(text: string, project: Project): string {

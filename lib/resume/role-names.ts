@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import { isPlace, splitPlace } from './places.ts';
+import { isKnownTown, isPlace, splitPlace } from './places.ts';
 import { isCompanyName, rateTitle } from './titles.ts';
 
 /** What the heading of a role says. */
@@ -14,6 +14,9 @@ export interface RoleNames {
   guessed: boolean;
 }
 
+/** How somebody is employed, which is neither title nor employer. */
+const CONTRACT =
+  /^(?:full[- ]time|part[- ]time|contract|freelance|self-employed|permanent|temporary|seasonal|fixed[- ]term|hybrid|on-?site|remote)$/i;
 const SEPARATOR = /\s+[|·•∙@]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-|:)\s+|\s+@\s+|(?<=[\p{L})]):\s+/u;
 
 /** Tells position, employer and place apart in the heading of a role, whatever their order and separators. */
@@ -23,11 +26,22 @@ export function readRoleNames(names: Entry['names']): RoleNames {
   for (const { text } of names) {
     for (const piece of splitPieces(takeUrl(text, role))) {
       if (isPlace(piece) && !role.location) role.location = piece;
+      else if (CONTRACT.test(piece)) role.rest.push(piece);
       else if (piece) left.push({ text: piece, rating: rateTitle(piece) });
     }
   }
   chooseNames(left, role);
+  splitFirm(role);
   return role;
+}
+
+/** "Quill, Germany" beside a title: no town that we know, so a firm and where it is. */
+function splitFirm(role: RoleNames): void {
+  if (role.name || !role.location || isKnownTown(role.location)) return;
+  const [name, ...place] = role.location.split(/,\s*/);
+  if (!name || place.length === 0) return;
+  role.name = name;
+  role.location = place.join(', ');
 }
 
 function takeUrl(text: string, role: RoleNames): string {
@@ -51,8 +65,8 @@ function splitPieces(text: string): string[] {
 }
 
 function chooseNames(left: { text: string; rating: number }[], role: RoleNames): void {
-  const pieces =
-    left.length === 1 || left.every(({ rating }) => rating === 0) ? left.flatMap(splitCommas) : left;
+  const isAlone = left.length === 1 || left.every(({ rating }) => rating === 0);
+  const pieces = left.flatMap((piece) => (isAlone ? splitCommas(piece) : [piece]));
   const best = Math.max(0, ...pieces.map(({ rating }) => rating));
   const titleAt = best > 0 ? pieces.findIndex(({ rating }) => rating === best) : -1;
   const others = pieces.filter((_, index) => index !== titleAt);
@@ -61,7 +75,7 @@ function chooseNames(left: { text: string; rating: number }[], role: RoleNames):
     role.position = title.text;
     const company = others.find(({ text }) => isCompanyName(text)) ?? others[0];
     if (company) role.name = company.text;
-    role.rest = others.filter((other) => other !== company).map(({ text }) => text);
+    role.rest.push(...others.filter((other) => other !== company).map(({ text }) => text));
     role.guessed = others.length > 0 && others.some(({ rating }) => rating === best);
     return;
   }
@@ -75,7 +89,7 @@ function chooseNames(left: { text: string; rating: number }[], role: RoleNames):
   ];
   if (name) role.name = name.text;
   if (position) role.position = position.text;
-  role.rest = rest.map(({ text }) => text);
+  role.rest.push(...rest.map(({ text }) => text));
   role.guessed = position !== undefined;
 }
 
@@ -84,7 +98,11 @@ function splitCommas({ text, rating }: { text: string; rating: number }): { text
   const parts = text.split(/,\s+(?![^(]*\))/);
   const rated = parts.map((part) => ({ text: part, rating: rateTitle(part) }));
   const titles = rated.filter((part) => part.rating >= 2);
-  if (parts.length < 2 || titles.length !== 1 || /^(?:inc|llc|ltd|gmbh|corp|co)\b/i.test(parts.at(-1) ?? ''))
+  if (
+    parts.length < 2 ||
+    titles.length !== 1 ||
+    /^(?:inc|llc|ltd|gmbh|corp|co)\.?$/i.test(parts.at(-1) ?? '')
+  )
     return [{ text, rating }];
   const titleFirst = rated[0] === titles[0];
   const cut = titleFirst ? 1 : parts.length - 1;

@@ -35,6 +35,7 @@ export function readLines(text: string): Line[] {
       if (/^[•●▪■◦]$/.test(trimmed)) lonelyBullet = indent;
       else if (/^={3,}$|^-{3,}$/.test(trimmed) && !gap) underline(lines.at(-1), trimmed);
       else gap = true;
+      if (trimmed.startsWith('|') && isTableHead(lines.at(-1))) lines.pop();
       if (trimmed !== '' && lonelyBullet === undefined) gap = true;
       continue;
     }
@@ -45,13 +46,20 @@ export function readLines(text: string): Line[] {
       gap = false;
     }
   }
-  return ignoreDoubleSpacing(lines);
+  return ignoreDoubleSpacing(lines.filter((line) => !isPageMark(line.text, lines.slice(0, 4))));
 }
 
 /** A title with a rule under it is a heading. */
 function underline(line: Line | undefined, rule: string): void {
   if (line && !line.bullet && line.text.length <= 60 && line.level === undefined)
     line.level = rule.startsWith('=') ? 1 : 2;
+}
+
+/** The names of a table's columns say nothing of their own. */
+function isTableHead(line: Line | undefined): boolean {
+  const name =
+    /^(?:categor(?:y|ies)|tools?|skills?|technolog(?:y|ies)|levels?|areas?|names?|groups?|items?|details?|types?|descriptions?|proficiency|experience)$/i;
+  return line?.columns.every((column) => name.test(column)) ?? false;
 }
 
 /** "• One. • Two." is two bullets; a bullet between contacts is only a separator. */
@@ -110,6 +118,19 @@ function dropMarkup(text: string): string {
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ');
+}
+
+/** "Page 1 of 2", "Ana Obi – 1/2": the foot of a page, with or without the name at its top. */
+function isPageMark(text: string, top: Line[]): boolean {
+  const mark =
+    /^(.*?)[\s|·,–—-]*(?:page\s\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?|\d{1,2}\s?(?:of|\/)\s?\d{1,2})$/i.exec(
+      text,
+    );
+  return (
+    mark !== null &&
+    (/^(?:|r[ée]sum[ée]|cv|curriculum vitae)$/i.test(mark[1] ?? '') ||
+      top.some((line) => line.text === mark[1]))
+  );
 }
 
 /** Text copied with an empty line after every line has no gaps at all. */

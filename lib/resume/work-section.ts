@@ -1,4 +1,4 @@
-import { splitEntries } from './entries.ts';
+import { type Entry, splitEntries } from './entries.ts';
 import type { Flag } from './imported-resume.ts';
 import type { Work } from './resume.ts';
 import { readRoleNames } from './role-names.ts';
@@ -6,29 +6,23 @@ import type { Line } from './text-lines.ts';
 
 interface FoundWork {
   role: Work;
+  isGroup: boolean;
   why?: string;
 }
 
 /** Reads a section of roles. A title without an employer stands under the employer above it. */
 export function readWork(lines: Line[], section = 'work'): { work: Work[]; flags: Flag[] } {
   const found: FoundWork[] = [];
-  let group: Work | undefined;
+  let employer: Work | undefined;
   for (const entry of splitEntries(lines)) {
     const { role, why } = toWork(entry);
-    const above = found.at(-1)?.role;
-    if (!role.position && role.name && isEmpty(role)) {
-      group = role;
-      continue;
-    }
-    if (group && role.position && !role.name) inherit(role, group);
-    else if (above?.name && role.position && !role.name) inherit(role, group ?? above);
-    else {
-      if (group && role.name !== group.name) found.push({ role: group });
-      group = undefined;
-    }
-    found.push(why ? { role, why } : { role });
+    if (role.position && !role.name && employer) inherit(role, employer);
+    const isGroup = role.name !== undefined && !role.position && isEmpty(role);
+    // A firm with dates of its own above its roles is no role; without roles under it, it is one.
+    if (found.at(-1)?.isGroup && role.name === found.at(-1)?.role.name) found.pop();
+    found.push({ role, isGroup, ...(why && { why }) });
+    employer = role;
   }
-  if (group && found.every(({ role }) => role.name !== group?.name)) found.push({ role: group });
   const work = found.map(({ role }) => role);
   const flags = found.flatMap(({ role, why }, index) =>
     flagWork(role, why).map((reason) => ({ path: [section, index], why: reason })),
@@ -36,7 +30,7 @@ export function readWork(lines: Line[], section = 'work'): { work: Work[]; flags
   return { work, flags };
 }
 
-function toWork({ names, dates, paragraphs, bullets }: ReturnType<typeof splitEntries>[number]): FoundWork {
+function toWork({ names, dates, paragraphs, bullets }: Entry): { role: Work; why?: string } {
   const { position, name, location, url, rest, guessed } = readRoleNames(names);
   const role: Work = { highlights: bullets };
   if (name) role.name = name;

@@ -15,6 +15,7 @@ export interface CompiledWording {
   /** A phrase that says nothing, anywhere in a bullet. */
   closers: RegExp;
   ceremonies: RegExp;
+  talkVerbs: Set<string>;
   /** Every measure phrase. */
   measures: RegExp;
   /** The measure of a phrase in lower case. */
@@ -43,6 +44,7 @@ export function compileWording(wording: Wording): CompiledWording {
     statistics: new Set(listWords(wording.statistics)),
     closers: phrasePattern(listPhrases(wording.closers), 'giu'),
     ceremonies: phrasePattern(listPhrases(wording.ceremonies)),
+    talkVerbs: new Set(listWords(wording.talkVerbs)),
     measures: phrasePattern([...measureOf.keys()], 'giu'),
     measureOf,
     an: new Set(listWords(wording.an)),

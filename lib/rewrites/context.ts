@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { Term } from '../tokens/vocabulary.ts';
-import type { BulletKind } from './bullet-kind.ts';
+import type { BulletKind, SlotSpec } from './bullet-kind.ts';
 import type { VerbKnowledge } from './verb-knowledge.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,6 +9,8 @@ export interface BulletKnowledge {
   kinds: BulletKind[];
   verbs: VerbKnowledge;
   wording: Wording;
+  /** Slots that any kind may use: `percentile`, `howMany`, `technique`, `detail`. */
+  slots: Record<string, SlotSpec>;
 }
 
 /** What rewriting a bullet needs beside the bullet. */
@@ -17,7 +19,7 @@ export interface RewriteContext {
   /** Finds the terms of a text. */
   extract(text: string): Token[];
   /** The entries of the vocabulary, by id. */
-  terms: ReadonlyMap<string, Pick<Term, 'label' | 'category'>>;
+  terms: ReadonlyMap<string, Pick<Term, 'label' | 'category' | 'generic'>>;
   /** Where the bullet stands: the role's title, "Open source", "Projects". */
   role?: string;
   /** Spellings of the posting, by term id, for terms that the resume holds in another spelling. */

@@ -11,6 +11,8 @@ export interface Draft {
   /** What its places are, beside the kind's own. */
   slots: Record<string, SlotSpec>;
   dropped: string[];
+  /** A heading that goes before the line. */
+  label?: string;
   gain: number;
 }
 
@@ -21,16 +23,16 @@ export function fillShape(shape: Shape, has: Set<Has>, texts: Record<string, str
       typeof piece === 'string' ? piece : piece.unless.some((each) => has.has(each)) ? '' : piece.text,
     )
     .join('');
-  return line.replace(/\{(core|counted|topic|lead)\}/g, (place, name: string) => texts[name] ?? place);
+  return line.replace(/\{(core|counted|topic|choice)\}/g, (place, name: string) => texts[name] ?? place);
 }
 
 /** Makes a rewrite of a draft: every place becomes a slot. */
-export function finishDraft(draft: Draft, key: string): Rewrite {
-  const line = capitalise(tidySpaces(draft.template));
+export function finishDraft(draft: Draft, key: string, common: Record<string, SlotSpec>): Rewrite {
+  const line = `${draft.label ? `${draft.label}: ` : ''}${capitalise(tidySpaces(draft.template))}`;
   const parts = line.split(/(\{[A-Za-z]+\})/).flatMap((part): (string | Slot)[] => {
     const name = /^\{([A-Za-z]+)\}$/.exec(part)?.[1];
     if (!name) return part ? [showBraces(part)] : [];
-    const spec = draft.slots[name] ?? draft.kind.slots[name];
+    const spec = draft.slots[name] ?? draft.kind.slots[name] ?? common[name];
     if (!spec)
       throw new Error(`Expected the slot "${name}" in the kind "${draft.kind.id}", but it declares none.`);
     return [{ ...spec, id: `${key}.${name}.${spec.type}` }];
@@ -39,7 +41,7 @@ export function finishDraft(draft: Draft, key: string): Rewrite {
     id: `${key}.${draft.kind.id}.${draft.shape.id}`,
     kind: draft.kind.id,
     parts,
-    dropped: draft.dropped,
+    dropped: [...draft.dropped],
     why: draft.kind.why,
   };
 }

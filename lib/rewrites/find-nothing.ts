@@ -1,26 +1,60 @@
+import type { Category } from '../tokens/vocabulary.ts';
 import type { BulletKind } from './bullet-kind.ts';
+import type { RewriteContext } from './context.ts';
 import type { BulletReading } from './read-bullet.ts';
 import { listPhrases } from './verb-knowledge.ts';
 import { phrasePattern, splitWords } from './words.ts';
 
 const spelledNumber =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds|thousands)\b/giu;
+const jobTitle = /^(?:[\p{L}-]+ ){0,4}(?:engineer|developer|programmer|architect|consultant|analyst)s?\b/iu;
 
 /** Why a bullet is left alone, in one plain sentence; `undefined` when there is something to gain. */
 export function findNothing(
   reading: BulletReading,
   kinds: { kind: BulletKind; score: number }[],
+  context: RewriteContext,
 ): string | undefined {
-  const words = splitWords(reading.text);
-  if (words.length < 2)
-    return 'There is too little here to work with: a bullet names what you did and to what.';
+  const { text, lead, tokens, quantities, wording } = reading;
+  if (splitWords(text).length < 2)
+    return 'There is too little here: a bullet names what you did, and to what.';
   if (isComplete(reading, kinds)) return 'Verb, object and numbers are there: leave it as it is.';
-  const technical = reading.tokens.length > 0 || kinds.length > 0;
-  if (reading.wording.ceremonies.test(reading.text) && !reading.quantities.length && !kinds.length)
-    return 'How a team works is no evidence of what you built: leave it out, or tell what you shipped that way.';
-  if (!technical && !reading.lead.verbs.length)
-    return 'No work of an engineer is named here: say what you built or changed, or leave it out.';
-  return undefined;
+  const named = tokens.map((token) => context.terms.get(token.termId)?.category);
+  const products = named.filter((category) => category !== 'pattern' && category !== 'practice');
+  const talks = lead.verbs.every((verb) => wording.talkVerbs.has(verb));
+  const sure = (kinds[0]?.score ?? 0) >= 4;
+  if (talks && !quantities.length && wording.ceremonies.test(text)) return because.ceremony;
+  const says = lead.verbs.every((verb) => verb === 'work') && !lead.claims;
+  if (says && (/^(?:working |worked )?as an? /i.test(text) || jobTitle.test(text))) return because.job;
+  if (
+    !lead.verbs.length &&
+    (isList(text, tokens.length) || (lead.claims === 'skill' && onlyLanguages(named)))
+  )
+    return because.list;
+  if (lead.claims === 'skill' && !lead.verbs.length && !products.length)
+    return named.length ? because.pattern : because.noSystem;
+  if (talks && !sure && !products.length && named.length > 0 && !quantities.length && isEmpty(reading))
+    return because.pattern;
+  if (!named.length && !quantities.length && !sure && isEmpty(reading)) return because.noSystem;
+  const known = kinds.length > 0 && (lead.verbs.length > 0 || !!lead.claims || sure);
+  return known || named.length ? undefined : because.noSystem;
+}
+
+const because = {
+  ceremony:
+    'How a team works is no evidence of what you built: leave it out, or tell what you shipped that way.',
+  job: 'This says which job you had: say what you built or changed in it.',
+  list: 'A list of technologies belongs among the skills: a bullet tells what you built with one of them.',
+  pattern: 'A pattern counts where you shipped it: name the system that uses it, or leave it out.',
+  noSystem: 'No system is named here: say what you built or changed, or leave it out.',
+};
+
+/** Whether nothing but empty words and names of patterns follows the verb. */
+function isEmpty({ body, wording, tokens, text }: BulletReading): boolean {
+  const spellings = new Set(
+    tokens.flatMap((token) => splitWords(text.slice(token.start, token.end)).map(({ lower }) => lower)),
+  );
+  return splitWords(body).every(({ lower }) => wording.emptyWords.has(lower) || spellings.has(lower));
 }
 
 /** A strong verb, and either a before-and-after pair or two figures, or one with an outcome that settles it. */
@@ -33,4 +67,14 @@ function isComplete(reading: BulletReading, kinds: { kind: BulletKind }[]): bool
   const strong = lead.verbs.length > 0 && !lead.claims;
   if (!strong && !settled) return false;
   return reading.has.has('pair') || count >= 2 || (count === 1 && settled);
+}
+
+/** "Java, Spring Boot, Hibernate, MySQL": names between commas and little else. */
+function isList(text: string, named: number): boolean {
+  const parts = text.split(/,| and |\/|;/);
+  return parts.length > 3 && named >= parts.length * 0.6 && splitWords(text).length < parts.length * 3;
+}
+
+function onlyLanguages(named: (Category | undefined)[]): boolean {
+  return named.length > 0 && named.every((category) => category === 'language');
 }

@@ -35,7 +35,7 @@ export function followTense(lead: Lead, known: CompiledVerbs, tags: TaggedWord[]
     const list = readVerbList(body.slice(next.start), form, known, tags);
     const after = list && body.slice(next.start + list.end);
     if (!list || !after || !/^ (?!(?:and|or|of|for|in|on|to|with|by|from)\b)[\p{L}\d]/u.test(after)) continue;
-    out += body.slice(at, next.start) + (lead.helped ? list.base : list.past);
+    out += body.slice(at, next.start) + (lead.shared ? list.base : list.past);
     at = next.start + list.end;
   }
   return out + body.slice(at);

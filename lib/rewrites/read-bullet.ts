@@ -1,12 +1,14 @@
 import { extractQuantities, type Quantity } from '../diagnostics/quantity.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Has, SlotSpec } from './bullet-kind.ts';
+import type { Has } from './bullet-kind.ts';
 import { cleanBullet } from './clean-bullet.ts';
 import { type CompiledVerbs, compileVerbs } from './compiled-verbs.ts';
 import { type CompiledWording, compileWording } from './compiled-wording.ts';
 import type { RewriteContext } from './context.ts';
+import { findObject } from './find-object.ts';
 import { followTense } from './follow-tense.ts';
 import { type Lead, readLead } from './read-lead.ts';
+import { splitFront } from './split-front.ts';
 import { swapLead } from './swap-lead.ts';
 import { trimFiller } from './trim-filler.ts';
 import { trimGains } from './trim-gains.ts';
@@ -21,21 +23,16 @@ export interface BulletReading {
   body: string;
   /** Words taken out, as they stood. */
   dropped: string[];
+  /** What its verb acts on. */
+  object: string;
+  /** A heading that stood before it: "Payments". */
+  label?: string;
   quantities: Quantity[];
   tokens: Token[];
   has: Set<Has>;
-  /** Slots that the body itself asks for. */
-  slots: Record<string, SlotSpec>;
   verbs: CompiledVerbs;
   wording: CompiledWording;
 }
-
-const howMany: SlotSpec = {
-  label: 'how many',
-  type: 'count',
-  hint: 'The number behind a vague word.',
-  example: '6',
-};
 
 /** Takes a bullet apart. Braces of the bullet itself are kept out of the way of the places. */
 export function readBullet(bullet: string, context: RewriteContext, tag: Tagger): BulletReading {
@@ -43,7 +40,8 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
   const wording = compileWording(context.knowledge.wording);
   const text = hideBraces(cleanBullet(bullet));
   const tags = tag(text);
-  const read = readLead(text, verbs, tags);
+  const front = splitFront(text, verbs, tags);
+  const read = readLead(front.text, verbs, tags);
   const lead = swapLead({ ...read, body: followTense(read, verbs, tags) }, verbs, context.extract);
   const extract = (part: string) => context.extract(part);
   const filler = trimFiller(ownWords(lead.body), wording, extract);
@@ -53,11 +51,12 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
     text,
     lead,
     body: gains.text,
+    object: findObject(gains.text),
+    ...(front.label && { label: front.label }),
     dropped: [...filler.dropped, ...gains.dropped],
     quantities,
     tokens: context.extract(text),
     has: findHas(gains.text, quantities),
-    slots: gains.text.includes('{howMany}') ? { howMany } : {},
     verbs,
     wording,
   };
@@ -68,14 +67,22 @@ export function findHas(text: string, quantities: Quantity[]): Set<Has> {
   const has = new Set<Has>(quantities.map((quantity) => quantity.kind));
   if (quantities.length) has.add('figure');
   if (quantities.some((quantity) => quantity.before && quantity.after)) has.add('pair');
+  if (/\b(?:through|via|using|leveraging|with|thanks to)\b|\bby (?!\d|~|about|over|up to)/i.test(text))
+    has.add('means');
   if (
-    /\b(?:by|through|via|after) (?:[a-z-]+ing\b|(?:the|a|an) )|\busing\b|\bwith (?:\p{Lu}|caching)/iu.test(
+    /\b(?:serving|handling|processing|supporting|used by|handles?|serves?|process(?:es)?|to handle|to support)\b/i.test(
       text,
     )
   )
-    has.add('means');
+    has.add('load');
+  if (/\b(?:micro)?services\b/i.test(text)) has.add('services');
+  if (clauses.test(text)) has.add('clauses');
   return has;
 }
+
+/** A second verb after "and": what is added with a comma would belong to that verb only. */
+const clauses =
+  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by\b|in\b|to\b|with\b)/;
 
 /** A resume needs no first person: "our API" is "the API". */
 function ownWords(text: string): string {

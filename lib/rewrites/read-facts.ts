@@ -68,10 +68,14 @@ export function readFacts(text: string, reader: Reader): Facts {
 /** The offsets of words of a weak opening and of the leading verbs: how a bullet begins is no fact of its own. */
 function leadWords(text: string, reader: Reader): Set<number> {
   const lead = readLead(text, reader.verbs);
-  const begin = text.length - lead.body.length;
-  return lead.body && text.endsWith(lead.body)
-    ? new Set(splitWords(text.slice(0, begin)).map((word) => word.start))
-    : new Set();
+  const opener = lead.opener ? text.indexOf(lead.opener) + lead.opener.length : 0;
+  const begin = lead.body && text.endsWith(lead.body) ? text.length - lead.body.length : 0;
+  const until = Math.max(opener, begin);
+  return new Set(
+    splitWords(text)
+      .filter((word) => word.end <= until)
+      .map((word) => word.start),
+  );
 }
 
 function isEmptyWord(word: Word, wording: CompiledWording): boolean {

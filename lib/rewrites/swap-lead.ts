@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { CompiledVerbs } from './compiled-verbs.ts';
+import { insertAfterObject } from './find-object.ts';
 import { type Lead, readPartner } from './read-lead.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList } from './read-verbs.ts';
@@ -26,7 +27,7 @@ function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => T
     ...lead,
     verbs: work.verbs,
     past: capitalise(work.past),
-    ...(lead.helped && { helped: `Helped ${work.base}` }),
+    base: work.base,
     opener: lead.past,
     body: insertAfterObject(work.body, `with ${cut[1].trim()}`),
   };
@@ -41,12 +42,13 @@ function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
     ...lead,
     verbs: work.verbs,
     past: capitalise(work.past),
-    helped: `Helped ${work.base}`,
+    base: work.base,
+    shared: true,
     opener: lead.past,
     claims: 'shared',
     rank: 'took-part',
     form: 'base',
-    body: insertAfterObject(work.body, cut[1].replace(/^closely /, '')),
+    body: insertAfterObject(work.body, `together ${cut[1].replace(/^closely /, '')}`),
   };
 }
 
@@ -60,12 +62,4 @@ function workOf(
   const list = readVerbList(text, form, known);
   const body = list && text.slice(list.end).trim();
   return list && body ? { ...list, body } : undefined;
-}
-
-/** Puts a phrase behind the object of a clause, before a comma or another verb goes on. */
-function insertAfterObject(body: string, phrase: string): string {
-  const end =
-    /[,;(]|\s(?=(?:while|which|resulting|reducing|improving|increasing|ensuring|enabling)\s)/.exec(body)
-      ?.index ?? body.length;
-  return `${body.slice(0, end).trimEnd()} ${phrase}${body.slice(end)}`;
 }

@@ -53,15 +53,11 @@ export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
   };
 }
 
-/** The past tense of a verb in any form that the tables do not know: "spiking" and "spikes" give "spiked". */
-export function regularPastOfAnyForm(word: string): string {
-  const lower = word.toLowerCase();
-  if (/ed$/.test(lower)) return lower;
-  if (/ing$/.test(lower)) return lower.replace(/ing$/, 'ed');
-  if (/ies$/.test(lower)) return lower.replace(/ies$/, 'ied');
-  if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.replace(/es$/, 'ed');
-  if (/[^s]s$/.test(lower)) return regularPast(lower.slice(0, -1), new Set());
-  return regularPast(lower, new Set());
+/** Past tense and base form of a verb that the tables do not know, from its form in -ing or -ed. */
+export function regularForms(word: string): { base: string; past: string } {
+  const stem = word.toLowerCase().replace(/(?:ing|ed)$/, '');
+  const silent = /(?:[zvcgu]|[^s]s|at)$/.test(stem);
+  return { base: silent ? `${stem}e` : stem, past: `${stem}ed` };
 }
 
 function regularPast(verb: string, doubled: Set<string>): string {

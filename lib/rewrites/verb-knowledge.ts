@@ -20,6 +20,9 @@ export interface VerbKnowledge {
   /** Entries "noun: verb" between `|` or line ends. */
   nounsOfWork: string;
   nounsInIng: string;
+  compoundHeads: string;
+  /** Entries "noun: object" between `|` or line ends. */
+  objectsOfWork: string;
   partners: string;
   people: string;
   choices: { thing: string[]; work: string[] };

@@ -1,17 +1,15 @@
 import { defineBulletKind } from '../../lib/rewrites/bullet-kind.ts';
-import { percentile } from './words/slots.ts';
 
 export default defineBulletKind({
   id: 'latency',
   label: 'Latency',
   recognise: {
     strong:
-      'latency|latencies|response time*|load time*|page load*|time to first byte|slow quer*|slow endpoint*',
+      'latency|latencies|response time*|load time*|page load*|time to first byte|slow quer*|slow endpoint*|performance issue*|performance bottleneck*|performance problem*|performance tuning|performance optimi*',
     words:
-      'performance|speed|faster|slow*|cache|caching|caches|cached|optimi*|throughput|bottleneck*|p99|p95|p50|lag',
+      'performance|speed|faster|slow*|cache|caching|caches|cached|optimi*|tun*|profil*|jvm|garbage collection|scalab*|scaling|autoscal*|throughput|bottleneck*|p99|p95|p50|lag',
   },
   slots: {
-    percentile,
     path: {
       label: 'which endpoint or path',
       type: 'name',
@@ -33,20 +31,21 @@ export default defineBulletKind({
       hint: 'One step that did it, starting with -ing: batching, indexing, caching what, keyed on what.',
       example: 'batching the price lookups behind a Redis cache keyed on product id',
     },
-    cached: {
-      label: 'what, and keyed on what',
-      type: 'technique',
-      hint: 'What is stored, where, and by which key.',
-      example: 'price lookups in Redis, keyed on product id',
-    },
   },
   shapes: [
+    {
+      id: 'load',
+      for: 'core',
+      has: ['latency'],
+      pieces: ['{core}', { text: ' at {rateAfter}', unless: ['rate', 'pair', 'clauses'] }],
+      gain: 4,
+    },
     {
       id: 'percentile',
       for: 'core',
       pieces: [
         '{core}',
-        { text: '; {percentile} on {path} fell from {before} to {after}', unless: ['pair'] },
+        { text: '; {percentile} on {path} fell from {before} to {after}', unless: ['pair', 'latency'] },
       ],
       gain: 2,
     },

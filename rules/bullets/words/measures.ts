@@ -5,7 +5,7 @@ export const measures: Measure[] = [
   {
     words: `
       latency|latencies|response time|response times|response latency|load time|load times|loading time|loading times
-      page load|page loads|page speed|query time|query times|query latency|query execution time
+      page load|page loads|page load time|page load times|page speed|query time|query times|query latency|query execution time
       query execution times|query response time|query response times|round-trip time|request time|request times
       time to first byte|api latency`,
     type: 'latency',
@@ -21,7 +21,7 @@ export const measures: Measure[] = [
     before: '740ms',
     after: '110ms',
     percentile: true,
-    becomes: 'latency',
+    standsFor: 'cut latency|raise throughput',
   },
   {
     words:

@@ -1,10 +1,30 @@
 import type { SlotSpec } from '../../../lib/rewrites/bullet-kind.ts';
 
-/** Which percentile a time is: the same question in every kind of bullet. */
-export const percentile: SlotSpec = {
-  label: 'p50 / p95 / p99',
-  type: 'percentile',
-  hint: 'Which percentile you measured.',
-  example: 'p95',
-  choices: ['p50', 'p95', 'p99'],
+/** Questions that are the same in every kind of bullet. A kind may ask one of them in its own words. */
+export const commonSlots: Record<string, SlotSpec> = {
+  percentile: {
+    label: 'p50 / p95 / p99',
+    type: 'percentile',
+    hint: 'Which percentile you measured.',
+    example: 'p95',
+    choices: ['p50', 'p95', 'p99'],
+  },
+  howMany: {
+    label: 'how many',
+    type: 'count',
+    hint: 'The number behind a vague word.',
+    example: '6',
+  },
+  technique: {
+    label: 'what you changed',
+    type: 'technique',
+    hint: 'The step that did it, starting with -ing.',
+    example: 'batching the writes',
+  },
+  detail: {
+    label: 'what, and how',
+    type: 'technique',
+    hint: 'What exactly, and by which key, column or size.',
+    example: 'price lookups in Redis, keyed on product id',
+  },
 };
