@@ -32,7 +32,7 @@ export function findAsks(
   const taken = new Set<Token>(); // names outside that belong to the ask of a parenthesis
   const parts: { host: Token; asks: Ask[] }[] = [];
   for (const parenthesis of parentheses) {
-    const inner = readParenthesis(text, parenthesis, outer, taken, knowledge);
+    const inner = readParenthesis(text, parenthesis, taken, knowledge);
     if (parenthesis.hostToken && isWholeThing(parenthesis.hostToken, knowledge)) {
       parts.push({ host: parenthesis.hostToken, asks: inner });
     } else {
@@ -46,9 +46,14 @@ export function findAsks(
       knowledge,
     ),
   );
+  const choices = new Map(
+    asks
+      .filter((ask) => ask.tokens.length > 1)
+      .flatMap((ask) => ask.tokens.map((token) => [token, ask] as const)),
+  );
   for (const { host, asks: inner } of parts) {
     // "Kubernetes (EKS) or Nomad": a kind of one answer is an answer too.
-    const either = asks.find((ask) => ask.tokens.length > 1 && ask.tokens.includes(host));
+    const either = choices.get(host);
     if (!either) asks.push(...inner);
     else either.tokens.splice(either.tokens.indexOf(host) + 1, 0, ...inner.flatMap((ask) => ask.tokens));
   }
@@ -69,13 +74,12 @@ function blankParentheses(text: string, { start, end }: Range, parentheses: Pare
 /** "databases (MySQL, PostgreSQL)": examples of the word before it, unless that word is itself what is asked. */
 function readParenthesis(
   text: string,
-  { tokens, host, hostToken, start, end }: Parenthesis,
-  outer: Token[],
+  { tokens, host, before, hostToken, start, end }: Parenthesis,
   taken: Set<Token>,
   knowledge: AskKnowledge,
 ): Ask[] {
   // "continuous delivery (CI/CD)" says one thing twice.
-  const said = outer.findLast((token) => token.end <= start && start - token.end < NEARBY)?.termId;
+  const said = before.find((token) => start - token.end < NEARBY)?.termId;
   const inside = tokens.filter((token) => token.termId !== hostToken?.termId && token.termId !== said);
   if (inside.length === 0) return [];
   const { cues, terms } = knowledge;
@@ -92,10 +96,10 @@ function readParenthesis(
   if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
     return readNames(inner, inside, knowledge);
   }
-  const before = outer.findLast((token) => token.end <= start && !terms.get(token.termId)?.generic);
-  if (before && OR_SIMILAR.test(text.slice(before.end, start))) {
-    taken.add(before);
-    return [{ tokens: unique([before, ...inside]), open: true }];
+  const other = before.find((token) => !terms.get(token.termId)?.generic);
+  if (other && start - other.end < NEARBY * 2 && OR_SIMILAR.test(text.slice(other.end, start))) {
+    taken.add(other);
+    return [{ tokens: unique([other, ...inside]), open: true }];
   }
   return [{ tokens: unique(inside), open: !plainOr }];
 }

@@ -41,7 +41,7 @@ export function findRequirements(
     const place: Place = { role: roles[index] ?? 'intro', kind: block.kind, title };
     for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
       place.role = findLabelRole(description.slice(sentence.start, sentence.end), place, knowledge);
-      readSentence(description, sentence, place);
+      if (sentence.tokens.length > 0) readSentence(description, sentence, place);
     }
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };

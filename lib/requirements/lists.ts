@@ -13,9 +13,11 @@ interface ListedToken {
 /** Names in one pair of parentheses, and what stands before and inside them. */
 export interface Parenthesis {
   tokens: Token[];
-  /** The sentence up to the opening parenthesis. */
+  /** The words before the opening parenthesis. */
   host: string;
-  /** The name directly before the parenthesis, if one is. */
+  /** The names before it, the nearest first. */
+  before: Token[];
+  /** The name directly before it, if one is. */
   hostToken?: Token;
   start: number;
   end: number;
@@ -61,6 +63,10 @@ export function findLink(between: string): Link {
   return 'none';
 }
 
+/** How much is kept of what stands before a parenthesis. */
+const HOST_REACH = 40;
+const NAMES_BEFORE = 3;
+
 /** Parts the tokens of a sentence into those outside parentheses and those inside each pair of them. */
 export function splitParentheses(
   text: string,
@@ -84,7 +90,8 @@ export function splitParentheses(
     const character = text[at];
     if ((character === '(' || character === '[') && !open) {
       const hostToken = outer.at(-1);
-      open = { tokens: [], host: text.slice(start, at), start: at, end };
+      const host = text.slice(Math.max(start, at - HOST_REACH), at);
+      open = { tokens: [], host, before: outer.slice(-NAMES_BEFORE).reverse(), start: at, end };
       if (hostToken && text.slice(hostToken.end, at).trim() === '') open.hostToken = hostToken;
     } else if ((character === ')' || character === ']') && open) {
       open.end = at + 1;

@@ -80,10 +80,19 @@ function isCertain(text: string, match: Match, { joined }: CompiledSurroundings)
   return isJoinedToAnotherWord(text, match, joined) ? false : undefined;
 }
 
+/** "R & D": a letter that another one is added to. */
+function isInitials(text: string, start: number, end: number): boolean {
+  return (
+    /\b[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^\s?&\s?[A-Z]\b/.test(text.slice(end, end + 5))
+  );
+}
+
 /** "go-to-market", "C-level", "R&D", "D.C.": the name is a part of another word. */
 function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: Set<string>): boolean {
   const previous = text[start - 1] ?? ' ';
   const next = text[end] ?? ' ';
+  if (end - start === 1 && isInitials(text, start, end)) return true;
   if ("-‑&.'".includes(previous) && isWordAt(text, start - 2)) {
     if (previous !== '.' || end - start === 1) return true;
   }

@@ -195,5 +195,5 @@ function opensItem(text: string, at: number, openers: Set<string>): boolean {
   if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
   let end = at + 1;
   while (isLower(text.charCodeAt(end))) end++;
-  return end - at >= 3 && openers.has(text.slice(at, end).toLowerCase());
+  return end - at >= 2 && openers.has(text.slice(at, end).toLowerCase());
 }
