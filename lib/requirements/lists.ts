@@ -3,13 +3,6 @@ import type { Token } from '../tokens/token.ts';
 /** How a name is tied to the one before it. */
 export type Link = 'slash' | 'or' | 'and' | 'comma' | 'none';
 
-/** A name of a sentence with what stands around it, parentheses taken out. */
-interface ListedToken {
-  token: Token;
-  /** The tie to the name before it; `none` for the first. */
-  link: Link;
-}
-
 /** Names in one pair of parentheses, and what stands before and inside them. */
 export interface Parenthesis {
   tokens: Token[];
