@@ -15,7 +15,7 @@ const BOUNDARY = /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]
 
 /** A stop after these closes no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|eg|ie|vs|incl|approx|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|eg|ie|ex|esp|vs|incl|approx|min|max|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
 
 /**
  * The sentences of `text.slice(start, end)`, each with its tokens. List items that were run together are

@@ -30,7 +30,7 @@ const QUOTES_AND_BRACKETS = '"\'“”‘’()[]';
 /** Whether `words` end right before `at`; blanks, quotes and brackets do not part them: "practice (GCP)". */
 function isBefore(text: string, at: number, words: string): boolean {
   let index = at - 1;
-  while (index >= 0 && isLoose(text, index)) index--;
+  while (index >= 0 && isLoose(text, index) && text[index] !== words.at(-1)) index--;
   for (let place = words.length - 1; place >= 0; place--) {
     if (words.charCodeAt(place) === 32) {
       if (index < 0 || !isGap(text.charCodeAt(index))) return false;
@@ -47,7 +47,8 @@ function isBefore(text: string, at: number, words: string): boolean {
 function isAfter(text: string, at: number, words: string): boolean {
   let index = at;
   // "Phoenix, Arizona"
-  while (index < text.length && (isLoose(text, index) || text[index] === ',')) index++;
+  while (index < text.length && (isLoose(text, index) || text[index] === ',') && text[index] !== words[0])
+    index++;
   for (let place = 0; place < words.length; place++) {
     if (words.charCodeAt(place) === 32) {
       if (!isGap(text.charCodeAt(index))) return false;

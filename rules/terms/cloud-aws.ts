@@ -520,9 +520,12 @@ export default defineTerms([
     id: 'aws-secrets-manager',
     label: 'AWS Secrets Manager',
     category: 'cloud',
+    aliases: ['Secrets Manager'],
     implies: ['aws'],
     family: 'secrets-manager',
-    examples: ['keys in AWS Secrets Manager'],
+    context: { technical: ['Secrets Manager'], not: ['google', 'gcp'] },
+    examples: ['keys in AWS Secrets Manager', 'Lambda, S3, Secrets Manager'],
+    counterexamples: ['a secrets manager at heart'],
   },
   {
     id: 'aws-security-hub',

@@ -6,7 +6,7 @@ export default defineTerms([
     label: 'Active Record',
     category: 'framework',
     aliases: ['ActiveRecord'],
-    implies: ['ruby'],
+    implies: ['ruby-on-rails', 'ruby'],
     family: 'orm',
     exactCase: ['ActiveRecord', 'Active Record'],
     examples: ['Rails models in ActiveRecord'],

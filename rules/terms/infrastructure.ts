@@ -283,9 +283,10 @@ export default defineTerms([
     id: 'grafana-mimir',
     label: 'Grafana Mimir',
     category: 'infrastructure',
+    aliases: ['Mimir'],
     implies: ['grafana'],
     family: 'metrics',
-    examples: ['metrics in Grafana Mimir'],
+    examples: ['metrics in Grafana Mimir', 'Loki, Tempo, Mimir'],
   },
   {
     id: 'gunicorn',

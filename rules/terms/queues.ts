@@ -5,9 +5,11 @@ export default defineTerms([
     id: 'activemq',
     label: 'ActiveMQ',
     category: 'queue',
-    aliases: ['Apache ActiveMQ', 'Active MQ'],
+    aliases: ['Apache ActiveMQ', 'Active MQ', 'Artemis', 'ActiveMQ Artemis'],
     family: 'broker',
-    examples: ['ActiveMQ/JMS'],
+    context: { technical: ['Artemis'] },
+    examples: ['ActiveMQ/JMS', 'RabbitMQ or Artemis'],
+    counterexamples: ['The Artemis flight to the moon'],
   },
   {
     id: 'amazon-data-firehose',
