@@ -1,4 +1,6 @@
-import { hasContacts, readContact } from './contact.ts';
+import type { Term } from '../tokens/vocabulary.ts';
+import { readContact } from './contact.ts';
+import { hasContacts } from './contact-addresses.ts';
 import { readEducation } from './education-section.ts';
 import type { Flag, ImportedResume } from './imported-resume.ts';
 import {
@@ -14,12 +16,13 @@ import { readProjects } from './project-section.ts';
 import { parseResume, type Resume } from './resume.ts';
 import { type Section, splitSections } from './sections.ts';
 import { readSkills, type SplitGlued } from './skill-groups.ts';
+import { createGluedSplitter } from './split-glued.ts';
 import { type Line, readLines } from './text-lines.ts';
 import { readWork } from './work-section.ts';
 
 export interface ImportKnowledge {
-  /** Splits skills that were copied without separators. */
-  splitGlued?: SplitGlued;
+  /** With these, skills that were copied without separators are split between the terms. */
+  terms?: ReadonlyMap<string, Term>;
 }
 
 /** Reads a resume from plain text or Markdown. Never fails: what fits nowhere is in `meta.unplaced`. */
@@ -28,7 +31,10 @@ export function importText(text: string, knowledge: ImportKnowledge = {}): Impor
 }
 
 /** Reads a resume from its lines in reading order, as a text or a PDF file gives them. */
-export function importLines(lines: Line[], { splitGlued }: ImportKnowledge = {}): ImportedResume {
+export function importLines(lines: Line[], { terms }: ImportKnowledge = {}): ImportedResume {
+  const splitGlued =
+    terms &&
+    createGluedSplitter([...terms.values()].flatMap(({ label, aliases = [] }) => [label, ...aliases]));
   const width = measureWidth(lines);
   const sections = splitSections(lines).map((section) => ({
     ...section,
