@@ -4,7 +4,8 @@ import type { Profile, Resume } from './resume.ts';
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 /** What some web pages show in place of an address: copying does not copy the address. */
 const HIDDEN_EMAIL = /\[email[\s\u00A0]?protected\]/i;
-const ADDRESS = /(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\d-]+\.)+(?:\p{L}{2,})(?::\d+)?(?:\/[^\s|·•,;()]*)?/gu;
+const ADDRESS =
+  /(?<![@\p{L}\d._-])(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\d-]+\.)+(?:\p{L}{2,})(?::\d+)?(?:\/[^\s|·•,;()]*)?/gu;
 const PHONE = /(?<![\d/])(?:\+|\(\+?)?\d(?:[\s().\-–/]{0,3}\d){6,14}(?!\d)/;
 const ENDINGS =
   /\.(?:com|net|org|io|dev|me|co|ai|app|tech|info|xyz|site|page|blog|name|eu|us|uk|de|fr|es|it|nl|be|ch|at|pl|cz|se|no|dk|fi|ie|pt|in|ca|au|nz|br|jp|sg|edu|gov|example|cloud|codes?|engineer|software|systems|works|sh|gg|so|im|is|id|work|digital|design|email|online)$/i;
@@ -51,7 +52,7 @@ export function takeContacts(
   );
   rest = rest.replace(ADDRESS, (address) => (takeAddress(address, basics) ? ' | ' : address));
   const phone = PHONE.exec(rest);
-  if (phone && !basics.phone && !/^\d{4}\s?[-–]\s?\d{4}$/.test(phone[0])) {
+  if (phone && !basics.phone && !/(?<!\d)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)/.test(phone[0])) {
     const number = /^\(\d+$/.test(phone[0]) ? phone[0].slice(1) : phone[0];
     basics.phone = number;
     rest = rest.replace(number, ' | ');

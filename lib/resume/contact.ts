@@ -27,10 +27,7 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
     const rest = takeContacts(text, contact);
     const headline: Headline = { whole: rest };
     for (const piece of isProse(rest) ? [rest] : rest.split(SEPARATOR)) {
-      const bare = piece
-        .replace(LABEL, '')
-        .replace(/^[\s,|:()[\]]+|[\s,|:([]+$/g, '')
-        .trim();
+      const bare = trim(trim(piece).replace(LABEL, ''));
       if (!/[\p{L}\d]/u.test(bare) || LABEL.test(`${bare}:`) || TITLE_OF_FILE.test(bare)) continue;
       if (isProse(bare) && !hasSummary) summary.push(bare);
       else placePiece(bare, { contact, headline, beside: rest !== text });
@@ -44,6 +41,10 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
     contact.flags.push({ path: ['basics', 'email'], why: 'No e-mail address was found.' });
   }
   return contact;
+}
+
+function trim(piece: string): string {
+  return piece.replace(/^[\s,|:]+|[\s,|:]+$/g, '').replace(/^[([]([^()[\]]*)[)\]]$/, '$1');
 }
 
 /** The line that a headline stands on, and where in it the headline begins and has come to. */

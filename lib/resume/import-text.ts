@@ -13,7 +13,7 @@ import {
 } from './item-sections.ts';
 import { joinWrapped, measureWidth } from './join-lines.ts';
 import { readProjects } from './project-section.ts';
-import { parseResume, type Resume } from './resume.ts';
+import { parseResume, type Resume, type Work } from './resume.ts';
 import { type Section, splitSections } from './sections.ts';
 import { readSkills, type SplitGlued } from './skill-groups.ts';
 import { createGluedSplitter } from './split-glued.ts';
@@ -70,7 +70,7 @@ function apart(line: Line, index: number, lines: Line[]): Line {
 
 /** Puts what a section says into the resume, and gives what is uncertain about it. */
 function place({ kind, title, lines }: Section, resume: Resume, splitGlued: SplitGlued | undefined): Flag[] {
-  if (lines.length === 0) return [];
+  if (lines.length === 0 && kind !== 'unknown') return [];
   switch (kind) {
     case 'contact':
       return [];
@@ -85,16 +85,9 @@ function place({ kind, title, lines }: Section, resume: Resume, splitGlued: Spli
       resume.work.push(...work);
       return flags.map(({ path, why }) => ({ path: ['work', before + Number(path[1])], why }));
     }
-    case 'volunteer': {
-      const { work } = readWork(lines, 'volunteer');
-      resume.volunteer.push(
-        ...work.map(({ name, description: _, ...role }) => ({
-          ...role,
-          ...(name && { organization: name }),
-        })),
-      );
+    case 'volunteer':
+      resume.volunteer.push(...readWork(lines, 'volunteer').work.map(toVolunteer));
       return [];
-    }
     case 'education': {
       const { education, flags } = readEducation(lines);
       resume.education.push(...education);
@@ -131,4 +124,9 @@ function place({ kind, title, lines }: Section, resume: Resume, splitGlued: Spli
       );
       return [];
   }
+}
+
+function toVolunteer({ name, description, summary, ...role }: Work): Resume['volunteer'][number] {
+  const text = [description, summary].filter(Boolean).join('\n');
+  return { ...role, ...(name && { organization: name }), ...(text && { summary: text }) };
 }

@@ -27,20 +27,19 @@ export function readPublications(lines: Line[]): Resume['publications'] {
 }
 
 export function readCertificates(lines: Line[]): Resume['certificates'] {
-  return readItems(lines, true).map(({ name, by, date, summary }) => ({
+  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
     name: summary ? `${name} ${summary}` : name,
+    ...(url && { url }),
     ...(by && { issuer: by }),
     ...(date && { date }),
   }));
 }
 
 export function readAwards(lines: Line[]): Resume['awards'] {
-  return readItems(lines, false).map(({ name, by, date, summary }) => ({
-    title: name,
-    ...(by && { awarder: by }),
-    ...(date && { date }),
-    ...(summary && { summary }),
-  }));
+  return readItems(lines, false).map(({ name, by, date, ...item }) => {
+    const summary = [item.summary, item.url].filter(Boolean).join('\n');
+    return { title: name, ...(by && { awarder: by }), ...(date && { date }), ...(summary && { summary }) };
+  });
 }
 
 /** "English (native), German: B2" as languages with how well they are spoken. */
