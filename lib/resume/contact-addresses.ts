@@ -29,7 +29,7 @@ export function takeContacts(
   line: string,
   { basics, flags }: { basics: Resume['basics']; flags: Flag[] },
 ): string {
-  let rest = line.replace(/mailto:|tel:/gi, '');
+  let rest = line.replace(/mailto:|tel:/gi, '').replace(/[([]\s*(https?:[^\s()[\]]+)\s*[)\]]/g, ' $1 ');
   const email = EMAIL.exec(rest);
   if (email && !basics.email) {
     basics.email = email[0];
