@@ -1,14 +1,25 @@
 import tailwindcss from '@tailwindcss/vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanTerms } from './scripts/lean-terms.ts';
 
+/** The addresses of the sites that have an adapter: one file in `lib/posting/adapters/` each. */
+async function findMatches(): Promise<string[]> {
+  const file = new URL('./lib/posting/adapters/index.ts', import.meta.url).pathname;
+  const { module } = await runnerImport<{ adapterMatches: string[] }>(file, { configFile: false });
+  return module.adapterMatches;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
-  manifest: ({ browser }) => ({
+  manifest: async ({ browser }) => ({
     name: 'Gaplight',
     description:
       'Shows what a backend job posting asks for and where your resume proves it. Everything stays in the browser.',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    content_scripts: [
+      { matches: await findMatches(), js: ['posting.js'], all_frames: true, run_at: 'document_idle' },
+    ],
     action: { default_title: 'Open Gaplight' },
     commands: {
       'next-gap': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Next gap on the page' },

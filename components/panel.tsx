@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
+import { truncatedSentence } from '../lib/posting/not-posting.ts';
 import { BulletList } from './bullet-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { GapSummary } from './gap-summary.tsx';
@@ -25,6 +26,9 @@ export function Panel() {
         {posting && comparison ? (
           <>
             <PostingHeader posting={posting} />
+            {page.kind === 'read' && page.report.truncated && (
+              <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>
+            )}
             <GapSummary comparison={comparison} />
             {unreadable !== undefined && <UnreadableResume />}
             {resume === null && unreadable === undefined && (

@@ -54,7 +54,7 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
             </p>
           )}
           {row.notes.map((note) => (
-            <p key={note} className="mt-0.5 text-listed text-small">
+            <p key={note} className="mt-0.5 text-small text-soft">
               {note}
             </p>
           ))}
@@ -72,7 +72,6 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
               </button>
             </Detail>
             {row.places.map((place, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: places have no identity but their order
               <Detail key={index} name={place.where}>
                 <p className="text-soft">
                   “{place.before}

@@ -3,6 +3,7 @@ import { takeOver } from '../lib/page/take-over.ts';
 import { adapters } from '../lib/posting/adapters/index.ts';
 import { readPage } from '../lib/posting/generic.ts';
 import { createPageExtractor } from '../rules/page-extractor.ts';
+import { postingCues } from '../rules/pages/posting-cues.ts';
 
 /**
  * Reads any page after a click on the toolbar icon. Heavier than the content script, so a script of its own;
@@ -10,6 +11,7 @@ import { createPageExtractor } from '../rules/page-extractor.ts';
  */
 export default defineUnlistedScript(async () => {
   const extract = await createPageExtractor();
-  const read = (anyway: boolean) => readPage(document, new URL(location.href), adapters, { anyway });
+  const read = (anyway: boolean) =>
+    readPage(document, new URL(location.href), adapters, { cues: postingCues, anyway });
   connectPage(document, { read, extract }, takeOver());
 });

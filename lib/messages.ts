@@ -10,6 +10,10 @@ export interface PageReport {
   posting?: Posting;
   tokens?: Token[];
   reason?: NotPostingReason;
+  /** The page held more text than is read. */
+  truncated?: boolean;
+  /** How long reading and extracting held the page's main thread, in milliseconds. */
+  took: number;
 }
 
 /** Everything that is said between the page, the background and the panel. */
@@ -74,6 +78,11 @@ export function onMessage<Type extends keyof Messages>(
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Whether the extension that this script belongs to is still there: not updated, reloaded or removed. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
 }
 
 /** Ties the marks of a page to the life of the panel that ordered them: they go when it goes. */

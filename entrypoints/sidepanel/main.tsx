@@ -11,12 +11,11 @@ import { storedResume, storedSettings, storedSlotValues } from '../../lib/storag
 import { createKnowledge } from '../../rules/index.ts';
 import { createActions } from './actions.ts';
 import { followTab } from './follow-tab.ts';
-import { rewriteBullets } from './rewrite-bullets.ts';
 
 const knowledge = createKnowledge();
 const store = createPanelStore({
   compare: ({ posting, tokens }, resume) => posting && compare(posting, tokens ?? [], resume, knowledge),
-  rewriteBullets: (resume, comparison) => rewriteBullets(resume, comparison, knowledge),
+  rewriteBullets: async (resume) => (await import('./rewrite-bullets.ts')).rewriteBullets(resume, knowledge),
 });
 
 const setStoredResume = ({ value, unreadable }: Awaited<ReturnType<typeof storedResume.read>>): void =>

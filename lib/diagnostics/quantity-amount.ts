@@ -27,12 +27,12 @@ const NOT_AMOUNTS = new RegExp(
   [
     String.raw`(?<![\d$€£¥₹])\+?(?:\(\d{2,4}\)|\d{2,4})(?:[\s.-]\(?\d{2,4}\)?){2,4}(?!\d)`, // phone numbers
     String.raw`\+\d[\d\s().-]{7,18}\d`,
-    String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?<!\d)\d{1,2}/\d{4}(?!\d)`, // dates
-    String.raw`\d+(?:\.\d+){2,}`, // 1.2.3, addresses
-    String.raw`(?<![\d.])\d+(?:\.\d+)?/\d+(?:\.\d+)?(?![\d%])`, // 24/7, 3.9/4.0
+    String.raw`(?<!\d)\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)|(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?<!\d)\d{1,2}/\d{4}(?!\d)`, // dates
+    String.raw`(?<!\d)\d{1,9}(?:\.\d{1,9}){2,}`, // 1.2.3, addresses
+    String.raw`(?<![\d.])\d{1,9}(?:\.\d{1,9})?/\d{1,9}(?:\.\d{1,9})?(?![\d%])`, // 24/7, 3.9/4.0
     String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{4})?(?![\d%.,])|\d{4}(?!\d))`,
     String.raw`\bO\([^()]{1,16}\)`,
-    String.raw`\d+:\d+`,
+    String.raw`(?<!\d)\d{1,9}:\d`,
     String.raw`(?:https?://|www\.)\S+`,
     String.raw`\d{2}(?:\.\d+)?(?:th|st|nd|rd)[\s-]percentile`,
     String.raw`['’]\d\d(?!\d)`,

@@ -33,7 +33,7 @@ const PLURAL_NAMES = new Set([
 ]);
 /** "3-tier", "two-phase", "64-bit": how something is made, not how many there are. */
 const NOT_COUNTED =
-  /^-(?:tier|phase|way|factor|bit|d|dimensional|step|stage|level|layer|sided|time|to|in|on|and|person)(?![\p{L}])/iu;
+  /^-(?:tier|phase|way|factor|bit|d|dimensional|step|stage|level|layer|sided|time|to|in|on|and|degree)(?![\p{L}])/iu;
 
 /**
  * The noun that a number counts, with the words between: " merged PRs" of "4 merged PRs", "-node" of "6-node".
@@ -45,6 +45,7 @@ export function findCountedNoun(
   amount: Amount,
 ): string | 'not-an-amount' | undefined {
   const noun = readNounPhrase(after, amount);
+  if (/^\s(?:video|resolution|displays?|screens?)\b/.test(after)) return 'not-an-amount';
   if (amount.marked) return noun;
   if (amount.value === 1 && amount.spelled) return 'not-an-amount';
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
@@ -56,7 +57,7 @@ export function findCountedNoun(
 
 function readNounPhrase(after: string, amount: Amount): string | undefined {
   if (/^-/.test(after)) {
-    if (NOT_COUNTED.test(after) && !/^-person/i.test(after)) return undefined;
+    if (NOT_COUNTED.test(after)) return undefined;
     return amount.spelled ? undefined : /^-\p{Ll}{3,}/u.exec(after)?.[0];
   }
   let length = /^\sof(?=\s)/.exec(after)?.[0].length ?? 0;

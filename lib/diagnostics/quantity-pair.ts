@@ -1,5 +1,5 @@
 import type { Quantity, QuantityKind } from './quantity.ts';
-import type { Measure } from './quantity-unit.ts';
+import type { Measure } from './quantity-measure.ts';
 
 const HEDGE = String.raw`(?:(?:under|below|over|above|just|only|about|around|roughly|nearly|almost|approximately|less\sthan|more\sthan|well|a\smere|an\saverage\sof|~|<|>|≈)\s?)*`;
 const ARROW = new RegExp(String.raw`^\s*(?:→|-{1,2}>|=>|–>|⟶|➔|➜|⇒)\s*${HEDGE}$`, 'i');
@@ -39,9 +39,10 @@ function toQuantity(text: string, { start, end, kind, value, unit }: Measure): Q
 }
 
 function joinPair(text: string, first: Measure, second: Measure): Quantity | undefined {
-  const between = text.slice(first.end, second.start);
+  const between = text.slice(first.end, second.start).replace(/\s?\(?\bp\d{2,3}(?:\.\d+)?\)?/gi, '');
   const shared = between.length <= 80 ? shareUnit(first, second) : undefined;
   if (!shared) return undefined;
+  if (isBare(first) && isBare(second) && isUpgrade(text, first, second)) return undefined;
   const backwards = BACK.test(between) && (shared.kind !== 'count' || /down|up|was|prev/i.test(between));
   if (!backwards && !isForward(text, first, second, between)) return undefined;
   const [before, after] = backwards ? [second, first] : [first, second];
@@ -55,6 +56,21 @@ function joinPair(text: string, first: Measure, second: Measure): Quantity | und
     value: isBare(after) ? scale(after, before) : after.value,
     valueBefore: isBare(before) ? scale(before, after) : before.value,
   };
+}
+
+/** "Upgraded Kubernetes from 1.21 to 1.27": versions, not amounts. */
+function isUpgrade(text: string, first: Measure, second: Measure): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, first.start - 60), first.start)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  if (/\b(?:upgrad|migrat|port|mov|bump|updat)\w*\b/i.test(clause)) return true;
+  return (
+    !Number.isInteger(first.written) &&
+    !Number.isInteger(second.written) &&
+    /\p{Lu}\p{Ll}+\sfrom\s$/u.test(clause)
+  );
 }
 
 function isForward(text: string, first: Measure, second: Measure, between: string): boolean {
@@ -74,8 +90,17 @@ function shareUnit(first: Measure, second: Measure): { kind: QuantityKind; unit:
   const unit = second.unit;
   if (unit.split(' per ')[0] !== first.unit.split(' per ')[0]) return undefined;
   const kinds = [first.kind, second.kind];
-  const stronger = (['latency', 'availability'] as const).find((kind) => kinds.includes(kind));
-  return { kind: stronger ?? second.kind ?? 'count', unit };
+  if (kinds.includes('availability')) return { kind: 'availability', unit };
+  // "15 minutes to 10 seconds" is a duration; milliseconds on either side make it a latency.
+  const isLatency = kinds.every((kind) => kind === 'latency') || [first, second].some(isBelowSecond);
+  return {
+    kind: kinds.includes('latency') ? (isLatency ? 'latency' : 'duration') : (second.kind ?? 'count'),
+    unit,
+  };
+}
+
+function isBelowSecond({ unit, value, written }: Measure): boolean {
+  return unit === 'ms' && value <= written;
 }
 
 function isBare({ unit }: Measure): boolean {
@@ -94,7 +119,7 @@ function isTimeWithPercentile(text: string, { kind, start, end }: Quantity): boo
   return kind === 'duration' && findPercentile(text, start, end) !== undefined;
 }
 
-/** The percentile directly after the time ("92ms p99"), else the last one named before it in the same sentence. */
+/** The percentile directly after the time ("92ms p99") or inside a pair ("2s (p99) to 92ms"), else the last one named before it in the same sentence. */
 function findPercentile(text: string, start: number, end: number): string | undefined {
   const after = /^\s?(?:\(|at\s(?:the\s)?|@\s?)?(?=[pP]\d|\d\d(?:th|\.)|median)/.exec(
     text.slice(end, end + 16),
@@ -103,6 +128,8 @@ function findPercentile(text: string, start: number, end: number): string | unde
     const direct = readPercentiles(text.slice(end + after[0].length, end + after[0].length + 20))[0];
     if (direct) return direct;
   }
+  const inside = readPercentiles(text.slice(start, end))[0];
+  if (inside) return inside;
   const clause =
     text
       .slice(Math.max(0, start - 140), start)

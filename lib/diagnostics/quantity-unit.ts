@@ -1,18 +1,7 @@
-import type { QuantityKind } from './quantity.ts';
 import type { Amount } from './quantity-amount.ts';
 import { findCountedNoun } from './quantity-count.ts';
-
-/** An amount with what it measures. `end` includes the unit; `value` is in `unit`. */
-export interface Measure {
-  start: number;
-  end: number;
-  value: number;
-  /** The number as it was written, before its unit was counted in. */
-  written: number;
-  unit: string;
-  /** Undefined for a number without any unit or noun: it counts only as one half of a pair. */
-  kind: QuantityKind | undefined;
-}
+import { type Measure, toMeasure } from './quantity-measure.ts';
+import { isTenure, measureTime, TIME } from './quantity-time.ts';
 
 const PERIOD_SECONDS: Record<string, number> = {
   s: 1,
@@ -39,15 +28,13 @@ const PERIOD =
 const EACH = String.raw`(?:\s?/\s?(?:${PERIOD}|s|h|d|m)|(?:\s|-)(?:per|an?|each|every)(?:\s|-)(?:${PERIOD})|\s(?:daily|hourly|weekly|monthly|quarterly|yearly|annually))(?![\p{L}\d])`;
 const NOUNS = String.raw`(?:[\s-](?!(?:and|or|to|in|on|of|with|for|at|by|from|across|over|under|per|each|every|an?|while|the)[\s-])[\p{L}][\p{L}\d+#'’-]*){0,4}?`;
 
-const TIME =
-  /^[\s-]?(?<unit>nanoseconds?|ns|microseconds?|[µμ]s|milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)(?![\p{L}\d])|^(?<short>us|h|m)(?![\p{L}\d])|^\s?(?<s>s)(?![\p{L}\d'’])/u;
 const BYTES = /^[\s-]?(?<prefix>[kKMGTPE]i?|kilo|mega|giga|tera|peta)?(?:B|bytes?)(?![\p{L}\d])/u;
 const BITS = /^\s?(?<prefix>[kKMGT])(?:bps|bit\/s|b\/s)(?![\p{L}\d])/u;
 const ROWS =
   /^[\s-](?:\p{Ll}+\s)?(?<noun>rows|records|documents|entries|tuples|vectors|embeddings)(?![\p{L}\d])/u;
 const RATE_NAMES =
   /^[\s-]?(?:peak\s|sustained\s)?(?<name>rps|qps|tps|rpm|wps|iops|ops\/s(?:ec)?|eps|mps)(?![\p{L}\d])/iu;
-const RATE = new RegExp(`^(?<nouns>${NOUNS})(?<each>${EACH})`, 'u');
+const RATE = new RegExp(`^(?<nouns>${NOUNS})(?<each>${EACH})(?!\\sactive)`, 'u');
 const ADVERB_RATE =
   /^\s(?<period>daily|hourly|weekly|monthly|annual|yearly)\s(?!active)(?:[\p{L}][\p{L}\d-]*\s){0,2}?\p{L}{2,}s(?![\p{L}\d])/u;
 const PERCENT = /^\s?(?:%|percent(?![\p{L}])|pct\b|percentage\spoints?|pp\b)/u;
@@ -57,18 +44,6 @@ const NINES = /^[\s-](?:nines|9s|9['’]s)(?![\p{L}\d])/u;
 const MONEY_CODE =
   /^\s?(?<code>USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL|SGD|dollars|euros|pounds)(?![\p{L}\d])/u;
 
-const TIME_MS: [RegExp, number][] = [
-  [/^n/, 1e-6],
-  [/^(?:micro|[µμ]|us)/, 1e-3],
-  [/^(?:ms|milli)/, 1],
-  [/^s/, 1e3],
-  [/^mo/, 2_629_800_000],
-  [/^m/, 6e4],
-  [/^h/, 3.6e6],
-  [/^d/, 8.64e7],
-  [/^w/, 6.048e8],
-  [/^y/, 31_557_600_000],
-];
 const BYTE_POWERS = 'kmgtpe';
 const currencies: Record<string, string> = {
   $: 'USD',
@@ -177,46 +152,6 @@ function measureRate(after: string, amount: Amount): Measure | undefined {
   return toMeasure(amount, rate, amount.value / (PERIOD_SECONDS[period] ?? 1), 'per second', 'rate');
 }
 
-function measureTime(text: string, after: string, amount: Amount): Measure | undefined {
-  const time = TIME.exec(after);
-  const unit = time?.groups?.unit ?? time?.groups?.short ?? time?.groups?.s;
-  if (!time || !unit) return undefined;
-  const factor = TIME_MS.find(([shape]) => shape.test(unit))?.[1] ?? 1;
-  const kind =
-    /^(?:n|micro|[µμ]|us|ms|milli)/.test(unit) || (/^s/.test(unit) && !isJobTime(text, amount.start, after))
-      ? 'latency'
-      : 'duration';
-  return toMeasure(amount, time, amount.value * factor, 'ms', kind);
-}
-
-/** Years of a career are no result: "8 years of experience", "for over five years". */
-function isTenure(text: string, start: number, after: string): boolean {
-  const years = /^[\s-]?(?:years?|yrs?)(?![\p{L}\d])/u.exec(after);
-  if (!years) return false;
-  const next = after.slice(years[0].length);
-  if (
-    /^['’]?\s(?:of|in|across|as|with|working|building|writing|developing|experience|professional)\b/i.test(
-      next,
-    )
-  )
-    return true;
-  return /\b(?:over|for|with|past|last|than)\s$/i.test(text.slice(Math.max(0, start - 12), start));
-}
-
-/** Seconds of builds, deployments and recoveries are durations; those of requests and queries are latencies. */
-function isJobTime(text: string, start: number, after: string): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, start - 80), start)
-      .split(/[.;]\s/)
-      .at(-1) ?? '';
-  const around = clause + after;
-  if (/latenc|respon|request|quer(?:y|ies)|\bp\d\d|\bAPI\b|endpoint|page/i.test(clause)) return false;
-  return /build|deploy|compil|\btests?\b|suite|\bCI\b|\bjobs?\b|batch|pipeline|fail-?over|recover|restor|downtime|outage|\bMTT\w|release|rollback|roll-?out|backup|reboot|boot|train|window|interval|talk|timeout|\bTTL\b/i.test(
-    around,
-  );
-}
-
 function measureCount(text: string, after: string, amount: Amount): Measure | undefined {
   const noun = findCountedNoun(text, after, amount);
   if (noun === 'not-an-amount') return undefined;
@@ -228,19 +163,10 @@ function measureCount(text: string, after: string, amount: Amount): Measure | un
       noun.replace(/^(?:\sof\s|\s|-)/, ''),
       'count',
     );
-  return toMeasure(amount, amount.end, amount.value, '', amount.marked ? 'count' : undefined);
-}
-
-/** `unitMatch` is the match right after the amount, or the place where the unit ends. */
-function toMeasure(
-  { start, end, value: written }: Amount,
-  unitMatch: RegExpExecArray | number,
-  value: number,
-  unit: string,
-  kind: QuantityKind | undefined,
-): Measure {
-  const unitEnd = typeof unitMatch === 'number' ? unitMatch : end + unitMatch[0].trimEnd().length;
-  return { start, end: unitEnd, value, written, unit, kind };
+  const isCrew = /\b(?:team|group|squad|crew|staff|pool|fleet)s?\sof\s$/i.test(
+    text.slice(Math.max(0, amount.start - 12), amount.start),
+  );
+  return toMeasure(amount, amount.end, amount.value, '', amount.marked || isCrew ? 'count' : undefined);
 }
 
 function toPower(prefix = ''): number {

@@ -1,6 +1,7 @@
 import { findAmounts } from './quantity-amount.ts';
+import type { Measure } from './quantity-measure.ts';
 import { pairMeasures } from './quantity-pair.ts';
-import { type Measure, measure } from './quantity-unit.ts';
+import { measure } from './quantity-unit.ts';
 
 export const quantityKinds = [
   'latency',

@@ -1,5 +1,5 @@
 import { createMarkLayer } from '../marks/draw-marks.ts';
-import { onMessage, onPanelGone, type PageReport, sendMessage } from '../messages.ts';
+import { isExtensionAlive, onMessage, onPanelGone, type PageReport, sendMessage } from '../messages.ts';
 import type { PostingRead } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import { watchPosting } from './watch-posting.ts';
@@ -12,14 +12,18 @@ interface PageReader {
 
 /**
  * Connects a document with the extension: reports what is read in it, now and at every change, and draws
- * the marks that the panel orders. Goes quiet when `signal` aborts, as it does when the extension is updated.
+ * the marks that the panel orders. Goes quiet when `life` is aborted, and aborts it itself once the extension
+ * was updated or removed and this script is left over.
  */
-export function connectPage(document: Document, reader: PageReader, signal: AbortSignal): void {
+export function connectPage(document: Document, reader: PageReader, life: AbortController): void {
+  const { signal } = life;
   let anyway = false;
   let report: PageReport | undefined;
   let last: PostingRead | undefined;
+  let started = 0;
 
   const send = (): void => {
+    if (!isExtensionAlive()) life.abort();
     if (report && !signal.aborted) sendMessage('pageRead', report).catch(() => {});
   };
   const layer = createMarkLayer(
@@ -29,15 +33,20 @@ export function connectPage(document: Document, reader: PageReader, signal: Abor
   );
   const watch = watchPosting(
     document,
-    () => reader.read(anyway),
+    () => {
+      started = performance.now();
+      return reader.read(anyway);
+    },
     (read) => {
       layer.remove();
       last = read;
-      report = { readId: crypto.randomUUID(), url: document.location.href };
+      report = { readId: `${performance.timeOrigin}-${started}`, url: document.location.href, took: 0 };
       if (read.posting) {
         report.posting = read.posting;
+        if (read.truncated) report.truncated = true;
         report.tokens = reader.extract(read.posting.description);
       } else report.reason = read.reason;
+      report.took = performance.now() - started;
       send();
     },
     signal,
@@ -61,7 +70,7 @@ export function connectPage(document: Document, reader: PageReader, signal: Abor
     onMessage('stepGap', ({ data }) => layer.stepGap(data)),
   ];
   signal.addEventListener('abort', () => {
-    for (const remove of removers) remove();
+    if (isExtensionAlive()) for (const remove of removers) remove();
   });
   onPanelGone(() => layer.remove());
 }

@@ -5,11 +5,11 @@ declare global {
 
 /**
  * Makes the calling script the only one of ours that reads this page: one that was there before stops.
- * The signal aborts when another takes over in turn, or with `signal`.
+ * Gives the controller by which the caller stops in turn, when another takes over or by itself.
  */
-export function takeOver(signal?: AbortSignal): AbortSignal {
+export function takeOver(): AbortController {
   globalThis.gaplightStop?.();
   const controller = new AbortController();
   globalThis.gaplightStop = () => controller.abort();
-  return signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
+  return controller;
 }

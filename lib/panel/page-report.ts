@@ -8,6 +8,8 @@ const pageReportSchema = z.object({
   readId: z.string().max(64),
   url: z.string().max(4096),
   reason: z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']).exactOptional(),
+  truncated: z.boolean().exactOptional(),
+  took: z.number(),
   posting: z
     .object({
       source: z.string().max(40),

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { PageReport } from '../messages.ts';
 import type { Resume } from '../resume/resume.ts';
-import type { Rewrite } from '../rewrites/rewrite.ts';
+import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
 import type { StoredResume } from '../storage/items.ts';
 import { chooseReport } from './choose-report.ts';
 import type { Comparison } from './compare.ts';
@@ -13,17 +13,6 @@ export type PageState =
   /** No script of ours is in this tab: the browser allows it only on a click on the toolbar icon. */
   | { kind: 'unreached' }
   | { kind: 'read'; report: PageReport; frameId: number };
-
-/** A bullet of the resume with what can honestly be made of it. */
-export interface BulletRewrites {
-  path: (string | number)[];
-  /** The role it belongs to, for people. */
-  where: string;
-  text: string;
-  rewrites: Rewrite[];
-  /** Why there is nothing to improve, where there is nothing. */
-  nothing?: string;
-}
 
 export interface PanelState {
   page: PageState;
@@ -38,13 +27,13 @@ export interface PanelState {
   /** Posting beside resume; `undefined` while there is no posting. */
   comparison: Comparison | undefined;
   /** `undefined` until the bullets were first looked at. */
-  bullets: BulletRewrites[] | undefined;
+  bullets: ResumeBullet[] | undefined;
 }
 
 /** What the store needs of the world. The panel hands in the real ones. */
 interface PanelTools {
   compare(report: PageReport, resume: Resume | undefined): Comparison | undefined;
-  rewriteBullets(resume: Resume, comparison: Comparison | undefined): Promise<BulletRewrites[]>;
+  rewriteBullets(resume: Resume): Promise<ResumeBullet[]>;
 }
 
 /** Everything the panel shows, and the few things that happen to it. What can be derived is derived here. */
@@ -69,14 +58,14 @@ export function createPanelStore(tools: PanelTools) {
     const { page, resume } = { ...store.getState(), ...patch };
     const comparison = page.kind === 'read' ? tools.compare(page.report, resume?.resume) : undefined;
     store.setState({ ...patch, comparison });
-    if (bulletsWanted) void deriveBullets();
+    if (bulletsWanted && 'resume' in patch) void deriveBullets();
   }
 
   async function deriveBullets(): Promise<void> {
     bulletsTurn += 1;
     const turn = bulletsTurn;
-    const { resume, comparison } = store.getState();
-    const bullets = resume ? await tools.rewriteBullets(resume.resume, comparison) : [];
+    const { resume } = store.getState();
+    const bullets = resume ? await tools.rewriteBullets(resume.resume) : [];
     // A newer resume or posting may have overtaken this one.
     if (turn === bulletsTurn) store.setState({ bullets });
   }

@@ -1,4 +1,5 @@
 import { type BlockRead, readBlocks } from './blocks.ts';
+import { collapse } from './fields.ts';
 import type { Posting, PostingRead } from './posting.ts';
 
 /** How the postings of one site are read. One file a site in `adapters/`, named like its id. */
@@ -19,9 +20,14 @@ export function defineAdapter(adapter: Adapter): Adapter {
   return adapter;
 }
 
+/** What is known of a posting besides its text. */
+export const FACTS = ['title', 'hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const;
+
+export type Fact = (typeof FACTS)[number];
+
 /** The facts of a posting besides its text; those that a page does not state are left out. */
 export type PostingFacts = { source: string; url: URL } & {
-  [fact in 'title' | 'hiringOrganization' | 'jobLocation' | 'datePosted' | 'baseSalary']?: string | undefined;
+  [fact in Fact]?: string | undefined;
 };
 
 /**
@@ -41,8 +47,9 @@ export function makePostingRead(facts: PostingFacts, read: BlockRead): PostingRe
   const { description, blocks, runs, truncated } = read;
   if (blocks.length === 0) return { reason: 'empty' };
   const posting: Posting = { source: facts.source, url: facts.url.href, description, blocks };
-  for (const name of ['title', 'hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const) {
-    if (facts[name]) posting[name] = facts[name];
+  for (const name of FACTS) {
+    const fact = collapse(facts[name]);
+    if (fact) posting[name] = fact;
   }
   return { posting, runs, truncated };
 }

@@ -1,4 +1,4 @@
-import { DescriptionBuilder, type TextSetting } from './description-builder.ts';
+import { createDescriptionBuilder, type TextSetting } from './description-builder.ts';
 import { readElementKind } from './element-kinds.ts';
 import type { Block, TextRun } from './posting.ts';
 import { makeSight } from './sight.ts';
@@ -23,7 +23,7 @@ export interface BlockRead {
 interface OpenElement {
   next: Node | null;
   block: boolean;
-  /** It lies in a section that the reader may unfold, so that its own style sheets say nothing. */
+  /** It lies in a section that the reader may unfold, so that the style sheets say nothing of it. */
   folded: boolean;
   setting: TextSetting;
 }
@@ -37,14 +37,14 @@ const outermost: TextSetting = { heading: false, item: false, bold: false, prefo
  * names. Reads at most 200,000 characters and 20,000 nodes, then stops and says so. Never changes the page.
  */
 export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) => boolean): BlockRead {
-  const builder = new DescriptionBuilder();
+  const builder = createDescriptionBuilder();
   let characters = MOST_CHARACTERS;
   let nodes = MOST_NODES;
   for (const root of roots) {
     const seeing = makeSight(root);
     // A stack instead of recursion: a page may nest thousands of elements.
     const open = [openElement(root, outermost, false)];
-    for (let current = open.at(-1); current && characters >= 0 && nodes >= 0; current = open.at(-1)) {
+    for (let current = open[0]; current && characters >= 0 && nodes >= 0; current = open.at(-1)) {
       const node = current.next;
       if (!node) {
         open.pop();
@@ -52,7 +52,7 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
         continue;
       }
       current.next = node.nextSibling;
-      nodes -= 1;
+      nodes--;
       if (isText(node)) {
         builder.addText(node, characters, current.setting);
         characters -= node.data.length;
@@ -67,8 +67,7 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
     }
     builder.endLine();
   }
-  const { description, blocks, runs } = builder;
-  return { description, blocks, runs, truncated: characters < 0 || nodes < 0 };
+  return { ...builder.build(), truncated: characters < 0 || nodes < 0 };
 }
 
 /** The text of an element in one line, or `undefined` where it has none. Lines are joined by `separator`. */
@@ -80,12 +79,16 @@ export function readLine(element: Element | null | undefined, separator = ' '): 
 /** The text in one line of the first element with text that a selector finds; earlier selectors go first. */
 export function readFirst(parent: ParentNode, ...selectors: string[]): string | undefined {
   for (const selector of selectors) {
-    for (const element of parent.querySelectorAll(selector)) {
-      const text = readLine(element);
-      if (text) return text;
-    }
+    const [text] = readLines(parent, selector);
+    if (text) return text;
   }
   return undefined;
+}
+
+/** The texts, each in one line and only once, of the elements with text that a selector finds. */
+export function readLines(parent: ParentNode, selector: string): string[] {
+  const lines = [...parent.querySelectorAll(selector)].map((element) => readLine(element));
+  return [...new Set(lines)].filter((line) => line !== undefined);
 }
 
 function openElement(element: Element, around: TextSetting, folded: boolean): OpenElement {

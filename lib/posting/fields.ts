@@ -1,4 +1,10 @@
-/** How the small facts of a posting are read and cleaned: meta tags, companies, dates. */
+/** No title, name or place is longer. */
+const LONGEST_FACT = 300;
+
+/** A short text in one line without blanks around it, or `undefined` where nothing is left. */
+export function collapse(text: string | null | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FACT) || undefined;
+}
 
 /** The content of a meta tag by its `property` or `name`. */
 export function readMeta(document: Document, name: string): string | undefined {
@@ -6,64 +12,46 @@ export function readMeta(document: Document, name: string): string | undefined {
   return collapse(meta?.getAttribute('content'));
 }
 
-/** A text in one line without blanks around it, or `undefined` where nothing is left. */
-export function collapse(text: string | null | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
+/** What a pattern captures in the scripts that stand in the page itself. */
+export function findInScripts(document: Document, pattern: RegExp): string | undefined {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const found = pattern.exec(script.textContent ?? '');
+    if (found) return found[1];
+  }
+  return undefined;
 }
 
 /** A company's name without what sites put around it: "at Norrland Freight", "Norrland Freight logo". */
 export function cleanCompanyName(name: string | null | undefined): string | undefined {
-  const clean = collapse(name)
-    ?.replace(/^(?:at|@)\s+/i, '')
-    .replace(/\s+logo$/i, '')
-    .replace(/[\s/|–—-]+$/, '');
+  const clean = collapse(name)?.replace(/^(?:at|@)\s+|\s+logo$|[\s/|–—-]+$/gi, '');
   return clean && !/^(?:logo|careers?|jobs?|home|banner|company)$/i.test(clean) ? clean : undefined;
-}
-
-/** The name of a legal entity without the codes before it: "100200 Norrland Ltd", "NF1 NFL - Norrland Ltd". */
-export function withoutEntityCode(name: string | undefined): string | undefined {
-  return name?.replace(/^(?:\d{3,}[\s_-]+|(?=[A-Z ]*\d)[A-Z\d]{2,8}(?: [A-Z\d]{2,8})? - )(?=\p{L})/u, '');
 }
 
 /**
  * The name that an address spells without blanks ("norrlandfreight") as one of the texts writes it
  * ("Norrland Freight"), or `undefined` where none does.
  */
-export function findSpelling(slug: string, texts: Iterable<string | undefined>): string | undefined {
+export function findSpelling(slug: string, texts: (string | undefined)[]): string | undefined {
   const characters = slug.toLowerCase().match(/[a-z0-9]/g) ?? [];
   if (characters.length < 3 || characters.length > 40) return undefined;
-  const spelled = new RegExp(
-    `(?<![\\p{L}\\p{N}@./-])${characters.join("[\\s.&'’-]{0,2}")}(?![\\p{L}\\p{N}@])`,
-    'giu',
-  );
-  for (const text of texts) {
-    for (const [name] of text?.matchAll(spelled) ?? []) if (/\p{Lu}/u.test(name)) return collapse(name);
-  }
-  return undefined;
+  const name = characters.join("[\\s.&'’-]{0,2}");
+  const spelled = new RegExp(`(?<![\\p{L}\\p{N}@./-])${name}(?![\\p{L}\\p{N}@])`, 'giu');
+  const spellings = texts.flatMap((text) => text?.match(spelled) ?? []);
+  return collapse(spellings.find((spelling) => /\p{Lu}/u.test(spelling)));
 }
 
 /** The name that an address spells, with capitals: "norrland-freight" is "Norrland Freight". */
 export function nameOfSlug(slug: string | undefined): string | undefined {
-  return collapse(slug?.replace(/[-_]+/g, ' ').replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()));
+  return collapse(slug?.replace(/[-_]+/g, ' ').replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()));
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** The day of a date as sites write it: `2026-09-20` of "2026-09-20T07:00:00Z" or "Sun Sep 20 07:00:00 UTC 2026". */
-export function readDay(date: string | null | undefined): string | undefined {
-  const text = collapse(date);
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
-  if (day) return day;
-  const java = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) [\d:]{5,8} \S+ (\d{4})$/.exec(text ?? '');
-  const month = MONTHS.indexOf(java?.[1]?.toLowerCase() ?? '') + 1;
-  return java?.[2] && month
-    ? `${java[3]}-${String(month).padStart(2, '0')}-${java[2].padStart(2, '0')}`
-    : text;
-}
-
-/** A pay range in a text of one line: amounts with a currency. */
-export function isPay(text: string): boolean {
-  return (
-    text.length < 120 && /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b[A-Z]{3}\b.{0,3}\d|\d.{0,3}\b[A-Z]{3}\b/.test(text)
-  );
+export function readDay(date: string | undefined): string | undefined {
+  const [, weekday, month = '', day = '', year] =
+    /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (\d\d) [\d:]+ \S+ (\d{4})$/.exec(date ?? '') ?? [];
+  const number = MONTHS.indexOf(month) / 3 + 1;
+  if (weekday) return `${year}-${String(number).padStart(2, '0')}-${day}`;
+  return /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? date;
 }

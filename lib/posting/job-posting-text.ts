@@ -1,34 +1,53 @@
+import { FACTS, type Fact } from './adapter.ts';
 import { type BlockRead, readBlocks } from './blocks.ts';
+import { collapse } from './fields.ts';
 import type { JobPosting } from './job-posting.ts';
-import type { Posting } from './posting.ts';
+import { parseHtml } from './parse-html.ts';
 import { readTextBlocks } from './text-blocks.ts';
 
-const TAG = /<\/?(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|section|table|a|u|i)\b[^<>]{0,2000}>/i;
-const ENCODED_TAG = /&(?:amp;)*lt;\/?(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|section|table)\b/i;
+const NAMES = '(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|i|u|a|section|article|table)';
+const TAG = new RegExp(`</?${NAMES}(?:\\s[^<>]*)?/?>`, 'i');
+const ENCODED_TAG = new RegExp(`&(?:amp;)*lt;/?${NAMES}\\b`, 'i');
 
 /**
- * The text of a structured description with its blocks: HTML, HTML that is encoded once more, or plain text.
- * It stands nowhere in the page, so it has no runs. `document` lends its window's parser.
+ * The text of a structured posting with its blocks: HTML, HTML that is encoded once more, or plain text.
+ * It has no runs, since it does not stand in the page. `document` lends its window's parser.
  */
-export function readStructuredText(description: string, document: Document): BlockRead {
-  let text = description;
-  for (let round = 0; round < 3 && !TAG.test(text) && ENCODED_TAG.test(text); round++) {
-    text = parseHtml(text, document).textContent ?? '';
+export function readStructuredText({ description, parts = [] }: JobPosting, document: Document): BlockRead {
+  const texts = [description, ...parts].map((text) => decodeMarkup(text, document));
+  if (!texts.some((text) => TAG.test(text))) {
+    const plain = texts.map((text) => decodeText(text, document)).join('\n');
+    return { description: plain, blocks: readTextBlocks(plain), runs: [], truncated: false };
   }
-  if (TAG.test(text)) return { ...readBlocks([parseHtml(text, document)]), runs: [] };
-  const plain = (parseHtml(text.replaceAll('<', '&lt;'), document).textContent ?? '').trim();
-  return { description: plain, blocks: readTextBlocks(plain), runs: [], truncated: false };
+  const html = texts
+    .map((text) => (TAG.test(text) ? text : `<pre>${text.replaceAll('<', '&lt;')}</pre>`))
+    .join('');
+  return { ...readBlocks([parseHtml(html, document)]), runs: [] };
 }
 
-/** The posting of a `.json` file that holds a schema.org JobPosting. */
-export function makeJobPosting(jobPosting: JobPosting, document: Document): Posting {
-  const { description: html, identifier: _, ...facts } = jobPosting;
-  const { description, blocks } = readStructuredText(html, document);
-  return { source: 'json-ld', ...facts, description, blocks };
+/** The facts of structured data for readers, with their entities decoded. */
+export function decodeFacts(jobPosting: JobPosting, document: Document): Partial<Record<Fact, string>> {
+  const decoded: Partial<Record<Fact, string>> = {};
+  for (const name of FACTS) {
+    const fact = collapse(decodeText(jobPosting[name] ?? '', document));
+    if (fact) decoded[name] = fact;
+  }
+  return decoded;
 }
 
-/** Parses into a document of its own: nothing in it is loaded or run. */
-function parseHtml(html: string, document: Document): HTMLElement {
-  const parser = document.defaultView ? new document.defaultView.DOMParser() : new DOMParser();
-  return parser.parseFromString(html, 'text/html').body;
+function decodeMarkup(text: string, document: Document): string {
+  let markup = text;
+  for (let round = 0; round < 3 && !TAG.test(markup) && ENCODED_TAG.test(markup); round++) {
+    markup = parseHtml(markup, document).textContent ?? '';
+  }
+  return markup;
+}
+
+/** Plain text whose entities some sites encode twice. */
+function decodeText(text: string, document: Document): string {
+  let plain = text;
+  for (let round = 0; round < 2 && /&#?\w+;/.test(plain); round++) {
+    plain = parseHtml(plain.replaceAll('<', '&lt;'), document).textContent ?? '';
+  }
+  return plain.trim();
 }

@@ -6,7 +6,7 @@ export const notPostingSentences: Record<NotPostingReason, string> = {
   'application-form': 'This page belongs to an application. Open the posting itself and Gaplight reads it.',
   closed: 'This posting is closed or has been taken down.',
   loading: 'The posting is still loading. Gaplight reads it as soon as it is there.',
-  empty: 'This page has the place for a posting, but no text in it.',
+  empty: 'Gaplight found no posting text on this page.',
   'not-a-posting': 'This page does not look like a job posting.',
 };
 

@@ -1,9 +1,10 @@
-import type { Posting } from '../posting/posting.ts';
+import type { Block, Posting } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import type { AskKnowledge } from './ask-cues.ts';
 import { findLink } from './lists.ts';
+import { findBlockRoles } from './sections.ts';
 
-/** How many blocks at the top may be the company's name alone, below the title. */
+/** How many blocks at the top, below the title, may be the company's name alone. */
 const HEAD_BLOCKS = 5;
 
 const REACH = 48;
@@ -38,20 +39,15 @@ function findEmployers(
     hiringOrganization = '',
   }: Pick<Posting, 'description' | 'blocks' | 'hiringOrganization'>,
   tokens: Token[],
-  { cues, terms }: AskKnowledge,
+  knowledge: AskKnowledge,
 ): Set<string> {
-  const head = new Set(blocks.slice(0, HEAD_BLOCKS).map((block) => block.text.replace(COMPANY_FORM, '')));
+  const { cues, terms } = knowledge;
+  const head = findHead(blocks, knowledge);
   const organization = hiringOrganization.replace(COMPANY_FORM, '').toLowerCase();
   const employers = new Set<string>();
   for (const token of tokens) {
-    const category = terms.get(token.termId)?.category;
-    if (
-      employers.has(token.termId) ||
-      category === 'pattern' ||
-      category === 'practice' ||
-      category === 'language'
-    )
-      continue;
+    if (employers.has(token.termId) || !/^[A-Z]/.test(token.text)) continue;
+    if (terms.get(token.termId)?.category === 'language') continue;
     const before = description.slice(Math.max(0, token.start - REACH), token.start);
     const after = description.slice(token.end, token.end + REACH);
     if (
@@ -66,4 +62,13 @@ function findEmployers(
   return employers;
 }
 
-const COMPANY_FORM = /,?\s(?:inc|llc|ltd|gmbh|corp|corporation|limited|technologies|labs)\.?$/i;
+/** The lines above the first section: title, company, place. */
+function findHead(blocks: Block[], knowledge: AskKnowledge): Set<string> {
+  const roles = findBlockRoles(blocks.slice(0, HEAD_BLOCKS), knowledge);
+  const end = roles.findIndex((role, index) => role !== 'intro' || blocks[index]?.kind === 'item');
+  const lines = blocks.slice(0, end < 0 ? HEAD_BLOCKS : end);
+  return new Set(lines.map((block) => block.text.replace(COMPANY_FORM, '')));
+}
+
+const COMPANY_FORM =
+  /(?:,?\s(?:inc|llc|ltd|gmbh|corp|corporation|limited|technologies|labs|company|website|careers|jobs)\.?)+$/i;

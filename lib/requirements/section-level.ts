@@ -13,6 +13,21 @@ export interface Place {
 
 const LABEL = /^[^:.,;()]{2,40}(?=:)/;
 
+/**
+ * The role that the label of a sentence gives to it and to what follows in its block ("Nice to have: Kafka"),
+ * else the role of its section. Among the asks only nice-to-haves are told apart by a label.
+ */
+export function findLabelRole(sentence: string, { role }: Place, knowledge: AskKnowledge): BlockRole {
+  const label = LABEL.exec(sentence)?.[0];
+  if (label === undefined) return role;
+  const required = role !== 'intro' && roleLevels[role] === 'required';
+  if (required && !knowledge.cues.levelHint.test(label)) return role;
+  const own = findHeadingRole(label, knowledge);
+  if (!own) return role;
+  if (role === 'intro' || own === 'preferred' || own === 'benefits') return own;
+  return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
+}
+
 /** The level that a sentence has by its place, before its own words for levels are looked at. */
 export function findSectionLevel(
   sentence: string,
@@ -20,17 +35,11 @@ export function findSectionLevel(
   knowledge: AskKnowledge,
 ): Level {
   const { addressed, company, otherTeams } = knowledge.cues;
-  const label = LABEL.exec(sentence)?.[0];
-  if (label) {
-    if (role === 'stack' && otherTeams.test(label) && !otherTeams.test(title)) return 'mentioned';
-    const own = findHeadingRole(label, knowledge);
-    if (own === 'preferred') return 'preferred';
-    if (own && (role === 'intro' || roleLevels[role] === 'mentioned')) return roleLevels[own];
-  }
   if (role === 'intro') {
-    if (kind !== 'paragraph' || addressed.test(sentence)) return 'required';
-    return 'mentioned';
+    return kind !== 'paragraph' || addressed.test(sentence) ? 'required' : 'mentioned';
   }
+  const label = role === 'stack' && LABEL.exec(sentence)?.[0];
+  if (label && otherTeams.test(label) && !otherTeams.test(title)) return 'mentioned';
   // "Description" and "About the role" often open with the company's story.
   const tellsStory = role === 'responsibilities' && kind === 'paragraph' && company.test(sentence);
   return tellsStory && !addressed.test(sentence) ? 'mentioned' : roleLevels[role];

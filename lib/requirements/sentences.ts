@@ -6,62 +6,65 @@ export interface Range {
   end: number;
 }
 
-/** A stop or blank line that may close a sentence, or a small letter run into a capital ("executionCommunicate"). */
-const BOUNDARY = /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[a-z]{3}(?=[A-Z])|[.!?)](?=[A-Z][a-z]{2})/g;
+export interface Sentence extends Range {
+  tokens: Token[];
+}
+
+/** A stop or blank line that may close a sentence, or a letter run into a capital ("executionCommunicate"). */
+const BOUNDARY = /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]{2})|[A-Za-z\d+#](?=[A-Z])/g;
 
 /** A stop after these closes no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|eg|ie|vs|incl|approx|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|eg|ie|ex|esp|vs|incl|approx|min|max|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
 
 /**
- * The sentences of `text.slice(start, end)` that hold tokens, with those tokens. List items that were run
- * together are told apart where a small letter meets a capital outside any token.
+ * The sentences of `text.slice(start, end)`, each with its tokens. List items that were run together are
+ * told apart where a small letter meets a capital outside any token.
  */
-export function findSentences(
-  text: string,
-  { start, end }: Range,
-  tokens: Token[],
-): (Range & { tokens: Token[] })[] {
-  const sentences: (Range & { tokens: Token[] })[] = [];
+export function findSentences(text: string, { start, end }: Range, tokens: Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
   const part = text.slice(start, end);
   let from = start;
-  let next = 0;
+  let next = 0; // the first token after the last boundary
+  let around = 0; // the first token that ends at or after the boundary looked at
   const close = (to: number): void => {
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < to; token = tokens[++next]) inside.push(token);
-    if (inside.length > 0) sentences.push({ start: from, end: to, tokens: inside });
+    sentences.push({ start: from, end: to, tokens: inside });
     from = to;
   };
   for (const match of part.matchAll(BOUNDARY)) {
-    const at = start + match.index + match[0].length;
-    if (
-      isInsideToken(tokens, next, at) ||
-      (ABBREVIATION.test(part.slice(Math.max(0, match.index - 8), match.index + 1)) &&
-        !tokens.some((token) => token.end === start + match.index))
-    ) {
-      continue;
-    }
-    if (/^[a-z]/.test(match[0]) && !isGlued(part, match.index + match[0].length, tokens[next]?.start === at))
-      continue;
-    close(at);
+    const stop = start + match.index;
+    const at = stop + match[0].length;
+    while (tokens[around] && (tokens[around] as Token).end < stop) around++;
+    const closes = /[\w+#]$/.test(match[0])
+      ? isGlue(part, at - start, at, tokens[around], tokens[around + 1])
+      : isStop(part, stop - start, stop, at, tokens[around]);
+    if (closes) close(at);
   }
   close(end);
   return sentences;
 }
 
-/** The letters before the capital are one small word: "roleStrong", but not "PowerPoint" or "iOS". */
-function isGlued(part: string, capital: number, opensToken: boolean): boolean {
-  if (!opensToken && !/^[a-z]{2}/.test(part.slice(capital + 1, capital + 3))) return false;
-  let from = capital;
-  while (from > 0 && /[a-z]/.test(part[from - 1] ?? '')) from--;
-  return !/[A-Za-z0-9]/.test(part[from - 1] ?? ' ');
+/** A stop outside names that ends no abbreviation; one right after a name always closes: "C, Rust and C. We". */
+function isStop(part: string, index: number, stop: number, at: number, token: Token | undefined): boolean {
+  if (token && token.start < at && token.end > stop) return false;
+  return token?.end === stop || !ABBREVIATION.test(part.slice(Math.max(0, index - 8), index + 1));
 }
 
-function isInsideToken(tokens: Token[], from: number, at: number): boolean {
-  for (let index = from; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (token.start >= at) return false;
-    if (token.end > at) return true;
-  }
-  return false;
+/** Two items run together: a name ends or begins here, or the letters before are one small word ("roleStrong"). */
+function isGlue(
+  part: string,
+  capital: number,
+  at: number,
+  token: Token | undefined,
+  following: Token | undefined,
+): boolean {
+  if (token && token.start < at && token.end > at) return false;
+  const small = /^[a-z]/.test(part[capital + 1] ?? '');
+  if (token?.end === at) return small;
+  if (!small && token?.start !== at && following?.start !== at) return false;
+  let from = capital;
+  while (from > 0 && /[a-z]/.test(part[from - 1] ?? '')) from--;
+  return capital - from >= 3 && !/[A-Za-z\d]/.test(part[from - 1] ?? ' ');
 }

@@ -5,9 +5,9 @@ import { type Category, type Context, categories } from './vocabulary.ts';
  * Packs what the matcher needs of the terms into a short readable text, for bundles that must stay small.
  *
  * A line `[database]` opens a category; every other line is a term: its spellings between bars, the label
- * first, `=` before those that count in this case only; then, each after a tab, `#id` where the id is not
- * the label in kebab-case, `generic`, and the context: `technical` (all spellings), or `technical:`, `beside:`,
- * `not:` and `always:` with spellings or phrases between commas.
+ * first, each after its signs: `=` counts in this case only (the others stand in small letters), `~` needs
+ * technical surroundings, `^` needs neighbours. Then, each after a tab, `#id` where the id is not the label in
+ * kebab-case, `generic`, and `not:` and `always:` with phrases between semicolons.
  */
 export function packVocabulary(terms: MatchedTerm[]): string {
   const lines: string[] = [];
@@ -19,17 +19,21 @@ export function packVocabulary(terms: MatchedTerm[]): string {
 }
 
 function packTerm({ id, label, aliases = [], exactCase = [], context = {}, generic }: MatchedTerm): string {
-  const exact = new Set(exactCase);
-  const fields = [
-    [label, ...aliases].map((spelling) => (exact.has(spelling) ? `=${spelling}` : spelling)).join('|'),
-  ];
+  const { technical, beside } = context;
+  const spellings = [label, ...aliases].map((spelling) => {
+    const isExact = exactCase.includes(spelling);
+    const signs = [
+      isExact && '=',
+      (technical === true || technical?.includes(spelling)) && '~',
+      beside?.includes(spelling) && '^',
+    ];
+    return signs.filter(Boolean).join('') + (isExact ? spelling : spelling.toLowerCase());
+  });
+  const fields = [spellings.join('|')];
   if (id !== idOf(label)) fields.push(`#${id}`);
   if (generic) fields.push('generic');
-  if (context.technical === true) fields.push('technical');
-  else if (context.technical) fields.push(`technical:${context.technical.join(',')}`);
-  if (context.beside) fields.push(`beside:${context.beside.join(',')}`);
-  if (context.not) fields.push(`not:${context.not.join(',')}`);
-  if (context.always) fields.push(`always:${context.always.join(',')}`);
+  if (context.not) fields.push(`not:${context.not.join(';')}`);
+  if (context.always) fields.push(`always:${context.always.join(';')}`);
   return fields.join('\t');
 }
 
@@ -50,22 +54,23 @@ export function unpackVocabulary(packed: string): MatchedTerm[] {
 
 function unpackTerm(line: string, category: Category): MatchedTerm {
   const [names = '', ...fields] = line.split('\t');
-  const exactCase: string[] = [];
+  const signed: Record<string, string[]> = { '=': [], '~': [], '^': [] };
   const [label = '', ...aliases] = names.split('|').map((name) => {
-    if (!name.startsWith('=')) return name;
-    exactCase.push(name.slice(1));
-    return name.slice(1);
+    const [signs = ''] = name.match(/^[=~^]*/) ?? [];
+    const spelling = name.slice(signs.length);
+    for (const sign of signs) signed[sign]?.push(spelling);
+    return spelling;
   });
-  const term: MatchedTerm = { id: idOf(label), label, category, aliases, exactCase };
+  const { '=': exactCase = [], '~': technical = [], '^': beside = [] } = signed;
   const context: Context = {};
+  if (technical.length > 0) context.technical = technical;
+  if (beside.length > 0) context.beside = beside;
+  const term: MatchedTerm = { id: idOf(label), label, category, aliases, exactCase };
   for (const field of fields) {
     if (field.startsWith('#')) term.id = field.slice(1);
     else if (field === 'generic') term.generic = true;
-    else if (field === 'technical') context.technical = true;
-    else if (field.startsWith('technical:')) context.technical = field.slice(10).split(',');
-    else if (field.startsWith('beside:')) context.beside = field.slice(7).split(',');
-    else if (field.startsWith('not:')) context.not = field.slice(4).split(',');
-    else if (field.startsWith('always:')) context.always = field.slice(7).split(',');
+    else if (field.startsWith('not:')) context.not = field.slice(4).split(';');
+    else if (field.startsWith('always:')) context.always = field.slice(7).split(';');
     else throw new Error(`Expected a known field of the packed term ${label}, got "${field}".`);
   }
   if (Object.keys(context).length > 0) term.context = context;

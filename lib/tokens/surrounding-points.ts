@@ -1,4 +1,3 @@
-import { isUpper } from './characters.ts';
 import type { CompiledSurroundings } from './compile-vocabulary.ts';
 import type { Match } from './disambiguate.ts';
 import { readVersion } from './versions.ts';
@@ -30,12 +29,13 @@ export function pointsForNeighbours(
   if ((knownBefore && isList(before)) || (knownAfter && isList(after))) return item ? 5 : 2 + 1;
   let points = 0;
   // "Chef, Puppet or Salt": doubtful names that stand together.
-  if (previous?.term.id !== match.term.id && isList(before)) points += before === '/' ? 3 : 2;
-  if (next?.term.id !== match.term.id && isList(after)) points += after === '/' ? 3 : 2;
+  if (previous?.candidate.term !== match.candidate.term && isList(before)) points += before === '/' ? 3 : 2;
+  if (next?.candidate.term !== match.candidate.term && isList(after)) points += after === '/' ? 3 : 2;
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
   // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".
   if ((knownBefore && isNear(before)) || (knownAfter && isNear(after))) points += item ? 3 : 1;
+  else if (isAlone(text, match.start, match.end)) points += 2;
   return points;
 }
 
@@ -47,9 +47,19 @@ function isList(between: string): boolean {
   return between.length < 24 && between.trim() !== '' && LIST_MARKS.test(between);
 }
 
-/** After the name comes punctuation, a line end or the end: it is an item of its own. */
+/** The name is all of a line, bullet apart. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 3)) &&
+    /(?:^|\n)\s*(?:[-*•·●▪–]\s*)?$/.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+/** After the name comes punctuation, a line end or a glued word: it is an item of its own. */
 function closesItem(text: string, end: number): boolean {
-  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|'s\b|\s(?:and|or|etc)\b)/.test(text.slice(end, end + 12));
+  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|[A-Z][a-z]|'s\b|\s(?:and|or|etc)\b)/.test(
+    text.slice(end, end + 12),
+  );
 }
 
 function opensItem(text: string, start: number): boolean {
@@ -69,16 +79,21 @@ export function pointsForWords(
   const after = text.slice(end, end + SENTENCE_REACH);
   let points = pointsForCase(text, match, before);
   const version = readVersion(text, end);
-  if (version && !/^(?:19|20)\d\d$/.test(version)) points += 3;
+  if (version && isTelling(version, end - start)) points += 3;
   const nextWord = /^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
   if (nextWord && afterWords.has(nextWord)) points += 2;
   const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
   const last = /[a-z]\s$/i.test(before) ? words.at(-1) : undefined;
   if (last && (beforeWords.has(last) || beforeWords.has(`${words.at(-2)} ${last}`))) points += 2;
-  else if (last && /^(?:in|with|of|on|for|our|to|from)$/.test(last)) points += 1;
+  else if (last && /^(?:in|with|of|on|for|our|to|from|as|like)$/.test(last)) points += 1;
   if (hasWord(before.split(/[.!?]\s|\n/).at(-1), near) || hasWord(after.split(/[.!?]\s|\n/)[0], near))
     points += 1;
   return points;
+}
+
+/** "Spring 2025" is a season, and "R 12" a room; "Spring 6" and "R 4.3" are versions. */
+function isTelling(version: string, length: number): boolean {
+  return length > 1 ? !/^(?:19|20)\d\d$/.test(version) : version.includes('.');
 }
 
 function hasWord(part = '', words: Set<string>): boolean {
@@ -86,7 +101,7 @@ function hasWord(part = '', words: Set<string>): boolean {
 }
 
 /** A capital inside a sentence speaks for a name; small letters where the name has a capital against it. */
-function pointsForCase(text: string, { term, start, end }: Match, before: string): number {
+function pointsForCase(text: string, { candidate: { term }, start, end }: Match, before: string): number {
   const spelling = text.slice(start, end);
   if (spelling === spelling.toLowerCase()) {
     return term.label === term.label.toLowerCase() || term.exactCase?.includes(spelling) ? 0 : -2;
@@ -97,7 +112,7 @@ function pointsForCase(text: string, { term, start, end }: Match, before: string
     return named && /[a-z]/.test(before.slice(-20) + text.slice(end, end + 20)) ? 1 : 0;
   }
   if (before === '' || /(?:[.!?:•·●*]|\n|^)\s*(?:[-–*•]\s*)?$/.test(before)) return 0;
-  const previous = /(\S+)\s$/.exec(before)?.[1] ?? '';
-  // Inside a title such as "Spring Release Manager" every word has a capital.
-  return isUpper(previous.charCodeAt(0)) && /^[A-Z][a-z]*$/.test(previous) && previous.length > 1 ? 0 : 1;
+  // Inside a title ("Spring Release Manager") or a name ("Ray Miller") every word has a capital.
+  const inTitle = /[a-z]\s[A-Z][a-z]+\s$/.test(before) || /^\s[A-Z][a-z]/.test(text.slice(end, end + 3));
+  return inTitle ? 0 : 1;
 }

@@ -5,7 +5,7 @@ export const companyCues: Pick<AskCues, 'company' | 'employerBefore' | 'employer
   company:
     /^(?:we|our|since|founded|today|headquartered|at [A-Z][\w.]+,)\b|\b(?:our (?:mission|customers|clients|vision|products?|platform)|founded in|is (?:a|an|the|one of the) (?:[\w#.-]+ ){0,5}(?:company|leader|provider|platform|startup|firm)|world's|trusted by|backed by|used by|helping|helps)\b/i,
   employerBefore:
-    /(?:^|\n)[^\n]{0,24}\b(?:about|why|join|joining|life at|working at|work at|at|with|meet|see yourself at)\s$/i,
+    /(?:^|\n)\W{0,6}(?:about|why|join|joining|life at|working at|work at|careers at|benefits at|meet|see yourself at|more on|who is|what is)\s$/i,
   employerAfter:
     /^(?:,? inc\.?)?(?:,? we\b|\s(?:is|are)\s(?:(?:currently |now |also |actively )?(?:looking|hiring|seeking|searching|recruiting|growing|on a mission|committed|proud|dedicated|building|an? (?:equal|[\w -]{0,28}(?:company|startup|employer|provider|leader)))|headquartered|backed)|[’']s (?:mission|culture|values|vision|team|customers|products|business)|\s(?:was|were) (?:founded|created|started)|\s(?:offers|believes|provides|empowers|helps|powers)\b)/i,
   others:

@@ -56,7 +56,7 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     panel = await openSidePanel(browser, page);
     await panel.waitForSelector('h1');
     expect(await textOf('header')).toBe(
-      'Senior Backend Engineer, Shipments Platform\nQuayline · Rotterdam or remote in Europe · Greenhouse',
+      'Senior Backend Engineer, Shipments Platform\n\nQuayline · Rotterdam or remote in Europe · Greenhouse',
     );
   });
 
@@ -102,5 +102,86 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     await page.waitForFunction(() => !document.querySelector('gaplight-marks'));
     await panel.locator('input[type=checkbox]').click();
     await page.waitForSelector('gaplight-marks');
+  });
+});
+
+describe.skipIf(!chromium)('Bullets in the panel', () => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  let page: Page;
+  let panel: Page;
+  const card = '[data-bullet^="Worked on improving API performance"]';
+
+  beforeAll(async () => {
+    ({ browser, close } = await launchChromium({
+      executablePath: chromium ?? '',
+      extension: resolve(root, '.output/chrome-mv3'),
+      headless: true,
+    }));
+    page = await browser.newPage();
+    await servePages(page, { [address]: sample });
+    await page.goto(address);
+    panel = await openSidePanel(browser, page);
+    await panel.locator('::-p-text(Use the sample resume)').click();
+    await panel.waitForSelector('[data-state-word]');
+    await panel.locator('[role=tab]::-p-text(Bullets)').click();
+    await panel.waitForSelector(card);
+  });
+  afterAll(() => close?.());
+
+  const copyButton = () => panel.waitForSelector(`${card} button::-p-text(Copy)`);
+  const slots = () =>
+    panel.$$eval(`${card} input`, (inputs) =>
+      inputs.map((input) => ({ label: input.placeholder, value: input.value })),
+    );
+
+  it('says what is open and goes there instead of copying an unfinished line', async () => {
+    const button = await copyButton();
+    expect(await button?.evaluate((each) => each.textContent)).toMatch(/^Copy: \d facts? to fill$/);
+    await button?.click();
+    const focused = await panel.evaluate(() => document.activeElement?.getAttribute('placeholder'));
+    expect(focused).toBe((await slots())[0]?.label);
+  });
+
+  it('is filled by keyboard alone, tells of a value that does not fit, and copies one plain line', async () => {
+    const labels = (await slots()).map(({ label }) => label);
+    await panel.locator(`${card} input`).click();
+    for (const label of labels) {
+      const value = /p50|p95|p99/.test(label)
+        ? 'p99'
+        : /before/.test(label)
+          ? 'fast'
+          : /after/.test(label)
+            ? '92 ms'
+            : 'the quote API';
+      await panel.keyboard.type(value);
+      await panel.keyboard.press('Tab');
+    }
+    const before = await panel.$(`${card} input[placeholder="before"]`);
+    await before?.click({ count: 3 });
+    expect(await panel.$eval(card, (each) => (each as HTMLElement).innerText)).toContain(
+      'Expected a time in ms or s',
+    );
+    await panel.keyboard.type('480ms');
+    const button = await copyButton();
+    expect(await button?.evaluate((each) => each.textContent)).toBe('Copy');
+    await button?.click();
+    await panel.waitForSelector(`${card} button::-p-text(Copied)`);
+    // Pasted where the user would paste it: into a field of a page.
+    await page.bringToFront();
+    await page.focus('input[name=question]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    const copied = await page.$eval('input[name=question]', (input) => input.value);
+    expect(copied).toMatch(/p99.*from 480ms to 92ms/);
+    expect(copied).not.toMatch(/[[\]{}\n]/);
+  });
+
+  it('goes into the resume and is not asked for again', async () => {
+    await panel.locator(`${card} button::-p-text(Put into resume)`).click();
+    await panel.waitForFunction((selector) => !document.querySelector(selector), {}, card);
+    await panel.locator('[role=tab]::-p-text(Gap)').click();
+    await panel.waitForSelector('[data-ask]');
   });
 });

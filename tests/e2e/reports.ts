@@ -19,24 +19,28 @@ export async function recordReports(browser: Browser): Promise<void> {
   });
 }
 
-/** Opens `url` and gives the last report about it, once reports have stopped coming for a moment. */
+/**
+ * Opens `url`, does what `then` says, and gives the last report of its top frame, once reports have stopped
+ * coming for a moment.
+ */
 export async function readInBrowser(
   browser: Browser,
   page: Page,
   url: string,
+  then?: () => Promise<unknown>,
 ): Promise<PageReport | undefined> {
   const worker = await findWorker(browser);
   await worker.evaluate(() => {
     if (globalThis.reports) globalThis.reports.length = 0;
   });
   await page.goto(url, { waitUntil: 'load' });
-  let count = -1;
-  for (let quiet = 0, tries = 0; tries < 40 && (quiet < 3 || count < 1); tries++) {
-    await new Promise((done) => setTimeout(done, 100));
+  await then?.();
+  let count = 0;
+  for (let quiet = 0, tries = 0; tries < 40 && quiet < 3; tries++) {
+    await new Promise((done) => setTimeout(done, 70));
     const now = await worker.evaluate(() => globalThis.reports?.length ?? 0);
-    quiet = now === count ? quiet + 1 : 0;
+    quiet = now > 0 && now === count ? quiet + 1 : 0;
     count = now;
-    if (count === 0 && tries > 15) break;
   }
-  return worker.evaluate(() => globalThis.reports?.at(-1));
+  return worker.evaluate((address) => globalThis.reports?.findLast((report) => report.url === address), url);
 }

@@ -7,6 +7,7 @@ import { sampleResume } from '../../lib/resume/sample-resume.ts';
 const report = (readId: string, title?: string): PageReport => ({
   readId,
   url: `https://jobs.example/${readId}`,
+  took: 1,
   ...(title === undefined
     ? { reason: 'list' }
     : { posting: { source: 'greenhouse', title, description: title, blocks: [] }, tokens: [] }),
@@ -20,8 +21,8 @@ function createStore() {
     compare: ({ posting }, withResume) =>
       posting &&
       ({ rows: [], mentioned: [posting.title, withResume ? 'compared' : 'alone'] } as unknown as Comparison),
-    rewriteBullets: async (_, comparison) => {
-      rewritten.push(String(comparison?.mentioned[0]));
+    rewriteBullets: async ({ basics }) => {
+      rewritten.push(String(basics.name));
       return [];
     },
   });
@@ -70,6 +71,6 @@ describe('The panel store', () => {
     expect(rewritten).toEqual([]);
     store.wantBullets();
     await expect.poll(() => store.getState().bullets).toEqual([]);
-    expect(rewritten).toEqual(['Engineer']);
+    expect(rewritten).toEqual([sampleResume.basics.name]);
   });
 });

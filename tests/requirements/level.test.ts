@@ -65,11 +65,6 @@ describe('the level of a section', () => {
     'Who we are',
     'About Quillworks',
     'Our mission',
-    'Benefits',
-    'What we offer',
-    'Perks & benefits',
-    'Compensation',
-    'Equal opportunity',
     'How to apply',
     'Our interview process',
     'Why join us',
@@ -80,6 +75,15 @@ describe('the level of a section', () => {
       kafka: 'mentioned',
     });
   });
+
+  it.each(['Benefits', 'What we offer', 'Perks & benefits', 'Compensation', 'Equal opportunity'])(
+    'is none at all under "%s"',
+    (heading) => {
+      expect(levelsOf(`Requirements\n\n- Java\n\n${heading}\n\nA Kafka course.`)).toEqual({
+        java: 'required',
+      });
+    },
+  );
 
   it('stays the same under a heading of no known kind', () => {
     expect(levelsOf('Nice to have\n\nData plumbing\n\n- Kafka')).toEqual({ kafka: 'preferred' });
@@ -146,6 +150,6 @@ describe('the wording of a sentence', () => {
   });
 
   it('asks nothing in a section on the company, however it is worded', () => {
-    expect(levelsOf('Benefits\n\nA Kafka course is a plus')).toEqual({ kafka: 'mentioned' });
+    expect(levelsOf('About us\n\nA Kafka course is a plus')).toEqual({ kafka: 'mentioned' });
   });
 });

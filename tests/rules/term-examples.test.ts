@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../../rules/spellings.ts';
+import { createPageExtractor } from '../../rules/page-extractor.ts';
 import { terms } from '../../rules/terms/index.ts';
 
-const extract = createExtractor();
+const extract = await createPageExtractor();
 
 const isFound = (id: string, text: string): boolean => extract(text).some((token) => token.termId === id);
 

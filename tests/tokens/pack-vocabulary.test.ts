@@ -31,8 +31,17 @@ const terms: MatchedTerm[] = [
 ];
 
 describe('a packed vocabulary', () => {
-  it('unpacks to the terms that were packed', () => {
-    expect(unpackVocabulary(packVocabulary(terms))).toEqual(terms);
+  it('unpacks to the terms that were packed, in small letters where case does not count', () => {
+    const [cpp, go, queues, spring] = unpackVocabulary(packVocabulary(terms));
+    expect(cpp).toEqual({ ...terms[0], label: 'c++', aliases: ['cpp'] });
+    expect(go).toEqual({ ...terms[1], context: { ...terms[1]?.context, technical: ['Go', 'golang'] } });
+    expect(queues).toEqual(terms[2]);
+    expect(spring).toEqual({
+      ...terms[3],
+      label: 'spring',
+      aliases: ['spring mvc'],
+      context: { technical: ['spring'] },
+    });
   });
 
   it('leaves out what only tests and the panel need', () => {

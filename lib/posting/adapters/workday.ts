@@ -1,9 +1,18 @@
 import { defineAdapter, makePostingRead, readElements } from '../adapter.ts';
-import { readLine } from '../blocks.ts';
-import { findSpelling, nameOfSlug, readMeta, withoutEntityCode } from '../fields.ts';
-import { findJobPostings, type JobPosting } from '../job-posting.ts';
-import { readStructuredText } from '../job-posting-text.ts';
+import { readBlocks, readFirst, readLine, readLines } from '../blocks.ts';
+import { findInScripts, findSpelling, nameOfSlug } from '../fields.ts';
+import { parseHtml } from '../parse-html.ts';
 import type { PostingRead } from '../posting.ts';
+
+/** What the server says of a job before the app shows it, in a schema.org JobPosting. */
+interface ServedJob {
+  title: string;
+  description: string;
+  datePosted: string;
+  requisition: string;
+  legalName: string;
+  place: string;
+}
 
 export default defineAdapter({
   id: 'workday',
@@ -11,133 +20,147 @@ export default defineAdapter({
 
   read(document, url) {
     const hosted = /\.myworkday(?:jobs|site)\.com$/.test(url.hostname);
-    const panes = [...document.querySelectorAll('[data-automation-id="jobPostingPage"]')];
+    const panes = [...document.querySelectorAll(part('jobPostingPage'))];
     if (!hosted && panes.length === 0) return undefined;
-    const job = readJobPath(url);
-    if (!job) return { reason: isJobList(document, url) ? 'list' : 'not-a-posting' };
+    // `…/job/Place/Title_R12345-1/apply`: the slug of the job, and the step of applying behind it.
+    const [, path, step] = /\/(?:job|details)\/(?:[^/]+\/)?([^/]*_[^/]+)\/*(.*)/.exec(url.pathname) ?? [];
+    if (!path) return { reason: isList(document, url) ? 'list' : 'not-a-posting' };
 
     // After a move within the page the pane of the job before stays until the new one has arrived.
-    const pane = panes.find((candidate) => fitsPane(candidate, job.slug));
-    if (pane) return readPane(pane, document, url);
+    const slug = decode(path);
+    const pane = panes.find((candidate) => isPaneOf(candidate, slug));
+    const served = readServedJob(document, slug);
+    if (pane) return readPane(pane, url, served);
     if (panes.length > 0) return { reason: 'loading' };
-    if (job.step) return { reason: 'application-form' };
-    if (part(document, 'jobErrorContainer') || part(document, 'errorMessage')) return { reason: 'closed' };
-    const structured = findJobPostings(document).find((posting) => fitsJobPosting(posting, job.slug));
-    if (structured) return readStructured(structured, document, url);
-    return { reason: isUnpublished(document) ? 'closed' : 'loading' };
+    if (step) return { reason: 'application-form' };
+    if (document.querySelector(`${part('jobErrorContainer')}, ${part('errorMessage')}`))
+      return { reason: 'closed' };
+    if (served?.description) return readServed(served, document, url);
+    return { reason: findInScripts(document, /postingAvailable:\s*(false)/) ? 'closed' : 'loading' };
   },
 });
 
-/** The slug of a job's address, `Title-of-the-job_R12345-1`, and the step of applying behind it. */
-function readJobPath(url: URL): { slug: string; step: string | undefined } | undefined {
-  const found = /\/(?:job|details)\/(?:[^/]+\/)?([^/]*_[^/]+)(?:\/(.+))?$/.exec(
-    url.pathname.replace(/\/+$/, ''),
-  );
-  return found?.[1] ? { slug: decode(found[1]), step: found[2] } : undefined;
+function part(id: string): string {
+  return `[data-automation-id="${id}"]`;
 }
 
-function readPane(pane: Element, document: Document, url: URL): PostingRead {
-  const description = part(pane, 'jobPostingDescription');
-  const structured = findJobPostings(document).find(
-    (posting) => posting.identifier === readRequisition(pane),
-  );
+function readPane(pane: Element, url: URL, served: ServedJob | undefined): PostingRead {
   const read = readElements(
     {
       source: 'workday',
       url,
-      title: readLine(part(pane, 'jobPostingHeader')),
-      hiringOrganization: readCompany(document, url, structured, readLine(description)),
-      jobLocation: readFact(pane, 'locations') ?? structured?.jobLocation,
-      datePosted: structured?.datePosted ?? readFact(pane, 'postedOn')?.replace(/^posted\s+/i, ''),
-      baseSalary: structured?.baseSalary,
+      title: readFirst(pane, part('jobPostingHeader')),
+      hiringOrganization: readCompany(url, served, readLine(pane)),
+      jobLocation: readFact(pane, 'locations'),
+      datePosted: served?.datePosted || readFact(pane, 'postedOn')?.replace(/^posted /i, ''),
     },
-    description ? [description] : [],
+    pane.querySelectorAll(part('jobPostingDescription')),
   );
   // The frame of a job stands before its text does.
   return read.posting ? read : { reason: 'loading' };
 }
 
-function readStructured(structured: JobPosting, document: Document, url: URL): PostingRead {
-  const { title, jobLocation, datePosted, baseSalary } = structured;
-  const hiringOrganization = readCompany(document, url, structured, structured.description);
+/** "Nice to Have:" amid a text whose lines the server has run together. */
+const RUN_IN_HEADING =
+  /(?<= )\p{Lu}[\p{L}'’/&-]*(?: (?:\p{Lu}[\p{L}'’/&-]*|a|and|are|for|in|is|of|or|our|the|to|we|will|you|your)){0,6}:(?= )/gu;
+
+/** The job as the server describes it: plain text in one line, its entities encoded once too often. */
+function readServed(served: ServedJob, document: Document, url: URL): PostingRead {
+  const lines = served.description.replace(RUN_IN_HEADING, '<h4>$&</h4>');
+  const text = readBlocks([parseHtml(`<pre>${lines}`, document)]);
   return makePostingRead(
-    { source: 'workday', url, title, hiringOrganization, jobLocation, datePosted, baseSalary },
-    readStructuredText(structured.description, document),
+    {
+      source: 'workday',
+      url,
+      title: readLine(parseHtml(served.title, document)),
+      hiringOrganization: readCompany(url, served, text.description),
+      jobLocation: served.place,
+      datePosted: served.datePosted,
+    },
+    { ...text, runs: [] },
   );
 }
 
-/** The brand as the posting spells it, since structured data names a legal entity ("IN2 COV - … Services PL"). */
-function readCompany(
-  document: Document,
-  url: URL,
-  structured: JobPosting | undefined,
-  text: string | undefined,
-): string | undefined {
+/** What the server said of the job of this address; after a move within the page it may be another job. */
+function readServedJob(document: Document, slug: string): ServedJob | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const job = JSON.parse(script.textContent ?? '');
+      const { addressLocality, addressCountry } = job.jobLocation?.address ?? {};
+      const [title, description, datePosted, requisition, legalName, place] = [
+        job.title,
+        job.description,
+        job.datePosted,
+        job.identifier?.value,
+        job.hiringOrganization?.name,
+        [addressLocality, addressCountry].filter(Boolean).join(', '),
+      ].map((fact) => String(fact ?? '')) as [string, string, string, string, string, string];
+      if (requisition ? isRequisitionOf(requisition, slug) : isTitleOf(title, slug)) {
+        return { title, description, datePosted, requisition, legalName, place };
+      }
+    } catch {
+      // What is no JSON says nothing of a job.
+    }
+  }
+  return undefined;
+}
+
+/** The brand as the posting spells it, since the server names a legal entity ("IN2 COV - … Services PL"). */
+function readCompany(url: URL, served: ServedJob | undefined, text: string | undefined): string | undefined {
   const tenant = /\/recruiting\/([^/]+)/.exec(url.pathname)?.[1] ?? url.hostname.split('.')[0] ?? '';
-  const legal = withoutEntityCode(structured?.hiringOrganization);
-  const sidebar = readLine(part(document, 'jobSidebar'));
-  const shown = [legal, readMeta(document, 'og:site_name'), text, sidebar];
-  return findSpelling(tenant, shown) ?? legal ?? nameOfSlug(tenant);
+  // Codes stand before the name: "100200 Norrland Ltd", "NF1 NFL - Norrland Ltd".
+  const name = served?.legalName.replace(
+    /^(?:\d{3,}[\s_-]+|(?=[A-Z ]*\d)[A-Z\d]{2,8}(?: [A-Z\d]{2,8})? - )(?=\p{L})/u,
+    '',
+  );
+  return findSpelling(tenant, [name, text]) ?? (name || nameOfSlug(tenant));
 }
 
 /** The values of a labelled fact: `div > dl > dt + dd`. */
 function readFact(pane: Element, id: string): string | undefined {
-  const fact = part(pane, id);
-  const values = [...(fact?.querySelectorAll('dd') ?? [])].map((value) => readLine(value));
-  return values.filter(Boolean).join('; ') || readLine(fact);
-}
-
-function readRequisition(pane: Element): string | undefined {
-  return readFact(pane, 'requisitionId');
+  return readLines(pane, `${part(id)} dd`).join('; ') || readFirst(pane, part(id));
 }
 
 /** Whether a pane shows the job of the address: by its requisition id, else its apply link, else its title. */
-function fitsPane(pane: Element, slug: string): boolean {
-  const requisition = readRequisition(pane);
-  if (requisition) return fitsRequisition(requisition, slug);
-  const apply = part(pane, 'adventureButton')?.getAttribute('href');
+function isPaneOf(pane: Element, slug: string): boolean {
+  const requisition = readFact(pane, 'requisitionId');
+  if (requisition) return isRequisitionOf(requisition, slug);
+  const apply = pane.querySelector(part('adventureButton'))?.getAttribute('href');
   if (apply?.includes('_')) return decode(apply).includes(slug);
-  return fitsTitle(readLine(part(pane, 'jobPostingHeader')), slug);
-}
-
-function fitsJobPosting(posting: JobPosting, slug: string): boolean {
-  return posting.identifier ? fitsRequisition(posting.identifier, slug) : fitsTitle(posting.title, slug);
+  return isTitleOf(readFirst(pane, part('jobPostingHeader')), slug);
 }
 
 /**
  * Whether an address ends in a requisition id: `R12345` fits `Title_R12345` and, for a job on several sites
  * of a company, `Title_R12345-1`. The id may stand behind its label: "job requisition id R12345".
  */
-function fitsRequisition(requisition: string, slug: string): boolean {
-  const shown = requisition.replace(/\s+/g, '-').toLowerCase();
-  const end = slug.slice(slug.indexOf('_') + 1).toLowerCase();
-  const ids = end.split('_').map((_, index, parts) => parts.slice(index).join('_'));
+function isRequisitionOf(requisition: string, slug: string): boolean {
+  const shown = requisition.replace(/\s/g, '-').toLowerCase();
   const labelled = /\s/.test(requisition);
-  return [...ids, ...ids.map((id) => id.replace(/-\d{1,2}$/, ''))].some(
-    (id) => shown === id || (labelled && shown.endsWith(id) && !/\d/.test(shown.at(-id.length - 1) ?? '')),
-  );
+  const ends = slug
+    .toLowerCase()
+    .split('_')
+    .map((_, index, words) => words.slice(index).join('_'));
+  return ends
+    .slice(1)
+    .some((end) =>
+      [end, end.replace(/-\d{1,2}$/, '')].some(
+        (id) =>
+          shown === id || (labelled && shown.endsWith(id) && !/\d/.test(shown.at(-id.length - 1) ?? '')),
+      ),
+    );
 }
 
-function fitsTitle(title: string | undefined, slug: string): boolean {
+function isTitleOf(title: string | undefined, slug: string): boolean {
   const letters = (text: string) => text.replace(/[^a-z0-9]/gi, '').toLowerCase();
-  return title !== undefined && letters(slug.slice(0, slug.lastIndexOf('_'))) === letters(title);
+  return title !== undefined && letters(slug.replace(/_[^_]*$/, '')) === letters(title);
 }
 
-function isJobList(document: Document, url: URL): boolean {
-  const list = ['jobSearchPage', 'jobResults', 'searchingForJobs'].some((id) => part(document, id));
+function isList(document: Document, url: URL): boolean {
+  const list = ['jobSearchPage', 'jobResults'].some((id) => document.querySelector(part(id)));
   return (
-    list ||
-    /^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?(?:recruiting\/[^/]+\/)?[^/]+(?:\/jobs)?\/?$/.test(url.pathname)
+    list || /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:recruiting\/[^/]+\/)?[^/]+(?:\/jobs)?\/?$/i.test(url.pathname)
   );
-}
-
-/** The page's own first words say that the job is not published. */
-function isUnpublished(document: Document): boolean {
-  return [...document.scripts].some((script) => /postingAvailable:\s*false/.test(script.textContent ?? ''));
-}
-
-function part(parent: ParentNode, id: string): Element | null {
-  return parent.querySelector(`[data-automation-id="${id}"]`);
 }
 
 function decode(path: string): string {

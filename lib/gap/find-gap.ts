@@ -1,0 +1,93 @@
+import type { Requirement } from '../requirements/requirement.ts';
+import { type Evidence, strengths } from '../resume/evidence.ts';
+import { impliedTerms } from '../resume/implied-terms.ts';
+import { compareVersions, meetsVersion } from '../tokens/versions.ts';
+import type { Category, Term } from '../tokens/vocabulary.ts';
+import type { Gap, GapItem } from './gap.ts';
+import { compareSpelling } from './spelling.ts';
+
+/** Ways of working do not stand in for one another; products of one family come near. */
+const withoutNeighbours: readonly Category[] = ['pattern', 'practice'];
+
+/**
+ * Compares each requirement with what the resume has, in the order of the requirements: the best state over all
+ * answers that the posting allows. A class word ("message queues") is answered by any product of its family.
+ * An `open` requirement that only a neighbour answers stays `adjacent`.
+ *
+ * @param unreadable a part of the resume could not be read: what was not found is `unchecked`, not `missing`.
+ */
+export function findGap(
+  requirements: Requirement[],
+  evidence: Evidence[],
+  terms: ReadonlyMap<string, Term>,
+  { unreadable = false }: { unreadable?: boolean } = {},
+): Gap {
+  const byTerm = Map.groupBy(evidence, ({ termId }) => termId);
+  const byFamily = Map.groupBy(evidence, ({ termId }) => terms.get(termId)?.family);
+  return requirements.map((requirement) => {
+    const answers = requirement.anyOf.flatMap((id) => [
+      ...(byTerm.get(id) ?? []),
+      ...(terms.get(id)?.generic ? familyEvidence(id, terms, byFamily) : []),
+    ]);
+    if (answers.length > 0) return toAnswered(requirement, sortEvidence(answers));
+    const neighbours = requirement.anyOf.flatMap((id) => [
+      ...impliedEvidence(id, terms, byTerm),
+      ...neighbourEvidence(id, terms, byFamily),
+    ]);
+    if (neighbours.length > 0) return { requirement, state: 'adjacent', evidence: sortEvidence(neighbours) };
+    return { requirement, state: unreadable ? 'unchecked' : 'missing', evidence: [] };
+  });
+}
+
+function toAnswered(requirement: Requirement, evidence: Evidence[]): GapItem {
+  const [best] = evidence;
+  const item: GapItem = { requirement, state: best?.strength ?? 'missing', evidence };
+  const spelling = compareSpelling(requirement.tokens, evidence);
+  if (spelling) item.spelling = spelling;
+  const version = compareVersion(requirement, evidence);
+  if (version) item.version = version;
+  return item;
+}
+
+type ByFamily = ReadonlyMap<string | undefined, Evidence[]>;
+
+/** Evidence of products of the families that a class word stands for. */
+function familyEvidence(id: string, terms: ReadonlyMap<string, Term>, byFamily: ByFamily): Evidence[] {
+  const family = terms.get(id)?.family;
+  return family ? (byFamily.get(family) ?? []).filter(({ termId }) => termId !== id) : [];
+}
+
+function neighbourEvidence(id: string, terms: ReadonlyMap<string, Term>, byFamily: ByFamily): Evidence[] {
+  const term = terms.get(id);
+  if (!term?.family || withoutNeighbours.includes(term.category)) return [];
+  return (byFamily.get(term.family) ?? []).filter(({ termId }) => !terms.get(termId)?.generic);
+}
+
+/** Who asks for Spring Boot finds Spring near, who asks for EKS finds Kubernetes near; a cloud or a language is too far. */
+function impliedEvidence(
+  id: string,
+  terms: ReadonlyMap<string, Term>,
+  byTerm: ReadonlyMap<string, Evidence[]>,
+): Evidence[] {
+  return [...impliedTerms(id, terms)]
+    .filter(
+      (implied) => implied !== id && !['cloud', 'language'].includes(terms.get(implied)?.category ?? ''),
+    )
+    .flatMap((implied) => byTerm.get(implied) ?? []);
+}
+
+/** Stronger first; named itself before implied; the newest role first. */
+function sortEvidence(evidence: Evidence[]): Evidence[] {
+  const rank = ({ strength, impliedBy }: Evidence): number =>
+    2 * strengths.indexOf(strength) + (impliedBy ? 1 : 0);
+  return [...new Set(evidence)].toSorted((a, b) => rank(a) - rank(b));
+}
+
+function compareVersion({ version: asked, anyOf }: Requirement, evidence: Evidence[]): GapItem['version'] {
+  if (!asked) return undefined;
+  const versions = evidence.flatMap(({ termId, version }) =>
+    version && anyOf.includes(termId) ? [version] : [],
+  );
+  const found = versions.toSorted(compareVersions).at(-1);
+  return found && meetsVersion(asked, found) === false ? { asked, found } : undefined;
+}

@@ -1,0 +1,152 @@
+import { type Adapter, makePostingRead, type PostingFacts } from './adapter.ts';
+import { type BlockRead, readBlocks, readFirst } from './blocks.ts';
+import { cleanCompanyName, collapse, readMeta } from './fields.ts';
+import { decodeFacts, readStructuredText } from './job-posting-text.ts';
+import { pickJobPosting, readJsonLd } from './json-ld.ts';
+import { readKnownSite } from './known-sites.ts';
+import { locateText } from './locate-text.ts';
+import { type MainText, readMainText } from './main-text.ts';
+import { readMicrodata } from './microdata.ts';
+import type { NotPostingReason, Posting, PostingRead } from './posting.ts';
+import { readPosting } from './read-posting.ts';
+
+/** The words by which a page is taken for a job posting, in small letters. */
+export interface PostingCues {
+  /** Words of the headings that only postings have, each list for one kind of section. */
+  sections: string[][];
+  /** Words of the buttons and links by which one applies. */
+  apply: string[];
+}
+
+/** Fewer words are no posting, however they read. */
+const FEWEST_WORDS = 80;
+
+/** A page that carries more postings is a list of them. */
+const MOST_POSTINGS = 50;
+
+/** What reading any page needs beside the page. `anyway`: its main text, even if it reads like no posting. */
+export interface PageOptions {
+  cues: PostingCues;
+  anyway?: boolean;
+}
+
+/**
+ * Reads the posting of any page: by the adapter that knows it, else as `readUnknownPage` does.
+ *
+ * With `anyway` a page in which its adapter finds no posting is read like an unknown one.
+ */
+export function readPage(
+  document: Document,
+  url: URL,
+  adapters: Adapter[],
+  options: PageOptions,
+): PostingRead {
+  const read = readPosting(document, url, adapters);
+  if (read?.posting || (read && !options.anyway)) return read;
+  return readUnknownPage(document, url, options);
+}
+
+/**
+ * Reads the posting of a page that no adapter knows: from structured data, microdata or the selectors of a
+ * known system, else the page's main text where it reads like a posting by `cues`, or in any case with
+ * `anyway`.
+ *
+ * Gives a posting or the reason why there is none. Reads the document only; never changes it.
+ */
+function readUnknownPage(document: Document, url: URL, { cues, anyway }: PageOptions): PostingRead {
+  const structured = readStructured(document, url);
+  const known = readKnownSite(document, url);
+  if (known?.posting) return withFacts(known, structured?.posting);
+  const marked = structured ?? readMicrodata(document, url);
+  if (marked?.posting && isLong(marked.posting.description)) return marked;
+  // What the page says of itself may be no more than the beginning of its text.
+  const main = readMainText(document);
+  if (main && (isPosting(main, document, cues) || (anyway && !marked))) {
+    return withFacts(makePostingRead(readFacts(document, url), main.read), marked?.posting);
+  }
+  if (marked) return marked;
+  if (!main) return { reason: anyway ? 'empty' : 'not-a-posting' };
+  return { reason: findReason(main, document) };
+}
+
+/** A posting that is read from the page, with the facts that structured data states more surely. */
+function withFacts(read: PostingRead, facts: Posting | undefined): PostingRead {
+  if (!read.posting || !facts) return read;
+  const posting = { ...read.posting };
+  for (const name of ['hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const) {
+    if (facts[name]) posting[name] = facts[name];
+  }
+  return { ...read, posting };
+}
+
+/** The posting of the page's structured data, in the page itself where it stands there too. */
+function readStructured(document: Document, url: URL): PostingRead | undefined {
+  const postings = readJsonLd(document).slice(0, MOST_POSTINGS);
+  if (postings.length === 0 || !document.body) return undefined;
+  const page = readBlocks([document.body]);
+  const texts = new Map(postings.map((posting) => [posting, readStructuredText(posting, document)]));
+  const shown = (text: BlockRead | undefined) => text && locateText(page, text.description);
+  const [first, second] = postings.filter((candidate) => shown(texts.get(candidate)));
+  const posting = pickJobPosting(postings, document, url) ?? (second ? undefined : first);
+  const text = posting && texts.get(posting);
+  if (!posting || !text) return undefined;
+  return makePostingRead({ source: 'json-ld', url, ...decodeFacts(posting, document) }, shown(text) ?? text);
+}
+
+/** Whether a text reads like one posting: long enough, no list of links, with the sections that postings have. */
+function isPosting({ read, linked }: MainText, document: Document, cues: PostingCues): boolean {
+  if (linked > 0.5 || !isLong(read.description)) return false;
+  const headings = read.blocks.filter((block) => block.text.length < 100).map((block) => fold(block.text));
+  const sections = cues.sections.filter((words) => hasAny(headings, words)).length;
+  return sections >= 2 || (sections === 1 && hasAny(readActions(document), cues.apply));
+}
+
+function findReason({ linked, read }: MainText, document: Document): NotPostingReason {
+  if (document.querySelector('form input[type="file"]')) return 'application-form';
+  return linked > 0.5 && read.blocks.length >= 5 ? 'list' : 'not-a-posting';
+}
+
+/** The texts of links and buttons. */
+function readActions(document: Document): string[] {
+  const actions = [...document.querySelectorAll('a, button, input[type="submit"]')].slice(0, 1_000);
+  return actions.map((action) => fold(action.getAttribute('value') ?? action.textContent ?? '').slice(0, 60));
+}
+
+function hasAny(texts: string[], words: string[]): boolean {
+  return texts.some((text) => words.some((word) => ` ${text} `.includes(` ${word}`)));
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+}
+
+/** Long enough for a posting, in words or in the characters of scripts that do not part them. */
+function isLong(text: string): boolean {
+  const words = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu);
+  return (words?.length ?? 0) >= FEWEST_WORDS;
+}
+
+function readFacts(document: Document, url: URL): PostingFacts {
+  const pageTitle = collapse(document.title);
+  const title =
+    readFirst(document, 'main h1', 'article h1', 'h1') ?? readMeta(document, 'og:title') ?? pageTitle;
+  const site = readMeta(document, 'og:site_name')?.replace(/\s+(?:careers?|jobs|karriere)$/i, '');
+  const behind = /\s[|–—]\s([^|–—]{2,40})$/.exec(pageTitle ?? '')?.[1];
+  const place = readFirst(
+    document,
+    '.job-location',
+    '[class*="job-location" i]',
+    '[data-testid*="location" i]',
+  );
+  return {
+    source: 'page',
+    url,
+    title,
+    hiringOrganization: cleanCompanyName(site) ?? cleanCompanyName(behind),
+    jobLocation: place && place.length < 120 ? place : undefined,
+  };
+}

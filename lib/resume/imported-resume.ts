@@ -1,0 +1,13 @@
+import type { Resume } from './resume.ts';
+
+/** Something an import is not sure of: where in the resume, and why, in a plain sentence. */
+export interface Flag {
+  path: (string | number)[];
+  why: string;
+}
+
+/** What importing a file gave. */
+export interface ImportedResume {
+  resume: Resume;
+  flags: Flag[];
+}

@@ -1,0 +1,150 @@
+import { cleanText } from './clean-text.ts';
+
+/** One line of a resume's text, or several that were one before they were wrapped. */
+export interface Line {
+  /** Without its bullet; parts that stood far apart on the line are joined by two spaces. */
+  text: string;
+  /** The parts of the line that stood far apart: the role at the left, its dates at the right. */
+  columns: string[];
+  /** How far from the left the line, or its bullet, begins. */
+  indent: number;
+  bullet: boolean;
+  /** There is an empty line or a rule before it. */
+  gapBefore: boolean;
+  /** Its level, when it is a heading of Markdown or of the file it came from. */
+  level?: number;
+  /** The whole line is set in bold. */
+  strong?: true;
+  /** Length of its last line as it was wrapped, to see whether the next word would have fitted. */
+  lastLength: number;
+}
+
+const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙➢➤►▸✓✔❖◆◇★]\s*|[-–—*+·]\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
+const LONGEST_LINE = 2000;
+const RULE = /^(?:[-=_*━─═~•·.\s]{3,}|\|?[-:|\s]{3,}\|)$/;
+
+/** Reads plain text or Markdown into lines. Empty lines and rules are left out, but noted on the line after them. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let lonelyBullet: number | undefined;
+  for (const raw of cleanText(text).split('\n').flatMap(splitLong)) {
+    const expanded = raw.replace(/^[\t ]+/, (white) => white.replaceAll('\t', '    '));
+    const trimmed = expanded.trim();
+    const indent = expanded.length - expanded.trimStart().length;
+    if (trimmed === '' || (RULE.test(trimmed) && !/[\p{L}\d]/u.test(trimmed))) {
+      if (/^[•●▪■◦]$/.test(trimmed)) lonelyBullet = indent;
+      else if (/^={3,}$|^-{3,}$/.test(trimmed) && !gap) underline(lines.at(-1), trimmed);
+      else gap = true;
+      if (trimmed.startsWith('|') && isTableHead(lines.at(-1))) lines.pop();
+      if (trimmed !== '' && lonelyBullet === undefined) gap = true;
+      continue;
+    }
+    for (const part of splitBullets(trimmed)) {
+      const line = readLine(lonelyBullet === undefined ? part : `• ${part}`, lonelyBullet ?? indent, gap);
+      if (line) lines.push(line);
+      lonelyBullet = undefined;
+      gap = false;
+    }
+  }
+  return ignoreDoubleSpacing(lines.filter((line) => !isPageMark(line.text, lines.slice(0, 4))));
+}
+
+/** No line of a resume is this long; in pieces it costs no more time than its length. */
+function splitLong(raw: string): string[] {
+  return raw.length <= LONGEST_LINE ? [raw] : (raw.match(/.{1,1999}(?:\s|$)|.{1,2000}/g) ?? []);
+}
+
+/** A title with a rule under it is a heading. */
+function underline(line: Line | undefined, rule: string): void {
+  if (line && !line.bullet && line.text.length <= 60 && line.level === undefined)
+    line.level = rule.startsWith('=') ? 1 : 2;
+}
+
+/** The names of a table's columns say nothing of their own. */
+function isTableHead(line: Line | undefined): boolean {
+  const name =
+    /^(?:categor(?:y|ies)|tools?|skills?|technolog(?:y|ies)|levels?|areas?|names?|groups?|items?|details?|types?|descriptions?|proficiency|experience)$/i;
+  return line?.columns.every((column) => name.test(column)) ?? false;
+}
+
+/** "• One. • Two." is two bullets; a bullet between contacts is only a separator. */
+function splitBullets(line: string): string[] {
+  return /^[•●▪■]/.test(line) ? line.split(/\s+(?=[•●▪■]\s)/) : [line];
+}
+
+function readLine(part: string, indent: number, gapBefore: boolean): Line | undefined {
+  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(part);
+  const glyph = heading || /^\*\*?\S/.test(part) ? undefined : BULLET.exec(part)?.[0];
+  const content = heading ? (heading[2] ?? '') : part.slice(glyph?.length ?? 0);
+  const text = dropMarkup(content);
+  const columns = glyph ? splitTail(text) : splitColumns(text);
+  if (columns.length === 0) return undefined;
+  const line: Line = {
+    text: columns.join('  '),
+    columns,
+    indent,
+    bullet: glyph !== undefined,
+    gapBefore,
+    lastLength: indent + part.length,
+  };
+  if (heading?.[1]) line.level = heading[1].length;
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(content.trim())) line.strong = true;
+  return line;
+}
+
+function splitColumns(text: string): string[] {
+  const cells = /^\|.*\|$/.test(text)
+    ? text.slice(1, -1).split('|')
+    : text.split(/\t+|\s{3,}|(?<![.!?:;,])\s{2,}/);
+  return cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** A bullet keeps its text in one piece; only what stands far to the right of it, such as dates, is apart. */
+function splitTail(text: string): string[] {
+  const match = /^(.*?)(?:\t+\s*|\s{4,})(\S(?:(?!\t|\s{4}).)*)$/.exec(text);
+  return (match ? [match[1], match[2]] : [text])
+    .map((cell) => (cell ?? '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** Plain text of Markdown: no stars, underscores or backticks; a link becomes its text with the address behind it. */
+function dropMarkup(text: string): string {
+  return text
+    .replace(
+      /!?\[([^[\]\n]{0,300})\]\((?:mailto:|tel:)?([^()\s]{0,600})(?:\s[^()\n]{0,200})?\)/g,
+      (_, label: string, address: string) =>
+        label === '' || address.includes(label)
+          ? address
+          : /^https?:/.test(address)
+            ? `${label} (${address})`
+            : label,
+    )
+    .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, (_, address: string) => address.replace('mailto:', ''))
+    .replace(/(\*\*|__)(?=\S)([^*_]+)\1/g, '$2')
+    .replace(/(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*[^\s*_\\])\1(?![\w*])/g, '$2')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
+    .replace(/<br\s*\/?>/gi, ' ');
+}
+
+/** "Page 1 of 2", "Ana Obi – 1/2": the foot of a page, with or without the name at its top. */
+function isPageMark(text: string, top: Line[]): boolean {
+  const mark =
+    /^(.*?)[\s|·,–—-]*(?:page\s\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?|\d{1,2}\s?(?:of|\/)\s?\d{1,2})$/i.exec(
+      text,
+    );
+  return (
+    mark !== null &&
+    (/^(?:|r[ée]sum[ée]|cv|curriculum vitae)$/i.test(mark[1] ?? '') ||
+      top.some((line) => line.text === mark[1]))
+  );
+}
+
+/** Text copied with an empty line after every line has no gaps at all. */
+function ignoreDoubleSpacing(lines: Line[]): Line[] {
+  const gaps = lines.filter(({ gapBefore }) => gapBefore).length;
+  return lines.length > 12 && gaps > 0.85 * lines.length
+    ? lines.map((line) => ({ ...line, gapBefore: false }))
+    : lines;
+}

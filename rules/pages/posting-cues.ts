@@ -1,0 +1,37 @@
+import type { PostingCues } from '../../lib/posting/generic.ts';
+
+const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
+
+/**
+ * How a page that no adapter knows is told to be a posting: headings of at least two kinds, or of one kind
+ * and a way to apply. Small letters; a word also stands for what begins with it ("requirement" for
+ * "requirements").
+ */
+export const postingCues: PostingCues = {
+  sections: [
+    list(`
+      responsibilit, what you'll do, what you will do, what you'll be doing, what you will be doing, your role,
+      the role, about the role, about this role, in this role, your mission, your impact, your tasks, key duties,
+      duties, job description, job summary, about the job, day to day, key accountabilit, the opportunity,
+      ihre aufgaben, deine aufgaben, aufgaben, stellenbeschreibung, vos missions, missions, le poste, descriptif du poste,
+      responsabilidades, funciones, tus tareas, responsabilità, mansioni, responsabilidade, jouw rol, taken,
+      arbetsuppgifter, obowiązki, twoje zadania, 仕事内容, 职责, 岗位职责`),
+    list(`
+      requirement, qualification, what you'll bring, what you will bring, what you bring, what you'll need,
+      who you are, about you, you have, your profile, your background, your experience, your skills,
+      what we're looking for, what we are looking for, who we're looking for, skills and experience,
+      experience and skills, must have, minimum qualif, basic qualif, you might be a fit, ideal candidate,
+      ihr profil, dein profil, anforderungen, das bringen sie mit, das bringst du mit, profil recherché,
+      votre profil, profil, requisitos, tu perfil, requisiti, il tuo profilo, jouw profiel, kvalifikationer,
+      wymagania, 応募資格, 任职要求`),
+    list(`
+      nice to have, nice to haves, bonus points, preferred qualif, preferred skills, preferred experience, desirable,
+      tech stack, our stack, technologies, von vorteil, wünschenswert, les plus, se valora, mile widziane`),
+    list(`
+      what we offer, we offer, benefits, perks, compensation, salary, pay range, equal opportunity, wir bieten,
+      das bieten wir, nous offrons, avantages, ofrecemos, beneficios, offriamo, wij bieden, oferujemy, 待遇`),
+  ],
+  apply: list(`
+    apply, submit application, i'm interested, bewerben, jetzt bewerben, postuler, candidater, solicitar, aplicar,
+    inscribirse, candidati, candidatar, solliciteer, solliciteren, ansök, aplikuj, 応募, 申请`),
+};

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+
+/** What reading a page must give: the facts of a posting, or the reason why there is none. */
+export interface ExpectedPage {
+  url: string;
+  reason?: string;
+  source?: string;
+  title?: string;
+  hiringOrganization?: string;
+  jobLocation?: string;
+  datePosted?: string;
+  baseSalary?: string;
+  /** All its headings and list items, in order. */
+  headings?: string[];
+  items?: string[];
+  descriptionHas?: string[];
+  descriptionHasNot?: string[];
+  /** Its text can be found in the page itself. */
+  marked?: boolean;
+}
+
+export interface FixturePage {
+  site: string;
+  name: string;
+  html: string;
+  expected: ExpectedPage;
+}
+
+const folder = join(import.meta.dirname, '../fixtures/pages');
+
+/** Every page under tests/fixtures/pages with what is expected of it. */
+export function readFixturePages(): FixturePage[] {
+  return readdirSync(folder).flatMap((site) =>
+    readdirSync(join(folder, site))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const path = join(folder, site, file.slice(0, -'.html'.length));
+        const expected: ExpectedPage = JSON.parse(readFileSync(`${path}.json`, 'utf8'));
+        return {
+          site,
+          name: file.slice(0, -'.html'.length),
+          html: readFileSync(`${path}.html`, 'utf8'),
+          expected,
+        };
+      }),
+  );
+}
+
+/** A page as the browser has it at an address, without its scripts having run. */
+export function openPage(html: string, url = 'https://example.com/'): { document: Document; url: URL } {
+  return { document: new JSDOM(html, { url }).window.document, url: new URL(url) };
+}
