@@ -19,6 +19,8 @@ export interface Facts {
   /** Every word and term as spelled, in lower case; and every stem. */
   spellings: Set<string>;
   stems: Set<string>;
+  /** All words in lower case, a blank around each: for names of several words. */
+  line: string;
 }
 
 interface Reader {
@@ -47,6 +49,7 @@ export function readFacts(text: string, reader: Reader): Facts {
     words: new Set(),
     spellings: new Set(tokens.map((token) => token.text.toLowerCase())),
     stems: new Set(),
+    line: ` ${words.map((word) => word.lower).join(' ')} `,
   };
   const lead = leadWords(text, reader);
   words.forEach((word, index) => {
