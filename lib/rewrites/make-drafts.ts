@@ -44,6 +44,7 @@ function fits(shape: Shape, kind: BulletKind, reading: BulletReading, context: R
   const { text, lead, body, object, tokens, has } = reading;
   const isTopic = !lead.verbs.length && lead.claims === 'skill';
   if (isTopic !== (shape.for === 'topic')) return false;
+  if (shape.for === 'whole' && lead.verbs.length > 0 && !lead.claims) return false;
   const usesOnly = lead.verbs.length > 0 && lead.verbs.every((verb) => reading.verbs.toolVerbs.has(verb));
   if (usesOnly && !namesAny(kind, tokens, context)) return false;
   if (isTopic && isGeneric(reading, context) && !kind.slots.product) return false;

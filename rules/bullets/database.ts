@@ -55,11 +55,19 @@ export default defineBulletKind({
       id: 'migration',
       for: 'core',
       when: 'migrat*|transition*|moved|port|ported',
+      unless: 'downtime',
       pieces: [
         '{core}',
         { text: ' ({rows} rows, {downtime} of downtime)', unless: ['count', 'size', 'duration'] },
       ],
       gain: 2,
+    },
+    {
+      id: 'moved',
+      for: 'core',
+      when: 'downtime',
+      verbs: 'migrate move transition port upgrade lead manage perform',
+      pieces: ['{core}', { text: ' ({rows} rows)', unless: ['count', 'size'] }],
     },
     {
       id: 'schema',

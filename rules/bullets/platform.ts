@@ -47,6 +47,7 @@ export default defineBulletKind({
       id: 'upgrade',
       for: 'core',
       when: 'upgrad*|ported|java 8|java 11|python 2|legacy version*',
+      unless: 'downtime',
       pieces: [
         '{core}',
         { text: ' ({services} services, {downtime} of downtime)', unless: ['count', 'duration'] },

@@ -4,7 +4,7 @@ import { measures } from './measures.ts';
 /** The words of bullets that carry no fact, and those that ask for one. */
 export const wording = defineWording({
   fillers: `
-    amazing beautiful best-in-class bulletproof clean comprehensive cutting-edge dynamic effective efficient elegant
+    amazing beautiful best-in-class bulletproof comprehensive cutting-edge dynamic effective efficient elegant
     excellent exceptional extensible fast-paced flexible great high-performance high-performant high-performing
     high-quality high-class innovative intuitive key leading-edge maintainable modern optimal optimised optimized
     overall performant powerful reliable responsive robust scalable seamless smooth sophisticated stable
@@ -90,6 +90,7 @@ export const wording = defineWording({
     analyse analyze attend collaborate communicate coordinate discuss follow gather identify interact liaise observe
     participate work understand translate employ follow use practise adopt utilise utilize leverage
     learn explore study research provide track use organize organise join support help apply practice`,
+  smallNames: 'cron npm nginx curl jq make psql systemd etcd containerd git bash',
   an: 'npm f h l m n r s x a e i o',
   a: 'unit user unified unique uniform universal used useful ui uuid url uri uptime usage european one once',
 });
