@@ -51,6 +51,8 @@ export interface Shape {
   when?: string;
   /** It is offered only when what the verb acts on has one of these words. */
   object?: string;
+  /** Not when what the verb acts on has one of these words. */
+  notObject?: string;
   /** Not with these words. */
   unless?: string;
   /** It is offered only when the bullet names a term of these categories. */

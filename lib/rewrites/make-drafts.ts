@@ -51,6 +51,7 @@ function fits(shape: Shape, kind: BulletKind, reading: BulletReading, context: R
   if (isTopic && !kind.general && !areAllOf(kind, tokens, context)) return false;
   if (shape.when && !phrasePattern(listPhrases(shape.when)).test(text)) return false;
   if (shape.object && !phrasePattern(listPhrases(shape.object)).test(headsOf(object))) return false;
+  if (shape.notObject && phrasePattern(listPhrases(shape.notObject)).test(headsOf(object))) return false;
   if (shape.unless && phrasePattern(listPhrases(shape.unless)).test(`${lead.past} ${body}`)) return false;
   if (shape.has?.some((each) => !has.has(each))) return false;
   if (shape.verbs) {

@@ -113,7 +113,7 @@ const load =
 
 /** A second verb after "and": what is added with a comma would belong to that verb only. */
 const clauses =
-  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by|in|to|with)|, [a-z]{3,}ing|; /;
+  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by\b|in\b|to\b|with\b)|, [a-z]{3,}ing\b|; /;
 
 /** A resume needs no first person: "our API" is "the API". */
 function ownWords(text: string): string {
