@@ -205,6 +205,8 @@ export const verbs = defineVerbs({
   /** Names that begin like a verb. */
   notVerbs:
     'distributed systems|distributed computing|embedded systems|applied machine|managed services|shared services|advanced',
+  makers:
+    'architect author build code conceive construct create deliver design develop engineer establish implement introduce launch prototype publish ship write set',
   /** Verbs that only carry a noun of work: "performed the migration of X" is "migrated X". */
   carriers: 'take carry conduct do execute handle make perform provide undertake manage',
   /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */

@@ -53,7 +53,7 @@ export default defineBulletKind({
       id: 'reviews',
       for: 'core',
       when: 'code review*|pull request review*|peer review*|design review*|merge request*|reviewed',
-      pieces: ['{core}', { text: ' ({reviews} a week)', unless: ['count', 'rate'] }, '; {caught}'],
+      pieces: ['{core}', { text: ' ({reviews} a week)', unless: ['count', 'rate', 'clauses'] }, '; {caught}'],
       gain: 3,
     },
     {

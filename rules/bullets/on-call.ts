@@ -83,7 +83,7 @@ export default defineBulletKind({
     {
       id: 'incidents',
       for: 'core',
-      when: `incident*|on-call|on call|oncall|support|production issue*|production defect*|outage*|pager*|alert*|runbook*|root cause*|
+      when: `incident*|on-call|on call|oncall|support|production issue*|production defect*|outage*|pager*|runbook*|root cause*|
         post-mortem*|postmortem*|retros|escalat*|triage*`,
       unless: 'dashboard*|grafana|prometheus',
       pieces: [

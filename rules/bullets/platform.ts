@@ -63,7 +63,7 @@ export default defineBulletKind({
       unless: 'test framework|contract-test*',
       pieces: [
         '{core}',
-        { text: ', used by {teams} teams', unless: ['count', 'load'] },
+        { text: ', used by {teams} teams', unless: ['count', 'load', 'clauses'] },
         { text: '; {task} fell from {before} to {after}', unless: ['pair'] },
       ],
       gain: 3,

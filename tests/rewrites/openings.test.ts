@@ -95,6 +95,18 @@ const endings: [bullet: string, kept: string, dropped: string[]][] = [
   ['Tuned MySQL, MongoDB and other databases', 'Tuned MySQL and MongoDB', ['other databases']],
 ];
 
+describe('A lone object', () => {
+  it.each([
+    ['Built internal parcel tracker in Go', 'Built an internal parcel tracker in Go'],
+    ['Automated deployment process with Ansible', 'Automated the deployment process with Ansible'],
+    ['Built APIs and caching layer', 'Built APIs and caching layer'],
+    ['Built infrastructure for depots', 'Built infrastructure for depots'],
+    ['Tuned the tariff engine', 'Tuned the tariff engine'],
+  ])('gets its article where it needs one: %s', (bullet, worded) => {
+    expect(opened(bullet)).toBe(worded);
+  });
+});
+
 describe('Words that say nothing', () => {
   it.each(endings)('of “%s” are dropped and shown', (bullet, kept, dropped) => {
     const reading = readBullet(bullet, context, tag);
