@@ -3,13 +3,6 @@ import type { Token } from '../tokens/token.ts';
 /** How a name is tied to the one before it. */
 export type Link = 'slash' | 'or' | 'and' | 'comma' | 'none';
 
-/** A name of a sentence with what stands around it, parentheses taken out. */
-export interface ListedToken {
-  token: Token;
-  /** The tie to the name before it; `none` for the first. */
-  link: Link;
-}
-
 /** Names in one pair of parentheses, and what stands before and inside them. */
 export interface Parenthesis {
   tokens: Token[];
@@ -29,7 +22,7 @@ const STOP =
 /** After a name these still speak of it: "Docker experience or Kubernetes". */
 const NOUN = '(?:experience|knowledge|skills?|expertise)';
 const FILLER = String.raw`(?:[\s/](?:${NOUN}|(?!${STOP}\b)[\p{L}\d'’.#+-]+))`;
-const BEFORE = String.raw`${FILLER}{0,3}`;
+const BEFORE = `${FILLER}{0,3}`;
 const AFTER = String.raw`(?:(?!${STOP}\b)[\p{L}\d'’.#+-]+\s){0,2}`;
 
 /** Without one of these nothing is tied. */
