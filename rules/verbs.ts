@@ -38,7 +38,7 @@ export const verbs = defineVerbs({
       root-cause rotate route run sanitise sanitize save scale schedule scrape script search secure select send
       separate serialise serialize serve set shard share ship shorten shrink shut simplify simulate slash smoke-test
       solve split stabilise stabilize stand standardise standardize start store stream streamline strengthen
-      stress-test structure submit supply surface switch synchronise synchronize tag take tackle teach test throttle
+      stress-test structure submit speed assert refresh digest parse kick suggest raise supply surface switch synchronise synchronize tag take tackle teach test throttle
       tighten trace track train transfer transform translate transition triage trim triple troubleshoot tune turn
       unblock undertake unify unit-test update upgrade upload uphold use utilise utilize validate verify version view
       virtualise virtualize visualise visualize wire work wrap write`,
@@ -77,6 +77,7 @@ export const verbs = defineVerbs({
     set: 'set',
     shrink: 'shrank',
     shut: 'shut',
+    speed: 'sped',
     split: 'split',
     stand: 'stood',
     take: 'took',
@@ -127,7 +128,8 @@ export const verbs = defineVerbs({
     {
       claims: 'skill',
       phrases: `
-        experience with|experience in|experience of|experience using|experienced with|experienced in|knowledge of
+        experienced in working with|experience in working with|experience working with|experience of working with
+        experience in using|experienced in using|experience with|experience in|experience of|experience using|experienced with|experienced in|knowledge of
         knowledge in|working knowledge of|familiar with|familiarity with|proficient in|proficient with|proficiency in
         expertise in|expert in|skilled in|skilled with|exposure to|exposed to|understanding of|background in
         competent in|well versed in|well-versed in|worked with|working with|work with|works with|comfortable with
@@ -195,7 +197,11 @@ export const verbs = defineVerbs({
   choices: {
     thing: ['Maintained', 'Extended', 'Built'],
     work: ['Handled', 'Ran', 'Led'],
+    product: ['Used', 'Ran', 'Set up'],
   },
+  /** Names that begin like a verb. */
+  notVerbs:
+    'distributed systems|distributed computing|embedded systems|applied machine|managed services|shared services|advanced',
   /** Verbs that only carry a noun of work: "performed the migration of X" is "migrated X". */
   carriers: 'take carry conduct do execute handle make perform provide undertake manage',
   /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */

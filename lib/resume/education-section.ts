@@ -39,7 +39,8 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
     const text = piece.replace(/^[\s,]+|[\s,]+$/g, '');
     const score = SCORE.exec(text);
     if (!text) continue;
-    if (score && text.length < 30) school.score = score[1] ?? score[2] ?? '';
+    if (score && text.length - score[0].length < 3 && !school.score)
+      school.score = score[1] ?? score[2] ?? '';
     else if (!school.studyType && DEGREE.test(text)) readDegree(text, school);
     else if (!school.institution && SCHOOL.test(text)) school.institution = text;
     else if (!school.location && isPlace(text)) school.location = text;

@@ -4,7 +4,7 @@ import type { Resume } from './resume.ts';
 import { splitItems } from './skill-groups.ts';
 import type { Line } from './text-lines.ts';
 
-const QUOTED = /^(?:(.*?)\s*(?:[–—:-]|,)?\s*)?(?:['‘“"])(.{4,}?)(?:[.,]?['’”"])\s*(.*)$/su;
+const QUOTED = /^(.*?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
 
 interface Item {
   name: string;
@@ -27,20 +27,19 @@ export function readPublications(lines: Line[]): Resume['publications'] {
 }
 
 export function readCertificates(lines: Line[]): Resume['certificates'] {
-  return readItems(lines, true).map(({ name, by, date, summary }) => ({
+  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
     name: summary ? `${name} ${summary}` : name,
+    ...(url && { url }),
     ...(by && { issuer: by }),
     ...(date && { date }),
   }));
 }
 
 export function readAwards(lines: Line[]): Resume['awards'] {
-  return readItems(lines, false).map(({ name, by, date, summary }) => ({
-    title: name,
-    ...(by && { awarder: by }),
-    ...(date && { date }),
-    ...(summary && { summary }),
-  }));
+  return readItems(lines, false).map(({ name, by, date, ...item }) => {
+    const summary = [item.summary, item.url].filter(Boolean).join('\n');
+    return { title: name, ...(by && { awarder: by }), ...(date && { date }), ...(summary && { summary }) };
+  });
 }
 
 /** "English (native), German: B2" as languages with how well they are spoken. */
@@ -104,9 +103,9 @@ function readItem(text: string, commas: boolean): Item {
   if (quoted?.[2]) {
     const [, before = '', name, after = ''] = quoted;
     const dates = findDates(before) ?? findDates(after);
-    const beforeName = trim(withoutDates(before)) ? trim(before) : '';
-    const by = beforeName || trim(withoutDates(after.replace(/\([^()]*min[^()]*\)/, '')));
-    const summary = beforeName ? trim(after.replace(/^[\s(,]+|[\s).]+$/g, '')) : '';
+    const isAfter = trim(withoutDates(before)) === '';
+    const by = trim(isAfter ? after.replace(/\([^()]*\)/, '') : before);
+    const summary = isAfter ? /\(([^()]*)\)/.exec(after)?.[1] : trim(after.replace(/^[\s(]+|[\s).]+$/g, ''));
     return {
       name,
       ...(by && { by }),
@@ -114,7 +113,9 @@ function readItem(text: string, commas: boolean): Item {
       ...(summary && { summary }),
     };
   }
-  const dates = findDates(text);
+  const found = findDates(text);
+  // Of a range only the start has a field: it stays in the text.
+  const dates = found?.endDate ? undefined : found;
   const atEnd =
     dates && /^[\s)\].]*$/.test(text.slice(dates.end)) && /[\s(,|·•–—-]$/.test(text.slice(0, dates.start));
   const atStart = dates && text.slice(0, dates.start).trim() === '' && text.slice(dates.end).trim() !== '';
@@ -123,7 +124,7 @@ function readItem(text: string, commas: boolean): Item {
     : atStart
       ? trim(text.slice(dates.end))
       : text.replace(/\.$/, '');
-  const date = atEnd || atStart ? (dates?.startDate ?? dates?.endDate) : undefined;
+  const date = atEnd || atStart ? dates?.startDate : found?.startDate;
   const parts = bare.split(/\s+[–—|·•]\s+|\s+-\s+/);
   const [name = '', by] = parts.length === 2 ? parts : commas ? splitIssuer(bare) : [bare];
   return { name, ...(by && { by }), ...(date && { date }) };

@@ -18,6 +18,8 @@ export interface CompiledVerbs {
   objectsOfWork: Map<string, string>;
   partners: Set<string>;
   people: Set<string>;
+  /** Matches a name that begins like a verb, at the start of a text. */
+  notVerbs: RegExp;
   carriers: Set<string>;
   toolVerbs: Set<string>;
   particles: Set<string>;
@@ -44,6 +46,7 @@ export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
     objectsOfWork: new Map(listPhrases(knowledge.objectsOfWork).map(readEntry)),
     partners: new Set(listWords(knowledge.partners)),
     people: new Set(listWords(knowledge.people)),
+    notVerbs: phrasePattern(listPhrases(knowledge.notVerbs), 'iuy'),
     carriers: new Set(listWords(knowledge.carriers)),
     toolVerbs: new Set(listWords(knowledge.toolVerbs)),
     particles: new Set(knowledge.particles),

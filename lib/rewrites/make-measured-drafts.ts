@@ -25,9 +25,10 @@ export function makeMeasuredDrafts(
   const quantities = extractQuantities(line);
   const found = addMeasure(line, wording, verbs, quantities);
   const base = found.length ? undefined : addBase(line, wording, verbs, quantities);
+  const general = context.knowledge.kinds.find((kind) => kind.general);
   const changes = lead.verbs.some((verb) => wording.changeVerbs.has(verb));
   return [...found, ...(base ? [base] : [])].flatMap((measured, index) => {
-    const kind = context.knowledge.kinds.find(({ id }) => id === measured.measure?.kind) ?? likely;
+    const kind = context.knowledge.kinds.find(({ id }) => id === measured.measure?.kind) ?? likely ?? general;
     if (!kind) return [];
     const how = changes && !findHas(measured.template, []).has('means') ? ' by {technique}' : '';
     const start = startLine(reading, undefined, false, measured.verb);

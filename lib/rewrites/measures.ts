@@ -140,7 +140,13 @@ function place(
     ].join(''),
     measure,
     ...(meant && verb.start === 0 && { verb: { past: change, base: meant.change } }),
-    dropped: meant ? [template.slice(first.start, last.end)] : [],
+    dropped: meant
+      ? [
+          verb.start === 0
+            ? template.slice(first.start, last.end)
+            : `${verb.text} ${template.slice(first.start, last.end)}`,
+        ]
+      : [],
     slots: pairSlots(measure),
   };
 }

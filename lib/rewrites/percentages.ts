@@ -4,8 +4,6 @@ import type { CompiledWording } from './compiled-wording.ts';
 import { type Measured, pairSlots } from './measures.ts';
 import { splitWords } from './words.ts';
 
-const share = /(?<!\p{L})(?:by )?[~<>]?\d+(?:\.\d+)?\s?(?:%|x\b|×|percent\b)\+?/giu;
-
 /**
  * Gives a bare percentage its base: "reduced latency by 40%" gets "(from {before} to {after})" behind it. No bare
  * percentage after a verb of change: `undefined`.
@@ -17,14 +15,18 @@ export function addBase(
   quantities: Quantity[],
 ): Measured | undefined {
   if (quantities.some((quantity) => quantity.before)) return undefined;
-  for (const match of template.matchAll(share)) {
-    const before = template.slice(0, match.index);
+  for (const quantity of quantities) {
+    const before = template.slice(0, quantity.start);
+    const share =
+      quantity.kind === 'ratio' ||
+      /\bby (?:about |around |over |more than |up to |nearly |almost )?$/i.test(before);
+    if (!share) continue;
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('(')) + 1);
     const changed = splitWords(clause).some((word) =>
       wording.changeVerbs.has(verbs.forms.base(word.lower) ?? ''),
     );
-    if (!changed && !changeNoun.test(template.slice(match.index + match[0].length))) continue;
-    const end = baseEnd(template, match.index + match[0].length, wording);
+    if (!changed && !changeNoun.test(template.slice(quantity.end))) continue;
+    const end = baseEnd(template, quantity.end, wording);
     const phrase = [...template.slice(0, end).matchAll(wording.measures)].at(-1)?.[0].toLowerCase();
     const measure = phrase ? wording.measureOf.get(phrase) : undefined;
     const percentile = measure?.percentile && !/\bp\d\d/i.test(template) ? '{percentile} ' : '';
@@ -44,7 +46,13 @@ const changeNoun =
 /** Where the base of a percentage belongs: behind it, or behind "reduction in cloud spend" that it counts. */
 function baseEnd(text: string, end: number, wording: CompiledWording): number {
   const noun = changeNoun.exec(text.slice(end));
-  if (!noun) return end;
+  if (!noun)
+    return (
+      end +
+      (/^ (?:annually|yearly|monthly|weekly|daily|per (?:year|month|week|day)|a (?:year|month|week|day))\b/.exec(
+        text.slice(end),
+      )?.[0].length ?? 0)
+    );
   const after = end + noun[0].length;
   const of = /^ (?:in|of) /.exec(text.slice(after));
   if (!of) return after;

@@ -3,7 +3,8 @@ import type { NounsOfWork } from './read-nouns-of-work.ts';
 import { splitWords } from './words.ts';
 
 /**
- * Reads work named in one compound: "API design and development using X" is "designed and developed APIs using X".
+ * Reads work named in one compound: "API design and development using X" is "designed and developed APIs using X",
+ * "bug fixing and API testing" is "fixed bugs and tested APIs".
  * Only for objects that are known; anything else: `undefined`.
  */
 export function readCompoundWork(text: string, known: CompiledVerbs): NounsOfWork | undefined {
@@ -20,7 +21,15 @@ export function readCompoundWork(text: string, known: CompiledVerbs): NounsOfWor
     if (!work) return undefined;
     const base = work.verbs.join(work.joiner);
     const past = work.verbs.map((verb) => known.forms.past(verb)).join(work.joiner);
-    return { verbs: work.verbs, base, past, rest: `${object}${work.rest}` };
+    if (!/^ and /.test(work.rest)) return { verbs: work.verbs, base, past, rest: `${object}${work.rest}` };
+    const more = readCompoundWork(work.rest.slice(5), known);
+    if (!more) return undefined;
+    return {
+      verbs: [...work.verbs, ...more.verbs],
+      base: `${base} ${object} and ${more.base}`,
+      past: `${past} ${object} and ${more.past}`,
+      rest: more.rest,
+    };
   }
   return undefined;
 }
@@ -31,7 +40,7 @@ function readWork(
   known: CompiledVerbs,
 ): { verbs: string[]; joiner: string; rest: string } | undefined {
   const found =
-    /^ ([a-z-]+)(?:( and | & |\/)([a-z-]+))?(?=$|[,;(]| (?:using|with|in|for|on|of|via|through|across|to)\b)/i.exec(
+    /^ ([a-z-]+)(?:( and | & |\/)([a-z-]+))?(?=$|[,;(]| (?:using|with|in|for|on|of|via|through|across|to|and)\b)/i.exec(
       text,
     );
   if (!found?.[1]) return undefined;

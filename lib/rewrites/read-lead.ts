@@ -17,6 +17,8 @@ export interface Lead {
   base: string;
   /** The bullet claims no more than a part in the work. */
   shared: boolean;
+  /** More verbs stand later in the body, and go with these. */
+  several?: boolean;
   /** The weak opening that went before, as it stood. */
   opener: string;
   claims?: OpenerClaim;
@@ -113,6 +115,8 @@ function readWork(
 
 /** The verbs a bullet begins with, in whatever form it is written: "Built", "Build", "Builds", "Building". */
 function readFiniteVerbs(text: string, known: CompiledVerbs, tags: TaggedWord[]): Work | undefined {
+  known.notVerbs.lastIndex = 0;
+  if (known.notVerbs.test(text)) return undefined;
   for (const form of ['past', 'gerund', 's', 'base'] as const) {
     const list = readVerbList(text, form, known, tags);
     const body = list && text.slice(list.end).trim();

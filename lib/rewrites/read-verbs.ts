@@ -106,7 +106,8 @@ function readVerb(
   if (base) {
     const past = known.forms.past(base);
     const stands = known.forms.form(word.lower) === form || (form === 'past' && past === word.lower);
-    return stands ? { base, past } : undefined;
+    const noun = form === 'base' && !!next && known.forms.form(next.lower) === 'past';
+    return stands && !noun ? { base, past } : undefined;
   }
   const ending = form === 'gerund' ? /[a-z]{2}ing$/ : /[a-z]{2}ed$/;
   if (!ending.test(word.lower) || /[A-Z]/.test(word.text.slice(1))) return undefined;

@@ -30,7 +30,10 @@ export function recogniseKinds(
       return { kind, score };
     })
     .sort((a, b) => b.score - a.score);
-  return scored.filter(({ kind, score }) => score > 0 || (kind.general && reading.tokens.length > 0));
+  return scored.filter(
+    ({ kind, score }) =>
+      score > 0 || (kind.general && (reading.tokens.length > 0 || reading.lead.verbs.length > 0)),
+  );
 }
 
 function patternsOf(kind: BulletKind): Patterns {

@@ -22,6 +22,10 @@ export interface BulletRewrites {
 /** How many rewrites are offered, and how many of them may be of one kind. */
 const most = 3;
 const mostOfKind = 2;
+/** Two lines of a resume, in characters. */
+const longest = 230;
+/** What is longer is no bullet. */
+const tooLong = 800;
 
 /** Offers the best two or three rewrites of a bullet. Loads compromise when it is called for the first time. */
 export async function rewriteBullet(bullet: string, context: RewriteContext): Promise<BulletRewrites> {
@@ -29,21 +33,28 @@ export async function rewriteBullet(bullet: string, context: RewriteContext): Pr
 }
 
 function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): BulletRewrites {
+  if (bullet.length > tooLong) return { rewrites: [], nothing: because.long };
   const reading = readBullet(bullet, context, tag);
   const kinds = recogniseKinds(reading, context);
-  const nothing = findNothing(reading, kinds, context);
+  const measured = makeMeasuredDrafts(reading, kinds[0]?.kind, context);
+  const nothing = findNothing(reading, kinds, context, measured.length > 0);
   if (nothing) return { rewrites: [], nothing };
   const draftsOf = (some: typeof kinds) =>
     some
       .flatMap(({ kind, score }) => makeDrafts(kind, score, reading, context))
       .sort((a, b) => b.gain - a.gain);
-  const measured = makeMeasuredDrafts(reading, kinds[0]?.kind, context);
   const likely = measured.length ? measured : draftsOf(kinds.filter(({ score }) => score > 1));
   const drafts = likely.length ? likely : draftsOf(kinds);
   const rewrites = pickRewrites(drafts, reading, context);
   if (rewrites.length) return { rewrites };
-  return { rewrites, nothing: 'This bullet could not be taken apart safely: it is left as it is.' };
+  return { rewrites, nothing: drafts.length ? because.unsafe : because.noNumber };
 }
+
+const because = {
+  long: 'This is longer than any bullet: split it, then each part can be worked on.',
+  unsafe: 'This bullet could not be taken apart safely, or is too long to add to: it is left as it is.',
+  noNumber: 'No number that a panel would ask for fits this bullet: it is left as it is.',
+};
 
 /** The best drafts that pass the guard and say something that the old bullet and the others do not. */
 function pickRewrites(drafts: Draft[], reading: BulletReading, context: RewriteContext): Rewrite[] {
@@ -52,21 +63,38 @@ function pickRewrites(drafts: Draft[], reading: BulletReading, context: RewriteC
   const lines = new Set([reading.text.toLowerCase()]);
   for (const draft of drafts) {
     const best = drafts[0]?.gain ?? 0;
-    if (rewrites.length === most || (rewrites.length && draft.gain < best / 2)) break;
+    if (rewrites.length === most || (rewrites.length && draft.gain < best * 0.6)) break;
     if (rewrites.filter(({ kind }) => kind === draft.kind.id).length === mostOfKind) continue;
-    const { label } = reading;
-    const headed = label && !isProject(label) ? { ...draft, label } : draft;
-    const rewrite = finishDraft(headed, key, context.knowledge.slots);
+    const rewrite = fitLine(draft, reading, key, context);
+    if (!rewrite) continue;
     const line = formatRewrite(rewrite).toLowerCase();
-    if (
-      lines.has(line) ||
-      (!listSlots(rewrite).length && (rewrites.length > 0 || !reading.has.has('figure')))
-    )
-      continue;
+    const asks = listSlots(rewrite).some(({ type }) => type !== 'verb');
+    if (lines.has(line) || (!asks && (rewrites.length > 0 || !reading.has.has('figure')))) continue;
     lines.add(line);
     if (passes(rewrite, draft, reading, context)) rewrites.push(rewrite);
   }
   return rewrites;
+}
+
+/** The rewrite of a draft, with less added where it would run over two lines; `undefined` when it still would. */
+function fitLine(
+  draft: Draft,
+  { text, label }: BulletReading,
+  key: string,
+  context: RewriteContext,
+): Rewrite | undefined {
+  const headed = label && !isProject(label) ? { ...draft, label } : draft;
+  const most = Math.max(longest, text.length + 40);
+  for (const template of [draft.template, draft.shorter]) {
+    const rewrite = template && finishDraft({ ...headed, template }, key, context.knowledge.slots);
+    if (rewrite && lengthOf(rewrite) <= most) return rewrite;
+  }
+  return undefined;
+}
+
+/** How long the line is with every slot filled by its example. */
+function lengthOf({ parts }: Rewrite): number {
+  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.example).length, 0);
 }
 
 /** Holds a rewrite against the facts. A shape that says the bullet anew may drop plain words, and lists them. */

@@ -25,14 +25,16 @@ export function startLine(
   const { lead, verbs, object, label } = reading;
   if (lead.verbs.length) {
     const past = verb?.past ?? lead.past;
-    return lead.shared ? choose([`Helped ${verb?.base ?? lead.base}`, past]) : { text: past, slots: {} };
+    const helped = `Helped ${verb?.base ?? lead.base}`;
+    if (!lead.shared) return { text: past, slots: {} };
+    return lead.several ? { text: helped, slots: {} } : choose([helped, past]);
   }
   if (anew && kind) return choose(kind.verbs);
   if (label && isProject(label)) return choose(['Built', 'Extended', 'Shipped']);
   const first = lead.claims === 'shared' && lead.opener ? [sentence(lead.opener)] : [];
   if (gainHead.test(object)) return choose([...first, 'Achieved', 'Drove']);
-  const { thing, work } = verbs.knowledge.choices;
-  return choose([...first, ...(isWork(object) ? work : thing)]);
+  const { thing, work, product } = verbs.knowledge.choices;
+  return choose([...first, ...(reading.isProduct ? product : isWork(object) ? work : thing)]);
 }
 
 /** What follows the verb; a heading "Personal project" says so at its end. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { CompiledVerbs } from './compiled-verbs.ts';
 import { insertAfterObject } from './find-object.ts';
+import { followTense } from './follow-tense.ts';
 import { type Lead, readPartner } from './read-lead.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList } from './read-verbs.ts';
@@ -29,7 +30,7 @@ function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => T
     past: capitalise(work.past),
     base: work.base,
     opener: lead.past,
-    body: insertAfterObject(work.body, `with ${cut[1].trim()}`),
+    ...follow({ ...lead, ...work, form: 'base' }, `with ${cut[1].trim()}`, known),
   };
 }
 
@@ -47,9 +48,18 @@ function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
     opener: lead.past,
     claims: 'shared',
     rank: 'took-part',
-    form: 'base',
-    body: insertAfterObject(work.body, `together ${cut[1].replace(/^closely /, '')}`),
+    ...follow(
+      { ...lead, ...work, form: 'base', shared: true },
+      `together ${cut[1].replace(/^closely /, '')}`,
+      known,
+    ),
   };
+}
+
+/** The body with its later verbs in the tense of the new lead, and the phrase behind its object. */
+function follow(lead: Lead, phrase: string, known: CompiledVerbs): Pick<Lead, 'body' | 'several' | 'form'> {
+  const { body, several } = followTense(lead, known);
+  return { body: insertAfterObject(body, phrase), several, form: 'base' };
 }
 
 function workOf(

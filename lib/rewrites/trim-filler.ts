@@ -71,7 +71,7 @@ function isEmpty(words: Word[], index: number, text: string, known: CompiledWord
   if (!word || !next) return !!word && known.adverbs.has(word.lower) && index > 0;
   const gap = text.slice(word.end, next.start);
   if (known.adverbs.has(word.lower)) return !/^well$/.test(word.lower) || /ed$/.test(next.lower);
-  if (!known.fillers.has(word.lower)) return false;
+  if (!known.fillers.has(word.lower) || words[index - 1]?.lower === 'of') return false;
   if (/^(?:and|or|&)$/.test(next.lower) && /^\s+$/.test(gap)) {
     const after = words[index + 2];
     return (

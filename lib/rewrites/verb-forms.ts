@@ -25,7 +25,8 @@ export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
 
   const pastOf = (base: string): string => {
     const [verb = '', ...particles] = base.split(' ');
-    const past = knowledge.pasts[verb] ?? regularPast(verb, doubled);
+    const [, prefix = '', stem = ''] = /^((?:re|co|pre|de)-)?(.+)$/.exec(verb) ?? [];
+    const past = knowledge.pasts[verb] ?? `${prefix}${knowledge.pasts[stem] ?? regularPast(stem, doubled)}`;
     return [past, ...particles].join(' ');
   };
   const gerundOf = (base: string): string => {
@@ -44,9 +45,17 @@ export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
     }
   }
 
+  const find = (word: string) => {
+    const lower = word.toLowerCase();
+    const known = forms.get(lower);
+    const prefix = known ? undefined : /^(?:re|co|pre|de)-(?=[a-z]{3})/.exec(lower)?.[0];
+    const stem = prefix && forms.get(lower.slice(prefix.length));
+    return stem ? { base: `${prefix}${stem.base}`, form: stem.form } : known;
+  };
+
   return {
-    base: (word) => forms.get(word.toLowerCase())?.base,
-    form: (word) => forms.get(word.toLowerCase())?.form,
+    base: (word) => find(word)?.base,
+    form: (word) => find(word)?.form,
     past: pastOf,
     gerund: gerundOf,
     rank: (base) => rankOf.get(base.split(' ')[0] ?? '') ?? 'did',

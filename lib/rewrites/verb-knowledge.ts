@@ -25,7 +25,8 @@ export interface VerbKnowledge {
   objectsOfWork: string;
   partners: string;
   people: string;
-  choices: { thing: string[]; work: string[] };
+  choices: { thing: string[]; work: string[]; product: string[] };
+  notVerbs: string;
   carriers: string;
   toolVerbs: string;
 }

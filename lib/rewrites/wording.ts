@@ -30,8 +30,12 @@ export interface Wording {
   gainVerbs: string;
   /** A gain made of these words only is empty. */
   emptyWords: string;
+  /** An object made of these words only is no system at all. */
+  vagueObjects: string;
   /** Verbs that change a measure: base forms. */
   changeVerbs: string;
+  /** Techniques that say little without what they were done to: "caching". */
+  bareTechniques: string;
   measures: Measure[];
   /** Words after which "performance" and its like belong to another noun: "performance tests". */
   measureCompounds: string;

@@ -25,6 +25,12 @@ export default defineBulletKind({
       example: '900 req/s',
     },
     rateAfter: { label: 'throughput after', type: 'rate', hint: 'In the same unit.', example: '5,200 req/s' },
+    detail: {
+      label: 'what, and keyed on what',
+      type: 'technique',
+      hint: 'What is stored, grouped or indexed, where, and by which key.',
+      example: 'price lookups in Redis, keyed on product id',
+    },
     technique: {
       label: 'what you changed',
       type: 'technique',

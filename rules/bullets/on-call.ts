@@ -65,6 +65,7 @@ export default defineBulletKind({
       pieces: [
         '{choice} {incidents} incidents over {rotations} on-call rotations as {role}; {measure} fell from {before} to {after} after {fix}',
       ],
+      standsFor: 'incident response|incident management|on-call|on call|production support',
       gain: 4,
     },
     {
@@ -82,6 +83,8 @@ export default defineBulletKind({
     {
       id: 'incidents',
       for: 'core',
+      when: `incident*|on-call|on call|oncall|support|production issue*|production defect*|outage*|pager*|alert*|runbook*|root cause*|
+        post-mortem*|postmortem*|retros|escalat*|triage*`,
       unless: 'dashboard*|grafana|prometheus',
       pieces: [
         '{core}',

@@ -5,7 +5,7 @@ export default defineBulletKind({
   label: 'Platform',
   recognise: {
     categories: ['infrastructure'],
-    strong: `upgraded|ci/cd|ci / cd|continuous integration|continuous delivery|continuous deployment|infrastructure as code|
+    strong: `upgraded|ported|ci/cd|ci / cd|continuous integration|continuous delivery|continuous deployment|infrastructure as code|
       infrastructure-as-code|internal tool*|internal platform*|developer platform*|developer experience|shared librar*|
       sdk|build pipeline*|deployment pipeline*|release process*|deployment time*|build time*|deploy time*`,
     words: `cli|tool|tools|script*|internal|upgrad*|documentation|package*|platform*|pipeline*|deploy*|infrastructure|container*|tooling|automat*|framework*|library|libraries|cloud|
@@ -46,7 +46,7 @@ export default defineBulletKind({
     {
       id: 'upgrade',
       for: 'core',
-      when: 'upgrad*|java 8|java 11|python 2|legacy version*',
+      when: 'upgrad*|ported|java 8|java 11|python 2|legacy version*',
       pieces: [
         '{core}',
         { text: ' ({services} services, {downtime} of downtime)', unless: ['count', 'duration'] },
@@ -71,7 +71,7 @@ export default defineBulletKind({
       id: 'delivery',
       for: 'core',
       when: `ci/cd|ci|cd|pipeline*|deploy*|kubernetes|docker|terraform|infrastructure|cluster*|container*|provision*|automat*|cloud|
-        aws|gcp|azure|jenkins|migrat*|platform*|helm|ansible|serverless|tool*|process|release*|environment*|build*|framework*|
+        aws|gcp|azure|jenkins|migrat*|platform*|helm|ansible|serverless|tool*|process|release*|build*|framework*|
         adopt*|roll*|package*|istio|service mesh|gitlab|github actions|gitops|docker*`,
       unless: 'upgrad*|contribut*|patch*',
       pieces: [
@@ -84,8 +84,9 @@ export default defineBulletKind({
     {
       id: 'cost',
       for: 'core',
-      when: 'aws|gcp|azure|cloud|cost*|spend|instances|serverless|lambda|storage|auto-scaling|autoscaling|on-prem*',
-      unless: 'application|applications',
+      when: 'aws|gcp|azure|cloud|cost*|spend|serverless|storage|auto-scaling|autoscaling|on-prem*',
+      object:
+        'infrastructure|workload*|instance*|cluster*|server*|resources|storage|environment*|warehouse|lake|migration|data|services',
       pieces: [
         '{core}',
         { text: '; the monthly bill fell from {billBefore} to {billAfter}', unless: ['pair', 'money'] },

@@ -7,7 +7,7 @@ export default defineBulletKind({
     strong: `reliability|availability|uptime|fault-toleran*|fault toleran*|high availability|disaster recovery|failover|
       idempoten*|data consistency|retry|retries|circuit breaker*|resilien*|stability|self-healing|backups`,
     words: `error*|failure*|outage*|downtime|monitoring|alert*|observability|bug*|defect*|incident*|crash*|slo*|sla*|
-      consisten*|recover*|maintain*|logging|tracing|troubleshoot*|debug*|resolved|fixed|fixing|issues|root cause*|
+      consisten*|recover*|maintain*|maintenance|logging|tracing|troubleshoot*|debug*|resolved|fixed|fixing|issues|root cause*|
       vulnerabilit*|reconcil*`,
   },
   slots: {

@@ -86,13 +86,13 @@ export default defineBulletKind({
         publish release rewrite run scale ship write host extend rebuild redesign`,
       object: `api|apis|service|services|microservice*|endpoint*|server*|backend*|back-end*|gateway*|app|apps|
         application*|website|portal*|platform*|system*|engine|module*|product|function|functions|search functionality|
-        webservice*|layer|cache|site`,
+        functionality|webservice*|layer|cache|site`,
       unless: 'issue*|bug*|defect*|test|tests|script*|pipeline*|batch|etl|schema|monitoring|logging',
       pieces: [
         '{core}',
         {
           text: ', serving {rate} at a {percentile} of {latency}',
-          unless: ['rate', 'pair', 'latency', 'load'],
+          unless: ['rate', 'pair', 'latency', 'load', 'clauses'],
         },
       ],
       gain: 3,
@@ -100,8 +100,35 @@ export default defineBulletKind({
     {
       id: 'held',
       for: 'core',
-      when: 'serving|handling|handle|handles|serves|support|supporting|processing|used by|per second|/s|concurrent',
+      has: ['load'],
       unless: 'pipeline*|etl|batch|test*|issue*|bug*',
+      pieces: [
+        '{core}',
+        { text: '; {percentile} latency stayed under {latency}', unless: ['pair', 'latency'] },
+      ],
+      gain: 3,
+    },
+    {
+      id: 'peak',
+      for: 'core',
+      has: ['clauses'],
+      object: `api|apis|service|services|microservice*|endpoint*|server*|backend*|gateway*|app|apps|application*|website|
+        portal*|platform*|system*|engine|module*|functionality`,
+      unless: 'issue*|bug*|defect*|test|tests|script*|pipeline*|batch|etl|schema',
+      pieces: [
+        '{core}',
+        {
+          text: '; peak load {rate} at a {percentile} of {latency}',
+          unless: ['rate', 'pair', 'latency', 'load'],
+        },
+      ],
+      gain: 2,
+    },
+    {
+      id: 'sustained',
+      for: 'core',
+      has: ['rate'],
+      verbs: 'handle serve process support sustain scale',
       pieces: [
         '{core}',
         { text: '; {percentile} latency stayed under {latency}', unless: ['pair', 'latency'] },
@@ -111,6 +138,8 @@ export default defineBulletKind({
     {
       id: 'pipeline',
       for: 'core',
+      verbs: `speed accelerate architect automate build code create deliver deploy design develop engineer implement introduce maintain manage own
+        refactor rewrite run set write orchestrate operate optimise optimize convert schedule`,
       when: 'pipeline*|etl|batch|jobs|job|data processing|ingest*|crawler*|scraper*|workflow*|airflow|spark|import*|export*|data transfer|sync*',
       unless: 'ci/cd|ci|build pipeline*|deployment*|issue*|bug*|jenkins|github actions|gitlab',
       pieces: [
@@ -135,6 +164,11 @@ export default defineBulletKind({
     {
       id: 'failing',
       for: 'core',
+      verbs: `embed construct containerize containerise dockerize rate-limit instrument cache shard migrate port take serve maintain enhance fix resolve extend integrate implement add refactor improve handle support automate replace
+        introduce secure validate debug rewrite migrate convert troubleshoot optimise optimize enforce upgrade run operate
+        administer configure modernise modernize rework own manage process build develop create design deploy write set
+        harden stabilise stabilize monitor deliver redesign rebuild restructure reengineer re-engineer streamline
+        simplify consolidate define standardise standardize enable adapt customise customize`,
       pieces: ['{core}', { text: '; {failing} fell from {before} to {after}', unless: ['pair'] }],
     },
     {

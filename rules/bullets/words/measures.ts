@@ -15,7 +15,7 @@ export const measures: Measure[] = [
     percentile: true,
   },
   {
-    words: 'performance|application speed|system speed|api speed|query speed|speed|responsiveness',
+    words: 'performance|speed|responsiveness',
     type: 'latency',
     kind: 'latency',
     before: '740ms',
@@ -111,7 +111,7 @@ export const measures: Measure[] = [
   },
   {
     words: `
-      cost|costs|infrastructure cost|infrastructure costs|cloud cost|cloud costs|aws costs|hosting costs|spend
+      cost|costs|infrastructure cost|infrastructure costs|bill|aws bill|hosting bill|cloud cost|cloud costs|aws costs|hosting costs|spend
       cloud spend|cloud bill|operational costs|storage costs|operating costs|expenses`,
     type: 'money',
     kind: 'platform',

@@ -59,14 +59,20 @@ export const wording = defineWording({
     organization significantly greatly dramatically substantially results result success growth value impact
     communication collaboration integrity fault tolerance concurrency modularity reusability readability ease use
     good proper consistent consistency standards well-being day-to-day smoothly long-term future bottlenecks new as
-    cross-functional together agile issues issue tasks task solutions solution principles principle patterns design write
+    cross-functional agile issues issue tasks task solutions solution principles principle patterns design write
     technologies technology tools clean knowledge understanding concepts methodologies techniques environment
     various other multiple different responsibilities duties things items work scalable robust backend
     features feature level levels highest excellent superior`,
+  vagueObjects: `
+    a an the and or of for in with to on all other various new multiple different business software solution solutions
+    feature features task tasks project projects work things product products code requirements responsibilities duties
+    together team teams cross-functional agile simultaneously needs goals deadlines results value customer customers
+    client clients user users high quality time issues processes process`,
   changeVerbs: `
     accelerate boost bring cut decrease double drop eliminate enhance halve improve increase limit lower maximise
     maximize minimise minimize optimise optimize raise reduce save shorten shrink slash speed streamline tighten trim
     triple tune drive`,
+  bareTechniques: 'caching indexing batching sharding partitioning parallelizing denormalizing precomputing',
   measures,
   measureCompounds: `
     issue issues problem problems bottleneck bottlenecks test tests testing tuning metric metrics monitoring
