@@ -59,7 +59,7 @@ describe('The gap', () => {
 
   it('takes the best answer of several, strongest first', () => {
     const item = gapItem(ask('Go, Java or Kotlin'), {
-      bullets: ['Wrote Go', 'Moved 3 services to Kotlin'],
+      bullets: ['Wrote Golang', 'Moved 3 services to Kotlin'],
       skills: ['Java'],
     });
     expect(item?.state).toBe('proved');
@@ -130,7 +130,7 @@ describe('The gap', () => {
   });
 
   it('has an item for every requirement, in their order', () => {
-    const asks = [ask('Kafka'), ask('Go'), ask('PostgreSQL', 'preferred')];
+    const asks = [ask('Kafka'), ask('Golang'), ask('PostgreSQL', 'preferred')];
     expect(gapOf(asks, {}).map(({ requirement }) => requirement)).toEqual(asks);
   });
 });
@@ -140,15 +140,15 @@ describe('The order of asks', () => {
     const asks = [
       ask('Terraform'),
       ask('Kafka'),
-      ask('Rust', 'preferred'),
+      ask('TypeScript', 'preferred'),
       ask('on-call'),
-      ask('Go'),
+      ask('Golang'),
       ask('Redis', 'preferred'),
       ask('PostgreSQL'),
     ];
     expect(orderRequirements(asks, knowledge.terms).map(({ text }) => text)).toEqual([
-      'Go',
-      'Rust',
+      'Golang',
+      'TypeScript',
       'PostgreSQL',
       'Redis',
       'Kafka',
@@ -163,13 +163,13 @@ describe('The summary of a gap', () => {
     const gap = gapOf(
       [
         ask('Kafka'),
-        ask('Go'),
+        ask('Golang'),
         ask('Redis'),
         ask('NATS'),
-        ask('Rust', 'preferred'),
+        ask('TypeScript', 'preferred'),
         ask('Terraform', 'preferred'),
       ],
-      { bullets: ['Moved 6 services to Kafka', 'Wrote Go', 'Kept Terraform tidy'], skills: ['Redis'] },
+      { bullets: ['Moved 6 services to Kafka', 'Wrote Golang', 'Kept Terraform tidy'], skills: ['Redis'] },
     );
     expect(summariseGap(gap)).toEqual({
       required: { answered: 2, all: 4 },

@@ -36,7 +36,7 @@ describe('Evidence of a resume', () => {
   it('is used in what describes a role, and listed in titles, summary, skills and certificates', () => {
     expect(
       evidenceOf({
-        basics: { label: 'Kotlin Developer', summary: 'Writes Go.' },
+        basics: { label: 'Kotlin Developer', summary: 'Writes Go and Scala.' },
         work: [{ name: 'Quill', position: 'Rust Engineer', summary: 'Runs PostgreSQL for 40 teams.' }],
         skills: [{ name: 'Tools', keywords: ['Kafka'] }, { keywords: ['Redis'] }],
         certificates: [{ name: 'Certified Kubernetes Administrator' }],
@@ -48,6 +48,7 @@ describe('Evidence of a resume', () => {
       'redis listed Skills',
       'kotlin listed Headline',
       'go listed Summary',
+      'scala listed Summary',
       'kubernetes listed Certificates',
     ]);
   });
@@ -60,7 +61,7 @@ describe('Evidence of a resume', () => {
             name: 'logtide',
             startDate: '2023',
             description: 'Replays 2M requests against Redis',
-            highlights: ['Wrote it in Rust'],
+            highlights: ['Rewrote the parser in Rust'],
             keywords: ['SQLite'],
           },
         ],
@@ -117,6 +118,19 @@ describe('Evidence of a resume', () => {
       'r listed Skills: Languages',
       'java listed Skills: Languages',
     ]);
+  });
+
+  it('takes a listed name that is an ordinary word for itself in sentences, too', () => {
+    const skills = [{ name: 'Tools', keywords: ['Go', 'Vault', 'Kafka', 'Spring'] }];
+    const used = (bullet: string): string[] =>
+      evidenceOf({ work: [{ name: 'Quill', highlights: [bullet] }], skills }).filter((line) =>
+        line.includes('used'),
+      );
+    expect(used('Led the migration to Go')).toEqual(['go used Quill']);
+    expect(used('Managed secrets with Vault')).toEqual(['hashicorp-vault used Quill']);
+    expect(used('Wrote the Go-to guide and a go to market plan')).toEqual([]);
+    expect(used('Go home early in Spring 2020')).toEqual([]);
+    expect(evidenceOf({ work: [{ name: 'Quill', highlights: ['Managed secrets with Vault'] }] })).toEqual([]);
   });
 
   it('is looked for in text that could not be placed, too', () => {
