@@ -73,10 +73,10 @@ export default defineRule({
       text: 'Backend engineer at a parcel locker company, owns the compartment-booking API: Kotlin and PostgreSQL 15, 1,400 req/s from 9k lockers. Cut failed openings from 3% to 0.4%.',
     },
     {
-      text: 'Staff engineer for the ad-auction platform of a 40-country marketplace. Runs the bidder: Rust on 220 dedicated hosts, 900k bids/s, p99 11ms.',
+      text: 'Staff engineer for the ad-auction platform of a 40-country marketplace. Runs the bidder: Java 21 on 220 dedicated hosts, 900k bids/s, p99 11ms.',
     },
     {
-      text: 'Computer science graduate; shipped a log-shipping agent in Go as an intern that now runs on 600 hosts. Built the retry queue and its dynamic routing.',
+      text: 'Computer science graduate; interned on a log-shipping agent (Go, gRPC) that now runs on 600 hosts. Built the retry queue and its dynamic routing.',
     },
   ],
   check: ({ text }) =>

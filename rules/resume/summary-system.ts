@@ -36,7 +36,7 @@ export default defineRule({
     },
   ],
   check: (facts) =>
-    SYSTEM.test(facts.text) && OWNS.test(facts.text)
+    OWNS.test(facts.text) && (SYSTEM.test(facts.text) || facts.quantities.length > 0)
       ? []
       : [
           wholeText(

@@ -44,7 +44,7 @@ export default defineRule({
       text: 'Sharded the meter-readings table by grid zone (2.2B rows); p95 on the zone report fell from 5.1s to 240ms.',
     },
     { text: 'Rolled out mutual TLS with Istio to 37 services in 9 weeks without a maintenance window.' },
-    { text: 'Merged 3 pull requests into pgbouncer that fix prepared-statement reuse after a failover.' },
+    { text: 'Merged 3 pull requests into PgBouncer that fix prepared-statement reuse after a failover.' },
     {
       text: 'Handled the cutover of 14 Cassandra nodes to a second region with 4 minutes of read-only mode.',
     },
