@@ -65,12 +65,12 @@ export function checkResume(resume: Resume, options: CheckOptions): Check {
   return check;
 }
 
-/** Holds one bullet against the rules for bullets, as if it stood in a past role. Rules that throw say nothing. */
+/** Holds one bullet against the rules for bullets. Nothing says that its role is past. Rules that throw say nothing. */
 export function checkBullet(
   text: string,
   { rules, knowledge }: Pick<CheckOptions, 'rules' | 'knowledge'>,
 ): Diagnostic[] {
-  const kept = keptTexts(knowledge).read(text, 'bullet', false);
+  const kept = keptTexts(knowledge).read(text, 'bullet', true);
   const texts = [{ kept, placed: { ...kept.facts, path: [] } }];
   const diagnostics = rules.flatMap((rule) => {
     const findings = rule.about === 'text' ? runTextRule(rule, texts, knowledge) : [];

@@ -24,14 +24,15 @@ export default defineRule({
     { text: 'Ran 3 load tests with k6 that found the pool limit at 4,400 req/s before the sale did.' },
   ],
   check: ({ text }, { wording }) =>
-    [...text.matchAll(compileWording(wording).closers)].map(([phrase, ...rest], index, all) => {
-      const at = all[index]?.index ?? 0;
-      const before = /[\s,;]*$/.exec(text.slice(0, at))?.[0].length ?? 0;
-      return {
-        start: at - before,
-        end: at + phrase.length,
-        message: `“${phrase}” says nothing that the rest does not. Leave it out.`,
-        ...(rest.length === 0 && { suggestion: '' }),
-      };
-    }),
+    [...text.matchAll(compileWording(wording).closers)]
+      .filter(({ index }) => index > 0)
+      .map(({ 0: phrase, index }) => {
+        const before = /[\s,;]*$/.exec(text.slice(0, index))?.[0].length ?? 0;
+        return {
+          start: index - before,
+          end: index + phrase.length,
+          message: `“${phrase}” says nothing that the rest does not. Leave it out.`,
+          suggestion: '',
+        };
+      }),
 });

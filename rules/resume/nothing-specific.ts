@@ -1,6 +1,7 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { isSpecific } from './words/specific.ts';
+import { findVagueGains } from './words/vague-gains.ts';
 
 export default defineRule({
   id: 'nothing-specific',
@@ -29,7 +30,10 @@ export default defineRule({
     },
   ],
   check: (facts, knowledge) =>
-    facts.quantities.length === 0 && facts.lead.claims !== 'skill' && !isSpecific(facts, knowledge)
+    facts.quantities.length === 0 &&
+    !facts.lead.claims &&
+    findVagueGains(facts).length === 0 &&
+    !isSpecific(facts, knowledge)
       ? [wholeText(facts, 'Nothing here can be checked: name the system, the technology and one number.')]
       : [],
 });

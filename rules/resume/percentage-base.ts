@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { isSpecific } from './words/specific.ts';
 
 const CHANGE =
   /\b(?:reduc|improv|increas|decreas|cut|faster|fell|dropp|lower|boost|grew|rais|sav|shr[aiu]nk|slash|speed|sped|fewer|less|more)/i;
@@ -32,7 +33,8 @@ export default defineRule({
     { text: 'Cut failed webhook deliveries 72% across 640 merchants by adding jittered retries.' },
     { text: 'Raised branch coverage of the settlement module from 58% to 93% with property tests in jqwik.' },
   ],
-  check: ({ text, quantities }) => {
+  check: (facts, knowledge) => {
+    const { text, quantities } = facts;
     const [only, another] = quantities;
     if (!only || another || only.kind !== 'ratio' || only.unit !== '%' || only.before) return [];
     if (!CHANGE.test(text) || LEVEL.test(text.slice(0, only.start))) return [];
@@ -40,6 +42,7 @@ export default defineRule({
       {
         start: only.start,
         end: only.end,
+        ...(!isSpecific(facts, knowledge) && { severity: 'warning' as const }),
         message: `${only.text} of what? Add the absolute value, or the load it was measured under.`,
       },
     ];

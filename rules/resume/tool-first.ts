@@ -1,6 +1,8 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 
 const TOOL = /^(?:used|using|utili[sz]ed|utili[sz]ing|leveraged|leveraging|employed)\s(?=\S+)/i;
+/** With two numbers the line tells its outcome, whatever it begins with. */
+const ENOUGH = 2;
 
 export default defineRule({
   id: 'tool-first',
@@ -24,8 +26,8 @@ export default defineRule({
     { text: 'Modeled 2 session stores in DynamoDB with TTL per device; reads cost one key lookup.' },
     { text: 'Codified 30 AWS accounts in Terraform; a new team gets its sandbox in 15 minutes.' },
   ],
-  check: ({ text }) => {
-    const tool = TOOL.exec(text)?.[0];
+  check: ({ text, quantities }) => {
+    const tool = quantities.length < ENOUGH ? TOOL.exec(text)?.[0] : undefined;
     return tool
       ? [
           {

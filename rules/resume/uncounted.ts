@@ -2,7 +2,7 @@ import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 
 const CROWD =
-  /\b(?:various|several|multiple|numerous|many|countless|a\s(?:number|variety|range)\sof)\s(?!regions?\b|optimi[sz]ation)\p{Ll}[\p{L}-]*/gu;
+  /\b(?:various|several|multiple|numerous|many|countless|a\s(?:number|variety|range)\sof)\s(?!regions?\b|optimi[sz]ation|distributed|design\b|architect|technolog|patterns\b|frameworks\b)\p{Ll}[\p{L}-]*/gu;
 
 export default defineRule({
   id: 'uncounted',

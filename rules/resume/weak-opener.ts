@@ -10,6 +10,9 @@ const SOFT = /^(?:contribut|collaborat|cooperat|support|engaged with)/i;
 const MERGED = /\b(?:merged|PRs?|pull requests?|patch(?:es)?|commits?|upstream)\b/i;
 /** "Handled the failover of 14 shards" is work, if plainly said. */
 const PLAIN = /^(?:handled the|worked for)$/i;
+/** Beginnings that name company and no work, before people or a thing. */
+const BESIDE =
+  /^(?:(?:also|actively)\s)?(?:help(?:ed|ing|s)?|work(?:ed|ing|s)?\s(?:closely\s|directly\s|together\s)?(?:with|alongside|across|under))(?=\s)/i;
 
 export default defineRule({
   id: 'weak-opener',
@@ -36,6 +39,8 @@ export default defineRule({
     { text: 'Tasked with upgrading 6 services to Java 21' },
     { text: 'Involved in the rewrite of the dispatch API' },
     { text: 'Assisted in rolling out Istio to 3 clusters' },
+    { text: 'Worked closely with the pricing team on 4 releases' },
+    { text: 'Helped the team retire 9 SOAP endpoints' },
     { text: 'Familiar with gRPC, REST and GraphQL' },
   ],
   good: [
@@ -51,15 +56,21 @@ export default defineRule({
   ],
   check: ({ text, lead }) => {
     const { opener, claims, verbs, past, body } = lead;
+    const beside = BESIDE.exec(text)?.[0];
+    if (beside && !claims) return [{ start: 0, end: beside.length, message: say(beside, 'shared') }];
     if (!claims || !opener || PLAIN.test(opener)) return [];
     const soft = SOFT.test(opener);
     if (soft && MERGED.test(text)) return [];
     const start = text.indexOf(opener);
     const verbsEnd = text.endsWith(body) ? text.length - body.length : 0;
-    const message = `“${opener}” ${sayings[claims]}. Begin with the verb for your own part of it.`;
+    const message = say(opener, claims);
     if (claims === 'duty' && verbs.length > 0 && verbsEnd > start) {
       return [{ start: 0, end: verbsEnd, message, suggestion: `${past} ` }];
     }
     return [{ start, end: start + opener.length, message, ...(soft && { severity: 'hint' as const }) }];
   },
 });
+
+function say(opener: string, claims: keyof typeof sayings): string {
+  return `“${opener}” ${sayings[claims]}. Begin with the verb for your own part of it.`;
+}

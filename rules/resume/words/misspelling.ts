@@ -1,5 +1,6 @@
 import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts';
 import type { Token } from '../../../lib/tokens/token.ts';
+import type { Category } from '../../../lib/tokens/vocabulary.ts';
 
 /** Spellings that are found as the product but are not its name. Any case. */
 const wrong: Record<string, string> = {
@@ -14,6 +15,10 @@ const wrong: Record<string, string> = {
   'rabbit mq': 'RabbitMQ',
   'type script': 'TypeScript',
 };
+/** Written in either way by the people who make and use them. */
+const eitherWay = new Set(['nginx', 'websockets', 'websocket']);
+/** Their names are proper names; those of tools are commands too, and commands are typed in small letters. */
+const properNames: Category[] = ['language', 'database', 'queue', 'cloud'];
 /** Letters around a token that make it part of an identifier, a path or an address. */
 const INSIDE = /[\p{L}\d._/@:#`-]/u;
 
@@ -33,6 +38,8 @@ export function findMisspelling(
   const known = wrong[spelling.toLowerCase()];
   if (known) return known;
   const { label } = term;
+  const small = spelling === spelling.toLowerCase();
+  if (eitherWay.has(termId) || (small && !properNames.includes(term.category))) return undefined;
   const sameLetters = spelling.toLowerCase() === label.toLowerCase();
   if (!sameLetters || spelling === label || [term.label, ...(term.aliases ?? [])].includes(spelling))
     return undefined;
