@@ -3,10 +3,17 @@ import type { Knowledge } from '../lib/panel/compare.ts';
 import { wording } from './bullets/words/wording.ts';
 import { verbs } from './verbs.ts';
 
-/** What checking a resume needs to know, from what comparing it needs. Make it once: what was read is kept by it. */
-export function createDiagnosticKnowledge({
-  terms,
-  extract,
-}: Pick<Knowledge, 'terms' | 'extract'>): DiagnosticKnowledge {
-  return { verbs, wording, terms, extract };
+const made = new WeakMap<object, DiagnosticKnowledge>();
+
+/**
+ * What checking a resume needs to know, from what comparing it needs. The same knowledge gives the same object, so
+ * that texts read under it need not be read again.
+ */
+export function createDiagnosticKnowledge(
+  knowledge: Pick<Knowledge, 'terms' | 'extract'>,
+): DiagnosticKnowledge {
+  const { terms, extract } = knowledge;
+  const known = made.get(knowledge) ?? { verbs, wording, terms, extract };
+  made.set(knowledge, known);
+  return known;
 }

@@ -119,8 +119,20 @@ function findInText(
   }
 }
 
-function toDiagnostic(rule: Rule, finding: PlacedFinding): Diagnostic {
-  return { rule: rule.id, why: rule.why, ...finding, severity: finding.severity ?? rule.severity };
+function toDiagnostic(
+  rule: Rule,
+  { path, start, end, message, severity, suggestion }: PlacedFinding,
+): Diagnostic {
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    path,
+    start,
+    end,
+    message,
+    why: rule.why,
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
 function toError(error: unknown): Error {
