@@ -25,6 +25,14 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           <p className="min-w-0 flex-1 truncate text-soft">
             Compared with <span className="font-medium text-ink">{resume.name}</span>
           </p>
+          <a
+            href={`/resume.html?id=${encodeURIComponent(resume.id)}`}
+            target="_blank"
+            rel="noreferrer"
+            className="text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
+          >
+            Edit
+          </a>
           <Dialog.Trigger asChild>
             <LinkButton>Change</LinkButton>
           </Dialog.Trigger>

@@ -125,10 +125,9 @@ async function readOne(id: string): Promise<StoredResume | undefined> {
 }
 
 async function write(resume: StoredResume): Promise<StoredResume> {
-  const now = Date.now();
-  const before = Date.parse(resume.edited);
-  // Two changes within one millisecond must not look the same.
-  const saved = { ...resume, edited: new Date(now === before ? now + 1 : now).toISOString() };
+  // A later change always has a later stamp, even within a millisecond or after the clock was set back.
+  const edited = Math.max(Date.now(), (Date.parse(resume.edited) || 0) + 1);
+  const saved = { ...resume, edited: new Date(edited).toISOString() };
   await storage.setItem(resumeKey(saved.id), saved);
   return saved;
 }
