@@ -7,6 +7,9 @@ import type { Posting, PostingRead } from '../lib/posting/posting.ts';
 import { readPostingText } from '../lib/posting/posting-text.ts';
 import { importResume } from '../lib/resume/import-file.ts';
 import type { Resume } from '../lib/resume/resume.ts';
+import { formatRewrite, listSlots } from '../lib/rewrites/rewrite.ts';
+import { type ResumeBullet, rewriteResume } from '../lib/rewrites/rewrite-resume.ts';
+import { bulletKnowledge } from '../rules/bullets/index.ts';
 import { createKnowledge } from '../rules/index.ts';
 import { postingCues } from '../rules/pages/posting-cues.ts';
 import { formatTable } from './table.ts';
@@ -68,7 +71,13 @@ function parseJson(file: string, text: string): unknown {
 }
 
 /** One line of output; its shape is described in the README. */
-function toLine(file: string, posting: Posting, comparison: Comparison, { terms }: Knowledge): object {
+function toLine(
+  file: string,
+  posting: Posting,
+  comparison: Comparison,
+  { terms }: Knowledge,
+  bullets: ResumeBullet[],
+): object {
   const labelOf = (id: string): string => terms.get(id)?.label ?? id;
   return {
     file,
@@ -112,7 +121,17 @@ function toLine(file: string, posting: Posting, comparison: Comparison, { terms 
       })),
     })),
     diagnostics: [],
-    rewrites: [],
+    rewrites: bullets.flatMap(({ where, text, rewrites }) =>
+      rewrites.map((rewrite) => ({
+        where,
+        bullet: text,
+        kind: rewrite.kind,
+        text: formatRewrite(rewrite),
+        slots: listSlots(rewrite).map(({ label, type, hint }) => ({ label, type, hint })),
+        dropped: rewrite.dropped,
+        why: rewrite.why,
+      })),
+    ),
   };
 }
 
@@ -177,9 +196,11 @@ export async function main(args: string[]): Promise<number> {
     const resume = options.resume ? await readResume(options.resume) : undefined;
     const files = await listFiles(options.posting);
     const knowledge = createKnowledge();
+    const bullets =
+      resume && options.json ? await rewriteResume(resume, { ...knowledge, knowledge: bulletKnowledge }) : [];
     for (const file of files) {
       try {
-        analyze(file, await readPostingFile(file, options.url), resume, knowledge, options.json);
+        analyze(file, await readPostingFile(file, options.url), resume, knowledge, bullets, options.json);
       } catch (error) {
         fail(error, file);
       }
@@ -204,6 +225,7 @@ function analyze(
   read: PostingRead,
   resume: Resume | undefined,
   knowledge: Knowledge,
+  bullets: ResumeBullet[],
   json: boolean,
 ): void {
   const { posting } = read;
@@ -213,6 +235,6 @@ function analyze(
     return;
   }
   const comparison = compare(posting, knowledge.extract(posting.description), resume, knowledge);
-  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge)));
+  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge, bullets)));
   else printTable(file, posting, comparison);
 }

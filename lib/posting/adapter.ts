@@ -20,11 +20,14 @@ export function defineAdapter(adapter: Adapter): Adapter {
   return adapter;
 }
 
-const FACTS = ['title', 'hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const;
+/** What is known of a posting besides its text. */
+export const FACTS = ['title', 'hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const;
+
+export type Fact = (typeof FACTS)[number];
 
 /** The facts of a posting besides its text; those that a page does not state are left out. */
 export type PostingFacts = { source: string; url: URL } & {
-  [fact in (typeof FACTS)[number]]?: string | undefined;
+  [fact in Fact]?: string | undefined;
 };
 
 /**

@@ -7,7 +7,7 @@ import { readKnownSite } from './known-sites.ts';
 import { locateText } from './locate-text.ts';
 import { type MainText, readMainText } from './main-text.ts';
 import { readMicrodata } from './microdata.ts';
-import type { NotPostingReason, PostingRead } from './posting.ts';
+import type { NotPostingReason, Posting, PostingRead } from './posting.ts';
 import { readPosting } from './read-posting.ts';
 
 /** The words by which a page is taken for a job posting, in small letters. */
@@ -20,6 +20,9 @@ export interface PostingCues {
 
 /** Fewer words are no posting, however they read. */
 const FEWEST_WORDS = 80;
+
+/** A page that carries more postings is a list of them. */
+const MOST_POSTINGS = 50;
 
 /** What reading any page needs beside the page. `anyway`: its main text, even if it reads like no posting. */
 export interface PageOptions {
@@ -50,33 +53,49 @@ export function readPage(
  *
  * Gives a posting or the reason why there is none. Reads the document only; never changes it.
  */
-export function readUnknownPage(document: Document, url: URL, { cues, anyway }: PageOptions): PostingRead {
-  const known = readKnownSite(document, url) ?? readStructured(document, url) ?? readMicrodata(document, url);
-  if (known?.posting) return known;
+function readUnknownPage(document: Document, url: URL, { cues, anyway }: PageOptions): PostingRead {
+  const structured = readStructured(document, url);
+  const known = readKnownSite(document, url);
+  if (known?.posting) return withFacts(known, structured?.posting);
+  const marked = structured ?? readMicrodata(document, url);
+  if (marked?.posting && isLong(marked.posting.description)) return marked;
+  // What the page says of itself may be no more than the beginning of its text.
   const main = readMainText(document);
+  if (main && (isPosting(main, document, cues) || (anyway && !marked))) {
+    return withFacts(makePostingRead(readFacts(document, url), main.read), marked?.posting);
+  }
+  if (marked) return marked;
   if (!main) return { reason: anyway ? 'empty' : 'not-a-posting' };
-  if (!anyway && !isPosting(main, document, cues)) return { reason: findReason(main, document) };
-  return makePostingRead(readFacts(document, url), main.read);
+  return { reason: findReason(main, document) };
+}
+
+/** A posting that is read from the page, with the facts that structured data states more surely. */
+function withFacts(read: PostingRead, facts: Posting | undefined): PostingRead {
+  if (!read.posting || !facts) return read;
+  const posting = { ...read.posting };
+  for (const name of ['hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const) {
+    if (facts[name]) posting[name] = facts[name];
+  }
+  return { ...read, posting };
 }
 
 /** The posting of the page's structured data, in the page itself where it stands there too. */
 function readStructured(document: Document, url: URL): PostingRead | undefined {
-  const postings = readJsonLd(document);
+  const postings = readJsonLd(document).slice(0, MOST_POSTINGS);
   if (postings.length === 0 || !document.body) return undefined;
   const page = readBlocks([document.body]);
   const texts = new Map(postings.map((posting) => [posting, readStructuredText(posting, document)]));
   const shown = (text: BlockRead | undefined) => text && locateText(page, text.description);
-  const posting =
-    pickJobPosting(postings, document, url) ?? postings.find((candidate) => shown(texts.get(candidate)));
+  const [first, second] = postings.filter((candidate) => shown(texts.get(candidate)));
+  const posting = pickJobPosting(postings, document, url) ?? (second ? undefined : first);
   const text = posting && texts.get(posting);
   if (!posting || !text) return undefined;
-  const { identifier: _, description: __, parts: ___, url: ____, ...facts } = decodeFacts(posting, document);
-  return makePostingRead({ source: 'json-ld', ...facts, url }, shown(text) ?? text);
+  return makePostingRead({ source: 'json-ld', url, ...decodeFacts(posting, document) }, shown(text) ?? text);
 }
 
 /** Whether a text reads like one posting: long enough, no list of links, with the sections that postings have. */
 function isPosting({ read, linked }: MainText, document: Document, cues: PostingCues): boolean {
-  if (linked > 0.5 || countWords(read.description) < FEWEST_WORDS) return false;
+  if (linked > 0.5 || !isLong(read.description)) return false;
   const headings = read.blocks.filter((block) => block.text.length < 100).map((block) => fold(block.text));
   const sections = cues.sections.filter((words) => hasAny(headings, words)).length;
   return sections >= 2 || (sections === 1 && hasAny(readActions(document), cues.apply));
@@ -105,9 +124,10 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Words, and the characters of scripts that do not part them. */
-function countWords(text: string): number {
-  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Long enough for a posting, in words or in the characters of scripts that do not part them. */
+function isLong(text: string): boolean {
+  const words = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu);
+  return (words?.length ?? 0) >= FEWEST_WORDS;
 }
 
 function readFacts(document: Document, url: URL): PostingFacts {

@@ -1,3 +1,4 @@
+import { FACTS, type Fact } from './adapter.ts';
 import { type BlockRead, readBlocks } from './blocks.ts';
 import { collapse } from './fields.ts';
 import type { JobPosting } from './job-posting.ts';
@@ -24,11 +25,11 @@ export function readStructuredText({ description, parts = [] }: JobPosting, docu
   return { ...readBlocks([parseHtml(html, document)]), runs: [] };
 }
 
-/** The facts of structured data for readers: entities decoded. `description` stays as it is. */
-export function decodeFacts(jobPosting: JobPosting, document: Document): JobPosting {
-  const decoded = { ...jobPosting };
-  for (const name of ['title', 'hiringOrganization', 'jobLocation', 'baseSalary'] as const) {
-    const fact = collapse(decoded[name]?.includes('&') ? decodeText(decoded[name], document) : decoded[name]);
+/** The facts of structured data for readers, with their entities decoded. */
+export function decodeFacts(jobPosting: JobPosting, document: Document): Partial<Record<Fact, string>> {
+  const decoded: Partial<Record<Fact, string>> = {};
+  for (const name of FACTS) {
+    const fact = collapse(decodeText(jobPosting[name] ?? '', document));
     if (fact) decoded[name] = fact;
   }
   return decoded;

@@ -30,8 +30,9 @@ export function parseJobPosting(value: unknown, document: Document): Posting {
   if (!hasText(jobPosting))
     throw new Error('Expected a schema.org JobPosting with a description, got one without.');
   const { description, blocks } = readStructuredText(jobPosting, document);
-  const { description: _, parts: __, identifier: ___, ...facts } = decodeFacts(jobPosting, document);
-  return { source: 'json-ld', ...facts, description, blocks };
+  const posting: Posting = { source: 'json-ld', ...decodeFacts(jobPosting, document), description, blocks };
+  if (jobPosting.url) posting.url = jobPosting.url;
+  return posting;
 }
 
 /** The job postings with a description in a page's structured data, repaired where it is broken. */

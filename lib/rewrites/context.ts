@@ -19,7 +19,7 @@ export interface RewriteContext {
   /** Finds the terms of a text. */
   extract(text: string): Token[];
   /** The entries of the vocabulary, by id. */
-  terms: ReadonlyMap<string, Pick<Term, 'label' | 'category'>>;
+  terms: ReadonlyMap<string, Pick<Term, 'label' | 'category' | 'generic'>>;
   /** Where the bullet stands: the role's title, "Open source", "Projects". */
   role?: string;
   /** Spellings of the posting, by term id, for terms that the resume holds in another spelling. */

@@ -1,5 +1,5 @@
-import { listTexts } from '../resume/resume-texts.ts';
 import type { Resume } from '../resume/resume.ts';
+import { listTexts } from '../resume/resume-texts.ts';
 import type { RewriteContext } from './context.ts';
 import type { Rewrite } from './rewrite.ts';
 import { rewriteBullet } from './rewrite-bullet.ts';

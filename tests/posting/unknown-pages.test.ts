@@ -49,6 +49,20 @@ describe('a page that no adapter knows', () => {
     expect(readHtml(`<main>${sections}<p>Short.</p></main>`)).toEqual({ reason: 'not-a-posting' });
   });
 
+  it('is read from its text where its structured data holds no more than the beginning', () => {
+    const data = JSON.stringify({
+      '@type': 'JobPosting',
+      title: 'Engineer',
+      hiringOrganization: 'Marlow',
+      description: 'Some more words ...',
+    });
+    const read = readHtml(
+      `<script type="application/ld+json">${data}</script><main><h1>Engineer</h1>${sections}${words}</main>`,
+    );
+    expect(read.posting).toMatchObject({ source: 'page', hiringOrganization: 'Marlow' });
+    expect(read.posting?.description).toContain('What we offer');
+  });
+
   it('is read in other languages too', () => {
     const text =
       '<p>Wir fahren Holz mit der Bahn und suchen Menschen, die gern Fahrpläne rechnen.</p>'.repeat(8);

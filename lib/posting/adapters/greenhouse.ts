@@ -5,7 +5,7 @@ import { cleanCompanyName, findInScripts, nameOfSlug } from '../fields.ts';
 /** The pages of today (`job-boards.`) and the older ones (`boards.`), both also in frames of company sites. */
 const JOB = '.job__description, .app-title';
 const BUILT_BY = 'link[href*="cdn.greenhouse.io"], script[src*="cdn.greenhouse.io"]';
-const LIST = 'a[href*="/jobs/"], .job-posts, #board_title';
+const LIST = 'a[href*="/jobs/"], a[href*="gh_jid="], .job-posts, #board_title';
 const FORM = '#application-form, #application_form';
 
 export default defineAdapter({
