@@ -3,13 +3,13 @@ import { type ImportKnowledge, importLines } from './import-text.ts';
 import type { Flag, ImportedResume } from './imported-resume.ts';
 import type { Finding, ParserView } from './parser-view.ts';
 import { splitColumns } from './pdf-columns.ts';
-import { spellLinks } from './pdf-contacts.ts';
 import { findInPages } from './pdf-findings.ts';
 import { toLines } from './pdf-lines.ts';
 import { cutMargins } from './pdf-margins.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { type Row, readRows } from './pdf-rows.ts';
 import { readHeading } from './sections.ts';
+import { spellLinks } from './spell-links.ts';
 import type { Line } from './text-lines.ts';
 
 /** Reads the pages of a PDF file as a resume, and says what programs that read resumes make of them. */
@@ -60,7 +60,11 @@ function spellTop(rows: Row[]): Row[] {
     return kind !== undefined && kind !== 'contact';
   });
   const end = heading < 0 ? Math.min(rows.length, 12) : heading;
-  return [...spellLinks(rows.slice(0, end)), ...rows.slice(end)];
+  const spell = (row: Row): Row => ({
+    ...row,
+    pieces: row.pieces.map((piece) => ({ ...piece, text: spellLinks(piece.text, piece.links) })),
+  });
+  return [...rows.slice(0, end).map(spell), ...rows.slice(end)];
 }
 
 /** What stands above the first heading of either column comes first: names and contacts have no heading. */

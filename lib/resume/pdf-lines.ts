@@ -1,3 +1,4 @@
+import { learnLooks } from './heading-looks.ts';
 import { joinText } from './join-lines.ts';
 import { liftCells } from './pdf-cells.ts';
 import type { Piece, Row } from './pdf-rows.ts';
@@ -59,21 +60,11 @@ function splitRow({ page, y, pieces }: Row, isHeading: (piece: Piece) => boolean
   return lines;
 }
 
-/** Learns from the headings that are known by their words how headings are set, so that others are known too. */
 function learnHeadings(rows: Row[]): (piece: Piece) => boolean {
   const first = rows
     .flatMap(({ pieces }) => pieces.slice(0, 1))
     .filter(({ bulletX }) => bulletX === undefined);
-  const counts = new Map<string, { known: number; all: number }>();
-  for (const piece of first) {
-    const count = counts.get(look(piece)) ?? { known: 0, all: 0 };
-    count.all++;
-    if (readHeading(piece.text)) count.known++;
-    counts.set(look(piece), count);
-  }
-  const looks = new Set(
-    [...counts].filter(([, { known, all }]) => known >= 2 && known >= 0.4 * all).map(([name]) => name),
-  );
+  const looks = learnLooks(first.map((piece) => ({ look: look(piece), text: piece.text })));
   return (piece) => looks.has(look(piece)) && piece.bulletX === undefined && piece.text.length <= 60;
 }
 
