@@ -191,6 +191,8 @@ export const verbs = defineVerbs({
     web application: web applications|etl pipeline: ETL pipelines|job: jobs|script: scripts|module: modules`,
   /** Openings that name people to work with: "worked with P to build X" is "built X with P". */
   partners: 'work collaborate partner coordinate liaise interface cooperate pair',
+  /** Openings that name who was helped: "helped the data team build X". */
+  helpers: 'help assist support aid',
   people: `
     team teams developer developers engineer engineers designer designers manager managers stakeholder stakeholders
     analyst analysts product qa client clients customer customers vendor vendors business architect architects

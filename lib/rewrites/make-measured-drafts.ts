@@ -31,12 +31,17 @@ export function makeMeasuredDrafts(
     const kind = context.knowledge.kinds.find(({ id }) => id === measured.measure?.kind) ?? likely ?? general;
     if (!kind) return [];
     const how = changes && !findHas(measured.template, []).has('means') ? ' by {technique}' : '';
+    const has = findHas(measured.template, quantities);
+    const load =
+      measured.measure?.type === 'money' && !has.has('rate') && !has.has('latency')
+        ? ' while serving {load}'
+        : '';
     const start = startLine(reading, undefined, false, measured.verb);
     const rest = measured.template.slice((measured.verb?.past ?? lead.past).length);
     return {
       kind,
       shape: { ...bare, id: index ? `${bare.id}-${index + 1}` : bare.id },
-      template: `${start.text}${rest}${how}`,
+      template: `${start.text}${rest}${how}${load}`,
       slots: { ...start.slots, ...measured.slots },
       dropped: [...reading.dropped, ...measured.dropped],
       gain: 10 - index,

@@ -120,7 +120,10 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
     extract: (text) => context.extract(text),
     verbs: reading.verbs,
     wording: reading.wording,
-    shapeWords: [...shapeWords, 'from to by cut raised latency throughput together as a plus'],
+    shapeWords: [
+      ...shapeWords,
+      'from to by cut raised latency throughput together as a an the plus while serving',
+    ],
     ...(context.ticked && { ticked: context.ticked }),
   };
   const violations = checkFacts(reading.text, rewrite, guard);
