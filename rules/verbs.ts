@@ -120,7 +120,8 @@ export const verbs = defineVerbs({
       claims: 'shared',
       phrases: `
         helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in|assisted on
-        assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
+        part of the team responsible for|part of a team responsible for|member of the team responsible for
+        member of a team responsible for|assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
         participate in|participated on|involved in|involved with|was part of|part of the team that
         part of a team that|part of the team|part of a team|part of|member of the team that|member of a team that
         played a key role in|played a role in|played a major role in|played an integral role in

@@ -3,7 +3,7 @@ import type { BulletKind, Shape } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { addMeasure } from './measures.ts';
-import { addBase } from './percentages.ts';
+import { addBase, addOtherHalf } from './percentages.ts';
 import { type BulletReading, findHas } from './read-bullet.ts';
 import { bodyOf, startLine } from './start-line.ts';
 
@@ -24,7 +24,9 @@ export function makeMeasuredDrafts(
   const line = `${lead.past} ${bodyOf(reading)}`;
   const quantities = extractQuantities(line);
   const found = addMeasure(line, wording, verbs, quantities);
-  const base = found.length ? undefined : addBase(line, wording, verbs, quantities);
+  const base = found.length
+    ? undefined
+    : (addOtherHalf(line, wording, verbs, quantities) ?? addBase(line, wording, verbs, quantities));
   const general = context.knowledge.kinds.find((kind) => kind.general);
   const changes = lead.verbs.some((verb) => wording.changeVerbs.has(verb));
   return [...found, ...(base ? [base] : [])].flatMap((measured, index) => {
