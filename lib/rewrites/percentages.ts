@@ -62,10 +62,14 @@ export function addOtherHalf(
     const type = quantity.kind === 'availability' ? 'ratio' : quantity.kind;
     const slots = pairSlots(wording.byType.get(type));
     const isAfter = half[1].toLowerCase() === 'to';
+    const which =
+      quantity.kind === 'latency' && !/\bp\d\d|average|median/i.test(template) ? ' ({percentile})' : '';
+    const end = isAfter ? '' : ' to {after}';
     return {
-      template: isAfter
-        ? `${template.slice(0, half.index)}from {before} ${template.slice(half.index)}`
-        : `${template.slice(0, quantity.end)} to {after}${template.slice(quantity.end)}`,
+      template: [
+        isAfter ? `${template.slice(0, half.index)}from {before} ` : template.slice(0, half.index),
+        template.slice(half.index, quantity.end) + end + which + template.slice(quantity.end),
+      ].join(''),
       dropped: [],
       slots,
     };
