@@ -3,6 +3,9 @@ import { useId, useRef, useState } from 'react';
 import { useActions, usePanel } from './panel-context.tsx';
 import { Button, LinkButton } from './ui/button.tsx';
 
+/** The files that a resume can be read from, as a file chooser wants them. */
+export const resumeFileTypes = '.txt,.md,.markdown,.json,text/plain,text/markdown,application/json';
+
 /** Where a resume comes in: drop or choose a file, paste its text, or take the sample. */
 export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
   const { importFile, importText, useSample } = useActions();
@@ -54,7 +57,7 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
         <input
           ref={chooser}
           type="file"
-          accept=".txt,.md,.markdown,.json,text/plain,text/markdown,application/json"
+          accept={resumeFileTypes}
           className="hidden"
           aria-label="Resume file"
           onChange={(event) => {
