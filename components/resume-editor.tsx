@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
 import { ResumeEditorHeader } from './resume-editor-header.tsx';
 import { ResumeFileView } from './resume-file-view.tsx';
@@ -7,6 +7,7 @@ import { resumeFileTypes } from './resume-import.tsx';
 import { ResumeNotices } from './resume-notices.tsx';
 import { ResumeStart } from './resume-start.tsx';
 import { ProgressBar } from './ui/progress-bar.tsx';
+import { useFileDrop } from './ui/use-file-drop.ts';
 
 /** The page of resumes: the file as it was read on the left, every field of the open resume on the right. */
 export function ResumeEditor() {
@@ -18,7 +19,6 @@ export function ResumeEditor() {
   const [words, setWords] = useState('');
   const [side, setSide] = useState<'resume' | 'file'>('resume');
   const [reading, setReading] = useState(false);
-  const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
   const take = async (file: File | undefined): Promise<void> => {
@@ -27,6 +27,8 @@ export function ResumeEditor() {
     await importFile(file);
     setReading(false);
   };
+
+  const over = useFileDrop((file) => void take(file));
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -42,27 +44,10 @@ export function ResumeEditor() {
     return () => removeEventListener('keydown', onKey);
   }, [store]);
 
-  const onDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
   const choose = (): void => chooser.current?.click();
 
   return (
-    <div
-      className="flex min-h-dvh flex-col"
-      onDragEnter={onDrag}
-      onDragOver={onDrag}
-      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (!file) return;
-        event.preventDefault();
-        void take(file);
-      }}
-    >
+    <div className="flex min-h-dvh flex-col">
       {reading && <ProgressBar label="Reading the file" />}
       <ResumeEditorHeader onImport={choose} />
       <input

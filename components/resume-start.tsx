@@ -23,7 +23,7 @@ export function ResumeStart({ onChoose }: { onChoose: () => void }) {
           <Button look="main" onClick={onChoose}>
             Choose a file
           </Button>
-          <Button onClick={() => void startEmpty()}>Start an empty one</Button>
+          <Button onClick={() => void startEmpty()}>Start empty</Button>
         </div>
         <label htmlFor={id} className="mt-5 block text-small text-soft">
           Or paste the whole text of your resume
