@@ -25,6 +25,15 @@ const foldedTo = 4;
 /** The asks by category, in the order of the comparison. */
 export function GapList({ comparison, onRewrite }: { comparison: Comparison; onRewrite: () => void }) {
   const { rows, mentioned } = comparison;
+  if (rows.length === 0) {
+    return (
+      <p className="px-4 py-4 text-soft">
+        The posting names no technology or pattern that Gaplight knows
+        {mentioned.length > 0 ? ` as an ask. It mentions ${mentioned.join(', ')}.` : '.'} Read it for what it
+        does ask.
+      </p>
+    );
+  }
   const groups = new Map<Category, AskRow[]>();
   for (const row of rows) groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
   return (

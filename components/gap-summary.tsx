@@ -18,6 +18,7 @@ const cells: Record<GapState, string> = {
 /** The one honest line, and a cell for each required ask in the order of the list below. */
 export function GapSummary({ comparison }: { comparison: Comparison }) {
   const { summary, rows } = comparison;
+  if (rows.length === 0) return null;
   if (!summary) return <AskCount rows={rows} />;
   const required = rows.filter((row) => row.level === 'required');
   const { required: must, preferred: nice } = summary;

@@ -12,6 +12,8 @@ export interface PageReport {
   reason?: NotPostingReason;
   /** The page held more text than is read. */
   truncated?: boolean;
+  /** How long reading and extracting held the page's main thread, in milliseconds. */
+  took: number;
 }
 
 /** Everything that is said between the page, the background and the panel. */

@@ -11,37 +11,40 @@ export const verbs = defineVerbs({
       aid assist attend collaborate contribute coordinate cooperate follow help join learn liaise observe
       participate partner shadow support witness`,
     did: `
-      abstract accelerate achieve acquire adapt add address administer adopt aggregate alert align allocate analyse
-      analyze annotate answer apply assemble assess assign audit author authenticate automate backfill balance batch
-      benchmark bootstrap boost bring build bundle cache calculate capture catalogue catch chunk clean cluster code
-      collect combine communicate compare compile complete compress compute conduct configure connect consolidate
-      construct containerise containerize control convert convey crawl create cut customise customize deal debug
-      decommission decompose decouple decrease deduplicate defend defragment delete deliver demonstrate denormalise
-      denormalize deploy deprecate derive detect develop diagnose digitise digitize discover dispatch disable
-      distribute dockerise dockerize document double download draft drop eliminate embed employ enable encapsulate
-      encode encrypt end enforce enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore
-      export expose extend extract facilitate fetch file filter finalise finalize fix formulate fulfil fulfill
-      gather generate give grow guarantee halve handle harden help-desk host identify implement import improve
+      abstract accelerate achieve acquire act adapt add address administer adopt aggregate alert align allocate
+      allow analyse analyze annotate answer apply assemble assert assess assign audit authenticate author
+      automate backfill balance batch benchmark boost bootstrap bring build bundle cache calculate capture
+      catalogue catch chunk clean cluster coach code collect combine communicate compare compile complete
+      compress compute conduct configure connect consolidate construct containerise containerize control convert
+      convey crawl create customise customize cut deal debug decommission decompose decouple decrease
+      deduplicate defend defragment delete deliver demonstrate denormalise denormalize deploy deprecate derive
+      detect develop diagnose digest digitise digitize disable discover dispatch distribute dockerise dockerize
+      document double download draft drop eliminate embed employ enable encapsulate encode encrypt end enforce
+      enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore export expose extend
+      extract facilitate fetch file filter finalise finalize fix formulate foster fulfil fulfill gather generate
+      give grow guarantee guide halve handle harden help-desk hire hold host identify implement import improve
       incorporate increase index ingest inject inspect install instrument integrate interface internationalise
-      internationalize interview introduce invest investigate isolate iterate keep launch leverage limit link list
-      load load-test localise localize log lower maintain make map maximise maximize measure meet mentor merge
-      migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise modularize monitor
-      move multiply navigate normalise normalize normalize obtain offer offload onboard open open-source operate
-      optimise optimize orchestrate organise organize outline overcome overhaul pair-program parallelise parallelize
-      parse participate-in partition patch paginate perform persist plan polish populate port prepare present
-      prevent process procure produce productionise productionize profile program protect prototype provide provision
-      prune publish purge push query queue raise rank rate-limit re-architect re-engineer re-partition re-platform
-      re-write read rearchitect rebuild receive recommend reconcile record recover recruit redesign reduce reengineer
-      refactor refine reindex release relocate remediate remove render reorganise reorganize repair repartition replace
-      replatform replicate report represent reproduce request research reshape resize resolve respond restore
-      restructure retain retire retrieve retry reuse reverse-engineer review revamp revise rewrite right-size roll
+      internationalize interview introduce invest investigate isolate iterate keep kick launch leverage limit
+      link list load load-test localise localize log lower maintain make map maximise maximize measure meet
+      mentor merge migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise
+      modularize monitor move multiply navigate normalise normalize obtain offer offload onboard open
+      open-source operate optimise optimize orchestrate organise organize outline overcome overhaul paginate
+      pair-program parallelise parallelize parse participate-in partition patch perform persist plan polish
+      populate port prepare present prevent process procure produce productionise productionize profile program
+      promote protect prototype provide provision prune publish purge push query queue raise rank rate-limit
+      re-architect re-engineer re-partition re-platform re-write read rearchitect rebuild receive recommend
+      reconcile record recover recruit redesign reduce reengineer refactor refine refresh reindex release
+      relocate remediate remove render reorganise reorganize repair repartition replace replatform replicate
+      report represent reproduce request research reshape resize resolve respond restore restructure result
+      retain retire retrieve retry reuse revamp reverse-engineer review revise rewrite right-size roll
       root-cause rotate route run sanitise sanitize save scale schedule scrape script search secure select send
-      separate serialise serialize serve set shard share ship shorten shrink shut simplify simulate slash smoke-test
-      solve split stabilise stabilize stand standardise standardize start store stream streamline strengthen
-      stress-test structure submit supply surface switch synchronise synchronize tag take tackle teach test throttle
-      tighten trace track train transfer transform translate transition triage trim triple troubleshoot tune turn
-      unblock undertake unify unit-test update upgrade upload uphold use utilise utilize validate verify version view
-      virtualise virtualize visualise visualize wire work wrap write`,
+      separate serialise serialize serve set shard share ship shorten shrink shut simplify simulate slash
+      smoke-test solve speed split stabilise stabilize stand standardise standardize start store stream
+      streamline strengthen stress-test structure submit suggest supply surface switch synchronise synchronize
+      tackle tag take teach test throttle tighten trace track train transfer transform transition translate
+      triage trim triple troubleshoot tune turn unblock undertake unify unit-test update upgrade uphold upload
+      use utilise utilize validate verify version view virtualise virtualize visualise visualize wire work wrap
+      write`,
     owned: `
       conceive define design devise engineer establish formalise formalize initiate institute invent manage originate
       own shape specify`,
@@ -77,6 +80,7 @@ export const verbs = defineVerbs({
     set: 'set',
     shrink: 'shrank',
     shut: 'shut',
+    speed: 'sped',
     split: 'split',
     stand: 'stood',
     take: 'took',
@@ -119,13 +123,16 @@ export const verbs = defineVerbs({
         assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
         participate in|participated on|involved in|involved with|was part of|part of the team that
         part of a team that|part of the team|part of a team|part of|member of the team that|member of a team that
-        contributed to|contributing to|contribute to|contributed in|contributed towards|took part in|aided in
+        played a key role in|played a role in|played a major role in|played an integral role in
+        played a significant role in|played a pivotal role in|played an important role in|played a vital role in
+        had a role in|instrumental in|key contributor to|key contributor in|contributed to|contributing to|contribute to|contributed in|contributed towards|took part in|aided in
         aided with|collaborated on|collaborated in|collaborating on|cooperated on|engaged with the team in`,
     },
     {
       claims: 'skill',
       phrases: `
-        experience with|experience in|experience of|experience using|experienced with|experienced in|knowledge of
+        experienced in working with|experience in working with|experience working with|experience of working with
+        experience in using|experienced in using|experience with|experience in|experience of|experience using|experienced with|experienced in|knowledge of
         knowledge in|working knowledge of|familiar with|familiarity with|proficient in|proficient with|proficiency in
         expertise in|expert in|skilled in|skilled with|exposure to|exposed to|understanding of|background in
         competent in|well versed in|well-versed in|worked with|working with|work with|works with|comfortable with
@@ -138,7 +145,8 @@ export const verbs = defineVerbs({
     working some basic prior professional industry`,
   /** Nouns of work and the verb they hide: "the migration of X" is "migrated X". */
   nounsOfWork: `
-    adoption: adopt|analysis: analyse|automation: automate|configuration: configure
+    fixing: fix|fixes: fix|administration: administer|
+    ownership: own|adoption: adopt|analysis: analyse|automation: automate|configuration: configure
     consolidation: consolidate|construction: build|containerisation: containerise
     containerization: containerize|conversion: convert|creation: create|debugging: debug
     decomposition: decompose|decommissioning: decommission|delivery: deliver|deployment: deploy
@@ -155,13 +163,32 @@ export const verbs = defineVerbs({
     set-up: set up|standardization: standardize|testing: test|transformation: transform
     transition: transition|troubleshooting: troubleshoot|tuning: tune|upgrade: upgrade|upgrades: upgrade
     validation: validate`,
-  /** They look like verbs and are mostly nouns: "caching layer". */
+  /** Forms in -ing that are nouns before another noun: "caching layer", "testing tools". */
   nounsInIng: `
-    accounting advertising banking batching billing building buffering caching clustering computing engineering
-    gaming hosting indexing learning listing load-balancing logging marketing messaging modeling modelling monitoring
-    networking offering onboarding operating partitioning pricing processing programming reporting routing
-    scheduling scripting setting sharding shipping streaming testing tooling tracing tracking trading training
-    understanding versioning warehousing`,
+    accounting advertising banking batching billing buffering caching clustering computing engineering gaming hosting
+    indexing learning listing load-balancing logging marketing messaging modeling modelling monitoring networking
+    onboarding operating partitioning pricing processing programming reporting routing scheduling scripting setting
+    sharding shipping streaming testing tooling tracing tracking trading training understanding versioning
+    warehousing`,
+  /** Nouns that make a compound with a form in -ing before them: "monitoring dashboards". */
+  compoundHeads: `
+    account accounts agent agents app application applications architecture area bug code component components
+    dashboard dashboards database databases department domain efforts engine engines environment environments feature
+    features flow flows framework frameworks function functionality functions infrastructure job jobs layer layers
+    library libraries logic manager mechanism mechanisms model models module modules operations phase pipeline
+    pipelines plan plans platform platforms policies procedures process processes program programs project projects
+    queue queues requirements script scripts server servers service services session sessions setup site software
+    solution solutions stack standards strategies strategy suite suites system systems task tasks team teams
+    techniques tool tooling tools unit workflow workflows`,
+  /** What a noun of work acts on when it stands before it: "API development" is "developed APIs". */
+  objectsOfWork: `
+    api: APIs|rest api: REST APIs|restful api: RESTful APIs|web service: web services|web services: web services
+    microservice: microservices|microservices: microservices|backend: the backend|back-end: the back end
+    feature: features|database: databases|application: applications|server: servers|service: services
+    system: systems|product: the product|platform: the platform|infrastructure: infrastructure|query: queries
+    sql query: SQL queries|report: reports|pipeline: pipelines|data pipeline: data pipelines|bug: bugs|code: code
+    schema: schemas|database schema: database schemas|data model: data models|software: software
+    web application: web applications|etl pipeline: ETL pipelines|job: jobs|script: scripts|module: modules`,
   /** Openings that name people to work with: "worked with P to build X" is "built X with P". */
   partners: 'work collaborate partner coordinate liaise interface cooperate pair',
   people: `
@@ -173,9 +200,13 @@ export const verbs = defineVerbs({
   choices: {
     thing: ['Maintained', 'Extended', 'Built'],
     work: ['Handled', 'Ran', 'Led'],
+    product: ['Used', 'Ran', 'Set up'],
   },
+  /** Names that begin like a verb. */
+  notVerbs:
+    'distributed systems|distributed computing|embedded systems|applied machine|managed services|shared services|advanced',
   /** Verbs that only carry a noun of work: "performed the migration of X" is "migrated X". */
-  carriers: 'carry conduct do execute handle make perform provide undertake manage',
+  carriers: 'take carry conduct do execute handle make perform provide undertake manage',
   /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */
   toolVerbs: 'use utilise utilize leverage employ apply',
 });

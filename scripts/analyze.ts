@@ -7,11 +7,16 @@ import type { Posting, PostingRead } from '../lib/posting/posting.ts';
 import { readPostingText } from '../lib/posting/posting-text.ts';
 import { importResume } from '../lib/resume/import-file.ts';
 import type { Resume } from '../lib/resume/resume.ts';
+import { formatRewrite, listSlots } from '../lib/rewrites/rewrite.ts';
+import { type ResumeBullet, rewriteResume } from '../lib/rewrites/rewrite-resume.ts';
+import { bulletKnowledge } from '../rules/bullets/index.ts';
 import { createKnowledge } from '../rules/index.ts';
 import { postingCues } from '../rules/pages/posting-cues.ts';
+import { analyzeBullets, toDiagnosticLines } from './analyze-bullets.ts';
 import { formatTable } from './table.ts';
 
-const usage = 'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json]';
+const usage =
+  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], or --bullets FILE [--json]';
 
 /** Something wrong with what the user handed in; its message is the one sentence to print. */
 class BadInput extends Error {}
@@ -68,7 +73,15 @@ function parseJson(file: string, text: string): unknown {
 }
 
 /** One line of output; its shape is described in the README. */
-function toLine(file: string, posting: Posting, comparison: Comparison, { terms }: Knowledge): object {
+function toLine(
+  file: string,
+  posting: Posting,
+  comparison: Comparison,
+  knowledge: Knowledge,
+  resume: Resume | undefined,
+  bullets: ResumeBullet[],
+): object {
+  const { terms } = knowledge;
   const labelOf = (id: string): string => terms.get(id)?.label ?? id;
   return {
     file,
@@ -111,8 +124,18 @@ function toLine(file: string, posting: Posting, comparison: Comparison, { terms 
         end,
       })),
     })),
-    diagnostics: [],
-    rewrites: [],
+    diagnostics: resume ? toDiagnosticLines(resume, knowledge, { gap: comparison.gap }) : [],
+    rewrites: bullets.flatMap(({ where, text, rewrites }) =>
+      rewrites.map((rewrite) => ({
+        where,
+        bullet: text,
+        kind: rewrite.kind,
+        text: formatRewrite(rewrite),
+        slots: listSlots(rewrite).map(({ label, type, hint }) => ({ label, type, hint })),
+        dropped: rewrite.dropped,
+        why: rewrite.why,
+      })),
+    ),
   };
 }
 
@@ -169,17 +192,24 @@ export async function main(args: string[]): Promise<number> {
         posting: { type: 'string' },
         url: { type: 'string' },
         resume: { type: 'string' },
+        bullets: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
+    if (options.bullets) {
+      await analyzeBullets(options.bullets, createKnowledge(), options.json);
+      return 0;
+    }
     if (!options.posting) throw new BadInput(`Expected a posting. ${usage}`);
     if (options.url && !URL.canParse(options.url)) throw new BadInput(`${options.url}: this is not a URL.`);
     const resume = options.resume ? await readResume(options.resume) : undefined;
     const files = await listFiles(options.posting);
     const knowledge = createKnowledge();
+    const bullets =
+      resume && options.json ? await rewriteResume(resume, { ...knowledge, knowledge: bulletKnowledge }) : [];
     for (const file of files) {
       try {
-        analyze(file, await readPostingFile(file, options.url), resume, knowledge, options.json);
+        analyze(file, await readPostingFile(file, options.url), resume, knowledge, bullets, options.json);
       } catch (error) {
         fail(error, file);
       }
@@ -204,6 +234,7 @@ function analyze(
   read: PostingRead,
   resume: Resume | undefined,
   knowledge: Knowledge,
+  bullets: ResumeBullet[],
   json: boolean,
 ): void {
   const { posting } = read;
@@ -213,6 +244,6 @@ function analyze(
     return;
   }
   const comparison = compare(posting, knowledge.extract(posting.description), resume, knowledge);
-  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge)));
+  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge, resume, bullets)));
   else printTable(file, posting, comparison);
 }

@@ -1,5 +1,6 @@
 // npm start: builds Gaplight and opens a real browser with a job posting on the left and the panel on the right.
-// usage: npm start -- [--posting FILE_OR_URL] [--resume FILE] [--headless]
+// usage: npm start -- [--posting FILE_OR_URL] [--url URL] [--resume FILE] [--headless]
+// --url is the address at which an HTML file is shown, so that it is read as a page of that site.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
@@ -15,6 +16,7 @@ const sampleAddress = 'https://job-boards.greenhouse.io/quayline/jobs/4100237';
 const { values: options } = parseArgs({
   options: {
     posting: { type: 'string' },
+    url: { type: 'string' },
     resume: { type: 'string' },
     headless: { type: 'boolean', default: false },
   },
@@ -44,14 +46,17 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A page that shows a plain description, for postings that come as text. */
+/** A page that shows a plain description as a schema.org JobPosting, for postings that come as text. */
 function wrapText(name: string, text: string): string {
   const lines = text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
-  return `<!doctype html><meta charset="utf-8"><title>${escapeHtml(name)}</title><body style="max-width: 44em; margin: 2em auto; font: 16px/1.6 system-ui"><main><h1>${escapeHtml(name)}</h1>${lines.join('\n')}</main>`;
+  return `<!doctype html><meta charset="utf-8"><title>${escapeHtml(name)}</title><body style="max-width: 44em; margin: 2em auto; font: 16px/1.6 system-ui"><main itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${escapeHtml(name)}</h1><div itemprop="description">${lines.join('\n')}</div></main>`;
 }
 
 /** Where the posting is opened, and the HTML to serve there unless it is on the web. */
-async function findPage(posting: string | undefined): Promise<{ address: string; html?: string }> {
+async function findPage(
+  posting: string | undefined,
+  url: string | undefined,
+): Promise<{ address: string; html?: string }> {
   if (posting === undefined) {
     return {
       address: sampleAddress,
@@ -62,7 +67,7 @@ async function findPage(posting: string | undefined): Promise<{ address: string;
   const text = await readFile(posting, 'utf8').catch(() =>
     fail(`${posting}: this posting cannot be opened. Check the path.`),
   );
-  const address = `https://posting.gaplight.example/${encodeURIComponent(basename(posting))}`;
+  const address = url ?? `https://posting.gaplight.example/${encodeURIComponent(basename(posting))}`;
   const isHtml = ['.html', '.htm'].includes(extname(posting));
   return { address, html: isHtml ? text : wrapText(basename(posting, extname(posting)), text) };
 }
@@ -80,8 +85,11 @@ async function loadResume(panel: Page, file: string | undefined): Promise<void> 
   if (trouble) console.log(trouble);
 }
 
-/** The rows of the gap as the panel shows them. */
-function readRows(panel: Page): Promise<string[][]> {
+/** The rows of the gap as the panel shows them, those folded away too. */
+async function readRows(panel: Page): Promise<string[][]> {
+  await panel.$$eval('button', (all) => {
+    for (const button of all) if (/^\d+ more$/.test(button.textContent ?? '')) button.click();
+  });
   return panel.$$eval('[data-ask]', (rows) =>
     rows.map((row) =>
       ['level', 'ask', 'state-word', 'line'].map((name) => row.getAttribute(`data-${name}`) ?? ''),
@@ -102,8 +110,9 @@ async function takeScreenshots(page: Page, panel: Page): Promise<void> {
   console.log(`\nScreenshots of the page and the panel, light and dark: ${folder}`);
 }
 
+if (options.url && !URL.canParse(options.url)) fail(`${options.url}: this is not a URL.`);
 const chrome = findBrowser('chromium') ?? fail(sayMissing('chromium'));
-const { address, html } = await findPage(options.posting);
+const { address, html } = await findPage(options.posting, options.url);
 const extension = build();
 const headless = options.headless || !hasDisplay();
 const { browser, close } = await launchChromium({
@@ -114,7 +123,7 @@ const { browser, close } = await launchChromium({
 });
 const page = (await browser.pages())[0] ?? (await browser.newPage());
 if (headless) await page.setViewport({ width: 920, height: 900, deviceScaleFactor: 2 });
-if (html !== undefined) await servePages(page, { [address]: html });
+if (html !== undefined) await servePages(page, { [address.replace(/[?#].*$/, '')]: html });
 await page.goto(address, { waitUntil: 'domcontentloaded' });
 const panel = await openSidePanel(browser, page);
 await loadResume(panel, options.resume);

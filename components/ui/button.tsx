@@ -14,7 +14,7 @@ export function Button({
   return (
     <button
       type="button"
-      className={`inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-small transition-colors duration-100 disabled:opacity-50 ${looks[look]} ${className}`}
+      className={`inline-flex min-h-7 max-w-full items-center justify-center gap-1.5 rounded-md border px-2.5 text-small transition-colors duration-100 disabled:opacity-50 ${looks[look]} ${className}`}
       {...rest}
     />
   );

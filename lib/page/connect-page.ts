@@ -20,6 +20,7 @@ export function connectPage(document: Document, reader: PageReader, life: AbortC
   let anyway = false;
   let report: PageReport | undefined;
   let last: PostingRead | undefined;
+  let started = 0;
 
   const send = (): void => {
     if (!isExtensionAlive()) life.abort();
@@ -32,16 +33,20 @@ export function connectPage(document: Document, reader: PageReader, life: AbortC
   );
   const watch = watchPosting(
     document,
-    () => reader.read(anyway),
+    () => {
+      started = performance.now();
+      return reader.read(anyway);
+    },
     (read) => {
       layer.remove();
       last = read;
-      report = { readId: `${performance.timeOrigin}-${performance.now()}`, url: document.location.href };
+      report = { readId: `${performance.timeOrigin}-${started}`, url: document.location.href, took: 0 };
       if (read.posting) {
         report.posting = read.posting;
         if (read.truncated) report.truncated = true;
         report.tokens = reader.extract(read.posting.description);
       } else report.reason = read.reason;
+      report.took = performance.now() - started;
       send();
     },
     signal,

@@ -112,9 +112,7 @@ function nameOfList({ path, where }: Evidence): string {
 function describeNotes(item: GapItem): string[] {
   const notes: string[] = [];
   if (item.spelling) {
-    notes.push(
-      `The posting writes “${item.spelling.posting}”, your resume “${item.spelling.resume}”. Use the posting’s spelling: some systems match the letters.`,
-    );
+    notes.push(`Write it as the posting does: “${item.spelling.posting}”, not “${item.spelling.resume}”.`);
   }
   if (item.version) {
     notes.push(`The posting asks for ${item.version.asked}; your resume says ${item.version.found}.`);

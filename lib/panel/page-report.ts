@@ -9,6 +9,7 @@ const pageReportSchema = z.object({
   url: z.string().max(4096),
   reason: z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']).exactOptional(),
   truncated: z.boolean().exactOptional(),
+  took: z.number(),
   posting: z
     .object({
       source: z.string().max(40),

@@ -6,11 +6,10 @@ import type { Range } from './sentences.ts';
 
 export type { Ask } from './chains.ts';
 
-/** "or comparable warehouses" between a name and a parenthesis: what stands inside are other answers. */
-const OR_SIMILAR =
-  /^\s?(?:\w+\s){0,2}(?:or|and\/or)\s(?:any\s)?(?:other|similar|comparable|equivalent|another)\b[^,;.]*$/i;
+/** "or comparable warehouses", "or JVM languages": between a name and a parenthesis, whose names are other answers. */
+const OR_CLASS = /^\s?(?:\w+\s){0,2},?\s?(?:or|and\/or)\s(?:[\w-]+\s){1,4}$/i;
 
-/** How far before a parenthesis, in characters, the name may stand that it repeats. */
+/** How far before a parenthesis, in characters, a name may stand that it repeats. */
 const NEARBY = 32;
 
 /** The asks of one sentence with its tokens, in reading order. A term is at most once in an ask. */
@@ -20,30 +19,31 @@ export function findAsks(
   knowledge: AskKnowledge,
 ): Ask[] {
   const { outer, parentheses } = splitParentheses(text, sentence.start, sentence.end, sentence.tokens);
+  if (parentheses.length === 0) {
+    return readNames(
+      { plain: text.slice(sentence.start, sentence.end), offset: sentence.start },
+      outer,
+      knowledge,
+    );
+  }
   const plain: PlainText = { plain: blankParentheses(text, sentence, parentheses), offset: sentence.start };
-  const asks: Ask[] = [];
-  const taken = new Set<Token>(); // names outside that belong to the ask of a parenthesis
-  const parts: { host: Token; asks: Ask[] }[] = [];
+  const asks = readNames(plain, outer, knowledge);
+  const askOf = new Map(asks.flatMap((ask) => ask.tokens.map((token) => [token, ask] as const)));
   for (const parenthesis of parentheses) {
-    const inner = readParenthesis(text, parenthesis, outer, taken, knowledge);
-    if (parenthesis.hostToken && isWholeThing(parenthesis.hostToken, knowledge)) {
-      parts.push({ host: parenthesis.hostToken, asks: inner });
+    const { inner, joins } = readParenthesis(text, parenthesis, knowledge);
+    const { hostToken } = parenthesis;
+    const joined = joins && askOf.get(joins);
+    const choice = hostToken && askOf.get(hostToken);
+    if (joined) {
+      joined.tokens = unique([...joined.tokens, ...tokensOf(inner)]);
+      joined.open = inner.some((ask) => ask.open);
+    } else if (hostToken && choice && choice.tokens.length > 1 && isWholeThing(hostToken, knowledge)) {
+      // "Kubernetes (EKS) or Nomad": a kind of one answer is an answer too.
+      const at = choice.tokens.indexOf(hostToken) + 1;
+      choice.tokens = unique([...choice.tokens.slice(0, at), ...tokensOf(inner), ...choice.tokens.slice(at)]);
     } else {
       asks.push(...inner);
     }
-  }
-  asks.push(
-    ...readNames(
-      plain,
-      outer.filter((token) => !taken.has(token)),
-      knowledge,
-    ),
-  );
-  for (const { host, asks: inner } of parts) {
-    // "Kubernetes (EKS) or Nomad": a kind of one answer is an answer too.
-    const either = asks.find((ask) => ask.tokens.length > 1 && ask.tokens.includes(host));
-    if (!either) asks.push(...inner);
-    else either.tokens.splice(either.tokens.indexOf(host) + 1, 0, ...inner.flatMap((ask) => ask.tokens));
   }
   return asks.sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
 }
@@ -59,38 +59,41 @@ function blankParentheses(text: string, { start, end }: Range, parentheses: Pare
   return plain + text.slice(from, end);
 }
 
-/** "databases (MySQL, PostgreSQL)": examples of the word before it, unless that word is itself what is asked. */
+function tokensOf(asks: Ask[]): Token[] {
+  return asks.flatMap((ask) => ask.tokens);
+}
+
+/**
+ * "databases (MySQL, PostgreSQL)": examples of the word before it, unless that word is itself what is asked.
+ * `joins` is the name outside whose ask the names inside are further answers to.
+ */
 function readParenthesis(
   text: string,
-  { tokens, host, hostToken, start, end }: Parenthesis,
-  outer: Token[],
-  taken: Set<Token>,
+  { tokens, host, before, hostToken, start, end }: Parenthesis,
   knowledge: AskKnowledge,
-): Ask[] {
+): { inner: Ask[]; joins?: Token } {
   // "continuous delivery (CI/CD)" says one thing twice.
-  const said = outer.findLast((token) => token.end <= start && start - token.end < NEARBY)?.termId;
+  const said = before.find((token) => start - token.end < NEARBY)?.termId;
   const inside = tokens.filter((token) => token.termId !== hostToken?.termId && token.termId !== said);
-  if (inside.length === 0) return [];
+  if (inside.length === 0) return { inner: [] };
   const { cues, terms } = knowledge;
   const opening = text.slice(start + 1, inside[0]?.start);
   const similar = cues.similar.test(text.slice(inside.at(-1)?.end ?? end, end));
   if (hostToken && /^\s*or\s/i.test(opening)) {
-    taken.add(hostToken);
-    return [{ tokens: [hostToken, ...inside], open: similar }];
+    return { inner: [{ tokens: unique(inside), open: similar }], joins: hostToken };
   }
-  const inner: PlainText = { plain: text.slice(start + 1, end), offset: start + 1 };
+  const plain: PlainText = { plain: text.slice(start + 1, end), offset: start + 1 };
   const example = cues.examples.test(opening) || cues.oneOf.test(opening);
-  const plainOr = !example && !similar && hasOr(inner, inside);
+  const plainOr = !example && !similar && hasOr(plain, inside);
   const mixed = cues.stackNouns.test(host) && isMixed(inside, knowledge);
   if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
-    return readNames(inner, inside, knowledge);
+    return { inner: readNames(plain, inside, knowledge) };
   }
-  const before = outer.findLast((token) => token.end <= start && !terms.get(token.termId)?.generic);
-  if (before && OR_SIMILAR.test(text.slice(before.end, start))) {
-    taken.add(before);
-    return [{ tokens: unique([before, ...inside]), open: true }];
+  const other = before.find((token) => !terms.get(token.termId)?.generic);
+  if (other && start - other.end < NEARBY * 2 && OR_CLASS.test(text.slice(other.end, start))) {
+    return { inner: [{ tokens: unique(inside), open: true }], joins: other };
   }
-  return [{ tokens: unique(inside), open: !plainOr }];
+  return { inner: [{ tokens: unique(inside), open: !plainOr }] };
 }
 
 /** A product before a parenthesis is asked for itself, and what stands inside are its parts: "AWS (EC2, S3)". */

@@ -21,6 +21,10 @@ interface Linked {
 
 /** How far around a list its cues are looked for, in characters. */
 const CUE_REACH = 70;
+const EXAMPLES_REACH = 36;
+
+/** "or JVM languages", with blanks where a parenthesis gives their names. */
+const OR_CLASS = /^,?\s(?:or|and\/or)\s(?:[\w-]+\s){1,4}\s{3}/i;
 
 /** Reads names that stand one after another as asks: chains of linked names, each chain with its cues. */
 export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowledge): Ask[] {
@@ -57,7 +61,7 @@ function gapText({ plain, offset }: PlainText, previous: Token, token: Token): s
 function readChain(text: PlainText, chain: Linked[], knowledge: AskKnowledge): Ask[] {
   const { cues } = knowledge;
   const before = textBefore(text, chain);
-  if (cues.examples.test(before)) {
+  if (cues.examples.test(before.slice(-EXAMPLES_REACH))) {
     const [examples, rest] = splitExamples(chain, knowledge);
     const ask: Ask = { tokens: unique(tokensOf(examples)), open: true };
     return rest.length > 0 ? [ask, ...readChain(text, rest, knowledge)] : [ask];
@@ -66,7 +70,7 @@ function readChain(text: PlainText, chain: Linked[], knowledge: AskKnowledge): A
   const similar = cues.similar.test(after);
   if (chain.length > 1 && cues.oneOf.test(before))
     return [{ tokens: unique(tokensOf(chain)), open: similar }];
-  const orSimilar = similar && /^[\s,)]*(?:or|and\/or|\/)\s/i.test(after);
+  const orSimilar = (similar && /^[\s,)]*(?:or|and\/or|\/)\s/i.test(after)) || OR_CLASS.test(after);
   const last = chain.at(-1);
   return splitAtAnd(chain).flatMap((part) => {
     const ends = part.at(-1) === last;

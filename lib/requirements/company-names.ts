@@ -46,14 +46,8 @@ function findEmployers(
   const organization = hiringOrganization.replace(COMPANY_FORM, '').toLowerCase();
   const employers = new Set<string>();
   for (const token of tokens) {
-    const category = terms.get(token.termId)?.category;
-    if (
-      employers.has(token.termId) ||
-      category === 'pattern' ||
-      category === 'practice' ||
-      category === 'language'
-    )
-      continue;
+    if (employers.has(token.termId) || !/^[A-Z]/.test(token.text)) continue;
+    if (terms.get(token.termId)?.category === 'language') continue;
     const before = description.slice(Math.max(0, token.start - REACH), token.start);
     const after = description.slice(token.end, token.end + REACH);
     if (
@@ -76,4 +70,5 @@ function findHead(blocks: Block[], knowledge: AskKnowledge): Set<string> {
   return new Set(lines.map((block) => block.text.replace(COMPANY_FORM, '')));
 }
 
-const COMPANY_FORM = /,?\s(?:inc|llc|ltd|gmbh|corp|corporation|limited|technologies|labs)\.?$/i;
+const COMPANY_FORM =
+  /(?:,?\s(?:inc|llc|ltd|gmbh|corp|corporation|limited|technologies|labs|company|website|careers|jobs)\.?)+$/i;

@@ -41,7 +41,7 @@ export function findRequirements(
     const place: Place = { role: roles[index] ?? 'intro', kind: block.kind, title };
     for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
       place.role = findLabelRole(description.slice(sentence.start, sentence.end), place, knowledge);
-      readSentence(description, sentence, place);
+      if (sentence.tokens.length > 0) readSentence(description, sentence, place);
     }
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
@@ -63,7 +63,7 @@ export function findRequirements(
       const strength = strongest(ask.tokens.map(levelOf));
       if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
       const duration = yearsOf(words, years, first.start - sentence.start, last.end - sentence.start);
-      addRequirement(requirements, ask, strength, duration, text, sentence);
+      addRequirement(requirements, ask, strength, duration, trimSentence(text, sentence));
     }
   }
 }
@@ -89,36 +89,36 @@ function addTerm(terms: Map<string, AskedTerm>, token: Token, level: Level): voi
   if (!term.version && token.version) term.version = token.version;
 }
 
-/** One entry for each set of answers: said twice, it is asked once, at the stronger level. */
+/** One entry for each set of answers: said twice, it is asked once, as where it is asked more strongly. */
 function addRequirement(
   requirements: Map<string, Requirement>,
   { tokens, open }: Ask,
   level: Level,
   years: number | undefined,
-  text: string,
-  { start, end }: Range,
+  source: Pick<Requirement, 'text' | 'start' | 'end'>,
 ): void {
   const anyOf = tokens.map((token) => token.termId);
   const key = anyOf.toSorted().join(' ');
   const known = requirements.get(key);
   if (known) {
-    known.level = strongest([known.level, level]);
+    if (known.level !== level && strongest([known.level, level]) === level)
+      Object.assign(known, { level, ...source });
     known.open ||= open;
     known.tokens.push(...tokens);
     if (years !== undefined) known.years = Math.max(years, known.years ?? 0);
     return;
   }
-  const requirement: Requirement = {
-    anyOf,
-    open,
-    level,
-    text: text.slice(start, end).trim(),
-    start,
-    end,
-    tokens,
-  };
+  const requirement: Requirement = { anyOf, open, level, ...source, tokens };
   const version = tokens.length === 1 ? tokens[0]?.version : undefined;
   if (version) requirement.version = version;
   if (years !== undefined) requirement.years = years;
   requirements.set(key, requirement);
+}
+
+/** A sentence without the blanks around it, and its range. */
+function trimSentence(text: string, { start, end }: Range): Pick<Requirement, 'text' | 'start' | 'end'> {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const trimmed = words.trim();
+  return { text: trimmed, start: from, end: from + trimmed.length };
 }

@@ -3,19 +3,14 @@ import type { Token } from '../tokens/token.ts';
 /** How a name is tied to the one before it. */
 export type Link = 'slash' | 'or' | 'and' | 'comma' | 'none';
 
-/** A name of a sentence with what stands around it, parentheses taken out. */
-export interface ListedToken {
-  token: Token;
-  /** The tie to the name before it; `none` for the first. */
-  link: Link;
-}
-
 /** Names in one pair of parentheses, and what stands before and inside them. */
 export interface Parenthesis {
   tokens: Token[];
-  /** The sentence up to the opening parenthesis. */
+  /** The words before the opening parenthesis. */
   host: string;
-  /** The name directly before the parenthesis, if one is. */
+  /** The names before it, the nearest first. */
+  before: Token[];
+  /** The name directly before it, if one is. */
   hostToken?: Token;
   start: number;
   end: number;
@@ -26,8 +21,8 @@ const STOP =
   '(?:with|in|for|to|of|using|on|by|at|as|is|are|be|that|which|who|from|into|through|via|including|include|such|like|e\\.?g|experience|knowledge|understanding|familiarity|familiar|proficiency|proficient|ability|expertise|skills?|strong|solid|deep|how|you|we|our|their|have|has|build|building|design|designing|develop|developing|maintain|maintaining|implement|implementing|write|writing|manage|managing|deploy|deploying|work|working|use|ensure|support|create|creating|conduct|perform)';
 /** After a name these still speak of it: "Docker experience or Kubernetes". */
 const NOUN = '(?:experience|knowledge|skills?|expertise)';
-const FILLER = String.raw`(?:\s(?:${NOUN}|(?!${STOP}\b)[\p{L}\d'’.#+-]+))`;
-const BEFORE = String.raw`${FILLER}{0,3}`;
+const FILLER = String.raw`(?:[\s/](?:${NOUN}|(?!${STOP}\b)[\p{L}\d'’.#+-]+))`;
+const BEFORE = `${FILLER}{0,3}`;
 const AFTER = String.raw`(?:(?!${STOP}\b)[\p{L}\d'’.#+-]+\s){0,2}`;
 
 /** Without one of these nothing is tied. */
@@ -61,6 +56,10 @@ export function findLink(between: string): Link {
   return 'none';
 }
 
+/** How much is kept of what stands before a parenthesis. */
+const HOST_REACH = 40;
+const NAMES_BEFORE = 3;
+
 /** Parts the tokens of a sentence into those outside parentheses and those inside each pair of them. */
 export function splitParentheses(
   text: string,
@@ -68,6 +67,7 @@ export function splitParentheses(
   end: number,
   tokens: Token[],
 ): { outer: Token[]; parentheses: Parenthesis[] } {
+  if (!/[([]/.test(text.slice(start, end))) return { outer: tokens, parentheses: [] };
   const outer: Token[] = [];
   const parentheses: Parenthesis[] = [];
   let open: Parenthesis | undefined;
@@ -83,7 +83,8 @@ export function splitParentheses(
     const character = text[at];
     if ((character === '(' || character === '[') && !open) {
       const hostToken = outer.at(-1);
-      open = { tokens: [], host: text.slice(start, at), start: at, end };
+      const host = text.slice(Math.max(start, at - HOST_REACH), at);
+      open = { tokens: [], host, before: outer.slice(-NAMES_BEFORE).reverse(), start: at, end };
       if (hostToken && text.slice(hostToken.end, at).trim() === '') open.hostToken = hostToken;
     } else if ((character === ')' || character === ']') && open) {
       open.end = at + 1;

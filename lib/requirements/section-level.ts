@@ -19,11 +19,13 @@ const LABEL = /^[^:.,;()]{2,40}(?=:)/;
  */
 export function findLabelRole(sentence: string, { role }: Place, knowledge: AskKnowledge): BlockRole {
   const label = LABEL.exec(sentence)?.[0];
-  const own = label === undefined ? undefined : findHeadingRole(label, knowledge);
+  if (label === undefined) return role;
+  const required = role !== 'intro' && roleLevels[role] === 'required';
+  if (required && !knowledge.cues.levelHint.test(label)) return role;
+  const own = findHeadingRole(label, knowledge);
   if (!own) return role;
   if (role === 'intro' || own === 'preferred' || own === 'benefits') return own;
-  const asks = role !== 'preferred' && roleLevels[role] !== 'mentioned';
-  return asks || own === 'about' || own === 'legal' || own === 'process' ? role : own;
+  return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
 }
 
 /** The level that a sentence has by its place, before its own words for levels are looked at. */

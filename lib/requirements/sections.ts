@@ -25,7 +25,11 @@ export const roleLevels: Record<SectionRole, Level> = {
 export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockRole[] {
   let role: BlockRole = 'intro';
   return blocks.map((block, index) => {
-    if (block.kind !== 'heading') return role;
+    if (block.kind !== 'heading') {
+      const before = role;
+      if (block.kind === 'paragraph') role = findIntroducedRole(block.text, knowledge) ?? role;
+      return before;
+    }
     // A description that opens with the job's title begins no section by it: "Compensation Analyst".
     const isTitle = index === 0 && knowledge.cues.jobTitle.test(block.text);
     const told = isTitle ? undefined : findHeadingRole(block.text, knowledge);
@@ -34,6 +38,17 @@ export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockR
     role = told ?? (opens ? 'intro' : role);
     return role;
   });
+}
+
+/** A paragraph whose last sentence leads over to a list is its heading: "It is a bonus if you have:". */
+function findIntroducedRole(paragraph: string, knowledge: AskKnowledge): SectionRole | undefined {
+  if (!paragraph.endsWith(':')) return undefined;
+  const stop = Math.max(
+    paragraph.lastIndexOf('. '),
+    paragraph.lastIndexOf('! '),
+    paragraph.lastIndexOf('? '),
+  );
+  return findHeadingRole(paragraph.slice(stop + 1).trim(), knowledge);
 }
 
 /**
@@ -67,14 +82,17 @@ export function findHeadingRole(heading: string, knowledge: AskKnowledge): Secti
 
 /** Small letters, contractions written out, no symbols: "🚀 What You’ll Do:" is "what you will do". */
 function foldHeading(heading: string): string {
+  const small = heading.toLowerCase();
+  const written = /['’‘`]/.test(small) ? writeOut(small) : small;
+  return written.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function writeOut(heading: string): string {
   return heading
-    .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/'ll\b/g, ' will')
     .replace(/'re\b/g, ' are')
     .replace(/'ve\b/g, ' have')
     .replace(/'d\b/g, ' would')
-    .replace(/\b(what|who|it|that|here)'s\b/g, '$1 is')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/\b(what|who|it|that|here)'s\b/g, '$1 is');
 }

@@ -15,11 +15,11 @@ const BOUNDARY = /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]
 
 /** A stop after these closes no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|eg|ie|vs|incl|approx|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|eg|ie|ex|esp|vs|incl|approx|min|max|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
 
 /**
- * The sentences of `text.slice(start, end)` that hold tokens, with those tokens. List items that were run
- * together are told apart where a small letter meets a capital outside any token.
+ * The sentences of `text.slice(start, end)`, each with its tokens. List items that were run together are
+ * told apart where a small letter meets a capital outside any token.
  */
 export function findSentences(text: string, { start, end }: Range, tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -30,7 +30,7 @@ export function findSentences(text: string, { start, end }: Range, tokens: Token
   const close = (to: number): void => {
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < to; token = tokens[++next]) inside.push(token);
-    if (inside.length > 0) sentences.push({ start: from, end: to, tokens: inside });
+    sentences.push({ start: from, end: to, tokens: inside });
     from = to;
   };
   for (const match of part.matchAll(BOUNDARY)) {

@@ -39,7 +39,7 @@ export function findYears(sentence: string): Years[] {
 /** Between a number of years and a name these begin another ask: the years do not count the name. */
 const BREAKS_OFF =
   /[;:.]|,\s(?:with|including|as well as|plus|ideally|preferably)\b|(?:\band|\bplus|,)\s(?:[\w-]+\s){0,3}(?:experience|knowledge|familiarity|understanding|proficiency|expertise|exposure|focus|passion|background|skills|ability)\b/i;
-const REACH = 160;
+const REACH = 220;
 const COUNTED_BACK = /^\s?(?:[(:–-]|-\s)?\s?(?:at least |minimum |min\.? )?$/;
 
 /** The years that a list of terms starting at `start` and ending at `end` is asked for, if any. */

@@ -1,7 +1,8 @@
+import { takeContacts } from './contact-addresses.ts';
 import type { Flag } from './imported-resume.ts';
 import { isTitleCase } from './join-lines.ts';
-import { isPlace } from './places.ts';
-import type { Profile, Resume } from './resume.ts';
+import { isPlace, splitPlace } from './places.ts';
+import type { Resume } from './resume.ts';
 import type { Line } from './text-lines.ts';
 import { rateTitle } from './titles.ts';
 
@@ -12,60 +13,27 @@ export interface Contact {
   unplaced: string[];
 }
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
-/** What some web pages show in place of an address: copying does not copy the address. */
-const HIDDEN_EMAIL = /\[email[\s\u00A0]?protected\]/i;
-const ADDRESS = /(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\d-]+\.)+(?:\p{L}{2,})(?::\d+)?(?:\/[^\s|·•,;()]*)?/gu;
-const PHONE = /(?<![\d/])(?:\+|\(\+?)?\d(?:[\s().\-–/]{0,3}\d){6,14}(?!\d)/;
 const LABEL =
   /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|location|based in|github|gitlab|linkedin|website|web|site|portfolio|blog|url|twitter|x|stack ?overflow|homepage|nationality|citizenship)\s*[:：]\s*/i;
+const TITLE_OF_FILE = /^(?:r[ée]sum[ée]|curriculum vitae|cv)$/i;
+const TITLE_BEFORE_NAME = /^(?:r[ée]sum[ée]|curriculum vitae|cv)(?:\sof|\s–|\s-|:)\s+/i;
 const SEPARATOR = /\s*[|•·∙⋅◆◇✦~]\s*|\s+[/–—-]\s+|\s{2,}|\s*;\s*/;
-const ENDINGS =
-  /\.(?:com|net|org|io|dev|me|co|ai|app|tech|info|xyz|site|page|blog|name|eu|us|uk|de|fr|es|it|nl|be|ch|at|pl|cz|se|no|dk|fi|ie|pt|in|ca|au|nz|br|jp|sg|edu|gov|example|cloud|codes?|engineer|software|systems|works|sh|gg|so|im|is|id|work|digital|design|email|online)$/i;
-
-const networks: [string, RegExp][] = [
-  ['GitHub', /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+)\/?$/i],
-  ['GitLab', /^(?:https?:\/\/)?(?:www\.)?gitlab\.com\/([\w.-]+)\/?$/i],
-  ['LinkedIn', /^(?:https?:\/\/)?(?:\p{L}{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^\s/?#]+)[^\s]*$/iu],
-  ['Stack Overflow', /^(?:https?:\/\/)?stackoverflow\.com\/users\/([\w/-]+)$/i],
-  ['X', /^(?:https?:\/\/)?(?:www\.)?(?:twitter|x)\.com\/(\w+)\/?$/i],
-  ['Bitbucket', /^(?:https?:\/\/)?bitbucket\.org\/([\w-]+)\/?$/i],
-];
-
 /** Reads the lines above the first section: name, headline, contacts, place, and a summary without a heading. */
 export function readContact(lines: Line[], hasSummary: boolean): Contact {
   const contact: Contact = { basics: { profiles: [] }, flags: [], unplaced: [] };
   const { basics } = contact;
-  const left: { text: string; beside: boolean }[] = [];
+  const summary: string[] = [];
   for (const { text } of lines) {
     const rest = takeContacts(text, contact);
-    const pieces = isProse(rest) ? [rest] : rest.split(SEPARATOR);
-    for (const piece of pieces) {
-      const bare = piece
-        .replace(LABEL, '')
-        .replace(/^[\s,|:()[\]]+|[\s,|:([]+$/g, '')
-        .trim();
-      if (/[\p{L}\d]/u.test(bare) && !LABEL.test(`${bare}:`))
-        left.push({ text: bare, beside: rest !== text });
+    const headline: Headline = { whole: rest };
+    for (const piece of isProse(rest) ? [rest] : rest.split(SEPARATOR)) {
+      const bare = trim(trim(piece).replace(LABEL, ''));
+      if (!/[\p{L}\d]/u.test(bare) || LABEL.test(`${bare}:`) || TITLE_OF_FILE.test(bare)) continue;
+      if (isProse(bare) && !hasSummary) summary.push(bare);
+      else placePiece(bare, { contact, headline, beside: rest !== text });
     }
   }
-  const summary: string[] = [];
-  for (const { text, beside } of left) {
-    if (/^(?:r[ée]sum[ée]|curriculum vitae|cv)$/i.test(text)) continue;
-    if (/^last updated\b/i.test(text)) {
-      contact.unplaced.push(text);
-      continue;
-    }
-    if (!basics.name && isName(text))
-      basics.name = text.replace(/^(?:r[ée]sum[ée]|cv)(?: of| –| -|:)\s+/i, '');
-    else if (isProse(text) && !hasSummary) summary.push(text);
-    else if (!basics.location && isAddress(text)) basics.location = { address: text };
-    else if (!basics.location && (isPlace(text) || (beside && isTitleCase(text) && rateTitle(text) === 0))) {
-      basics.location = toLocation(text);
-    } else if (!isProse(text) && !beside && (!basics.label || isHeadlinePart(lines, basics.label, text))) {
-      basics.label = basics.label ? joinHeadline(lines, basics.label, text) : text;
-    } else contact.unplaced.push(text);
-  }
+  placeHeadline(basics);
   if (summary.length > 0) basics.summary = summary.join('\n');
   if (!basics.name)
     contact.flags.push({ path: ['basics', 'name'], why: 'No name was found at the top of the text.' });
@@ -75,68 +43,49 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
   return contact;
 }
 
-/** Whether a line holds an address or a number at which somebody can be reached. */
-export function hasContacts(text: string): boolean {
-  return EMAIL.test(text) || PHONE.test(text) || /https?:|www\.|\.(?:com|dev|io|org|net)\b/i.test(text);
+function trim(piece: string): string {
+  return piece.replace(/^[\s,|:]+|[\s,|:]+$/g, '').replace(/^[([]([^()[\]]*)[)\]]$/, '$1');
 }
 
-/** Takes addresses and numbers out of a line; a bar stays in their place. */
-function takeContacts(line: string, { basics, flags }: Contact): string {
-  let rest = line.replace(/mailto:|tel:/gi, '');
-  const email = EMAIL.exec(rest);
-  if (email) {
-    basics.email ??= email[0];
-    rest = rest.replace(email[0], ' | ');
-  } else if (HIDDEN_EMAIL.test(rest)) {
-    flags.push({
-      path: ['basics', 'email'],
-      why: 'The page that this was copied from hid the e-mail address.',
-    });
-    rest = rest.replace(HIDDEN_EMAIL, ' | ');
+/** The line that a headline stands on, and where in it the headline begins and has come to. */
+interface Headline {
+  whole: string;
+  from?: number;
+  to?: number;
+}
+
+/** @param beside contacts stand on the same line. */
+function placePiece(
+  text: string,
+  { contact, headline, beside }: { contact: Contact; headline: Headline; beside: boolean },
+): void {
+  const { basics, unplaced } = contact;
+  if (!basics.name && isName(text)) basics.name = text.replace(TITLE_BEFORE_NAME, '');
+  else if (!basics.location && isAddress(text)) basics.location = { address: text };
+  else if (!basics.location && (isPlace(text) || (beside && isTitleCase(text) && rateTitle(text) === 0))) {
+    basics.location = toLocation(text);
+  } else if (
+    isProse(text) ||
+    beside ||
+    (basics.label && headline.from === undefined) ||
+    /^last updated/i.test(text)
+  ) {
+    unplaced.push(text);
+  } else {
+    // A headline of several parts, "Senior Engineer · Go · Payments", keeps what stands between them.
+    const at = headline.whole.indexOf(text, headline.to);
+    headline.from ??= at;
+    headline.to = at + text.length;
+    basics.label = headline.whole.slice(headline.from, headline.to);
   }
-  rest = rest.replace(
-    /\b(linkedin|github)\s*:\s*(?!https?:)([\w-]+)(?![\w./-])/gi,
-    (whole, name: string, user: string) => {
-      const network = name.toLowerCase() === 'github' ? 'GitHub' : 'LinkedIn';
-      if (user.length < 2 || basics.profiles.some((profile) => profile.network === network)) return whole;
-      basics.profiles.push(toProfile(network, user));
-      return ' | ';
-    },
-  );
-  rest = rest.replace(ADDRESS, (address) => (takeAddress(address, basics) ? ' | ' : address));
-  const phone = PHONE.exec(rest);
-  if (phone && !basics.phone && !/^\d{4}\s?[-–]\s?\d{4}$/.test(phone[0])) {
-    const number = /^\(\d+$/.test(phone[0]) ? phone[0].slice(1) : phone[0];
-    basics.phone = number;
-    rest = rest.replace(number, ' | ');
-  }
-  return rest;
 }
 
-function takeAddress(address: string, basics: Resume['basics']): boolean {
-  const bare = address.replace(/[.,]$/, '');
-  for (const [network, shape] of networks) {
-    const username = shape.exec(bare)?.[1];
-    if (!username) continue;
-    basics.profiles.push({ network, username, url: withScheme(bare) });
-    return true;
-  }
-  const host = bare.replace(/^https?:\/\//, '').split(/[/:]/)[0] ?? '';
-  if (!/^https?:|^www\./.test(bare) && !ENDINGS.test(host)) return false;
-  if (/^(?:node|vue|d3|next|nuxt|express|asp|ado|vb)\.(?:js|net|io)$/i.test(host)) return false;
-  const url = withScheme(bare);
-  if (!basics.url) basics.url = url;
-  else if (basics.url !== url) basics.profiles.push({ url });
-  return true;
-}
-
-function toProfile(network: 'GitHub' | 'LinkedIn', username: string): Profile {
-  const path = network === 'GitHub' ? 'github.com' : 'linkedin.com/in';
-  return { network, username, url: `https://${path}/${username}` };
-}
-
-function withScheme(address: string): string {
-  return /^https?:/i.test(address) ? address : `https://${address}`;
+/** "Backend Engineer, Gothenburg" says where as well. */
+function placeHeadline(basics: Resume['basics']): void {
+  const split = basics.label && !basics.location ? splitPlace(basics.label) : undefined;
+  if (!split?.rest) return;
+  basics.label = split.rest;
+  basics.location = toLocation(split.place);
 }
 
 /** "Keizersgracht 12, 1015 Amsterdam" */
@@ -176,14 +125,4 @@ function isName(text: string): boolean {
 
 function isProse(text: string): boolean {
   return text.length > 100 || (text.split(' ').length > 8 && /[.!?]$/.test(text));
-}
-
-/** A headline such as "Senior Engineer · Go, PostgreSQL · Payments" was one line. */
-function isHeadlinePart(lines: Line[], label: string, text: string): boolean {
-  return lines.some((line) => line.text.includes(label) && line.text.includes(text));
-}
-
-function joinHeadline(lines: Line[], label: string, text: string): string {
-  const whole = lines.find((line) => line.text.includes(label) && line.text.includes(text))?.text ?? '';
-  return whole.slice(whole.indexOf(label), whole.indexOf(text) + text.length);
 }

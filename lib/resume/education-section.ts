@@ -6,6 +6,9 @@ import type { Line } from './text-lines.ts';
 
 const DEGREE =
   /^(?:(?:bachelor|master|doctor|associate|licentiate|magister|diplom|licence|ingeniero|grado|máster|laurea|engineer)(?:['’]?s)?(?:\s(?:of|in|degree)\b|\b)|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|b\.?\s?e|m\.?\s?e|m\.?\s?b\.?\s?a|ph\.?\s?d|d\.?\s?phil|m\.?\s?phil|ll\.?\s?[bm]|a\.?\s?[as]|b\.?\s?c\.?\s?s|m\.?\s?c\.?\s?s|diploma|certificate|minor|major|a-levels?|abitur|high school|ged|hnd|foundation degree|postgraduate|undergraduate|graduate|double degree|exchange|nanodegree|bootcamp|dual degree)(?![\p{L}])\.?/iu;
+/** "BSc", "B. Sc.", "Ph.D." at the start of a text that goes on. */
+const ABBREVIATION = /^(?:\p{Lu}\.\s\p{Lu}\p{L}{0,3}\.?|\p{Lu}[\p{L}.]{0,5})(?=,?\s)/u;
+const SPELLED_OUT = /^(?:master|minor|major|double|high|dual|abitur|grado|laurea|diplom)/i;
 const SCHOOL =
   /universit|college|institut|school|academy|académie|escuela|école|schule|hochschule|polytech|politec|facult|\b(?:MIT|ETH|EPFL|UCLA|UC|TU|KTH|NYU|USC|CMU|IIT|UPC|UPM|NUS|NTU|LMU|RWTH|KIT|TUM|UCL|LSE)\b|bootcamp|lyc[ée]e|gymnasium/i;
 const SCORE =
@@ -36,13 +39,15 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
     const text = piece.replace(/^[\s,]+|[\s,]+$/g, '');
     const score = SCORE.exec(text);
     if (!text) continue;
-    if (score && text.length < 30) school.score = score[1] ?? score[2] ?? '';
+    if (score && text.length - score[0].length < 3 && !school.score)
+      school.score = score[1] ?? score[2] ?? '';
     else if (!school.studyType && DEGREE.test(text)) readDegree(text, school);
     else if (!school.institution && SCHOOL.test(text)) school.institution = text;
     else if (!school.location && isPlace(text)) school.location = text;
     else rest.push(text);
   }
   if (!school.institution && rest.length > 0) school.institution = rest.shift() ?? '';
+  if (!school.institution && school.area) splitArea(school);
   if (!school.area && rest.length > 0) school.area = rest.shift() ?? '';
   if (dates?.startDate && !dates.single) school.startDate = dates.startDate;
   const end = dates?.single ? dates.startDate : dates?.endDate;
@@ -67,27 +72,26 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
 function splitSchool(text: string): string[] {
   const split = isPlace(text) ? undefined : splitPlace(text);
   if (split?.rest) return [...splitSchool(split.rest), split.place];
-  const at = /^(.*?)(?:,|\sat|\sfrom)\s+((?:the\s)?\p{Lu}.*)$/u.exec(text);
-  if (at?.[1] && at[2] && DEGREE.test(at[1]) && SCHOOL.test(at[2]) && !SCHOOL.test(at[1]))
-    return [at[1], at[2]];
+  const parts = /^(.*?)(?:,|\sat|\sfrom)\s+((?:the\s)?\p{Lu}.*)$/u.exec(text);
+  const [, first = '', second = ''] = parts ?? [];
+  if (second && SCHOOL.test(second) && !SCHOOL.test(first)) return [first, second];
   const comma = /^([^,]+),\s+(.+)$/.exec(text);
   if (comma?.[1] && comma[2] && SCHOOL.test(comma[1]) && !SCHOOL.test(comma[2])) return [comma[1], comma[2]];
   return [text];
 }
 
+/** "Distributed Computing, INSA Lyon": without another school, what follows the comma is one. */
+function splitArea(school: Education): void {
+  const parts = /^(.+?),\s+(\p{Lu}.+)$/u.exec(school.area ?? '');
+  if (parts?.[1] && parts[2]) [school.area, school.institution] = [parts[1], parts[2]];
+}
+
 /** "BSc in Computer Science": the degree, and what it is in. */
 function readDegree(text: string, school: Education): void {
-  const apart = /^(.+?)(?:\s+in\s+|,\s+|:\s+)(.+)$/u.exec(text);
-  const short = DEGREE.exec(text)?.[0] ?? '';
-  if (apart?.[1] && apart[2] && apart[1].length <= 50) {
-    school.studyType = apart[1];
-    school.area = apart[2];
-  } else if (
-    /^(?:[\p{L}.]{1,8}|high school)$/iu.test(short.trim()) &&
-    text.length > short.length &&
-    !/^\s*(?:of|degree|diploma)\b/i.test(text.slice(short.length))
-  ) {
-    school.studyType = short.trim();
-    school.area = text.slice(short.length).replace(/^[\s()]+|[\s()]+$/g, '');
-  } else school.studyType = text;
+  const short = SPELLED_OUT.test(text) ? undefined : ABBREVIATION.exec(text)?.[0];
+  const apart =
+    /^(.{1,50}?)\s+in\s+(.+)$/u.exec(text) ?? (short ? undefined : /^(.{1,50}?)[,:]\s+(.+)$/u.exec(text));
+  if (apart?.[1] && apart[2]) [school.studyType, school.area] = [apart[1], apart[2]];
+  else if (short) [school.studyType, school.area] = [short, text.slice(short.length).replace(/^[\s,:]+/, '')];
+  else school.studyType = text;
 }

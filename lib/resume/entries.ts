@@ -63,6 +63,11 @@ function isLabelled(text: string): boolean {
   );
 }
 
+/** Whether a line names something and says when it was. */
+export function isDatedHead(line: Line): boolean {
+  return findHeadDates(line) !== undefined;
+}
+
 /** The dates of a line that names something: at its start, at its end, in brackets or apart, never inside a sentence. */
 function findHeadDates({ text, columns }: Line): FoundDates | undefined {
   if (text.length > 170) return undefined;

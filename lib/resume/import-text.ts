@@ -1,4 +1,6 @@
-import { hasContacts, readContact } from './contact.ts';
+import type { Term } from '../tokens/vocabulary.ts';
+import { readContact } from './contact.ts';
+import { hasContacts } from './contact-addresses.ts';
 import { readEducation } from './education-section.ts';
 import type { Flag, ImportedResume } from './imported-resume.ts';
 import {
@@ -11,15 +13,16 @@ import {
 } from './item-sections.ts';
 import { joinWrapped, measureWidth } from './join-lines.ts';
 import { readProjects } from './project-section.ts';
-import { parseResume, type Resume } from './resume.ts';
+import { parseResume, type Resume, type Work } from './resume.ts';
 import { type Section, splitSections } from './sections.ts';
 import { readSkills, type SplitGlued } from './skill-groups.ts';
+import { createGluedSplitter } from './split-glued.ts';
 import { type Line, readLines } from './text-lines.ts';
 import { readWork } from './work-section.ts';
 
 export interface ImportKnowledge {
-  /** Splits skills that were copied without separators. */
-  splitGlued?: SplitGlued;
+  /** With these, skills that were copied without separators are split between the terms. */
+  terms?: ReadonlyMap<string, Term>;
 }
 
 /** Reads a resume from plain text or Markdown. Never fails: what fits nowhere is in `meta.unplaced`. */
@@ -28,7 +31,10 @@ export function importText(text: string, knowledge: ImportKnowledge = {}): Impor
 }
 
 /** Reads a resume from its lines in reading order, as a text or a PDF file gives them. */
-export function importLines(lines: Line[], { splitGlued }: ImportKnowledge = {}): ImportedResume {
+export function importLines(lines: Line[], { terms }: ImportKnowledge = {}): ImportedResume {
+  const splitGlued =
+    terms &&
+    createGluedSplitter([...terms.values()].flatMap(({ label, aliases = [] }) => [label, ...aliases]));
   const width = measureWidth(lines);
   const sections = splitSections(lines).map((section) => ({
     ...section,
@@ -64,7 +70,7 @@ function apart(line: Line, index: number, lines: Line[]): Line {
 
 /** Puts what a section says into the resume, and gives what is uncertain about it. */
 function place({ kind, title, lines }: Section, resume: Resume, splitGlued: SplitGlued | undefined): Flag[] {
-  if (lines.length === 0) return [];
+  if (lines.length === 0 && kind !== 'unknown') return [];
   switch (kind) {
     case 'contact':
       return [];
@@ -79,16 +85,9 @@ function place({ kind, title, lines }: Section, resume: Resume, splitGlued: Spli
       resume.work.push(...work);
       return flags.map(({ path, why }) => ({ path: ['work', before + Number(path[1])], why }));
     }
-    case 'volunteer': {
-      const { work } = readWork(lines, 'volunteer');
-      resume.volunteer.push(
-        ...work.map(({ name, description: _, ...role }) => ({
-          ...role,
-          ...(name && { organization: name }),
-        })),
-      );
+    case 'volunteer':
+      resume.volunteer.push(...readWork(lines, 'volunteer').work.map(toVolunteer));
       return [];
-    }
     case 'education': {
       const { education, flags } = readEducation(lines);
       resume.education.push(...education);
@@ -125,4 +124,9 @@ function place({ kind, title, lines }: Section, resume: Resume, splitGlued: Spli
       );
       return [];
   }
+}
+
+function toVolunteer({ name, description, summary, ...role }: Work): Resume['volunteer'][number] {
+  const text = [description, summary].filter(Boolean).join('\n');
+  return { ...role, ...(name && { organization: name }), ...(text && { summary: text }) };
 }

@@ -1,10 +1,10 @@
 import { findDates } from './dates.ts';
-import { splitEntries } from './entries.ts';
+import { isDatedHead, splitEntries } from './entries.ts';
 import type { Resume } from './resume.ts';
 import { splitItems } from './skill-groups.ts';
 import type { Line } from './text-lines.ts';
 
-const QUOTED = /^(?:(.*?)\s*(?:[–—:-]|,)?\s*)?(?:['‘“"])(.{4,}?)(?:[.,]?['’”"])\s*(.*)$/su;
+const QUOTED = /^(.*?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
 
 interface Item {
   name: string;
@@ -17,7 +17,7 @@ interface Item {
 
 /** Reads talks and publications: each with its title, where it was, and when. */
 export function readPublications(lines: Line[]): Resume['publications'] {
-  return readItems(lines).map(({ name, by, date, summary, url }) => ({
+  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
     name,
     ...(url && { url }),
     ...(by && { publisher: by }),
@@ -27,20 +27,19 @@ export function readPublications(lines: Line[]): Resume['publications'] {
 }
 
 export function readCertificates(lines: Line[]): Resume['certificates'] {
-  return readItems(lines).map(({ name, by, date, summary }) => ({
+  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
     name: summary ? `${name} ${summary}` : name,
+    ...(url && { url }),
     ...(by && { issuer: by }),
     ...(date && { date }),
   }));
 }
 
 export function readAwards(lines: Line[]): Resume['awards'] {
-  return readItems(lines).map(({ name, by, date, summary }) => ({
-    title: name,
-    ...(by && { awarder: by }),
-    ...(date && { date }),
-    ...(summary && { summary }),
-  }));
+  return readItems(lines, false).map(({ name, by, date, ...item }) => {
+    const summary = [item.summary, item.url].filter(Boolean).join('\n');
+    return { title: name, ...(by && { awarder: by }), ...(date && { date }), ...(summary && { summary }) };
+  });
 }
 
 /** "English (native), German: B2" as languages with how well they are spoken. */
@@ -62,18 +61,26 @@ export function readReferences(lines: Line[]): Resume['references'] {
   return lines.map(({ text }) => ({ reference: text }));
 }
 
-function readItems(lines: Line[]): Item[] {
-  const dated = lines.filter(({ text, bullet }) => !bullet && findDates(text)).length;
-  // Where most lines have a date of their own, or none has, each line is an item.
-  if (dated === 0 || dated >= 0.6 * lines.length) return lines.map(({ text }) => readItem(text));
+/** @param commas a comma parts a title from who gave it. */
+function readItems(lines: Line[], commas: boolean): Item[] {
+  if (!areGrouped(lines)) return lines.map(({ text }) => readItem(text, commas));
   return splitEntries(lines).map(({ names, dates, paragraphs, bullets }) => {
     const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets];
-    const item = readItem(first ?? '');
+    const item = readItem(first ?? '', commas);
     const date = dates?.startDate ?? dates?.endDate;
     if (date) item.date = date;
     addRest(item, rest);
     return item;
   });
+}
+
+/** Whether several lines say one item, as the title, the authors and the venue of a paper do. */
+function areGrouped(lines: Line[]): boolean {
+  const plain = lines.filter(({ bullet }) => !bullet);
+  const dated = plain.filter(({ text }) => findDates(text)).length;
+  const blocks = plain.filter(({ gapBefore }) => gapBefore).length;
+  const isSparse = dated < 0.6 * lines.length || (blocks > 1 && plain.length >= 2 * blocks);
+  return isSparse && plain.some(isDatedHead);
 }
 
 /** The lines under a title: "10.1000/x.2023 (The venue)" says where it stands, a short line who printed it. */
@@ -91,22 +98,24 @@ function addRest(item: Item, rest: string[]): void {
 }
 
 /** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024)", "A certificate, An issuer, 2022". */
-function readItem(text: string): Item {
+function readItem(text: string, commas: boolean): Item {
   const quoted = QUOTED.exec(text);
   if (quoted?.[2]) {
     const [, before = '', name, after = ''] = quoted;
-    const around = before || after;
     const dates = findDates(before) ?? findDates(after);
-    const by = trim(before || after.replace(/\(.*$/s, ''));
-    const summary = before ? trim(after.replace(/^[\s(,]+|[\s).]+$/g, '')) : '';
+    const isAfter = trim(withoutDates(before)) === '';
+    const by = trim(isAfter ? after.replace(/\([^()]*\)/, '') : before);
+    const summary = isAfter ? /\(([^()]*)\)/.exec(after)?.[1] : trim(after.replace(/^[\s(]+|[\s).]+$/g, ''));
     return {
       name,
       ...(by && { by }),
-      ...(dates?.startDate && around && { date: dates.startDate }),
+      ...(dates?.startDate && { date: dates.startDate }),
       ...(summary && { summary }),
     };
   }
-  const dates = findDates(text);
+  const found = findDates(text);
+  // Of a range only the start has a field: it stays in the text.
+  const dates = found?.endDate ? undefined : found;
   const atEnd =
     dates && /^[\s)\].]*$/.test(text.slice(dates.end)) && /[\s(,|·•–—-]$/.test(text.slice(0, dates.start));
   const atStart = dates && text.slice(0, dates.start).trim() === '' && text.slice(dates.end).trim() !== '';
@@ -115,10 +124,15 @@ function readItem(text: string): Item {
     : atStart
       ? trim(text.slice(dates.end))
       : text.replace(/\.$/, '');
-  const date = atEnd || atStart ? (dates?.startDate ?? dates?.endDate) : undefined;
+  const date = atEnd || atStart ? dates?.startDate : found?.startDate;
   const parts = bare.split(/\s+[–—|·•]\s+|\s+-\s+/);
-  const [name = '', by] = parts.length === 2 ? parts : splitIssuer(bare);
+  const [name = '', by] = parts.length === 2 ? parts : commas ? splitIssuer(bare) : [bare];
   return { name, ...(by && { by }), ...(date && { date }) };
+}
+
+function withoutDates(text: string): string {
+  const dates = findDates(text);
+  return dates ? text.slice(0, dates.start) + text.slice(dates.end) : text;
 }
 
 function splitIssuer(text: string): string[] {

@@ -26,7 +26,14 @@ export function joinWrapped(lines: Line[], width: number): Line[] {
 }
 
 function continues(last: Line, line: Line, width: number): boolean {
-  if (line.bullet || line.level !== undefined || last.level !== undefined || line.strong || last.strong)
+  if (
+    last.isWhole ||
+    line.bullet ||
+    line.level !== undefined ||
+    last.level !== undefined ||
+    line.strong ||
+    last.strong
+  )
     return false;
   const isUnder = last.bullet && line.indent > last.indent;
   if ((line.columns.length > 1 && !isUnder) || (last.columns.length > 1 && !last.bullet)) return false;
@@ -37,8 +44,8 @@ function continues(last: Line, line: Line, width: number): boolean {
   if (/^[\p{Ll}(&+%→]/u.test(line.text)) return last.bullet || wrapped || last.lastLength > 60;
   if (!wrapped) return false;
   if (last.bullet)
-    return !/[.!?]$/.test(last.text)
-      ? !isTitleCase(line.text) || /[,;(–—-]$/.test(last.text)
+    return !/[.!?]$/.test(last.text.slice(-1))
+      ? !isTitleCase(line.text) || /[,;(–—-]$/.test(last.text.slice(-1))
       : isSentence(line.text);
   return (
     last.indent === line.indent &&
@@ -49,7 +56,7 @@ function continues(last: Line, line: Line, width: number): boolean {
 }
 
 function isUnfinished({ text }: Line): boolean {
-  return /[\p{L}]-$|,$/u.test(text);
+  return /\p{L}-$|,$/u.test(text.slice(-2));
 }
 
 function isDated({ text }: Line): boolean {
@@ -82,7 +89,9 @@ function join(last: Line, line: Line): Line {
   return { ...last, columns, text: columns.join('  '), lastLength: line.lastLength };
 }
 
-function joinText(first: string, second: string): string {
-  if (!/\p{L}-$/u.test(first) || !/^\p{Ll}/u.test(second)) return `${first} ${second}`;
-  return KEEPS_HYPHEN.test(first) ? first + second : first.slice(0, -1) + second;
+/** Two parts of a text that a line break cut, without the hyphen that the break put in. */
+export function joinText(first: string, second: string): string {
+  if (first.endsWith('\u00AD')) return first.slice(0, -1) + second;
+  if (!/\p{L}-$/u.test(first.slice(-2)) || !/^\p{Ll}/u.test(second)) return `${first} ${second}`;
+  return KEEPS_HYPHEN.test(first.slice(-24)) ? first + second : first.slice(0, -1) + second;
 }

@@ -67,8 +67,8 @@ function nameProject(text: string, project: Project): void {
 
 function takeUrl(text: string, project: Project): string {
   const match = /\s*[([]?((?:https?:\/\/|www\.)[^\s)\]]+|(?:github|gitlab)\.com\/[^\s)\]]+)[)\]]?/.exec(text);
-  if (!match?.[1]) return text;
-  project.url ??= match[1].startsWith('http') ? match[1] : `https://${match[1]}`;
+  if (!match?.[1] || project.url) return text;
+  project.url = match[1].startsWith('http') ? match[1] : `https://${match[1]}`;
   return text.replace(match[0], ' ').trim();
 }
 

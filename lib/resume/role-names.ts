@@ -46,8 +46,8 @@ function splitFirm(role: RoleNames): void {
 
 function takeUrl(text: string, role: RoleNames): string {
   const match = /\s*\(?(https?:\/\/[^\s)]+|www\.[^\s)]+)\)?/.exec(text);
-  if (!match?.[1]) return text;
-  role.url ??= match[1].startsWith('http') ? match[1] : `https://${match[1]}`;
+  if (!match?.[1] || role.url) return text;
+  role.url = match[1].startsWith('http') ? match[1] : `https://${match[1]}`;
   return text.replace(match[0], ' ').trim();
 }
 

@@ -146,7 +146,9 @@ function findHeading(
     if (!/^(?:tools|technolog|tech|stack)/i.test(line.text))
       return { kind: inlineKind, title: inline[1] ?? '', rest: inline[2] };
   }
-  if (index > 0 && isUnknownHeading(line, next, inCapitals)) return { kind: 'unknown', title: line.text };
+  // The first heading of all is the name.
+  const isName = index === 0 || (line.level === 1 && section.kind === 'contact' && section.title === '');
+  if (!isName && isUnknownHeading(line, next, inCapitals)) return { kind: 'unknown', title: line.text };
   return undefined;
 }
 
@@ -179,7 +181,7 @@ export function readHeading(text: string): SectionKind | undefined {
   const name = letters
     .toLowerCase()
     .replace(/&|\+|\s\/\s|\//g, ' and ')
-    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ');
   return shapes.find(([, shape]) => shape.test(name))?.[0];

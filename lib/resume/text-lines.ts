@@ -17,9 +17,12 @@ export interface Line {
   strong?: true;
   /** Length of its last line as it was wrapped, to see whether the next word would have fitted. */
   lastLength: number;
+  /** It is known where it ends: nothing below it goes on with it. */
+  isWhole?: true;
 }
 
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙➢➤►▸✓✔❖◆◇★]\s*|[-–—*+·]\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
+const LONGEST_LINE = 2000;
 const RULE = /^(?:[-=_*━─═~•·.\s]{3,}|\|?[-:|\s]{3,}\|)$/;
 
 /** Reads plain text or Markdown into lines. Empty lines and rules are left out, but noted on the line after them. */
@@ -27,7 +30,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   let lonelyBullet: number | undefined;
-  for (const raw of cleanText(text).split('\n')) {
+  for (const raw of cleanText(text).split('\n').flatMap(splitLong)) {
     const expanded = raw.replace(/^[\t ]+/, (white) => white.replaceAll('\t', '    '));
     const trimmed = expanded.trim();
     const indent = expanded.length - expanded.trimStart().length;
@@ -35,6 +38,7 @@ export function readLines(text: string): Line[] {
       if (/^[•●▪■◦]$/.test(trimmed)) lonelyBullet = indent;
       else if (/^={3,}$|^-{3,}$/.test(trimmed) && !gap) underline(lines.at(-1), trimmed);
       else gap = true;
+      if (trimmed.startsWith('|') && isTableHead(lines.at(-1))) lines.pop();
       if (trimmed !== '' && lonelyBullet === undefined) gap = true;
       continue;
     }
@@ -48,10 +52,22 @@ export function readLines(text: string): Line[] {
   return ignoreDoubleSpacing(lines.filter((line) => !isPageMark(line.text, lines.slice(0, 4))));
 }
 
+/** No line of a resume is this long; in pieces it costs no more time than its length. */
+function splitLong(raw: string): string[] {
+  return raw.length <= LONGEST_LINE ? [raw] : (raw.match(/.{1,1999}(?:\s|$)|.{1,2000}/g) ?? []);
+}
+
 /** A title with a rule under it is a heading. */
 function underline(line: Line | undefined, rule: string): void {
   if (line && !line.bullet && line.text.length <= 60 && line.level === undefined)
     line.level = rule.startsWith('=') ? 1 : 2;
+}
+
+/** The names of a table's columns say nothing of their own. */
+function isTableHead(line: Line | undefined): boolean {
+  const name =
+    /^(?:categor(?:y|ies)|tools?|skills?|technolog(?:y|ies)|levels?|areas?|names?|groups?|items?|details?|types?|descriptions?|proficiency|experience)$/i;
+  return line?.columns.every((column) => name.test(column)) ?? false;
 }
 
 /** "• One. • Two." is two bullets; a bullet between contacts is only a separator. */
@@ -97,12 +113,14 @@ function splitTail(text: string): string[] {
 /** Plain text of Markdown: no stars, underscores or backticks; a link becomes its text with the address behind it. */
 function dropMarkup(text: string): string {
   return text
-    .replace(/!?\[([^\]\n]*)\]\((?:mailto:|tel:)?([^)\s]*)[^)]*\)/g, (_, label: string, address: string) =>
-      label === '' || address.includes(label)
-        ? address
-        : /^https?:/.test(address)
-          ? `${label} (${address})`
-          : label,
+    .replace(
+      /!?\[([^[\]\n]{0,300})\]\((?:mailto:|tel:)?([^()\s]{0,600})(?:\s[^()\n]{0,200})?\)/g,
+      (_, label: string, address: string) =>
+        label === '' || address.includes(label)
+          ? address
+          : /^https?:/.test(address)
+            ? `${label} (${address})`
+            : label,
     )
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, (_, address: string) => address.replace('mailto:', ''))
     .replace(/(\*\*|__)(?=\S)([^*_]+)\1/g, '$2')

@@ -10,6 +10,8 @@ export interface SlotSpec {
   example: string;
   unit?: string;
   choices?: string[];
+  /** What it asks for, where the name of the place does not say it: part of the slot's id. */
+  fact?: string;
 }
 
 /** What tells that a bullet is of a kind. Each thing found adds its weight. */
@@ -23,8 +25,11 @@ export interface Recognition {
   role?: string;
 }
 
-/** What a bullet already has: a quantity of some kind, a before-and-after pair, a "by ..." that says how. */
-export type Has = QuantityKind | 'pair' | 'means' | 'figure';
+/**
+ * What a bullet already has: a quantity of some kind or any (`figure`), a before-and-after pair, a "by ..." that says
+ * how (`means`), a "serving ..." (`load`), services that are named (`services`), a second verb (`clauses`).
+ */
+export type Has = QuantityKind | 'pair' | 'means' | 'figure' | 'load' | 'services' | 'clauses';
 
 /**
  * A sentence with places. `{core}` is the whole old bullet, cleaned; `{counted}` the same with a number asked for
@@ -43,13 +48,19 @@ export interface Shape {
   for: 'core' | 'topic' | 'whole';
   /** It is offered only when the bullet has one of these words (`|` between them; `*` ends a beginning). */
   when?: string;
+  /** It is offered only when what the verb acts on has one of these words. */
+  object?: string;
   /** Not with these words. */
   unless?: string;
   /** It is offered only when the bullet names a term of these categories. */
   categories?: Category[];
+  /** It is offered only when the bullet has all of these. */
+  has?: Has[];
   /** It is offered only with these verbs (base forms, blanks between). */
   verbs?: string;
   pieces: ShapePiece[];
+  /** Terms and words (`|` between them) that a `whole` shape stands for: they are dropped, and shown. */
+  standsFor?: string;
   /** How much the shape gains over others of its kind; 0 when not said. */
   gain?: number;
 }
@@ -59,6 +70,8 @@ export interface BulletKind {
   id: string;
   label: string;
   recognise: Recognition;
+  /** It fits any bullet that names a technology, when no other kind does. */
+  general?: true;
   slots: Record<string, SlotSpec>;
   shapes: Shape[];
   /** Outcomes without a number that settle a bullet with one figure: `promot*`. */

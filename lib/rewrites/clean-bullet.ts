@@ -9,7 +9,8 @@ export function cleanBullet(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^(?:[•·▪◦●○■□►▸➤➢✓✔*–—\-‣⁃]+|\d{1,2}[.)]|o)\s+/u, '')
     .trim();
-  const sentences = line
+  const written = line.replace(/^Setup (?!of\b)/i, 'Set up ');
+  const sentences = written
     .split(/(?<=[\p{Ll}\d)%]{2})[.!](?=\s+["“(]?\p{Lu})/u)
     .map((sentence) => sentence.trim());
   return sentences

@@ -13,8 +13,13 @@ export interface CompiledVerbs {
   /** The verb that a noun of work hides: "migration" gives "migrate". */
   nounsOfWork: Map<string, string>;
   nounsInIng: Set<string>;
+  compoundHeads: Set<string>;
+  /** What a noun of work acts on when it stands before it: "api" gives "APIs". */
+  objectsOfWork: Map<string, string>;
   partners: Set<string>;
   people: Set<string>;
+  /** Matches a name that begins like a verb, at the start of a text. */
+  notVerbs: RegExp;
   carriers: Set<string>;
   toolVerbs: Set<string>;
   particles: Set<string>;
@@ -37,8 +42,11 @@ export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
     skillQuantifiers: new Set(listWords(knowledge.skillQuantifiers)),
     nounsOfWork: new Map(listPhrases(knowledge.nounsOfWork).map(readEntry)),
     nounsInIng: new Set(listWords(knowledge.nounsInIng)),
+    compoundHeads: new Set(listWords(knowledge.compoundHeads)),
+    objectsOfWork: new Map(listPhrases(knowledge.objectsOfWork).map(readEntry)),
     partners: new Set(listWords(knowledge.partners)),
     people: new Set(listWords(knowledge.people)),
+    notVerbs: phrasePattern(listPhrases(knowledge.notVerbs), 'iuy'),
     carriers: new Set(listWords(knowledge.carriers)),
     toolVerbs: new Set(listWords(knowledge.toolVerbs)),
     particles: new Set(knowledge.particles),

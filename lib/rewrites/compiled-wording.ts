@@ -9,12 +9,15 @@ export interface CompiledWording {
   quantifiers: Set<string>;
   gainVerbs: Set<string>;
   emptyWords: Set<string>;
+  vagueObjects: Set<string>;
   changeVerbs: Set<string>;
+  bareTechniques: Set<string>;
   measureCompounds: Set<string>;
   statistics: Set<string>;
   /** A phrase that says nothing, anywhere in a bullet. */
   closers: RegExp;
   ceremonies: RegExp;
+  talkVerbs: Set<string>;
   /** Every measure phrase. */
   measures: RegExp;
   /** The measure of a phrase in lower case. */
@@ -37,12 +40,15 @@ export function compileWording(wording: Wording): CompiledWording {
     adverbs: new Set(listWords(wording.adverbs)),
     quantifiers: new Set(listWords(wording.quantifiers)),
     gainVerbs: new Set(listWords(wording.gainVerbs)),
+    vagueObjects: new Set(listWords(wording.vagueObjects)),
     emptyWords: new Set(listWords(wording.emptyWords)),
     changeVerbs: new Set(listWords(wording.changeVerbs)),
+    bareTechniques: new Set(listWords(wording.bareTechniques)),
     measureCompounds: new Set(listWords(wording.measureCompounds)),
     statistics: new Set(listWords(wording.statistics)),
     closers: phrasePattern(listPhrases(wording.closers), 'giu'),
     ceremonies: phrasePattern(listPhrases(wording.ceremonies)),
+    talkVerbs: new Set(listWords(wording.talkVerbs)),
     measures: phrasePattern([...measureOf.keys()], 'giu'),
     measureOf,
     an: new Set(listWords(wording.an)),

@@ -4,6 +4,7 @@ import type { CompiledWording } from './compiled-wording.ts';
 import { type Facts, readFacts, stem } from './read-facts.ts';
 import { readLead } from './read-lead.ts';
 import type { Rewrite } from './rewrite.ts';
+import { splitFront } from './split-front.ts';
 import { climbs } from './verb-forms.ts';
 import type { Rank } from './verb-knowledge.ts';
 import { splitWords } from './words.ts';
@@ -43,7 +44,7 @@ export function checkFacts(
   const text = rewrite.parts.map((part) => (typeof part === 'string' ? part : gap)).join('');
   const before = readFacts(old, guard);
   const after = readFacts(text, guard);
-  const dropped = readFacts(rewrite.dropped.join(' ; '), guard);
+  const dropped = readFacts([...rewrite.dropped, ...choicesOf(rewrite)].join(' ; '), guard);
   const ticked = readFacts((guard.ticked ?? []).join(' ; '), guard);
   const shape = new Set(
     guard.shapeWords.flatMap((words) => splitWords(words).map((word) => stem(word.lower, guard.verbs))),
@@ -55,6 +56,13 @@ export function checkFacts(
   ];
 }
 
+/** The verbs that a slot offers: the old bullet's own is among them. */
+function choicesOf(rewrite: Pick<Rewrite, 'parts'>): string[] {
+  return rewrite.parts.flatMap((part) =>
+    typeof part !== 'string' && part.type === 'verb' ? (part.choices ?? []) : [],
+  );
+}
+
 function lost(before: Facts, kept: Facts[]): Violation[] {
   const missing: string[] = [];
   const plain: string[] = [];
@@ -64,8 +72,10 @@ function lost(before: Facts, kept: Facts[]): Violation[] {
   collect(before.figures, (facts) => facts.figures);
   collect(before.negations, (facts) => facts.negations);
   for (const [id, spelling] of before.terms)
-    if (!kept.some((facts) => facts.terms.has(id) || facts.spellings.has(spelling))) missing.push(spelling);
-  for (const name of before.names) if (!kept.some((facts) => facts.spellings.has(name))) missing.push(name);
+    if (!kept.some((facts) => facts.terms.has(id) || names(facts, spelling))) missing.push(spelling);
+  for (const name of before.names)
+    if (!kept.some((facts) => facts.spellings.has(name) || facts.spellings.has(`${name}s`)))
+      missing.push(name);
   for (const word of before.words)
     if (!kept.some((facts) => facts.words.has(word) || facts.stems.has(word))) plain.push(word);
   return [
@@ -74,19 +84,28 @@ function lost(before: Facts, kept: Facts[]): Violation[] {
   ];
 }
 
+/** Whether a text names a term by this spelling, found there as a term or not. */
+function names(facts: Facts, spelling: string): boolean {
+  const words = splitWords(spelling).map((word) => word.lower);
+  return facts.spellings.has(spelling) || (words.length > 0 && facts.line.includes(` ${words.join(' ')} `));
+}
+
 function invented(after: Facts, sources: Facts[], shape: Set<string>): Violation[] {
   const extra: string[] = [];
+  const knows = (name: string) =>
+    sources.some((facts) => facts.spellings.has(name) || facts.spellings.has(name.replace(/s$/, '')));
   for (const figure of after.figures)
     if (!sources.some((facts) => facts.figures.has(figure))) extra.push(figure);
   for (const negation of after.negations)
     if (!sources.some((facts) => facts.negations.has(negation))) extra.push(negation);
   for (const [id, spelling] of after.terms)
     if (
-      !sources.some((facts) => facts.terms.has(id) || facts.spellings.has(spelling)) &&
+      !sources.some((facts) => facts.terms.has(id) || names(facts, spelling)) &&
       !spelling.split(/[\s-]/).every((word) => shape.has(word))
     )
       extra.push(spelling);
-  for (const name of after.names) if (!sources.some((facts) => facts.spellings.has(name))) extra.push(name);
+  for (const name of after.names)
+    if (!shape.has(name) && !shape.has(name.replace(/s$/, '')) && !knows(name)) extra.push(name);
   for (const word of after.words)
     if (!shape.has(word) && !sources.some((facts) => facts.words.has(word) || facts.stems.has(word)))
       extra.push(word);
@@ -95,7 +114,7 @@ function invented(after: Facts, sources: Facts[], shape: Set<string>): Violation
 
 function climbed(old: string, rewrite: Pick<Rewrite, 'parts'>, text: string, guard: Guard): Violation[] {
   const { forms } = guard.verbs;
-  const oldLead = readLead(old, guard.verbs);
+  const oldLead = readLead(splitFront(old, guard.verbs, []).text, guard.verbs);
   const bases = new Set(splitWords(old).map((word) => stem(word.lower, guard.verbs)));
   const violations: Violation[] = [];
   for (const word of splitWords(text)) {

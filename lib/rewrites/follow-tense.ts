@@ -8,9 +8,13 @@ import { splitWords } from './words.ts';
  * Puts later verbs of a bullet into the past tense that its first verb now has: "Develop X and maintain Y" is
  * "Developed X and maintained Y". A gerund that belongs to a "by" or "for" before it stays.
  */
-export function followTense(lead: Lead, known: CompiledVerbs, tags: TaggedWord[]): string {
+export function followTense(
+  lead: Lead,
+  known: CompiledVerbs,
+  tags: TaggedWord[] = [],
+): { body: string; several: boolean } {
   const { body, form } = lead;
-  if (!form || form === 'past' || !lead.verbs.length) return body;
+  if (!form || form === 'past' || !lead.verbs.length) return { body, several: false };
   let out = '';
   let at = 0;
   const words = splitWords(body);
@@ -35,10 +39,10 @@ export function followTense(lead: Lead, known: CompiledVerbs, tags: TaggedWord[]
     const list = readVerbList(body.slice(next.start), form, known, tags);
     const after = list && body.slice(next.start + list.end);
     if (!list || !after || !/^ (?!(?:and|or|of|for|in|on|to|with|by|from)\b)[\p{L}\d]/u.test(after)) continue;
-    out += body.slice(at, next.start) + (lead.helped ? list.base : list.past);
+    out += body.slice(at, next.start) + (lead.shared ? list.base : list.past);
     at = next.start + list.end;
   }
-  return out + body.slice(at);
+  return { body: out + body.slice(at), several: at > 0 };
 }
 
 /** Whether "to" and a verb stand before, so that the verb after "and" may go with that one. */

@@ -2,8 +2,9 @@ import type { Quantity } from '../diagnostics/quantity.ts';
 import type { SlotSpec } from './bullet-kind.ts';
 import type { CompiledVerbs } from './compiled-verbs.ts';
 import type { CompiledWording } from './compiled-wording.ts';
+import { listPhrases } from './verb-knowledge.ts';
 import type { Measure } from './wording.ts';
-import { splitWords, type Word } from './words.ts';
+import { capitalise, splitWords, type Word } from './words.ts';
 
 /** A line in which a measure has got places for its before and after. */
 export interface Measured {
@@ -11,6 +12,8 @@ export interface Measured {
   slots: Record<string, SlotSpec>;
   measure?: Measure;
   dropped: string[];
+  /** Set where the line begins with another verb than before. */
+  verb?: { past: string; base: string };
 }
 
 const nounEnds =
@@ -19,14 +22,15 @@ const stops = /^(?:of|the|a|an|our|its|their|and|or|to|in|for|on|by|with|all|som
 
 /**
  * Finds the first measure that a verb of change acts on ("reduced page load time") and that has no figure, and gives
- * the line with places for percentile, before and after. No such measure: `undefined`.
+ * the line with places for percentile, before and after. A vague measure ("performance") gives a line for each thing
+ * it may stand for. No such measure: an empty list.
  */
 export function addMeasure(
   template: string,
   wording: CompiledWording,
   verbs: CompiledVerbs,
   quantities: Quantity[],
-): Measured | undefined {
+): Measured[] {
   const words = splitWords(template);
   for (const match of template.matchAll(wording.measures)) {
     const measure = wording.measureOf.get(match[0].toLowerCase());
@@ -39,9 +43,15 @@ export function addMeasure(
     if (after && wording.measureCompounds.has(after.lower) && isBlank(template, words, last)) continue;
     const end = phraseEnd(words, last, template);
     if (hasFigureNear(template, words[verb]?.start ?? 0, end, quantities)) continue;
-    return place(template, words, { verb, first, last, end }, measure, wording, verbs);
+    const at = { verb, first, last, end };
+    if (!measure.standsFor) return [place(template, words, at, measure, wording)];
+    return listPhrases(measure.standsFor).flatMap((phrase) => {
+      const [change = '', name = ''] = phrase.split(' ');
+      const meant = wording.measureOf.get(name);
+      return meant ? [place(template, words, at, meant, wording, { change, name, verbs })] : [];
+    });
   }
-  return undefined;
+  return [];
 }
 
 /** The verb of change before a measure, with only its own noun phrase between. */
@@ -97,106 +107,73 @@ function hasFigureNear(text: string, from: number, end: number, quantities: Quan
   });
 }
 
+/** Puts the places of a measure into a line; `meant` says what a vague measure is replaced by. */
 function place(
   template: string,
   words: Word[],
   at: { verb: number; first: number; last: number; end: number },
   measure: Measure,
   wording: CompiledWording,
-  verbs: CompiledVerbs,
+  meant?: { change: string; name: string; verbs: CompiledVerbs },
 ): Measured {
-  const next = words.find((word) => word.start >= at.end);
-  const coordinated =
-    !!next && /^(?:and|or|&)$/.test(next.lower) && /^\s*$/.test(template.slice(at.end, next.start));
-  const pair = coordinated ? ' (from {before} to {after})' : ' from {before} to {after}';
   const verb = words[at.verb];
-  const phraseWords = words.slice(at.verb + 1, at.last + 1);
-  const statistic = phraseWords.some((word) => wording.statistics.has(word.lower) || /^p\d/.test(word.lower));
-  const head =
-    phraseWords.find((word) => !/^(?:the|a|an|our|its|their|all)$/.test(word.lower)) ?? words[at.first];
   const first = words[at.first];
   const last = words[at.last];
+  const phraseWords = words.slice(at.verb + 1, at.last + 1);
+  const head = phraseWords.find((word) => !/^(?:the|a|an|our|its|their|all)$/.test(word.lower)) ?? first;
   if (!verb || !head || !first || !last)
     throw new Error('Expected a verb and a measure in the words handed in.');
 
-  const percentile = measure.percentile && !statistic ? '{percentile} ' : '';
-  const named = measure.becomes ?? template.slice(first.start, last.end);
-  const change = measure.becomes ? renameVerb(verb, verbs) : verb.text;
-  const out =
-    template.slice(0, verb.start) +
-    change +
-    template.slice(verb.end, head.start) +
-    percentile +
-    template.slice(head.start, first.start) +
-    named +
-    template.slice(last.end, at.end) +
-    pair +
-    template.slice(at.end);
+  const statistic = phraseWords.some((word) => wording.statistics.has(word.lower) || /^p\d/.test(word.lower));
+  const next = words.find((word) => word.start >= at.end);
+  const coordinated =
+    !!next && /^(?:and|or|&)$/.test(next.lower) && /^\s*$/.test(template.slice(at.end, next.start));
+  const before = measure.percentile && !statistic ? '{percentile} ' : '';
+  const pair = coordinated ? ' (from {before} to {after})' : ' from {before} to {after}';
+  const change = meant ? sameForm(verb, meant.change, meant.verbs) : verb.text;
+  const named = meant?.name ?? template.slice(first.start, last.end);
   return {
-    template: out,
+    template: [
+      template.slice(0, verb.start) + change + template.slice(verb.end, head.start),
+      before + template.slice(head.start, first.start) + named,
+      template.slice(last.end, at.end) + pair + template.slice(at.end),
+    ].join(''),
     measure,
-    dropped: measure.becomes ? [template.slice(first.start, last.end)] : [],
-    slots: {
-      before: { label: 'before', type: measure.type, hint: hintOf(measure), example: measure.before },
-      after: { label: 'after', type: measure.type, hint: hintOf(measure), example: measure.after },
-    },
+    ...(meant && verb.start === 0 && { verb: { past: change, base: meant.change } }),
+    dropped: meant
+      ? [
+          verb.start === 0
+            ? template.slice(first.start, last.end)
+            : `${verb.text} ${template.slice(first.start, last.end)}`,
+        ]
+      : [],
+    slots: pairSlots(measure),
   };
 }
 
-/** A vague "improved" becomes "cut" where the measure is one to cut. */
-function renameVerb(verb: Word, verbs: CompiledVerbs): string {
+/** Another verb in the form of the one it stands for: "improving" and "cut" give "cutting". */
+function sameForm(verb: Word, base: string, verbs: CompiledVerbs): string {
   const form = verbs.forms.form(verb.lower);
-  const cut = form === 'gerund' ? 'cutting' : 'cut';
-  return /^[A-Z]/.test(verb.text) ? 'Cut' : cut;
+  const word = form === 'gerund' ? verbs.forms.gerund(base) : form === 'base' ? base : verbs.forms.past(base);
+  return /^[A-Z]/.test(verb.text) ? capitalise(word) : word;
 }
 
-function hintOf(measure: Measure): string {
-  const unit: Partial<Record<Measure['type'], string>> = {
-    latency: 'In ms or s.',
-    duration: 'In minutes, hours or days.',
-    ratio: 'As a percentage.',
-    money: 'With its currency, a month or a year.',
-    rate: 'Per second, minute or day.',
-    count: 'A number, with "a month" or "a week" where it helps.',
-    size: 'In MB, GB or TB.',
+/** The slots for the before and after of a measure, or of one that is not known. */
+export function pairSlots(measure?: Measure): Record<string, SlotSpec> {
+  const type = measure?.type ?? 'figure';
+  const hint = hints[type] ?? 'A number with its unit.';
+  return {
+    before: { label: 'before', type, hint, example: measure?.before ?? '48 a day' },
+    after: { label: 'after', type, hint, example: measure?.after ?? '30 a day' },
   };
-  return unit[measure.type] ?? 'A number with its unit.';
 }
 
-const share = /(?<!\p{L})(?:by )?[~<>]?\d+(?:\.\d+)?\s?(?:%|x\b|×|percent\b)\+?/giu;
-
-/**
- * Gives a bare percentage its base: "reduced latency by 40%" gets "(from {before} to {after})" behind it. No bare
- * percentage after a verb of change: `undefined`.
- */
-export function addBase(
-  template: string,
-  wording: CompiledWording,
-  verbs: CompiledVerbs,
-  quantities: Quantity[],
-): Measured | undefined {
-  if (quantities.some((quantity) => quantity.before)) return undefined;
-  for (const match of template.matchAll(share)) {
-    const before = template.slice(0, match.index);
-    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('(')) + 1);
-    const changed = splitWords(clause).some((word) =>
-      wording.changeVerbs.has(verbs.forms.base(word.lower) ?? ''),
-    );
-    if (!changed) continue;
-    const end = match.index + match[0].length;
-    const phrase = [...clause.matchAll(wording.measures)].at(-1)?.[0].toLowerCase();
-    const measure = phrase ? wording.measureOf.get(phrase) : undefined;
-    const type = measure?.type ?? 'figure';
-    const hint = measure ? hintOf(measure) : 'A number with its unit.';
-    return {
-      template: `${template.slice(0, end)} (from {before} to {after})${template.slice(end)}`,
-      ...(measure && { measure }),
-      dropped: [],
-      slots: {
-        before: { label: 'before', type, hint, example: measure?.before ?? '48 a day' },
-        after: { label: 'after', type, hint, example: measure?.after ?? '30 a day' },
-      },
-    };
-  }
-  return undefined;
-}
+const hints: Partial<Record<Measure['type'], string>> = {
+  latency: 'In ms or s.',
+  duration: 'In minutes, hours or days.',
+  ratio: 'As a percentage.',
+  money: 'With its currency, a month or a year.',
+  rate: 'Per second, minute or day.',
+  count: 'A number, with "a month" or "a week" where it helps.',
+  size: 'In MB, GB or TB.',
+};

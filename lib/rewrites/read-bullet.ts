@@ -4,9 +4,13 @@ import type { Has } from './bullet-kind.ts';
 import { cleanBullet } from './clean-bullet.ts';
 import { type CompiledVerbs, compileVerbs } from './compiled-verbs.ts';
 import { type CompiledWording, compileWording } from './compiled-wording.ts';
-import type { RewriteContext } from './context.ts';
+import type { RewriteContext, TermToConfirm } from './context.ts';
+import { findObject, insertAfterObject } from './find-object.ts';
 import { followTense } from './follow-tense.ts';
+import { isProduct } from './products.ts';
 import { type Lead, readLead } from './read-lead.ts';
+import { spellTerms } from './spell-terms.ts';
+import { splitFront } from './split-front.ts';
 import { swapLead } from './swap-lead.ts';
 import { trimFiller } from './trim-filler.ts';
 import { trimGains } from './trim-gains.ts';
@@ -21,6 +25,12 @@ export interface BulletReading {
   body: string;
   /** Words taken out, as they stood. */
   dropped: string[];
+  /** What its verb acts on. */
+  object: string;
+  /** The object is a product by its name: "Kafka". */
+  isProduct: boolean;
+  /** A heading that stood before it: "Payments". */
+  label?: string;
   quantities: Quantity[];
   tokens: Token[];
   has: Set<Has>;
@@ -34,23 +44,54 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
   const wording = compileWording(context.knowledge.wording);
   const text = hideBraces(cleanBullet(bullet));
   const tags = tag(text);
-  const read = readLead(text, verbs, tags);
-  const lead = swapLead({ ...read, body: followTense(read, verbs, tags) }, verbs, context.extract);
+  const front = splitFront(text, verbs, tags);
+  const read = readLead(front.text, verbs, tags);
+  const lead = swapLead({ ...read, ...followTense(read, verbs, tags) }, verbs, context.extract);
   const extract = (part: string) => context.extract(part);
   const filler = trimFiller(ownWords(lead.body), wording, extract);
   const gains = trimGains(filler.text, wording, verbs, extract);
+  const spelled = spellTerms(askDetail(gains.text, wording), context);
+  const body = context.confirm ? askToConfirm(spelled, context.confirm, extract) : spelled;
+  const object = findObject(body);
+  const tokens = context.extract(text);
   const quantities = extractQuantities(text);
   return {
     text,
     lead,
-    body: gains.text,
+    body,
+    object,
+    isProduct: tokens.some(
+      (token) => token.text === object && isProduct(context.terms.get(token.termId)?.category),
+    ),
+    ...(front.label && { label: front.label }),
     dropped: [...filler.dropped, ...gains.dropped],
     quantities,
-    tokens: context.extract(text),
-    has: findHas(gains.text, quantities),
+    tokens,
+    has: findHas(body, quantities),
     verbs,
     wording,
   };
+}
+
+/** A technique that stands alone asks what it was done to: "through caching" is "by caching {detail}". */
+function askDetail(body: string, wording: CompiledWording): string {
+  const end = /\b(?:by|through|with|using|via) ([a-z-]+)$/.exec(body);
+  const bare = end?.[1] && wording.bareTechniques.has(end[1]);
+  return bare ? `${body.slice(0, end.index)}by ${end[1]} {detail}` : body;
+}
+
+/** Puts the place for a term behind the object; the user types the term there only if it belongs. */
+function askToConfirm(body: string, { category }: TermToConfirm, extract: (text: string) => Token[]): string {
+  const named = /\b(?:using|with|in|on) ([^,;]+)$/.exec(/^[^,;]*/.exec(body)?.[0] ?? '')?.[1];
+  const link =
+    named && extract(named).length
+      ? 'plus'
+      : category === 'language'
+        ? 'in'
+        : category === 'cloud'
+          ? 'on'
+          : 'with';
+  return insertAfterObject(body, `${link} {confirmed}`);
 }
 
 /** What a bullet already has, so that nothing is asked twice. */
@@ -58,14 +99,21 @@ export function findHas(text: string, quantities: Quantity[]): Set<Has> {
   const has = new Set<Has>(quantities.map((quantity) => quantity.kind));
   if (quantities.length) has.add('figure');
   if (quantities.some((quantity) => quantity.before && quantity.after)) has.add('pair');
-  if (
-    /\b(?:by|through|via|after) (?:[a-z-]+ing\b|(?:the|a|an) )|\busing\b|\bwith (?:\p{Lu}|caching)/iu.test(
-      text,
-    )
-  )
+  if (/\b(?:through|via|using|leveraging|with|thanks to)\b|\bby (?!\d|~|about|over|up to)/i.test(text))
     has.add('means');
+  if (load.test(text)) has.add('load');
+  if (/\b(?:micro)?services\b/i.test(text)) has.add('services');
+  if (clauses.test(text)) has.add('clauses');
   return has;
 }
+
+/** A load that is stated: "serving 2M users", "used by five teams". */
+const load =
+  /\b(?:serving|handling|processing|supporting|used by|handles?|serves?|process(?:es)?|to handle|to support) (?:[~<>$€£]|\d|over|up to|more than|about|around|millions|thousands|hundreds|two|three|four|five|six|seven|eight|nine|ten|several|the whole|all)/i;
+
+/** A second verb after "and": what is added with a comma would belong to that verb only. */
+const clauses =
+  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by|in|to|with)|, [a-z]{3,}ing|; /;
 
 /** A resume needs no first person: "our API" is "the API". */
 function ownWords(text: string): string {

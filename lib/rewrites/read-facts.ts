@@ -19,6 +19,8 @@ export interface Facts {
   /** Every word and term as spelled, in lower case; and every stem. */
   spellings: Set<string>;
   stems: Set<string>;
+  /** All words in lower case, a blank around each: for names of several words. */
+  line: string;
 }
 
 interface Reader {
@@ -28,7 +30,7 @@ interface Reader {
 }
 
 const figure =
-  /([~<>≤≥]?\s?[$€£₹]?)(\d[\d,]*(?:\.\d+)?)\s?(%|×|x\b|µs\b|[kmgtp]?i?b(?:ps)?\b|[kmbn]\b|bn\b|ms\b|ns\b|us\b|s\b|sec(?:ond)?s?\b|min(?:ute)?s?\b|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b|(?:thousand|million|billion)\b)?(\+)?/giu;
+  /([~<>≤≥]?\s?[$€£₹]?)(\d(?:[\d,]*\d)?(?:\.\d+)?)\s?(%|×|x\b|µs\b|[kmgtp]?i?b(?:ps)?\b|[kmbn]\b|bn\b|ms\b|ns\b|us\b|s\b|sec(?:ond)?s?\b|min(?:ute)?s?\b|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b|(?:thousand|million|billion)\b)?(\+)?/giu;
 const negation = /^(?:no|not|without|never|non|zero|nor|neither|cannot|can't|didn't|doesn't|won't|isn't)$/;
 const function_ =
   /^(?:a|an|the|and|or|of|to|in|on|at|for|by|with|from|as|is|are|was|were|be|been|being|it|its|that|this|these|those|which|who|i|we|my|our|their|his|her|them|they|into|across|over|under|through|via|using|between|per|than|then|so|but|also|both|such|while|when|after|before|during|within|up|down|out|off|due|based|has|have|had|etc|e\.g|i\.e|along|including|where|how|what|whose|upon|if|s)$/;
@@ -47,6 +49,7 @@ export function readFacts(text: string, reader: Reader): Facts {
     words: new Set(),
     spellings: new Set(tokens.map((token) => token.text.toLowerCase())),
     stems: new Set(),
+    line: ` ${words.map((word) => word.lower).join(' ')} `,
   };
   const lead = leadWords(text, reader);
   words.forEach((word, index) => {
@@ -68,10 +71,14 @@ export function readFacts(text: string, reader: Reader): Facts {
 /** The offsets of words of a weak opening and of the leading verbs: how a bullet begins is no fact of its own. */
 function leadWords(text: string, reader: Reader): Set<number> {
   const lead = readLead(text, reader.verbs);
-  const begin = text.length - lead.body.length;
-  return lead.body && text.endsWith(lead.body)
-    ? new Set(splitWords(text.slice(0, begin)).map((word) => word.start))
-    : new Set();
+  const opener = lead.opener ? text.indexOf(lead.opener) + lead.opener.length : 0;
+  const begin = lead.body && text.endsWith(lead.body) ? text.length - lead.body.length : 0;
+  const until = Math.max(opener, begin);
+  return new Set(
+    splitWords(text)
+      .filter((word) => word.end <= until)
+      .map((word) => word.start),
+  );
 }
 
 function isEmptyWord(word: Word, wording: CompiledWording): boolean {
@@ -99,7 +106,7 @@ function readFigures(text: string, words: Word[], tokens: Token[], reader: Reade
     const token = tokens.find((each) => each.start <= at && each.end > at);
     if (token && /\p{L}/u.test(token.text)) continue;
     const [, sign = '', number = '', unit = '', plus = ''] = match;
-    const value = `${sign.trim()}${number.replaceAll(',', '')}${/^[mMbBkKsS]/.test(unit) && unit.length <= 2 ? unit : unit.toLowerCase()}${plus}`;
+    const value = `${bound(text.slice(Math.max(0, at - 24), at))}${sign.replace(/[~<>≤≥\s]/g, '')}${number.replaceAll(',', '')}${/^[mMbBkKsS]/.test(unit) && unit.length <= 2 ? unit : unit.toLowerCase()}${plus}`;
     figures.add(value);
     if (
       last &&
@@ -115,6 +122,17 @@ function readFigures(text: string, words: Word[], tokens: Token[], reader: Reade
   return figures;
 }
 
+/** Whether a number is a bound or a guess: "under 50ms", "~40", "over 1M". */
+function bound(before: string): string {
+  const word =
+    /(~|<|≤|>|≥|\b(?:under|below|less than|up to|at most|over|above|more than|at least|about|around|roughly|nearly|almost|approximately))\s*[$€£₹]?$/i.exec(
+      before,
+    )?.[1];
+  if (!word) return '';
+  if (/^(?:<|≤|under|below|less|up|at most)/i.test(word)) return '<';
+  return /^(?:>|≥|over|above|more|at least)/i.test(word) ? '>' : '~';
+}
+
 /** The word that a number counts: the next one, unless it is a function word or stands apart. */
 function nounAfter(words: Word[], end: number, text: string, reader: Reader): string | undefined {
   let at = end;
@@ -123,7 +141,8 @@ function nounAfter(words: Word[], end: number, text: string, reader: Reader): st
     if (!/^[\s-]*$/.test(text.slice(at, word.start))) return undefined;
     at = word.end;
     if (isEmptyWord(word, reader.wording)) continue;
-    return function_.test(word.lower) ? undefined : stem(word.lower, reader.verbs);
+    const verb = reader.verbs.forms.form(word.lower) === 'past';
+    return verb || function_.test(word.lower) ? undefined : stem(word.lower, reader.verbs);
   }
   return undefined;
 }

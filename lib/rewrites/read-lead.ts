@@ -1,4 +1,5 @@
 import type { CompiledVerbs } from './compiled-verbs.ts';
+import { readCompoundWork } from './read-compound-work.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList, type VerbForm } from './read-verbs.ts';
 import { climbs } from './verb-forms.ts';
@@ -12,8 +13,12 @@ export interface Lead {
   verbs: string[];
   /** The verbs as a line begins with them: "Designed and built". */
   past: string;
-  /** The same as a part in it, where that is all the bullet claims: "Helped design and build". */
-  helped?: string;
+  /** Their base forms, as they follow "helped": "design and build". */
+  base: string;
+  /** The bullet claims no more than a part in the work. */
+  shared: boolean;
+  /** More verbs stand later in the body, and go with these. */
+  several?: boolean;
   /** The weak opening that went before, as it stood. */
   opener: string;
   claims?: OpenerClaim;
@@ -24,7 +29,7 @@ export interface Lead {
 }
 
 const auxiliary =
-  /^(?:(?:i|we)(?:'ve|'m)?\s+)?(?:(?:am|is|was|were|have|has|had|been|being|got)\s+)*(?:the\s+(?=one\b))?/i;
+  /^(?:my\s+(?=(?:responsibilit|dut|role|job)))?(?:(?:i|we)(?:'ve|'m)?\s+)?(?:(?:am|is|was|were|have|has|had|been|being|got)\s+)*/i;
 
 /** Reads how a bullet begins. `tags` are those of the whole text. */
 export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] = []): Lead {
@@ -47,7 +52,8 @@ export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] 
     return {
       verbs: read.verbs,
       past: capitalise(read.past),
-      ...(claims === 'shared' && { helped: `Helped ${read.base}` }),
+      base: read.base,
+      shared: claims === 'shared',
       opener,
       ...(claims && { claims }),
       rank: claims === 'shared' ? 'took-part' : own,
@@ -58,6 +64,8 @@ export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] 
   return {
     verbs: [],
     past: '',
+    base: '',
+    shared: claims === 'shared',
     opener,
     ...(claims && { claims }),
     rank: claims === 'duty' ? 'did' : 'took-part',
@@ -80,12 +88,14 @@ function readWork(
   known: CompiledVerbs,
   tags: TaggedWord[],
 ): Work | undefined {
-  const nouns = readNounsOfWork(text, known);
+  const nouns = readNounsOfWork(text, known) ?? readCompoundWork(text, known);
   if (nouns) return { ...nouns, form: 'gerund', body: nouns.rest };
   if (opener === undefined) return undefined;
   const infinitive = /^to\s+/i.exec(text);
   const forms: VerbForm[] =
-    infinitive || /(?:to|helped|helping|assisted)$/i.test(opener) ? ['base'] : ['gerund'];
+    infinitive || /^(?:tasked to|helped to|helping to|helped|helping|assisted)$/i.test(opener)
+      ? ['base']
+      : ['gerund'];
   if (/that$/i.test(opener)) forms.unshift('past');
   const start = infinitive?.[0].length ?? 0;
   for (const form of forms) {
@@ -105,12 +115,14 @@ function readWork(
 
 /** The verbs a bullet begins with, in whatever form it is written: "Built", "Build", "Builds", "Building". */
 function readFiniteVerbs(text: string, known: CompiledVerbs, tags: TaggedWord[]): Work | undefined {
+  known.notVerbs.lastIndex = 0;
+  if (known.notVerbs.test(text)) return undefined;
   for (const form of ['past', 'gerund', 's', 'base'] as const) {
     const list = readVerbList(text, form, known, tags);
     const body = list && text.slice(list.end).trim();
     if (!list || !body) continue;
-    const carried =
-      list.verbs.length === 1 && known.carriers.has(list.verbs[0] ?? '') && readNounsOfWork(body, known);
+    const carries = list.verbs.length === 1 && known.carriers.has(list.verbs[0] ?? '');
+    const carried = carries && (readNounsOfWork(body, known) ?? readCompoundWork(body, known));
     if (carried) return { ...carried, form: 'past', body: carried.rest };
     return { ...list, form, body };
   }

@@ -1,5 +1,5 @@
 import type { CompiledVerbs } from './compiled-verbs.ts';
-import { regularPastOfAnyForm } from './verb-forms.ts';
+import { regularForms } from './verb-forms.ts';
 import type { TaggedWord } from './verbs.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -16,8 +16,8 @@ export interface VerbList {
   end: number;
 }
 
-const determiners =
-  /^(?:the|a|an|our|my|its|their|all|this|these|each|every|new|existing|multiple|several|various|legacy)$/;
+const functionWord =
+  /^(?:of|for|in|on|to|with|by|from|at|and|or|using|via|across|as|into|through|is|was|are)$/;
 const joiners = new Set(['and', '&', 'or', 'as']);
 
 /** Reads the verbs at the start of a text, all in the form asked for; none: `undefined`. */
@@ -38,7 +38,7 @@ export function readVerbList(
     index += before.skip;
     while (words[index] && isAdverb(words[index]) && index + 1 < words.length) index += 1;
     const word = words[index];
-    const verb = word && readVerb(word, words[index + 1], form, known, tags);
+    const verb = word && readVerb(word, nextNoun(words, index, form, known), form, known, tags);
     if (!word || !verb) break;
     index += 1;
     end = word.end;
@@ -59,6 +59,14 @@ export function readVerbList(
     base: found.map((verb) => `${verb.before}${verb.base}`).join(''),
     end,
   };
+}
+
+/** The word after a verb, or after the verb that is joined to it: "testing and refactoring modules". */
+function nextNoun(words: Word[], index: number, form: VerbForm, known: CompiledVerbs): Word | undefined {
+  const after = words[index + 2];
+  const joined =
+    /^(?:and|&)$/.test(words[index + 1]?.lower ?? '') && !!after && known.forms.form(after.lower) === form;
+  return words[joined ? index + 3 : index + 1];
 }
 
 function isAdverb(word: Word | undefined): boolean {
@@ -97,18 +105,22 @@ function readVerb(
   tags: TaggedWord[],
 ): { base: string; past: string } | undefined {
   const base = known.forms.base(word.lower);
-  if (form === 'gerund' && known.nounsInIng.has(word.lower) && !(next && determiners.test(next.lower)))
+  if (
+    form === 'gerund' &&
+    known.nounsInIng.has(word.lower) &&
+    (!next || functionWord.test(next.lower) || known.compoundHeads.has(next.lower))
+  )
     return undefined;
   if (base) {
     const past = known.forms.past(base);
     const stands = known.forms.form(word.lower) === form || (form === 'past' && past === word.lower);
-    return stands ? { base, past } : undefined;
+    const noun = form === 'base' && !!next && known.forms.form(next.lower) === 'past';
+    return stands && !noun ? { base, past } : undefined;
   }
-  const ending = { gerund: /[a-z]{2}ing$/, past: /[a-z]{2}ed$/, s: /[a-z]{2}s$/, base: /[a-z]{3}$/ }[form];
+  const ending = form === 'gerund' ? /[a-z]{2}ing$/ : /[a-z]{2}ed$/;
   if (!ending.test(word.lower) || /[A-Z]/.test(word.text.slice(1))) return undefined;
   const part = tags.find((tag) => tag.text.toLowerCase() === word.lower)?.part;
   if (part !== 'verb' && part !== 'gerund') return undefined;
-  if ((form === 'base' || form === 's') && part !== 'verb') return undefined;
-  const past = regularPastOfAnyForm(word.lower);
-  return { base: past, past };
+  if (form === 'base' || form === 's') return undefined;
+  return regularForms(word.lower);
 }

@@ -18,7 +18,7 @@ export function recogniseKinds(
   context: RewriteContext,
 ): { kind: BulletKind; score: number }[] {
   const categories = new Set(reading.tokens.map((token) => context.terms.get(token.termId)?.category));
-  return context.knowledge.kinds
+  const scored = context.knowledge.kinds
     .map((kind) => {
       const { strong, words, role } = patternsOf(kind);
       const named = kind.recognise.categories?.some((category) => categories.has(category));
@@ -29,8 +29,11 @@ export function recogniseKinds(
         (role && context.role && countMatches(context.role, role) ? 5 : 0);
       return { kind, score };
     })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  return scored.filter(
+    ({ kind, score }) =>
+      score > 0 || (kind.general && (reading.tokens.length > 0 || reading.lead.verbs.length > 0)),
+  );
 }
 
 function patternsOf(kind: BulletKind): Patterns {

@@ -1,16 +1,18 @@
-import { extractQuantities } from '../diagnostics/quantity.ts';
-import type { BulletKind, Shape, SlotSpec } from './bullet-kind.ts';
+import type { SlotSpec } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';
-import { bulletKey, type Draft, fillShape, finishDraft } from './draft.ts';
+import { bulletKey, type Draft, finishDraft } from './draft.ts';
 import { checkFacts, type Guard } from './facts.ts';
 import { findNothing } from './find-nothing.ts';
-import { addBase, addMeasure } from './measures.ts';
-import { type BulletReading, findHas, readBullet } from './read-bullet.ts';
+import { makeDrafts } from './make-drafts.ts';
+import { makeMeasuredDrafts, makePlainDraft } from './make-measured-drafts.ts';
+import { type BulletReading, readBullet } from './read-bullet.ts';
+import { stem } from './read-facts.ts';
 import { recogniseKinds } from './recognise-kinds.ts';
-import { formatRewrite, type Rewrite } from './rewrite.ts';
-import { listPhrases, listWords } from './verb-knowledge.ts';
+import { formatRewrite, listSlots, type Rewrite } from './rewrite.ts';
+import { isProject } from './start-line.ts';
+import { listPhrases } from './verb-knowledge.ts';
 import { loadTagger, type Tagger } from './verbs.ts';
-import { phrasePattern } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** The best rewrites of a bullet, or why there is nothing honest to improve. */
 export interface BulletRewrites {
@@ -18,38 +20,97 @@ export interface BulletRewrites {
   nothing?: string;
 }
 
+/** How many rewrites are offered, and how many of them may be of one kind. */
 const most = 3;
+const mostOfKind = 2;
+/** Two lines of a resume, in characters. */
+const longest = 230;
+/** What is longer is no bullet. */
+const tooLong = 800;
 
 /** Offers the best two or three rewrites of a bullet. Loads compromise when it is called for the first time. */
 export async function rewriteBullet(bullet: string, context: RewriteContext): Promise<BulletRewrites> {
-  return rewriteWith(bullet, context, await loadTagger());
+  return rewriteTagged(bullet, context, await loadTagger());
 }
 
-function rewriteWith(bullet: string, context: RewriteContext, tag: Tagger): BulletRewrites {
+function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): BulletRewrites {
+  if (bullet.length > tooLong) return { rewrites: [], nothing: because.long };
   const reading = readBullet(bullet, context, tag);
   const kinds = recogniseKinds(reading, context);
-  const nothing = findNothing(reading, kinds);
-  if (nothing) return { rewrites: [], nothing };
-  const fallback = context.knowledge.kinds
-    .filter(({ id }) => id === 'shipping')
-    .map((kind) => ({ kind, score: 0 }));
-  const drafts = (kinds.length ? kinds : fallback)
-    .slice(0, most + 1)
-    .flatMap(({ kind, score }) => draftsOf(kind, score, reading, context));
-  drafts.sort((a, b) => b.gain - a.gain);
+  const measured = makeMeasuredDrafts(reading, kinds[0]?.kind, context);
+  const nothing = findNothing(reading, kinds, context, measured.length > 0);
+  if (nothing && !context.confirm) return { rewrites: [], nothing };
+  const draftsOf = (some: typeof kinds) =>
+    some
+      .flatMap(({ kind, score }) => makeDrafts(kind, score, reading, context))
+      .sort((a, b) => b.gain - a.gain);
+  const likely = measured.length ? measured : draftsOf(kinds.filter(({ score }) => score > 1));
+  const drafts = nothing ? [] : likely.length ? likely : draftsOf(kinds);
+  const plain = context.confirm ? makePlainDraft(reading, kinds[0]?.kind, context) : undefined;
+  const rewrites = pickRewrites(plain ? [...drafts.slice(0, 1), plain] : drafts, reading, context);
+  if (rewrites.length) return { rewrites };
+  return { rewrites, nothing: drafts.length ? because.unsafe : (nothing ?? because.noNumber) };
+}
 
+const because = {
+  long: 'This is longer than any bullet: split it, then each part can be worked on.',
+  unsafe: 'This bullet could not be taken apart safely, or is too long to add to: it is left as it is.',
+  noNumber: 'No number that a panel would ask for fits this bullet: it is left as it is.',
+};
+
+/** The best drafts that pass the guard and say something that the old bullet and the others do not. */
+function pickRewrites(drafts: Draft[], reading: BulletReading, context: RewriteContext): Rewrite[] {
   const key = bulletKey(reading.text);
   const rewrites: Rewrite[] = [];
+  const lines = new Set([reading.text.toLowerCase()]);
   for (const draft of drafts) {
-    if (rewrites.length === most) break;
-    const rewrite = finishDraft(draft, key, context.knowledge.slots);
-    const line = formatRewrite(rewrite);
-    if (rewrites.some((other) => formatRewrite(other) === line)) continue;
+    const best = drafts[0]?.gain ?? 0;
+    if (rewrites.length === most || (rewrites.length && draft.gain < best * 0.6 && !context.confirm)) break;
+    if (rewrites.filter(({ kind }) => kind === draft.kind.id).length === mostOfKind) continue;
+    const rewrite = fitLine(draft, reading, key, context);
+    if (!rewrite) continue;
+    const line = formatRewrite(rewrite).toLowerCase();
+    const asks = listSlots(rewrite).some(({ type }) => type !== 'verb');
+    if (lines.has(line) || (!asks && (rewrites.length > 0 || !reading.has.has('figure')))) continue;
+    lines.add(line);
     if (passes(rewrite, draft, reading, context)) rewrites.push(rewrite);
   }
-  return rewrites.length
-    ? { rewrites }
-    : { rewrites, nothing: 'This bullet could not be taken apart safely, so it is left as it is.' };
+  return rewrites;
+}
+
+/** The rewrite of a draft, with less added where it would run over two lines; `undefined` when it still would. */
+function fitLine(
+  draft: Draft,
+  { text, label }: BulletReading,
+  key: string,
+  context: RewriteContext,
+): Rewrite | undefined {
+  const headed = label && !isProject(label) ? { ...draft, label } : draft;
+  const most = Math.max(longest, text.length + 40);
+  for (const template of [draft.template, draft.shorter]) {
+    const rewrite = template && finishDraft({ ...headed, template }, key, slotsOf(context));
+    if (rewrite && lengthOf(rewrite) <= most) return rewrite;
+  }
+  return undefined;
+}
+
+/** The slots that any kind may use, and the one for a term that the user has to confirm. */
+function slotsOf({ knowledge, confirm }: RewriteContext): Record<string, SlotSpec> {
+  if (!confirm) return knowledge.slots;
+  const confirmed: SlotSpec = {
+    label: `${confirm.spelling}, if it was here`,
+    type: 'term',
+    hint: 'Type it only if you used it in this very work.',
+    example: confirm.spelling,
+    choices: [confirm.spelling],
+    fact: `confirmed-${confirm.spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+  };
+  return { ...knowledge.slots, confirmed };
+}
+
+/** How long the line is with every slot filled by its example. */
+function lengthOf({ parts }: Rewrite): number {
+  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.example).length, 0);
 }
 
 /** Holds a rewrite against the facts. A shape that says the bullet anew may drop plain words, and lists them. */
@@ -59,112 +120,28 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
     extract: (text) => context.extract(text),
     verbs: reading.verbs,
     wording: reading.wording,
-    shapeWords: [...shapeWords, 'from to by cut latency helped'],
+    shapeWords: [...shapeWords, 'from to by cut raised latency throughput together as a plus'],
     ...(context.ticked && { ticked: context.ticked }),
   };
   const violations = checkFacts(reading.text, rewrite, guard);
-  if (draft.shape.for !== 'whole') return violations.length === 0;
-  if (violations.some(({ kind, fact }) => kind !== 'lost' || fact)) return false;
-  rewrite.dropped.push(...violations.map(({ what }) => what));
-  return true;
-}
-
-function draftsOf(kind: BulletKind, score: number, reading: BulletReading, context: RewriteContext): Draft[] {
-  const start = startOf(kind, reading);
-  const based = addPairs(`${start.text} ${reading.body}`, reading);
-  const core = based.template;
-  const slots = { ...start.slots, ...based.slots };
-  const has = findHas(core, reading.quantities);
-  if (based.paired) has.add('pair');
-  const needsMeans = based.changes && !has.has('means');
-  const whole = needsMeans ? `${core} by {technique}` : core;
-  const topic = !reading.lead.verbs.length && reading.lead.claims !== 'duty';
-  return kind.shapes
-    .filter((shape) => fits(shape, reading, context, topic))
-    .map((shape) => ({
-      kind,
-      shape,
-      template: fillShape(shape, has, {
-        core: whole,
-        counted: addCount(start.text, whole),
-        topic: reading.body,
-        choice: '{verb}',
-      }),
-      slots: shape.for === 'whole' ? { ...slots, verb: verbSlot(kind.verbs) } : slots,
-      dropped: [...reading.dropped, ...based.dropped],
-      gain: score + (shape.gain ?? 0) + (based.kind === kind.id ? 4 : 0),
-    }));
-}
-
-/** How the line begins: the old verbs in the past tense, or a choice where the old bullet does not say enough. */
-function startOf(
-  kind: BulletKind,
-  reading: BulletReading,
-): { text: string; slots: Record<string, SlotSpec> } {
-  const { lead, verbs } = reading;
-  if (lead.verbs.length && !lead.helped) return { text: lead.past, slots: {} };
-  const work = /(?:tion|ment|ing|ance|support|reviews?|testing|design)\b/.test(
-    reading.body.split(/ (?:of|for|on|in|with) /)[0] ?? '',
+  if (draft.shape.for !== 'whole' || !violations.length) return violations.length === 0;
+  const standsFor = listPhrases(draft.shape.standsFor ?? '');
+  if (violations.some(({ kind, what, fact }) => kind !== 'lost' || (fact && !standsFor.includes(what))))
+    return false;
+  rewrite.dropped.push(
+    ...findPhrases(reading, new Set(violations.flatMap(({ what }) => [what, ...what.split(' ')]))),
   );
-  const choices = lead.helped
-    ? [lead.helped, lead.past]
-    : lead.claims === 'duty'
-      ? verbs.knowledge.choices[work ? 'work' : 'thing']
-      : [...(lead.claims === 'shared' ? [capital(lead.opener)] : []), ...kind.verbs];
-  return { text: '{verb}', slots: { verb: verbSlot(choices) } };
+  return checkFacts(reading.text, rewrite, guard).length === 0;
 }
 
-/** A choice of verbs, the least claim first: the user says how much was theirs. */
-function verbSlot(choices: string[]): SlotSpec {
-  const label = choices.join(' / ');
-  return {
-    label,
-    type: 'verb',
-    hint: 'Pick what you did, no more than you did.',
-    example: choices[1] ?? label,
-    choices,
-  };
-}
-
-/** "Mentored junior engineers" asks how many: a number belongs before a bare plural. */
-function addCount(lead: string, core: string): string {
-  const rest = core.slice(lead.length);
-  const bare =
-    /^ (?:[a-z-]+ ){0,2}[a-z]+(?:rs|ns|es|ees)\b(?! \{)/.test(rest) &&
-    !/^ (?:the|a|an|our|all|new hires)\b/.test(rest);
-  return bare ? `${lead} {people}${rest}` : core;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
-
-function addPairs(line: string, reading: BulletReading) {
-  const quantities = extractQuantities(line);
-  const measured =
-    addMeasure(line, reading.wording, reading.verbs, quantities) ??
-    addBase(line, reading.wording, reading.verbs, quantities);
-  if (!measured)
-    return { template: line, slots: {}, dropped: [], paired: false, changes: false, kind: undefined };
-  return {
-    ...measured,
-    paired: true,
-    changes: reading.lead.verbs.some((verb) => reading.wording.changeVerbs.has(verb)),
-    kind: measured.measure?.kind,
-  };
-}
-
-function fits(shape: Shape, reading: BulletReading, context: RewriteContext, topic: boolean): boolean {
-  if (topic !== (shape.for === 'topic')) return false;
-  if (shape.when && !phrasePattern(listPhrases(shape.when)).test(reading.text)) return false;
-  if (shape.unless && phrasePattern(listPhrases(shape.unless)).test(reading.text)) return false;
-  if (shape.verbs) {
-    const verbs = listWords(shape.verbs);
-    if (!reading.lead.verbs.some((verb) => verbs.includes(verb))) return false;
+/** The words of a bullet that have one of these stems, as phrases where they stand together. */
+function findPhrases({ text, verbs }: BulletReading, stems: Set<string>): string[] {
+  const phrases: { start: number; end: number }[] = [];
+  for (const word of splitWords(text)) {
+    if (!stems.has(stem(word.lower, verbs)) && !stems.has(word.lower)) continue;
+    const last = phrases.at(-1);
+    if (last && text.slice(last.end, word.start) === ' ') last.end = word.end;
+    else phrases.push({ start: word.start, end: word.end });
   }
-  if (!shape.categories) return true;
-  return reading.tokens.some((token) => {
-    const category = context.terms.get(token.termId)?.category;
-    return !!category && shape.categories?.includes(category);
-  });
+  return phrases.map(({ start, end }) => text.slice(start, end));
 }

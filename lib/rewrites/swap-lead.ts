@@ -1,5 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { CompiledVerbs } from './compiled-verbs.ts';
+import { insertAfterObject } from './find-object.ts';
+import { followTense } from './follow-tense.ts';
 import { type Lead, readPartner } from './read-lead.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList } from './read-verbs.ts';
@@ -26,9 +28,9 @@ function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => T
     ...lead,
     verbs: work.verbs,
     past: capitalise(work.past),
-    ...(lead.helped && { helped: `Helped ${work.base}` }),
+    base: work.base,
     opener: lead.past,
-    body: insertAfterObject(work.body, `with ${cut[1].trim()}`),
+    ...follow({ ...lead, ...work, form: 'base' }, `with ${cut[1].trim()}`, known),
   };
 }
 
@@ -41,13 +43,23 @@ function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
     ...lead,
     verbs: work.verbs,
     past: capitalise(work.past),
-    helped: `Helped ${work.base}`,
+    base: work.base,
+    shared: true,
     opener: lead.past,
     claims: 'shared',
     rank: 'took-part',
-    form: 'base',
-    body: insertAfterObject(work.body, cut[1].replace(/^closely /, '')),
+    ...follow(
+      { ...lead, ...work, form: 'base', shared: true },
+      `together ${cut[1].replace(/^closely /, '')}`,
+      known,
+    ),
   };
+}
+
+/** The body with its later verbs in the tense of the new lead, and the phrase behind its object. */
+function follow(lead: Lead, phrase: string, known: CompiledVerbs): Pick<Lead, 'body' | 'several' | 'form'> {
+  const { body, several } = followTense(lead, known);
+  return { body: insertAfterObject(body, phrase), several, form: 'base' };
 }
 
 function workOf(
@@ -60,12 +72,4 @@ function workOf(
   const list = readVerbList(text, form, known);
   const body = list && text.slice(list.end).trim();
   return list && body ? { ...list, body } : undefined;
-}
-
-/** Puts a phrase behind the object of a clause, before a comma or another verb goes on. */
-function insertAfterObject(body: string, phrase: string): string {
-  const end =
-    /[,;(]|\s(?=(?:while|which|resulting|reducing|improving|increasing|ensuring|enabling)\s)/.exec(body)
-      ?.index ?? body.length;
-  return `${body.slice(0, end).trimEnd()} ${phrase}${body.slice(end)}`;
 }

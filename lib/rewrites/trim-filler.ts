@@ -18,10 +18,12 @@ export function trimFiller(
   extract: (text: string) => Token[],
 ): Trimmed {
   const dropped: string[] = [];
-  const phrases = text.replace(known.closers, (phrase) => {
-    dropped.push(phrase.replace(/^(?:and|with|using|through) /, ''));
-    return '';
-  });
+  const phrases = closeList(
+    text.replace(known.closers, (phrase) => {
+      dropped.push(phrase.replace(/^(?:and|with|using|through) /, ''));
+      return /^and /i.test(phrase) ? lastOfList : '';
+    }),
+  );
   const tokens = extract(phrases);
   const inTerm = (word: Word) => tokens.some((token) => word.start < token.end && word.end > token.start);
   const words = splitWords(phrases);
@@ -49,6 +51,19 @@ export function trimFiller(
   return { text: fixArticles(tidySpaces(out), known), dropped };
 }
 
+/** Marks where the last member of a list was taken out, until the list is closed again. */
+const lastOfList = '\ue002';
+
+/** "MySQL, MongoDB and other databases" is "MySQL and MongoDB" without its end. */
+function closeList(text: string): string {
+  if (!text.includes(lastOfList)) return text;
+  return text
+    .replace(/, ([^,;]+?),? ?\ue002/g, (_, last: string) =>
+      / and /.test(last) ? `, ${last}` : ` and ${last}`,
+    )
+    .replaceAll(lastOfList, '');
+}
+
 /** A vague word counts as empty before the noun or adjective it goes with, and adverbs before anything but an end. */
 function isEmpty(words: Word[], index: number, text: string, known: CompiledWording): boolean {
   const word = words[index];
@@ -56,7 +71,7 @@ function isEmpty(words: Word[], index: number, text: string, known: CompiledWord
   if (!word || !next) return !!word && known.adverbs.has(word.lower) && index > 0;
   const gap = text.slice(word.end, next.start);
   if (known.adverbs.has(word.lower)) return !/^well$/.test(word.lower) || /ed$/.test(next.lower);
-  if (!known.fillers.has(word.lower)) return false;
+  if (!known.fillers.has(word.lower) || words[index - 1]?.lower === 'of') return false;
   if (/^(?:and|or|&)$/.test(next.lower) && /^\s+$/.test(gap)) {
     const after = words[index + 2];
     return (
@@ -102,6 +117,7 @@ export function fixArticles(text: string, known: CompiledWording): string {
 }
 
 function startsWithVowelSound(word: string, known: CompiledWording): boolean {
+  if (known.an.has(word.toLowerCase())) return true;
   const first = word.split('-')[0] ?? word;
   const lower = first.toLowerCase();
   if ([...known.a].some((start) => lower.startsWith(start) && start.length > 2) || known.a.has(lower))

@@ -4,9 +4,8 @@ import type { CompiledWording } from './compiled-wording.ts';
 import type { Trimmed } from './trim-filler.ts';
 import { splitWords, tidySpaces, type Word } from './words.ts';
 
-/** Words after which an empty gain may end and the bullet go on. */
-const continues =
-  /^(?:by|using|through|with|via|for|in|on|across|while|which|that|leveraging|utilizing|as|during|within|under|at|from|and)$/;
+/** Words after which an empty gain has ended: what follows says how. */
+const means = /^(?:by|using|through|with|via|leveraging|utilizing|while|which|thus|thereby)$/;
 
 /**
  * Takes out gains that say nothing anybody can check: "to ensure scalability and reliability", ", resulting in better
@@ -32,7 +31,7 @@ export function trimGains(
 
   const cuts: [number, number][] = [];
   for (let index = 1; index < words.length; index += 1) {
-    const start = gainStart(words, index, verbs, wording);
+    const start = gainStart(words, index, text, verbs, wording);
     if (start === undefined) continue;
     let last = index;
     while (
@@ -40,7 +39,7 @@ export function trimGains(
       !/[;:(—]|\.\s/.test(text.slice(words[last]?.end, words[last + 1]?.start))
     )
       last += 1;
-    const end = gainEnd(words, index, last, text);
+    const end = gainEnd(words, index, last, text, verbs);
     if (end === undefined) continue;
     cuts.push([start, end]);
     index = words.findLastIndex((word) => word.end <= end);
@@ -66,29 +65,33 @@ function isGainVerb(word: Word, verbs: CompiledVerbs, wording: CompiledWording):
 function gainStart(
   words: Word[],
   index: number,
+  text: string,
   verbs: CompiledVerbs,
   wording: CompiledWording,
 ): number | undefined {
   const word = words[index];
   const before = words[index - 1];
   if (!word || !before) return undefined;
-  const opens = (first: number) => words[first - 1]?.end;
+  const from = (first: number) => {
+    const start = words[first]?.start;
+    return start === undefined ? undefined : text.slice(0, start).replace(/[\s,;–—]+$/, '').length;
+  };
   if (isGainVerb(word, verbs, wording)) {
     const form = verbs.forms.form(word.lower);
     if (before.lower === 'to' && form === 'base') {
-      if (words[index - 2]?.lower === 'order') return opens(index - 3);
-      return index > 1 ? opens(index - 1) : undefined;
+      const ordered = words[index - 2]?.lower === 'order' && words[index - 3]?.lower === 'in';
+      return index > 1 ? from(ordered ? index - 3 : index - 1) : undefined;
     }
-    if (/^(?:which|that|thus|thereby|hence|while)$/.test(before.lower)) return opens(index - 1);
+    if (/^(?:which|that|thus|thereby|hence|while)$/.test(before.lower)) return from(index - 1);
     if (form === 'gerund' && !/^(?:by|of|for|in|on|at|through|after|with)$/.test(before.lower))
-      return before.lower === 'and' ? opens(index - 1) : before.end;
-    if (form === 'past' && before.lower === 'and') return opens(index - 1);
+      return before.lower === 'and' ? from(index - 1) : from(index);
+    if (form === 'past' && before.lower === 'and') return from(index - 1);
     return undefined;
   }
   if (/^(?:for|with)$/.test(word.lower)) {
     const next = words[index + 1]?.lower ?? '';
     const vague = wording.fillers.has(next) || wording.adverbs.has(next) || isGain(next);
-    return vague ? before.end : undefined;
+    return vague ? from(index) : undefined;
   }
   return undefined;
 }
@@ -99,25 +102,39 @@ function isGain(word: string): boolean {
   );
 }
 
-/** The end of the gain, when the text ends there or goes on with something else; inside a phrase: `undefined`. */
-function gainEnd(words: Word[], first: number, last: number, text: string): number | undefined {
-  let at = last;
-  while (at >= first) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (!word) return undefined;
-    const loose = /^(?:and|or|of|for|in|with|to|the|a|an|our|its|their|into|across|all|more|most)$/.test(
-      word.lower,
-    );
-    if (loose && at > first) {
-      at -= 1;
-      continue;
-    }
-    if (at === first && !/ing$|^to$/.test(word.lower) && words.length > first + 1) return undefined;
-    if (!next) return at > first ? text.length : undefined;
-    const gap = text.slice(word.end, next.start);
-    const closed = /[,;.:)—–]/.test(gap) || continues.test(next.lower);
-    return closed && at > first ? word.end : undefined;
+/**
+ * The end of the gain, where the text ends there or goes on with how it was done or with another clause. Where more
+ * of the same phrase or list follows, or a figure of it: `undefined`, for then it is not empty.
+ */
+function gainEnd(
+  words: Word[],
+  first: number,
+  last: number,
+  text: string,
+  verbs: CompiledVerbs,
+): number | undefined {
+  const rest = text.slice(words[last]?.end);
+  if (/^[^,;]*\d/.test(rest)) return undefined;
+  if (last === first) return undefined;
+  const next = words[last + 1];
+  if (!next) return text.length;
+  const word = words[last];
+  if (
+    !word ||
+    /^(?:and|or|of|for|in|to|the|a|an|our|its|their|into|across|all|more|most)$/.test(word.lower)
+  ) {
+    const after = word?.lower === 'and' && verbs.forms.form(next.lower) === 'past';
+    return after ? words[last - 1]?.end : undefined;
   }
-  return undefined;
+  const gap = text.slice(word.end, next.start);
+  if (/[;.)—–]/.test(gap)) return word.end;
+  if (/,/.test(gap)) return startsClause(next, words[last + 2], verbs) ? word.end : undefined;
+  return means.test(next.lower) ? word.end : undefined;
+}
+
+/** After a comma: a verb or a relative begins a new clause, a noun goes on with the list. */
+function startsClause(next: Word, after: Word | undefined, verbs: CompiledVerbs): boolean {
+  if (/^(?:which|while|thus|thereby|using|with|by|resulting|leading)$/.test(next.lower)) return true;
+  const form = verbs.forms.form(next.lower === 'and' ? (after?.lower ?? '') : next.lower);
+  return form === 'past' || form === 'gerund';
 }

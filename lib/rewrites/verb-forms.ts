@@ -25,7 +25,8 @@ export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
 
   const pastOf = (base: string): string => {
     const [verb = '', ...particles] = base.split(' ');
-    const past = knowledge.pasts[verb] ?? regularPast(verb, doubled);
+    const [, prefix = '', stem = ''] = /^((?:re|co|pre|de)-)?(.+)$/.exec(verb) ?? [];
+    const past = knowledge.pasts[verb] ?? `${prefix}${knowledge.pasts[stem] ?? regularPast(stem, doubled)}`;
     return [past, ...particles].join(' ');
   };
   const gerundOf = (base: string): string => {
@@ -44,24 +45,28 @@ export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
     }
   }
 
+  const find = (word: string) => {
+    const lower = word.toLowerCase();
+    const known = forms.get(lower);
+    const prefix = known ? undefined : /^(?:re|co|pre|de)-(?=[a-z]{3})/.exec(lower)?.[0];
+    const stem = prefix && forms.get(lower.slice(prefix.length));
+    return stem ? { base: `${prefix}${stem.base}`, form: stem.form } : known;
+  };
+
   return {
-    base: (word) => forms.get(word.toLowerCase())?.base,
-    form: (word) => forms.get(word.toLowerCase())?.form,
+    base: (word) => find(word)?.base,
+    form: (word) => find(word)?.form,
     past: pastOf,
     gerund: gerundOf,
     rank: (base) => rankOf.get(base.split(' ')[0] ?? '') ?? 'did',
   };
 }
 
-/** The past tense of a verb in any form that the tables do not know: "spiking" and "spikes" give "spiked". */
-export function regularPastOfAnyForm(word: string): string {
-  const lower = word.toLowerCase();
-  if (/ed$/.test(lower)) return lower;
-  if (/ing$/.test(lower)) return lower.replace(/ing$/, 'ed');
-  if (/ies$/.test(lower)) return lower.replace(/ies$/, 'ied');
-  if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.replace(/es$/, 'ed');
-  if (/[^s]s$/.test(lower)) return regularPast(lower.slice(0, -1), new Set());
-  return regularPast(lower, new Set());
+/** Past tense and base form of a verb that the tables do not know, from its form in -ing or -ed. */
+export function regularForms(word: string): { base: string; past: string } {
+  const stem = word.toLowerCase().replace(/(?:ing|ed)$/, '');
+  const silent = /(?:[zvcgu]|[^s]s|at)$/.test(stem);
+  return { base: silent ? `${stem}e` : stem, past: `${stem}ed` };
 }
 
 function regularPast(verb: string, doubled: Set<string>): string {

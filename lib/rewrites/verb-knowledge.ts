@@ -20,9 +20,13 @@ export interface VerbKnowledge {
   /** Entries "noun: verb" between `|` or line ends. */
   nounsOfWork: string;
   nounsInIng: string;
+  compoundHeads: string;
+  /** Entries "noun: object" between `|` or line ends. */
+  objectsOfWork: string;
   partners: string;
   people: string;
-  choices: { thing: string[]; work: string[] };
+  choices: { thing: string[]; work: string[]; product: string[] };
+  notVerbs: string;
   carriers: string;
   toolVerbs: string;
 }

@@ -12,8 +12,8 @@ export interface Measure {
   after: string;
   /** A percentile belongs before it. */
   percentile?: true;
-  /** A vague word that stands for this measure; the rewrite says the measure instead. */
-  becomes?: string;
+  /** For a vague word: what it may stand for, as "verb measure" (`|` between them): "cut latency". */
+  standsFor?: string;
 }
 
 /** The words of bullets that carry no fact, and those that ask for one. Lists: words between blanks. */
@@ -30,8 +30,12 @@ export interface Wording {
   gainVerbs: string;
   /** A gain made of these words only is empty. */
   emptyWords: string;
+  /** An object made of these words only is no system at all. */
+  vagueObjects: string;
   /** Verbs that change a measure: base forms. */
   changeVerbs: string;
+  /** Techniques that say little without what they were done to: "caching". */
+  bareTechniques: string;
   measures: Measure[];
   /** Words after which "performance" and its like belong to another noun: "performance tests". */
   measureCompounds: string;
@@ -39,6 +43,8 @@ export interface Wording {
   statistics: string;
   /** Words and phrases of bullets that hold no engineering work (`|` or line ends; `*` for beginnings). */
   ceremonies: string;
+  /** Verbs of talk and process: no work of an engineer by themselves. Base forms. */
+  talkVerbs: string;
   /** Letters whose names begin with a vowel, and words that sound otherwise than they are written. */
   an: string;
   a: string;

@@ -39,7 +39,7 @@ export function tidySpaces(text: string): string {
   return text
     .replace(/\(\s*\)/g, '')
     .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/ ([,;.:)])/g, '$1')
+    .replace(/ ([,;:)]|\.(?=\s|$))/g, '$1')
     .replace(/,(?: ?,)+/g, ',')
     .replace(/[,;](?= ?[;.])/g, '')
     .replace(/^[\s,;:]+|[\s,;:.]+$/g, '')

@@ -1,6 +1,7 @@
-import { foldCharacter, IGNORABLE } from './characters.ts';
+import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
+import { type Phrase, parsePhrase } from './phrases.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Category, Context, Term } from './vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** What the matcher keeps of a term: how it is written, and when it counts. */
 export type MatchedTerm = Pick<
@@ -14,27 +15,27 @@ export interface Candidate {
   folded: string;
   /** How many characters stand before its first word: 1 for ".NET". */
   lead: number;
+  /** Where its first word ends: 4 in ".NET". */
+  wordEnd: number;
   /** Set when it counts in this very case only. */
   exact?: string;
   term: MatchedTerm;
+  context?: SpellingContext;
 }
 
-/** Phrases of a context, folded. With the spelling inside, `at` is its place there. */
-export interface CompiledContext {
-  /** Folded spellings, or all of them. */
-  technical: true | Set<string>;
-  beside: Set<string>;
-  not: string[];
-  always: string[];
+/** The context of a term as it bears on one spelling. */
+export interface SpellingContext {
+  technical: boolean;
+  beside: boolean;
+  not: Phrase[];
+  always: Phrase[];
 }
 
-/** Spellings by the hash of their first word, longest first; made once by `compileVocabulary`. */
+/** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
-  candidates: Map<number, Candidate[]>;
-  /** A bit for each hash present, so that most words are passed over without a look into the map. */
+  candidates: Map<string, Candidate[]>;
+  /** A bit for the hash of each first word, so that most words are passed over without a look into the map. */
   filter: Uint8Array;
-  contexts: Map<string, CompiledContext>;
-  categories: Map<string, Category>;
   surroundings: CompiledSurroundings;
 }
 
@@ -50,25 +51,22 @@ export function hashCharacter(hash: number, folded: number): number {
 
 /** Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once. */
 export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
-  const candidates = new Map<number, Candidate[]>();
+  const candidates = new Map<string, Candidate[]>();
   const filter = new Uint8Array((FILTER_BITS + 1) >> 3);
-  const contexts = new Map<string, CompiledContext>();
-  const categories = new Map<string, Category>();
   for (const term of terms) {
-    categories.set(term.id, term.category);
-    if (term.context) contexts.set(term.id, compileContext(term.context));
     const exactCase = new Set(term.exactCase);
     for (const spelling of new Set([term.label, ...(term.aliases ?? []), ...exactCase])) {
       const candidate = compileSpelling(spelling, term, exactCase.has(spelling));
-      const hash = hashFirstWord(candidate);
+      const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
+      const hash = hashWord(word);
       filter[(hash & FILTER_BITS) >> 3] = (filter[(hash & FILTER_BITS) >> 3] ?? 0) | (1 << (hash & 7));
-      const others = candidates.get(hash);
+      const others = candidates.get(word);
       if (others) others.push(candidate);
-      else candidates.set(hash, [candidate]);
+      else candidates.set(word, [candidate]);
     }
   }
   for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
-  return { candidates, filter, contexts, categories, surroundings: compileSurroundings(surroundings) };
+  return { candidates, filter, surroundings: compileSurroundings(surroundings) };
 }
 
 function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): Candidate {
@@ -76,25 +74,32 @@ function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): C
   const lead = [...folded].findIndex((character) => foldCharacter(character.charCodeAt(0)) > IGNORABLE);
   if (lead < 0)
     throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${spelling}".`);
-  return exact ? { folded, lead, exact: spelling, term } : { folded, lead, term };
+  let wordEnd = lead;
+  while (isWordAt(folded, wordEnd)) wordEnd++;
+  const candidate = { folded, lead, wordEnd, term };
+  return exact ? { ...candidate, exact: spelling } : candidate;
 }
 
-function hashFirstWord({ folded, lead }: Candidate): number {
+function hashWord(word: string): number {
   let hash = HASH_SEED;
-  for (let at = lead; at < folded.length; at++) {
-    const character = foldCharacter(folded.charCodeAt(at));
-    if (character <= IGNORABLE) break;
-    hash = hashCharacter(hash, character);
-  }
+  for (let at = 0; at < word.length; at++) hash = hashCharacter(hash, word.charCodeAt(at));
   return hash;
 }
 
-function compileContext({ technical = [], beside = [], not = [], always = [] }: Context): CompiledContext {
+/** The context of a candidate, made ready when it is first met: most spellings never are. */
+export function readContext(candidate: Candidate): SpellingContext {
+  candidate.context ??= compileContext(candidate);
+  return candidate.context;
+}
+
+function compileContext({ folded, term: { context = {} } }: Candidate): SpellingContext {
+  const { technical = [], beside = [], not = [], always = [] } = context;
+  const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === folded);
   return {
-    technical: technical === true ? true : new Set(technical.map(foldPhrase)),
-    beside: new Set(beside.map(foldPhrase)),
-    not: not.map(foldPhrase),
-    always: always.map(foldPhrase),
+    technical: technical === true || isListed(technical),
+    beside: isListed(beside),
+    not: not.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
+    always: always.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
   };
 }
 

@@ -1,15 +1,17 @@
 import { isWordAt } from './characters.ts';
 import {
+  type Candidate,
   type CompiledSurroundings,
-  foldPhrase,
   type MatchedTerm,
+  readContext,
   type Vocabulary,
 } from './compile-vocabulary.ts';
+import { hasPhrase } from './phrases.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 
 /** A spelling found in a text, not yet known to be meant as the technology. */
 export interface Match {
-  term: MatchedTerm;
+  candidate: Candidate;
   start: number;
   end: number;
 }
@@ -23,16 +25,13 @@ const MANY = 5;
 /** A shorter text is a bullet of a resume, which is about software unless it says otherwise. */
 const BULLET_LENGTH = 400;
 
-/** How far, in characters, a phrase is looked for. */
-const PHRASE_REACH = 40;
-
 /**
  * Keeps the matches that are meant as technologies. A match without a context is kept as it is; one with a
  * context by its phrases first, and if it is `technical` by points for what stands around it: other
  * technologies in the same list, a version, words of the trade, a capital where none is due.
  */
 export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
-  const certain = matches.map((match) => isCertain(text, match, vocabulary));
+  const certain = matches.map((match) => isCertain(text, match, vocabulary.surroundings));
   const named = countNamed(matches, certain);
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
@@ -42,8 +41,8 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
   function settle(index: number): void {
     const match = matches[index];
     if (!match || certain[index] !== undefined) return;
-    const concept = isConcept(match.term);
-    const everyday = isEveryday(text, match, vocabulary);
+    const concept = isConcept(match.candidate.term);
+    const everyday = readContext(match.candidate).beside;
     let points = named >= MANY ? 1 : 0;
     if (concept && !everyday) points = Math.min(named + (isBullet(text, match) ? 2 : 0), ENOUGH);
     if (points < ENOUGH) points += pointsForNeighbours(text, matches, certain, index, concept);
@@ -56,10 +55,6 @@ function isBullet(text: string, { start, end }: Match): boolean {
   return text.length < BULLET_LENGTH && /[a-z]/.test(text.slice(start, end));
 }
 
-function isEveryday(text: string, { term, start, end }: Match, { contexts }: Vocabulary): boolean {
-  return contexts.get(term.id)?.beside.has(foldPhrase(text.slice(start, end))) ?? false;
-}
-
 /** "Monitoring" and "replication" are words of many trades: a text that names technologies means ours. */
 function isConcept({ category }: MatchedTerm): boolean {
   return category === 'pattern' || category === 'practice';
@@ -68,68 +63,36 @@ function isConcept({ category }: MatchedTerm): boolean {
 /** How many different technologies are certainly named. */
 function countNamed(matches: Match[], certain: (boolean | undefined)[]): number {
   const named = new Set<string>();
-  matches.forEach(({ term }, index) => {
+  matches.forEach(({ candidate: { term } }, index) => {
     if (certain[index] && !isConcept(term) && !term.generic) named.add(term.id);
   });
   return named.size;
 }
 
 /** `true` or `false` where the phrases of the context say so, `undefined` where the surroundings must. */
-function isCertain(text: string, match: Match, vocabulary: Vocabulary): boolean | undefined {
-  const context = vocabulary.contexts.get(match.term.id);
-  if (!context) return true;
-  const around = readAround(text, match);
-  if (context.not.some((phrase) => hasPhrase(around, phrase))) return false;
-  if (context.always.some((phrase) => hasPhrase(around, phrase))) return true;
-  const everyday = context.beside.has(around.spelling);
-  if (!everyday && context.technical !== true && !context.technical.has(around.spelling)) return true;
-  if (isJoinedToAnotherWord(text, match, vocabulary.surroundings)) return false;
-  return undefined;
+function isCertain(text: string, match: Match, { joined }: CompiledSurroundings): boolean | undefined {
+  const { candidate, start, end } = match;
+  if (!candidate.term.context) return true;
+  const context = readContext(candidate);
+  if (context.not.some((phrase) => hasPhrase(text, start, end, phrase))) return false;
+  if (context.always.some((phrase) => hasPhrase(text, start, end, phrase))) return true;
+  if (!context.technical && !context.beside) return true;
+  return isJoinedToAnotherWord(text, match, joined) ? false : undefined;
 }
 
-interface Around {
-  before: string;
-  spelling: string;
-  after: string;
-}
-
-function readAround(text: string, { start, end }: Match): Around {
-  return {
-    // Quotes and brackets do not part a name from its neighbour: "good clinical practice (GCP)".
-    before: foldPhrase(`.${text.slice(Math.max(0, start - PHRASE_REACH), start).replace(/["'“‘([]+$/, '')}`),
-    spelling: foldPhrase(text.slice(start, end)),
-    after: foldPhrase(text.slice(end, end + PHRASE_REACH).replace(/^["'”’)\]]+/, '')),
-  };
-}
-
-/** Whether the phrase stands around the spelling, or, without the spelling in it, directly beside it. */
-function hasPhrase({ before, spelling, after }: Around, phrase: string): boolean {
-  const at = phrase.indexOf(spelling);
-  const end = at + spelling.length;
-  if (at < 0 || isWordAt(phrase, at - 1) || isWordAt(phrase, end)) {
-    return endsWith(before, phrase) || startsWith(after, phrase);
-  }
-  const head = phrase.slice(0, at).trimEnd();
-  const tail = phrase.slice(end).trimStart();
-  return (head === '' || endsWith(before, head)) && (tail === '' || startsWith(after, tail));
-}
-
-function endsWith(before: string, words: string): boolean {
-  return before.endsWith(words) && !isWordAt(before, before.length - words.length - 1);
-}
-
-function startsWith(after: string, words: string): boolean {
-  return after.startsWith(words) && !isWordAt(after, words.length);
+/** "R & D": a letter that another one is added to. */
+function isInitials(text: string, start: number, end: number): boolean {
+  return (
+    /\b[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^\s?&\s?[A-Z]\b/.test(text.slice(end, end + 5))
+  );
 }
 
 /** "go-to-market", "C-level", "R&D", "D.C.": the name is a part of another word. */
-function isJoinedToAnotherWord(
-  text: string,
-  { start, end }: Match,
-  { joined }: CompiledSurroundings,
-): boolean {
+function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: Set<string>): boolean {
   const previous = text[start - 1] ?? ' ';
   const next = text[end] ?? ' ';
+  if (end - start === 1 && isInitials(text, start, end)) return true;
   if ("-‑&.'".includes(previous) && isWordAt(text, start - 2)) {
     if (previous !== '.' || end - start === 1) return true;
   }

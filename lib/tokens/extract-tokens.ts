@@ -19,7 +19,7 @@ import { isInsideAddress } from './web-addresses.ts';
  */
 export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   const matches = keepTechnical(text, findMatches(text, vocabulary), vocabulary);
-  return matches.map(({ term, start, end }) => {
+  return matches.map(({ candidate: { term }, start, end }) => {
     const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
     const version = readVersion(text, end) ?? versionInside(term.label, token.text);
     if (version) token.version = version;
@@ -33,8 +33,7 @@ function versionInside(label: string, spelling: string): string | undefined {
 }
 
 function findMatches(text: string, vocabulary: Vocabulary): Match[] {
-  const { candidates, filter } = vocabulary;
-  const { openers } = vocabulary.surroundings;
+  const { filter } = vocabulary;
   const matches: Match[] = [];
   const length = text.length;
   let free = 0; // where the last match ended
@@ -48,13 +47,11 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
     }
     const start = at;
     let hash = HASH_SEED;
-    let lettersHash = 0;
     let lettersEnd = 0;
     let lastCapital = start;
     do {
       if (character > IGNORABLE) {
         if (lettersEnd === 0 && isDigit(character) && at > start) {
-          lettersHash = hash;
           lettersEnd = at;
         }
         if (code !== character) lastCapital = at;
@@ -67,11 +64,11 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
 
     let found: Match | undefined;
     if (((filter[(hash & FILTER_BITS) >> 3] ?? 0) & (1 << (hash & 7))) !== 0) {
-      found = matchAt(text, start, free, candidates.get(hash), openers);
+      found = matchAt(text, start, at, free, vocabulary);
     }
     // "Java17", "PostgreSQL16": a name with its version glued on.
     if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
-      found = matchAt(text, start, free, candidates.get(lettersHash), openers);
+      found = matchAt(text, start, lettersEnd, free, vocabulary);
     }
     if (!found && lastCapital > start) found = matchGlued(text, start, at, lastCapital, vocabulary);
     if (!found) continue;
@@ -84,29 +81,43 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
   return matches;
 }
 
-/** The longest candidate whose letters stand at `start`, or `undefined`. */
+/** The longest spelling whose first word is `[start, wordEnd)`, or `undefined`. */
 function matchAt(
   text: string,
   start: number,
+  wordEnd: number,
   free: number,
-  list: Candidate[] | undefined,
-  openers: Set<string>,
+  { candidates, surroundings: { openers } }: Vocabulary,
 ): Match | undefined {
+  const word = text.slice(start, wordEnd).toLowerCase();
+  const list = candidates.get(word) ?? candidates.get(word.replace(INVISIBLE, ''));
   if (!list) return undefined;
   for (const candidate of list) {
     const from = start - candidate.lead;
-    if (from < free || (candidate.lead > 0 && isWordAt(text, from - 1))) continue;
-    const end = compare(text, from, candidate);
+    if (from < free || (candidate.lead > 0 && !hasLead(text, from, candidate))) continue;
+    const end = compareRest(text, from, wordEnd, candidate);
     if (end === undefined || !endsWord(text, end, candidate.folded, openers)) continue;
-    return { term: candidate.term, start: from, end };
+    return { candidate, start: from, end };
   }
   return undefined;
 }
 
-/** Where `candidate` ends when it stands whole at `from`: letters in any case, a gap for a space. */
-function compare(text: string, from: number, { folded, exact }: Candidate): number | undefined {
-  let at = from;
-  for (let index = 0; index < folded.length; index++) {
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** The signs before the first word of a spelling: "." of ".NET", with no word in front of them. */
+function hasLead(text: string, from: number, { folded, lead }: Candidate): boolean {
+  return !isWordAt(text, from - 1) && text.startsWith(folded.slice(0, lead), from);
+}
+
+/** Where `candidate` ends when it goes on at `wordEnd` as it should: letters in any case, a gap for a space. */
+function compareRest(
+  text: string,
+  from: number,
+  wordEnd: number,
+  { folded, exact, wordEnd: first }: Candidate,
+): number | undefined {
+  let at = wordEnd;
+  for (let index = first; index < folded.length; index++) {
     const expected = folded.charCodeAt(index);
     if (expected === 32) {
       const next = skipGap(text, at);
@@ -114,15 +125,14 @@ function compare(text: string, from: number, { folded, exact }: Candidate): numb
       at = next;
       continue;
     }
-    while (at < text.length && foldCharacter(text.charCodeAt(at)) === IGNORABLE) at++;
+    while (foldCharacter(text.charCodeAt(at)) === IGNORABLE) at++;
     if (expected === 47) at = skipBlanks(text, at);
     const code = text.charCodeAt(at);
     if (code !== expected && foldCharacter(code) !== expected) return undefined;
     at++;
     if (expected === 47) at = skipBlanks(text, at);
   }
-  if (exact !== undefined && text.slice(from, at) !== exact) return undefined;
-  return at;
+  return exact === undefined || text.slice(from, at) === exact ? at : undefined;
 }
 
 /** One gap: a hyphen, or blanks with at most one line end among them. */
@@ -168,22 +178,16 @@ function matchGlued(
   start: number,
   end: number,
   lastCapital: number,
-  { candidates, surroundings: { openers } }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Match | undefined {
-  if (opensItem(text, lastCapital, openers)) {
-    const found = matchAt(text, start, start, candidates.get(hashOf(text, start, lastCapital)), openers);
+  if (opensItem(text, lastCapital, vocabulary.surroundings.openers)) {
+    const found = matchAt(text, start, lastCapital, start, vocabulary);
     if (found) return found;
   }
   let capital = start;
   while (isLower(text.charCodeAt(capital))) capital++;
   if (capital < start + 3 || !isUpper(text.charCodeAt(capital))) return undefined;
-  return matchAt(text, capital, start, candidates.get(hashOf(text, capital, end)), openers);
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = hashCharacter(hash, foldCharacter(text.charCodeAt(at)));
-  return hash;
+  return matchAt(text, capital, end, start, vocabulary);
 }
 
 /** Whether a capitalised word that opens list items begins at `at`, in the middle of a run of letters. */
@@ -191,5 +195,5 @@ function opensItem(text: string, at: number, openers: Set<string>): boolean {
   if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
   let end = at + 1;
   while (isLower(text.charCodeAt(end))) end++;
-  return end - at >= 3 && openers.has(text.slice(at, end).toLowerCase());
+  return end - at >= 2 && openers.has(text.slice(at, end).toLowerCase());
 }

@@ -29,12 +29,13 @@ export function pointsForNeighbours(
   if ((knownBefore && isList(before)) || (knownAfter && isList(after))) return item ? 5 : 2 + 1;
   let points = 0;
   // "Chef, Puppet or Salt": doubtful names that stand together.
-  if (previous?.term.id !== match.term.id && isList(before)) points += before === '/' ? 3 : 2;
-  if (next?.term.id !== match.term.id && isList(after)) points += after === '/' ? 3 : 2;
+  if (previous?.candidate.term !== match.candidate.term && isList(before)) points += before === '/' ? 3 : 2;
+  if (next?.candidate.term !== match.candidate.term && isList(after)) points += after === '/' ? 3 : 2;
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
   // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".
   if ((knownBefore && isNear(before)) || (knownAfter && isNear(after))) points += item ? 3 : 1;
+  else if (isAlone(text, match.start, match.end)) points += 2;
   return points;
 }
 
@@ -44,6 +45,14 @@ function isNear(between: string): boolean {
 
 function isList(between: string): boolean {
   return between.length < 24 && between.trim() !== '' && LIST_MARKS.test(between);
+}
+
+/** The name is all of a line, bullet apart. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 3)) &&
+    /(?:^|\n)\s*(?:[-*•·●▪–]\s*)?$/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /** After the name comes punctuation, a line end or a glued word: it is an item of its own. */
@@ -70,7 +79,7 @@ export function pointsForWords(
   const after = text.slice(end, end + SENTENCE_REACH);
   let points = pointsForCase(text, match, before);
   const version = readVersion(text, end);
-  if (version && !/^(?:19|20)\d\d$/.test(version)) points += 3;
+  if (version && isTelling(version, end - start)) points += 3;
   const nextWord = /^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
   if (nextWord && afterWords.has(nextWord)) points += 2;
   const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
@@ -82,12 +91,17 @@ export function pointsForWords(
   return points;
 }
 
+/** "Spring 2025" is a season, and "R 12" a room; "Spring 6" and "R 4.3" are versions. */
+function isTelling(version: string, length: number): boolean {
+  return length > 1 ? !/^(?:19|20)\d\d$/.test(version) : version.includes('.');
+}
+
 function hasWord(part = '', words: Set<string>): boolean {
   return (part.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.has(word));
 }
 
 /** A capital inside a sentence speaks for a name; small letters where the name has a capital against it. */
-function pointsForCase(text: string, { term, start, end }: Match, before: string): number {
+function pointsForCase(text: string, { candidate: { term }, start, end }: Match, before: string): number {
   const spelling = text.slice(start, end);
   if (spelling === spelling.toLowerCase()) {
     return term.label === term.label.toLowerCase() || term.exactCase?.includes(spelling) ? 0 : -2;
@@ -98,7 +112,7 @@ function pointsForCase(text: string, { term, start, end }: Match, before: string
     return named && /[a-z]/.test(before.slice(-20) + text.slice(end, end + 20)) ? 1 : 0;
   }
   if (before === '' || /(?:[.!?:•·●*]|\n|^)\s*(?:[-–*•]\s*)?$/.test(before)) return 0;
-  // Inside a title such as "Spring Release Manager" every word has a capital.
-  const inTitle = /(?:^|\s)[A-Z][a-z]+\s$/.test(before) && /^\s[A-Z][a-z]/.test(text.slice(end, end + 3));
-  return inTitle || /[a-z]\s[A-Z][a-z]+\s$/.test(before) ? 0 : 1;
+  // Inside a title ("Spring Release Manager") or a name ("Ray Miller") every word has a capital.
+  const inTitle = /[a-z]\s[A-Z][a-z]+\s$/.test(before) || /^\s[A-Z][a-z]/.test(text.slice(end, end + 3));
+  return inTitle ? 0 : 1;
 }

@@ -15,5 +15,8 @@ export const eitherOr: Pick<AskCues, 'examples' | 'oneOf' | 'similar' | 'stackNo
     ['react', 'redux'],
     ['html', 'javascript'],
     ['css', 'javascript'],
+    ['css', 'sass'],
+    ['css', 'scss'],
+    ['css', 'less'],
   ],
 };

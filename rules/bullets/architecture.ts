@@ -8,7 +8,7 @@ export default defineBulletKind({
     strong:
       'microservice*|micro-service*|micro service*|monolith*|event-driven|event driven|service-oriented|architecture*|message queue*|event sourcing|cqrs|distributed system*',
     words:
-      'decoupl*|async*|messaging|queue*|topic*|consumer*|producer*|domain-driven|saga|outbox|orchestrat*|services|migrat*|streaming|events|re-architect*|rearchitect*|legacy',
+      'grpc|decoupl*|async*|messaging|queue*|topic*|consumer*|producer*|domain-driven|saga|outbox|orchestrat*|services|migrat*|streaming|events|re-architect*|rearchitect*|legacy',
   },
   slots: {
     services: {
@@ -50,17 +50,12 @@ export default defineBulletKind({
       example: '9 minutes',
     },
     lagAfter: { label: 'lag after', type: 'duration', hint: 'In seconds or minutes.', example: '4 seconds' },
+    product: { label: 'which broker', type: 'name', hint: 'The product by its own name.', example: 'Kafka' },
     technique: {
       label: 'what you changed',
       type: 'technique',
       hint: 'The one change of design, starting with -ing.',
       example: 'replacing the nightly batch with change events',
-    },
-    stack: {
-      label: 'technology',
-      type: 'name',
-      hint: 'Broker, protocol or platform by name.',
-      example: 'Kafka',
     },
   },
   shapes: [
@@ -68,7 +63,7 @@ export default defineBulletKind({
       id: 'queue',
       for: 'core',
       categories: ['queue'],
-      unless: 'migrat*|monolith*',
+      unless: 'migrat*|monolith*|replac*',
       pieces: [
         '{core}',
         { text: ' ({rate}, {property})', unless: ['rate', 'count'] },
@@ -79,7 +74,9 @@ export default defineBulletKind({
     {
       id: 'replaced',
       for: 'core',
-      unless: 'migrat*|from|replac*|monolith*|legacy',
+      unless: 'migrat*|from|replac*|monolith*|legacy|consumer*|producer*|queue*',
+      object:
+        'service*|microservice*|architecture*|system*|platform*|pipeline*|backend*|flow*|layer|solution*',
       verbs: 'build design architect create develop implement introduce define engineer',
       pieces: [
         '{core}, replacing {old}',
@@ -91,6 +88,8 @@ export default defineBulletKind({
     {
       id: 'flow',
       for: 'core',
+      when: `microservice*|micro-service*|monolith*|event-driven|event driven|architecture*|decoupl*|async*|saga|cqrs|
+        event sourcing|service-oriented|re-architect*|rearchitect*|split|streaming|distributed|grpc|rest`,
       pieces: [
         '{core}',
         { text: ' ({services} services, {property})', unless: ['count'] },

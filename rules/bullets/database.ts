@@ -37,6 +37,12 @@ export default defineBulletKind({
       hint: 'How long writes were stopped, in seconds or minutes.',
       example: '4 minutes',
     },
+    product: {
+      label: 'which database',
+      type: 'name',
+      hint: 'The product, with its version where it matters.',
+      example: 'PostgreSQL 16',
+    },
     technique: {
       label: 'what you changed',
       type: 'technique',
@@ -58,7 +64,7 @@ export default defineBulletKind({
     {
       id: 'schema',
       for: 'core',
-      when: 'schema*|data model*|er diagram*|database design|tables',
+      when: 'schema*|data model*|er diagram*|database design',
       unless: 'migrat*',
       pieces: [
         '{core}',
@@ -68,9 +74,22 @@ export default defineBulletKind({
       gain: 2,
     },
     {
+      id: 'table',
+      for: 'core',
+      object: 'table*|collection*|index|indexes|partition*|shard*',
+      unless: 'migrat*|schema*',
+      pieces: [
+        '{core}',
+        { text: ' ({rows} rows)', unless: ['count', 'size'] },
+        { text: '; {percentile} on {query} fell from {before} to {after}', unless: ['pair'] },
+      ],
+      gain: 3,
+    },
+    {
       id: 'query',
       for: 'core',
-      unless: 'migrat*|schema*',
+      unless: `migrat*|schema*|table*|deploy*|unit test*|application*|rest api*|restful api*|microservice*|service|services|api|apis|
+        shortener|app|bot|scraper`,
       pieces: [
         '{core}',
         { text: ' ({table}, {rows} rows)', unless: ['count', 'size'] },
@@ -87,6 +106,7 @@ export default defineBulletKind({
       gain: 2,
     },
   ],
+  settled: 'zero downtime|no downtime|without downtime',
   verbs: ['Indexed', 'Tuned', 'Partitioned', 'Migrated'],
   why: 'The table, its size and what its queries cost before and after show that the work was real.',
   example: {

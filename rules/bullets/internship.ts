@@ -50,7 +50,7 @@ export default defineBulletKind({
     {
       id: 'team',
       for: 'core',
-      unless: 'for *',
+      unless: 'for *|team',
       pieces: ['{core} for {team} ({state})'],
     },
     {

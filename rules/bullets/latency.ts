@@ -5,9 +5,9 @@ export default defineBulletKind({
   label: 'Latency',
   recognise: {
     strong:
-      'latency|latencies|response time*|load time*|page load*|time to first byte|slow quer*|slow endpoint*',
+      'latency|latencies|response time*|load time*|page load*|time to first byte|slow quer*|slow endpoint*|performance issue*|performance bottleneck*|performance problem*|performance tuning|performance optimi*',
     words:
-      'performance|speed|faster|slow*|cache|caching|caches|cached|optimi*|throughput|bottleneck*|p99|p95|p50|lag',
+      'performance|speed|faster|slow*|cache|caching|caches|cached|optimi*|tun*|profil*|jvm|garbage collection|scalab*|scaling|autoscal*|throughput|bottleneck*|p99|p95|p50|lag',
   },
   slots: {
     path: {
@@ -25,6 +25,12 @@ export default defineBulletKind({
       example: '900 req/s',
     },
     rateAfter: { label: 'throughput after', type: 'rate', hint: 'In the same unit.', example: '5,200 req/s' },
+    detail: {
+      label: 'what, and keyed on what',
+      type: 'technique',
+      hint: 'What is stored, grouped or indexed, where, and by which key.',
+      example: 'price lookups in Redis, keyed on product id',
+    },
     technique: {
       label: 'what you changed',
       type: 'technique',
@@ -34,11 +40,18 @@ export default defineBulletKind({
   },
   shapes: [
     {
+      id: 'load',
+      for: 'core',
+      has: ['latency'],
+      pieces: ['{core}', { text: ' at {rateAfter}', unless: ['rate', 'pair', 'clauses'] }],
+      gain: 4,
+    },
+    {
       id: 'percentile',
       for: 'core',
       pieces: [
         '{core}',
-        { text: '; {percentile} on {path} fell from {before} to {after}', unless: ['pair'] },
+        { text: '; {percentile} on {path} fell from {before} to {after}', unless: ['pair', 'latency'] },
       ],
       gain: 2,
     },

@@ -7,8 +7,7 @@ export default defineBulletKind({
     strong: `mentor*|coach*|onboarded|onboarding new*|onboarding of new*|junior developer*|junior engineer*|new hire*|
       interns|knowledge sharing|knowledge transfer|code review*|interview*|trained|training session*|tech talk*|
       team of|direct report*|new joiner*|new team member*|team members|guided|brown bag*`,
-    words:
-      'team*|train*|teach*|guid*|hiring|led|lead|manag*|review*|engineers|developers|best practices|documentation',
+    words: 'train*|teach*|guided|hiring|junior|team members|workshop*',
   },
   slots: {
     people: { label: 'how many', type: 'count', hint: 'How many people.', example: '3' },
@@ -60,7 +59,7 @@ export default defineBulletKind({
     {
       id: 'team',
       for: 'core',
-      when: 'team of|manag*|led|lead|supervis*|direct report*',
+      when: 'team of|managed|supervis*|direct report*|led a team',
       unless: 'mentor*|code review*',
       pieces: ['{core}', '; {shipped}'],
       gain: 2,
@@ -68,12 +67,19 @@ export default defineBulletKind({
     {
       id: 'grown',
       for: 'core',
+      verbs: 'mentor coach train onboard teach guide interview supervise hire support shadow pair help',
       when: 'mentor*|coach*|junior*|intern*|new hire*|new joiner*|train*|guid*|onboard*|teach*|taught|interview*|team members',
       unless: 'code review*',
-      pieces: ['{counted}', { text: ' through {through}', unless: ['means'] }, '; {outcome}'],
+      pieces: ['{counted}', { text: ' through {through}', unless: ['means', 'clauses'] }, '; {outcome}'],
       gain: 3,
     },
-    { id: 'outcome', for: 'core', pieces: ['{core}', '; {outcome}'] },
+    {
+      id: 'outcome',
+      for: 'core',
+      verbs: `mentor coach train onboard teach guide interview lead manage supervise hire organise organize conduct run introduce start
+        establish create act serve hold give present host perform review`,
+      pieces: ['{core}', '; {outcome}'],
+    },
     {
       id: 'topic',
       for: 'topic',

@@ -5,7 +5,7 @@ export default defineBulletKind({
   label: 'On-call',
   recognise: {
     strong: `on-call|on call|oncall|incident response|incident management|production support|production incident*|
-      post-mortem*|postmortem*|retros|runbook*|pager*|24/7|24x7|l1|l2 support|l3 support|mttr|root cause analys*`,
+      post-mortem*|postmortem*|retros|runbook*|pager*|24/7|24x7|l1 support|l2 support|l3 support|l1/l2 support|mttr|root cause analys*`,
     words:
       'incident*|outage*|escalat*|alert*|rotation*|support|production issue*|recovery|downtime|triage*|monitor*',
   },
@@ -36,6 +36,14 @@ export default defineBulletKind({
     },
     before: { label: 'before', type: 'duration', hint: 'In minutes or hours.', example: '65 minutes' },
     after: { label: 'after', type: 'duration', hint: 'In the same unit.', example: '18 minutes' },
+    services: {
+      label: 'number of services',
+      type: 'count',
+      hint: 'How many services it covers.',
+      example: '9',
+    },
+    noticeBefore: { label: 'before', type: 'duration', hint: 'In minutes or hours.', example: '40 minutes' },
+    noticeAfter: { label: 'after', type: 'duration', hint: 'In the same unit.', example: '2 minutes' },
     fix: {
       label: 'what you changed',
       type: 'cause',
@@ -57,11 +65,27 @@ export default defineBulletKind({
       pieces: [
         '{choice} {incidents} incidents over {rotations} on-call rotations as {role}; {measure} fell from {before} to {after} after {fix}',
       ],
+      standsFor: 'incident response|incident management|on-call|on call|production support',
+      gain: 4,
+    },
+    {
+      id: 'noticed',
+      for: 'core',
+      when: 'monitor*|alert*|observability|dashboard*|logging|tracing|grafana|prometheus|datadog|metrics',
+      unless: 'on-call|on call|rotation*',
+      pieces: [
+        '{core}',
+        { text: ' ({services} services)', unless: ['count', 'services', 'clauses'] },
+        { text: '; time to notice a failure fell from {noticeBefore} to {noticeAfter}', unless: ['pair'] },
+      ],
       gain: 4,
     },
     {
       id: 'incidents',
       for: 'core',
+      when: `incident*|on-call|on call|oncall|support|production issue*|production defect*|outage*|pager*|alert*|runbook*|root cause*|
+        post-mortem*|postmortem*|retros|escalat*|triage*`,
+      unless: 'dashboard*|grafana|prometheus',
       pieces: [
         '{core}',
         { text: ' ({incidents} incidents over {rotations} rotations)', unless: ['count'] },

@@ -5,8 +5,8 @@ export default defineBulletKind({
   label: 'Open source',
   recognise: {
     strong:
-      'open source|open-source|opensource|merged pr*|pull request*|merged patch*|upstream*|maintainer of|github contribution*',
-    words: 'github|patch*|prs|contribut*|stars',
+      'open source|open-source|opensource|merged pr*|pull request*|merged patch*|upstream*|patches to|patch to|maintainer of|github contribution*',
+    words: 'patch*|prs|stars',
     role: 'open source|open-source|contributor|maintainer',
   },
   slots: {
@@ -35,7 +35,8 @@ export default defineBulletKind({
     {
       id: 'merged',
       for: 'whole',
-      when: 'contribut*|pull request*|merged|patch*|prs',
+      when: 'open source|open-source|opensource|pull request*|merged',
+      standsFor: 'github|git|open-source',
       pieces: ['{choice} {prs} merged PRs to {project}; {change}'],
       gain: 4,
     },
@@ -49,7 +50,7 @@ export default defineBulletKind({
     {
       id: 'adopted',
       for: 'core',
-      unless: 'contribut*|pull request*|merged',
+      unless: 'contribut*|pull request*|merged|patch*|github actions',
       pieces: ['{core}', { text: ' ({stars} GitHub stars)', unless: ['count'] }, ', used by {adopters}'],
       gain: 2,
     },

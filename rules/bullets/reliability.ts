@@ -7,8 +7,8 @@ export default defineBulletKind({
     strong: `reliability|availability|uptime|fault-toleran*|fault toleran*|high availability|disaster recovery|failover|
       idempoten*|data consistency|retry|retries|circuit breaker*|resilien*|stability|self-healing|backups`,
     words: `error*|failure*|outage*|downtime|monitoring|alert*|observability|bug*|defect*|incident*|crash*|slo*|sla*|
-      consisten*|recover*|maintain*|legacy|logging|tracing|troubleshoot*|debug*|resolved|fixed|fixing|issues|root cause*|
-      security|vulnerabilit*|queue*|reconcil*`,
+      consisten*|recover*|maintain*|maintenance|logging|tracing|troubleshoot*|debug*|resolved|fixed|fixing|issues|root cause*|
+      vulnerabilit*|reconcil*`,
   },
   slots: {
     failing: {

@@ -19,6 +19,20 @@ export default defineBulletKind({
     },
     before: { label: 'before', type: 'ratio', hint: 'As a percentage.', example: '41%' },
     after: { label: 'after', type: 'ratio', hint: 'As a percentage.', example: '83%' },
+    rate: {
+      label: 'load',
+      type: 'rate',
+      hint: 'The highest you tested, with its unit.',
+      example: '3k req/s',
+    },
+    path: {
+      label: 'which endpoint or path',
+      type: 'name',
+      hint: 'What got faster after it.',
+      example: 'the quote endpoint',
+    },
+    timeBefore: { label: 'before', type: 'latency', hint: 'In ms or s.', example: '1.9s' },
+    timeAfter: { label: 'after', type: 'latency', hint: 'In ms or s.', example: '310ms' },
     flakyBefore: {
       label: 'flaky before',
       type: 'ratio',
@@ -42,6 +56,17 @@ export default defineBulletKind({
   },
   shapes: [
     {
+      id: 'load',
+      for: 'core',
+      when: 'load test*|load-test*|performance test*|stress test*|jmeter|gatling|locust|k6|benchmark*',
+      pieces: [
+        '{core}',
+        { text: ' (up to {rate})', unless: ['rate', 'clauses'] },
+        { text: '; {percentile} on {path} fell from {timeBefore} to {timeAfter}', unless: ['pair'] },
+      ],
+      gain: 4,
+    },
+    {
       id: 'flaky',
       for: 'core',
       when: 'integration test*|end-to-end*|e2e*|selenium|automat*|flaky|regression*|contract*|test suite*',
@@ -54,12 +79,14 @@ export default defineBulletKind({
     {
       id: 'coverage',
       for: 'core',
+      unless: 'load test*|performance test*|stress test*|flaky',
       pieces: ['{core}', { text: '; coverage of {module} rose from {before} to {after}', unless: ['pair'] }],
       gain: 2,
     },
     {
       id: 'bugs',
       for: 'core',
+      unless: 'load test*|performance test*|stress test*|flaky',
       pieces: [
         '{core}',
         { text: '; bugs found in production fell from {bugsBefore} to {bugsAfter}', unless: ['pair'] },

@@ -99,7 +99,7 @@ describe('describeAsk', () => {
       version: { asked: '17+', found: '8' },
     });
     expect(row.notes.join(' ')).toContain('asks for 17+; your resume says 8');
-    expect(row.notes.join(' ')).toContain('writes “Java”, your resume “JAVA SE”');
+    expect(row.notes.join(' ')).toContain('as the posting does: “Java”, not “JAVA SE”');
   });
 
   it('quotes the posting around the ask', () => {

@@ -5,11 +5,13 @@ import { chooseReport } from '../../lib/panel/choose-report.ts';
 const none = (reason: NonNullable<PageReport['reason']>): PageReport => ({
   readId: reason,
   url: 'u',
+  took: 1,
   reason,
 });
 const posting = (source: string): PageReport => ({
   readId: source,
   url: 'u',
+  took: 1,
   posting: { source, description: 'text', blocks: [] },
   tokens: [],
 });

@@ -7,6 +7,7 @@ import { sampleResume } from '../../lib/resume/sample-resume.ts';
 const report = (readId: string, title?: string): PageReport => ({
   readId,
   url: `https://jobs.example/${readId}`,
+  took: 1,
   ...(title === undefined
     ? { reason: 'list' }
     : { posting: { source: 'greenhouse', title, description: title, blocks: [] }, tokens: [] }),

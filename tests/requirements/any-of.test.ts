@@ -33,6 +33,9 @@ describe('either/or asks', () => {
     ['Infrastructure tools, especially Terraform', 'terraform+'],
     ['BigQuery or comparable warehouses (Snowflake)', 'bigquery|snowflake+'],
     ['Python or equivalent', 'python+'],
+    ['Python, Ruby, or JVM languages (Java, Kotlin)', 'python|ruby|java|kotlin+'],
+    ['API protocols such as NATS/HTTP, Kafka', 'nats|kafka+'],
+    ['Message brokers (ex. Kafka, NATS)', 'kafka|nats+'],
   ])('reads "%s" as one open ask', (sentence, ask) => {
     expect(asksOfSentence(sentence)).toEqual([ask]);
   });

@@ -16,6 +16,11 @@ describe('findRequirements', () => {
     expect(text.slice(requirement?.start, requirement?.end)).toBe(requirement?.text);
   });
 
+  it('quotes the sentence that asks most strongly', () => {
+    const text = 'Nice to have\n\n- Some Kafka\n\nRequirements\n\n- Kafka in production';
+    expect(readAsks(text).requirements[0]?.text).toBe('Kafka in production');
+  });
+
   it('keeps the version of a single ask', () => {
     expect(readAsks('Requirements\n- Java 17+').requirements[0]?.version).toBe('17+');
   });

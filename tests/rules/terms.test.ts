@@ -68,6 +68,21 @@ describe('the vocabulary', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets the services of a cloud imply that cloud', () => {
+    const clouds: [RegExp, string][] = [
+      [/^(?:Amazon|AWS) /, 'aws'],
+      [/^Azure /, 'azure'],
+      [/^Google Cloud /, 'gcp'],
+    ];
+    const without = terms.filter(
+      ({ label, category, implies = [] }) =>
+        // Azure DevOps is used by teams on any cloud.
+        category !== 'infrastructure' &&
+        clouds.some(([name, cloud]) => name.test(label) && !implies.includes(cloud)),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
   it('names every family for people, and puts at least two terms into each', () => {
     const used = terms.flatMap(({ family }) => family ?? []);
     expect(used.filter((family) => !(family in families))).toEqual([]);

@@ -5,7 +5,7 @@ export const measures: Measure[] = [
   {
     words: `
       latency|latencies|response time|response times|response latency|load time|load times|loading time|loading times
-      page load|page loads|page speed|query time|query times|query latency|query execution time
+      page load|page loads|page load time|page load times|page speed|query time|query times|query latency|query execution time
       query execution times|query response time|query response times|round-trip time|request time|request times
       time to first byte|api latency`,
     type: 'latency',
@@ -15,13 +15,13 @@ export const measures: Measure[] = [
     percentile: true,
   },
   {
-    words: 'performance|application speed|system speed|api speed|query speed|speed|responsiveness',
+    words: 'performance|speed|responsiveness',
     type: 'latency',
     kind: 'latency',
     before: '740ms',
     after: '110ms',
     percentile: true,
-    becomes: 'latency',
+    standsFor: 'cut latency|raise throughput',
   },
   {
     words:
@@ -111,7 +111,7 @@ export const measures: Measure[] = [
   },
   {
     words: `
-      cost|costs|infrastructure cost|infrastructure costs|cloud cost|cloud costs|aws costs|hosting costs|spend
+      cost|costs|infrastructure cost|infrastructure costs|bill|aws bill|hosting bill|cloud cost|cloud costs|aws costs|hosting costs|spend
       cloud spend|cloud bill|operational costs|storage costs|operating costs|expenses`,
     type: 'money',
     kind: 'platform',

@@ -25,6 +25,6 @@ export const commonSlots: Record<string, SlotSpec> = {
     label: 'what, and how',
     type: 'technique',
     hint: 'What exactly, and by which key, column or size.',
-    example: 'price lookups in Redis, keyed on product id',
+    example: 'the price lookups by product id',
   },
 };

@@ -54,16 +54,25 @@ export const wording = defineWording({
     flexibility robustness responsiveness functionality functioning operation operations operational operability
     speed experience experiences user users customer customers client clients end-user end-users stakeholder
     stakeholders business needs need requirements expectations goals objectives satisfaction engagement system systems
-    application applications app apps platform platforms software product products service services code codebase
+    application applications app apps deployment deployments release releases platform platforms software product products service services code codebase
     project projects process processes workflow workflows time times delivery development team teams company
     organization significantly greatly dramatically substantially results result success growth value impact
     communication collaboration integrity fault tolerance concurrency modularity reusability readability ease use
     good proper consistent consistency standards well-being day-to-day smoothly long-term future bottlenecks new as
+    cross-functional agile issues issue tasks task solutions solution principles principle patterns design write
+    technologies technology tools clean knowledge understanding concepts methodologies techniques environment
+    various other multiple different responsibilities duties things items work scalable robust backend
     features feature level levels highest excellent superior`,
+  vagueObjects: `
+    a an the and or of for in with to on all other various new multiple different business software solution solutions
+    feature features task tasks project projects work things product products code requirements responsibilities duties
+    together team teams cross-functional agile simultaneously needs goals deadlines results value customer customers
+    client clients user users high quality time issues processes process`,
   changeVerbs: `
     accelerate boost bring cut decrease double drop eliminate enhance halve improve increase limit lower maximise
     maximize minimise minimize optimise optimize raise reduce save shorten shrink slash speed streamline tighten trim
     triple tune drive`,
+  bareTechniques: 'caching indexing batching sharding partitioning parallelizing denormalizing precomputing',
   measures,
   measureCompounds: `
     issue issues problem problems bottleneck bottlenecks test tests testing tuning metric metrics monitoring
@@ -74,7 +83,13 @@ export const wording = defineWording({
   ceremonies: `
     scrum|stand-up*|standup*|sprint planning|sprint review*|retrospectives|daily meeting*|meetings|agile ceremon*
     agile methodolog*|agile development|agile process*|sdlc|software development life cycle
-    software development lifecycle|status report*|timesheet*|team player|communication skills|kick-off*`,
-  an: 'f h l m n r s x a e i o',
+    software development lifecycle|status report*|status update*|requirement gathering|requirements gathering|gathered requirements|gather requirements|
+    business needs|client needs|requirement analysis|requirements analysis|user stories|business requirements|
+    client requirements|timesheet*|team player|communication skills|kick-off*`,
+  talkVerbs: `
+    analyse analyze attend collaborate communicate coordinate discuss follow gather identify interact liaise observe
+    participate work understand translate employ follow use practise adopt utilise utilize leverage
+    learn explore study research provide track use organize organise join support help apply practice`,
+  an: 'npm f h l m n r s x a e i o',
   a: 'unit user unified unique uniform universal used useful ui uuid url uri uptime usage european one once',
 });

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+function analyze(...args: string[]) {
+  const result = spawnSync('node', ['scripts/analyze.mjs', ...args], { cwd: root, encoding: 'utf8' });
+  const lines = result.stdout.split('\n').filter(Boolean);
+  return { status: result.status, stderr: result.stderr, stdout: result.stdout, lines };
+}
+
+describe('The command line', () => {
+  let folder: string;
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'gaplight-analyze-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints one JSON object with terms, requirements, gap and rewrites', () => {
+    const posting = file(
+      'posting.txt',
+      'Requirements:\n- 5+ years of Go or Java\n- PostgreSQL 16\nNice to have:\n- Kafka or similar\n',
+    );
+    const resume = file(
+      'resume.md',
+      '# Mara Lind\n\n## Experience\n\nBackend Engineer, Ostrand\n2021 - Present\n\n- Worked on improving API performance with caching in Go.\n\n## Skills\n\nDatabases: Postgres\n',
+    );
+    const { status, lines } = analyze('--posting', posting, '--resume', resume, '--json');
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(1);
+    const line = JSON.parse(lines[0] ?? '');
+    expect(line.requirements).toMatchObject(
+      [
+        { anyOf: ['Go', 'Java'], level: 'required', years: 5 },
+        { anyOf: ['PostgreSQL'], level: 'required', version: '16' },
+        { anyOf: ['Kafka'], level: 'preferred', open: true },
+      ].sort((a, b) => Number(a.level === 'preferred') - Number(b.level === 'preferred')),
+    );
+    expect(line.gap.map((item: { anyOf: string[]; state: string }) => [item.anyOf[0], item.state])).toEqual([
+      ['Go', 'used'],
+      ['PostgreSQL', 'listed'],
+      ['Kafka', 'missing'],
+    ]);
+    const go = line.terms.find((term: { id: string }) => term.id === 'go');
+    const { start, end, text } = go.mentions[0];
+    expect(line.posting.description.slice(start, end)).toBe(text);
+    expect(line.rewrites[0]).toMatchObject({
+      bullet: 'Worked on improving API performance with caching in Go.',
+    });
+    expect(line.rewrites[0].text).toMatch(/\[before\]/);
+  });
+
+  it('reads an HTML page as the site at its address', () => {
+    const { lines } = analyze(
+      '--posting',
+      'scripts/sample/posting.html',
+      '--url',
+      'https://job-boards.greenhouse.io/quayline/jobs/4100237',
+      '--json',
+    );
+    expect(JSON.parse(lines[0] ?? '').posting).toMatchObject({
+      source: 'greenhouse',
+      hiringOrganization: 'Quayline',
+    });
+  });
+
+  it('says why a page is no posting, and ends well', () => {
+    const page = file('list.html', '<title>Tea</title><p>Buy tea.</p>');
+    const { status, lines } = analyze('--posting', page, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ posting: null, reason: expect.stringMatching(/\.$/) });
+  });
+
+  it('names a file that it cannot use, does the others, and ends with 1', () => {
+    file('broken.json', '{ "title": ');
+    const { status, stderr, lines } = analyze('--posting', folder, '--json');
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('broken.json: this is not valid JSON.'),
+    ]);
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says in one sentence that a file is not there', () => {
+    const { status, stderr } = analyze('--posting', join(folder, 'nowhere.txt'));
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/nowhere\.txt: there is no such file or folder\.$/),
+    ]);
+  });
+
+  it('prints a table for people', () => {
+    const { stdout } = analyze('--posting', join(folder, 'posting.txt'));
+    expect(stdout).toContain('Go · or Java · 5 years');
+  });
+});

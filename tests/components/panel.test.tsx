@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../components/panel.tsx';
+import { type PanelActions, PanelProvider } from '../../components/panel-context.tsx';
+import type { PageReport } from '../../lib/messages.ts';
+import { compare } from '../../lib/panel/compare.ts';
+import { createPanelStore } from '../../lib/panel/store.ts';
+import { readPostingText } from '../../lib/posting/posting-text.ts';
+import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { createKnowledge } from '../../rules/index.ts';
+
+const knowledge = createKnowledge();
+const resume = { id: '1', name: 'resume.md', edited: '2026-01-01T00:00:00.000Z', resume: sampleResume };
+
+function report(description: string): PageReport {
+  const posting = readPostingText(description, { title: 'Backend Engineer' });
+  return {
+    readId: description,
+    url: 'https://jobs.example/1',
+    took: 1,
+    posting,
+    tokens: knowledge.extract(description),
+  };
+}
+
+function show(change: (store: ReturnType<typeof createPanelStore>) => void) {
+  const store = createPanelStore({
+    compare: ({ posting, tokens }, withResume) =>
+      posting && compare(posting, tokens ?? [], withResume, knowledge),
+    rewriteBullets: async () => [],
+  });
+  change(store);
+  const called: unknown[][] = [];
+  const actions = new Proxy({} as PanelActions, {
+    get:
+      (_, name) =>
+      async (...values: unknown[]) =>
+        void called.push([name, ...values]),
+  });
+  render(
+    <PanelProvider store={store} actions={actions}>
+      <Panel />
+    </PanelProvider>,
+  );
+  return { store, called, user: userEvent.setup() };
+}
+
+afterEach(cleanup);
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
+describe('The panel', () => {
+  it('says in one sentence that a page is a list of jobs, and offers to read it anyway', async () => {
+    const { called, user } = show((store) =>
+      store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/', took: 1, reason: 'list' }),
+    );
+    expect(screen.getByText('This is a list of jobs. Open one of them and Gaplight reads it.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Read this page anyway' }));
+    expect(called).toEqual([['readPage', true]]);
+  });
+
+  it('shows a place for rows, not a bare spinner, while the page is read', () => {
+    show(() => {});
+    expect(screen.getByRole('status', { name: 'Reading the page' })).toBeTruthy();
+  });
+
+  it('never shows an empty list as "no gaps": a posting that names nothing known says so', () => {
+    show((store) => {
+      store.setResume(resume);
+      store.receiveReport(0, report('We look for a kind person who likes tea.'));
+    });
+    expect(screen.getByText(/names no technology or pattern that Gaplight knows/)).toBeTruthy();
+    expect(screen.queryByText(/0 of 0/)).toBeNull();
+  });
+
+  it('lists the asks with their state, and opens to the words of the posting', async () => {
+    const { called, user } = show((store) => {
+      store.setResume(resume);
+      store.receiveReport(0, report('Requirements:\n- 5+ years of Go\n- Haskell in production\n'));
+    });
+    const row = document.querySelector('[data-ask="Haskell"]') as HTMLElement;
+    expect(within(row).getByText('missing')).toBeTruthy();
+    await user.click(within(row).getByRole('button'));
+    await user.click(within(row).getByText('Show on the page'));
+    expect(called).toEqual([['showInPage', 33, 40]]);
+  });
+
+  it('asks for a resume, offers the sample, and hands over a pasted one', async () => {
+    const { called, user } = show((store) => {
+      store.setResume(null);
+      store.receiveReport(0, report('Requirements:\n- Go\n'));
+    });
+    await user.click(screen.getByRole('button', { name: 'Paste text' }));
+    await user.type(screen.getByLabelText('The whole text of your resume'), 'Mara Lind');
+    await user.click(screen.getByRole('button', { name: 'Use this text' }));
+    await user.click(screen.getByRole('button', { name: 'Use the sample resume' }));
+    expect(called).toEqual([['importText', 'Mara Lind'], ['useSample']]);
+  });
+
+  it('keeps a resume that cannot be read and offers to save it', () => {
+    show((store) => store.setResume(null, { broken: true }));
+    expect(screen.getByRole('button', { name: 'Save it to a file' })).toBeTruthy();
+    expect(screen.queryByText('Add your resume to see the gap')).toBeNull();
+  });
+});
