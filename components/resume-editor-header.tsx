@@ -19,7 +19,7 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const close = (): void => setAsked(undefined);
 
   return (
-    <header className="sticky top-0 z-10 flex min-h-12 items-center gap-2 border-line border-b bg-ground px-4 py-2">
+    <header className="flex min-h-12 shrink-0 items-center gap-2 border-line border-b bg-ground px-4 py-2">
       <h1 className="sr-only">Your resumes</h1>
       <Menu
         align="start"

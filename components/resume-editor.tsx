@@ -47,7 +47,7 @@ export function ResumeEditor() {
   const choose = (): void => chooser.current?.click();
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex h-dvh flex-col">
       {reading && <ProgressBar label="Reading the file" />}
       <ResumeEditorHeader onImport={choose} />
       <input
@@ -63,26 +63,26 @@ export function ResumeEditor() {
       />
       <ResumeNotices />
       {ready && !id && <ResumeStart onChoose={choose} />}
+      {id && source && <SideSwitch side={side} onSwitch={setSide} />}
       {id && (
-        <>
-          {source && <SideSwitch side={side} onSwitch={setSide} />}
-          <div
-            className={`w-full flex-1 ${source ? 'min-[860px]:grid min-[860px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'mx-auto max-w-3xl'}`}
-          >
-            {source && (
-              <aside
-                className={`${side === 'file' ? '' : 'max-[859px]:hidden'} border-line min-[860px]:sticky min-[860px]:top-12 min-[860px]:flex min-[860px]:h-[calc(100dvh-3rem)] min-[860px]:flex-col min-[860px]:border-r [&>section]:flex-1`}
-              >
-                <ResumeFileView key={id} source={source} words={words} />
-              </aside>
-            )}
-            <main
-              className={`mx-auto w-full max-w-3xl px-4 pt-3 pb-16 ${side === 'resume' || !source ? '' : 'max-[859px]:hidden'}`}
+        <div
+          className={`min-h-0 flex-1 ${source ? 'grid grid-rows-1 min-[860px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'grid grid-rows-1'}`}
+        >
+          {source && (
+            <aside
+              className={`flex min-h-0 flex-col border-line min-[860px]:border-r ${side === 'file' ? '' : 'max-[859px]:hidden'}`}
             >
+              <ResumeFileView key={id} source={source} words={words} />
+            </aside>
+          )}
+          <main
+            className={`min-h-0 overflow-auto px-4 pt-3 pb-16 ${side === 'file' && source ? 'max-[859px]:hidden' : ''}`}
+          >
+            <div className="mx-auto max-w-3xl">
               <ResumeForm key={id} onWords={setWords} />
-            </main>
-          </div>
-        </>
+            </div>
+          </main>
+        </div>
       )}
       {over && (
         <div className="pointer-events-none fixed inset-2 z-30 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-accent-ground/90 font-semibold text-title">

@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import { hasContacts } from './contact.ts';
+import { hasContacts } from './contact-addresses.ts';
 import { cutHidden, textOf } from './docx-hidden.ts';
 import { type DocxNode, toDocxLines } from './docx-lines.ts';
 import { type ImportKnowledge, importLines } from './import-text.ts';

@@ -1,4 +1,4 @@
-import { hasContacts } from './contact.ts';
+import { hasContacts } from './contact-addresses.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 import { readHeading } from './sections.ts';
 
