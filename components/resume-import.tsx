@@ -3,6 +3,9 @@ import { useId, useRef, useState } from 'react';
 import { useActions, usePanel } from './panel-context.tsx';
 import { Button, LinkButton } from './ui/button.tsx';
 
+/** The files that a resume can be read from, as a file chooser wants them. */
+export const resumeFileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
+
 /** Where a resume comes in: drop or choose a file, paste its text, or take the sample. */
 export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
   const { importFile, importText, useSample } = useActions();
@@ -41,7 +44,7 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
         {title ?? 'Add your resume to see the gap'}
       </h2>
       <p className="mt-1 text-small text-soft">
-        Drop a text, Markdown or JSON Resume file here. It stays in this browser.
+        Drop a PDF, Word, text, Markdown or JSON Resume file here. It stays in this browser.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button look="main" onClick={() => chooser.current?.click()}>
@@ -54,7 +57,7 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
         <input
           ref={chooser}
           type="file"
-          accept=".txt,.md,.markdown,.json,text/plain,text/markdown,application/json"
+          accept={resumeFileTypes}
           className="hidden"
           aria-label="Resume file"
           onChange={(event) => {

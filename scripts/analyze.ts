@@ -12,9 +12,11 @@ import { type ResumeBullet, rewriteResume } from '../lib/rewrites/rewrite-resume
 import { bulletKnowledge } from '../rules/bullets/index.ts';
 import { createKnowledge } from '../rules/index.ts';
 import { postingCues } from '../rules/pages/posting-cues.ts';
+import { analyzeBullets, toDiagnosticLines } from './analyze-bullets.ts';
 import { formatTable } from './table.ts';
 
-const usage = 'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json]';
+const usage =
+  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], or --bullets FILE [--json]';
 
 /** Something wrong with what the user handed in; its message is the one sentence to print. */
 class BadInput extends Error {}
@@ -75,9 +77,11 @@ function toLine(
   file: string,
   posting: Posting,
   comparison: Comparison,
-  { terms }: Knowledge,
+  knowledge: Knowledge,
+  resume: Resume | undefined,
   bullets: ResumeBullet[],
 ): object {
+  const { terms } = knowledge;
   const labelOf = (id: string): string => terms.get(id)?.label ?? id;
   return {
     file,
@@ -120,7 +124,7 @@ function toLine(
         end,
       })),
     })),
-    diagnostics: [],
+    diagnostics: resume ? toDiagnosticLines(resume, knowledge, { gap: comparison.gap }) : [],
     rewrites: bullets.flatMap(({ where, text, rewrites }) =>
       rewrites.map((rewrite) => ({
         where,
@@ -188,9 +192,14 @@ export async function main(args: string[]): Promise<number> {
         posting: { type: 'string' },
         url: { type: 'string' },
         resume: { type: 'string' },
+        bullets: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
+    if (options.bullets) {
+      await analyzeBullets(options.bullets, createKnowledge(), options.json);
+      return 0;
+    }
     if (!options.posting) throw new BadInput(`Expected a posting. ${usage}`);
     if (options.url && !URL.canParse(options.url)) throw new BadInput(`${options.url}: this is not a URL.`);
     const resume = options.resume ? await readResume(options.resume) : undefined;
@@ -235,6 +244,6 @@ function analyze(
     return;
   }
   const comparison = compare(posting, knowledge.extract(posting.description), resume, knowledge);
-  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge, bullets)));
+  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge, resume, bullets)));
   else printTable(file, posting, comparison);
 }

@@ -29,8 +29,15 @@ export function joinWrapped(lines: Line[], width: number): Line[] {
 }
 
 function continues(last: Line, line: Line, next: Line | undefined, width: number): boolean {
-  if (isLabelled(line.text)) return false;
-  if (line.bullet || line.level !== undefined || last.level !== undefined || line.strong || last.strong)
+  if (
+    last.isWhole ||
+    isLabelled(line.text) ||
+    line.bullet ||
+    line.level !== undefined ||
+    last.level !== undefined ||
+    line.strong ||
+    last.strong
+  )
     return false;
   const isUnder = last.bullet && line.indent > last.indent;
   if ((line.columns.length > 1 && !isUnder) || (last.columns.length > 1 && !last.bullet)) return false;
@@ -95,7 +102,9 @@ function join(last: Line, line: Line): Line {
   return { ...last, columns, text: columns.join('  '), lastLength: line.lastLength };
 }
 
-function joinText(first: string, second: string): string {
+/** Two parts of a text that a line break cut, without the hyphen that the break put in. */
+export function joinText(first: string, second: string): string {
+  if (first.endsWith('\u00AD')) return first.slice(0, -1) + second;
   if (!/\p{L}-$/u.test(first.slice(-2)) || !/^\p{Ll}/u.test(second)) return `${first} ${second}`;
   return KEEPS_HYPHEN.test(first.slice(-24)) ? first + second : first.slice(0, -1) + second;
 }

@@ -18,6 +18,8 @@ export interface Line {
   strong?: true;
   /** Length of its last line as it was wrapped, to see whether the next word would have fitted. */
   lastLength: number;
+  /** It is known where it ends: nothing below it goes on with it. */
+  isWhole?: true;
 }
 
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙➢➤►▸✓✔❖◆◇★]\s*|[-–—*+·]\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;

@@ -10,6 +10,8 @@ export interface SlotSpec {
   example: string;
   unit?: string;
   choices?: string[];
+  /** What it asks for, where the name of the place does not say it: part of the slot's id. */
+  fact?: string;
 }
 
 /** What tells that a bullet is of a kind. Each thing found adds its weight. */

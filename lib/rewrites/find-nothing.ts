@@ -87,8 +87,7 @@ function isComplete(reading: BulletReading, kinds: { kind: BulletKind }[]): bool
   const settled = kinds.some(
     ({ kind }) => !!kind.settled && phrasePattern(listPhrases(kind.settled)).test(text),
   );
-  const strong = lead.verbs.length > 0 && !lead.claims;
-  if (!strong && !settled) return false;
+  if (lead.claims || (!lead.verbs.length && !settled)) return false;
   return reading.has.has('pair') || count >= 2 || (count === 1 && settled);
 }
 

@@ -36,7 +36,7 @@ export const longTimeUnits: Record<string, string> = {
 };
 
 const number = String.raw`([~<>]?\s?(?:(?:under|over|about|below|above) )?\d[\d,]*(?:\.\d+)?)`;
-const scale = String.raw`\s?(k|mm|m|bn|b|thousand|million|billion)?(\+?)`;
+const scale = String.raw`\s?(thousand|million|billion|k|mm|m|bn|b)?(\+?)`;
 const period = String.raw`(?:\s?(?:/|per|a|an|each)\s?(day|week|month|quarter|year|sprint|release|hour|minute))?`;
 
 const timePattern = new RegExp(`^${number}\\s?([a-zµ]*)${period}$`, 'i');

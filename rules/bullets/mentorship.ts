@@ -67,12 +67,19 @@ export default defineBulletKind({
     {
       id: 'grown',
       for: 'core',
+      verbs: 'mentor coach train onboard teach guide interview supervise hire support shadow pair help',
       when: 'mentor*|coach*|junior*|intern*|new hire*|new joiner*|train*|guid*|onboard*|teach*|taught|interview*|team members',
       unless: 'code review*',
       pieces: ['{counted}', { text: ' through {through}', unless: ['means', 'clauses'] }, '; {outcome}'],
       gain: 3,
     },
-    { id: 'outcome', for: 'core', pieces: ['{core}', '; {outcome}'] },
+    {
+      id: 'outcome',
+      for: 'core',
+      verbs: `mentor coach train onboard teach guide interview lead manage supervise hire organise organize conduct run introduce start
+        establish create act serve hold give present host perform review`,
+      pieces: ['{core}', '; {outcome}'],
+    },
     {
       id: 'topic',
       for: 'topic',

@@ -62,8 +62,8 @@ export default defineBulletKind({
   verbs: ['Built', 'Shipped', 'Published'],
   why: 'A project that others run, or one with a measured load, reads like engineering and not like a tutorial.',
   example: {
-    weak: 'Built a URL shortener using Node.js and Redis.',
+    weak: 'Personal project: a URL shortener using Node.js and Redis.',
     better:
-      'Built a URL shortener using Node.js and Redis (210 GitHub stars), used by two small carriers in production.',
+      'Built a URL shortener using Node.js and Redis as a personal project (210 GitHub stars), used by two small carriers in production.',
   },
 });

@@ -1,0 +1,140 @@
+import type { Gap } from '../gap/gap.ts';
+import type { Resume } from '../resume/resume.ts';
+import { keptTexts } from './kept-texts.ts';
+import type { DiagnosticKnowledge } from './knowledge.ts';
+import { orderDiagnostics } from './order-diagnostics.ts';
+import { type FileFacts, type ReadText, type ResumeSubject, readSubject } from './resume-subject.ts';
+import type { Diagnostic, Finding, PlacedFinding, ResumeRule, Rule, TextRule } from './rule.ts';
+import { type Level, readSeniority, type Seniority } from './seniority.ts';
+
+export interface CheckOptions {
+  rules: readonly Rule[];
+  knowledge: DiagnosticKnowledge;
+  /** Of the open posting. */
+  gap?: Gap | undefined;
+  /** Said by the user; else it is worked out from titles and dates. */
+  level?: Level | undefined;
+  file?: FileFacts | undefined;
+  /** The day up to which work that goes on counts: "2026-03". Today unless said. */
+  today?: string | undefined;
+}
+
+/** A rule that threw: it says nothing in this run. */
+export interface DroppedRule {
+  rule: string;
+  error: Error;
+}
+
+export interface Check {
+  /** Errors, warnings, hints; within each the newest role first. */
+  diagnostics: Diagnostic[];
+  dropped: DroppedRule[];
+  /** Rules that are not for this level, each with the reason. */
+  notApplied: { rule: string; note: string }[];
+  seniority: Seniority;
+}
+
+/**
+ * Holds a resume against the rules. A rule that throws is dropped from this run and named; the others still say what
+ * they found. Texts that were checked before with the same knowledge and rules are not checked again.
+ */
+export function checkResume(resume: Resume, options: CheckOptions): Check {
+  const { rules, knowledge, gap, file } = options;
+  const today = options.today ?? new Date().toISOString().slice(0, 7);
+  const seniority = readSeniority(resume, today);
+  const level = options.level ?? seniority.level;
+  const { subject, texts } = readSubject(resume, {
+    knowledge,
+    level,
+    years: seniority.years,
+    ...(gap && { gap }),
+    ...(file && { file }),
+  });
+  const check: Check = { diagnostics: [], dropped: [], notApplied: [], seniority: { ...seniority, level } };
+  for (const rule of rules) {
+    const note = rule.notFor?.[level];
+    if (note) {
+      check.notApplied.push({ rule: rule.id, note });
+      continue;
+    }
+    const findings = runRule(rule, subject, texts);
+    if (findings instanceof Error) check.dropped.push({ rule: rule.id, error: findings });
+    else check.diagnostics.push(...findings.map((finding) => toDiagnostic(rule, finding)));
+  }
+  check.diagnostics = orderDiagnostics(check.diagnostics, subject);
+  return check;
+}
+
+/** Holds one bullet against the rules for bullets. Nothing says that its role is past. Rules that throw say nothing. */
+export function checkBullet(
+  text: string,
+  { rules, knowledge }: Pick<CheckOptions, 'rules' | 'knowledge'>,
+): Diagnostic[] {
+  const kept = keptTexts(knowledge).read(text, 'bullet', true);
+  const texts = [{ kept, placed: { ...kept.facts, path: [] } }];
+  const diagnostics = rules.flatMap((rule) => {
+    const findings = rule.about === 'text' ? runTextRule(rule, texts, knowledge) : [];
+    return findings instanceof Error ? [] : findings.map((finding) => toDiagnostic(rule, finding));
+  });
+  return orderDiagnostics(diagnostics);
+}
+
+function runRule(rule: Rule, subject: ResumeSubject, texts: ReadText[]): PlacedFinding[] | Error {
+  return rule.about === 'text' ? runTextRule(rule, texts, subject.knowledge) : runResumeRule(rule, subject);
+}
+
+function runResumeRule(rule: ResumeRule, subject: ResumeSubject): PlacedFinding[] | Error {
+  try {
+    return rule.check(subject);
+  } catch (error) {
+    return toError(error);
+  }
+}
+
+function runTextRule(
+  rule: TextRule,
+  texts: ReadText[],
+  knowledge: DiagnosticKnowledge,
+): PlacedFinding[] | Error {
+  const placed: PlacedFinding[] = [];
+  for (const { kept, placed: text } of texts) {
+    if (!rule.places.includes(text.place)) continue;
+    const findings = kept.findings.get(rule) ?? findInText(rule, kept.facts, knowledge);
+    kept.findings.set(rule, findings);
+    if (findings instanceof Error) return findings;
+    for (const finding of findings) placed.push({ ...finding, path: text.path });
+  }
+  return placed;
+}
+
+function findInText(
+  rule: TextRule,
+  facts: ReadText['kept']['facts'],
+  knowledge: DiagnosticKnowledge,
+): Finding[] | Error {
+  try {
+    return rule.check(facts, knowledge);
+  } catch (error) {
+    return toError(error);
+  }
+}
+
+function toDiagnostic(
+  rule: Rule,
+  { path, start, end, message, severity, suggestion }: PlacedFinding,
+): Diagnostic {
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    path,
+    start,
+    end,
+    message,
+    why: rule.why,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

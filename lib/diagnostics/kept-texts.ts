@@ -1,0 +1,47 @@
+import type { Token } from '../tokens/token.ts';
+import type { DiagnosticKnowledge } from './knowledge.ts';
+import type { Finding, Rule } from './rule.ts';
+import { type Place, readTextFacts, type TextFacts } from './text-facts.ts';
+
+/** What was read from a text, and what each rule found in it or how it failed. */
+export interface KeptText {
+  facts: TextFacts;
+  findings: Map<Rule, Finding[] | Error>;
+}
+
+export interface KeptTexts {
+  read(text: string, place: Place, current: boolean): KeptText;
+  extract(text: string): Token[];
+}
+
+/** More than the texts of some hundred resumes: then all is forgotten, so that the memory stays small. */
+const CAPACITY = 5000;
+
+const kept = new WeakMap<DiagnosticKnowledge, KeptTexts>();
+
+/** What is kept of texts under one knowledge: an edit of one bullet costs only that bullet. */
+export function keptTexts(knowledge: DiagnosticKnowledge): KeptTexts {
+  const known = kept.get(knowledge);
+  if (known) return known;
+  const tokens = new Map<string, Token[]>();
+  const texts = new Map<string, KeptText>();
+  const made: KeptTexts = {
+    read: (text, place, current) =>
+      keep(texts, `${place} ${current} ${text}`, () => ({
+        facts: readTextFacts(text, place, current, knowledge),
+        findings: new Map(),
+      })),
+    extract: (text) => keep(tokens, text, () => knowledge.extract(text)),
+  };
+  kept.set(knowledge, made);
+  return made;
+}
+
+function keep<Value>(store: Map<string, Value>, key: string, read: () => Value): Value {
+  const known = store.get(key);
+  if (known) return known;
+  if (store.size >= CAPACITY) store.clear();
+  const value = read();
+  store.set(key, value);
+  return value;
+}

@@ -1,0 +1,98 @@
+import type { Resume } from '../resume/resume.ts';
+import type { DiagnosticKnowledge } from './knowledge.ts';
+import type { FileFacts, ResumeSubject } from './resume-subject.ts';
+import type { Level } from './seniority.ts';
+import type { Place, TextFacts } from './text-facts.ts';
+
+/** What a finding costs the reader, most first. */
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+export const chapters = ['bullets', 'summary', 'honesty', 'skills', 'structure', 'posting'] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** The way to a value inside a resume: `['work', 0, 'highlights', 2]`. */
+export type ResumePath = (string | number)[];
+
+/** What a rule found in one text: the range in UTF-16 units, and what is said about it. */
+export interface Finding {
+  start: number;
+  end: number;
+  message: string;
+  /** What may stand in the range instead; it holds nothing that the text did not say. */
+  suggestion?: string;
+  /** Only where it differs from that of the rule. */
+  severity?: Severity;
+}
+
+/** A finding with its text, or, where no text is meant, with a part of the resume and the range 0 to 0. */
+export interface PlacedFinding extends Finding {
+  path: ResumePath;
+}
+
+export interface Diagnostic extends PlacedFinding {
+  /** Id of the rule. */
+  rule: string;
+  severity: Severity;
+  why: string;
+}
+
+/** An example of a text, and of a weak one what it becomes. */
+export interface TextExample {
+  text: string;
+  becomes?: string;
+  /** The role goes on. A role is a past one unless this says otherwise. */
+  current?: true;
+}
+
+/** Parts of a resume that stand in for the same parts of a faultless one. */
+export type ResumePatch = { [Key in keyof Resume]?: unknown };
+
+/** An example that needs more than one text. `says` is its gist for readers. */
+export interface ResumeExample {
+  says: string;
+  resume?: ResumePatch;
+  file?: FileFacts;
+  level?: Level;
+  /** The text of a posting that the resume is held against. */
+  posting?: string;
+  /** The same, put right. */
+  becomes?: Omit<ResumeExample, 'becomes'>;
+}
+
+interface RuleFacts {
+  /** Also the name of the file. */
+  id: string;
+  title: string;
+  severity: Severity;
+  chapter: Chapter;
+  /** Why it matters to a hiring panel. */
+  why: string;
+  /** Where the advice comes from, as a plain note. */
+  source: string;
+  /** Levels that the rule is not for, each with the reason. */
+  notFor?: Partial<Record<Level, string>>;
+}
+
+/** A rule that looks at one text alone, so its findings are kept until the text changes. */
+export interface TextRule extends RuleFacts {
+  about: 'text';
+  places: Place[];
+  bad: TextExample[];
+  good: TextExample[];
+  check(text: TextFacts, knowledge: DiagnosticKnowledge): Finding[];
+}
+
+/** A rule that looks at the resume as a whole. */
+export interface ResumeRule extends RuleFacts {
+  about: 'resume';
+  bad: ResumeExample[];
+  good: ResumeExample[];
+  check(subject: ResumeSubject): PlacedFinding[];
+}
+
+export type Rule = TextRule | ResumeRule;
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

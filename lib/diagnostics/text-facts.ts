@@ -1,0 +1,61 @@
+import { compileVerbs } from '../rewrites/compiled-verbs.ts';
+import { type Lead, readLead } from '../rewrites/read-lead.ts';
+import { splitWords, type Word } from '../rewrites/words.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Category } from '../tokens/vocabulary.ts';
+import type { DiagnosticKnowledge } from './knowledge.ts';
+import { extractQuantities, type Quantity, type QuantityKind } from './quantity.ts';
+
+/** Where a text stands: a bullet of a role or project, the summary at the top, or the prose that opens a role. */
+export type Place = 'bullet' | 'summary' | 'role';
+
+/** One text with what can be read from it alone. Ranges count UTF-16 units. */
+export interface TextFacts {
+  text: string;
+  place: Place;
+  /** The role goes on, or has no dates that would say otherwise. */
+  current: boolean;
+  words: Word[];
+  tokens: Token[];
+  quantities: Quantity[];
+  /** How the text begins: its verbs, and the weak opening before them. */
+  lead: Lead;
+}
+
+/** Reads what rules look at in a text. */
+export function readTextFacts(
+  text: string,
+  place: Place,
+  current: boolean,
+  knowledge: DiagnosticKnowledge,
+): TextFacts {
+  return {
+    text,
+    place,
+    current,
+    words: splitWords(text),
+    tokens: knowledge.extract(text),
+    quantities: extractQuantities(text),
+    lead: readLead(text, compileVerbs(knowledge.verbs)),
+  };
+}
+
+/** The tokens of a category that name a product or pattern; a class word ("relational databases") names none. */
+export function namedTokens(
+  tokens: Token[],
+  categories: Category[],
+  { terms }: Pick<DiagnosticKnowledge, 'terms'>,
+): Token[] {
+  return tokens.filter(({ termId }) => {
+    const term = terms.get(termId);
+    return term && !term.generic && categories.includes(term.category);
+  });
+}
+
+/** Whether a text has a quantity of one of the kinds, or of any. */
+export function hasQuantity(
+  { quantities }: Pick<TextFacts, 'quantities'>,
+  ...kinds: QuantityKind[]
+): boolean {
+  return quantities.some(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+}

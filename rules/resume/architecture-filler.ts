@@ -1,0 +1,57 @@
+import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+
+const ADJECTIVE =
+  '(?:scalable|robust|clean|modern|efficient|reliable|maintainable|resilient|high-performance|high-performing|performant|cutting-edge|state-of-the-art|flexible|extensible|well-designed|well-structured|fault-tolerant|highly\\s(?:available|scalable|performant)|secure|innovative|enterprise-grade|loosely\\scoupled)';
+const NOUN =
+  '(?:micro-?services?|services|systems?|architectures?|APIs?|back-?ends?|applications?|solutions?|platforms?|infrastructure|code|software|components|web\\s(?:apps?|services))';
+const PRAISE = new RegExp(
+  String.raw`\b${ADJECTIVE}(?:,?\s(?:and\s)?${ADJECTIVE}){0,3}(?:\s(?:backend|back-end|distributed|cloud-native|cloud|RESTful|REST|web|software|server-side|event-driven|production|enterprise)){0,2}\s${NOUN}(?![\p{L}\d-])`,
+  'giu',
+);
+const CROWD =
+  /\b(?:various|multiple|several|many|different|numerous|diverse)\s(?:distributed[\s-]systems?\s|distributed\s|design\s|architectural\s|architecture\s|cloud\s|backend\s|modern\s)?(?:patterns|technologies|architectures|best\spractices|methodologies|paradigms|frameworks)(?![\p{L}\d])/giu;
+
+export default defineRule({
+  id: 'architecture-filler',
+  title: 'Describe the architecture, do not praise it',
+  severity: 'warning',
+  chapter: 'bullets',
+  why: 'Everyone’s microservices are scalable. What was there before, what came after, how many services and what it changed is architecture.',
+  source: 'backend hiring guide, wrong and right bullets',
+  about: 'text',
+  places: ['bullet', 'role', 'summary'],
+  bad: [
+    {
+      text: 'Built scalable microservices in Spring Boot',
+      becomes:
+        'Split the rental monolith into 7 Spring Boot services; releases went from monthly to 5 a week.',
+    },
+    { text: 'Applied various distributed-systems patterns in Go' },
+    { text: 'Delivered robust, maintainable and secure backend systems for a bank' },
+    { text: 'Followed clean architecture in the Kotlin payment app' },
+  ],
+  good: [
+    {
+      text: 'Split the rental monolith into 7 Spring Boot services; releases went from monthly to 5 a week.',
+    },
+    {
+      text: 'Put a saga with 4 compensating steps around hotel bookings; stuck bookings fell from 90 to 2 a week.',
+    },
+    { text: 'Designed a multi-region, highly available token service: 99.995% over 14 months at 9k req/s.' },
+  ],
+  check: ({ text, quantities, place }) => {
+    const crowd = findPhrases(
+      text,
+      CROWD,
+      ([phrase]) => `“${phrase}” names none of them. Name the one that you shipped.`,
+    );
+    if (quantities.length > 0 && place === 'bullet') return crowd;
+    const praise = findPhrases(
+      text,
+      PRAISE,
+      ([phrase]) => `“${phrase}” is praise. Say what was there before, what came after, and how big it is.`,
+    );
+    return [...crowd, ...praise];
+  },
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+
+const FALL =
+  /\b(?:cut|reduc\w+|lower\w+|dropp\w+|brought|decreas\w+|shrank|slash\w+|trimm\w+|improv\w+|rais\w+|increas\w+|shorten\w+)\b[^.;]*\sto\s(?:under\s|below\s|about\s|around\s|~\s?)?$/i;
+const ORIGIN =
+  /\bfrom\b|\b(?:was|were|used to|previously|before)\b|\bby\s(?:about\s|over\s|nearly\s)?[\d$€£]/i;
+const kinds = new Set(['latency', 'duration', 'money', 'ratio', 'availability']);
+
+export default defineRule({
+  id: 'before-missing',
+  title: 'Say what it was before',
+  severity: 'hint',
+  chapter: 'bullets',
+  why: 'The distance is the work. 90 ms alone may have been 95 ms the day before.',
+  source: 'backend hiring guide, before and after a change',
+  about: 'text',
+  places: ['bullet'],
+  bad: [
+    {
+      text: 'Cut p99 of the quote API to 85ms with request coalescing',
+      becomes: 'Cut p99 of the quote API from 620ms to 85ms with request coalescing.',
+    },
+    { text: 'Reduced CI runs to 7 minutes by caching Bazel outputs' },
+    { text: 'Lowered the error rate of the parcel API to 0.2%' },
+  ],
+  good: [
+    { text: 'Cut p99 of the quote API from 620ms to 85ms with request coalescing.' },
+    { text: 'Reduced CI runs from 26 to 7 minutes by caching Bazel outputs.' },
+    { text: 'Held the parcel API under a 0.2% error rate through 3 holiday peaks of 11k req/s.' },
+    { text: 'Brought cold starts down to 180ms (previously 2.4s) by trimming the Lambda image.' },
+  ],
+  check: ({ text, quantities }) => {
+    if (quantities.some(({ before }) => before !== undefined)) return [];
+    return quantities
+      .filter(({ kind, start }) => {
+        const before = text.slice(0, start);
+        return kinds.has(kind) && FALL.test(before.slice(-120)) && !ORIGIN.test(text);
+      })
+      .map(({ start, end, text: amount }) => ({
+        start,
+        end,
+        message: `${amount}, coming from what? Add the value before the change in the same unit.`,
+      }));
+  },
+});

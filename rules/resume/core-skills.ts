@@ -1,0 +1,70 @@
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { infrastructureAs, infrastructureWith } from './words/example-skills.ts';
+
+const core: [Category, string][] = [
+  ['language', 'a language'],
+  ['database', 'a database'],
+  ['queue', 'a queue or stream system'],
+];
+const others = [
+  'gRPC',
+  'REST',
+  'Kubernetes',
+  'Docker',
+  'Terraform',
+  'AWS',
+  'Prometheus',
+  'Grafana',
+  'Helm',
+  'Django',
+];
+
+export default defineRule({
+  id: 'core-skills',
+  title: 'One language, one database, one queue at least',
+  severity: 'hint',
+  chapter: 'skills',
+  why: 'Backend postings nearly always weigh these three. What is missing from the list is missing from the match.',
+  source: 'backend hiring guide, ATS notes',
+  notFor: { entry: 'A queue is not expected before the first role.' },
+  about: 'resume',
+  bad: [
+    {
+      says: 'No queue or stream system',
+      resume: infrastructureAs('PostgreSQL 16', 'MySQL 8', 'Redis', ...others),
+      becomes: {
+        says: 'With the broker of the bullets',
+        resume: infrastructureAs('PostgreSQL 16', 'MySQL 8', 'Redis', 'Kafka', ...others),
+      },
+    },
+    { says: 'No database', resume: infrastructureAs('Kafka', 'RabbitMQ', ...others) },
+    {
+      says: 'No language',
+      resume: { skills: [{ name: 'Infrastructure', keywords: ['PostgreSQL 16', 'Kafka', ...others] }] },
+    },
+  ],
+  good: [
+    { says: 'All three', resume: infrastructureWith('Kafka', 'Kafka') },
+    { says: 'RabbitMQ as the queue', resume: infrastructureWith('Kafka', 'RabbitMQ 3.13') },
+    { says: 'No list of skills yet', resume: { skills: [] } },
+  ],
+  check: ({ skills, knowledge }) => {
+    if (skills.length === 0) return [];
+    const tokens = skills.flatMap((item) => item.tokens);
+    const absent = core.filter(
+      ([category]) => !namedTokens(tokens, [category], knowledge).some(({ termId }) => termId !== 'sql'),
+    );
+    if (absent.length === 0) return [];
+    const names = absent.map(([, name]) => name).join(' and ');
+    return [
+      {
+        path: ['skills'],
+        start: 0,
+        end: 0,
+        message: `The skills do not name ${names}. Add the one you shipped with, if there is one.`,
+      },
+    ];
+  },
+});

@@ -1,0 +1,64 @@
+import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+
+const CLASS =
+  /(?<![\p{L}\d-])(?:an?\s)?(?:message|messaging|event|task)[\s-](?:queues?|brokers?|bus(?:es)?)(?![\p{L}\d])|\b(?:messaging|queu(?:e)?ing|pub\/sub)\s(?:systems?|technolog(?:y|ies)|solutions?)(?![\p{L}\d])/giu;
+/** Whoever builds a queue may call it one. */
+const makers = new Set([
+  'build',
+  'rebuild',
+  'write',
+  'rewrite',
+  'design',
+  'create',
+  'implement',
+  'ship',
+  'prototype',
+]);
+
+export default defineRule({
+  id: 'generic-broker',
+  title: 'Name the broker, not “message queues”',
+  severity: 'warning',
+  chapter: 'bullets',
+  why: 'Postings ask for Kafka, RabbitMQ, NATS or SQS by name, and parsers match those letters.',
+  source: 'backend hiring guide, queues and streams',
+  about: 'text',
+  places: ['bullet', 'role', 'summary'],
+  bad: [
+    {
+      text: 'Decoupled order intake with message queues across 4 Go services',
+      becomes:
+        'Decoupled order intake with NATS JetStream across 4 Go services; intake survives a 30-minute warehouse outage.',
+    },
+    { text: 'Sent 2M notifications a day through a message broker' },
+    { text: 'Connected 7 Java services over a messaging system' },
+  ],
+  good: [
+    {
+      text: 'Decoupled order intake with NATS JetStream across 4 Go services; intake survives a 30-minute warehouse outage.',
+    },
+    {
+      text: 'Sent 2M notifications a day through RabbitMQ quorum queues with a dead-letter path per channel.',
+    },
+    { text: 'Built a message queue on PostgreSQL 15 with SKIP LOCKED: 1,200 jobs/s, p99 pickup 40ms.' },
+    {
+      text: 'Replaced a home-grown event bus with Apache Pulsar; consumer lag at peak fell from 9 minutes to 4 seconds.',
+    },
+  ],
+  check: ({ text, tokens, lead }, knowledge) => {
+    if (namedTokens(tokens, ['queue', 'data'], knowledge).length > 0) return [];
+    if (
+      lead.verbs.some((verb) => makers.has(verb)) &&
+      namedTokens(tokens, ['database', 'language'], knowledge).length > 0
+    )
+      return [];
+    return findPhrases(
+      text,
+      CLASS,
+      ([phrase]) =>
+        `“${phrase.replace(/^an?\s/i, '')}” is a category. Name the broker: Kafka, RabbitMQ, NATS, SQS or what it was.`,
+    );
+  },
+});

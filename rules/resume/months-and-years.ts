@@ -1,0 +1,42 @@
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { rolesWith } from './words/example-roles.ts';
+
+export default defineRule({
+  id: 'months-and-years',
+  title: 'Date roles with month and year',
+  severity: 'warning',
+  chapter: 'structure',
+  why: 'Bare years can hide eleven months. Recruiters know it and ask, or do not ask.',
+  source: 'backend hiring guide, format',
+  about: 'resume',
+  bad: [
+    {
+      says: 'A role from 2017 to 2021',
+      resume: rolesWith({}, { startDate: '2017', endDate: '2021' }),
+      becomes: { says: 'The same from September 2017 to March 2021', resume: rolesWith() },
+    },
+    {
+      says: 'A role without any date between dated ones',
+      resume: rolesWith({}, { startDate: undefined, endDate: undefined }),
+    },
+    { says: 'An end without a month', resume: rolesWith({}, {}, { endDate: '2017' }) },
+  ],
+  good: [
+    { says: 'Months everywhere', resume: rolesWith() },
+    { says: 'Days are exact enough', resume: rolesWith({}, { startDate: '2017-09-04' }) },
+    { says: 'A role that goes on has no end', resume: rolesWith({ startDate: '2021-04' }) },
+  ],
+  check: ({ roles }) => {
+    if (roles.every(({ role }) => !role.startDate && !role.endDate)) return [];
+    return roles.flatMap(({ role, path }) => {
+      const dates = [role.startDate, role.endDate].filter((date) => date !== undefined);
+      const name = role.name ?? role.position ?? 'this role';
+      if (dates.length > 0 && dates.every((date) => date.length > 4)) return [];
+      const message =
+        dates.length === 0
+          ? `${name} has no dates. Add month and year.`
+          : `${name}: add the month to ${dates.find((date) => date.length <= 4)}.`;
+      return [{ path: [...path], start: 0, end: 0, message }];
+    });
+  },
+});

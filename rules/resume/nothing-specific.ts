@@ -1,0 +1,39 @@
+import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { isSpecific } from './words/specific.ts';
+import { findVagueGains } from './words/vague-gains.ts';
+
+export default defineRule({
+  id: 'nothing-specific',
+  title: 'Name the system, the tool or the number',
+  severity: 'warning',
+  chapter: 'bullets',
+  why: 'A line that could stand in anybody’s resume gives an interviewer nothing to ask about.',
+  source: 'backend hiring guide, common mistakes',
+  about: 'text',
+  places: ['bullet'],
+  bad: [
+    {
+      text: 'Developed new features for the application',
+      becomes:
+        'Added partial refunds to the till API in Go; 2,600 stores stopped issuing paper credit notes.',
+    },
+    { text: 'Fixed bugs and resolved production issues' },
+    { text: 'Wrote backend code for internal tools' },
+    { text: 'Built a REST API for the mobile team' },
+  ],
+  good: [
+    { text: 'Added partial refunds to the till API in Go; 2,600 stores stopped issuing paper credit notes.' },
+    { text: 'Closed 58 production defects in the fare engine in one quarter, 12 of them data races.' },
+    {
+      text: 'Wrote the roster import in Python: 9 airline formats, 230k rows a night, 0 manual fixes since March.',
+    },
+  ],
+  check: (facts, knowledge) =>
+    facts.quantities.length === 0 &&
+    !facts.lead.claims &&
+    findVagueGains(facts).length === 0 &&
+    !isSpecific(facts, knowledge)
+      ? [wholeText(facts, 'Nothing here can be checked: name the system, the technology and one number.')]
+      : [],
+});

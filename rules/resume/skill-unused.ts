@@ -1,0 +1,82 @@
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { infrastructureWith, languagesAs } from './words/example-skills.ts';
+
+const products: Category[] = [
+  'language',
+  'database',
+  'queue',
+  'data',
+  'cloud',
+  'infrastructure',
+  'api',
+  'framework',
+];
+/** They come with nearly everything, so nobody writes a bullet about them. */
+const everyday = new Set([
+  'sql',
+  'bash',
+  'git',
+  'linux',
+  'html',
+  'css',
+  'docker',
+  'rest',
+  'json',
+  'unix',
+  'github',
+  'gitlab',
+  'maven',
+  'gradle',
+  'jira',
+]);
+
+export default defineRule({
+  id: 'skill-unused',
+  title: 'Show in a bullet what the skills list',
+  severity: 'hint',
+  chapter: 'honesty',
+  why: 'A product that stands only in the list counts as tried, not as shipped.',
+  source: 'backend hiring guide, skills and honesty',
+  about: 'resume',
+  bad: [
+    {
+      says: 'Cassandra in the skills, in no bullet',
+      resume: infrastructureWith('MySQL 8', 'MySQL 8', 'Cassandra'),
+      becomes: { says: 'Only what the bullets show', resume: infrastructureWith('MySQL 8', 'MySQL 8') },
+    },
+    {
+      says: 'A language that no bullet names',
+      resume: languagesAs('Go', 'Java 21', 'Python 3.12', 'Kotlin'),
+    },
+    { says: 'A broker that no bullet names', resume: infrastructureWith('Kafka', 'Kafka', 'NATS') },
+  ],
+  good: [
+    { says: 'Every product is in a bullet', resume: infrastructureWith('MySQL 8', 'MySQL 8') },
+    {
+      says: 'Postgres listed, PostgreSQL in the bullet',
+      resume: infrastructureWith('PostgreSQL 16', 'Postgres'),
+    },
+    {
+      says: 'Helm and Kubernetes in one item, both shown',
+      resume: infrastructureWith('Kubernetes', 'Kubernetes (Helm)'),
+    },
+  ],
+  check: ({ skills, shown, knowledge, bullets }) => {
+    if (bullets.length === 0) return [];
+    const unused = skills.filter(({ tokens }) => {
+      const known = tokens.filter(({ termId }) => {
+        const term = knowledge.terms.get(termId);
+        return term && !term.generic && products.includes(term.category) && !everyday.has(termId);
+      });
+      return known.length > 0 && !known.some(({ termId }) => shown.has(termId));
+    });
+    const byGroup = Map.groupBy(unused, ({ groupIndex }) => groupIndex);
+    return [...byGroup].map(([group, items]) => ({
+      path: ['skills', group],
+      start: 0,
+      end: 0,
+      message: `In no bullet: ${items.map(({ text }) => text).join(', ')}. Show one of them at work, or drop those you would not be asked about gladly.`,
+    }));
+  },
+});

@@ -1,0 +1,96 @@
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+
+const basics = (summary: string) => ({
+  name: 'Maren Holloway',
+  profiles: [
+    { network: 'GitHub', url: 'https://github.com/mholloway-example' },
+    { network: 'LinkedIn', url: 'https://linkedin.com/in/mholloway-example' },
+  ],
+  summary,
+});
+const OWNERSHIP =
+  /\b(?:own(?:s|ed|ing|er)?|lead(?:s|ing)?|led|run(?:s|ning)?|ran|head(?:s|ed)|architect(?:s|ed)?|design(?:s|ed)?|built|rebuilt|shipped|founded|technical lead|tech lead|in charge)\b/i;
+const BEGINNER = /\b(?:junior|entry[- ]level|aspiring|recent graduate|fresh graduate|eager)\b/i;
+
+export default defineRule({
+  id: 'summary-level',
+  title: 'Let the summary fit the level',
+  severity: 'hint',
+  chapter: 'summary',
+  why: 'Staff summaries name a system, senior ones a service they own, mid ones the service and its scope, entry ones a shipped project.',
+  source: 'backend hiring guide, open with the service',
+  about: 'resume',
+  bad: [
+    {
+      says: 'A staff engineer whose summary owns nothing',
+      level: 'staff',
+      resume: {
+        basics: basics('Staff engineer with Go, Kafka and PostgreSQL across the order platform, 30k req/s.'),
+      },
+      becomes: {
+        says: 'The same, saying what is theirs',
+        level: 'staff',
+        resume: {
+          basics: basics(
+            'Owns the order platform of a 12-country retailer: Go, Kafka and PostgreSQL 16, 30k req/s, p99 70ms.',
+          ),
+        },
+      },
+    },
+    {
+      says: 'A senior engineer who calls themselves aspiring',
+      level: 'senior',
+      resume: { basics: basics('Aspiring architect. Owns the tariff API in Java on MySQL, 900 req/s.') },
+    },
+    {
+      says: 'A senior engineer who only works on a platform',
+      level: 'senior',
+      resume: {
+        basics: basics(
+          'Senior engineer on the claims platform of an insurer, Kotlin and Oracle, 2M claims a year.',
+        ),
+      },
+    },
+  ],
+  good: [
+    {
+      says: 'A staff summary that owns a system',
+      level: 'staff',
+      resume: {
+        basics: basics(
+          'Owns the order platform of a 12-country retailer: Go, Kafka and PostgreSQL 16, 30k req/s, p99 70ms.',
+        ),
+      },
+    },
+    {
+      says: 'A mid-level summary that names the service and its scope',
+      level: 'mid',
+      resume: {
+        basics: basics(
+          'Backend engineer on the tariff API of a telecom, Java on MySQL, 900 req/s for 3M lines.',
+        ),
+      },
+    },
+    {
+      says: 'An entry-level summary that names a shipped project',
+      level: 'entry',
+      resume: {
+        basics: basics(
+          'Recent graduate who shipped a queue-depth exporter in Go as an intern, now on 90 hosts.',
+        ),
+      },
+    },
+  ],
+  check: ({ summary, level }) => {
+    if (!summary || (level !== 'senior' && level !== 'staff')) return [];
+    const whole = { path: summary.path, start: 0, end: summary.text.length };
+    const beginner = BEGINNER.exec(summary.text);
+    if (beginner) {
+      const range = { start: beginner.index, end: beginner.index + beginner[0].length };
+      return [{ path: summary.path, ...range, message: `“${beginner[0]}” undersells a ${level} resume.` }];
+    }
+    if (OWNERSHIP.test(summary.text)) return [];
+    const thing = level === 'staff' ? 'the system that is yours' : 'the service that is yours';
+    return [{ ...whole, message: `A ${level} summary says what you own: name ${thing}.` }];
+  },
+});

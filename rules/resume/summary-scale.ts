@@ -1,0 +1,39 @@
+import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+
+export default defineRule({
+  id: 'summary-scale',
+  title: 'Let the summary carry a scale',
+  severity: 'hint',
+  chapter: 'summary',
+  why: 'Requests, events, rows, customers or money say how big the thing is that you own. Years of experience do not.',
+  source: 'backend hiring guide, open with the service and the throughput',
+  notFor: { entry: 'A first role may have no production scale yet; what you shipped is enough.' },
+  about: 'text',
+  places: ['summary'],
+  bad: [
+    {
+      text: 'Senior backend engineer with nine years of experience. Owns the booking service in Java on MySQL.',
+      becomes:
+        'Senior backend engineer with nine years in travel. Owns the booking service in Java on MySQL: 70k bookings a day.',
+    },
+    { text: 'Runs the loyalty platform of a grocery chain: Go, Redis and CockroachDB.' },
+    { text: 'Backend engineer on the fraud team of a bank. Built the rules engine in Scala.' },
+  ],
+  good: [
+    {
+      text: 'Senior backend engineer with nine years in travel. Owns the booking service in Java on MySQL: 70k bookings a day.',
+    },
+    { text: 'Runs the loyalty platform of a grocery chain: Go, Redis and CockroachDB, 18M cards, p99 45ms.' },
+    { text: 'Built the rules engine of a bank’s fraud team in Scala: 1,100 card checks/s, 140 rules.' },
+  ],
+  check: (facts) =>
+    facts.quantities.length > 0
+      ? []
+      : [
+          wholeText(
+            facts,
+            'Add one number: requests, rows, customers or money, and a latency if you have it.',
+          ),
+        ],
+});

@@ -1,0 +1,68 @@
+import { extractQuantities } from '../../lib/diagnostics/quantity.ts';
+import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+
+const TUTORIAL =
+  /\b(?:to-?\s?do(?:\s?list)?(?:\sapp\w*)?|weather (?:app\w*|forecast app\w*)|calculator|tic-?\s?tac-?\s?toe|hangman|rock[- ]paper|hello world|blog (?:app\w*|engine|platform|site)|chat app\w*|(?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)[- ]clone|clone of (?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)|recipe app\w*|note-?taking app\w*|library management system|student management system|portfolio (?:web)?site|e-?commerce (?:app\w*|web\s?site|site)|expense tracker|tutorial|bootcamp|course (?:project|work|assignment)|coursework|followed along)(?![\p{L}])/iu;
+const USERS =
+  /\b(?:users|stars|downloads|installs|customers|clubs|companies|teams|production|in use|adopted)\b/i;
+
+const project = (name: string, text: string) => ({ projects: [{ name, highlights: [text] }] });
+
+export default defineRule({
+  id: 'tutorial-project',
+  title: 'Leave out tutorial projects',
+  severity: 'warning',
+  chapter: 'structure',
+  why: 'A to-do app says that you followed a course. A small tool with a handful of real users says that you ship.',
+  source: 'backend hiring guide, questions and answers',
+  about: 'resume',
+  bad: [
+    {
+      says: 'A to-do list app',
+      resume: project('Todo App', 'Built a to-do list with Flask and 4 REST endpoints'),
+      becomes: {
+        says: 'A tool with users',
+        resume: project(
+          'shiftswap',
+          'Built a rota-swap API in Python (Flask) that 3 hospital wards use; 40 swaps a week.',
+        ),
+      },
+    },
+    {
+      says: 'A clone of a well-known product',
+      resume: project('Flixbox', 'Netflix clone with 5 microservices in Node.js'),
+    },
+    { says: 'A course project', resume: project('Shop', 'Coursework: an e-commerce site with 12 tables') },
+  ],
+  good: [
+    {
+      says: 'A tool with users',
+      resume: project(
+        'shiftswap',
+        'Built a rota-swap API in Python (Flask) that 3 hospital wards use; 40 swaps a week.',
+      ),
+    },
+    {
+      says: 'A library with stars',
+      resume: project(
+        'pgwatchdog',
+        'Shipped a PostgreSQL lock monitor in Go: 260 stars, in production at 2 companies.',
+      ),
+    },
+    { says: 'No projects', resume: { projects: [] } },
+  ],
+  check: ({ resume }) =>
+    resume.projects.flatMap(({ name, description, highlights }, index): PlacedFinding[] => {
+      const text = [name, description, ...highlights].filter(Boolean).join('. ');
+      const found = TUTORIAL.exec(text)?.[0];
+      if (!found || (USERS.test(text) && extractQuantities(text).length > 0)) return [];
+      return [
+        {
+          path: ['projects', index],
+          start: 0,
+          end: 0,
+          message: `“${found}” reads as an exercise. Keep projects that somebody uses, and say who and how many.`,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,49 @@
+import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts';
+import type { Token } from '../../../lib/tokens/token.ts';
+import type { Category } from '../../../lib/tokens/vocabulary.ts';
+
+/** Spellings that are found as the product but are not its name. Any case. */
+const wrong: Record<string, string> = {
+  'java script': 'JavaScript',
+  'mongo db': 'MongoDB',
+  'my sql': 'MySQL',
+  'node js': 'Node.js',
+  nodejs: 'Node.js',
+  'postgre sql': 'PostgreSQL',
+  postgre: 'PostgreSQL',
+  'postgres sql': 'PostgreSQL',
+  'rabbit mq': 'RabbitMQ',
+  'type script': 'TypeScript',
+};
+/** Written in either way by the people who make and use them. */
+const eitherWay = new Set(['nginx', 'websockets', 'websocket']);
+/** Their names are proper names; those of tools are commands too, and commands are typed in small letters. */
+const properNames: Category[] = ['language', 'database', 'queue', 'cloud'];
+/** Letters around a token that make it part of an identifier, a path or an address. */
+const INSIDE = /[\p{L}\d._/@:#`-]/u;
+
+/** How the product of a token spells itself, when the token spells it otherwise. */
+export function findMisspelling(
+  { termId, text: spelling, start, end }: Token,
+  text: string,
+  { terms }: DiagnosticKnowledge,
+): string | undefined {
+  const term = terms.get(termId);
+  if (!term || term.generic || term.category === 'pattern' || term.category === 'practice') return undefined;
+  if (
+    INSIDE.test(text.charAt(start - 1)) ||
+    (INSIDE.test(text.charAt(end)) && !/^[.:](?:\s|$)/.test(text.slice(end)))
+  )
+    return undefined;
+  const known = wrong[spelling.toLowerCase()];
+  if (known) return known;
+  const { label } = term;
+  const small = spelling === spelling.toLowerCase();
+  if (eitherWay.has(termId) || (small && !properNames.includes(term.category))) return undefined;
+  const sameLetters = spelling.toLowerCase() === label.toLowerCase();
+  if (!sameLetters || spelling === label || [term.label, ...(term.aliases ?? [])].includes(spelling))
+    return undefined;
+  const opensSentence = start === 0 && /^\p{Lu}/u.test(spelling) && spelling.slice(1) === label.slice(1);
+  const shouted = spelling === spelling.toUpperCase() && text === text.toUpperCase();
+  return opensSentence || shouted || label === label.toLowerCase() ? undefined : label;
+}

@@ -1,0 +1,71 @@
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../lib/diagnostics/rule.ts';
+import { resumeRules } from '../../rules/resume/index.ts';
+import { check, checkExample } from '../diagnostics/examples.ts';
+import { modelResume } from '../diagnostics/model-resume.ts';
+
+const files = globSync('*.ts', { cwd: resolve(import.meta.dirname, '../../rules/resume') });
+const gist = (example: object): string =>
+  'says' in example ? String(example.says) : JSON.stringify(example);
+const told = (diagnostics: Diagnostic[]): string[] =>
+  diagnostics.map(({ rule, path, message }) => `${rule} at ${path.join('.')}: ${message}`);
+
+describe('The rules for resumes', () => {
+  it('have the names of their files as ids', () => {
+    const names = files.map((file) => basename(file, '.ts')).filter((name) => name !== 'index');
+    expect(resumeRules.map(({ id }) => id).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('find nothing in the model resume', () => {
+    const { diagnostics, dropped } = check(modelResume);
+    expect(dropped).toEqual([]);
+    expect(told(diagnostics)).toEqual([]);
+  });
+});
+
+describe.each(resumeRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('says what, why and where from, with three bad and three good examples', () => {
+    expect(rule.title).not.toBe('');
+    expect(rule.why).not.toBe('');
+    expect(rule.source).not.toBe('');
+    expect(rule.bad.length).toBeGreaterThanOrEqual(3);
+    expect(rule.good.length).toBeGreaterThanOrEqual(3);
+    expect(rule.bad.some(({ becomes }) => becomes)).toBe(true);
+  });
+
+  it.each(rule.bad.map((example) => [gist(example), example] as const))('catches: %s', (_, example) => {
+    expect(checkExample(rule, example).map((found) => found.rule)).toContain(id);
+  });
+
+  it.each(rule.good.map((example) => [gist(example), example] as const))(
+    'is silent, as all rules are, on: %s',
+    (_, example) => {
+      expect(told(checkExample(rule, example))).toEqual([]);
+    },
+  );
+
+  it.each(
+    rule.bad.flatMap(({ becomes }) =>
+      becomes ? [[typeof becomes === 'string' ? becomes : becomes.says, becomes]] : [],
+    ),
+  )('sees nothing wrong any more in: %s', (_, becomes) => {
+    const example = typeof becomes === 'string' ? { text: becomes } : becomes;
+    expect(told(checkExample(rule, example as Parameters<typeof checkExample>[1]))).toEqual([]);
+  });
+
+  it.each(
+    rule.bad.flatMap((example) =>
+      checkExample(rule, example)
+        .filter(({ rule: found, suggestion }) => found === id && suggestion !== undefined)
+        .map(
+          (diagnostic) => [diagnostic.suggestion, 'text' in example ? example.text : '', diagnostic] as const,
+        )
+        .filter(([, text]) => text !== ''),
+    ),
+  )('proposes “%s” for a part of “%s”, which it then accepts', (suggestion, text, { start, end }) => {
+    const mended = text.slice(0, start) + suggestion + text.slice(end);
+    expect(told(checkExample(rule, { text: mended }).filter((found) => found.rule === id))).toEqual([]);
+  });
+});
