@@ -19,14 +19,14 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const close = (): void => setAsked(undefined);
 
   return (
-    <header className="sticky top-0 z-10 flex min-h-12 items-center gap-2 border-line border-b bg-ground px-4 py-2">
+    <header className="flex min-h-12 shrink-0 items-center gap-2 border-line border-b bg-ground px-4 py-2">
       <h1 className="sr-only">Your resumes</h1>
       <Menu
         align="start"
         trigger={
           <button
             type="button"
-            className="flex min-w-0 items-center gap-1.5 rounded-md px-2 py-1 font-semibold text-title hover:bg-line"
+            className="-ml-2 flex min-w-0 items-center gap-1.5 rounded-md px-2 py-1 font-semibold text-title hover:bg-line"
           >
             <span className="truncate">{name ?? 'Your resumes'}</span>
             <ChevronDown aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
@@ -42,7 +42,7 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
         ))}
         <MenuLine />
         <MenuItem onSelect={onImport}>Import a file…</MenuItem>
-        <MenuItem onSelect={() => void startEmpty()}>Start an empty one</MenuItem>
+        <MenuItem onSelect={() => void startEmpty()}>Start empty</MenuItem>
       </Menu>
       <SaveState />
       <span className="flex-1" />
@@ -74,7 +74,7 @@ function SaveState() {
   const isOpen = useEditor((state) => state.base !== undefined);
   const note = useEditor((state) => state.note);
   const words = {
-    saved: note ?? 'Saved in this browser',
+    saved: note ?? 'Saved',
     unsaved: 'Saving',
     saving: 'Saving',
     failed: 'Not saved',
@@ -85,7 +85,7 @@ function SaveState() {
     <p
       role="status"
       data-saving={saving}
-      className={`min-w-0 truncate text-small ${saving === 'failed' || saving === 'conflict' ? 'text-missing' : 'text-soft'}`}
+      className={`min-w-12 shrink-1000 truncate text-small ${saving === 'failed' || saving === 'conflict' ? 'text-missing' : 'text-soft'}`}
     >
       {words[saving]}
     </p>

@@ -82,7 +82,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     else if (theirs.edited <= base.edited) return;
     else if (saving === 'saved' && !conflict) {
       show(theirs, history);
-      setState({ note: 'Updated with what another window saved.' });
+      setState({ note: 'Updated from another window' });
     } else setState({ conflict: { theirs } });
   }
 
@@ -146,9 +146,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
   async function add(resume: NewResume): Promise<void> {
     if (!(await flush())) return;
     const added = await attempt(() => tools.add(resume));
-    if (!added) return;
-    setState({ resumes: [...getState().resumes, added] });
-    show(added);
+    if (added) show(added);
   }
 
   return {
