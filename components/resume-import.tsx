@@ -5,8 +5,7 @@ import { Button, LinkButton } from './ui/button.tsx';
 import { ProgressBar } from './ui/progress-bar.tsx';
 
 /** The files that a resume can be read from, as a file chooser wants them. */
-export const resumeFileTypes =
-  '.pdf,.docx,.md,.markdown,.txt,.json,.yaml,.yml,application/pdf,text/plain,text/markdown,application/json';
+export const resumeFileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
 
 /** Where a resume comes in: drop or choose a file, paste its text, or take the sample. */
 export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
@@ -50,7 +49,7 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
         {title ?? 'Add your resume to see the gap'}
       </h2>
       <p className="mt-1 text-small text-soft">
-        Drop a PDF, Word, text, Markdown, JSON Resume or YAML file here. It stays in this browser.
+        Drop a PDF, Word, text, Markdown or JSON Resume file here. It stays in this browser.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button look="main" onClick={() => chooser.current?.click()}>
