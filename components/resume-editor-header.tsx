@@ -55,10 +55,11 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
         {id && (
           <>
             <MenuItem onSelect={() => setAsked('rename')}>Rename…</MenuItem>
+            <MenuItem onSelect={() => setAsked('delete')}>Delete this resume…</MenuItem>
+            <MenuLine />
             <MenuItem onSelect={() => exportResume('json')}>Save it as JSON Resume</MenuItem>
             <MenuItem onSelect={() => exportResume('markdown')}>Save it as Markdown</MenuItem>
             <MenuItem onSelect={() => exportResume('text')}>Save it as plain text</MenuItem>
-            <MenuItem onSelect={() => setAsked('delete')}>Delete this resume…</MenuItem>
             <MenuLine />
           </>
         )}
