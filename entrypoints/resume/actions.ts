@@ -66,7 +66,11 @@ export function createActions(store: EditorStore): EditorActions {
       const open = store.current();
       if (!open) return;
       const { write, ending, type } = exports[format];
-      saveFile(`${open.name.replace(/\.\w{1,8}$/, '')}.${ending}`, write(open.resume), type);
+      saveFile(
+        `${open.name.replace(/\.(?:pdf|docx|md|markdown|txt|json|ya?ml)$/i, '')}.${ending}`,
+        write(open.resume),
+        type,
+      );
     },
     exportEverything: () =>
       attempt(async () => {

@@ -68,7 +68,8 @@ const because = {
 
 /** Whether the object is no system at all: "software", "various tasks". */
 function isVague({ body, lead, wording, verbs }: BulletReading): boolean {
-  const words = splitWords(`${lead.past} ${body}`).filter(({ lower }) => !verbs.forms.base(lower));
+  const led = splitWords(lead.past).filter(({ lower }) => !verbs.forms.base(lower));
+  const words = [...led, ...splitWords(body)];
   return words.every(({ lower }) => wording.vagueObjects.has(lower));
 }
 

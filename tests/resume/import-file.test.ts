@@ -41,8 +41,8 @@ describe('Importing a resume file', () => {
         return (error as Error).message;
       }
     };
-    expect(sentence('cv.rtf', '{\\rtf1 Ana}')).toMatch(/^cv\.rtf: RTF files cannot be read\. Bring /);
-    expect(sentence('cv.txt', '<!doctype html><p>Ana')).toContain('Web pages cannot be read');
+    expect(sentence('Pasted resume', '%PDF-1.7 ...')).toContain('inside of a PDF or Word file');
+    expect(sentence('cv.html', '<!doctype html><p>Ana</p>')).toContain('Web pages cannot be read');
     expect(sentence('cv.txt', '  \n')).toBe('cv.txt is empty.');
     expect(sentence('cv.txt', 'a\u0000b')).toContain('no text');
     expect(sentence('cv.json', '{"basics": ')).toBe(
