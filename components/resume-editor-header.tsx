@@ -9,7 +9,7 @@ import { Menu, MenuChoice, MenuItem, MenuLine } from './ui/menu.tsx';
 /** The head of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
 export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const store = useEditorStore();
-  const { startEmpty, exportEverything } = useEditorActions();
+  const { startEmpty, exportResume, exportEverything } = useEditorActions();
   const resumes = useEditor((state) => state.resumes);
   const id = useEditor((state) => state.base?.id);
   const name = useEditor((state) => state.history?.present.name);
@@ -52,9 +52,17 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
         Import a file
       </Button>
       <Menu trigger={<IconButton icon={Ellipsis} name="More" />}>
-        <MenuItem onSelect={() => setAsked('rename')}>Rename…</MenuItem>
-        <MenuItem onSelect={() => setAsked('delete')}>Delete this resume…</MenuItem>
-        <MenuLine />
+        {id && (
+          <>
+            <MenuItem onSelect={() => setAsked('rename')}>Rename…</MenuItem>
+            <MenuItem onSelect={() => setAsked('delete')}>Delete this resume…</MenuItem>
+            <MenuLine />
+            <MenuItem onSelect={() => exportResume('json')}>Save it as JSON Resume</MenuItem>
+            <MenuItem onSelect={() => exportResume('markdown')}>Save it as Markdown</MenuItem>
+            <MenuItem onSelect={() => exportResume('text')}>Save it as plain text</MenuItem>
+            <MenuLine />
+          </>
+        )}
         <MenuItem onSelect={() => void exportEverything()}>Save everything to one file</MenuItem>
         <MenuItem onSelect={onImport}>Bring everything back from a file…</MenuItem>
         <MenuItem dangerous onSelect={() => setAsked('delete everything')}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useEditor } from './editor-context.tsx';
 import { ResumeBullets } from './resume-bullets.tsx';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
@@ -10,7 +10,7 @@ import { LinkButton } from './ui/button.tsx';
 const unplaced = ['meta', 'unplaced'];
 
 /** Every field of the open resume. `onWords` is told which words the user is at, to show them in the file. */
-export function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
+export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
   const doubts = useEditor((state) => state.history?.present.flags.length ?? 0);
   const left = useEditor((state) => state.history?.present.resume.meta.unplaced.length ?? 0);
   const form = useRef<HTMLFormElement>(null);
@@ -60,4 +60,4 @@ export function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
       ))}
     </form>
   );
-}
+});

@@ -216,10 +216,10 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     },
     /** Lets go of the open resume, before everything is deleted. */
     close: (): void => show(undefined),
-    /** The open resume as it would be stored, when that has not worked. */
-    unsaved(): StoredResume | undefined {
-      const { base, history, saving } = getState();
-      return base && history && saving !== 'saved' ? toStored(base, history.present) : undefined;
+    /** The open resume as it would be stored now, saved or not. */
+    current(): StoredResume | undefined {
+      const { base, history } = getState();
+      return base && history && toStored(base, history.present);
     },
     say: (trouble: string | undefined): void => setState({ trouble }),
   };

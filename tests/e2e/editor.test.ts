@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -196,6 +196,28 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
     await page.waitForSelector('[role=alert]');
     expect(await textOf(page, '[role=alert]')).toMatch(/\S+ .*\.$/);
     expect(await readField('Name')).toBe('Tamsin Orley');
+  });
+
+  it('saves the resume as a file of each kind, and reads that file again as the same resume', async () => {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await fill(page, 'Title', 'Not saved anywhere else');
+    await waitSaved(page);
+    const before = await stored();
+    for (const [kind, file] of [
+      ['JSON Resume', 'tamsin-orley.json'],
+      ['Markdown', 'tamsin-orley.md'],
+    ] as const) {
+      await page.locator('::-p-aria(More)').click();
+      await page.locator(`[role=menuitem]::-p-text(Save it as ${kind})`).click();
+      const path = join(folder, file);
+      await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('Not saved anywhere else');
+      await page.evaluate(() => chrome.storage.local.clear());
+      await page.reload();
+      await chooseFile(page, path);
+      await page.waitForSelector('form');
+      expect(await stored()).toEqual(before);
+    }
   });
 
   it('renames, adds and deletes resumes', async () => {
