@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import { learnLooks } from './heading-looks.ts';
 import { readHeading } from './sections.ts';
 import { spellLinks } from './spell-links.ts';
+import { splitLead } from './split-lead.ts';
 import type { Line } from './text-lines.ts';
 
 /** A part of a Word document as mammoth reads it. */
@@ -29,6 +30,8 @@ interface Draft {
   indent: number;
   /** How it is set, to tell headings. */
   look: string;
+  /** Height of its letters in points. */
+  size: number;
   /** Links in it, with the words that they are on. */
   links: { url: string; text: string }[];
 }
@@ -43,7 +46,7 @@ export function toDocxLines(body: DocxNode): Line[] {
   const looks = learnLooks(
     drafts
       .filter(({ bullet, columns }) => !bullet && columns.length === 1)
-      .map(({ look, columns }) => ({ look, text: columns[0] ?? '' })),
+      .map(({ look, size, columns }) => ({ look, size, text: columns[0] ?? '' })),
   );
   const firstHeading = drafts.findIndex(
     ({ columns }) => columns.length === 1 && readHeading(columns[0] ?? ''),
@@ -143,9 +146,11 @@ function pair(cells: Draft[][]): Draft[] {
 
 function readParagraph(paragraph: DocxNode): Draft[] {
   const runs = listRuns(paragraph);
-  const whole = runs.map(({ text }) => text).join('');
+  const whole = textOf(runs);
   const printed = runs.filter(({ text }) => /[\p{L}\d]/u.test(text));
   const bold = printed.length > 0 && printed.every((run) => run.bold);
+  const plain = runs.findIndex((run) => !run.bold && run.text.trim());
+  const lead = plain > 0 ? cleanText(textOf(runs.slice(0, plain))).trim() : undefined;
   const links = runs.flatMap(({ href, text }) => (href ? [{ url: href, text }] : []));
   const isListed =
     Boolean(paragraph.numbering) ||
@@ -155,7 +160,10 @@ function readParagraph(paragraph: DocxNode): Draft[] {
     .flatMap((raw, index) => {
       const glyph = TYPED_BULLET.exec(raw)?.[0];
       const bullet = glyph !== undefined || (isListed && index === 0);
-      const columns = toColumns(raw.slice(glyph?.length ?? 0), bullet);
+      const isHead = !bullet && raw.length < 170 && findDates(raw) !== undefined;
+      const columns = toColumns(raw.slice(glyph?.length ?? 0), bullet).flatMap((column) =>
+        isHead ? splitLead(column, lead) : [column],
+      );
       const text = columns.join(' ');
       if (columns.length === 0) return [];
       return {
@@ -169,6 +177,8 @@ function readParagraph(paragraph: DocxNode): Draft[] {
         look: [paragraph.styleName, bold, printed[0]?.size, !/\p{Ll}/u.test(text) || printed[0]?.caps].join(
           ' ',
         ),
+        // Styles have sizes of their own, which mammoth does not say: headings are large.
+        size: /heading|title/i.test(paragraph.styleName ?? '') ? 20 : (printed[0]?.size ?? 11),
         links,
       };
     });
@@ -185,6 +195,10 @@ interface Run {
   caps: boolean;
   size: number | undefined;
   href?: string;
+}
+
+function textOf(runs: Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function listRuns(node: DocxNode, href?: string): Run[] {

@@ -62,6 +62,8 @@ function parseYaml(name: string, text: string, parse: (text: string) => unknown)
  * @throws Error with one plain sentence that says what cannot be read, and what can.
  */
 export function importResume(name: string, text: string, knowledge: ImportKnowledge = {}): ImportedResume {
+  if (/^(?:%PDF-|PK\u0003\u0004)/.test(text))
+    throw unreadable(name, 'This is the inside of a PDF or Word file, not its text. Choose the file itself');
   if (/^\{\\rtf/.test(text)) throw unreadable(name, 'RTF files cannot be read');
   if (/^\uFEFF?\s*<(?:!doctype|html|\?xml)/i.test(text)) throw unreadable(name, 'Web pages cannot be read');
   if (text.trim() === '') throw new Error(`${name} is empty.`);

@@ -26,6 +26,10 @@ export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}):
     const left = list.filter((entry) => !isFields(entry) || !placeEntry(entry, kind, resume));
     const texts = left.flatMap(toLoose).filter(Boolean);
     if (texts.length === 0) continue;
+    if (kind === undefined) {
+      resume.meta.unplaced.push([title.replaceAll('_', ' '), ...texts].join('\n'));
+      continue;
+    }
     loose.push(
       `# ${title.replaceAll('_', ' ')}`,
       ...texts.map((text) => (kind === 'summary' ? `${text}\n` : `- ${text}`)),
@@ -33,7 +37,8 @@ export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}):
     );
   }
   const rest = importLines(readLines(loose.join('\n')).map(whole), knowledge).resume;
-  return { resume: parseResume(merge(resume, rest)), flags: rest.meta.unplaced.length > 0 ? [UNPLACED] : [] };
+  const merged = parseResume(merge(resume, rest));
+  return { resume: merged, flags: merged.meta.unplaced.length > 0 ? [UNPLACED] : [] };
 }
 
 const UNPLACED = { path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' };
@@ -48,7 +53,7 @@ function merge(resume: Resume, rest: Resume): object {
     if (Array.isArray(value)) merged[key] = [...((merged[key] as unknown[]) ?? []), ...value];
   }
   if (rest.basics.summary) merged.basics = { ...resume.basics, summary: rest.basics.summary };
-  merged.meta = { unplaced: rest.meta.unplaced };
+  merged.meta = { unplaced: [...resume.meta.unplaced, ...rest.meta.unplaced] };
   return merged;
 }
 
@@ -71,7 +76,7 @@ function readBasics(cv: Fields): Fields {
     email: first(cv.email),
     phone: first(cv.phone).replace(/^tel:/, ''),
     url: first(cv.website).replace(/(?<=^https?:\/\/[^/]+)\/$/, ''),
-    location: { city, region: region.join(', ') },
+    location: city ? { city, region: region.join(', ') } : undefined,
     profiles: networks.map((entry) => {
       const [network, username] = [text(entry.network), text(entry.username)];
       const host = hosts[network.toLowerCase().replaceAll(' ', '')];

@@ -1,5 +1,6 @@
 import { hasContacts } from './contact-addresses.ts';
-import type { Piece, Row } from './pdf-rows.ts';
+import type { Piece } from './pdf-pieces.ts';
+import type { Row } from './pdf-rows.ts';
 import { readHeading } from './sections.ts';
 
 /** The rows of a resume in the order to read them: each column as a whole, from its first page to its last. */

@@ -25,7 +25,7 @@ export interface PdfDocument {
 export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array, deadline: number): Promise<PdfDocument> {
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes away from their owner.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     enableXfa: false,
     disableFontFace: true,
     fontExtraProperties: true,

@@ -1,8 +1,11 @@
+import { findDates } from './dates.ts';
 import { learnLooks } from './heading-looks.ts';
 import { joinText } from './join-lines.ts';
 import { liftCells } from './pdf-cells.ts';
-import type { Piece, Row } from './pdf-rows.ts';
+import type { Piece } from './pdf-pieces.ts';
+import type { Row } from './pdf-rows.ts';
 import { readHeading } from './sections.ts';
+import { splitLead } from './split-lead.ts';
 import type { Line } from './text-lines.ts';
 
 /** A line as it stands on the page: its text first, then what stands to the right of it. */
@@ -64,7 +67,7 @@ function learnHeadings(rows: Row[]): (piece: Piece) => boolean {
   const first = rows
     .flatMap(({ pieces }) => pieces.slice(0, 1))
     .filter(({ bulletX }) => bulletX === undefined);
-  const looks = learnLooks(first.map((piece) => ({ look: look(piece), text: piece.text })));
+  const looks = learnLooks(first.map((piece) => ({ look: look(piece), size: piece.size, text: piece.text })));
   return (piece) => looks.has(look(piece)) && piece.bulletX === undefined && piece.text.length <= 60;
 }
 
@@ -114,17 +117,21 @@ function continues(first: SetLine, last: SetLine, line: SetLine, measures: Measu
     const isUnder = Math.abs(main.x - first.main.x) < 0.8 * main.size;
     const isFlush = Math.abs(main.x - first.main.bulletX) < 0.8 * main.size;
     if (isUnder) return line.rest.length === 0 && (isFull || isLower || line.page === last.page);
-    return isFlush && isFull && line.rest.length === 0 && !(main.boldStart && !last.main.boldStart);
+    return isFlush && isFull && line.rest.length === 0 && !(startsBold(main) && !startsBold(last.main));
   }
   if (line.rest.length > 0 || last.rest.length > 0 || main.bold !== last.main.bold) return false;
-  if (main.boldStart && !last.main.bold) return false;
+  if (startsBold(main) && !last.main.bold) return false;
   const isAligned =
     Math.abs(main.x - last.main.x) < 0.8 * main.size ||
     Math.abs(main.x + main.end - last.main.x - last.main.end) < 0.8 * main.size;
-  if (!isAligned || main.bold) return false;
+  if (!isAligned) return false;
   const isLabel = /^\p{Lu}[^:.]{1,36}:\s/u;
   if (isLabel.test(main.text) && isLabel.test(first.main.text)) return false;
   return isFull || (isLower && /[,\u00AD-]$/.test(last.main.text));
+}
+
+function startsBold({ bold, lead }: Piece): boolean {
+  return bold || lead !== undefined;
 }
 
 /** The usual distance from one whole line to the next, in units of its size. */
@@ -150,9 +157,12 @@ function toLine(
   const [first, ...more] = group;
   if (!first) return undefined;
   const text = more.reduce((joined, { main }) => joinText(joined, main.text), first.main.text);
-  const columns = [text, ...group.flatMap(({ rest }) => rest.map((piece) => piece.text))].map((column) =>
-    column.replaceAll('\u00AD', ''),
-  );
+  const pieces = [{ ...first.main, text }, ...group.flatMap(({ rest }) => rest)];
+  const isHead =
+    first.main.bulletX === undefined && more.length === 0 && pieces.some((piece) => findDates(piece.text));
+  const columns = pieces
+    .flatMap((piece) => (isHead ? splitLead(piece.text, piece.lead) : [piece.text]))
+    .map((column) => column.replaceAll('\u00AD', ''));
   const { main, page, y, isHeading } = first;
   const isApart = !before || page !== before.page || y < before.y || (y - before.y) / main.size > 1.3 * gap;
   const line: Line = {

@@ -1,6 +1,7 @@
 import type { OPS as Operators, PDFPageProxy } from 'pdfjs-dist';
 import { type Box, IDENTITY, type Matrix, multiply, toMatrix, transformBox } from './pdf-matrix.ts';
-import type { HiddenReason, PdfGlyph, PdfStyle } from './pdf-page.ts';
+import type { PdfGlyph, PdfStyle } from './pdf-page.ts';
+import { type FontFacts, START, type State, sizeOf, toStyle } from './pdf-state.ts';
 
 type OperatorCodes = typeof Operators;
 
@@ -19,58 +20,11 @@ export interface Fill extends Box {
   at: number;
 }
 
-interface FontFacts {
-  name?: string;
-  bold?: boolean;
-  black?: boolean;
-  isType3Font?: boolean;
-  fontMatrix?: number[];
-  vertical?: boolean;
-}
-
-interface State {
-  matrix: Matrix;
-  color: string;
-  alpha: number;
-  /** Colours are laid over what is below, not mixed with it. */
-  isOpaque: boolean;
-  /** What is painted shows only inside. */
-  clip: Box | undefined;
-  charSpacing: number;
-  wordSpacing: number;
-  hScale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  fontId: string;
-  fontSize: number;
-}
-
 interface SetSign {
   unicode: string;
   width: number;
   isSpace: boolean;
 }
-
-const START: State = {
-  matrix: IDENTITY,
-  color: '#000000',
-  alpha: 1,
-  isOpaque: true,
-  clip: undefined,
-  charSpacing: 0,
-  wordSpacing: 0,
-  hScale: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-  fontId: '',
-  fontSize: 0,
-};
-/** Render modes that paint nothing: invisible, and added to the clipping path only. */
-const INVISIBLE_MODES = new Set([3, 7]);
-/** Letters lower than this, in points, are not read by people. */
-const LEAST_SIZE = 2;
 
 /**
  * Runs the operators of a page without painting anything, to learn where each sign stands and in which font, size
@@ -271,22 +225,8 @@ class Painter {
     const key = [fontId, size, color, mode, alpha].join(' ');
     const known = this.#styles.get(key);
     if (known) return known;
-    const name = font.name ?? fontId;
-    const isBold = Boolean(font.bold || font.black) || /bold|black|heavy|semibd|cmbx|-bd\b/i.test(name);
-    const hidden = findReason(mode, size, alpha, color);
-    const style: PdfStyle = { font: name, size, color, bold: isBold, ...(hidden && { hidden }) };
+    const style = toStyle(this.#state, font, size);
     this.#styles.set(key, style);
     return style;
   }
-}
-
-/** Fonts of type 3 draw in units of their own; others in thousandths or so of their size. */
-function sizeOf({ isType3Font, fontMatrix }: FontFacts): number {
-  return isType3Font ? Math.abs(fontMatrix?.[3] ?? 0.001) * 1000 : 1;
-}
-
-function findReason(mode: number, size: number, alpha: number, color: string): HiddenReason | undefined {
-  if (INVISIBLE_MODES.has(mode)) return 'render mode';
-  if (size < LEAST_SIZE) return 'size';
-  return alpha < 0.05 || color === 'none' ? 'transparent' : undefined;
 }

@@ -41,11 +41,8 @@ describe('Importing a resume file', () => {
         return (error as Error).message;
       }
     };
-    expect(sentence('cv.pdf', '%PDF-1.7 ...')).toBe(
-      'cv.pdf: PDF files cannot be read yet. Bring plain text, Markdown or JSON Resume.',
-    );
-    expect(sentence('cv', '%PDF-1.7 ...')).toContain('PDF');
-    expect(sentence('cv.docx', 'PK\u0003\u0004')).toContain('Word');
+    expect(sentence('Pasted resume', '%PDF-1.7 ...')).toContain('inside of a PDF or Word file');
+    expect(sentence('cv.html', '<!doctype html><p>Ana</p>')).toContain('Web pages cannot be read');
     expect(sentence('cv.txt', '  \n')).toBe('cv.txt is empty.');
     expect(sentence('cv.txt', 'a\u0000b')).toContain('no text');
     expect(sentence('cv.json', '{"basics": ')).toBe(
