@@ -82,7 +82,9 @@ export function isTitleCase(text: string): boolean {
 
 /** Words with a full stop at the end. */
 export function isSentence(text: string): boolean {
-  return text.length > 100 || (/[^.][.!?]["”’')]?$/.test(text) && text.split(' ').length >= 5);
+  const ends =
+    /[^.][.!?]["”’')]?$/.test(text) && !/\b(?:inc|ltd|llc|co|corp|jr|sr|st|s\.a|b\.v)\.$/i.test(text);
+  return text.length > 100 || (ends && text.split(' ').length >= 3);
 }
 
 /** What stands far to the right of either line, such as dates, stays apart from the text. */
