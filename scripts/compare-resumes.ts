@@ -59,7 +59,7 @@ function commonLength(one: string[], other: string[]): number {
   return last.at(-1) ?? 0;
 }
 
-/** Case, kinds of dashes and quotes, and spaces do not matter. */
+/** Case, kinds of dashes and quotes, spaces and a full stop at the end do not matter. */
 function fold(text: string): string {
   return text
     .toLowerCase()
@@ -67,5 +67,6 @@ function fold(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
     .trim();
 }
