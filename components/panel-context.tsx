@@ -13,7 +13,11 @@ export interface PanelActions {
   importFile(file: File): Promise<void>;
   importText(text: string): Promise<void>;
   useSample(): Promise<void>;
-  forgetResume(): Promise<void>;
+  /** Compares postings with this resume from now on. */
+  chooseResume(id: string): void;
+  deleteResume(id: string): Promise<void>;
+  /** Deletes stored values that could not be read. */
+  forgetUnreadable(): Promise<void>;
   fillSlot(id: string, value: string): void;
   /** Puts a finished bullet in the place of the old one. */
   acceptBullet(path: (string | number)[], text: string): Promise<void>;

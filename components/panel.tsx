@@ -5,7 +5,7 @@ import { BulletList } from './bullet-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { GapSummary } from './gap-summary.tsx';
 import { PageMessage } from './page-message.tsx';
-import { usePanel } from './panel-context.tsx';
+import { useActions, usePanel } from './panel-context.tsx';
 import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
 import { ResumeImport } from './resume-import.tsx';
@@ -17,6 +17,7 @@ export function Panel() {
   const resume = usePanel((state) => state.resume);
   const unreadable = usePanel((state) => state.unreadableResume);
   const comparison = usePanel((state) => state.comparison);
+  const { forgetUnreadable } = useActions();
   const [tab, setTab] = useState('gap');
   const posting = page.kind === 'read' ? page.report.posting : undefined;
 
@@ -30,7 +31,9 @@ export function Panel() {
               <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>
             )}
             <GapSummary comparison={comparison} />
-            {unreadable !== undefined && <UnreadableResume />}
+            {unreadable !== undefined && (
+              <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
+            )}
             {resume === null && unreadable === undefined && (
               <div className="mt-3">
                 <ResumeImport />
@@ -54,7 +57,9 @@ export function Panel() {
         ) : (
           <>
             <PageMessage page={page} />
-            {unreadable !== undefined && <UnreadableResume />}
+            {unreadable !== undefined && (
+              <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
+            )}
             {resume === null && unreadable === undefined && <ResumeImport />}
           </>
         )}

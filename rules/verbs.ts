@@ -11,37 +11,40 @@ export const verbs = defineVerbs({
       aid assist attend collaborate contribute coordinate cooperate follow help join learn liaise observe
       participate partner shadow support witness`,
     did: `
-      abstract accelerate achieve acquire adapt add address administer adopt aggregate alert align allocate analyse
-      analyze annotate answer apply assemble assess assign audit author authenticate automate backfill balance batch
-      benchmark bootstrap boost bring build bundle cache calculate capture catalogue catch chunk clean cluster code
-      collect combine communicate compare compile complete compress compute conduct configure connect consolidate
-      construct containerise containerize control convert convey crawl create cut customise customize deal debug
-      decommission decompose decouple decrease deduplicate defend defragment delete deliver demonstrate denormalise
-      denormalize deploy deprecate derive detect develop diagnose digitise digitize discover dispatch disable
-      distribute dockerise dockerize document double download draft drop eliminate embed employ enable encapsulate
-      encode encrypt end enforce enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore
-      export expose extend extract facilitate fetch file filter finalise finalize fix formulate fulfil fulfill
-      gather generate give grow guarantee halve handle harden help-desk host identify implement import improve
+      abstract accelerate achieve acquire act adapt add address administer adopt aggregate alert align allocate
+      allow analyse analyze annotate answer apply assemble assert assess assign audit authenticate author
+      automate backfill balance batch benchmark boost bootstrap bring build bundle cache calculate capture
+      catalogue catch chunk clean cluster coach code collect combine communicate compare compile complete
+      compress compute conduct configure connect consolidate construct containerise containerize control convert
+      convey crawl create customise customize cut deal debug decommission decompose decouple decrease
+      deduplicate defend defragment delete deliver demonstrate denormalise denormalize deploy deprecate derive
+      detect develop diagnose digest digitise digitize disable discover dispatch distribute dockerise dockerize
+      document double download draft drop eliminate embed employ enable encapsulate encode encrypt end enforce
+      enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore export expose extend
+      extract facilitate fetch file filter finalise finalize fix formulate foster fulfil fulfill gather generate
+      get give grow guarantee guide halve handle harden help-desk hire hold host identify implement import improve
       incorporate increase index ingest inject inspect install instrument integrate interface internationalise
-      internationalize interview introduce invest investigate isolate iterate keep launch leverage limit link list
-      load load-test localise localize log lower maintain make map maximise maximize measure meet mentor merge
-      migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise modularize monitor
-      move multiply navigate normalise normalize normalize obtain offer offload onboard open open-source operate
-      optimise optimize orchestrate organise organize outline overcome overhaul pair-program parallelise parallelize
-      parse participate-in partition patch paginate perform persist plan polish populate port prepare present
-      prevent process procure produce productionise productionize profile program protect prototype provide provision
-      prune publish purge push query queue raise rank rate-limit re-architect re-engineer re-partition re-platform
-      re-write read rearchitect rebuild receive recommend reconcile record recover recruit redesign reduce reengineer
-      refactor refine reindex release relocate remediate remove render reorganise reorganize repair repartition replace
-      replatform replicate report represent reproduce request research reshape resize resolve respond result allow foster promote restore
-      restructure retain retire retrieve retry reuse reverse-engineer review revamp revise rewrite right-size roll
+      internationalize interview introduce invest investigate isolate iterate keep kick launch leverage limit
+      link list load load-test localise localize log lower maintain make map maximise maximize measure meet
+      mentor merge migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise
+      modularize monitor move multiply navigate normalise normalize obtain offer offload onboard open
+      open-source operate optimise optimize orchestrate organise organize outline overcome overhaul paginate
+      pair-program parallelise parallelize parse participate-in partition patch perform persist plan polish
+      populate port prepare present prevent process procure produce productionise productionize profile program
+      promote protect prototype provide provision prune publish purge push query queue raise rank rate-limit
+      re-architect re-engineer re-partition re-platform re-write read rearchitect rebuild receive recommend
+      reconcile record recover recruit redesign reduce reengineer refactor refine refresh reindex release
+      relocate remediate remove render reorganise reorganize repair repartition replace replatform replicate
+      report represent reproduce request research reshape resize resolve respond restore restructure result
+      retain retire retrieve retry reuse revamp reverse-engineer review revise rewrite right-size roll
       root-cause rotate route run sanitise sanitize save scale schedule scrape script search secure select send
-      separate serialise serialize serve set shard share ship shorten shrink shut simplify simulate slash smoke-test
-      solve split stabilise stabilize stand standardise standardize start store stream streamline strengthen
-      stress-test structure submit speed assert refresh digest parse kick suggest raise supply surface switch synchronise synchronize tag take tackle teach test throttle
-      tighten trace track train transfer transform translate transition triage trim triple troubleshoot tune turn
-      unblock undertake unify unit-test update upgrade upload uphold use utilise utilize validate verify version view
-      virtualise virtualize visualise visualize wire work wrap write`,
+      separate serialise serialize serve set shard share ship shorten shrink shut simplify simulate slash
+      smoke-test solve speed split stabilise stabilize stand standardise standardize start store stream
+      streamline strengthen stress-test structure submit suggest supply surface switch synchronise synchronize
+      tackle tag take teach test throttle tighten trace track train transfer transform transition translate
+      triage trim triple troubleshoot tune turn unblock undertake unify unit-test update upgrade uphold upload
+      use utilise utilize validate verify version view virtualise virtualize visualise visualize wire work wrap
+      write`,
     owned: `
       conceive define design devise engineer establish formalise formalize initiate institute invent manage originate
       own shape specify`,
@@ -192,7 +195,7 @@ export const verbs = defineVerbs({
     team teams developer developers engineer engineers designer designers manager managers stakeholder stakeholders
     analyst analysts product qa client clients customer customers vendor vendors business architect architects
     scientist scientists department departments owner owners partner partners members colleagues lead leads group
-    groups administrators experts staff users`,
+    groups administrators experts staff users sre sres devops dba dbas ops security finance marketing operations infra`,
   /** Verbs to choose from where a bullet names a thing but no work, or only a noun of work. */
   choices: {
     thing: ['Maintained', 'Extended', 'Built'],
@@ -202,6 +205,8 @@ export const verbs = defineVerbs({
   /** Names that begin like a verb. */
   notVerbs:
     'distributed systems|distributed computing|embedded systems|applied machine|managed services|shared services|advanced',
+  makers:
+    'architect author build code conceive construct create deliver design develop engineer establish implement introduce launch prototype publish ship write set',
   /** Verbs that only carry a noun of work: "performed the migration of X" is "migrated X". */
   carriers: 'take carry conduct do execute handle make perform provide undertake manage',
   /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */

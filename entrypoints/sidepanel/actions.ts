@@ -1,33 +1,44 @@
 import type { PanelActions } from '../../components/panel-context.tsx';
 import { sendMessage } from '../../lib/messages.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
-import { importResume } from '../../lib/resume/import-file.ts';
 import { replaceText } from '../../lib/resume/replace-text.ts';
-import type { Resume } from '../../lib/resume/resume.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { storedResume, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
+import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import {
+  addResume,
+  chooseResume,
+  deleteResume,
+  forgetUnreadable,
+  saveResume,
+} from '../../lib/storage/resumes.ts';
+import { type ReadFile, readFile, readText } from '../resume/read-file.ts';
 import type { FollowedTab } from './follow-tab.ts';
 
 /** What the user's clicks do: to the stored values, and to the page beside the panel. */
 export function createActions(store: PanelStore, tab: Promise<FollowedTab>): PanelActions {
-  async function keep(name: string, resume: Resume, id: string = crypto.randomUUID()): Promise<void> {
-    const stored = { id, name, edited: new Date().toISOString(), resume };
+  /** Does what writes; says in one sentence what went wrong, or takes back what was said before. */
+  async function write<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      await storedResume.write(stored);
-    } catch {
-      store.setTrouble('The browser has no room to keep this resume. The one before is still there.');
-      return;
+      const done = await work();
+      store.setTrouble(undefined);
+      return done;
+    } catch (error) {
+      store.setTrouble(explainWriteError(error));
+      return undefined;
     }
-    store.setTrouble(undefined);
-    store.setResume(stored);
   }
 
-  async function keepText(name: string, text: string): Promise<void> {
+  async function keep(read: () => ReadFile | Promise<ReadFile>): Promise<void> {
+    let resume: ReadFile;
     try {
-      await keep(name, importResume(name, text).resume);
+      resume = await read();
     } catch (error) {
       store.setTrouble(error instanceof Error ? error.message : String(error));
+      return;
     }
+    const stored = await write(() => addResume(resume));
+    if (stored) store.setResume(stored, store.getState().unreadableResume);
   }
 
   /** Sends to the frame whose posting is shown. */
@@ -49,23 +60,29 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       void storedSettings.write({ marksOn: on });
     },
     readPage: (anyway) => void tab.then((followed) => followed.read(anyway)),
-    importFile: async (file) => keepText(file.name, await file.text()),
-    importText: (text) => keepText('Pasted resume', text),
-    useSample: () => keep('Sample resume', sampleResume),
-    async forgetResume() {
-      await storedResume.forgetUnreadable();
-      await storedSlotValues.write({});
+    importFile: (file) => keep(() => readFile(file)),
+    importText: (text) => keep(() => readText('Pasted resume', text)),
+    useSample: () => keep(() => ({ name: 'Sample resume', resume: sampleResume })),
+    chooseResume: (id) => void write(() => chooseResume(id)),
+    async deleteResume(id) {
+      await write(() => deleteResume(id));
+      if (store.getState().resumes.some((other) => other.id !== id)) return;
+      await write(() => storedSlotValues.write({}));
       store.setSlotValues({});
-      store.setResume(null);
     },
+    forgetUnreadable: async () => void (await write(forgetUnreadable)),
     fillSlot(id, value) {
       const values = { ...store.getState().slotValues, [id]: value };
       store.setSlotValues(values);
-      void storedSlotValues.write(values);
+      void write(() => storedSlotValues.write(values));
     },
     async acceptBullet(path, text) {
       const { resume } = store.getState();
-      if (resume) await keep(resume.name, replaceText(resume.resume, path, text), resume.id);
+      if (!resume) return;
+      const changed = { ...resume, resume: replaceText(resume.resume, path, text) };
+      const result = await write(() => saveResume(changed));
+      if (result?.saved) store.setResume(result.saved, store.getState().unreadableResume);
+      else if (result) store.setTrouble('Not saved: this resume was just changed in another window.');
     },
     copy: (text) => navigator.clipboard.writeText(text),
   };

@@ -7,7 +7,9 @@ import { findMarks } from '../../lib/marks/find-marks.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import { compare } from '../../lib/panel/compare.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
-import { storedResume, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';
+import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { createActions } from './actions.ts';
 import { followTab } from './follow-tab.ts';
@@ -18,10 +20,12 @@ const store = createPanelStore({
   rewriteBullets: async (resume) => (await import('./rewrite-bullets.ts')).rewriteBullets(resume, knowledge),
 });
 
-const setStoredResume = ({ value, unreadable }: Awaited<ReturnType<typeof storedResume.read>>): void =>
-  store.setResume(value ?? null, unreadable);
-void storedResume.read().then(setStoredResume);
-storedResume.watch(setStoredResume);
+function showResumes({ resumes, active, unreadable }: StoredResumes): void {
+  store.setResumes(resumes);
+  store.setResume(active ?? null, Object.keys(unreadable).length > 0 ? unreadable : undefined);
+}
+void readResumes().then(showResumes);
+watchResumes(showResumes);
 void storedSettings.read().then(({ value }) => value && store.setMarksOn(value.marksOn));
 storedSettings.watch(({ value }) => value && store.setMarksOn(value.marksOn));
 void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));

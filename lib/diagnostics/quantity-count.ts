@@ -6,7 +6,7 @@ const RANKS =
 
 /** Sentences and clauses of a resume open with a verb: "Led 11 retros" counts, "Java 21 services" does not. */
 const OPENING_VERB =
-  /(?:^|[.;:•–—]\s*|,\s)(?:\p{L}+(?:ed|ing)|led|ran|built|cut|wrote|grew|won|took|kept|made|held|set|sped|shrank|brought|drove|oversaw|put|gave|taught|spun|chose|sent|split|hit|met|found|sold|dealt|own|lead|run|manage|mentor|maintain|support|build|operate|serve|handle|write|review|ship|over|about|around|nearly|approximately|roughly|almost|under|at|with|across|for|in|to|from|by|the|our|top|these|those|and)\s$/iu;
+  /(?:^|[.;:•–—]\s*|,\s)(?:\p{L}+(?:ed|ing)|led|ran|built|cut|wrote|grew|won|took|kept|made|held|set|sped|shrank|brought|drove|oversaw|put|gave|taught|spun|chose|sent|split|hit|met|found|sold|dealt|(?:own|lead|run|manage|mentor|maintain|support|build|operate|serve|handle|write|review|ship|answer|process|host)s?|over|about|around|nearly|approximately|roughly|almost|under|at|with|across|for|in|to|from|by|the|our|top|these|those|and)\s$/iu;
 
 const NOT_NOUNS = new Set(
   'and or to in on of with for at by from as is are was were the a an than that which while when where then via per each its their our into onto over under across after before between through during within without using but so if not plus minus vs versus also both until'.split(
@@ -69,9 +69,16 @@ function readNounPhrase(after: string, amount: Amount): string | undefined {
     if (NOT_NOUNS.has(bare.toLowerCase())) return undefined;
     length += word.length;
     if (isPlural(bare)) return after.slice(0, length);
-    if (amount.value === 1 && /^\p{Ll}{3,}$/u.test(bare)) return after.slice(0, length);
+    if (amount.value === 1 && /^\p{Ll}{3,}$/u.test(bare) && isPhraseEnd(after.slice(length)))
+      return after.slice(0, length);
   }
   return undefined;
+}
+
+/** Nothing follows that the word before could belong to: "1 service in", not "1 flexible day". */
+function isPhraseEnd(rest: string): boolean {
+  const next = WORD.exec(rest)?.[0].trim().toLowerCase();
+  return next === undefined || NOT_NOUNS.has(next);
 }
 
 function isPlural(word: string): boolean {

@@ -53,8 +53,10 @@ type ByFamily = ReadonlyMap<string | undefined, Evidence[]>;
 
 /** Evidence of products of the families that a class word stands for. */
 function familyEvidence(id: string, terms: ReadonlyMap<string, Term>, byFamily: ByFamily): Evidence[] {
-  const family = terms.get(id)?.family;
-  return family ? (byFamily.get(family) ?? []).filter(({ termId }) => termId !== id) : [];
+  const { family, answeredBy = [] } = terms.get(id) ?? {};
+  return [family, ...answeredBy]
+    .flatMap((each) => (each ? (byFamily.get(each) ?? []) : []))
+    .filter(({ termId }) => termId !== id);
 }
 
 function neighbourEvidence(id: string, terms: ReadonlyMap<string, Term>, byFamily: ByFamily): Evidence[] {

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { PageReport } from '../messages.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
-import type { StoredResume } from '../storage/items.ts';
+import type { StoredResume } from '../storage/stored-resume.ts';
 import { chooseReport } from './choose-report.ts';
 import type { Comparison } from './compare.ts';
 
@@ -18,7 +18,9 @@ export interface PanelState {
   page: PageState;
   /** `undefined` until the storage has answered, `null` when there is none. */
   resume: StoredResume | null | undefined;
-  /** A stored resume that could not be read; it is kept and offered for download. */
+  /** All stored resumes: the one that postings are compared with can be changed for another. */
+  resumes: StoredResume[];
+  /** Stored resumes that could not be read, by key; they are kept and offered for download. */
   unreadableResume: unknown;
   /** One sentence about the last thing that went wrong, until the next thing works. */
   trouble: string | undefined;
@@ -45,6 +47,7 @@ export function createPanelStore(tools: PanelTools) {
   const store = createStore<PanelState>(() => ({
     page: { kind: 'waiting' },
     resume: undefined,
+    resumes: [],
     unreadableResume: undefined,
     trouble: undefined,
     marksOn: true,
@@ -91,6 +94,7 @@ export function createPanelStore(tools: PanelTools) {
     setResume(resume: StoredResume | null, unreadableResume?: unknown): void {
       change({ resume, unreadableResume });
     },
+    setResumes: (resumes: StoredResume[]): void => store.setState({ resumes }),
     /** Starts working out rewrites; the language library they need is loaded only now. */
     wantBullets(): void {
       if (bulletsWanted) return;

@@ -21,7 +21,7 @@ const STOP =
   '(?:with|in|for|to|of|using|on|by|at|as|is|are|be|that|which|who|from|into|through|via|including|include|such|like|e\\.?g|experience|knowledge|understanding|familiarity|familiar|proficiency|proficient|ability|expertise|skills?|strong|solid|deep|how|you|we|our|their|have|has|build|building|design|designing|develop|developing|maintain|maintaining|implement|implementing|write|writing|manage|managing|deploy|deploying|work|working|use|ensure|support|create|creating|conduct|perform)';
 /** After a name these still speak of it: "Docker experience or Kubernetes". */
 const NOUN = '(?:experience|knowledge|skills?|expertise)';
-const FILLER = String.raw`(?:\s(?:${NOUN}|(?!${STOP}\b)[\p{L}\d'’.#+-]+))`;
+const FILLER = String.raw`(?:[\s/](?:${NOUN}|(?!${STOP}\b)[\p{L}\d'’.#+-]+))`;
 const BEFORE = `${FILLER}{0,3}`;
 const AFTER = String.raw`(?:(?!${STOP}\b)[\p{L}\d'’.#+-]+\s){0,2}`;
 

@@ -101,8 +101,13 @@ function isAddress(text: string): boolean {
 }
 
 function toLocation(text: string): NonNullable<Resume['basics']['location']> {
-  const [city = '', ...region] = text.split(/,\s*/);
-  return region.length > 0 ? { city, region: region.join(', ') } : { city };
+  const [city = '', ...rest] = text.split(/,\s*/);
+  const country = rest.length > 1 && /^[A-Z]{2}$/.test(rest.at(-1) ?? '') ? rest.pop() : undefined;
+  return {
+    city,
+    ...(rest.length > 0 && { region: rest.join(', ') }),
+    ...(country && { countryCode: country }),
+  };
 }
 
 /** Two to five words with capitals, no digits, not a title: "Ana María de la Cruz", "J. P. Obi". */

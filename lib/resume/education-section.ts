@@ -37,11 +37,9 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
   const rest: string[] = [];
   for (const piece of names.flatMap(({ text }) => text.split(SEPARATOR)).flatMap(splitSchool)) {
     const text = piece.replace(/^[\s,]+|[\s,]+$/g, '');
-    const score = SCORE.exec(text);
     if (!text) continue;
-    if (score && text.length - score[0].length < 3 && !school.score)
-      school.score = score[1] ?? score[2] ?? '';
-    else if (!school.studyType && DEGREE.test(text)) readDegree(text, school);
+    if (takeScore(text, school)) continue;
+    if (!school.studyType && DEGREE.test(text)) readDegree(text, school);
     else if (!school.institution && SCHOOL.test(text)) school.institution = text;
     else if (!school.location && isPlace(text)) school.location = text;
     else rest.push(text);
@@ -52,7 +50,8 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
   if (dates?.startDate && !dates.single) school.startDate = dates.startDate;
   const end = dates?.single ? dates.startDate : dates?.endDate;
   if (end) school.endDate = end;
-  for (const text of [...rest, ...paragraphs, ...bullets]) {
+  const said = paragraphs.filter((text) => !takeScore(text, school));
+  for (const text of [...rest, ...said, ...bullets]) {
     const courses = /^(?:(?:relevant |selected )?(?:courses?|coursework|modules))\s*:\s*(.+)$/i.exec(
       text,
     )?.[1];
@@ -66,6 +65,14 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
     else school.highlights.push(text);
   }
   return school;
+}
+
+/** Takes a text that is a grade and nothing else: "GPA: 3.9". */
+function takeScore(text: string, school: Education): boolean {
+  const score = SCORE.exec(text);
+  if (!score || school.score || text.length - score[0].length >= 3) return false;
+  school.score = score[1] ?? score[2] ?? '';
+  return true;
 }
 
 /** "BSc Computer Science, Calder College, Leeds" in its parts; "Princeton University, Computer Science" too. */

@@ -1,5 +1,5 @@
 import { type DateRange, type FoundDates, findDates } from './dates.ts';
-import { isSentence, isTitleCase } from './join-lines.ts';
+import { isLabelled, isSentence, isTitleCase } from './join-lines.ts';
 import type { Line } from './text-lines.ts';
 
 /** One role, school or project of a section: the lines that name it, its dates, and what is said of it. */
@@ -56,13 +56,6 @@ function readHead(line: Line): HeadLine {
   };
 }
 
-/** "Tech: Go, Kafka" says something of an entry; it does not name one. */
-function isLabelled(text: string): boolean {
-  return /^(?:tech(?:nologies|nology)?(?: stack)?|stack|tools|environment|skills|keywords|built with|used|responsibilities|achievements|key achievements|gpa|grade|thesis|courses|coursework|relevant coursework|advisor|minor|focus|summary|description|note)\s*:/i.test(
-    text,
-  );
-}
-
 /** Whether a line names something and says when it was. */
 export function isDatedHead(line: Line): boolean {
   return findHeadDates(line) !== undefined;
@@ -115,6 +108,7 @@ interface Start {
 }
 
 function findStarts(heads: HeadLine[], loose: boolean): Start[] {
+  if (heads.some(({ line }) => line.level !== undefined)) return findHeadingStarts(heads);
   const dated = heads.flatMap(({ dates, line }, index) => (dates && !line.bullet ? [index] : []));
   if (dated.length === 0) return findUndatedStarts(heads);
   const firstDated = dated[0] ?? 0;
@@ -130,6 +124,26 @@ function findStarts(heads: HeadLine[], loose: boolean): Start[] {
     free = Math.max(end, index + 1);
   }
   return addUndated(heads, starts, loose);
+}
+
+/** In Markdown, headings begin the entries; what names them further can stand under an empty line. */
+function findHeadingStarts(heads: HeadLine[]): Start[] {
+  const starts: Start[] = [];
+  for (const [index, { line }] of heads.entries()) {
+    if (line.level === undefined || heads[index - 1]?.line.level !== undefined) continue;
+    let end = index + 1;
+    while (heads[end]?.line.level !== undefined) end++;
+    const under = end;
+    while (
+      end - under < 3 &&
+      heads[end] &&
+      !heads[end]?.isBody &&
+      (end === under || !heads[end]?.line.gapBefore)
+    )
+      end++;
+    starts.push({ start: index, end });
+  }
+  return starts;
 }
 
 /** The first line of those above a dated line that belong to its entry. */

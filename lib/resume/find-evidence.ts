@@ -3,6 +3,7 @@ import type { Token } from '../tokens/token.ts';
 import type { Term } from '../tokens/vocabulary.ts';
 import type { Evidence, Strength } from './evidence.ts';
 import { impliedTerms } from './implied-terms.ts';
+import { createListedFinder } from './listed-finder.ts';
 import type { Resume } from './resume.ts';
 import { listTexts, type ResumeText } from './resume-texts.ts';
 
@@ -18,16 +19,18 @@ export interface EvidenceKnowledge {
  * with `impliedBy`.
  */
 export function findEvidence(resume: Resume, knowledge: EvidenceKnowledge): Evidence[] {
-  return groupTexts(listTexts(resume)).flatMap((texts) => {
-    const [first] = texts;
-    if (!first) return [];
-    const strength = strengthOf(first);
-    return findTokens(texts, knowledge.extract).flatMap(({ token, text, tokens }) =>
-      [...impliedTerms(token.termId, knowledge.terms)]
-        .filter((termId) => termId === token.termId || !tokens.some((other) => other.termId === termId))
-        .map((termId) => toEvidence(text, token, termId, strength)),
-    );
-  });
+  const found = groupTexts(listTexts(resume)).map((texts) => findTokens(texts, knowledge.extract));
+  const findListed = createListedFinder(found.flat());
+  return found
+    .flatMap((tokens) => tokens.map(findListed))
+    .flatMap(({ text, tokens }) => {
+      const strength = strengthOf(text);
+      return tokens.flatMap((token) =>
+        [...impliedTerms(token.termId, knowledge.terms)]
+          .filter((termId) => termId === token.termId || !tokens.some((other) => other.termId === termId))
+          .map((termId) => toEvidence(text, token, termId, strength)),
+      );
+    });
 }
 
 /** Texts of one list side by side; every other text alone. */
@@ -36,10 +39,8 @@ function groupTexts(texts: ResumeText[]): ResumeText[][] {
   return [...groups.values()];
 }
 
-interface FoundToken {
-  token: Token;
+interface FoundTokens {
   text: ResumeText;
-  /** All tokens of the same text. */
   tokens: Token[];
 }
 
@@ -47,11 +48,10 @@ interface FoundToken {
  * The items of a list are read as one text, "Languages: Go, Rust", so that short names stand among their neighbours;
  * the ranges are those inside each item.
  */
-function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): FoundToken[] {
+function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): FoundTokens[] {
   const [only] = texts;
   if (only && texts.length === 1) {
-    const tokens = extract(only.text);
-    return tokens.map((token) => ({ token, text: only, tokens }));
+    return [{ text: only, tokens: extract(only.text) }];
   }
   let start = 0;
   const places = texts.map((text) => {
@@ -72,7 +72,7 @@ function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): Fo
     if (!place || token.start < place.start || token.end > place.end) continue;
     place.tokens.push({ ...token, start: token.start - place.start, end: token.end - place.start });
   }
-  return places.flatMap(({ text, tokens }) => tokens.map((token) => ({ token, text, tokens })));
+  return places.map(({ text, tokens }) => ({ text, tokens }));
 }
 
 function strengthOf({ kind, text }: ResumeText): Strength {

@@ -5,51 +5,60 @@ import type { Line } from './text-lines.ts';
 const KEEPS_HYPHEN =
   /(?:^|[\s(])(?:event|high|low|cross|end|to|real|multi|on|up|co|non|self|well|long|short|open|third|full|back|front|cloud|data|per|pre|post|hand|two|three|four|one|zero|first|second|large|small|single|cost|time|test|user|client|server|read|write|node|message|machine|domain|service|production|fault|in|out|off|load|rate|object|command|type|key|role|rule|run|step|state|half|mid|so|and|de|re)-$/iu;
 
+/** A text whose longest lines are shorter than this was not wrapped. */
+const NARROWEST = 64;
+
 /** How long the lines of a text are before they wrap, in characters. */
 export function measureWidth(lines: Line[]): number {
   const lengths = lines
     .filter(({ columns, lastLength }) => columns.length === 1 && lastLength > 40)
     .map(({ lastLength }) => lastLength)
     .toSorted((a, b) => a - b);
-  return lengths[Math.floor(0.9 * lengths.length)] ?? 80;
+  return Math.max(NARROWEST, lengths[Math.floor(0.9 * lengths.length)] ?? 80);
 }
 
 /** Makes bullets and paragraphs that were wrapped whole again, without the hyphens that wrapping put in. */
 export function joinWrapped(lines: Line[], width: number): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last && continues(last, line, width)) joined[joined.length - 1] = join(last, line);
+    if (last && continues(last, line, lines[index + 1], width)) joined[joined.length - 1] = join(last, line);
     else joined.push(line);
   }
   return joined;
 }
 
-function continues(last: Line, line: Line, width: number): boolean {
-  if (line.bullet || line.level !== undefined || last.level !== undefined || line.strong || last.strong)
+function continues(last: Line, line: Line, next: Line | undefined, width: number): boolean {
+  if (
+    last.isWhole ||
+    isLabelled(line.text) ||
+    line.bullet ||
+    line.level !== undefined ||
+    last.level !== undefined ||
+    line.strong ||
+    last.strong
+  )
     return false;
   const isUnder = last.bullet && line.indent > last.indent;
   if ((line.columns.length > 1 && !isUnder) || (last.columns.length > 1 && !last.bullet)) return false;
-  if (isUnfinished(last) && /^\p{Ll}/u.test(line.text)) return true;
+  if (/\p{L}-$/u.test(last.text.slice(-2)) && /^\p{Ll}/u.test(line.text)) return true;
   if (line.gapBefore || (!isUnder && (isDated(line) || /\s\|\s/.test(line.text)))) return false;
   const wrapped = last.lastLength + 1 + (/^\S+/.exec(line.text)?.[0].length ?? 0) > 0.88 * width;
-  if (isUnder) return true;
+  if (isUnder || (last.text.endsWith(',') && /^\p{Ll}/u.test(line.text))) return true;
   if (/^[\p{Ll}(&+%→]/u.test(line.text)) return last.bullet || wrapped || last.lastLength > 60;
   if (!wrapped) return false;
-  if (last.bullet)
-    return !/[.!?]$/.test(last.text.slice(-1))
-      ? !isTitleCase(line.text) || /[,;(–—-]$/.test(last.text.slice(-1))
-      : isSentence(line.text);
+  if (last.bullet) {
+    // Names of an entry have something under them; the end of a bullet has the next bullet, or nothing.
+    const isEnd = !next || next.bullet || next.gapBefore;
+    if (/[.!?]$/.test(last.text.slice(-1))) return isSentence(line.text);
+    return isEnd || !isTitleCase(line.text) || /[,;(–—-]$/.test(last.text.slice(-1));
+  }
   return (
     last.indent === line.indent &&
     !/^[^:]{2,40}:\s/.test(line.text) &&
     !isDated(last) &&
     !isTitleCase(last.text)
   );
-}
-
-function isUnfinished({ text }: Line): boolean {
-  return /\p{L}-$|,$/u.test(text.slice(-2));
 }
 
 function isDated({ text }: Line): boolean {
@@ -69,9 +78,20 @@ export function isTitleCase(text: string): boolean {
   );
 }
 
-/** Words with a full stop at the end. */
+/** "Tech: Go, Kafka" says something of an entry; it does not name one. */
+export function isLabelled(text: string): boolean {
+  return /^(?:tech(?:nologies|nology)?(?: stack)?|stack|tools|environment|skills|keywords|built with|used|responsibilities|achievements|key achievements|gpa|grade|thesis|courses|coursework|relevant coursework|advisor|minor|focus|summary|description|note)\s*:/i.test(
+    text,
+  );
+}
+
+/** A long text, or words with a full stop at the end that is not the one of "Inc." */
 export function isSentence(text: string): boolean {
-  return text.length > 100 || (/[^.][.!?]["”’')]?$/.test(text) && text.split(' ').length >= 5);
+  if (text.length > 100) return true;
+  if (!/[^.][.!?]["”’')]?$/.test(text)) return false;
+  const words = text.split(' ').length;
+  const isAbbreviation = /\b(?:inc|ltd|co|corp|llc|univ|dept|jr|sr|\p{L})\.$/iu.test(text);
+  return words >= 5 || (!isAbbreviation && (words >= 3 || (words === 2 && !isTitleCase(text))));
 }
 
 /** What stands far to the right of either line, such as dates, stays apart from the text. */
@@ -82,7 +102,9 @@ function join(last: Line, line: Line): Line {
   return { ...last, columns, text: columns.join('  '), lastLength: line.lastLength };
 }
 
-function joinText(first: string, second: string): string {
+/** Two parts of a text that a line break cut, without the hyphen that the break put in. */
+export function joinText(first: string, second: string): string {
+  if (first.endsWith('\u00AD')) return first.slice(0, -1) + second;
   if (!/\p{L}-$/u.test(first.slice(-2)) || !/^\p{Ll}/u.test(second)) return `${first} ${second}`;
   return KEEPS_HYPHEN.test(first.slice(-24)) ? first + second : first.slice(0, -1) + second;
 }

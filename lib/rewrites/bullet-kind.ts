@@ -10,6 +10,8 @@ export interface SlotSpec {
   example: string;
   unit?: string;
   choices?: string[];
+  /** What it asks for, where the name of the place does not say it: part of the slot's id. */
+  fact?: string;
 }
 
 /** What tells that a bullet is of a kind. Each thing found adds its weight. */
@@ -41,13 +43,16 @@ export interface Shape {
   id: string;
   /**
    * `core`: for a bullet with work in it; `topic`: for one that names no work ("Experience with"), `{topic}` being
-   * what it names; `whole`: says the old bullet anew, so only for one without facts that it would lose.
+   * what it names; `whole`: says the old bullet anew, only for a weak opening and
+   * without facts that it would lose.
    */
   for: 'core' | 'topic' | 'whole';
   /** It is offered only when the bullet has one of these words (`|` between them; `*` ends a beginning). */
   when?: string;
   /** It is offered only when what the verb acts on has one of these words. */
   object?: string;
+  /** Not when what the verb acts on has one of these words. */
+  notObject?: string;
   /** Not with these words. */
   unless?: string;
   /** It is offered only when the bullet names a term of these categories. */

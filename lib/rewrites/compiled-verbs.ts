@@ -20,6 +20,7 @@ export interface CompiledVerbs {
   people: Set<string>;
   /** Matches a name that begins like a verb, at the start of a text. */
   notVerbs: RegExp;
+  makers: Set<string>;
   carriers: Set<string>;
   toolVerbs: Set<string>;
   particles: Set<string>;
@@ -47,6 +48,7 @@ export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
     partners: new Set(listWords(knowledge.partners)),
     people: new Set(listWords(knowledge.people)),
     notVerbs: phrasePattern(listPhrases(knowledge.notVerbs), 'iuy'),
+    makers: new Set(listWords(knowledge.makers)),
     carriers: new Set(listWords(knowledge.carriers)),
     toolVerbs: new Set(listWords(knowledge.toolVerbs)),
     particles: new Set(knowledge.particles),

@@ -18,6 +18,7 @@ export interface CompiledWording {
   closers: RegExp;
   ceremonies: RegExp;
   talkVerbs: Set<string>;
+  countNouns: Set<string>;
   /** Every measure phrase. */
   measures: RegExp;
   /** The measure of a phrase in lower case. */
@@ -48,6 +49,7 @@ export function compileWording(wording: Wording): CompiledWording {
     statistics: new Set(listWords(wording.statistics)),
     closers: phrasePattern(listPhrases(wording.closers), 'giu'),
     ceremonies: phrasePattern(listPhrases(wording.ceremonies)),
+    countNouns: new Set(listWords(wording.countNouns)),
     talkVerbs: new Set(listWords(wording.talkVerbs)),
     measures: phrasePattern([...measureOf.keys()], 'giu'),
     measureOf,

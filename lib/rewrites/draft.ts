@@ -43,7 +43,8 @@ export function finishDraft(draft: Draft, key: string, common: Record<string, Sl
     const spec = draft.slots[name] ?? draft.kind.slots[name] ?? common[name];
     if (!spec)
       throw new Error(`Expected the slot "${name}" in the kind "${draft.kind.id}", but it declares none.`);
-    return [{ ...spec, id: `${key}.${name}.${spec.type}` }];
+    const { fact = name, ...slot } = spec;
+    return [{ ...slot, id: `${key}.${fact}.${spec.type}` }];
   });
   return {
     id: `${key}.${draft.kind.id}.${draft.shape.id}`,

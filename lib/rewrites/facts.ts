@@ -72,7 +72,7 @@ function lost(before: Facts, kept: Facts[]): Violation[] {
   collect(before.figures, (facts) => facts.figures);
   collect(before.negations, (facts) => facts.negations);
   for (const [id, spelling] of before.terms)
-    if (!kept.some((facts) => facts.terms.has(id) || facts.spellings.has(spelling))) missing.push(spelling);
+    if (!kept.some((facts) => facts.terms.has(id) || names(facts, spelling))) missing.push(spelling);
   for (const name of before.names)
     if (!kept.some((facts) => facts.spellings.has(name) || facts.spellings.has(`${name}s`)))
       missing.push(name);
@@ -82,6 +82,12 @@ function lost(before: Facts, kept: Facts[]): Violation[] {
     ...missing.map((what): Violation => ({ kind: 'lost', what, fact: true })),
     ...plain.map((what): Violation => ({ kind: 'lost', what })),
   ];
+}
+
+/** Whether a text names a term by this spelling, found there as a term or not. */
+function names(facts: Facts, spelling: string): boolean {
+  const words = splitWords(spelling).map((word) => word.lower);
+  return facts.spellings.has(spelling) || (words.length > 0 && facts.line.includes(` ${words.join(' ')} `));
 }
 
 function invented(after: Facts, sources: Facts[], shape: Set<string>): Violation[] {
@@ -94,7 +100,7 @@ function invented(after: Facts, sources: Facts[], shape: Set<string>): Violation
     if (!sources.some((facts) => facts.negations.has(negation))) extra.push(negation);
   for (const [id, spelling] of after.terms)
     if (
-      !sources.some((facts) => facts.terms.has(id) || facts.spellings.has(spelling)) &&
+      !sources.some((facts) => facts.terms.has(id) || names(facts, spelling)) &&
       !spelling.split(/[\s-]/).every((word) => shape.has(word))
     )
       extra.push(spelling);

@@ -68,7 +68,8 @@ const because = {
 
 /** Whether the object is no system at all: "software", "various tasks". */
 function isVague({ body, lead, wording, verbs }: BulletReading): boolean {
-  const words = splitWords(`${lead.past} ${body}`).filter(({ lower }) => !verbs.forms.base(lower));
+  const led = splitWords(lead.past).filter(({ lower }) => !verbs.forms.base(lower));
+  const words = [...led, ...splitWords(body)];
   return words.every(({ lower }) => wording.vagueObjects.has(lower));
 }
 
@@ -87,8 +88,7 @@ function isComplete(reading: BulletReading, kinds: { kind: BulletKind }[]): bool
   const settled = kinds.some(
     ({ kind }) => !!kind.settled && phrasePattern(listPhrases(kind.settled)).test(text),
   );
-  const strong = lead.verbs.length > 0 && !lead.claims;
-  if (!strong && !settled) return false;
+  if (lead.claims || (!lead.verbs.length && !settled)) return false;
   return reading.has.has('pair') || count >= 2 || (count === 1 && settled);
 }
 

@@ -43,3 +43,22 @@ export function makeMeasuredDrafts(
     };
   });
 }
+
+/** The bullet as it stands, cleaned, with nothing asked but what its own text asks; `undefined` without a kind. */
+export function makePlainDraft(
+  reading: BulletReading,
+  likely: BulletKind | undefined,
+  context: RewriteContext,
+): Draft | undefined {
+  const kind = likely ?? context.knowledge.kinds.find(({ general }) => general);
+  if (!kind) return undefined;
+  const start = startLine(reading);
+  return {
+    kind,
+    shape: { ...bare, id: 'plain' },
+    template: `${start.text} ${bodyOf(reading)}`,
+    slots: start.slots,
+    dropped: reading.dropped,
+    gain: 0,
+  };
+}

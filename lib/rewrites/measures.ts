@@ -129,14 +129,18 @@ function place(
   const coordinated =
     !!next && /^(?:and|or|&)$/.test(next.lower) && /^\s*$/.test(template.slice(at.end, next.start));
   const before = measure.percentile && !statistic ? '{percentile} ' : '';
-  const pair = coordinated ? ' (from {before} to {after})' : ' from {before} to {after}';
+  const share =
+    /^ (?:by|in) (?:half|a third|two thirds|a quarter|an order of magnitude)\b/.exec(
+      template.slice(at.end),
+    )?.[0] ?? '';
+  const pair = coordinated || share ? `${share} (from {before} to {after})` : ' from {before} to {after}';
   const change = meant ? sameForm(verb, meant.change, meant.verbs) : verb.text;
   const named = meant?.name ?? template.slice(first.start, last.end);
   return {
     template: [
       template.slice(0, verb.start) + change + template.slice(verb.end, head.start),
       before + template.slice(head.start, first.start) + named,
-      template.slice(last.end, at.end) + pair + template.slice(at.end),
+      template.slice(last.end, at.end) + pair + template.slice(at.end + share.length),
     ].join(''),
     measure,
     ...(meant && verb.start === 0 && { verb: { past: change, base: meant.change } }),

@@ -1,14 +1,16 @@
 import { extractQuantities, type Quantity } from '../diagnostics/quantity.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Category } from '../tokens/vocabulary.ts';
+import { addArticle } from './add-article.ts';
 import type { Has } from './bullet-kind.ts';
 import { cleanBullet } from './clean-bullet.ts';
 import { type CompiledVerbs, compileVerbs } from './compiled-verbs.ts';
 import { type CompiledWording, compileWording } from './compiled-wording.ts';
-import type { RewriteContext } from './context.ts';
-import { findObject } from './find-object.ts';
+import type { RewriteContext, TermToConfirm } from './context.ts';
+import { findObject, insertAfterObject } from './find-object.ts';
 import { followTense } from './follow-tense.ts';
+import { isProduct } from './products.ts';
 import { type Lead, readLead } from './read-lead.ts';
+import { spellTerms } from './spell-terms.ts';
 import { splitFront } from './split-front.ts';
 import { swapLead } from './swap-lead.ts';
 import { trimFiller } from './trim-filler.ts';
@@ -37,16 +39,6 @@ export interface BulletReading {
   wording: CompiledWording;
 }
 
-const productCategories = new Set<Category | undefined>([
-  'language',
-  'database',
-  'queue',
-  'data',
-  'cloud',
-  'infrastructure',
-  'framework',
-]);
-
 /** Takes a bullet apart. Braces of the bullet itself are kept out of the way of the places. */
 export function readBullet(bullet: string, context: RewriteContext, tag: Tagger): BulletReading {
   const verbs = compileVerbs(context.knowledge.verbs);
@@ -59,7 +51,9 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
   const extract = (part: string) => context.extract(part);
   const filler = trimFiller(ownWords(lead.body), wording, extract);
   const gains = trimGains(filler.text, wording, verbs, extract);
-  const body = askDetail(gains.text, wording);
+  const spelled = spellTerms(askDetail(gains.text, wording), context);
+  const worded = addArticle(spelled, front.label ? ['build'] : lead.verbs, verbs, wording);
+  const body = context.confirm ? askToConfirm(worded, context.confirm, extract) : worded;
   const object = findObject(body);
   const tokens = context.extract(text);
   const quantities = extractQuantities(text);
@@ -69,7 +63,7 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
     body,
     object,
     isProduct: tokens.some(
-      (token) => token.text === object && productCategories.has(context.terms.get(token.termId)?.category),
+      (token) => token.text === object && isProduct(context.terms.get(token.termId)?.category),
     ),
     ...(front.label && { label: front.label }),
     dropped: [...filler.dropped, ...gains.dropped],
@@ -86,6 +80,20 @@ function askDetail(body: string, wording: CompiledWording): string {
   const end = /\b(?:by|through|with|using|via) ([a-z-]+)$/.exec(body);
   const bare = end?.[1] && wording.bareTechniques.has(end[1]);
   return bare ? `${body.slice(0, end.index)}by ${end[1]} {detail}` : body;
+}
+
+/** Puts the place for a term behind the object; the user types the term there only if it belongs. */
+function askToConfirm(body: string, { category }: TermToConfirm, extract: (text: string) => Token[]): string {
+  const named = /\b(?:using|with|in|on) ([^,;]+)$/.exec(/^[^,;]*/.exec(body)?.[0] ?? '')?.[1];
+  const link =
+    named && extract(named).length
+      ? 'plus'
+      : category === 'language'
+        ? 'in'
+        : category === 'cloud'
+          ? 'on'
+          : 'with';
+  return insertAfterObject(body, `${link} {confirmed}`);
 }
 
 /** What a bullet already has, so that nothing is asked twice. */
@@ -107,7 +115,7 @@ const load =
 
 /** A second verb after "and": what is added with a comma would belong to that verb only. */
 const clauses =
-  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by|in|to|with)|, [a-z]{3,}ing|; /;
+  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by\b|in\b|to\b|with\b)|, [a-z]{3,}ing\b|; /;
 
 /** A resume needs no first person: "our API" is "the API". */
 function ownWords(text: string): string {

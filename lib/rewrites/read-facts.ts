@@ -19,6 +19,8 @@ export interface Facts {
   /** Every word and term as spelled, in lower case; and every stem. */
   spellings: Set<string>;
   stems: Set<string>;
+  /** All words in lower case, a blank around each: for names of several words. */
+  line: string;
 }
 
 interface Reader {
@@ -28,7 +30,7 @@ interface Reader {
 }
 
 const figure =
-  /([~<>≤≥]?\s?[$€£₹]?)(\d[\d,]*(?:\.\d+)?)\s?(%|×|x\b|µs\b|[kmgtp]?i?b(?:ps)?\b|[kmbn]\b|bn\b|ms\b|ns\b|us\b|s\b|sec(?:ond)?s?\b|min(?:ute)?s?\b|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b|(?:thousand|million|billion)\b)?(\+)?/giu;
+  /([~<>≤≥]?\s?[$€£₹]?)(\d(?:[\d,]*\d)?(?:\.\d+)?)\s?(%|×|x\b|µs\b|[kmgtp]?i?b(?:ps)?\b|[kmbn]\b|bn\b|ms\b|ns\b|us\b|s\b|sec(?:ond)?s?\b|min(?:ute)?s?\b|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b|(?:thousand|million|billion)\b)?(\+)?/giu;
 const negation = /^(?:no|not|without|never|non|zero|nor|neither|cannot|can't|didn't|doesn't|won't|isn't)$/;
 const function_ =
   /^(?:a|an|the|and|or|of|to|in|on|at|for|by|with|from|as|is|are|was|were|be|been|being|it|its|that|this|these|those|which|who|i|we|my|our|their|his|her|them|they|into|across|over|under|through|via|using|between|per|than|then|so|but|also|both|such|while|when|after|before|during|within|up|down|out|off|due|based|has|have|had|etc|e\.g|i\.e|along|including|where|how|what|whose|upon|if|s)$/;
@@ -47,6 +49,7 @@ export function readFacts(text: string, reader: Reader): Facts {
     words: new Set(),
     spellings: new Set(tokens.map((token) => token.text.toLowerCase())),
     stems: new Set(),
+    line: ` ${words.map((word) => word.lower).join(' ')} `,
   };
   const lead = leadWords(text, reader);
   words.forEach((word, index) => {

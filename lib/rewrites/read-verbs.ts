@@ -38,7 +38,7 @@ export function readVerbList(
     index += before.skip;
     while (words[index] && isAdverb(words[index]) && index + 1 < words.length) index += 1;
     const word = words[index];
-    const verb = word && readVerb(word, words[index + 1], form, known, tags);
+    const verb = word && readVerb(word, nextNoun(words, index, form, known), form, known, tags);
     if (!word || !verb) break;
     index += 1;
     end = word.end;
@@ -59,6 +59,14 @@ export function readVerbList(
     base: found.map((verb) => `${verb.before}${verb.base}`).join(''),
     end,
   };
+}
+
+/** The word after a verb, or after the verb that is joined to it: "testing and refactoring modules". */
+function nextNoun(words: Word[], index: number, form: VerbForm, known: CompiledVerbs): Word | undefined {
+  const after = words[index + 2];
+  const joined =
+    /^(?:and|&)$/.test(words[index + 1]?.lower ?? '') && !!after && known.forms.form(after.lower) === form;
+  return words[joined ? index + 3 : index + 1];
 }
 
 function isAdverb(word: Word | undefined): boolean {

@@ -1,9 +1,10 @@
+import type { SlotSpec } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';
 import { bulletKey, type Draft, finishDraft } from './draft.ts';
 import { checkFacts, type Guard } from './facts.ts';
 import { findNothing } from './find-nothing.ts';
 import { makeDrafts } from './make-drafts.ts';
-import { makeMeasuredDrafts } from './make-measured-drafts.ts';
+import { makeMeasuredDrafts, makePlainDraft } from './make-measured-drafts.ts';
 import { type BulletReading, readBullet } from './read-bullet.ts';
 import { stem } from './read-facts.ts';
 import { recogniseKinds } from './recognise-kinds.ts';
@@ -38,16 +39,17 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
   const kinds = recogniseKinds(reading, context);
   const measured = makeMeasuredDrafts(reading, kinds[0]?.kind, context);
   const nothing = findNothing(reading, kinds, context, measured.length > 0);
-  if (nothing) return { rewrites: [], nothing };
+  if (nothing && !context.confirm) return { rewrites: [], nothing };
   const draftsOf = (some: typeof kinds) =>
     some
       .flatMap(({ kind, score }) => makeDrafts(kind, score, reading, context))
       .sort((a, b) => b.gain - a.gain);
   const likely = measured.length ? measured : draftsOf(kinds.filter(({ score }) => score > 1));
-  const drafts = likely.length ? likely : draftsOf(kinds);
-  const rewrites = pickRewrites(drafts, reading, context);
+  const drafts = nothing ? [] : likely.length ? likely : draftsOf(kinds);
+  const plain = context.confirm ? makePlainDraft(reading, kinds[0]?.kind, context) : undefined;
+  const rewrites = pickRewrites(plain ? [...drafts.slice(0, 1), plain] : drafts, reading, context);
   if (rewrites.length) return { rewrites };
-  return { rewrites, nothing: drafts.length ? because.unsafe : because.noNumber };
+  return { rewrites, nothing: drafts.length ? because.unsafe : (nothing ?? because.noNumber) };
 }
 
 const because = {
@@ -63,7 +65,7 @@ function pickRewrites(drafts: Draft[], reading: BulletReading, context: RewriteC
   const lines = new Set([reading.text.toLowerCase()]);
   for (const draft of drafts) {
     const best = drafts[0]?.gain ?? 0;
-    if (rewrites.length === most || (rewrites.length && draft.gain < best * 0.6)) break;
+    if (rewrites.length === most || (rewrites.length && draft.gain < best * 0.6 && !context.confirm)) break;
     if (rewrites.filter(({ kind }) => kind === draft.kind.id).length === mostOfKind) continue;
     const rewrite = fitLine(draft, reading, key, context);
     if (!rewrite) continue;
@@ -86,10 +88,24 @@ function fitLine(
   const headed = label && !isProject(label) ? { ...draft, label } : draft;
   const most = Math.max(longest, text.length + 40);
   for (const template of [draft.template, draft.shorter]) {
-    const rewrite = template && finishDraft({ ...headed, template }, key, context.knowledge.slots);
+    const rewrite = template && finishDraft({ ...headed, template }, key, slotsOf(context));
     if (rewrite && lengthOf(rewrite) <= most) return rewrite;
   }
   return undefined;
+}
+
+/** The slots that any kind may use, and the one for a term that the user has to confirm. */
+function slotsOf({ knowledge, confirm }: RewriteContext): Record<string, SlotSpec> {
+  if (!confirm) return knowledge.slots;
+  const confirmed: SlotSpec = {
+    label: `${confirm.spelling}, if it was here`,
+    type: 'term',
+    hint: 'Type it only if you used it in this very work.',
+    example: confirm.spelling,
+    choices: [confirm.spelling],
+    fact: `confirmed-${confirm.spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+  };
+  return { ...knowledge.slots, confirmed };
 }
 
 /** How long the line is with every slot filled by its example. */
@@ -104,7 +120,7 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
     extract: (text) => context.extract(text),
     verbs: reading.verbs,
     wording: reading.wording,
-    shapeWords: [...shapeWords, 'from to by cut raised latency throughput together as a'],
+    shapeWords: [...shapeWords, 'from to by cut raised latency throughput together as a plus'],
     ...(context.ticked && { ticked: context.ticked }),
   };
   const violations = checkFacts(reading.text, rewrite, guard);
@@ -112,7 +128,9 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
   const standsFor = listPhrases(draft.shape.standsFor ?? '');
   if (violations.some(({ kind, what, fact }) => kind !== 'lost' || (fact && !standsFor.includes(what))))
     return false;
-  rewrite.dropped.push(...findPhrases(reading, new Set(violations.map(({ what }) => what))));
+  rewrite.dropped.push(
+    ...findPhrases(reading, new Set(violations.flatMap(({ what }) => [what, ...what.split(' ')]))),
+  );
   return checkFacts(reading.text, rewrite, guard).length === 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Gap } from '../gap/gap.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts } from '../resume/resume-texts.ts';
 import type { RewriteContext } from './context.ts';
@@ -16,12 +17,37 @@ export interface ResumeBullet {
   nothing?: string;
 }
 
-/** Rewrites of every bullet of a resume, newest role first. Loads compromise when it is called first. */
-export async function rewriteResume(resume: Resume, context: RewriteContext): Promise<ResumeBullet[]> {
+/**
+ * Rewrites of every bullet of a resume, newest role first. With a gap, products are spelled as the posting spells
+ * them. Loads compromise when it is called first.
+ */
+export async function rewriteResume(
+  resume: Resume,
+  context: RewriteContext,
+  gap: Gap = [],
+): Promise<ResumeBullet[]> {
   const bullets: ResumeBullet[] = [];
+  const spelled = { ...context, spellings: spellingsOf(gap) };
   for (const { path, where, text, kind } of listTexts(resume)) {
     if (kind !== 'bullet') continue;
-    bullets.push({ path, where, text, ...(await rewriteBullet(text, { ...context, role: where })) });
+    const rewritten = await rewriteBullet(text, { ...spelled, role: roleOf(resume, path, where) });
+    bullets.push({ path, where, text, ...rewritten });
   }
   return bullets;
+}
+
+/** The posting's spelling of terms that the resume spells otherwise, by term id. */
+export function spellingsOf(gap: Gap): Record<string, string> {
+  return Object.fromEntries(
+    gap.flatMap(({ spelling, evidence: [best] }) =>
+      spelling && best ? [[best.termId, spelling.posting]] : [],
+    ),
+  );
+}
+
+/** The role a bullet belongs to, in the words that tell its kind: title, place, and "Projects" for a project. */
+export function roleOf(resume: Resume, [section, index]: (string | number)[], where: string): string {
+  if (section === 'projects') return `Projects: ${where}`;
+  const role = section === 'work' && typeof index === 'number' ? resume.work[index]?.position : undefined;
+  return role ? `${role}, ${where}` : where;
 }

@@ -64,13 +64,24 @@ export function rewriteText(
   values: SlotValues,
 ): { text: string; open?: undefined } | { text?: undefined; open: Slot[] } {
   const open: Slot[] = [];
-  const words = rewrite.parts.map((part) => {
-    if (typeof part === 'string') return part;
-    const read = parseSlotValue(part, values[part.id] ?? '');
-    if (read.value === undefined) open.push(part);
-    return read.value ?? '';
-  });
-  return open.length ? { open } : { text: tidy(words.join('')) };
+  let line = '';
+  for (const part of rewrite.parts) {
+    if (typeof part === 'string') {
+      line += part;
+      continue;
+    }
+    const { value } = parseSlotValue(part, values[part.id] ?? '');
+    if (value === undefined) open.push(part);
+    else line += withoutRepeat(line, value);
+  }
+  return open.length ? { open } : { text: tidy(line) };
+}
+
+/** A value typed with the word that stands before its slot: "by batching" after "by" is "batching". */
+function withoutRepeat(line: string, value: string): string {
+  const before = /(\p{L}+) $/u.exec(line)?.[1]?.toLowerCase();
+  const [first = '', ...rest] = value.split(' ');
+  return before && rest.length && first.toLowerCase() === before ? rest.join(' ') : value;
 }
 
 /** The line with every slot as its label in brackets: "Cut [p50 / p95 / p99] on [which path] ...". */

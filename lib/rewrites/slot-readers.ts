@@ -14,6 +14,15 @@ export const shortTimeUnits: Record<string, string> = {
   seconds: 's',
 };
 
+/** Seconds as a length of time is written out. */
+export const spelledSeconds: Record<string, string> = {
+  s: 'seconds',
+  sec: 'seconds',
+  secs: 'seconds',
+  second: 'seconds',
+  seconds: 'seconds',
+};
+
 /** Units of long times and how they are written. */
 export const longTimeUnits: Record<string, string> = {
   m: 'minutes',
@@ -36,7 +45,7 @@ export const longTimeUnits: Record<string, string> = {
 };
 
 const number = String.raw`([~<>]?\s?(?:(?:under|over|about|below|above) )?\d[\d,]*(?:\.\d+)?)`;
-const scale = String.raw`\s?(k|mm|m|bn|b|thousand|million|billion)?(\+?)`;
+const scale = String.raw`\s?(thousand|million|billion|k|mm|m|bn|b)?(\+?)`;
 const period = String.raw`(?:\s?(?:/|per|a|an|each)\s?(day|week|month|quarter|year|sprint|release|hour|minute))?`;
 
 const timePattern = new RegExp(`^${number}\\s?([a-zµ]*)${period}$`, 'i');

@@ -9,7 +9,7 @@ export interface LineStart {
 }
 
 const workHead =
-  /(?:maintenance|administration|tion|ment|ing|ance|support|reviews?|design|operations|upgrades?|rollouts?)$/i;
+  /(?:maintenance|administration|tion|ment|ing|ance|support|reviews?|design|operations|upgrades?|rollouts?|rotations?|response|shifts?|on-call|duty|duties)$/i;
 const gainHead = /(?:reduction|increase|improvement|decrease|drop|savings?|gain)s?$/;
 
 /**

@@ -35,7 +35,10 @@ function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => T
 }
 
 function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
-  const cut = /^((?:closely )?with [^;:]{1,90}?),? (?:in order )?to (.+)$/.exec(lead.body);
+  const cut =
+    /^((?:closely )?(?:with|alongside|in a team|as part of a team) [^;:]{0,90}?),? (?:in order )?to (.+)$/.exec(
+      lead.body,
+    );
   if (!cut?.[1] || !cut[2] || !readPartner(cut[1], known)) return undefined;
   const work = workOf(cut[2], 'base', known);
   if (!work) return undefined;
@@ -50,7 +53,7 @@ function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
     rank: 'took-part',
     ...follow(
       { ...lead, ...work, form: 'base', shared: true },
-      `together ${cut[1].replace(/^closely /, '')}`,
+      cut[1].replace(/^(?:closely )?(?=with )/, 'together '),
       known,
     ),
   };

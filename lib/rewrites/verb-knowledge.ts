@@ -27,6 +27,8 @@ export interface VerbKnowledge {
   people: string;
   choices: { thing: string[]; work: string[]; product: string[] };
   notVerbs: string;
+  /** Verbs whose object is new: "built a parser", but "tuned the parser". */
+  makers: string;
   carriers: string;
   toolVerbs: string;
 }

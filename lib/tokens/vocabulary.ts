@@ -50,8 +50,10 @@ export interface Term {
   exactCase?: string[];
   /** The name is an ordinary word or very short: it counts only where its surroundings show a technology. */
   context?: Context;
-  /** A class word such as "message queues": named by a posting, but no product. */
+  /** A class word such as "message queues": named by a posting, but no product. Products of its family answer it. */
   generic?: true;
+  /** Other families whose products answer a class word too: caches are NoSQL. */
+  answeredBy?: string[];
   /** Sentences in which the term is found. */
   examples: string[];
   /** Sentences in which a naive matcher finds it but it is not there. */

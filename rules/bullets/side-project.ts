@@ -46,12 +46,14 @@ export default defineBulletKind({
     {
       id: 'adopted',
       for: 'core',
+      verbs: 'build create develop write publish make design implement ship launch code release rewrite',
       pieces: ['{core}', { text: ' ({users})', unless: ['count'] }, ', used by {adopters}'],
       gain: 2,
     },
     {
       id: 'load',
       for: 'core',
+      verbs: 'build create develop write publish make design implement ship launch code release rewrite',
       when: 'api*|service*|server*|queue*|store|database|shortener|engine|broker|app|application|backend|system|bot',
       pieces: ['{core}', { text: ', holding {rate} on {machine}', unless: ['rate', 'figure'] }],
       gain: 1,
@@ -62,8 +64,8 @@ export default defineBulletKind({
   verbs: ['Built', 'Shipped', 'Published'],
   why: 'A project that others run, or one with a measured load, reads like engineering and not like a tutorial.',
   example: {
-    weak: 'Built a URL shortener using Node.js and Redis.',
+    weak: 'Personal project: a URL shortener using Node.js and Redis.',
     better:
-      'Built a URL shortener using Node.js and Redis (210 GitHub stars), used by two small carriers in production.',
+      'Built a URL shortener using Node.js and Redis as a personal project (210 GitHub stars), used by two small carriers in production.',
   },
 });

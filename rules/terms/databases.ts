@@ -332,6 +332,7 @@ export default defineTerms([
     aliases: ['key-value store', 'key-value database', 'key-value databases', 'KV store', 'KV stores'],
     family: 'key-value-store',
     generic: true,
+    answeredBy: ['cache'],
     examples: ['key-value stores like Redis'],
   },
   {
@@ -408,6 +409,7 @@ export default defineTerms([
     aliases: ['No SQL', 'non-relational databases', 'non-relational'],
     family: 'document-database',
     generic: true,
+    answeredBy: ['key-value-store', 'graph-database', 'cache'],
     examples: ['SQL/NoSQL'],
   },
   {

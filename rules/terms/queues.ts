@@ -252,6 +252,7 @@ export default defineTerms([
     ],
     family: 'broker',
     generic: true,
+    answeredBy: ['task-queue', 'messaging-protocol'],
     examples: ['message queues like RabbitMQ', 'a message broker'],
   },
   {

@@ -12,7 +12,13 @@ import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
 
 const knowledge = createKnowledge();
-const resume = { id: '1', name: 'resume.md', edited: '2026-01-01T00:00:00.000Z', resume: sampleResume };
+const resume = {
+  version: 2 as const,
+  id: '1',
+  name: 'resume.md',
+  edited: '2026-01-01T00:00:00.000Z',
+  resume: sampleResume,
+};
 
 function report(description: string): PageReport {
   const posting = readPostingText(description, { title: 'Backend Engineer' });

@@ -6,7 +6,14 @@ import { parseResume } from '../../lib/resume/resume.ts';
 import { check, knowledge } from './examples.ts';
 import { modelResume } from './model-resume.ts';
 
-const facts = { title: 't', why: 'because', source: 's', chapter: 'bullets', bad: [], good: [] } as const;
+const facts = {
+  title: 't',
+  why: 'because',
+  source: 's',
+  chapter: 'bullets',
+  bad: [] as never[],
+  good: [] as never[],
+} satisfies Partial<Rule>;
 
 /** A rule that finds a word in bullets, and counts how many texts it was asked about. */
 function findWord(

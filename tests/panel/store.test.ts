@@ -13,7 +13,7 @@ const report = (readId: string, title?: string): PageReport => ({
     : { posting: { source: 'greenhouse', title, description: title, blocks: [] }, tokens: [] }),
 });
 
-const resume = { id: '1', name: 'resume.md', edited: '', resume: sampleResume };
+const resume = { version: 2 as const, id: '1', name: 'resume.md', edited: '', resume: sampleResume };
 
 function createStore() {
   const rewritten: string[] = [];

@@ -37,7 +37,7 @@ function findWrong(old: string, rewrite: Rewrite): string[] {
   const shown = `${said} ${rewrite.dropped.join(' ')} ${listSlots(rewrite)
     .flatMap((slot) => slot.choices ?? [])
     .join(' ')}`;
-  const numbers = (text: string) => text.match(/\d[\d.,]*\d|\d/g) ?? [];
+  const numbers = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
   const wrong = [
     ...numbers(said)
       .filter((number) => !numbers(old).includes(number))

@@ -1,0 +1,38 @@
+import { CircleHelp } from 'lucide-react';
+import { type Path, settleFlag } from '../lib/editor/draft.ts';
+import type { Flag } from '../lib/resume/imported-resume.ts';
+import { useEditor, useEditorStore } from './editor-context.tsx';
+import { LinkButton } from './ui/button.tsx';
+
+const none: Flag[] = [];
+
+/** What the import was not sure of at one place, in plain words, until the user has looked at it. */
+export function ResumeFlags({ path, id }: { path: Path; id?: string }) {
+  const store = useEditorStore();
+  const flags = useEditor((state) => state.history?.present.flags ?? none);
+  const here = flags.filter((flag) => flag.path.join('.') === path.join('.'));
+  if (here.length === 0) return null;
+  return (
+    <div id={id} className="my-1 grid gap-1">
+      {here.map((flag) => (
+        <p
+          key={flag.why}
+          data-flag
+          tabIndex={-1}
+          className="flex gap-1.5 rounded-md bg-listed-ground px-2 py-1 text-listed text-small"
+        >
+          <CircleHelp aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+          <span>
+            {flag.why}{' '}
+            <LinkButton
+              className="text-inherit!"
+              onClick={() => store.edit((draft) => settleFlag(draft, flag))}
+            >
+              I have checked it
+            </LinkButton>
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

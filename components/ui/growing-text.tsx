@@ -1,0 +1,30 @@
+import type { TextareaHTMLAttributes } from 'react';
+
+/** A text field as high as its text: an unseen copy of the text lies under it and gives the height. */
+export function GrowingText({
+  value,
+  className = '',
+  look,
+  ...rest
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & {
+  value: string;
+  /** The classes that give both copies the same lines: type and padding. */
+  look: string;
+}) {
+  return (
+    <span className={`grid min-w-0 ${className}`}>
+      <span
+        aria-hidden="true"
+        className={`invisible col-start-1 row-start-1 whitespace-pre-wrap [overflow-wrap:anywhere] ${look}`}
+      >
+        {`${value} `}
+      </span>
+      <textarea
+        rows={1}
+        className={`col-start-1 row-start-1 size-full resize-none overflow-hidden [overflow-wrap:anywhere] ${look}`}
+        value={value}
+        {...rest}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ButtonHTMLAttributes } from 'react';
+
+/** A button that shows a sign only. Its name is read aloud, and shown when the pointer rests on it. */
+export function IconButton({
+  icon: Icon,
+  name,
+  className = '',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { icon: LucideIcon; name: string }) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      className={`inline-flex size-7 shrink-0 items-center justify-center rounded-md text-soft transition-colors duration-100 hover:bg-line hover:text-ink disabled:pointer-events-none disabled:opacity-40 ${className}`}
+      {...rest}
+    >
+      <Icon aria-hidden="true" className="size-3.5" />
+    </button>
+  );
+}

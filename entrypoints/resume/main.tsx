@@ -1,0 +1,53 @@
+import '../sidepanel/style.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { EditorProvider } from '../../components/editor-context.tsx';
+import { ResumeEditor } from '../../components/resume-editor.tsx';
+import { createEditorStore } from '../../lib/editor/store.ts';
+import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
+import {
+  addResume,
+  chooseResume,
+  deleteResume,
+  overwriteResume,
+  readResumes,
+  saveResume,
+  watchResumes,
+} from '../../lib/storage/resumes.ts';
+import { createActions } from './actions.ts';
+
+const store = createEditorStore(
+  {
+    read: readResumes,
+    save: saveResume,
+    overwrite: overwriteResume,
+    add: addResume,
+    choose: chooseResume,
+    remove: deleteResume,
+    explain: explainWriteError,
+  },
+  new URLSearchParams(location.search).get('id') ?? undefined,
+);
+void readResumes().then(store.receive);
+watchResumes(store.receive);
+
+// The page may be closed right after it is hidden.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void store.flush();
+});
+addEventListener('beforeunload', (event) => {
+  if (store.getState().saving !== 'saved') {
+    void store.flush();
+    event.preventDefault();
+  }
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page of resumes has no #root element.');
+createRoot(root).render(
+  <StrictMode>
+    <EditorProvider store={store} actions={createActions(store)}>
+      <ResumeEditor />
+    </EditorProvider>
+  </StrictMode>,
+);

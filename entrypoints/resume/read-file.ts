@@ -1,0 +1,28 @@
+import pdfWorkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { importResume, importResumeFile } from '../../lib/resume/import-file.ts';
+import type { StoredResume } from '../../lib/storage/stored-resume.ts';
+import type { Term } from '../../lib/tokens/vocabulary.ts';
+import { terms } from '../../rules/terms/index.ts';
+
+/** What a file gave, ready to be stored. */
+export type ReadFile = Pick<StoredResume, 'name' | 'resume' | 'source'>;
+
+const knowledge = { terms: new Map<string, Term>(terms.map((term) => [term.id, term])) };
+
+/**
+ * Reads a resume from a file that the user chose or dropped.
+ *
+ * @throws Error with one plain sentence that says what cannot be read, and what can.
+ */
+export async function readFile(file: File): Promise<ReadFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await importResumeFile(file.name, bytes, { ...knowledge, pdfWorkerUrl });
+  const { resume, flags, findings, parserText } = read;
+  return { name: file.name, resume, source: { fileName: file.name, parserText, findings, flags } };
+}
+
+/** Reads a resume from text that was pasted. Throws like `readFile`. */
+export function readText(name: string, text: string): ReadFile {
+  const { resume, flags } = importResume(name, text, knowledge);
+  return { name, resume, source: { fileName: name, parserText: text, findings: [], flags } };
+}

@@ -1,0 +1,129 @@
+import type { Flag } from '../resume/imported-resume.ts';
+import { parseResume, type Resume } from '../resume/resume.ts';
+
+/** A place in a resume: `['work', 0, 'highlights', 2]`. */
+export type Path = (string | number)[];
+
+/** A resume while it is edited. It may hold empty texts and half-typed lines, which are cleaned when it is saved. */
+export interface Draft {
+  name: string;
+  resume: Resume;
+  /** What the import was not sure of. Their paths follow every change. */
+  flags: Flag[];
+}
+
+/** What stands at a place, if anything. */
+export function valueAt(resume: Resume, path: Path): unknown {
+  let value: unknown = resume;
+  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
+  return value;
+}
+
+/** Another text at a place. An empty one takes a field away; in a list it stays. What was doubted there is settled. */
+export function setValue(draft: Draft, path: Path, value: string): Draft {
+  const isField = typeof path.at(-1) === 'string';
+  return {
+    ...draft,
+    resume: changeAt(draft.resume, path, () => (isField && value === '' ? undefined : value)) as Resume,
+    flags: draft.flags.filter((flag) => !isSame(flag.path, path)),
+  };
+}
+
+/** A new item in a list, before the one that has the index now. */
+export function insertItem(draft: Draft, list: Path, index: number, item: unknown): Draft {
+  return changeList(
+    draft,
+    list,
+    (items) => items.toSpliced(index, 0, item),
+    (at) => (at < index ? at : at + 1),
+  );
+}
+
+/** Without one item of a list. */
+export function removeItem(draft: Draft, list: Path, index: number): Draft {
+  const changed = changeList(
+    draft,
+    list,
+    (items) => items.toSpliced(index, 1),
+    (at) => (at === index ? undefined : at < index ? at : at - 1),
+  );
+  const left = valueAt(changed.resume, list) as unknown[];
+  if (left.length > 0) return changed;
+  return { ...changed, flags: changed.flags.filter((flag) => !isSame(flag.path, list)) };
+}
+
+/** An item of a list at another index; the others make room. A step out of the list changes nothing. */
+export function moveItem(draft: Draft, list: Path, from: number, to: number): Draft {
+  const items = (valueAt(draft.resume, list) ?? []) as unknown[];
+  if (!(from in items) || !(to in items)) return draft;
+  return changeList(
+    draft,
+    list,
+    (before) => before.toSpliced(from, 1).toSpliced(to, 0, before[from]),
+    (at) => (at === from ? to : at + (at > from ? -1 : 0) + (at - (at > from ? 1 : 0) >= to ? 1 : 0)),
+  );
+}
+
+/** Without a doubt that the user has looked at. */
+export function settleFlag(draft: Draft, flag: Flag): Draft {
+  return { ...draft, flags: draft.flags.filter((other) => other !== flag) };
+}
+
+/** The draft as it is stored: without empty items, each text as the schema of resumes has it. */
+export function cleanDraft(draft: Draft): Draft {
+  let clean = draft;
+  for (const path of listEmptyItems(draft.resume, []).reverse()) {
+    clean = removeItem(clean, path.slice(0, -1), Number(path.at(-1)));
+  }
+  return { ...clean, name: draft.name.trim() || 'Untitled resume', resume: parseResume(clean.resume) };
+}
+
+function changeList(
+  draft: Draft,
+  list: Path,
+  change: (items: unknown[]) => unknown[],
+  newIndex: (index: number) => number | undefined,
+): Draft {
+  const flags = draft.flags.flatMap((flag): Flag[] => {
+    const index = flag.path[list.length];
+    if (typeof index !== 'number' || !isSame(flag.path.slice(0, list.length), list)) return [flag];
+    const at = newIndex(index);
+    return at === undefined ? [] : [{ ...flag, path: flag.path.with(list.length, at) }];
+  });
+  const resume = changeAt(draft.resume, list, (items) => change((items ?? []) as unknown[])) as Resume;
+  return { ...draft, resume, flags };
+}
+
+/** A copy with another value at a place; what leads there is copied, or made where it is missing. */
+function changeAt(value: unknown, path: Path, change: (value: unknown) => unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(value);
+  if (typeof step === 'number') {
+    const items = (value ?? []) as unknown[];
+    return items.with(step, changeAt(items[step], rest, change));
+  }
+  const { [step]: before, ...others } = (value ?? {}) as Record<string, unknown>;
+  const after = changeAt(before, rest, change);
+  return after === undefined ? others : { ...others, [step]: after };
+}
+
+/** The places of all list items that say nothing, each after the ones before it. */
+function listEmptyItems(value: unknown, path: Path): Path[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) =>
+      saysNothing(item) ? [[...path, index]] : listEmptyItems(item, [...path, index]),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => listEmptyItems(item, [...path, key]));
+}
+
+function saysNothing(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
+  return Object.values(value).every(saysNothing);
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
+}

@@ -1,0 +1,43 @@
+/** An affine transformation [a, b, c, d, e, f] as PDF has it: x' = ax + cy + e, y' = bx + dy + f. */
+export type Matrix = [number, number, number, number, number, number];
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** The transformation that does `inner` first, then `outer`. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [ia, ib, ic, id, ie, jf] = inner;
+  return [
+    a * ia + c * ib,
+    b * ia + d * ib,
+    a * ic + c * id,
+    b * ic + d * id,
+    a * ie + c * jf + e,
+    b * ie + d * jf + f,
+  ];
+}
+
+export function toMatrix(value: ArrayLike<number> | undefined | null): Matrix {
+  return value && value.length >= 6
+    ? [value[0] ?? 1, value[1] ?? 0, value[2] ?? 0, value[3] ?? 1, value[4] ?? 0, value[5] ?? 0]
+    : IDENTITY;
+}
+
+/** The upright box around a transformed one. */
+export function transformBox([a, b, c, d, e, f]: Matrix, { left, top, right, bottom }: Box): Box {
+  const xs = [a * left + c * top, a * left + c * bottom, a * right + c * top, a * right + c * bottom];
+  const ys = [b * left + d * top, b * left + d * bottom, b * right + d * top, b * right + d * bottom];
+  return {
+    left: Math.min(...xs) + e,
+    right: Math.max(...xs) + e,
+    top: Math.min(...ys) + f,
+    bottom: Math.max(...ys) + f,
+  };
+}

@@ -1,0 +1,8 @@
+/** The bold words that the head of an entry begins with, and the others: "**Acme**, Lead Engineer, Search". */
+export function splitLead(text: string, lead: string | undefined): string[] {
+  if (!lead || !text.startsWith(lead)) return [text];
+  const rest = /^\s*[,|·•–—-]\s*(?=\S)(.*)$/u.exec(text.slice(lead.length))?.[1];
+  const bare = lead.replace(/[\s,|·•–—-]+$/u, '');
+  if (rest) return [bare, rest];
+  return bare === lead ? [text] : [bare, text.slice(lead.length).trim()];
+}

@@ -1,0 +1,130 @@
+import type { Gap, GapItem } from '../gap/gap.ts';
+import type { Evidence } from '../resume/evidence.ts';
+import type { Resume } from '../resume/resume.ts';
+import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
+import type { RewriteContext } from './context.ts';
+import { rewriteBullet } from './rewrite-bullet.ts';
+import { type ResumeBullet, roleOf } from './rewrite-resume.ts';
+
+/** What can honestly be done about one ask of a posting. */
+export interface TowardsPosting {
+  /** One plain sentence. */
+  advice: string;
+  /** Bullets of the resume to work on for it, best first; empty where nothing can be copied. */
+  bullets: ResumeBullet[];
+}
+
+/** How many bullets are offered for one ask. */
+const most = 2;
+
+/**
+ * What a user can do about one ask: give a bullet its numbers, say in which bullet a listed term was used, name a
+ * neighbour for what it is, or leave it out. Nothing is claimed for them. Loads compromise when it is called first.
+ */
+export async function rewriteTowards(
+  item: GapItem,
+  resume: Resume,
+  context: RewriteContext,
+): Promise<TowardsPosting> {
+  const asked = askedName(item, context);
+  const best = item.evidence[0];
+  const found = best ? (context.terms.get(best.termId)?.label ?? best.spelling) : asked;
+  switch (item.state) {
+    case 'proved':
+      return { advice: `Proved already: let the bullet with ${found} come first in its role.`, bullets: [] };
+    case 'used':
+      return {
+        advice: `${found} stands in a bullet without a number: give that bullet its figures.`,
+        bullets: await rewriteEvidence(item.evidence, resume, context),
+      };
+    case 'listed':
+      return rewriteListed(item, best, resume, context);
+    case 'adjacent':
+      return {
+        advice: `You have ${found}, which is near and not the same: say ${found} where you used it, and do not write ${asked}.`,
+        bullets: await rewriteEvidence(item.evidence, resume, context),
+      };
+    case 'missing':
+      return {
+        advice: `Leave ${asked} out unless you can defend it for half an hour: a panel asks about every name.`,
+        bullets: [],
+      };
+    case 'unchecked':
+      return { advice: 'A part of your resume could not be read, so this is not known.', bullets: [] };
+  }
+}
+
+/** How many required asks a bullet would move to proved once it has its numbers; nice-to-haves count a third. */
+export function countAsksMoved(path: (string | number)[], gap: Gap): number {
+  const key = path.join('.');
+  return gap
+    .filter(({ state, evidence }) => state === 'used' && evidence.some((each) => each.path.join('.') === key))
+    .reduce((sum, { requirement }) => sum + (requirement.level === 'required' ? 1 : 1 / 3), 0);
+}
+
+/** Puts first the bullets that move the most required asks; those that move the same stay in their order. */
+export function orderByAsksMoved<Bullet extends { path: (string | number)[] }>(
+  bullets: Bullet[],
+  gap: Gap,
+): Bullet[] {
+  return bullets.toSorted((a, b) => countAsksMoved(b.path, gap) - countAsksMoved(a.path, gap));
+}
+
+async function rewriteListed(
+  item: GapItem,
+  best: Evidence | undefined,
+  resume: Resume,
+  context: RewriteContext,
+): Promise<TowardsPosting> {
+  const term = best && context.terms.get(best.termId);
+  const spelling = item.spelling?.posting ?? best?.spelling ?? askedName(item, context);
+  const places = term ? listPlaces(best.termId, resume, context) : [];
+  const bullets: ResumeBullet[] = [];
+  for (const { path, where, text } of places.slice(0, most)) {
+    const role = roleOf(resume, path, where);
+    const confirm = { category: term?.category ?? 'practice', spelling };
+    bullets.push({ path, where, text, ...(await rewriteBullet(text, { ...context, role, confirm })) });
+  }
+  const advice = bullets.length
+    ? `${spelling} is only listed: say in which of your bullets you used it, or take it off the list.`
+    : `${spelling} is only listed, and no bullet looks like the place for it: add one about what you did with it, or take it off the list.`;
+  return { advice, bullets };
+}
+
+/** The bullets where a term most plausibly belongs: those with neighbours of its family, then of its category. */
+function listPlaces(termId: string, resume: Resume, context: RewriteContext): ResumeText[] {
+  const term = context.terms.get(termId);
+  const scored = listTexts(resume)
+    .filter(({ kind }) => kind === 'bullet')
+    .map((bullet) => {
+      const terms = context.extract(bullet.text).map((token) => context.terms.get(token.termId));
+      const near = terms.some((other) => other?.family && other.family === term?.family);
+      const alike = terms.some((other) => other?.category === term?.category);
+      return { bullet, score: (near ? 2 : 0) + (alike ? 1 : 0) + (terms.length ? 0.5 : 0) };
+    });
+  return scored
+    .filter(({ score }) => score >= 1)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ bullet }) => bullet);
+}
+
+async function rewriteEvidence(
+  evidence: Evidence[],
+  resume: Resume,
+  context: RewriteContext,
+): Promise<ResumeBullet[]> {
+  const bullets: ResumeBullet[] = [];
+  const seen = new Set<string>();
+  for (const { path, text, where, strength } of evidence) {
+    if (strength === 'listed' || seen.has(path.join('.')) || bullets.length === most) continue;
+    seen.add(path.join('.'));
+    const role = roleOf(resume, path, where);
+    bullets.push({ path, where, text, ...(await rewriteBullet(text, { ...context, role })) });
+  }
+  return bullets;
+}
+
+/** The answers that the posting allows, in its own words: "Go or Java". */
+function askedName({ requirement }: GapItem, { terms }: RewriteContext): string {
+  return requirement.anyOf.map((id) => terms.get(id)?.label ?? id).join(' or ');
+}

@@ -1,0 +1,25 @@
+import { migrateV1ToV2 } from './v1-to-v2.ts';
+
+/** The version in which resumes are stored now. */
+export const currentVersion = 2;
+
+/** The step that leaves each version, from version 1 on. A released step is never changed. */
+const steps = [migrateV1ToV2];
+
+/**
+ * A stored value as the current version would have stored it. A value that says no version has version 1.
+ *
+ * @throws Error when it was stored by a newer version, or is no object at all.
+ */
+export function migrate(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null)
+    throw new Error(`A stored resume should be an object, but is ${raw === null ? 'null' : typeof raw}.`);
+  let value = raw as Record<string, unknown>;
+  const version = value.version ?? 1;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > currentVersion)
+    throw new Error(
+      `A stored resume should have a version up to ${currentVersion}, but has ${String(version)}.`,
+    );
+  for (const step of steps.slice(version - 1)) value = step(value);
+  return value;
+}

@@ -1,0 +1,148 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import {
+  activeKey,
+  collectResumes,
+  firstKey,
+  resumePrefix,
+  type StoredResumes,
+  unreadableSuffix,
+} from './collect-resumes.ts';
+import { inTurn } from './lock.ts';
+import { currentVersion } from './migrations/migrate.ts';
+import { parseStoredResume, type StoredResume } from './stored-resume.ts';
+
+/** What saving gave: the resume as it is stored now, or what another window has stored since it was read. */
+export type SaveResult =
+  | { saved: StoredResume; conflict?: undefined }
+  /** `theirs` is absent when the resume is no longer stored. */
+  | { saved?: undefined; conflict: { theirs?: StoredResume } };
+
+/**
+ * All resumes of this browser, each parsed anew. A raw value that does not parse is copied to
+ * `<key>.unreadable`, and stays where it is: a newer Gaplight may be able to read it.
+ */
+export async function readResumes(): Promise<StoredResumes> {
+  const values = await storage.snapshot('local');
+  const found = collectResumes(values);
+  const copies = Object.entries(found.unreadable)
+    .filter(([key]) => !(key + unreadableSuffix in values))
+    .map(([key, value]) => ({ key: localKey(key + unreadableSuffix), value }));
+  // Where there is no room for a copy the value itself is still there.
+  if (copies.length > 0) await storage.setItems(copies).catch(() => {});
+  if (firstKey in values && !(firstKey in found.unreadable)) await moveFirst().catch(() => {});
+  return found;
+}
+
+/** Stores a new resume and compares postings with it from now on. Both are written at once, or neither. */
+export function addResume(resume: Pick<StoredResume, 'name' | 'resume' | 'source'>): Promise<StoredResume> {
+  const added: StoredResume = {
+    version: currentVersion,
+    id: crypto.randomUUID(),
+    edited: new Date().toISOString(),
+    ...resume,
+  };
+  return inTurn(async () => {
+    await storage.setItems([
+      { key: resumeKey(added.id), value: added },
+      { key: localKey(activeKey), value: added.id },
+    ]);
+    return added;
+  });
+}
+
+/**
+ * Stores a changed resume, if what is stored is still what was read: `edited` is the stamp it was read with.
+ * Else nothing is written, and the answer says what another window has made of it.
+ *
+ * @throws Error of the browser when it cannot be written; what was stored before is still there.
+ */
+export function saveResume(changed: StoredResume): Promise<SaveResult> {
+  return inTurn(async () => {
+    const theirs = await readOne(changed.id);
+    if (!theirs) return { conflict: {} };
+    if (theirs.edited !== changed.edited) return { conflict: { theirs } };
+    return { saved: await write(changed) };
+  });
+}
+
+/** Stores a resume whatever another window has stored under its id; after the user has said so. */
+export function overwriteResume(resume: StoredResume): Promise<StoredResume> {
+  return inTurn(() => write(resume));
+}
+
+/** Compares postings with this resume from now on. */
+export async function chooseResume(id: string): Promise<void> {
+  await storage.setItem(localKey(activeKey), id);
+}
+
+/** Deletes one resume, with everything that is kept of it. */
+export function deleteResume(id: string): Promise<void> {
+  return inTurn(() =>
+    storage.removeItems([resumeKey(id), localKey(`${resumePrefix}${id}${unreadableSuffix}`)]),
+  );
+}
+
+/** Lets go of all values that cannot be read, once the user has them or does not want them. */
+export function forgetUnreadable(): Promise<void> {
+  return inTurn(async () => {
+    const { unreadable } = collectResumes(await storage.snapshot('local'));
+    const keys = Object.keys(unreadable).flatMap((key) => [key, key + unreadableSuffix]);
+    await storage.removeItems(keys.map(localKey));
+  });
+}
+
+/** Calls back with all resumes after each change made by any page of the extension. Gives a function that stops it. */
+export function watchResumes(onChange: (stored: StoredResumes) => void): () => void {
+  let turn = 0;
+  const listener = async (changes: Record<string, unknown>): Promise<void> => {
+    const isOurs = (key: string) => key === activeKey || key === firstKey || key.startsWith(resumePrefix);
+    if (!Object.keys(changes).some(isOurs)) return;
+    turn += 1;
+    const mine = turn;
+    const stored = await readResumes();
+    // A read that took longer than the next one has nothing new to say.
+    if (mine === turn) onChange(stored);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+export function resumeKey(id: string): `local:${string}` {
+  return localKey(resumePrefix + id);
+}
+
+export function localKey(key: string): `local:${string}` {
+  return `local:${key}`;
+}
+
+async function readOne(id: string): Promise<StoredResume | undefined> {
+  try {
+    return parseStoredResume(await storage.getItem(resumeKey(id)));
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(resume: StoredResume): Promise<StoredResume> {
+  // A later change always has a later stamp, even within a millisecond or after the clock was set back.
+  const edited = Math.max(Date.now(), (Date.parse(resume.edited) || 0) + 1);
+  const saved = { ...resume, edited: new Date(edited).toISOString() };
+  await storage.setItem(resumeKey(saved.id), saved);
+  return saved;
+}
+
+/** Gives the resume of version 1 a key of its own. Written before it is removed: a crash between leaves both. */
+function moveFirst(): Promise<void> {
+  return inTurn(async () => {
+    const values = await storage.snapshot('local');
+    const first = parseStoredResume(values[firstKey]);
+    if (!(resumePrefix + first.id in values)) {
+      await storage.setItems([
+        { key: resumeKey(first.id), value: first },
+        { key: localKey(activeKey), value: first.id },
+      ]);
+    }
+    await storage.removeItems([localKey(firstKey), localKey(`${firstKey}$`)]);
+  });
+}

@@ -1,0 +1,4 @@
+// npm run figures:resumes
+import { run } from './run.mjs';
+
+await run('/scripts/resume-figures.ts');

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { importResume } from '../../lib/resume/import-file.ts';
+
+describe('Importing a resume file', () => {
+  it('knows JSON by its name or by its text', () => {
+    const json = '{"basics": {"name": "Ana Obi"}}';
+    expect(importResume('resume.json', json).resume.basics.name).toBe('Ana Obi');
+    expect(importResume('Pasted resume', ` ${json}`).resume.basics.name).toBe('Ana Obi');
+  });
+
+  it('reads Markdown and plain text alike', () => {
+    expect(importResume('cv.md', '# Ana Obi\n\n## Skills\n\nGo, Kafka').resume.skills[0]?.keywords).toEqual([
+      'Go',
+      'Kafka',
+    ]);
+    expect(importResume('cv.txt', 'Ana Obi\n\nSkills\nGo, Kafka').resume.skills[0]?.keywords).toEqual([
+      'Go',
+      'Kafka',
+    ]);
+  });
+
+  it('keeps what JSON Resume has no field for as unplaced text', () => {
+    const { resume, flags } = importResume(
+      'r.json',
+      JSON.stringify({
+        basics: { name: 'Ana' },
+        patents: [{ title: 'A gearbox' }],
+        work: [{ name: 'Quill', team: 'Ledger' }],
+      }),
+    );
+    expect(resume.meta.unplaced).toEqual(['patents title: A gearbox', 'work team: Ledger']);
+    expect(flags).toHaveLength(1);
+  });
+
+  it('says in one sentence what it cannot read', () => {
+    const sentence = (name: string, text: string): string => {
+      try {
+        importResume(name, text);
+        return '';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(sentence('Pasted resume', '%PDF-1.7 ...')).toContain('inside of a PDF or Word file');
+    expect(sentence('cv.html', '<!doctype html><p>Ana</p>')).toContain('Web pages cannot be read');
+    expect(sentence('cv.txt', '  \n')).toBe('cv.txt is empty.');
+    expect(sentence('cv.txt', 'a\u0000b')).toContain('no text');
+    expect(sentence('cv.json', '{"basics": ')).toBe(
+      'This file should hold a resume as JSON, but it is not valid JSON.',
+    );
+    expect(sentence('cv.json', '{"work": [{"highlights": 3}, 4]}')).toBe(
+      'work[1] of the resume should be an object, but is the number 4.',
+    );
+  });
+});

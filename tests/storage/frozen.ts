@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Everything that a browser stored in an older version, as it was. Such a file is never changed. */
+export function readFrozen(version: number): Record<string, unknown> {
+  const file = resolve(import.meta.dirname, `../fixtures/storage/resume-v${version}.json`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

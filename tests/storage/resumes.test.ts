@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import {
+  addResume,
+  chooseResume,
+  deleteResume,
+  forgetUnreadable,
+  overwriteResume,
+  readResumes,
+  saveResume,
+  watchResumes,
+} from '../../lib/storage/resumes.ts';
+
+const add = (name: string) => addResume({ name, resume: sampleResume });
+const namesOf = async () => (await readResumes()).resumes.map(({ name }) => name);
+
+describe('Stored resumes', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('are none at first', async () => {
+    expect(await readResumes()).toEqual({ resumes: [], active: undefined, unreadable: {} });
+  });
+
+  it('come back with their file, and the last one added is compared with postings', async () => {
+    const source = {
+      fileName: 'one.pdf',
+      parserText: 'Ilse Tamworth',
+      findings: [{ kind: 'hidden-text', page: 2, text: 'Kafka Kafka', why: 'It is white.' }],
+      flags: [{ path: ['work', 0], why: 'No dates were found.' }],
+    };
+    const one = await addResume({ name: 'One', resume: sampleResume, source });
+    expect((await readResumes()).active).toEqual(one);
+    expect(one.source).toEqual(source);
+    const two = await add('Two');
+    expect((await readResumes()).active).toEqual(two);
+    await chooseResume(one.id);
+    expect((await readResumes()).active).toEqual(one);
+    expect(await namesOf()).toEqual(['One', 'Two']);
+  });
+
+  it('are saved with a new stamp each time', async () => {
+    const first = await add('One');
+    const { saved } = await saveResume({ ...first, name: 'Uno' });
+    expect(saved?.edited).not.toBe(first.edited);
+    expect((await readResumes()).active).toEqual(saved);
+  });
+
+  it('are not overwritten by a window that read them before another one saved', async () => {
+    const read = await add('One');
+    const { saved: theirs } = await saveResume({ ...read, name: 'Theirs' });
+    expect(await saveResume({ ...read, name: 'Mine' })).toEqual({ conflict: { theirs } });
+    expect(await namesOf()).toEqual(['Theirs']);
+    await overwriteResume({ ...read, name: 'Mine' });
+    expect(await namesOf()).toEqual(['Mine']);
+  });
+
+  it('let only one of two windows win that save at the same moment', async () => {
+    const read = await add('One');
+    const results = await Promise.all(['A', 'B', 'C'].map((name) => saveResume({ ...read, name })));
+    expect(results.filter(({ saved }) => saved)).toHaveLength(1);
+    expect(results.filter(({ conflict }) => conflict?.theirs?.name === 'A')).toHaveLength(2);
+  });
+
+  it('are not brought back by a window that still shows a deleted one', async () => {
+    const read = await add('One');
+    await deleteResume(read.id);
+    expect(await saveResume(read)).toEqual({ conflict: {} });
+    expect(await namesOf()).toEqual([]);
+  });
+
+  it('hand over to the one edited last when the chosen one is deleted', async () => {
+    const one = await add('One');
+    await add('Two');
+    const three = await add('Three');
+    await saveResume({ ...one, name: 'One again' });
+    await deleteResume(three.id);
+    expect((await readResumes()).active?.name).toBe('One again');
+  });
+
+  it('that are broken do not take the others with them', async () => {
+    const one = await add('One');
+    await fakeBrowser.storage.local.set({ 'resume:b': { version: 2, id: 'b', resume: 7 } });
+    const found = await readResumes();
+    expect(found.active).toEqual(one);
+    expect(found.unreadable).toEqual({ 'resume:b': { version: 2, id: 'b', resume: 7 } });
+    expect(await fakeBrowser.storage.local.get('resume:b.unreadable')).toEqual({
+      'resume:b.unreadable': { version: 2, id: 'b', resume: 7 },
+    });
+  });
+
+  it('go on telling of an unreadable value until it is let go', async () => {
+    await fakeBrowser.storage.local.set({ resume: 'broken' });
+    await readResumes();
+    expect((await readResumes()).unreadable).toEqual({ resume: 'broken' });
+    await add('Another');
+    expect((await readResumes()).unreadable).toEqual({ resume: 'broken' });
+    await fakeBrowser.storage.local.remove('resume');
+    expect((await readResumes()).unreadable).toEqual({ resume: 'broken' });
+    await forgetUnreadable();
+    expect((await readResumes()).unreadable).toEqual({});
+    expect(await namesOf()).toEqual(['Another']);
+  });
+
+  it('tell watchers of a change made by another page, and of nothing else', async () => {
+    const seen: (string | undefined)[] = [];
+    const stop = watchResumes(({ active }) => seen.push(active?.name));
+    await fakeBrowser.storage.local.set({ settings: { marksOn: false } });
+    await add('One');
+    await expect.poll(() => seen).toEqual(['One']);
+    stop();
+    await add('Two');
+    expect(seen).toEqual(['One']);
+  });
+});
