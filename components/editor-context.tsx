@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { EditorState, EditorStore } from '../lib/editor/store.ts';
 
+export type ExportFormat = 'json' | 'markdown' | 'text';
+
 /** What the user can do on the page of resumes beyond changing the open one; the entrypoint does it. */
 export interface EditorActions {
   /** Reads a resume, or everything that Gaplight once exported, from a file. */
@@ -9,6 +11,8 @@ export interface EditorActions {
   importText(text: string): Promise<void>;
   useSample(): Promise<void>;
   startEmpty(): Promise<void>;
+  /** Saves the open resume to a file. */
+  exportResume(format: ExportFormat): void;
   exportEverything(): Promise<void>;
   deleteEverything(): Promise<void>;
   forgetUnreadable(): Promise<void>;

@@ -9,7 +9,7 @@ import { Menu, MenuChoice, MenuItem, MenuLine } from './ui/menu.tsx';
 /** The head of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
 export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const store = useEditorStore();
-  const { startEmpty, exportEverything } = useEditorActions();
+  const { startEmpty, exportResume, exportEverything } = useEditorActions();
   const resumes = useEditor((state) => state.resumes);
   const id = useEditor((state) => state.base?.id);
   const name = useEditor((state) => state.history?.present.name);
@@ -19,14 +19,14 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const close = (): void => setAsked(undefined);
 
   return (
-    <header className="sticky top-0 z-10 flex min-h-12 items-center gap-2 border-line border-b bg-ground px-4 py-2">
+    <header className="flex min-h-12 shrink-0 items-center gap-2 border-line border-b bg-ground px-4 py-2">
       <h1 className="sr-only">Your resumes</h1>
       <Menu
         align="start"
         trigger={
           <button
             type="button"
-            className="flex min-w-0 items-center gap-1.5 rounded-md px-2 py-1 font-semibold text-title hover:bg-line"
+            className="-ml-2 flex min-w-0 items-center gap-1.5 rounded-md px-2 py-1 font-semibold text-title hover:bg-line"
           >
             <span className="truncate">{name ?? 'Your resumes'}</span>
             <ChevronDown aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
@@ -42,7 +42,7 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
         ))}
         <MenuLine />
         <MenuItem onSelect={onImport}>Import a file…</MenuItem>
-        <MenuItem onSelect={() => void startEmpty()}>Start an empty one</MenuItem>
+        <MenuItem onSelect={() => void startEmpty()}>Start empty</MenuItem>
       </Menu>
       <SaveState />
       <span className="flex-1" />
@@ -52,9 +52,17 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
         Import a file
       </Button>
       <Menu trigger={<IconButton icon={Ellipsis} name="More" />}>
-        <MenuItem onSelect={() => setAsked('rename')}>Rename…</MenuItem>
-        <MenuItem onSelect={() => setAsked('delete')}>Delete this resume…</MenuItem>
-        <MenuLine />
+        {id && (
+          <>
+            <MenuItem onSelect={() => setAsked('rename')}>Rename…</MenuItem>
+            <MenuItem onSelect={() => setAsked('delete')}>Delete this resume…</MenuItem>
+            <MenuLine />
+            <MenuItem onSelect={() => exportResume('json')}>Save it as JSON Resume</MenuItem>
+            <MenuItem onSelect={() => exportResume('markdown')}>Save it as Markdown</MenuItem>
+            <MenuItem onSelect={() => exportResume('text')}>Save it as plain text</MenuItem>
+            <MenuLine />
+          </>
+        )}
         <MenuItem onSelect={() => void exportEverything()}>Save everything to one file</MenuItem>
         <MenuItem onSelect={onImport}>Bring everything back from a file…</MenuItem>
         <MenuItem dangerous onSelect={() => setAsked('delete everything')}>
@@ -74,7 +82,7 @@ function SaveState() {
   const isOpen = useEditor((state) => state.base !== undefined);
   const note = useEditor((state) => state.note);
   const words = {
-    saved: note ?? 'Saved in this browser',
+    saved: note ?? 'Saved',
     unsaved: 'Saving',
     saving: 'Saving',
     failed: 'Not saved',
@@ -85,7 +93,7 @@ function SaveState() {
     <p
       role="status"
       data-saving={saving}
-      className={`min-w-0 truncate text-small ${saving === 'failed' || saving === 'conflict' ? 'text-missing' : 'text-soft'}`}
+      className={`min-w-12 shrink-1000 truncate text-small ${saving === 'failed' || saving === 'conflict' ? 'text-missing' : 'text-soft'}`}
     >
       {words[saving]}
     </p>

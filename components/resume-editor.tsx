@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
 import { ResumeEditorHeader } from './resume-editor-header.tsx';
 import { ResumeFileView } from './resume-file-view.tsx';
@@ -7,6 +7,7 @@ import { resumeFileTypes } from './resume-import.tsx';
 import { ResumeNotices } from './resume-notices.tsx';
 import { ResumeStart } from './resume-start.tsx';
 import { ProgressBar } from './ui/progress-bar.tsx';
+import { useFileDrop } from './ui/use-file-drop.ts';
 
 /** The page of resumes: the file as it was read on the left, every field of the open resume on the right. */
 export function ResumeEditor() {
@@ -18,7 +19,6 @@ export function ResumeEditor() {
   const [words, setWords] = useState('');
   const [side, setSide] = useState<'resume' | 'file'>('resume');
   const [reading, setReading] = useState(false);
-  const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
   const take = async (file: File | undefined): Promise<void> => {
@@ -27,6 +27,8 @@ export function ResumeEditor() {
     await importFile(file);
     setReading(false);
   };
+
+  const over = useFileDrop((file) => void take(file));
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -42,27 +44,10 @@ export function ResumeEditor() {
     return () => removeEventListener('keydown', onKey);
   }, [store]);
 
-  const onDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
   const choose = (): void => chooser.current?.click();
 
   return (
-    <div
-      className="flex min-h-dvh flex-col"
-      onDragEnter={onDrag}
-      onDragOver={onDrag}
-      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (!file) return;
-        event.preventDefault();
-        void take(file);
-      }}
-    >
+    <div className="flex h-dvh flex-col">
       {reading && <ProgressBar label="Reading the file" />}
       <ResumeEditorHeader onImport={choose} />
       <input
@@ -78,26 +63,26 @@ export function ResumeEditor() {
       />
       <ResumeNotices />
       {ready && !id && <ResumeStart onChoose={choose} />}
+      {id && source && <SideSwitch side={side} onSwitch={setSide} />}
       {id && (
-        <>
-          {source && <SideSwitch side={side} onSwitch={setSide} />}
-          <div
-            className={`w-full flex-1 ${source ? 'min-[860px]:grid min-[860px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'mx-auto max-w-3xl'}`}
-          >
-            {source && (
-              <aside
-                className={`${side === 'file' ? '' : 'max-[859px]:hidden'} border-line min-[860px]:sticky min-[860px]:top-12 min-[860px]:flex min-[860px]:h-[calc(100dvh-3rem)] min-[860px]:flex-col min-[860px]:border-r [&>section]:flex-1`}
-              >
-                <ResumeFileView key={id} source={source} words={words} />
-              </aside>
-            )}
-            <main
-              className={`mx-auto w-full max-w-3xl px-4 pt-3 pb-16 ${side === 'resume' || !source ? '' : 'max-[859px]:hidden'}`}
+        <div
+          className={`min-h-0 flex-1 ${source ? 'grid grid-rows-1 min-[860px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'grid grid-rows-1'}`}
+        >
+          {source && (
+            <aside
+              className={`flex min-h-0 flex-col border-line min-[860px]:border-r ${side === 'file' ? '' : 'max-[859px]:hidden'}`}
             >
+              <ResumeFileView key={id} source={source} words={words} />
+            </aside>
+          )}
+          <main
+            className={`min-h-0 overflow-auto px-4 pt-3 pb-16 ${side === 'file' && source ? 'max-[859px]:hidden' : ''}`}
+          >
+            <div className="mx-auto max-w-3xl">
               <ResumeForm key={id} onWords={setWords} />
-            </main>
-          </div>
-        </>
+            </div>
+          </main>
+        </div>
       )}
       {over && (
         <div className="pointer-events-none fixed inset-2 z-30 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-accent-ground/90 font-semibold text-title">

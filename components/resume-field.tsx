@@ -9,23 +9,23 @@ import { ResumeWords } from './resume-words.tsx';
 import { GrowingText } from './ui/growing-text.tsx';
 
 const look =
-  'rounded-md border border-line bg-ground px-2 py-1 placeholder:text-soft/70 hover:border-edge focus:border-accent';
+  'rounded-md border border-line bg-ground px-2 py-1 placeholder:text-soft hover:border-edge focus:border-accent';
+
+const spans = { third: 'col-span-2', half: 'col-span-3', whole: 'col-span-full' };
 
 /** One field of the resume with its label, in the way of its kind. */
 export function ResumeField({ path, field }: { path: Path; field: Field }) {
   const at = [...path, ...field.key.split('.')];
   const id = useId();
-  const place = field.wide ? 'col-span-full' : '';
+  const place = spans[field.width ?? 'half'];
   if (field.kind === 'bullets' || field.kind === 'words') {
     const List = field.kind === 'bullets' ? ResumeBullets : ResumeWords;
     return (
-      <div className={place} role="group" aria-labelledby={id}>
-        <p id={id} className="pb-0.5 text-label text-soft">
-          {field.label}
-        </p>
+      <fieldset className={`min-w-0 ${place}`}>
+        <legend className="pb-0.5 text-label text-soft">{field.label}</legend>
         <List path={at} />
         <ResumeFlags path={at} />
-      </div>
+      </fieldset>
     );
   }
   const Input = field.kind === 'date' ? DateInput : TextInput;

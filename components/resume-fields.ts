@@ -5,8 +5,10 @@ export interface Field {
   label: string;
   /** `bullets`: a list of sentences; `words`: a list of names. */
   kind: 'line' | 'prose' | 'date' | 'bullets' | 'words';
-  /** Takes the whole width. */
-  wide?: boolean;
+  /** How much of the width it takes; a half unless said. */
+  width?: 'third' | 'whole';
+  /** Not in every resume: shown when it says something, or is asked for. */
+  rare?: boolean;
   placeholder?: string;
 }
 
@@ -20,14 +22,20 @@ export interface Section {
 }
 
 const name: Field = { key: 'name', label: 'Name', kind: 'line' };
-const place: Field = { key: 'location', label: 'Place', kind: 'line' };
-const web: Field = { key: 'url', label: 'Web address', kind: 'line' };
-const start: Field = { key: 'startDate', label: 'Start', kind: 'date', placeholder: '2021-03' };
-const end: Field = { key: 'endDate', label: 'End', kind: 'date', placeholder: 'present' };
-const date: Field = { key: 'date', label: 'Date', kind: 'date', placeholder: '2021-03' };
-const summary: Field = { key: 'summary', label: 'Summary', kind: 'prose', wide: true };
-const bullets: Field = { key: 'highlights', label: 'Bullets', kind: 'bullets', wide: true };
-const keywords = (label: string): Field => ({ key: 'keywords', label, kind: 'words', wide: true });
+const place: Field = { key: 'location', label: 'Place', kind: 'line', width: 'third' };
+const web: Field = { key: 'url', label: 'Web address', kind: 'line', width: 'whole', rare: true };
+const start: Field = {
+  key: 'startDate',
+  label: 'Start',
+  kind: 'date',
+  width: 'third',
+  placeholder: 'e.g. 2021-03',
+};
+const end: Field = { key: 'endDate', label: 'End', kind: 'date', width: 'third', placeholder: 'present' };
+const date: Field = { key: 'date', label: 'Date', kind: 'date', width: 'third', placeholder: 'e.g. 2021-03' };
+const summary: Field = { key: 'summary', label: 'Summary', kind: 'prose', width: 'whole', rare: true };
+const bullets: Field = { key: 'highlights', label: 'Bullets', kind: 'bullets', width: 'whole' };
+const keywords = (label: string): Field => ({ key: 'keywords', label, kind: 'words', width: 'whole' });
 
 /** The fields that a resume has once. */
 export const basicFields: Field[] = [
@@ -35,11 +43,13 @@ export const basicFields: Field[] = [
   { key: 'basics.label', label: 'Title', kind: 'line' },
   { key: 'basics.email', label: 'E-mail', kind: 'line' },
   { key: 'basics.phone', label: 'Phone', kind: 'line' },
-  { key: 'basics.location.city', label: 'City', kind: 'line' },
-  { key: 'basics.location.region', label: 'Region', kind: 'line' },
-  { key: 'basics.location.countryCode', label: 'Country', kind: 'line' },
-  { key: 'basics.url', label: 'Web address', kind: 'line' },
-  { key: 'basics.summary', label: 'Summary', kind: 'prose', wide: true },
+  { key: 'basics.location.city', label: 'City', kind: 'line', width: 'third' },
+  { key: 'basics.location.region', label: 'Region', kind: 'line', width: 'third' },
+  { key: 'basics.location.countryCode', label: 'Country', kind: 'line', width: 'third' },
+  { key: 'basics.location.postalCode', label: 'Postal code', kind: 'line', width: 'third', rare: true },
+  { key: 'basics.url', label: 'Web address', kind: 'line', rare: true },
+  { key: 'basics.location.address', label: 'Street', kind: 'line', rare: true },
+  { key: 'basics.summary', label: 'Summary', kind: 'prose', width: 'whole' },
 ];
 
 /** The lists of a resume, in the order in which a panel of engineers reads them. */
@@ -51,7 +61,7 @@ export const sections: Section[] = [
     fields: [
       { key: 'network', label: 'Network', kind: 'line' },
       { key: 'username', label: 'Name there', kind: 'line' },
-      { ...web, wide: true },
+      { ...web, rare: false },
     ],
   },
   {
@@ -65,7 +75,7 @@ export const sections: Section[] = [
       end,
       place,
       web,
-      { key: 'description', label: 'About the employer', kind: 'line', wide: true },
+      { key: 'description', label: 'About the employer', kind: 'line', width: 'whole', rare: true },
       summary,
       bullets,
     ],
@@ -76,10 +86,10 @@ export const sections: Section[] = [
     entry: 'project',
     fields: [
       name,
-      web,
+      { key: 'url', label: 'Web address', kind: 'line' },
       start,
       end,
-      { key: 'description', label: 'What it is', kind: 'prose', wide: true },
+      { key: 'description', label: 'What it is', kind: 'prose', width: 'whole' },
       bullets,
       keywords('Made with'),
     ],
@@ -88,23 +98,27 @@ export const sections: Section[] = [
     path: ['skills'],
     title: 'Skills',
     entry: 'group',
-    fields: [{ ...name, label: 'Group' }, { key: 'level', label: 'Level', kind: 'line' }, keywords('Skills')],
+    fields: [
+      { ...name, label: 'Group', width: 'whole' },
+      { key: 'level', label: 'Level', kind: 'line', rare: true },
+      keywords('Skills'),
+    ],
   },
   {
     path: ['education'],
     title: 'Education',
     entry: 'school',
     fields: [
-      { key: 'institution', label: 'School', kind: 'line' },
-      place,
+      { key: 'institution', label: 'School', kind: 'line', width: 'whole' },
       { key: 'studyType', label: 'Degree', kind: 'line' },
       { key: 'area', label: 'Subject', kind: 'line' },
       start,
-      { ...end, placeholder: '2017-06' },
-      { key: 'score', label: 'Grade', kind: 'line' },
+      end,
+      place,
+      { key: 'score', label: 'Grade', kind: 'line', rare: true },
       web,
-      { key: 'courses', label: 'Courses', kind: 'words', wide: true },
-      bullets,
+      { key: 'courses', label: 'Courses', kind: 'words', width: 'whole', rare: true },
+      { ...bullets, rare: true },
     ],
   },
   {
@@ -159,12 +173,12 @@ export const sections: Section[] = [
     path: ['interests'],
     title: 'Interests',
     entry: 'interest',
-    fields: [{ ...name, wide: true }, keywords('More')],
+    fields: [{ ...name, width: 'whole' }, keywords('More')],
   },
   {
     path: ['references'],
     title: 'References',
     entry: 'reference',
-    fields: [name, { key: 'reference', label: 'What they say', kind: 'prose', wide: true }],
+    fields: [name, { key: 'reference', label: 'What they say', kind: 'prose', width: 'whole' }],
   },
 ];

@@ -1,7 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createWordFinder, cutAtRanges, type Range } from '../lib/editor/find-words.ts';
 import type { ResumeSource } from '../lib/storage/stored-resume.ts';
-import { describeFinding } from './resume-finding-words.ts';
+
+/** What each kind of finding is called. */
+const titles: Record<string, string> = {
+  'hidden-text': 'Hidden text',
+  'two-columns': 'Two columns',
+  'icon-text': 'Icons in place of words',
+  'header-text': 'Text in the header or footer',
+  'text-box': 'Text in a text box',
+  scanned: 'A picture without text',
+};
 
 /** The file that the resume came from: what would go wrong with it, and its text in the order a parser reads it. */
 export function ResumeFileView({ source, words }: { source: ResumeSource; words: string }) {
@@ -22,7 +31,7 @@ export function ResumeFileView({ source, words }: { source: ResumeSource; words:
   }, [current?.start, current?.end]);
 
   return (
-    <section aria-label="The file as a parser reads it" className="flex min-h-0 flex-col">
+    <section aria-label="The file as a parser reads it" className="flex min-h-0 flex-1 flex-col">
       <header className="px-4 pt-3 pb-2">
         <h2 className="font-semibold">What a parser reads</h2>
         <p className="truncate text-small text-soft" title={fileName}>
@@ -46,10 +55,10 @@ export function ResumeFileView({ source, words }: { source: ResumeSource; words:
           {parserText ? 'Nothing was found that a parser would stumble over.' : 'This file holds no text.'}
         </p>
       )}
-      <div
+      <section
         ref={text}
-        role="region"
         aria-label="The text of the file"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         className="min-h-0 flex-1 overflow-auto border-line border-t px-4 py-3"
       >
@@ -70,7 +79,7 @@ export function ResumeFileView({ source, words }: { source: ResumeSource; words:
             );
           })}
         </p>
-      </div>
+      </section>
     </section>
   );
 }
@@ -79,16 +88,16 @@ function FindingRow({
   kind,
   page,
   text,
+  why,
   onShow,
   isShown,
 }: ResumeSource['findings'][number] & { onShow: (() => void) | undefined; isShown: boolean }) {
-  const { title, why } = describeFinding(kind);
   const body = (
     <>
-      <span className="font-medium">{title}</span>
-      {page !== undefined && <span className="text-label text-soft"> page {page}</span>}
+      <span className="font-medium">{titles[kind] ?? kind.replace(/-/g, ' ')}</span>
+      {page > 0 && <span className="text-label text-soft"> page {page}</span>}
       {text && <span className="block truncate text-small text-soft">“{text}”</span>}
-      <span className="block text-small text-soft">{why}</span>
+      {why && <span className="block text-small text-soft">{why}</span>}
     </>
   );
   if (!onShow) return <div className="px-3 py-2">{body}</div>;

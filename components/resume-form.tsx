@@ -1,7 +1,7 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useEditor } from './editor-context.tsx';
 import { ResumeBullets } from './resume-bullets.tsx';
-import { ResumeField } from './resume-field.tsx';
+import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import { basicFields, sections } from './resume-fields.ts';
 import { ResumeFlags } from './resume-flag.tsx';
 import { ResumeSection } from './resume-section.tsx';
@@ -10,7 +10,7 @@ import { LinkButton } from './ui/button.tsx';
 const unplaced = ['meta', 'unplaced'];
 
 /** Every field of the open resume. `onWords` is told which words the user is at, to show them in the file. */
-export function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
+export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
   const doubts = useEditor((state) => state.history?.present.flags.length ?? 0);
   const left = useEditor((state) => state.history?.present.resume.meta.unplaced.length ?? 0);
   const form = useRef<HTMLFormElement>(null);
@@ -41,13 +41,9 @@ export function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
         </p>
       )}
       <ResumeFlags path={[]} />
-      <section aria-label="About you" className="pt-1 pb-4">
+      <section aria-label="About you" className="pt-1 pb-2">
         <h2 className="pb-1 font-semibold">About you</h2>
-        <div className="grid grid-cols-2 gap-x-3 gap-y-2">
-          {basicFields.map((field) => (
-            <ResumeField key={field.key} path={[]} field={field} />
-          ))}
-        </div>
+        <ResumeFieldGrid path={[]} fields={basicFields} />
       </section>
       {left > 0 && (
         <section aria-label="Unplaced" className="border-line border-t pt-3 pb-4">
@@ -64,4 +60,4 @@ export function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
       ))}
     </form>
   );
-}
+});

@@ -2,6 +2,7 @@ import { FileText, Upload } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useActions, usePanel } from './panel-context.tsx';
 import { Button, LinkButton } from './ui/button.tsx';
+import { ProgressBar } from './ui/progress-bar.tsx';
 
 /** The files that a resume can be read from, as a file chooser wants them. */
 export const resumeFileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
@@ -12,12 +13,15 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
   const trouble = usePanel((state) => state.trouble);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
+  const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const pasteId = useId();
 
   const take = async (work: Promise<void>): Promise<void> => {
+    setReading(true);
     await work;
+    setReading(false);
     onDone?.();
   };
 
@@ -39,6 +43,7 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
         else if (dropped) void take(importText(dropped));
       }}
     >
+      {reading && <ProgressBar label="Reading the file" />}
       <h2 className="flex items-center gap-2 font-semibold">
         <FileText aria-hidden="true" className="size-4 text-soft" />
         {title ?? 'Add your resume to see the gap'}

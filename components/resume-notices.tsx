@@ -7,13 +7,13 @@ export function ResumeNotices() {
   const { forgetUnreadable } = useEditorActions();
   const unreadable = useEditor((state) => state.unreadable);
   return (
-    <>
+    <div className="max-h-[50dvh] shrink-0 overflow-auto [&>:last-child]:mb-3">
       {Object.keys(unreadable).length > 0 && (
         <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
       )}
       <Conflict />
       <Trouble />
-    </>
+    </div>
   );
 }
 

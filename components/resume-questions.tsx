@@ -42,7 +42,7 @@ export function DeleteResume({ onClose }: { onClose: () => void }) {
       </p>
       <div className="mt-4 flex justify-end gap-2">
         <Button
-          look="main"
+          look="danger"
           onClick={() => {
             onClose();
             void store.remove();
@@ -63,7 +63,7 @@ export function DeleteEverything({ onClose }: { onClose: () => void }) {
   return (
     <Question title="Delete everything" onClose={onClose}>
       <p className="mt-2">
-        {count === 1 ? 'Your resume' : `All ${count} resumes`}, the facts you filled into bullets and the
+        {count === 1 ? 'Your resume' : `Your ${count} resumes`}, the facts you filled into bullets and the
         settings are kept in this browser only. Once deleted they cannot be brought back.
       </p>
       <div className="mt-4 flex flex-wrap justify-end gap-2">
@@ -71,7 +71,7 @@ export function DeleteEverything({ onClose }: { onClose: () => void }) {
           Save to a file first
         </Button>
         <Button
-          look="main"
+          look="danger"
           onClick={() => {
             onClose();
             void deleteEverything();

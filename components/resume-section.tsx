@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { insertItem, moveItem, removeItem, valueAt } from '../lib/editor/draft.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
-import { ResumeField } from './resume-field.tsx';
+import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import type { Section } from './resume-fields.ts';
 import { ResumeFlags } from './resume-flag.tsx';
 import { Button } from './ui/button.tsx';
@@ -32,26 +32,21 @@ export function ResumeSection({ section }: { section: Section }) {
     <section aria-label={title} className="border-line border-t pt-3 pb-4">
       <div className="flex items-center justify-between gap-2">
         <h2 className="font-semibold">{title}</h2>
-        <Button look="quiet" onClick={add}>
+        <Button look="quiet" className="-mr-2.5" onClick={add}>
           <Plus aria-hidden="true" className="size-3.5" />
           Add a {entry}
         </Button>
       </div>
       <ResumeFlags path={path} />
-      <ol ref={list} className="grid gap-3 empty:hidden">
+      <ol ref={list} className="mt-1 grid gap-2 empty:hidden">
         {entries.map((_, index) => (
-          <li key={index} data-entry={`${path.join('.')}.${index}`} className="relative">
-            <fieldset className="mt-1 rounded-lg border border-line bg-paper p-3">
+          <li key={index} data-entry={[...path, index].join('.')}>
+            <fieldset className="rounded-lg border border-line bg-paper px-3 pt-2 pb-1">
               <legend className="sr-only">
                 {entry} {index + 1}
               </legend>
-              <div className="grid grid-cols-2 gap-x-3 gap-y-2">
-                {fields.map((field) => (
-                  <ResumeField key={field.key} path={[...path, index]} field={field} />
-                ))}
-              </div>
               <ResumeFlags path={[...path, index]} />
-              <div className="-mb-1 mt-2 flex items-center justify-end">
+              <ResumeFieldGrid path={[...path, index]} fields={fields}>
                 <IconButton
                   icon={ArrowUp}
                   name={`Move this ${entry} up`}
@@ -69,7 +64,7 @@ export function ResumeSection({ section }: { section: Section }) {
                   name={`Remove this ${entry}`}
                   onClick={() => store.edit((draft) => removeItem(draft, path, index))}
                 />
-              </div>
+              </ResumeFieldGrid>
             </fieldset>
           </li>
         ))}

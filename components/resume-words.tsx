@@ -72,7 +72,7 @@ export function ResumeWords({ path }: { path: Path }) {
           />
         </li>
       ))}
-      <li>
+      <li className="first:-ml-2">
         <button
           type="button"
           className="flex items-center gap-1 rounded-md border border-transparent px-2 py-0.5 text-small text-soft hover:bg-line hover:text-ink"

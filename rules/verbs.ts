@@ -22,7 +22,7 @@ export const verbs = defineVerbs({
       document double download draft drop eliminate embed employ enable encapsulate encode encrypt end enforce
       enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore export expose extend
       extract facilitate fetch file filter finalise finalize fix formulate foster fulfil fulfill gather generate
-      give grow guarantee guide halve handle harden help-desk hire hold host identify implement import improve
+      get give grow guarantee guide halve handle harden help-desk hire hold host identify implement import improve
       incorporate increase index ingest inject inspect install instrument integrate interface internationalise
       internationalize interview introduce invest investigate isolate iterate keep kick launch leverage limit
       link list load load-test localise localize log lower maintain make map maximise maximize measure meet
@@ -120,7 +120,8 @@ export const verbs = defineVerbs({
       claims: 'shared',
       phrases: `
         helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in|assisted on
-        assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
+        part of the team responsible for|part of a team responsible for|member of the team responsible for
+        member of a team responsible for|assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
         participate in|participated on|involved in|involved with|was part of|part of the team that
         part of a team that|part of the team|part of a team|part of|member of the team that|member of a team that
         played a key role in|played a role in|played a major role in|played an integral role in
@@ -191,11 +192,13 @@ export const verbs = defineVerbs({
     web application: web applications|etl pipeline: ETL pipelines|job: jobs|script: scripts|module: modules`,
   /** Openings that name people to work with: "worked with P to build X" is "built X with P". */
   partners: 'work collaborate partner coordinate liaise interface cooperate pair',
+  /** Openings that name who was helped: "helped the data team build X". */
+  helpers: 'help assist support aid',
   people: `
     team teams developer developers engineer engineers designer designers manager managers stakeholder stakeholders
     analyst analysts product qa client clients customer customers vendor vendors business architect architects
     scientist scientists department departments owner owners partner partners members colleagues lead leads group
-    groups administrators experts staff users`,
+    groups administrators experts staff users sre sres devops dba dbas ops security finance marketing operations infra`,
   /** Verbs to choose from where a bullet names a thing but no work, or only a noun of work. */
   choices: {
     thing: ['Maintained', 'Extended', 'Built'],
@@ -205,6 +208,8 @@ export const verbs = defineVerbs({
   /** Names that begin like a verb. */
   notVerbs:
     'distributed systems|distributed computing|embedded systems|applied machine|managed services|shared services|advanced',
+  makers:
+    'architect author build code conceive construct create deliver design develop engineer establish implement introduce launch prototype publish ship write set',
   /** Verbs that only carry a noun of work: "performed the migration of X" is "migrated X". */
   carriers: 'take carry conduct do execute handle make perform provide undertake manage',
   /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */

@@ -3,6 +3,7 @@ import type { ButtonHTMLAttributes } from 'react';
 const looks = {
   main: 'bg-accent text-on-accent border-accent font-semibold hover:opacity-90',
   plain: 'bg-paper text-ink border-edge font-medium hover:border-soft',
+  danger: 'bg-paper text-missing border-missing font-semibold hover:bg-missing-ground',
   quiet: 'border-transparent text-soft font-medium hover:text-ink hover:bg-line',
 };
 

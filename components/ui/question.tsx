@@ -17,7 +17,7 @@ export function Question({
       ref={dialog}
       aria-label={title}
       onClose={onClose}
-      className="m-auto w-96 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-ground p-4 text-ink backdrop:bg-veil"
+      className="m-auto w-md max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-ground p-4 text-ink backdrop:bg-veil"
     >
       <h2 className="font-semibold text-title">{title}</h2>
       {children}

@@ -1,7 +1,10 @@
-import type { EditorActions } from '../../components/editor-context.tsx';
+import type { EditorActions, ExportFormat } from '../../components/editor-context.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { EditorStore } from '../../lib/editor/store.ts';
-import { parseResume } from '../../lib/resume/resume.ts';
+import { exportJson } from '../../lib/resume/export-json.ts';
+import { exportMarkdown } from '../../lib/resume/export-markdown.ts';
+import { exportText } from '../../lib/resume/export-text.ts';
+import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import {
   deleteEverything,
@@ -13,6 +16,12 @@ import {
 import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
 import { forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { type ReadFile, readFile, readText } from './read-file.ts';
+
+const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending: string; type: string }> = {
+  json: { write: exportJson, ending: 'json', type: 'application/json' },
+  markdown: { write: exportMarkdown, ending: 'md', type: 'text/markdown' },
+  text: { write: exportText, ending: 'txt', type: 'text/plain' },
+};
 
 /** What the user's clicks on the page of resumes do, beyond changing the open one. */
 export function createActions(store: EditorStore): EditorActions {
@@ -53,14 +62,29 @@ export function createActions(store: EditorStore): EditorActions {
     importText: (text) => add(() => readText('Pasted resume', text)),
     useSample: () => add(() => ({ name: 'Sample resume', resume: sampleResume })),
     startEmpty: () => add(() => ({ name: 'New resume', resume: parseResume({}) })),
+    exportResume(format) {
+      const open = store.current();
+      if (!open) return;
+      const { write, ending, type } = exports[format];
+      saveFile(
+        `${open.name.replace(/\.(?:pdf|docx|md|markdown|txt|json|ya?ml)$/i, '')}.${ending}`,
+        write(open.resume),
+        type,
+      );
+    },
     exportEverything: () =>
       attempt(async () => {
         await store.flush();
         const everything = await exportEverything();
-        // What could not be stored is in the file all the same.
         const { resumes } = everything;
-        const open = store.unsaved();
-        const all = open ? [...resumes.filter(({ id }) => id !== open.id), open] : resumes;
+        const { saving, conflict } = store.getState();
+        const open = saving === 'saved' && !conflict ? undefined : store.current();
+        // What could not be stored is in the file all the same, beside what another window has stored.
+        const all = !open
+          ? resumes
+          : conflict?.theirs
+            ? [...resumes, { ...open, id: crypto.randomUUID() }]
+            : [...resumes.filter(({ id }) => id !== open.id), open];
         saveFile('gaplight.json', JSON.stringify({ ...everything, resumes: all }, null, 2));
       }),
     deleteEverything: () =>

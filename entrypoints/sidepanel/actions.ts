@@ -57,7 +57,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     stepGap: (direction) => void toPage((to) => sendMessage('stepGap', direction, to)),
     switchMarks(on) {
       store.setMarksOn(on);
-      void storedSettings.write({ marksOn: on });
+      void write(() => storedSettings.write({ marksOn: on }));
     },
     readPage: (anyway) => void tab.then((followed) => followed.read(anyway)),
     importFile: (file) => keep(() => readFile(file)),

@@ -11,8 +11,8 @@ export interface Amount {
   marked: boolean;
 }
 
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
-const MAGNITUDE = String.raw`(?:[kKMBT](?![\p{L}\d])|(?:bn|Bn|mn|mm)(?![\p{L}\d])|\s(?:K|M|B)(?=\s\p{Ll})|\s?(?:thousand|million|billion|trillion|crore|lakh)(?!\p{L}))`;
+const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+const MAGNITUDE = String.raw`(?:[kKMBT](?![\p{L}\d])|(?:bn|Bn|mn|mm)(?![\p{L}\d])|\s(?:K|M|B)(?=\s\p{Ll})|\+?\s?(?:thousand|million|billion|trillion|crore|lakh)(?!\p{L}))`;
 const CURRENCY = String.raw`(?:(?:US|CA|AU|NZ|HK|C|A|S)?[$€£¥₹]\s?|(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL|SGD)\s?)`;
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a\\s)?dozen|(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions|billions))?(?=\\sof\\s)|(?:a\\s|one\\s)?(?:hundred|thousand|million|billion)';
@@ -31,7 +31,7 @@ const NOT_AMOUNTS = new RegExp(
     String.raw`(?<!\d)\d{1,9}(?:\.\d{1,9}){2,}`, // 1.2.3, addresses
     String.raw`(?<![\d.])\d{1,9}(?:\.\d{1,9})?/\d{1,9}(?:\.\d{1,9})?(?![\d%])`, // 24/7, 3.9/4.0
     String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{4})?(?![\d%.,])|\d{4}(?!\d))`,
-    String.raw`\bO\([^()]{1,16}\)`,
+    String.raw`\bO\([^()]{1,16}\)|\b401\s?\(?[kK]\b`,
     String.raw`(?<!\d)\d{1,9}:\d`,
     String.raw`(?:https?://|www\.)\S+`,
     String.raw`\d{2}(?:\.\d+)?(?:th|st|nd|rd)[\s-]percentile`,
@@ -120,7 +120,7 @@ function toAmount(text: string, match: RegExpExecArray): Amount | undefined {
     return { start, end, value, spelled: true, marked: value >= 1000 };
   }
   if (!digits || (!currency && isInsideName(text, start))) return undefined;
-  let mark = magnitude?.trim();
+  let mark = magnitude?.replace('+', '').trim();
   // "5m" is five minutes unless money or people say otherwise; "5b" is nothing without them.
   if (
     mark &&

@@ -69,9 +69,16 @@ function readNounPhrase(after: string, amount: Amount): string | undefined {
     if (NOT_NOUNS.has(bare.toLowerCase())) return undefined;
     length += word.length;
     if (isPlural(bare)) return after.slice(0, length);
-    if (amount.value === 1 && /^\p{Ll}{3,}$/u.test(bare)) return after.slice(0, length);
+    if (amount.value === 1 && /^\p{Ll}{3,}$/u.test(bare) && isPhraseEnd(after.slice(length)))
+      return after.slice(0, length);
   }
   return undefined;
+}
+
+/** Nothing follows that the word before could belong to: "1 service in", not "1 flexible day". */
+function isPhraseEnd(rest: string): boolean {
+  const next = WORD.exec(rest)?.[0].trim().toLowerCase();
+  return next === undefined || NOT_NOUNS.has(next);
 }
 
 function isPlural(word: string): boolean {

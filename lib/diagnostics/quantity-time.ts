@@ -34,11 +34,7 @@ export function isTenure(text: string, start: number, after: string): boolean {
   const years = /^[\s-]?(?:years?|yrs?)(?![\p{L}\d])/u.exec(after);
   if (!years) return false;
   const next = after.slice(years[0].length);
-  if (
-    /^['’]?\s(?:of|in|across|as|with|working|building|writing|developing|experience|professional)\b/i.test(
-      next,
-    )
-  )
+  if (/^['’]?\s(?:of|in|across|as|with|experience|professional|\p{Ll}+ing)(?!\p{L})/iu.test(next))
     return true;
   return /\b(?:over|for|with|past|last|than)\s$/i.test(text.slice(Math.max(0, start - 12), start));
 }

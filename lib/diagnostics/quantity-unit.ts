@@ -42,7 +42,7 @@ const TIMES =
   /^\s?(?:[x×](?![\p{L}\d])|[\s-]?fold(?!\p{L})|\stimes\s(?=faster|slower|more|less|fewer|higher|lower|smaller|larger|cheaper|the|as))/u;
 const NINES = /^[\s-](?:nines|9s|9['’]s)(?![\p{L}\d])/u;
 const MONEY_CODE =
-  /^\s?(?<code>USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL|SGD|dollars|euros|pounds)(?![\p{L}\d])/u;
+  /^\s?(?<code>USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL|SGD|dollars|euros|pounds(?!\sof))(?![\p{L}\d])/u;
 
 const BYTE_POWERS = 'kmgtpe';
 const currencies: Record<string, string> = {

@@ -82,7 +82,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     else if (theirs.edited <= base.edited) return;
     else if (saving === 'saved' && !conflict) {
       show(theirs, history);
-      setState({ note: 'Updated with what another window saved.' });
+      setState({ note: 'Updated from another window' });
     } else setState({ conflict: { theirs } });
   }
 
@@ -146,9 +146,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
   async function add(resume: NewResume): Promise<void> {
     if (!(await flush())) return;
     const added = await attempt(() => tools.add(resume));
-    if (!added) return;
-    setState({ resumes: [...getState().resumes, added] });
-    show(added);
+    if (added) show(added);
   }
 
   return {
@@ -218,10 +216,10 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     },
     /** Lets go of the open resume, before everything is deleted. */
     close: (): void => show(undefined),
-    /** The open resume as it would be stored, when that has not worked. */
-    unsaved(): StoredResume | undefined {
-      const { base, history, saving } = getState();
-      return base && history && saving !== 'saved' ? toStored(base, history.present) : undefined;
+    /** The open resume as it would be stored now, saved or not. */
+    current(): StoredResume | undefined {
+      const { base, history } = getState();
+      return base && history && toStored(base, history.present);
     },
     say: (trouble: string | undefined): void => setState({ trouble }),
   };

@@ -7,7 +7,8 @@ import type { Line } from './text-lines.ts';
 const DEGREE =
   /^(?:(?:bachelor|master|doctor|associate|licentiate|magister|diplom|licence|ingeniero|grado|máster|laurea|engineer)(?:['’]?s)?(?:\s(?:of|in|degree)\b|\b)|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|b\.?\s?e|m\.?\s?e|m\.?\s?b\.?\s?a|ph\.?\s?d|d\.?\s?phil|m\.?\s?phil|ll\.?\s?[bm]|a\.?\s?[as]|b\.?\s?c\.?\s?s|m\.?\s?c\.?\s?s|diploma|certificate|minor|major|a-levels?|abitur|high school|ged|hnd|foundation degree|postgraduate|undergraduate|graduate|double degree|exchange|nanodegree|bootcamp|dual degree)(?![\p{L}])\.?/iu;
 /** "BSc", "B. Sc.", "Ph.D." at the start of a text that goes on. */
-const ABBREVIATION = /^(?:\p{Lu}\.\s\p{Lu}\p{L}{0,3}\.?|\p{Lu}[\p{L}.]{0,5})(?=,?\s)/u;
+const ABBREVIATION =
+  /^(?:\p{Lu}\.\s\p{Lu}\p{L}{0,3}\.?|\p{Lu}[\p{L}.]{0,5})(?:\s\((?:hons|honours|honors)\))?(?=,?\s)/iu;
 const SPELLED_OUT = /^(?:master|minor|major|double|high|dual|abitur|grado|laurea|diplom)/i;
 const SCHOOL =
   /universit|college|institut|school|academy|académie|escuela|école|schule|hochschule|polytech|politec|facult|\b(?:MIT|ETH|EPFL|UCLA|UC|TU|KTH|NYU|USC|CMU|IIT|UPC|UPM|NUS|NTU|LMU|RWTH|KIT|TUM|UCL|LSE)\b|bootcamp|lyc[ée]e|gymnasium/i;
@@ -37,11 +38,9 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
   const rest: string[] = [];
   for (const piece of names.flatMap(({ text }) => text.split(SEPARATOR)).flatMap(splitSchool)) {
     const text = piece.replace(/^[\s,]+|[\s,]+$/g, '');
-    const score = SCORE.exec(text);
     if (!text) continue;
-    if (score && text.length - score[0].length < 3 && !school.score)
-      school.score = score[1] ?? score[2] ?? '';
-    else if (!school.studyType && DEGREE.test(text)) readDegree(text, school);
+    if (takeScore(text, school)) continue;
+    if (!school.studyType && DEGREE.test(text)) readDegree(text, school);
     else if (!school.institution && SCHOOL.test(text)) school.institution = text;
     else if (!school.location && isPlace(text)) school.location = text;
     else rest.push(text);
@@ -52,7 +51,8 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
   if (dates?.startDate && !dates.single) school.startDate = dates.startDate;
   const end = dates?.single ? dates.startDate : dates?.endDate;
   if (end) school.endDate = end;
-  for (const text of [...rest, ...paragraphs, ...bullets]) {
+  const said = paragraphs.filter((text) => !takeScore(text, school));
+  for (const text of [...rest, ...said, ...bullets]) {
     const courses = /^(?:(?:relevant |selected )?(?:courses?|coursework|modules))\s*:\s*(.+)$/i.exec(
       text,
     )?.[1];
@@ -66,6 +66,14 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
     else school.highlights.push(text);
   }
   return school;
+}
+
+/** Takes a text that is a grade and nothing else: "GPA: 3.9". */
+function takeScore(text: string, school: Education): boolean {
+  const score = SCORE.exec(text);
+  if (!score || school.score || text.length - score[0].length >= 3) return false;
+  school.score = score[1] ?? score[2] ?? '';
+  return true;
 }
 
 /** "BSc Computer Science, Calder College, Leeds" in its parts; "Princeton University, Computer Science" too. */

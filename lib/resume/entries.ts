@@ -1,5 +1,5 @@
 import { type DateRange, type FoundDates, findDates } from './dates.ts';
-import { isSentence, isTitleCase } from './join-lines.ts';
+import { isLabelled, isSentence, isTitleCase } from './join-lines.ts';
 import type { Line } from './text-lines.ts';
 
 /** One role, school or project of a section: the lines that name it, its dates, and what is said of it. */
@@ -10,6 +10,12 @@ export interface Entry {
   paragraphs: string[];
   bullets: string[];
 }
+
+const STATEMENT =
+  /^(?:\p{Lu}\p{Ll}+ed|Built|Rebuilt|Led|Wrote|Rewrote|Cut|Ran|Made|Set|Grew|Won|Drove|Oversaw|Kept|Taught|Sped|Brought|Took|Held|Spun|Put|Split)\s/u;
+/** A line that only says that achievements or tasks follow. */
+const LONE_LABEL =
+  /^(?:(?:key|main|selected)\s)?(?:achievements?|responsibilities|tasks|duties|highlights|accomplishments|contributions)(?:\s?(?:\/|and|&)\s?(?:tasks|responsibilities|achievements|duties))?\s?:?$/i;
 
 interface HeadLine {
   line: Line;
@@ -28,7 +34,7 @@ const LENGTH_OF_STAY = /^\(?\d+\+?\s(?:years?|yrs?|months?|mos?)(?:,?\s\d+\s(?:m
  * @param loose any title after bullets begins an entry, also among entries with dates: projects often have none.
  */
 export function splitEntries(lines: Line[], { loose = false }: { loose?: boolean } = {}): Entry[] {
-  const heads = lines.map(readHead);
+  const heads = lines.filter(({ text }) => !LONE_LABEL.test(text)).map(readHead);
   const starts = findStarts(heads, loose);
   if (starts.length === 0 && heads.length > 0) starts.push({ start: 0, end: headEnd(heads, 0, 0) });
   const entries: Entry[] = [];
@@ -51,16 +57,14 @@ function readHead(line: Line): HeadLine {
   return {
     line,
     pieces,
-    isBody: !dates && (isSentence(line.text) || isLabelled(line.text)),
+    isBody: !dates && (isSentence(line.text) || isLabelled(line.text) || isStatement(line.text)),
     ...(dates && { dates }),
   };
 }
 
-/** "Tech: Go, Kafka" says something of an entry; it does not name one. */
-function isLabelled(text: string): boolean {
-  return /^(?:tech(?:nologies|nology)?(?: stack)?|stack|tools|environment|skills|keywords|built with|used|responsibilities|achievements|key achievements|gpa|grade|thesis|courses|coursework|relevant coursework|advisor|minor|focus|summary|description|note)\s*:/i.test(
-    text,
-  );
+/** Says what was done, without a full stop: "Moved 3 TB of data to PostgreSQL". */
+export function isStatement(text: string): boolean {
+  return STATEMENT.test(text) && text.split(' ').length >= 4 && !isTitleCase(text);
 }
 
 /** Whether a line names something and says when it was. */
@@ -115,6 +119,7 @@ interface Start {
 }
 
 function findStarts(heads: HeadLine[], loose: boolean): Start[] {
+  if (heads.some(({ line }) => line.level !== undefined)) return findHeadingStarts(heads);
   const dated = heads.flatMap(({ dates, line }, index) => (dates && !line.bullet ? [index] : []));
   if (dated.length === 0) return findUndatedStarts(heads);
   const firstDated = dated[0] ?? 0;
@@ -125,11 +130,33 @@ function findStarts(heads: HeadLine[], loose: boolean): Start[] {
     const between = heads.slice(free, index);
     const reach = at === 0 || between.some(({ isBody }) => isBody) ? 3 : lead;
     const start = walkUp(heads, index, free, reach);
-    const end = headEnd(heads, index, dated[at + 1] ?? heads.length);
+    const next = dated[at + 1] ?? heads.length;
+    const isApart = next === heads.length || heads.slice(index, next).some(({ isBody }) => isBody);
+    const end = headEnd(heads, index, isApart ? next : next - lead);
     starts.push({ start, end });
     free = Math.max(end, index + 1);
   }
   return addUndated(heads, starts, loose);
+}
+
+/** In Markdown, headings begin the entries; what names them further can stand under an empty line. */
+function findHeadingStarts(heads: HeadLine[]): Start[] {
+  const starts: Start[] = [];
+  for (const [index, { line }] of heads.entries()) {
+    if (line.level === undefined || heads[index - 1]?.line.level !== undefined) continue;
+    let end = index + 1;
+    while (heads[end]?.line.level !== undefined) end++;
+    const under = end;
+    while (
+      end - under < 3 &&
+      heads[end] &&
+      !heads[end]?.isBody &&
+      (end === under || !heads[end]?.line.gapBefore)
+    )
+      end++;
+    starts.push({ start: index, end });
+  }
+  return starts;
 }
 
 /** The first line of those above a dated line that belong to its entry. */

@@ -118,6 +118,9 @@ function place({ kind, title, lines }: Section, resume: Resume, splitGlued: Spli
     case 'references':
       resume.references.push(...readReferences(lines));
       return [];
+    case 'unplaced':
+      resume.meta.unplaced.push(...lines.map(({ text }) => text));
+      return [];
     case 'unknown':
       resume.meta.unplaced.push(
         [title, ...lines.map(({ text, bullet }) => (bullet ? `• ${text}` : text))].join('\n'),

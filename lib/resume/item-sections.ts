@@ -6,6 +6,9 @@ import type { Line } from './text-lines.ts';
 
 const QUOTED = /^(.*?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
 
+const LEVEL_AT_END =
+  /\s[–-]\s(?:associate|professional|special(?:ty|ist)|practitioner|expert|fundamentals?|foundation(?:al|s)?|advanced|core|level\s\w+|part\s\w+)$/i;
+
 interface Item {
   name: string;
   /** Who gave or printed it. */
@@ -125,8 +128,18 @@ function readItem(text: string, commas: boolean): Item {
       ? trim(text.slice(dates.end))
       : text.replace(/\.$/, '');
   const date = atEnd || atStart ? dates?.startDate : found?.startDate;
-  const parts = bare.split(/\s+[–—|·•]\s+|\s+-\s+/);
-  const [name = '', by] = parts.length === 2 ? parts : commas ? splitIssuer(bare) : [bare];
+  // "AWS Solutions Architect – Associate" is one name.
+  const parts = LEVEL_AT_END.test(bare)
+    ? [bare]
+    : bare.split(bare.includes(' — ') ? ' — ' : /\s+[–|·•]\s+|\s+-\s+/);
+  // "A talk, A meetup, May 2022": where commas part the date, they part the rest too.
+  const isListed = commas && (!found || /,\s*$/.test(text.slice(0, found.start)));
+  const [name = '', by] =
+    parts.length === 2
+      ? parts
+      : isListed && parts.length === 1 && !LEVEL_AT_END.test(bare)
+        ? splitIssuer(bare)
+        : [bare];
   return { name, ...(by && { by }), ...(date && { date }) };
 }
 

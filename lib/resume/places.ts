@@ -1,3 +1,5 @@
+import { isCompanyName, rateTitle } from './titles.ts';
+
 const states =
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD UK US USA UAE EU D.C.';
 const codes =
@@ -38,6 +40,7 @@ export function isPlace(text: string): boolean {
   if (parts.length > 4 || !NAME.test(first)) return false;
   // "Quill, Remote" and "Quill, Utrecht, Netherlands" begin with a firm: only what is known can stand before a city.
   const isSure = isCity(first) || isRegion(first);
+  if (!isSure && (rateTitle(first) > 0 || isCompanyName(first))) return false;
   return rest.every(
     (part, index) =>
       isRegion(part) ||

@@ -104,8 +104,9 @@ function splitCommas({ text, rating }: { text: string; rating: number }): { text
     /^(?:inc|llc|ltd|gmbh|corp|co)\.?$/i.test(parts.at(-1) ?? '')
   )
     return [{ text, rating }];
-  const titleFirst = rated[0] === titles[0];
-  const cut = titleFirst ? 1 : parts.length - 1;
+  const titleAt = rated.findIndex(({ rating: each }) => each >= 2);
+  // A title can go on after a comma, "Engineer, Payments"; what ends like a firm's name is one.
+  const cut = titleAt > 0 ? titleAt : isCompanyName(parts.at(-1) ?? '') ? parts.length - 1 : 1;
   const [first, second] = [parts.slice(0, cut).join(', '), parts.slice(cut).join(', ')];
   return [first, second].map((part) => ({ text: part, rating: rateTitle(part) }));
 }

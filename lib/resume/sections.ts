@@ -17,6 +17,7 @@ export type SectionKind =
   | 'volunteer'
   | 'interests'
   | 'references'
+  | 'unplaced'
   | 'unknown';
 
 /** A part of a resume under one heading. The lines above the first heading are `contact`. */
@@ -83,6 +84,7 @@ const headings: [SectionKind, string][] = [
     'interests',
     '(?:(?:personal|other) )?(?:interests?|hobbies|passions)(?: and (?:interests?|hobbies|activities))?|hobbys|aficiones|intereses',
   ],
+  ['unplaced', 'unplaced|other|miscellaneous|additional information|further information'],
   ['references', 'references?|referees|recommendations|testimonials|referenzen'],
 ];
 

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { dropMarks, isMarkdown } from './markdown-marks.ts';
 
 /** One line of a resume's text, or several that were one before they were wrapped. */
 export interface Line {
@@ -30,7 +31,9 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   let lonelyBullet: number | undefined;
-  for (const raw of cleanText(text).split('\n').flatMap(splitLong)) {
+  const cleaned = cleanText(text);
+  const marked = isMarkdown(cleaned);
+  for (const raw of cleaned.split('\n').flatMap(splitLong)) {
     const expanded = raw.replace(/^[\t ]+/, (white) => white.replaceAll('\t', '    '));
     const trimmed = expanded.trim();
     const indent = expanded.length - expanded.trimStart().length;
@@ -43,7 +46,11 @@ export function readLines(text: string): Line[] {
       continue;
     }
     for (const part of splitBullets(trimmed)) {
-      const line = readLine(lonelyBullet === undefined ? part : `• ${part}`, lonelyBullet ?? indent, gap);
+      const line = readLine(lonelyBullet === undefined ? part : `• ${part}`, {
+        indent: lonelyBullet ?? indent,
+        gapBefore: gap,
+        marked,
+      });
       if (line) lines.push(line);
       lonelyBullet = undefined;
       gap = false;
@@ -75,11 +82,14 @@ function splitBullets(line: string): string[] {
   return /^[•●▪■]/.test(line) ? line.split(/\s+(?=[•●▪■]\s)/) : [line];
 }
 
-function readLine(part: string, indent: number, gapBefore: boolean): Line | undefined {
+function readLine(
+  part: string,
+  { indent, gapBefore, marked }: { indent: number; gapBefore: boolean; marked: boolean },
+): Line | undefined {
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(part);
   const glyph = heading || /^\*\*?\S/.test(part) ? undefined : BULLET.exec(part)?.[0];
   const content = heading ? (heading[2] ?? '') : part.slice(glyph?.length ?? 0);
-  const text = dropMarkup(content);
+  const text = marked ? dropMarks(content) : content;
   const columns = glyph ? splitTail(text) : splitColumns(text);
   if (columns.length === 0) return undefined;
   const line: Line = {
@@ -108,26 +118,6 @@ function splitTail(text: string): string[] {
   return (match ? [match[1], match[2]] : [text])
     .map((cell) => (cell ?? '').replace(/\s+/g, ' ').trim())
     .filter(Boolean);
-}
-
-/** Plain text of Markdown: no stars, underscores or backticks; a link becomes its text with the address behind it. */
-function dropMarkup(text: string): string {
-  return text
-    .replace(
-      /!?\[([^[\]\n]{0,300})\]\((?:mailto:|tel:)?([^()\s]{0,600})(?:\s[^()\n]{0,200})?\)/g,
-      (_, label: string, address: string) =>
-        label === '' || address.includes(label)
-          ? address
-          : /^https?:/.test(address)
-            ? `${label} (${address})`
-            : label,
-    )
-    .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, (_, address: string) => address.replace('mailto:', ''))
-    .replace(/(\*\*|__)(?=\S)([^*_]+)\1/g, '$2')
-    .replace(/(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*[^\s*_\\])\1(?![\w*])/g, '$2')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
-    .replace(/<br\s*\/?>/gi, ' ');
 }
 
 /** "Page 1 of 2", "Ana Obi – 1/2": the foot of a page, with or without the name at its top. */

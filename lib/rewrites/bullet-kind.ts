@@ -15,7 +15,7 @@ export interface SlotSpec {
 }
 
 /** What tells that a bullet is of a kind. Each thing found adds its weight. */
-export interface Recognition {
+interface Recognition {
   /** Words and phrases, between `|` or line ends, any case; a word ending in `*` stands for its beginnings. */
   words?: string;
   /** Phrases that settle it by themselves. */
@@ -37,19 +37,22 @@ export type Has = QuantityKind | 'pair' | 'means' | 'figure' | 'load' | 'service
  * the kind's verbs; other names are slots. A piece with `unless` is left out when the bullet
  * already has one of these.
  */
-export type ShapePiece = string | { text: string; unless: Has[] };
+type ShapePiece = string | { text: string; unless: Has[] };
 
 export interface Shape {
   id: string;
   /**
    * `core`: for a bullet with work in it; `topic`: for one that names no work ("Experience with"), `{topic}` being
-   * what it names; `whole`: says the old bullet anew, so only for one without facts that it would lose.
+   * what it names; `whole`: says the old bullet anew, only for a weak opening and
+   * without facts that it would lose.
    */
   for: 'core' | 'topic' | 'whole';
   /** It is offered only when the bullet has one of these words (`|` between them; `*` ends a beginning). */
   when?: string;
   /** It is offered only when what the verb acts on has one of these words. */
   object?: string;
+  /** Not when what the verb acts on has one of these words. */
+  notObject?: string;
   /** Not with these words. */
   unless?: string;
   /** It is offered only when the bullet names a term of these categories. */

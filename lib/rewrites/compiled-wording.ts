@@ -18,10 +18,13 @@ export interface CompiledWording {
   closers: RegExp;
   ceremonies: RegExp;
   talkVerbs: Set<string>;
+  countNouns: Set<string>;
   /** Every measure phrase. */
   measures: RegExp;
   /** The measure of a phrase in lower case. */
   measureOf: Map<string, Measure>;
+  /** The first measure of each type, for its examples. */
+  byType: Map<string, Measure>;
   an: Set<string>;
   a: Set<string>;
 }
@@ -48,9 +51,11 @@ export function compileWording(wording: Wording): CompiledWording {
     statistics: new Set(listWords(wording.statistics)),
     closers: phrasePattern(listPhrases(wording.closers), 'giu'),
     ceremonies: phrasePattern(listPhrases(wording.ceremonies)),
+    countNouns: new Set(listWords(wording.countNouns)),
     talkVerbs: new Set(listWords(wording.talkVerbs)),
     measures: phrasePattern([...measureOf.keys()], 'giu'),
     measureOf,
+    byType: new Map(wording.measures.toReversed().map((measure) => [measure.type, measure])),
     an: new Set(listWords(wording.an)),
     a: new Set(listWords(wording.a)),
   };

@@ -53,7 +53,7 @@ function isNamedWork({ object, label, body, verbs }: BulletReading): boolean {
   if (label) return isProject(label);
   if (/[;:]/.test(body)) return false;
   const last = splitWords(object).at(-1)?.lower ?? '';
-  return verbs.nounsOfWork.has(last) || /ing$/.test(last) || /^(?:support|management|response)$/.test(last);
+  return verbs.nounsOfWork.has(last) || /^(?:support|management|response)$/.test(last);
 }
 
 const because = {
@@ -68,7 +68,8 @@ const because = {
 
 /** Whether the object is no system at all: "software", "various tasks". */
 function isVague({ body, lead, wording, verbs }: BulletReading): boolean {
-  const words = splitWords(`${lead.past} ${body}`).filter(({ lower }) => !verbs.forms.base(lower));
+  const led = splitWords(lead.past).filter(({ lower }) => !verbs.forms.base(lower));
+  const words = [...led, ...splitWords(body)];
   return words.every(({ lower }) => wording.vagueObjects.has(lower));
 }
 

@@ -1,8 +1,8 @@
 import type { CompiledVerbs } from './compiled-verbs.ts';
 import type { Lead } from './read-lead.ts';
-import { readVerbList } from './read-verbs.ts';
+import { readVerbList, type VerbForm } from './read-verbs.ts';
 import type { TaggedWord } from './verbs.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /**
  * Puts later verbs of a bullet into the past tense that its first verb now has: "Develop X and maintain Y" is
@@ -36,13 +36,35 @@ export function followTense(
     ) {
       if (infinitiveBefore(words, index, known)) continue;
     }
+    const head = words[index + 2]?.lower ?? '';
+    if (form === 'base' && known.compoundHeads.has(head) && !head.endsWith('s')) continue;
     const list = readVerbList(body.slice(next.start), form, known, tags);
     const after = list && body.slice(next.start + list.end);
-    if (!list || !after || !/^ (?!(?:and|or|of|for|in|on|to|with|by|from)\b)[\p{L}\d]/u.test(after)) continue;
+    if (!list || !after || !/^ (?!(?:and|or|of)\b)[\p{L}\d]/u.test(after)) continue;
+    for (const before of joinedBefore(words, index, body, at, form, known)) {
+      const one = known.forms.base(before.lower) ?? before.lower;
+      out += body.slice(at, before.start) + (lead.shared ? one : known.forms.past(one));
+      at = before.end;
+    }
     out += body.slice(at, next.start) + (lead.shared ? list.base : list.past);
     at = next.start + list.end;
   }
   return { body: out + body.slice(at), several: at > 0 };
+}
+
+/** Verbs after commas before the last "and" of a list: "X, writing Y and deploying Z". */
+function joinedBefore(
+  words: Word[],
+  index: number,
+  body: string,
+  from: number,
+  form: VerbForm,
+  known: CompiledVerbs,
+): Word[] {
+  return words.slice(1, index).filter((word, at) => {
+    const comma = /^,\s+$/.test(body.slice(words[at]?.end, word.start));
+    return comma && word.start >= from && known.forms.form(word.lower) === form;
+  });
 }
 
 /** Whether "to" and a verb stand before, so that the verb after "and" may go with that one. */

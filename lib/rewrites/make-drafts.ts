@@ -44,12 +44,14 @@ function fits(shape: Shape, kind: BulletKind, reading: BulletReading, context: R
   const { text, lead, body, object, tokens, has } = reading;
   const isTopic = !lead.verbs.length && lead.claims === 'skill';
   if (isTopic !== (shape.for === 'topic')) return false;
+  if (shape.for === 'whole' && lead.verbs.length > 0 && !lead.claims) return false;
   const usesOnly = lead.verbs.length > 0 && lead.verbs.every((verb) => reading.verbs.toolVerbs.has(verb));
   if (usesOnly && !namesAny(kind, tokens, context)) return false;
   if (isTopic && isGeneric(reading, context) && !kind.slots.product) return false;
   if (isTopic && !kind.general && !areAllOf(kind, tokens, context)) return false;
   if (shape.when && !phrasePattern(listPhrases(shape.when)).test(text)) return false;
   if (shape.object && !phrasePattern(listPhrases(shape.object)).test(headsOf(object))) return false;
+  if (shape.notObject && phrasePattern(listPhrases(shape.notObject)).test(headsOf(object))) return false;
   if (shape.unless && phrasePattern(listPhrases(shape.unless)).test(`${lead.past} ${body}`)) return false;
   if (shape.has?.some((each) => !has.has(each))) return false;
   if (shape.verbs) {

@@ -43,6 +43,7 @@ export function addMeasure(
     if (after && wording.measureCompounds.has(after.lower) && isBlank(template, words, last)) continue;
     const end = phraseEnd(words, last, template);
     if (hasFigureNear(template, words[verb]?.start ?? 0, end, quantities)) continue;
+    if (measure.standsFor && /^(?:,| and | & )/.test(template.slice(end))) continue;
     const at = { verb, first, last, end };
     if (!measure.standsFor) return [place(template, words, at, measure, wording)];
     return listPhrases(measure.standsFor).flatMap((phrase) => {
@@ -129,14 +130,19 @@ function place(
   const coordinated =
     !!next && /^(?:and|or|&)$/.test(next.lower) && /^\s*$/.test(template.slice(at.end, next.start));
   const before = measure.percentile && !statistic ? '{percentile} ' : '';
-  const pair = coordinated ? ' (from {before} to {after})' : ' from {before} to {after}';
+  const share =
+    /^ (?:by|in) (?:half|a third|two thirds|a quarter|an order of magnitude)\b/.exec(
+      template.slice(at.end),
+    )?.[0] ?? '';
+  const pair = coordinated || share ? `${share} (from {before} to {after})` : ' from {before} to {after}';
   const change = meant ? sameForm(verb, meant.change, meant.verbs) : verb.text;
-  const named = meant?.name ?? template.slice(first.start, last.end);
+  const alone = head === first && !/^ (?:of|on|for|in|across)\b/.test(template.slice(last.end));
+  const named = meant ? `${meant.name}${alone ? ' on {path}' : ''}` : template.slice(first.start, last.end);
   return {
     template: [
       template.slice(0, verb.start) + change + template.slice(verb.end, head.start),
       before + template.slice(head.start, first.start) + named,
-      template.slice(last.end, at.end) + pair + template.slice(at.end),
+      template.slice(last.end, at.end) + pair + template.slice(at.end + share.length),
     ].join(''),
     measure,
     ...(meant && verb.start === 0 && { verb: { past: change, base: meant.change } }),

@@ -1,5 +1,6 @@
 import { extractQuantities, type Quantity } from '../diagnostics/quantity.ts';
 import type { Token } from '../tokens/token.ts';
+import { addArticle } from './add-article.ts';
 import type { Has } from './bullet-kind.ts';
 import { cleanBullet } from './clean-bullet.ts';
 import { type CompiledVerbs, compileVerbs } from './compiled-verbs.ts';
@@ -51,7 +52,8 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
   const filler = trimFiller(ownWords(lead.body), wording, extract);
   const gains = trimGains(filler.text, wording, verbs, extract);
   const spelled = spellTerms(askDetail(gains.text, wording), context);
-  const body = context.confirm ? askToConfirm(spelled, context.confirm, extract) : spelled;
+  const worded = addArticle(spelled, front.label ? ['build'] : lead.verbs, verbs, wording);
+  const body = context.confirm ? askToConfirm(worded, context.confirm, extract) : worded;
   const object = findObject(body);
   const tokens = context.extract(text);
   const quantities = extractQuantities(text);
@@ -113,7 +115,7 @@ const load =
 
 /** A second verb after "and": what is added with a comma would belong to that verb only. */
 const clauses =
-  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by|in|to|with)|, [a-z]{3,}ing|; /;
+  /(?:,| and) (?:then |also |gradually )?(?:[a-z]{3,}ed|built|wrote|ran|led|set up|kept|made|took|cut) (?!by\b|in\b|to\b|with\b)|, [a-z]{3,}ing\b|; /;
 
 /** A resume needs no first person: "our API" is "the API". */
 function ownWords(text: string): string {
@@ -123,7 +125,7 @@ function ownWords(text: string): string {
 const opening = '\ue000';
 const closing = '\ue001';
 
-export function hideBraces(text: string): string {
+function hideBraces(text: string): string {
   return text.replaceAll('{', opening).replaceAll('}', closing);
 }
 

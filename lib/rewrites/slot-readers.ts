@@ -14,6 +14,15 @@ export const shortTimeUnits: Record<string, string> = {
   seconds: 's',
 };
 
+/** Seconds as a length of time is written out. */
+export const spelledSeconds: Record<string, string> = {
+  s: 'seconds',
+  sec: 'seconds',
+  secs: 'seconds',
+  second: 'seconds',
+  seconds: 'seconds',
+};
+
 /** Units of long times and how they are written. */
 export const longTimeUnits: Record<string, string> = {
   m: 'minutes',

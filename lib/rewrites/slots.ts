@@ -10,6 +10,7 @@ import {
   readTime,
   readWords,
   shortTimeUnits,
+  spelledSeconds,
 } from './slot-readers.ts';
 import { capitalise } from './words.ts';
 
@@ -18,7 +19,8 @@ export type SlotReading = { value: string; problem?: undefined } | { value?: und
 
 const readers: Record<SlotType, (typed: string, slot: Slot) => string | undefined> = {
   latency: (typed, slot) => readTime(typed, slot.unit, { ...longTimeUnits, ...shortTimeUnits }),
-  duration: (typed, slot) => readTime(typed, slot.unit, { ...shortTimeUnits, ...longTimeUnits }),
+  duration: (typed, slot) =>
+    readTime(typed, slot.unit, { ...shortTimeUnits, ...spelledSeconds, ...longTimeUnits }),
   rate: (typed, slot) => readRate(typed, slot.unit),
   size: (typed, slot) => readSize(typed, slot.unit),
   count: readCount,

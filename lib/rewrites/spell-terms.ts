@@ -16,12 +16,20 @@ export function spellTerms(text: string, context: RewriteContext): string {
   return out + text.slice(at);
 }
 
-function spellingOf(token: Token, { terms, spellings }: RewriteContext): string {
+function spellingOf(token: Token, { terms, spellings, knowledge }: RewriteContext): string {
   const posting = spellings?.[token.termId];
   if (posting) return posting;
   const term = terms.get(token.termId);
-  if (!term || !isProduct(term.category)) return token.text;
+  const written = token.text;
+  if (!term || !isProduct(term.category) || knowledge.wording.smallNames.split(' ').includes(written))
+    return written;
   const own = [term.label, ...(term.aliases ?? [])];
-  if (own.includes(token.text)) return token.text;
-  return own.find((spelling) => spelling.toLowerCase() === token.text.toLowerCase()) ?? token.text;
+  if (own.includes(written)) return written;
+  const known = written === written.toLowerCase() ? own : [term.label];
+  return known.find((spelling) => isOwnSpelling(spelling, written)) ?? written;
+}
+
+/** The same letters with a product's capitals; a class word that only begins a sentence with one is none. */
+function isOwnSpelling(spelling: string, written: string): boolean {
+  return spelling.toLowerCase() === written.toLowerCase() && !/^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(spelling);
 }

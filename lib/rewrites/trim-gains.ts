@@ -40,7 +40,7 @@ export function trimGains(
     )
       last += 1;
     const end = gainEnd(words, index, last, text, verbs);
-    if (end === undefined) continue;
+    if (end === undefined || measuresChange(text.slice(start, end), verbs, wording)) continue;
     cuts.push([start, end]);
     index = words.findLastIndex((word) => word.end <= end);
   }
@@ -59,6 +59,19 @@ export function trimGains(
 function isGainVerb(word: Word, verbs: CompiledVerbs, wording: CompiledWording): boolean {
   const base = verbs.forms.base(word.lower);
   return !!base && wording.gainVerbs.has(base);
+}
+
+/** Whether a gain changes something that can be measured ("reducing downtime"): then it only lacks its figures. */
+function measuresChange(gain: string, verbs: CompiledVerbs, wording: CompiledWording): boolean {
+  const changes = splitWords(gain).some(({ lower }) =>
+    wording.changeVerbs.has(verbs.forms.base(lower) ?? ''),
+  );
+  return (
+    changes &&
+    [...gain.matchAll(wording.measures)].some(
+      ([phrase]) => !wording.measureOf.get(phrase.toLowerCase())?.standsFor,
+    )
+  );
 }
 
 /** Where the gain that `words[index]` brings begins, its comma or "to" included. */

@@ -24,9 +24,12 @@ export interface VerbKnowledge {
   /** Entries "noun: object" between `|` or line ends. */
   objectsOfWork: string;
   partners: string;
+  helpers: string;
   people: string;
   choices: { thing: string[]; work: string[]; product: string[] };
   notVerbs: string;
+  /** Verbs whose object is new: "built a parser", but "tuned the parser". */
+  makers: string;
   carriers: string;
   toolVerbs: string;
 }

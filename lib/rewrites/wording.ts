@@ -45,6 +45,10 @@ export interface Wording {
   ceremonies: string;
   /** Verbs of talk and process: no work of an engineer by themselves. Base forms. */
   talkVerbs: string;
+  /** Singular nouns that need an article. */
+  countNouns: string;
+  /** Names that are written small. */
+  smallNames: string;
   /** Letters whose names begin with a vowel, and words that sound otherwise than they are written. */
   an: string;
   a: string;

@@ -6,9 +6,16 @@ const sourceSchema = z.object({
   fileName: z.string(),
   /** The text in the order in which a parser of resumes reads the file. */
   parserText: z.string().exactOptional(),
-  /** What would go wrong when a parser reads the file: the kind, the page from 1 on, and the words. */
+  /** What would go wrong when a parser reads the file. The page counts from 1; 0 where there are no pages. */
   findings: z
-    .array(z.object({ kind: z.string(), page: z.number().exactOptional(), text: z.string() }))
+    .array(
+      z.object({
+        kind: z.string(),
+        page: z.number().default(0),
+        text: z.string(),
+        why: z.string().default(''),
+      }),
+    )
     .default([]),
   /** What the import was not sure of, and the user has not looked at yet. */
   flags: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), why: z.string() })).default([]),
@@ -29,7 +36,6 @@ const storedResumeSchema = z.object({
 /** One resume as it is kept in this browser. */
 export type StoredResume = z.infer<typeof storedResumeSchema>;
 export type ResumeSource = z.infer<typeof sourceSchema>;
-export type Finding = ResumeSource['findings'][number];
 
 /**
  * Reads a raw stored value of any version.

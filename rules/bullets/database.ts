@@ -6,7 +6,7 @@ export default defineBulletKind({
   recognise: {
     categories: ['database'],
     strong:
-      'stored procedure*|database*|sql quer*|schema*|data model*|index|indexes|indices|partition*|shard*|replica*',
+      'data migration|stored procedure*|database*|sql quer*|schema*|data model*|index|indexes|indices|partition*|shard*|replica*',
     words: 'query|queries|table*|rows|data store*|orm|etl|backfill*|sql|nosql|transaction*|records|db',
   },
   slots: {
@@ -55,11 +55,19 @@ export default defineBulletKind({
       id: 'migration',
       for: 'core',
       when: 'migrat*|transition*|moved|port|ported',
+      unless: 'downtime',
       pieces: [
         '{core}',
         { text: ' ({rows} rows, {downtime} of downtime)', unless: ['count', 'size', 'duration'] },
       ],
       gain: 2,
+    },
+    {
+      id: 'moved',
+      for: 'core',
+      when: 'downtime',
+      verbs: 'migrate move transition port upgrade lead manage perform',
+      pieces: ['{core}', { text: ' ({rows} rows)', unless: ['count', 'size'] }],
     },
     {
       id: 'schema',
@@ -88,7 +96,8 @@ export default defineBulletKind({
     {
       id: 'query',
       for: 'core',
-      unless: `migrat*|schema*|table*|deploy*|unit test*|application*|rest api*|restful api*|microservice*|service|services|api|apis|
+      notObject: 'table*|index|indexes|partition*|shard*',
+      unless: `migrat*|schema*|deploy*|resources|unit test*|application*|rest api*|restful api*|microservice*|service|services|api|apis|
         shortener|app|bot|scraper`,
       pieces: [
         '{core}',

@@ -7,7 +7,7 @@ export default defineBulletKind({
     strong: `mentor*|coach*|onboarded|onboarding new*|onboarding of new*|junior developer*|junior engineer*|new hire*|
       interns|knowledge sharing|knowledge transfer|code review*|interview*|trained|training session*|tech talk*|
       team of|direct report*|new joiner*|new team member*|team members|guided|brown bag*`,
-    words: 'train*|teach*|guided|hiring|junior|team members|workshop*',
+    words: 'train*|teach*|guided|hiring|junior|team members|workshop*|squad|chapter|engineers|developers',
   },
   slots: {
     people: { label: 'how many', type: 'count', hint: 'How many people.', example: '3' },
@@ -53,13 +53,14 @@ export default defineBulletKind({
       id: 'reviews',
       for: 'core',
       when: 'code review*|pull request review*|peer review*|design review*|merge request*|reviewed',
-      pieces: ['{core}', { text: ' ({reviews} a week)', unless: ['count', 'rate'] }, '; {caught}'],
+      pieces: ['{core}', { text: ' ({reviews} a week)', unless: ['count', 'rate', 'clauses'] }, '; {caught}'],
       gain: 3,
     },
     {
       id: 'team',
       for: 'core',
-      when: 'team of|managed|supervis*|direct report*|led a team',
+      verbs: 'lead manage head direct supervise work serve act build grow',
+      when: 'team|engineers|developers|squad|chapter|direct report*',
       unless: 'mentor*|code review*',
       pieces: ['{core}', '; {shipped}'],
       gain: 2,

@@ -47,6 +47,7 @@ export default defineBulletKind({
       id: 'upgrade',
       for: 'core',
       when: 'upgrad*|ported|java 8|java 11|python 2|legacy version*',
+      unless: 'downtime',
       pieces: [
         '{core}',
         { text: ' ({services} services, {downtime} of downtime)', unless: ['count', 'duration'] },
@@ -62,7 +63,7 @@ export default defineBulletKind({
       unless: 'test framework|contract-test*',
       pieces: [
         '{core}',
-        { text: ', used by {teams} teams', unless: ['count', 'load'] },
+        { text: ', used by {teams} teams', unless: ['count', 'load', 'clauses'] },
         { text: '; {task} fell from {before} to {after}', unless: ['pair'] },
       ],
       gain: 3,
@@ -89,7 +90,10 @@ export default defineBulletKind({
         'infrastructure|workload*|instance*|cluster*|server*|resources|storage|environment*|warehouse|lake|migration|data|services',
       pieces: [
         '{core}',
-        { text: '; the monthly bill fell from {billBefore} to {billAfter}', unless: ['pair', 'money'] },
+        {
+          text: '; the monthly bill fell from {billBefore} to {billAfter} at {load}',
+          unless: ['pair', 'money'],
+        },
       ],
       gain: 1,
     },

@@ -153,7 +153,7 @@ export default defineBulletKind({
       id: 'used',
       for: 'core',
       object: `api|apis|service*|app|apps|application*|website|portal*|platform*|system*|engine|module*|dashboard*|tool*|package*|
-        library|libraries|bot|scraper|report*|page*|feature*|site|functionality|plugin*|backend|framework|scheduler|store|cli|
+        library|libraries|bot|scraper|report*|page*|feature*|site|functionality|plugin*|backend|framework|scheduler|store|cli|panel*|backend|
         workflow*|microservice*|gateway*|component*|program|game|cache|client|sdk|logic|extension|shortener`,
       verbs: `architect build code create deliver design develop engineer implement introduce launch own publish
         release rewrite ship write extend rebuild redesign produce add configure set`,
@@ -164,6 +164,8 @@ export default defineBulletKind({
     {
       id: 'failing',
       for: 'core',
+      unless:
+        'paper*|presentation*|article*|docs|documents|documentation|discussions|meetings|specifications',
       verbs: `embed construct containerize containerise dockerize rate-limit instrument cache shard migrate port take serve maintain enhance fix resolve extend integrate implement add refactor improve handle support automate replace
         introduce secure validate debug rewrite migrate convert troubleshoot optimise optimize enforce upgrade run operate
         administer configure modernise modernize rework own manage process build develop create design deploy write set

@@ -46,12 +46,14 @@ export default defineBulletKind({
     {
       id: 'adopted',
       for: 'core',
+      verbs: 'build create develop write publish make design implement ship launch code release rewrite',
       pieces: ['{core}', { text: ' ({users})', unless: ['count'] }, ', used by {adopters}'],
       gain: 2,
     },
     {
       id: 'load',
       for: 'core',
+      verbs: 'build create develop write publish make design implement ship launch code release rewrite',
       when: 'api*|service*|server*|queue*|store|database|shortener|engine|broker|app|application|backend|system|bot',
       pieces: ['{core}', { text: ', holding {rate} on {machine}', unless: ['rate', 'figure'] }],
       gain: 1,

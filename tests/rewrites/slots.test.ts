@@ -20,6 +20,7 @@ const accepted: [SlotType, typed: string, value: string][] = [
   ['latency', 'under 90 ms', 'under 90ms'],
   ['latency', '2 min', '2 minutes'],
   ['duration', '47 min', '47 minutes'],
+  ['duration', '4s', '4 seconds'],
   ['duration', '1 hour', '1 hour'],
   ['duration', '9 hours a week', '9 hours a week'],
   ['rate', '40k rps', '40k rps'],

@@ -20,7 +20,12 @@ async function fill(): Promise<void> {
   await addResume({
     name: 'Two',
     resume: { ...sampleResume, work: [] },
-    source: { fileName: 'two.pdf', parserText: 'Two', findings: [{ kind: 'scanned', text: '' }], flags: [] },
+    source: {
+      fileName: 'two.pdf',
+      parserText: 'Two',
+      findings: [{ kind: 'scanned', page: 1, text: '', why: '' }],
+      flags: [],
+    },
   });
   await chooseResume(one.id);
   await storedSettings.write({ marksOn: false });

@@ -26,7 +26,7 @@ describe('Stored resumes', () => {
     const source = {
       fileName: 'one.pdf',
       parserText: 'Ilse Tamworth',
-      findings: [{ kind: 'hidden-text', page: 2, text: 'Kafka Kafka' }],
+      findings: [{ kind: 'hidden-text', page: 2, text: 'Kafka Kafka', why: 'It is white.' }],
       flags: [{ path: ['work', 0], why: 'No dates were found.' }],
     };
     const one = await addResume({ name: 'One', resume: sampleResume, source });

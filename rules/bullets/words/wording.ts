@@ -4,7 +4,7 @@ import { measures } from './measures.ts';
 /** The words of bullets that carry no fact, and those that ask for one. */
 export const wording = defineWording({
   fillers: `
-    amazing beautiful best-in-class bulletproof clean comprehensive cutting-edge dynamic effective efficient elegant
+    amazing beautiful best-in-class bulletproof comprehensive cutting-edge dynamic effective efficient elegant
     excellent exceptional extensible fast-paced flexible great high-performance high-performant high-performing
     high-quality high-class innovative intuitive key leading-edge maintainable modern optimal optimised optimized
     overall performant powerful reliable responsive robust scalable seamless smooth sophisticated stable
@@ -84,12 +84,19 @@ export const wording = defineWording({
     scrum|stand-up*|standup*|sprint planning|sprint review*|retrospectives|daily meeting*|meetings|agile ceremon*
     agile methodolog*|agile development|agile process*|sdlc|software development life cycle
     software development lifecycle|status report*|status update*|requirement gathering|requirements gathering|gathered requirements|gather requirements|
-    business needs|client needs|requirement analysis|requirements analysis|user stories|business requirements|
+    business needs|client needs|requirement analysis|requirements analysis|hackathons|user stories|business requirements|
     client requirements|timesheet*|team player|communication skills|kick-off*`,
   talkVerbs: `
     analyse analyze attend collaborate communicate coordinate discuss follow gather identify interact liaise observe
     participate work understand translate employ follow use practise adopt utilise utilize leverage
     learn explore study research provide track use organize organise join support help apply practice`,
+  countNouns: `
+    adapter api app application backend bot broker cache client cluster component connector crawler dashboard database
+    endpoint engine exporter extension feature flow framework gateway generator importer job layer library listener
+    mechanism microservice migration module monolith panel parser pipeline platform plugin portal process processor
+    proxy queue registry repository router scheduler schema scraper script server service shortener site solution
+    store strategy suite system table template tool tracker warehouse website wrapper workflow webhook`,
+  smallNames: 'cron npm nginx curl jq make psql systemd etcd containerd git bash',
   an: 'npm f h l m n r s x a e i o',
   a: 'unit user unified unique uniform universal used useful ui uuid url uri uptime usage european one once',
 });

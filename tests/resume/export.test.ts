@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportJson } from '../../lib/resume/export-json.ts';
+import { exportMarkdown } from '../../lib/resume/export-markdown.ts';
+import { exportText } from '../../lib/resume/export-text.ts';
+import { importJson } from '../../lib/resume/import-json.ts';
+import { importText } from '../../lib/resume/import-text.ts';
+import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { anyResume, plausibleResume } from './arbitrary-resume.ts';
+
+describe('Exporting a resume', () => {
+  it('as JSON Resume and importing it again gives an equal resume, whatever it says', () => {
+    fc.assert(
+      fc.property(anyResume, (resume) => {
+        expect(importJson(exportJson(resume)).resume).toEqual(resume);
+      }),
+    );
+  });
+
+  it('as plain text and importing it again gives an equal resume', () => {
+    expect(importText(exportText(sampleResume)).resume).toEqual(sampleResume);
+    fc.assert(
+      fc.property(plausibleResume, (resume) => {
+        expect(importText(exportText(resume)).resume).toEqual(resume);
+      }),
+    );
+  });
+
+  it('as Markdown and importing it again gives an equal resume', () => {
+    expect(importText(exportMarkdown(sampleResume)).resume).toEqual(sampleResume);
+    fc.assert(
+      fc.property(plausibleResume, (resume) => {
+        expect(importText(exportMarkdown(resume)).resume).toEqual(resume);
+      }),
+    );
+  });
+
+  it('writes only sections that say something, in the order that is read', () => {
+    const headings = exportMarkdown(sampleResume).match(/^## .*/gm);
+    expect(headings).toEqual([
+      '## Summary',
+      '## Experience',
+      '## Projects',
+      '## Education',
+      '## Skills',
+      '## Languages',
+    ]);
+    expect(exportText(sampleResume)).not.toContain('AWARDS');
+  });
+
+  it('names the schema in JSON and leaves out empty lists', () => {
+    const value = JSON.parse(exportJson(sampleResume));
+    expect(value.$schema).toContain('jsonresume');
+    expect(value.awards).toBeUndefined();
+    expect(value.meta).toEqual({});
+  });
+});
