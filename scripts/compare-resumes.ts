@@ -28,7 +28,8 @@ export function compareResumes(truth: Resume, found: Resume): Record<Field, Scor
   >;
 }
 
-function listFields({ basics, work, skills }: Resume): Record<Field, string[]> {
+/** The true values of each field, in order. */
+export function listFields({ basics, work, skills }: Resume): Record<Field, string[]> {
   return {
     name: [basics.name ?? ''].filter(Boolean),
     email: [basics.email ?? ''].filter(Boolean),

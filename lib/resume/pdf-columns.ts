@@ -57,11 +57,12 @@ function weigh(rows: Row[]): number {
   return letters + (headingsOf(rows).some(({ text }) => readHeading(text) === 'work') ? 1e6 : 0);
 }
 
-/** Some lines that hold words of both columns. */
+/** Some lines as they follow one another: with words of both columns, or now of one, now of the other. */
 function sample(rows: Row[], x: number): string {
-  return rows
-    .filter(({ pieces }) => pieces.some((piece) => piece.x < x) && pieces.some((piece) => piece.x >= x))
-    .slice(0, 3)
+  const mixed = rows.filter(
+    ({ pieces }) => pieces.some((piece) => piece.x < x) && pieces.some((piece) => piece.x >= x),
+  );
+  return (mixed.length > 0 ? mixed.slice(0, 3) : rows.slice(0, 4))
     .map(({ pieces }) => pieces.map(({ text }) => text).join(' '))
     .join('\n');
 }
