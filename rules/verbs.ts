@@ -120,7 +120,8 @@ export const verbs = defineVerbs({
       claims: 'shared',
       phrases: `
         helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in|assisted on
-        assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
+        part of the team responsible for|part of a team responsible for|member of the team responsible for
+        member of a team responsible for|assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
         participate in|participated on|involved in|involved with|was part of|part of the team that
         part of a team that|part of the team|part of a team|part of|member of the team that|member of a team that
         played a key role in|played a role in|played a major role in|played an integral role in
@@ -191,6 +192,8 @@ export const verbs = defineVerbs({
     web application: web applications|etl pipeline: ETL pipelines|job: jobs|script: scripts|module: modules`,
   /** Openings that name people to work with: "worked with P to build X" is "built X with P". */
   partners: 'work collaborate partner coordinate liaise interface cooperate pair',
+  /** Openings that name who was helped: "helped the data team build X". */
+  helpers: 'help assist support aid',
   people: `
     team teams developer developers engineer engineers designer designers manager managers stakeholder stakeholders
     analyst analysts product qa client clients customer customers vendor vendors business architect architects

@@ -5,7 +5,6 @@ import { type Comparison, compare, type Knowledge } from '../lib/panel/compare.t
 import { notPostingSentences } from '../lib/posting/not-posting.ts';
 import type { Posting, PostingRead } from '../lib/posting/posting.ts';
 import { readPostingText } from '../lib/posting/posting-text.ts';
-import { importResume } from '../lib/resume/import-file.ts';
 import type { Resume } from '../lib/resume/resume.ts';
 import { formatRewrite, listSlots } from '../lib/rewrites/rewrite.ts';
 import { type ResumeBullet, rewriteResume } from '../lib/rewrites/rewrite-resume.ts';
@@ -13,10 +12,11 @@ import { bulletKnowledge } from '../rules/bullets/index.ts';
 import { createKnowledge } from '../rules/index.ts';
 import { postingCues } from '../rules/pages/posting-cues.ts';
 import { analyzeBullets, toDiagnosticLines } from './analyze-bullets.ts';
+import { analyzeResumes, readResumeFile } from './analyze-resumes.ts';
 import { formatTable } from './table.ts';
 
 const usage =
-  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], or --bullets FILE [--json]';
+  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], --resume FILE|DIR [--json], or --bullets FILE [--json]';
 
 /** Something wrong with what the user handed in; its message is the one sentence to print. */
 class BadInput extends Error {}
@@ -200,6 +200,13 @@ export async function main(args: string[]): Promise<number> {
       await analyzeBullets(options.bullets, createKnowledge(), options.json);
       return 0;
     }
+    if (options.resume && !options.posting) {
+      await stat(options.resume).catch(() => {
+        throw new BadInput(`${options.resume}: there is no such file or folder.`);
+      });
+      await analyzeResumes(options.resume, createKnowledge(), options.json);
+      return 0;
+    }
     if (!options.posting) throw new BadInput(`Expected a posting. ${usage}`);
     if (options.url && !URL.canParse(options.url)) throw new BadInput(`${options.url}: this is not a URL.`);
     const resume = options.resume ? await readResume(options.resume) : undefined;
@@ -221,9 +228,11 @@ export async function main(args: string[]): Promise<number> {
 }
 
 async function readResume(file: string): Promise<Resume> {
-  const text = await readText(file);
+  await stat(file).catch(() => {
+    throw new BadInput(`${file}: this file cannot be opened.`);
+  });
   try {
-    return importResume(basename(file), text).resume;
+    return await readResumeFile(file, createKnowledge());
   } catch (error) {
     throw new BadInput(`${file}: ${error instanceof Error ? error.message : error}`);
   }

@@ -74,7 +74,7 @@ export async function openSidePanel(browser: Browser, page: Page): Promise<Page>
     await page.triggerExtensionAction(extension);
     try {
       const target = await browser.waitForTarget((each) => each.url().includes('/sidepanel.html'), {
-        timeout: 5_000,
+        timeout: 10_000,
       });
       return await target.asPage();
     } catch (error) {

@@ -28,7 +28,8 @@ export function compareResumes(truth: Resume, found: Resume): Record<Field, Scor
   >;
 }
 
-function listFields({ basics, work, skills }: Resume): Record<Field, string[]> {
+/** The true values of each field, in order. */
+export function listFields({ basics, work, skills }: Resume): Record<Field, string[]> {
   return {
     name: [basics.name ?? ''].filter(Boolean),
     email: [basics.email ?? ''].filter(Boolean),
@@ -59,7 +60,7 @@ function commonLength(one: string[], other: string[]): number {
   return last.at(-1) ?? 0;
 }
 
-/** Case, kinds of dashes and quotes, and spaces do not matter. */
+/** Case, kinds of dashes and quotes, spaces and a full stop at the end do not matter. */
 function fold(text: string): string {
   return text
     .toLowerCase()
@@ -67,5 +68,6 @@ function fold(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
     .trim();
 }

@@ -7,6 +7,7 @@ import { compareResumes, FIELDS, type Field, type Score } from './compare-resume
 import { printPdf } from './print-pdf.ts';
 import { docxLayouts } from './resume-docx.ts';
 import { layouts } from './resume-layouts.ts';
+import { siteLayouts } from './resume-site-layouts.ts';
 import { formatTable } from './table.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -106,7 +107,7 @@ async function listDocx(): Promise<Case[]> {
 async function listPrinted(): Promise<Case[]> {
   const pages: { name: string; html: string; truth: Resume }[] = [];
   for (const [name, truth] of await listFixtures()) {
-    for (const [layout, render] of Object.entries(layouts))
+    for (const [layout, render] of Object.entries({ ...layouts, ...siteLayouts }))
       pages.push({ name: `${name}, ${layout}`, html: render(truth), truth });
   }
   const printed = await printPdf(pages.map(({ html }) => html));

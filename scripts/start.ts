@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium, openSidePanel, servePages } from './browser.ts';
 import { findBrowser, sayMissing } from './setup.mjs';
 import { formatTable } from './table.ts';
@@ -80,7 +80,7 @@ async function loadResume(panel: Page, file: string | undefined): Promise<void> 
   } else {
     await panel.locator('::-p-text(Use the sample resume)').click();
   }
-  await panel.waitForSelector('footer, [role=alert]', { timeout: 10_000 });
+  await panel.waitForSelector('footer, [role=alert]');
   const trouble = await panel.$eval('[role=alert]', (alert) => alert.textContent).catch(() => undefined);
   if (trouble) console.log(trouble);
 }
@@ -110,6 +110,31 @@ async function takeScreenshots(page: Page, panel: Page): Promise<void> {
   console.log(`\nScreenshots of the page and the panel, light and dark: ${folder}`);
 }
 
+/** Opens the posting with the panel beside it; without a display also prints the gap and takes pictures. */
+async function show(browser: Browser): Promise<void> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  if (headless) await page.setViewport({ width: 920, height: 900, deviceScaleFactor: 2 });
+  if (html !== undefined) await servePages(page, { [address.replace(/[?#].*$/, '')]: html });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const panel = await openSidePanel(browser, page);
+  await loadResume(panel, options.resume);
+  await panel.waitForSelector('[data-ask]', { timeout: 15_000 }).catch(() => {});
+  if (headless) await printGap(page, panel);
+}
+
+async function printGap(page: Page, panel: Page): Promise<void> {
+  await panel.setViewport({ width: 360, height: 900, deviceScaleFactor: 2 });
+  const heading = await panel.$eval('h2', (line) => line.textContent).catch(() => undefined);
+  const rows = await readRows(panel);
+  if (heading) console.log(`\n${heading}\n`);
+  console.log(
+    rows.length > 0
+      ? formatTable(['level', 'the posting asks for', 'your resume', 'where, or what to do'], rows)
+      : await panel.$eval('main', (main) => main.innerText),
+  );
+  await takeScreenshots(page, panel);
+}
+
 if (options.url && !URL.canParse(options.url)) fail(`${options.url}: this is not a URL.`);
 const chrome = findBrowser('chromium') ?? fail(sayMissing('chromium'));
 const { address, html } = await findPage(options.posting, options.url);
@@ -121,28 +146,16 @@ const { browser, close } = await launchChromium({
   headless,
   args: ['--window-size=1280,900'],
 });
-const page = (await browser.pages())[0] ?? (await browser.newPage());
-if (headless) await page.setViewport({ width: 920, height: 900, deviceScaleFactor: 2 });
-if (html !== undefined) await servePages(page, { [address.replace(/[?#].*$/, '')]: html });
-await page.goto(address, { waitUntil: 'domcontentloaded' });
-const panel = await openSidePanel(browser, page);
-await loadResume(panel, options.resume);
-await panel.waitForSelector('[data-ask]', { timeout: 10_000 }).catch(() => {});
-
-if (headless) {
-  await panel.setViewport({ width: 360, height: 900, deviceScaleFactor: 2 });
-  const heading = await panel.$eval('h2', (line) => line.textContent).catch(() => undefined);
-  const rows = await readRows(panel);
-  if (heading) console.log(`\n${heading}\n`);
-  console.log(
-    rows.length > 0
-      ? formatTable(['level', 'the posting asks for', 'your resume', 'where, or what to do'], rows)
-      : await panel.$eval('main', (main) => main.innerText),
-  );
-  await takeScreenshots(page, panel);
-  await close();
-} else {
-  console.log('The posting is open, with the panel beside it. Close the window to stop.');
-  await new Promise<void>((done) => browser.once('disconnected', () => done()));
+try {
+  await show(browser);
+  if (!headless) {
+    console.log('The posting is open, with the panel beside it. Close the window to stop.');
+    await new Promise<void>((done) => browser.once('disconnected', () => done()));
+  }
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`The browser did not get as far as showing the gap: ${message}`);
+  process.exitCode = 1;
+} finally {
   await close().catch(() => {});
 }

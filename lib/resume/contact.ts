@@ -14,9 +14,12 @@ export interface Contact {
 }
 
 const LABEL =
-  /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|location|based in|github|gitlab|linkedin|website|web|site|portfolio|blog|url|twitter|x|stack ?overflow|homepage|nationality|citizenship)\s*[:：]\s*/i;
+  /^(?:(?:full )?name|e-?mail|phone|tel(?:ephone)?|mobile|cell|address|location|based in|github|gitlab|linkedin|website|web|site|portfolio|blog|url|twitter|x|stack ?overflow|homepage)\s*[:：]\s*/i;
 const TITLE_OF_FILE = /^(?:r[ée]sum[ée]|curriculum vitae|cv)$/i;
 const TITLE_BEFORE_NAME = /^(?:r[ée]sum[ée]|curriculum vitae|cv)(?:\sof|\s–|\s-|:)\s+/i;
+/** Facts about a person that a resume has no field for. */
+const PERSONAL =
+  /^(?:nationality|citizenship|date of birth|place of birth|dob|born|birthday|age|gender|sex|marital status|driving licen[cs]e|visa(?: status)?|work permit|availability|notice period|pronouns)\s*:/i;
 const SEPARATOR = /\s*[|•·∙⋅◆◇✦~]\s*|\s+[/–—-]\s+|\s{2,}|\s*;\s*/;
 /** Reads the lines above the first section: name, headline, contacts, place, and a summary without a heading. */
 export function readContact(lines: Line[], hasSummary: boolean): Contact {
@@ -29,7 +32,8 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
     for (const piece of isProse(rest) ? [rest] : rest.split(SEPARATOR)) {
       const bare = trim(trim(piece).replace(LABEL, ''));
       if (!/[\p{L}\d]/u.test(bare) || LABEL.test(`${bare}:`) || TITLE_OF_FILE.test(bare)) continue;
-      if (isProse(bare) && !hasSummary) summary.push(bare);
+      if (PERSONAL.test(trim(piece))) contact.unplaced.push(trim(piece));
+      else if (isProse(bare) && !hasSummary) summary.push(bare);
       else placePiece(bare, { contact, headline, beside: rest !== text });
     }
   }
@@ -60,7 +64,9 @@ function placePiece(
   { contact, headline, beside }: { contact: Contact; headline: Headline; beside: boolean },
 ): void {
   const { basics, unplaced } = contact;
-  if (!basics.name && isName(text)) basics.name = text.replace(TITLE_BEFORE_NAME, '');
+  const titled = basics.name || basics.label ? undefined : splitTitle(text);
+  if (titled) [basics.name, basics.label] = titled;
+  else if (!basics.name && isName(text)) basics.name = text.replace(TITLE_BEFORE_NAME, '');
   else if (!basics.location && isAddress(text)) basics.location = { address: text };
   else if (!basics.location && (isPlace(text) || (beside && isTitleCase(text) && rateTitle(text) === 0))) {
     basics.location = toLocation(text);
@@ -108,6 +114,12 @@ function toLocation(text: string): NonNullable<Resume['basics']['location']> {
     ...(rest.length > 0 && { region: rest.join(', ') }),
     ...(country && { countryCode: country }),
   };
+}
+
+/** "Mei Tan, Backend Engineer" is a name and a headline. */
+function splitTitle(text: string): [string, string] | undefined {
+  const [, name = '', title = ''] = /^([^,]+),\s+(.+)$/.exec(text) ?? [];
+  return name.includes(' ') && isName(name) && rateTitle(title) >= 2 ? [name, title] : undefined;
 }
 
 /** Two to five words with capitals, no digits, not a title: "Ana María de la Cruz", "J. P. Obi". */

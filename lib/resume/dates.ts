@@ -129,11 +129,6 @@ function joinDate(year: string | undefined, month?: string, day?: string): strin
   return day && Number(day) >= 1 && Number(day) <= 31 ? `${withMonth}-${day.padStart(2, '0')}` : withMonth;
 }
 
-/** Whether a text says that something goes on: "Present", "to date". */
-export function isPresent(text: string): boolean {
-  return new RegExp(`^(?:${PRESENT})$`, 'iu').test(text.trim());
-}
-
 /** "May 2022" for "2022-05", "1 May 2022" for "2022-05-01", "2022" for "2022". */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.split('-');

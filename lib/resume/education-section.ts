@@ -7,7 +7,8 @@ import type { Line } from './text-lines.ts';
 const DEGREE =
   /^(?:(?:bachelor|master|doctor|associate|licentiate|magister|diplom|licence|ingeniero|grado|máster|laurea|engineer)(?:['’]?s)?(?:\s(?:of|in|degree)\b|\b)|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|b\.?\s?e|m\.?\s?e|m\.?\s?b\.?\s?a|ph\.?\s?d|d\.?\s?phil|m\.?\s?phil|ll\.?\s?[bm]|a\.?\s?[as]|b\.?\s?c\.?\s?s|m\.?\s?c\.?\s?s|diploma|certificate|minor|major|a-levels?|abitur|high school|ged|hnd|foundation degree|postgraduate|undergraduate|graduate|double degree|exchange|nanodegree|bootcamp|dual degree)(?![\p{L}])\.?/iu;
 /** "BSc", "B. Sc.", "Ph.D." at the start of a text that goes on. */
-const ABBREVIATION = /^(?:\p{Lu}\.\s\p{Lu}\p{L}{0,3}\.?|\p{Lu}[\p{L}.]{0,5})(?=,?\s)/u;
+const ABBREVIATION =
+  /^(?:\p{Lu}\.\s\p{Lu}\p{L}{0,3}\.?|\p{Lu}[\p{L}.]{0,5})(?:\s\((?:hons|honours|honors)\))?(?=,?\s)/iu;
 const SPELLED_OUT = /^(?:master|minor|major|double|high|dual|abitur|grado|laurea|diplom)/i;
 const SCHOOL =
   /universit|college|institut|school|academy|académie|escuela|école|schule|hochschule|polytech|politec|facult|\b(?:MIT|ETH|EPFL|UCLA|UC|TU|KTH|NYU|USC|CMU|IIT|UPC|UPM|NUS|NTU|LMU|RWTH|KIT|TUM|UCL|LSE)\b|bootcamp|lyc[ée]e|gymnasium/i;

@@ -11,6 +11,12 @@ export interface Entry {
   bullets: string[];
 }
 
+const STATEMENT =
+  /^(?:\p{Lu}\p{Ll}+ed|Built|Rebuilt|Led|Wrote|Rewrote|Cut|Ran|Made|Set|Grew|Won|Drove|Oversaw|Kept|Taught|Sped|Brought|Took|Held|Spun|Put|Split)\s/u;
+/** A line that only says that achievements or tasks follow. */
+const LONE_LABEL =
+  /^(?:(?:key|main|selected)\s)?(?:achievements?|responsibilities|tasks|duties|highlights|accomplishments|contributions)(?:\s?(?:\/|and|&)\s?(?:tasks|responsibilities|achievements|duties))?\s?:?$/i;
+
 interface HeadLine {
   line: Line;
   dates?: FoundDates;
@@ -28,7 +34,7 @@ const LENGTH_OF_STAY = /^\(?\d+\+?\s(?:years?|yrs?|months?|mos?)(?:,?\s\d+\s(?:m
  * @param loose any title after bullets begins an entry, also among entries with dates: projects often have none.
  */
 export function splitEntries(lines: Line[], { loose = false }: { loose?: boolean } = {}): Entry[] {
-  const heads = lines.map(readHead);
+  const heads = lines.filter(({ text }) => !LONE_LABEL.test(text)).map(readHead);
   const starts = findStarts(heads, loose);
   if (starts.length === 0 && heads.length > 0) starts.push({ start: 0, end: headEnd(heads, 0, 0) });
   const entries: Entry[] = [];
@@ -51,9 +57,14 @@ function readHead(line: Line): HeadLine {
   return {
     line,
     pieces,
-    isBody: !dates && (isSentence(line.text) || isLabelled(line.text)),
+    isBody: !dates && (isSentence(line.text) || isLabelled(line.text) || isStatement(line.text)),
     ...(dates && { dates }),
   };
+}
+
+/** Says what was done, without a full stop: "Moved 3 TB of data to PostgreSQL". */
+export function isStatement(text: string): boolean {
+  return STATEMENT.test(text) && text.split(' ').length >= 4 && !isTitleCase(text);
 }
 
 /** Whether a line names something and says when it was. */
@@ -119,7 +130,9 @@ function findStarts(heads: HeadLine[], loose: boolean): Start[] {
     const between = heads.slice(free, index);
     const reach = at === 0 || between.some(({ isBody }) => isBody) ? 3 : lead;
     const start = walkUp(heads, index, free, reach);
-    const end = headEnd(heads, index, dated[at + 1] ?? heads.length);
+    const next = dated[at + 1] ?? heads.length;
+    const isApart = next === heads.length || heads.slice(index, next).some(({ isBody }) => isBody);
+    const end = headEnd(heads, index, isApart ? next : next - lead);
     starts.push({ start, end });
     free = Math.max(end, index + 1);
   }

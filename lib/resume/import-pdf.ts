@@ -42,7 +42,7 @@ export function importPdfPages(
   resume.meta.unplaced.push(...turned);
   return {
     resume,
-    flags: [...flags, ...flagPages(pages, count)],
+    flags: [...flagPages(pages, count), ...flags],
     findings,
     parserText: pages.map(toParserText).join('\n\n').trim(),
     pages: count,
@@ -77,8 +77,10 @@ function order(main: Line[], side: Line[]): Line[] {
 }
 
 function topOf(lines: Line[]): number {
+  // A name can be set as headings are, and stands first.
   const heading = lines.findIndex(
-    ({ text, level, columns }) => level !== undefined || (columns.length === 1 && readHeading(text)),
+    ({ text, level, columns }, index) =>
+      (level !== undefined && index > 0) || (columns.length === 1 && readHeading(text)),
   );
   return heading < 0 ? lines.length : heading;
 }

@@ -1,4 +1,5 @@
 import { hasContacts } from './contact-addresses.ts';
+import { findDates } from './dates.ts';
 import type { Piece } from './pdf-pieces.ts';
 import type { Row } from './pdf-rows.ts';
 import { readHeading } from './sections.ts';
@@ -56,11 +57,12 @@ function weigh(rows: Row[]): number {
   return letters + (headingsOf(rows).some(({ text }) => readHeading(text) === 'work') ? 1e6 : 0);
 }
 
-/** Some lines that hold words of both columns. */
+/** Some lines as they follow one another: with words of both columns, or now of one, now of the other. */
 function sample(rows: Row[], x: number): string {
-  return rows
-    .filter(({ pieces }) => pieces.some((piece) => piece.x < x) && pieces.some((piece) => piece.x >= x))
-    .slice(0, 3)
+  const mixed = rows.filter(
+    ({ pieces }) => pieces.some((piece) => piece.x < x) && pieces.some((piece) => piece.x >= x),
+  );
+  return (mixed.length > 0 ? mixed.slice(0, 3) : rows.slice(0, 4))
     .map(({ pieces }) => pieces.map(({ text }) => text).join(' '))
     .join('\n');
 }
@@ -107,21 +109,31 @@ function gutterWidth(left: Row[], right: Row[]): number {
 
 /** Both columns have headings of their own; or one has, and the other holds the contacts. */
 function areIndependent(one: Row[], other: Row[], body: number): boolean {
-  const [left, right] = [headingsOf(one, body).length, headingsOf(other, body).length];
-  if (left > 0 && right > 0) return true;
-  const bare = left > 0 ? other : one;
-  return (
-    left + right >= 2 && bare.filter(({ pieces }) => pieces.some(({ text }) => hasContacts(text))).length >= 2
+  const [lefts, rights] = [headingsOf(one, body), headingsOf(other, body)];
+  const [left, right] = [lefts.length, rights.length];
+  const isAlike = lefts.some((heading) =>
+    rights.some((each) => each.font === heading.font && each.size === heading.size),
   );
+  if (
+    left > 0 &&
+    right > 0 &&
+    (isAlike || [lefts, rights].every((each) => each.some((piece) => isLarge(piece, body))))
+  )
+    return true;
+  const bare = (left > 0 ? other : one).flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  return left + right >= 2 && bare.filter(hasContacts).length >= 2 && !bare.some((text) => findDates(text));
 }
 
 /** Pieces that stand alone in their column, name a section, and are set as headings are. */
 function headingsOf(rows: Row[], body = 0): Piece[] {
   return rows.flatMap(({ pieces: [piece, ...rest] }) => {
     if (!piece || rest.length > 0 || piece.bulletX !== undefined || !readHeading(piece.text)) return [];
-    const isSet = piece.bold || piece.size > 1.1 * body || !/\p{Ll}/u.test(piece.text);
-    return isSet ? [piece] : [];
+    return piece.bold || isLarge(piece, body) ? [piece] : [];
   });
+}
+
+function isLarge({ size, text }: Piece, body: number): boolean {
+  return size > 1.1 * body || !/\p{Ll}/u.test(text);
 }
 
 function medianSize(pieces: Piece[]): number {

@@ -1,7 +1,9 @@
+import { hasContacts } from './contact-addresses.ts';
 import { findDates } from './dates.ts';
 import { learnLooks } from './heading-looks.ts';
 import { joinText } from './join-lines.ts';
 import { liftCells } from './pdf-cells.ts';
+import { unfoldGrids } from './pdf-grids.ts';
 import type { Piece } from './pdf-pieces.ts';
 import type { Row } from './pdf-rows.ts';
 import { readHeading } from './sections.ts';
@@ -15,6 +17,7 @@ interface SetLine {
   main: Piece;
   rest: Piece[];
   isHeading: boolean;
+  isItem: boolean;
 }
 
 interface Measures {
@@ -29,7 +32,7 @@ interface Measures {
 /** Makes lines of text of the rows of one column: bullets and paragraphs whole, headings told by how they are set. */
 export function toLines(rows: Row[]): Line[] {
   const isHeading = learnHeadings(rows);
-  const set = liftCells(rows).flatMap((row) => splitRow(row, isHeading));
+  const set = liftCells(unfoldGrids(rows)).flatMap((row) => splitRow(row, isHeading));
   const measures = measure(set);
   const groups: SetLine[][] = [];
   for (const line of set) {
@@ -39,11 +42,13 @@ export function toLines(rows: Row[]): Line[] {
     else groups.push([line]);
   }
   const gap = usualGap(groups);
-  return groups.flatMap((group, index) => toLine(group, groups[index - 1]?.at(-1), gap, measures) ?? []);
+  return groups.flatMap(
+    (group, index) => toLine(group, groups[index - 1]?.at(-1), groups[index + 1]?.[0], gap, measures) ?? [],
+  );
 }
 
 /** Each bullet of a row is a line of its own, as in lists of two columns. */
-function splitRow({ page, y, pieces }: Row, isHeading: (piece: Piece) => boolean): SetLine[] {
+function splitRow({ page, y, pieces, isItem }: Row, isHeading: (piece: Piece) => boolean): SetLine[] {
   const lines: SetLine[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = lines.at(-1);
@@ -56,6 +61,7 @@ function splitRow({ page, y, pieces }: Row, isHeading: (piece: Piece) => boolean
         y,
         main: piece,
         rest: [],
+        isItem: isItem === true,
         isHeading: isHeading(piece) && (pieces.length === 1 || index === 0),
       });
     else last.rest.push(piece);
@@ -105,6 +111,7 @@ function edgeAt(x: number, { edges, left, right }: Measures): number {
 function continues(first: SetLine, last: SetLine, line: SetLine, measures: Measures): boolean {
   const { main } = line;
   if (main.bulletX !== undefined || line.isHeading || last.isHeading) return false;
+  if (line.isItem && !/,$/.test(last.main.text)) return false;
   if (Math.abs(main.size - last.main.size) > 0.12 * main.size) return false;
   const pitch = line.y - last.y;
   const isNext =
@@ -114,7 +121,8 @@ function continues(first: SetLine, last: SetLine, line: SetLine, measures: Measu
   const isFull = last.main.end + 0.2 * main.size + main.firstWidth > edge - 0.01 * (edge - measures.left);
   const isLower = /^[\p{Ll}\d(&+%→]/u.test(main.text);
   if (first.main.bulletX !== undefined) {
-    const isUnder = Math.abs(main.x - first.main.x) < 0.8 * main.size;
+    const indent = Math.abs(main.x - first.main.x);
+    const isUnder = indent < 0.8 * main.size && indent < Math.abs(main.x - first.main.bulletX);
     const isFlush = Math.abs(main.x - first.main.bulletX) < 0.8 * main.size;
     if (isUnder) return line.rest.length === 0 && (isFull || isLower || line.page === last.page);
     return isFlush && isFull && line.rest.length === 0 && !(startsBold(main) && !startsBold(last.main));
@@ -125,9 +133,25 @@ function continues(first: SetLine, last: SetLine, line: SetLine, measures: Measu
     Math.abs(main.x - last.main.x) < 0.8 * main.size ||
     Math.abs(main.x + main.end - last.main.x - last.main.end) < 0.8 * main.size;
   if (!isAligned) return false;
-  const isLabel = /^\p{Lu}[^:.]{1,36}:\s/u;
+  const isLabel = /^\p{Lu}[^:.]{1,36}:(?:\s|$)/u;
+  if (isBrokenAddress(last.main.text, main.text)) return true;
+  if (hasContacts(main.text) || hasContacts(last.main.text)) return isFull && first.main.text.length > 60;
   if (isLabel.test(main.text) && isLabel.test(first.main.text)) return false;
-  return isFull || (isLower && /[,\u00AD-]$/.test(last.main.text));
+  return isFull || /(?:,|\u00AD|\p{L}-)$/u.test(last.main.text);
+}
+
+/** An address that was longer than its line: "www.linkedin.com/in/" "someone". */
+function isBrokenAddress(last: string, next: string): boolean {
+  const word = last.slice(last.lastIndexOf(' ') + 1);
+  const isAddress = word.length <= 100 && /.@|\w\.\w+\//.test(word);
+  return isAddress && next.length <= 60 && /^[\w.@/-]+$/.test(next) && !isWholeAddress(word, next);
+}
+
+/** The next line is another address, or a word. */
+function isWholeAddress(last: string, next: string): boolean {
+  return (
+    /@|\w\.\w+\/|^www\./.test(next) || (/\.(?:com|org|net|io|dev|example)$/i.test(last) && !/^\//.test(next))
+  );
 }
 
 function startsBold({ bold, lead }: Piece): boolean {
@@ -151,25 +175,33 @@ function usualGap(groups: SetLine[][]): number {
 function toLine(
   group: SetLine[],
   before: SetLine | undefined,
+  after: SetLine | undefined,
   gap: number,
   measures: Measures,
 ): Line | undefined {
   const [first, ...more] = group;
   if (!first) return undefined;
-  const text = more.reduce((joined, { main }) => joinText(joined, main.text), first.main.text);
+  const text = more.reduce(
+    (joined, { main }) =>
+      isBrokenAddress(joined, main.text) ? joined + main.text : joinText(joined, main.text),
+    first.main.text,
+  );
   const pieces = [{ ...first.main, text }, ...group.flatMap(({ rest }) => rest)];
+  const beside = after && after.main.bulletX === undefined ? [after.main, ...after.rest] : [];
   const isHead =
-    first.main.bulletX === undefined && more.length === 0 && pieces.some((piece) => findDates(piece.text));
+    first.main.bulletX === undefined &&
+    more.length === 0 &&
+    [...pieces, ...beside].some((piece) => piece.text.length < 100 && findDates(piece.text));
   const columns = pieces
     .flatMap((piece) => (isHead ? splitLead(piece.text, piece.lead) : [piece.text]))
     .map((column) => column.replaceAll('\u00AD', ''));
-  const { main, page, y, isHeading } = first;
+  const { main, page, y, isHeading, isItem } = first;
   const isApart = !before || page !== before.page || y < before.y || (y - before.y) / main.size > 1.3 * gap;
   const line: Line = {
     text: columns.join('  '),
     columns,
     indent: Math.max(0, Math.round((main.bulletX ?? main.x) - measures.left) / 5),
-    bullet: main.bulletX !== undefined,
+    bullet: main.bulletX !== undefined || (isItem && !main.bold),
     gapBefore: isApart,
     lastLength: columns[0]?.length ?? 0,
     isWhole: true,

@@ -7,6 +7,8 @@ export interface Row {
   page: number;
   y: number;
   pieces: Piece[];
+  /** It is a line of a list that stands beside others: each is a text of its own. */
+  isItem?: true;
 }
 
 /** The visible text of a page in rows from top to bottom. */
@@ -23,10 +25,10 @@ function toBands(glyphs: PdfGlyph[]): PdfGlyph[][] {
   const bands: { y: number; size: number; glyphs: PdfGlyph[] }[] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
     const band = bands.at(-1);
-    const size = Math.max(band?.size ?? 0, glyph.style.size);
+    const size = Math.min(band?.size ?? 100, glyph.style.size);
     if (band && glyph.y - band.y <= 0.25 * size) {
       band.glyphs.push(glyph);
-      band.size = size;
+      band.size = Math.max(band.size, glyph.style.size);
     } else bands.push({ y: glyph.y, size: glyph.style.size, glyphs: [glyph] });
   }
   for (const [index, band] of bands.entries()) {

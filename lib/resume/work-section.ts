@@ -1,4 +1,4 @@
-import { type Entry, splitEntries } from './entries.ts';
+import { type Entry, isStatement, splitEntries } from './entries.ts';
 import type { Flag } from './imported-resume.ts';
 import type { Work } from './resume.ts';
 import { readRoleNames } from './role-names.ts';
@@ -41,7 +41,8 @@ function toWork({ names, dates, paragraphs, bullets }: Entry): { role: Work; why
   if (dates?.startDate) role.startDate = dates.startDate;
   if (dates?.endDate) role.endDate = dates.endDate;
   if (dates?.single && dates.startDate) role.endDate = dates.startDate;
-  if (bullets.length === 0 && paragraphs.length > 1) role.highlights = paragraphs;
+  const areBullets = paragraphs.length > 1 || paragraphs.every(isStatement);
+  if (bullets.length === 0 && areBullets) role.highlights = paragraphs;
   else if (paragraphs.length > 0) role.summary = paragraphs.join('\n');
   return guessed
     ? { role, why: 'Which of these is the employer and which the title was told by their order only.' }

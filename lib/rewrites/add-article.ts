@@ -5,7 +5,7 @@ import { fixArticles } from './trim-filler.ts';
 import { splitWords } from './words.ts';
 
 const determined =
-  /^(?:the|a|an|all|its|their|our|my|this|that|these|those|each|every|some|any|no|one|two|three|four|five|six|another|both|\d.*|\{.*|of|for|in|on|to|with|by|from|up|out|over)$|['’]s?$/i;
+  /^(?:the|a|an|all|its|their|our|my|this|that|these|those|each|every|some|any|no|one|two|three|four|five|six|another|both|\d[\d,.]*[km+]?|\{.*|of|for|in|on|to|with|by|from|up|out|over)$|['’]s?$/i;
 
 /**
  * Gives a lone object its article: "built parcel tracker" is "built a parcel tracker", "automated deployment process"

@@ -15,7 +15,7 @@ export interface SlotSpec {
 }
 
 /** What tells that a bullet is of a kind. Each thing found adds its weight. */
-export interface Recognition {
+interface Recognition {
   /** Words and phrases, between `|` or line ends, any case; a word ending in `*` stands for its beginnings. */
   words?: string;
   /** Phrases that settle it by themselves. */
@@ -37,7 +37,7 @@ export type Has = QuantityKind | 'pair' | 'means' | 'figure' | 'load' | 'service
  * the kind's verbs; other names are slots. A piece with `unless` is left out when the bullet
  * already has one of these.
  */
-export type ShapePiece = string | { text: string; unless: Has[] };
+type ShapePiece = string | { text: string; unless: Has[] };
 
 export interface Shape {
   id: string;

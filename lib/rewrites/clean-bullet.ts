@@ -11,7 +11,7 @@ export function cleanBullet(text: string): string {
     .trim();
   const written = line.replace(/^Setup (?!of\b)/i, 'Set up ');
   const sentences = written
-    .split(/(?<=[\p{Ll}\d)%]{2})[.!](?=\s+["“(]?\p{Lu})/u)
+    .split(/(?<=[\p{L}\d)%]{2})[.!](?=\s+["“(]?\p{Lu})/u)
     .map((sentence) => sentence.trim());
   return sentences
     .map((sentence, index) => (index ? startClause(sentence) : sentence))

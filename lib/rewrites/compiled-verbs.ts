@@ -17,6 +17,7 @@ export interface CompiledVerbs {
   /** What a noun of work acts on when it stands before it: "api" gives "APIs". */
   objectsOfWork: Map<string, string>;
   partners: Set<string>;
+  helpers: Set<string>;
   people: Set<string>;
   /** Matches a name that begins like a verb, at the start of a text. */
   notVerbs: RegExp;
@@ -46,6 +47,7 @@ export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
     compoundHeads: new Set(listWords(knowledge.compoundHeads)),
     objectsOfWork: new Map(listPhrases(knowledge.objectsOfWork).map(readEntry)),
     partners: new Set(listWords(knowledge.partners)),
+    helpers: new Set(listWords(knowledge.helpers)),
     people: new Set(listWords(knowledge.people)),
     notVerbs: phrasePattern(listPhrases(knowledge.notVerbs), 'iuy'),
     makers: new Set(listWords(knowledge.makers)),

@@ -23,6 +23,8 @@ export interface CompiledWording {
   measures: RegExp;
   /** The measure of a phrase in lower case. */
   measureOf: Map<string, Measure>;
+  /** The first measure of each type, for its examples. */
+  byType: Map<string, Measure>;
   an: Set<string>;
   a: Set<string>;
 }
@@ -53,6 +55,7 @@ export function compileWording(wording: Wording): CompiledWording {
     talkVerbs: new Set(listWords(wording.talkVerbs)),
     measures: phrasePattern([...measureOf.keys()], 'giu'),
     measureOf,
+    byType: new Map(wording.measures.toReversed().map((measure) => [measure.type, measure])),
     an: new Set(listWords(wording.an)),
     a: new Set(listWords(wording.a)),
   };

@@ -53,7 +53,7 @@ function isNamedWork({ object, label, body, verbs }: BulletReading): boolean {
   if (label) return isProject(label);
   if (/[;:]/.test(body)) return false;
   const last = splitWords(object).at(-1)?.lower ?? '';
-  return verbs.nounsOfWork.has(last) || /ing$/.test(last) || /^(?:support|management|response)$/.test(last);
+  return verbs.nounsOfWork.has(last) || /^(?:support|management|response)$/.test(last);
 }
 
 const because = {

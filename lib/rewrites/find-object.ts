@@ -1,5 +1,5 @@
 const boundary =
-  /[,;:(]|\s(?=(?:by|through|using|with|via|for|in|on|across|from|to|at|that|which|while|when|into|between|within|over|under|as|after|during|before|against|without|of|and [a-z]+ed|used|based|end to end|end-to-end|[a-z]{3,}ed (?:by|in|on|with|to|for|as|from|using|across))\b|(?:leveraging|utilizing|serving|handling|processing|reducing|improving|increasing|ensuring|enabling|resulting|supporting|containing|consisting|including|allowing|running) (?!with|in|for|on|using|via|and|to|of|at))/;
+  /[,;:(]|\s(?=(?:by|through|using|with|via|for|in|on|across|from|to|at|that|which|while|when|into|between|within|over|under|as|after|during|before|against|without|of|and [a-z]+ed|used|based|end to end|end-to-end|[a-z]{3,}ed (?:by|in|on|with|to|for|as|from|using|across))\b|(?:leveraging|utilizing|serving|handling|processing|reducing|improving|increasing|ensuring|enabling|resulting|supporting|containing|consisting|including|allowing|running) (?!(?:with|in|for|on|using|via|and|to|of|at)\b))/;
 
 /** What the verb of a clause acts on: its first noun phrase, as far as it goes without a preposition. */
 export function findObject(body: string): string {

@@ -36,6 +36,8 @@ export function followTense(
     ) {
       if (infinitiveBefore(words, index, known)) continue;
     }
+    const head = words[index + 2]?.lower ?? '';
+    if (form === 'base' && known.compoundHeads.has(head) && !head.endsWith('s')) continue;
     const list = readVerbList(body.slice(next.start), form, known, tags);
     const after = list && body.slice(next.start + list.end);
     if (!list || !after || !/^ (?!(?:and|or|of)\b)[\p{L}\d]/u.test(after)) continue;

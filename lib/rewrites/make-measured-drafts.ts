@@ -3,7 +3,7 @@ import type { BulletKind, Shape } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { addMeasure } from './measures.ts';
-import { addBase } from './percentages.ts';
+import { addBase, addOtherHalf } from './percentages.ts';
 import { type BulletReading, findHas } from './read-bullet.ts';
 import { bodyOf, startLine } from './start-line.ts';
 
@@ -24,19 +24,26 @@ export function makeMeasuredDrafts(
   const line = `${lead.past} ${bodyOf(reading)}`;
   const quantities = extractQuantities(line);
   const found = addMeasure(line, wording, verbs, quantities);
-  const base = found.length ? undefined : addBase(line, wording, verbs, quantities);
+  const base = found.length
+    ? undefined
+    : (addOtherHalf(line, wording, verbs, quantities) ?? addBase(line, wording, verbs, quantities));
   const general = context.knowledge.kinds.find((kind) => kind.general);
   const changes = lead.verbs.some((verb) => wording.changeVerbs.has(verb));
   return [...found, ...(base ? [base] : [])].flatMap((measured, index) => {
     const kind = context.knowledge.kinds.find(({ id }) => id === measured.measure?.kind) ?? likely ?? general;
     if (!kind) return [];
     const how = changes && !findHas(measured.template, []).has('means') ? ' by {technique}' : '';
+    const has = findHas(measured.template, quantities);
+    const load =
+      measured.measure?.type === 'money' && !has.has('rate') && !has.has('latency')
+        ? ' while serving {load}'
+        : '';
     const start = startLine(reading, undefined, false, measured.verb);
     const rest = measured.template.slice((measured.verb?.past ?? lead.past).length);
     return {
       kind,
       shape: { ...bare, id: index ? `${bare.id}-${index + 1}` : bare.id },
-      template: `${start.text}${rest}${how}`,
+      template: `${start.text}${rest}${how}${load}`,
       slots: { ...start.slots, ...measured.slots },
       dropped: [...reading.dropped, ...measured.dropped],
       gain: 10 - index,

@@ -43,6 +43,7 @@ export function addMeasure(
     if (after && wording.measureCompounds.has(after.lower) && isBlank(template, words, last)) continue;
     const end = phraseEnd(words, last, template);
     if (hasFigureNear(template, words[verb]?.start ?? 0, end, quantities)) continue;
+    if (measure.standsFor && /^(?:,| and | & )/.test(template.slice(end))) continue;
     const at = { verb, first, last, end };
     if (!measure.standsFor) return [place(template, words, at, measure, wording)];
     return listPhrases(measure.standsFor).flatMap((phrase) => {
@@ -135,7 +136,8 @@ function place(
     )?.[0] ?? '';
   const pair = coordinated || share ? `${share} (from {before} to {after})` : ' from {before} to {after}';
   const change = meant ? sameForm(verb, meant.change, meant.verbs) : verb.text;
-  const named = meant?.name ?? template.slice(first.start, last.end);
+  const alone = head === first && !/^ (?:of|on|for|in|across)\b/.test(template.slice(last.end));
+  const named = meant ? `${meant.name}${alone ? ' on {path}' : ''}` : template.slice(first.start, last.end);
   return {
     template: [
       template.slice(0, verb.start) + change + template.slice(verb.end, head.start),

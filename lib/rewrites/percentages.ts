@@ -40,6 +40,43 @@ export function addBase(
   return undefined;
 }
 
+/**
+ * Asks for the other half of a pair: "to 90ms" gets "from {before}" before it, "from 2s" gets "to {after}" behind it.
+ * Only where a verb of change stands before; else `undefined`.
+ */
+export function addOtherHalf(
+  template: string,
+  wording: CompiledWording,
+  verbs: CompiledVerbs,
+  quantities: Quantity[],
+): Measured | undefined {
+  if (quantities.some((quantity) => quantity.before)) return undefined;
+  for (const quantity of quantities) {
+    const before = template.slice(0, quantity.start);
+    const half = /\b(from|to) (?:under |below |over |about |around |just )?$/i.exec(before);
+    const clause = before.slice(before.lastIndexOf(';') + 1, half?.index);
+    const changed = splitWords(clause).some((word) =>
+      wording.changeVerbs.has(verbs.forms.base(word.lower) ?? ''),
+    );
+    if (!half?.[1] || !changed || / from /.test(clause)) continue;
+    const type = quantity.kind === 'availability' ? 'ratio' : quantity.kind;
+    const slots = pairSlots(wording.byType.get(type));
+    const isAfter = half[1].toLowerCase() === 'to';
+    const which =
+      quantity.kind === 'latency' && !/\bp\d\d|average|median/i.test(template) ? ' ({percentile})' : '';
+    const end = isAfter ? '' : ' to {after}';
+    return {
+      template: [
+        isAfter ? `${template.slice(0, half.index)}from {before} ` : template.slice(0, half.index),
+        template.slice(half.index, quantity.end) + end + which + template.slice(quantity.end),
+      ].join(''),
+      dropped: [],
+      slots,
+    };
+  }
+  return undefined;
+}
+
 const changeNoun =
   /^ (?:reduction|increase|improvement|decrease|drop|cut|saving|savings|boost|speedup|speed-up|gain)\b/;
 

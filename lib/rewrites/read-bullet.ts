@@ -125,7 +125,7 @@ function ownWords(text: string): string {
 const opening = '\ue000';
 const closing = '\ue001';
 
-export function hideBraces(text: string): string {
+function hideBraces(text: string): string {
   return text.replaceAll('{', opening).replaceAll('}', closing);
 }
 

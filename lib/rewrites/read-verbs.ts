@@ -6,7 +6,7 @@ import { splitWords, type Word } from './words.ts';
 export type VerbForm = 'base' | 's' | 'gerund' | 'past';
 
 /** Verbs that stand together at the start of a text: "designing, building and maintaining". */
-export interface VerbList {
+interface VerbList {
   /** Base forms with their particles; a verb that is not known stands as its past tense. */
   verbs: string[];
   /** "designed, built and maintained", and the same in base form. */

@@ -5,7 +5,7 @@ import { checkFacts, type Guard } from './facts.ts';
 import { findNothing } from './find-nothing.ts';
 import { makeDrafts } from './make-drafts.ts';
 import { makeMeasuredDrafts, makePlainDraft } from './make-measured-drafts.ts';
-import { type BulletReading, readBullet } from './read-bullet.ts';
+import { type BulletReading, readBullet, showBraces } from './read-bullet.ts';
 import { stem } from './read-facts.ts';
 import { recogniseKinds } from './recognise-kinds.ts';
 import { formatRewrite, listSlots, type Rewrite } from './rewrite.ts';
@@ -120,10 +120,14 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
     extract: (text) => context.extract(text),
     verbs: reading.verbs,
     wording: reading.wording,
-    shapeWords: [...shapeWords, 'from to by cut raised latency throughput together as a plus'],
+    shapeWords: [
+      ...shapeWords,
+      'from to by cut raised latency throughput together as a an the plus while serving',
+    ],
     ...(context.ticked && { ticked: context.ticked }),
   };
-  const violations = checkFacts(reading.text, rewrite, guard);
+  const old = showBraces(reading.text);
+  const violations = checkFacts(old, rewrite, guard);
   if (draft.shape.for !== 'whole' || !violations.length) return violations.length === 0;
   const standsFor = listPhrases(draft.shape.standsFor ?? '');
   if (violations.some(({ kind, what, fact }) => kind !== 'lost' || (fact && !standsFor.includes(what))))
@@ -131,7 +135,7 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
   rewrite.dropped.push(
     ...findPhrases(reading, new Set(violations.flatMap(({ what }) => [what, ...what.split(' ')]))),
   );
-  return checkFacts(reading.text, rewrite, guard).length === 0;
+  return checkFacts(old, rewrite, guard).length === 0;
 }
 
 /** The words of a bullet that have one of these stems, as phrases where they stand together. */

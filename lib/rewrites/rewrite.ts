@@ -1,25 +1,24 @@
 import { parseSlotValue } from './slots.ts';
 
-export const slotTypes = [
-  'latency',
-  'rate',
-  'size',
-  'count',
-  'ratio',
-  'duration',
-  'money',
-  'figure',
-  'percentile',
-  'name',
-  'technique',
-  'pattern',
-  'cause',
-  'outcome',
-  'role',
-  'verb',
-  'term',
-] as const;
-export type SlotType = (typeof slotTypes)[number];
+/** What a slot takes. */
+export type SlotType =
+  | 'latency'
+  | 'rate'
+  | 'size'
+  | 'count'
+  | 'ratio'
+  | 'duration'
+  | 'money'
+  | 'figure'
+  | 'percentile'
+  | 'name'
+  | 'technique'
+  | 'pattern'
+  | 'cause'
+  | 'outcome'
+  | 'role'
+  | 'verb'
+  | 'term';
 
 /** An empty, labelled place of a rewrite. Only the user fills it. */
 export interface Slot {

@@ -3,7 +3,7 @@ import type { BulletReading } from './read-bullet.ts';
 import { capitalise } from './words.ts';
 
 /** The beginning of a line: text, or the place `{verb}` with its slot. */
-export interface LineStart {
+interface LineStart {
   text: string;
   slots: Record<string, SlotSpec>;
 }

@@ -5,17 +5,18 @@ import { followTense } from './follow-tense.ts';
 import { type Lead, readPartner } from './read-lead.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList } from './read-verbs.ts';
-import { capitalise } from './words.ts';
+import { capitalise, splitWords } from './words.ts';
 
 /**
  * Turns a bullet whose verb only names a tool or a partner round, so that the work leads: "used X to build Y" is
- * "built Y with X"; "worked with the data team to build Y" is "helped build Y with the data team". Others stay.
+ * "built Y with X"; "worked with the data team to build Y" is "helped build Y together with the data team". Others stay.
  */
 export function swapLead(lead: Lead, known: CompiledVerbs, extract: (text: string) => Token[]): Lead {
   const [verb] = lead.verbs;
   if (lead.verbs.length !== 1 || !verb) return lead;
   if (known.toolVerbs.has(verb)) return swapTool(lead, known, extract) ?? lead;
   if (known.partners.has(verb)) return swapPartner(lead, known) ?? lead;
+  if (known.helpers.has(verb)) return swapHelped(lead, known) ?? lead;
   return lead;
 }
 
@@ -31,6 +32,35 @@ function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => T
     base: work.base,
     opener: lead.past,
     ...follow({ ...lead, ...work, form: 'base' }, `with ${cut[1].trim()}`, known),
+  };
+}
+
+/** "helped the platform team roll out X" is "helped roll out X together with the platform team". */
+function swapHelped(lead: Lead, known: CompiledVerbs): Lead | undefined {
+  const words = splitWords(lead.body).slice(0, 7);
+  const people = words.findIndex((word) => known.people.has(word.lower));
+  const last = words[people];
+  if (!last) return undefined;
+  const rest = lead.body
+    .slice(last.end)
+    .trim()
+    .replace(/^(?:to|with|in|by) /, '');
+  const work = workOf(rest, 'base', known) ?? workOf(rest, 'gerund', known);
+  if (!work) return undefined;
+  return {
+    ...lead,
+    verbs: work.verbs,
+    past: capitalise(work.past),
+    base: work.base,
+    opener: lead.past,
+    claims: 'shared',
+    rank: 'took-part',
+    shared: true,
+    ...follow(
+      { ...lead, ...work, form: 'base', shared: true },
+      `together with ${lead.body.slice(0, last.end)}`,
+      known,
+    ),
   };
 }
 

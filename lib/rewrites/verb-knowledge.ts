@@ -24,6 +24,7 @@ export interface VerbKnowledge {
   /** Entries "noun: object" between `|` or line ends. */
   objectsOfWork: string;
   partners: string;
+  helpers: string;
   people: string;
   choices: { thing: string[]; work: string[]; product: string[] };
   notVerbs: string;

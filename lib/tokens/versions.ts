@@ -24,6 +24,8 @@ export function readVersion(text: string, end: number): string | undefined {
   const rest = after.slice(found[0].length);
   if (found[1] === '24/7' || /^\w/.test(rest) || COUNTED.test(rest) || /^\s?[+-]?\s?\d/.test(rest))
     return undefined;
+  // "Go (5 services)" counts something; "Java (17)" and "Python (3.x, 2.7)" are versions.
+  if (found[0].includes('(') && !/^\s?[),;/]/.test(rest)) return undefined;
   const version = found[1].replace(/\s+/g, ' ').trim();
   return isPlausible(version) ? version : undefined;
 }

@@ -18,6 +18,7 @@ export const headings: HeadingCues[] = [
       nice to have, nice to haves, good to have, great to have, bonus points, bonus skills, bonus if,
       bonus qualifications, brownie points, plus points, extra points, extra credit, pluses, even better,
       would be great if, would be nice if, nice if, great if, might also have, may also have,
+      ideal candidate will also, ideal candidates will also, ideal candidates also, ideal candidate also,
       you could also have, set you apart, sets you apart, make you stand out, stand out, added value,
       icing on the cake, cherry on top, would love to see, ideally you have, ideally you will have, it helps if,
       not essential, what will help you, preferred qualifications, preferred skills, preferred experience,

@@ -51,7 +51,10 @@ export default defineBulletKind({
       id: 'team',
       for: 'core',
       unless: 'for *|team',
-      pieces: ['{core} for {team} ({state})'],
+      pieces: [
+        '{core} for {team} ({state})',
+        { text: '; {percentile} on {path} fell from {before} to {after}', unless: ['pair'] },
+      ],
     },
     {
       id: 'topic',

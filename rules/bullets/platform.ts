@@ -90,7 +90,10 @@ export default defineBulletKind({
         'infrastructure|workload*|instance*|cluster*|server*|resources|storage|environment*|warehouse|lake|migration|data|services',
       pieces: [
         '{core}',
-        { text: '; the monthly bill fell from {billBefore} to {billAfter}', unless: ['pair', 'money'] },
+        {
+          text: '; the monthly bill fell from {billBefore} to {billAfter} at {load}',
+          unless: ['pair', 'money'],
+        },
       ],
       gain: 1,
     },

@@ -4,6 +4,8 @@ const FALL =
   /\b(?:cut|reduc\w+|lower\w+|dropp\w+|brought|decreas\w+|shrank|slash\w+|trimm\w+|improv\w+|rais\w+|increas\w+|shorten\w+)\b[^.;]*\sto\s(?:under\s|below\s|about\s|around\s|~\s?)?$/i;
 const ORIGIN =
   /\bfrom\b|\b(?:was|were|used to|previously|before)\b|\bby\s(?:about\s|over\s|nearly\s)?[\d$€£]/i;
+/** How far before a value its verb is looked for, in signs. */
+const REACH = 120;
 const kinds = new Set(['latency', 'duration', 'money', 'ratio', 'availability']);
 
 export default defineRule({
@@ -30,12 +32,11 @@ export default defineRule({
     { text: 'Brought cold starts down to 180ms (previously 2.4s) by trimming the Lambda image.' },
   ],
   check: ({ text, quantities }) => {
-    if (quantities.some(({ before }) => before !== undefined)) return [];
+    if (quantities.some(({ before }) => before !== undefined) || ORIGIN.test(text)) return [];
     return quantities
-      .filter(({ kind, start }) => {
-        const before = text.slice(0, start);
-        return kinds.has(kind) && FALL.test(before.slice(-120)) && !ORIGIN.test(text);
-      })
+      .filter(
+        ({ kind, start }) => kinds.has(kind) && FALL.test(text.slice(Math.max(0, start - REACH), start)),
+      )
       .map(({ start, end, text: amount }) => ({
         start,
         end,

@@ -2,9 +2,11 @@ import type { PlacedText } from '../../lib/diagnostics/resume-subject.ts';
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
-/** Of the words of the shorter bullet, how many must be in the other. */
+/** Of the words of the longer bullet, how many must be in the other. */
 const SHARED = 0.8;
 const FEWEST_WORDS = 5;
+/** Of the bullets that share a word, only so many are compared. */
+const LOOK_BACK = 50;
 const EMPTY = new Set(
   'the a an of in on to for with by and or from at as into that which per each its'.split(' '),
 );
@@ -46,31 +48,26 @@ export default defineRule({
     },
   ],
   check: ({ bullets }) => {
+    const contents = bullets.map(contentWords);
     const holders = new Map<string, number[]>();
     return bullets.flatMap((bullet, index): PlacedFinding[] => {
-      const words = contentWords(bullet);
+      const words = contents[index] ?? new Set();
       const shared = new Map<number, number>();
       for (const word of words) {
-        for (const earlier of holders.get(word)?.slice(-50) ?? [])
-          shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+        const held = holders.get(word) ?? [];
+        for (const earlier of held.slice(-LOOK_BACK)) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+        held.push(index);
+        holders.set(word, held);
       }
-      for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index]);
       const twin = [...shared].find(([earlier, count]) => {
-        const other = bullets[earlier];
-        const size = other ? Math.max(words.size, contentWords(other).size) : Infinity;
+        const size = Math.max(words.size, contents[earlier]?.size ?? 0);
         return words.size >= FEWEST_WORDS && count / size >= SHARED;
       });
       const told = twin && bullets[twin[0]]?.text;
       if (!told) return [];
       const gist = told.length > 60 ? `${told.slice(0, 60)}…` : told;
-      return [
-        {
-          path: bullet.path,
-          start: 0,
-          end: bullet.text.length,
-          message: `This repeats “${gist}”. Keep the stronger one.`,
-        },
-      ];
+      const message = `This repeats “${gist}”. Keep the stronger one.`;
+      return [{ path: bullet.path, start: 0, end: bullet.text.length, message }];
     });
   },
 });

@@ -27,7 +27,7 @@ export default defineRule({
     [...text.matchAll(compileWording(wording).closers)]
       .filter(({ index }) => index > 0)
       .map(({ 0: phrase, index }) => {
-        const before = /[\s,;]*$/.exec(text.slice(0, index))?.[0].length ?? 0;
+        const before = /[\s,;]*$/.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0;
         return {
           start: index - before,
           end: index + phrase.length,

@@ -30,7 +30,7 @@ export default defineRule({
       if (first.kind === second.kind || first.kind === 'count' || second.kind === 'count') return [];
       const times = new Set([first.kind, second.kind]);
       if (times.has('latency') && times.has('duration')) return [];
-      if (!/\bfrom\s$/i.test(text.slice(0, first.start))) return [];
+      if (!/\bfrom\s$/i.test(text.slice(Math.max(0, first.start - 6), first.start))) return [];
       if (!/^\sto\s$/i.test(text.slice(first.end, second.start))) return [];
       return [
         {

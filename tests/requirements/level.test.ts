@@ -44,6 +44,7 @@ describe('the level of a section', () => {
     '✨ Bonus points!',
     'Preferred qualifications',
     'You might also have',
+    'Ideal candidates will also have',
     'It’s a bonus if you…',
     'Desirable',
     'Pluses',

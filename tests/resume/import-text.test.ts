@@ -124,8 +124,10 @@ describe('Importing a resume from text', () => {
   it('reads a pasted profile page with an employer above its roles', () => {
     expect(outline(importLayout('profile-page.txt').resume)).toEqual([
       'Staff Backend Engineer | Brightwater Rail | Utrecht, Netherlands | 2021-02.. | Full-time · Hybrid | Owns dispatch. Cut p99 of seat lookups from 900 ms to 120 ms.',
-      'Backend Engineer | Brightwater Rail | Utrecht, Netherlands | 2020-01..2021-02 | Built the refund ledger on event sourcing.',
-      'Senior Software Engineer | Larkspur Pay | Remote | 2017-06..2019-12 | Reduced failed payouts 38% with idempotent retries.',
+      'Backend Engineer | Brightwater Rail | Utrecht, Netherlands | 2020-01..2021-02',
+      '• Built the refund ledger on event sourcing.',
+      'Senior Software Engineer | Larkspur Pay | Remote | 2017-06..2019-12',
+      '• Reduced failed payouts 38% with idempotent retries.',
       'school | Haverbrook University | BSc | Computer Science | 2010..2014',
     ]);
   });
@@ -194,6 +196,52 @@ describe('Importing a resume from text', () => {
       ['Zuma Ledger', 'Lead Engineer', 'Lagos, Nigeria'],
       ['Zuma Ledger', 'Backend Engineer', 'Lagos, Nigeria'],
       ['Kora Foods', 'Software Engineer', 'Abuja, Nigeria'],
+    ]);
+  });
+
+  it('reads personal data with labels, and keeps what has no field', () => {
+    const { resume } = importLayout('personal-data.txt');
+    expect(resume.basics).toMatchObject({
+      name: 'Tomasz Wilk',
+      phone: '+48 12 555 01 42',
+      email: 'tomasz@wilk.example',
+    });
+    expect(outline({ ...resume, education: [] })).toEqual([
+      'Senior Java Developer | Bursztyn Bank S.A. | Kraków | 2021-03..',
+      '• Payment gateway for 2M customers (Java 17, Spring Boot, Kafka)',
+      '• Cut settlement batch from 5h to 40 min',
+      'Java Developer | Fala Software Sp. z o.o. | Gdańsk | 2017-09..2021-02',
+      '• REST services for port logistics',
+    ]);
+    expect(resume.meta.unplaced).toEqual(['Nationality: Polish']);
+  });
+
+  it('takes statements without bullets for bullets', () => {
+    expect(outline({ ...importLayout('tasks-without-bullets.txt').resume, skills: [] })).toEqual([
+      'Backend Engineer (Contract) | Bluejay Parcel | London, UK | 2022-04..',
+      '• Rebuilt the tracking API in Go; 40k rps at peak',
+      '• Moved 3 TB of shipment data to PostgreSQL 15',
+      'Software Engineer | Marrow Labs | London, UK | 2019-01..2022-03',
+      '• Added rate limiting to 14 public endpoints',
+      '• Wrote runbooks for the on-call rota',
+      'school | University of Thornbury | BSc (Hons) | Computer Science | 2015..2018',
+    ]);
+  });
+
+  it('tells where one school ends and the next begins without a gap between them', () => {
+    const { education } = importText(
+      'Ana Obi\n\nEducation\nCalder College          Leeds, UK\nMSc in Physics          2016 – 2018\nNordlys University      Oslo, Norway\nBSc in Physics          2013 – 2016',
+    ).resume;
+    expect(
+      education.map(({ institution, studyType, location, endDate }) => [
+        institution,
+        studyType,
+        location,
+        endDate,
+      ]),
+    ).toEqual([
+      ['Calder College', 'MSc', 'Leeds, UK', '2018'],
+      ['Nordlys University', 'BSc', 'Oslo, Norway', '2016'],
     ]);
   });
 

@@ -1,15 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listSlots, type Rewrite, rewriteText } from '../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
+import { shared } from '../shared.ts';
 import { context } from './context.ts';
 import { generatedBullets } from './generated-bullets.ts';
 
 const fixture = readFileSync(join(import.meta.dirname, '../fixtures/weak-bullets.txt'), 'utf8')
   .split('\n')
   .filter(Boolean);
+
+/** The bullets of the resumes in YAML and LaTeX. */
+const realBullets = shared
+  ? readdirSync(join(shared, 'resumes'))
+      .filter((file) => /\.(?:yaml|tex)$/.test(file))
+      .flatMap((file) => readFileSync(join(shared ?? '', 'resumes', file), 'utf8').split('\n'))
+      .flatMap((line) => /^\s+- (?!\w+:)(.{20,})$|\\resumeItem\{(.{20,})\}$/.exec(line)?.slice(1) ?? [])
+      .filter((bullet) => bullet !== undefined)
+      .map((bullet) => bullet.replace(/\\(?:emph\{([^}]*)\}|([%&$]))/g, '$1$2').replace(/^'|'$/g, ''))
+  : [];
 
 const ownership = [
   'designed',
@@ -85,6 +96,15 @@ describe('No rewrite', () => {
 
   it('adds, loses or claims anything, over weak bullets in the style of real resumes', async () => {
     for (const bullet of fixture) {
+      const { rewrites } = await rewriteBullet(bullet, context);
+      for (const rewrite of rewrites)
+        expect(findWrong(bullet, rewrite), `${bullet}\n${saidBy(rewrite)}`).toEqual([]);
+    }
+  });
+
+  it.skipIf(!shared)('adds, loses or claims anything, over real resumes (read from ../shared)', async () => {
+    expect(realBullets.length).toBeGreaterThan(50);
+    for (const bullet of realBullets) {
       const { rewrites } = await rewriteBullet(bullet, context);
       for (const rewrite of rewrites)
         expect(findWrong(bullet, rewrite), `${bullet}\n${saidBy(rewrite)}`).toEqual([]);

@@ -53,6 +53,8 @@ const openings: [weak: string, strong: string][] = [
   ['Involved in designing and developing the portal', 'Helped design and develop the portal'],
   ['Played a key role in designing the portal', 'Helped design the portal'],
   ['We built the tariff engine', 'Helped build the tariff engine'],
+  ['Helped the platform team roll out Istio', 'Helped roll out Istio together with the platform team'],
+  ['Worked in a team of 6 developers to build a portal', 'Helped build a portal in a team of 6 developers'],
   ['Worked with the data team to build dashboards', 'Helped build dashboards together with the data team'],
 ];
 

@@ -39,6 +39,21 @@ describe.each(resumeRules.map((rule) => [rule.id, rule] as const))('%s', (id, ru
     expect(checkExample(rule, example).map((found) => found.rule)).toContain(id);
   });
 
+  it.each(rule.bad.map((example) => [gist(example), example] as const))(
+    'says what to do, in a sentence, about a place that is there: %s',
+    (_, example) => {
+      for (const { message, start, end, path } of checkExample(rule, example).filter(
+        (found) => found.rule === id,
+      )) {
+        expect(message).toMatch(/^[\p{L}\d“$€].{12,}[.?]$/u);
+        expect(message).not.toMatch(/undefined|NaN|\[object|!|\s\s/);
+        expect(path.length).toBeGreaterThan(0);
+        if ('text' in example) expect(0 <= start && start < end && end <= example.text.length).toBe(true);
+        else expect(start <= end).toBe(true);
+      }
+    },
+  );
+
   it.each(rule.good.map((example) => [gist(example), example] as const))(
     'is silent, as all rules are, on: %s',
     (_, example) => {

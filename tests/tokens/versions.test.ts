@@ -24,6 +24,7 @@ describe('readVersion', () => {
   it.each([
     ' 5+ years',
     ' (3 years)',
+    ' (5 services, in production)',
     ' 3-5 years',
     ' 24/7 on-call',
     ' 100 services',

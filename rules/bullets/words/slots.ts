@@ -15,6 +15,12 @@ export const commonSlots: Record<string, SlotSpec> = {
     hint: 'The number behind a vague word.',
     example: '6',
   },
+  load: {
+    label: 'load it carries',
+    type: 'rate',
+    hint: 'What it serves at that cost: requests, events or jobs, with the unit.',
+    example: '900 req/s',
+  },
   technique: {
     label: 'what you changed',
     type: 'technique',

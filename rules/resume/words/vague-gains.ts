@@ -8,8 +8,8 @@ const GAIN = new RegExp(
   [
     String.raw`\b${ADVERB}\s(?:improv|increas|reduc|enhanc|boost|optimi[sz]|accelerat|decreas|lower|speed|sped|cut|simplif|streamlin)\p{L}*`,
     String.raw`\b(?:improv|increas|reduc|decreas)\p{L}*(?:\s[\p{L}\d-]+){0,4}\s${ADVERB}`,
-    String.raw`\b(?:improv|enhanc|boost|optimi[sz]|increas|maximi[sz]|streamlin)(?:e|es|ed|ing)(?:\s(?:and|the|our|its|overall|system|application|api|query|database|db|service|backend|site|website|platform|server|code|app|[\p{Lu}][\p{L}\d]*))*\s${QUALITY}\b`,
-    String.raw`\bensur(?:e|es|ed|ing)(?:\s(?:high|maximum|optimal|the|and|system|overall|data))*\s${QUALITY}\b`,
+    String.raw`\b(?:improv|enhanc|boost|optimi[sz]|increas|maximi[sz]|streamlin)(?:e|es|ed|ing)(?:\s(?!(?:of|in|for|by|with|to|on|from|through|using|after)\s)[\p{L}\d/.'’-]+){0,4}?\s${QUALITY}\b`,
+    String.raw`\bensur(?:e|es|ed|ing)(?:\s(?:high|maximum|optimal|the|and|system|overall|data)){0,4}\s${QUALITY}\b`,
     String.raw`\b(?:better|improved|increased|enhanced|greater|higher|optimal|faster)\s(?:overall\s|system\s)?${QUALITY}\b`,
     String.raw`\b(?:performance|efficiency|process)\s(?:improvements|optimi[sz]ations|enhancements|gains)\b`,
     String.raw`\b(?:various|several|multiple)\soptimi[sz]ation(?:s|\stechniques)\b`,

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The tests that `npm run mutation` holds mutants against. Times are left out: mutants are slower than code. */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/diagnostics/*.test.ts', 'tests/rules/resume-rules.test.ts'],
+    exclude: [
+      'tests/diagnostics/check-speed.test.ts',
+      'tests/diagnostics/quantity*.test.ts',
+      'node_modules/**',
+    ],
+  },
+});
