@@ -31,37 +31,34 @@ export function Panel() {
               <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>
             )}
             <GapSummary comparison={comparison} />
-            {unreadable !== undefined && (
-              <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
-            )}
-            {resume === null && unreadable === undefined && (
-              <div className="mt-3">
-                <ResumeImport />
-              </div>
-            )}
-            <Tabs.Root value={tab} onValueChange={setTab} className="mt-3">
-              {resume && (
-                <Tabs.List className="flex gap-5 border-line border-b px-4" aria-label="What to show">
-                  <Tab value="gap" name="Gap" />
-                  <Tab value="bullets" name="Bullets" />
-                </Tabs.List>
-              )}
-              <Tabs.Content value="gap">
-                <GapList comparison={comparison} onRewrite={() => setTab('bullets')} />
-              </Tabs.Content>
-              <Tabs.Content value="bullets">
-                <BulletList />
-              </Tabs.Content>
-            </Tabs.Root>
           </>
         ) : (
-          <>
-            <PageMessage page={page} />
-            {unreadable !== undefined && (
-              <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
+          <PageMessage page={page} />
+        )}
+        {/* One place whether there is a posting or not: a text half pasted stays when the posting comes. */}
+        {unreadable !== undefined && (
+          <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
+        )}
+        {resume === null && unreadable === undefined && (
+          <div className="mt-3">
+            <ResumeImport />
+          </div>
+        )}
+        {posting && comparison && (
+          <Tabs.Root value={tab} onValueChange={setTab} className="mt-3">
+            {resume && (
+              <Tabs.List className="flex gap-5 border-line border-b px-4" aria-label="What to show">
+                <Tab value="gap" name="Gap" />
+                <Tab value="bullets" name="Bullets" />
+              </Tabs.List>
             )}
-            {resume === null && unreadable === undefined && <ResumeImport />}
-          </>
+            <Tabs.Content value="gap">
+              <GapList comparison={comparison} onRewrite={() => setTab('bullets')} />
+            </Tabs.Content>
+            <Tabs.Content value="bullets">
+              <BulletList />
+            </Tabs.Content>
+          </Tabs.Root>
         )}
       </main>
       {resume && <ResumeBar resume={resume} />}

@@ -40,7 +40,9 @@ function readLine(line: string, start: number): Block {
   const hash = MARKDOWN_HEADING.exec(line);
   if (hash) return { kind: 'heading', text: line.slice(hash[0].length), start: start + hash[0].length };
   const bold = BOLD.exec(line);
-  if (bold?.[2] && looksLikeHeading(bold[2])) return { kind: 'heading', text: bold[2], start: start + 2 };
+  const words = bold?.[2]?.trim();
+  if (words && looksLikeHeading(words))
+    return { kind: 'heading', text: words, start: start + line.indexOf(words) };
   const bullet = BULLET.exec(line);
   if (bullet && bullet[0].length < line.length) {
     return { kind: 'item', text: line.slice(bullet[0].length), start: start + bullet[0].length };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
@@ -109,6 +109,14 @@ describe('The panel', () => {
     await user.click(screen.getByRole('button', { name: 'Use this text' }));
     await user.click(screen.getByRole('button', { name: 'Use the sample resume' }));
     expect(called).toEqual([['importText', 'Mara Lind'], ['useSample']]);
+  });
+
+  it('keeps a text that is half pasted when the posting comes', async () => {
+    const { store, user } = show((each) => each.setResume(null));
+    await user.click(screen.getByRole('button', { name: 'Paste text' }));
+    await user.type(screen.getByLabelText('The whole text of your resume'), 'Mara');
+    act(() => store.receiveReport(0, report('Requirements:\n- Go\n')));
+    expect(screen.getByLabelText('The whole text of your resume')).toHaveProperty('value', 'Mara');
   });
 
   it('keeps a resume that cannot be read and offers to save it', () => {
