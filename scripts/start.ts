@@ -103,8 +103,8 @@ async function takeScreenshots(page: Page, panel: Page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     for (const each of [page, panel])
       await each.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await new Promise((done) => setTimeout(done, 300));
-    await page.screenshot({ path: join(folder, `page-${scheme}.png`) });
+    await new Promise((done) => setTimeout(done, 1000));
+    await page.screenshot({ path: join(folder, `page-${scheme}.png`), captureBeyondViewport: false });
     await panel.screenshot({ path: join(folder, `panel-${scheme}.png`) });
   }
   console.log(`\nScreenshots of the page and the panel, light and dark: ${folder}`);

@@ -87,11 +87,7 @@ export function createActions(store: EditorStore): EditorActions {
             : [...resumes.filter(({ id }) => id !== open.id), open];
         saveFile('gaplight.json', JSON.stringify({ ...everything, resumes: all }, null, 2));
       }),
-    deleteEverything: () =>
-      attempt(async () => {
-        store.close();
-        await deleteEverything();
-      }),
+    deleteEverything: () => store.removeAll(deleteEverything),
     forgetUnreadable: () => attempt(forgetUnreadable),
   };
 }

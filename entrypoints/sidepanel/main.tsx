@@ -17,7 +17,8 @@ import { followTab } from './follow-tab.ts';
 const knowledge = createKnowledge();
 const store = createPanelStore({
   compare: ({ posting, tokens }, resume) => posting && compare(posting, tokens ?? [], resume, knowledge),
-  rewriteBullets: async (resume) => (await import('./rewrite-bullets.ts')).rewriteBullets(resume, knowledge),
+  rewriteBullets: async (resume, gap) =>
+    (await import('./rewrite-bullets.ts')).rewriteBullets(resume, gap, knowledge),
 });
 
 function showResumes({ resumes, active, unreadable }: StoredResumes): void {

@@ -10,7 +10,7 @@ import type { Place, TextFacts } from './text-facts.ts';
 
 /** What only the file that a resume was imported from can tell. */
 export interface FileFacts {
-  /** Pages of the PDF or Word file. */
+  /** Pages of the PDF or Word file; 0 where it has none. */
   pages?: number;
   /** The headings of its sections, in their order. */
   sections?: string[];

@@ -45,6 +45,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let firstId = wanted;
+  let deleting = false;
 
   const store = createStore<EditorState>(() => ({
     ready: false,
@@ -97,7 +98,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     setState({ saving: 'saving' });
     try {
       const { saved, conflict } = await tools.save(toStored(base, history.present));
-      // Another one was opened meanwhile.
+      // It was let go meanwhile.
       if (getState().base !== base) return;
       if (conflict) setState({ conflict, saving: 'unsaved' });
       else {
@@ -105,6 +106,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
         setState({ base: saved, saving: isLast ? 'saved' : 'unsaved', trouble: undefined });
       }
     } catch (error) {
+      if (getState().base !== base) return;
       setState({ saving: 'failed', trouble: tools.explain(error) });
     }
   }
@@ -113,8 +115,8 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
     for (let tries = 0; ; ) {
-      const { saving, conflict } = getState();
-      if (!running && (conflict || saving === 'saved' || (saving === 'failed' && tries > 0))) break;
+      const { base, saving, conflict } = getState();
+      if (!running && (!base || conflict || saving === 'saved' || (saving === 'failed' && tries > 0))) break;
       if (!running) tries += 1;
       running ??= saveNow().finally(() => {
         running = undefined;
@@ -149,15 +151,29 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     if (added) show(added);
   }
 
+  function receive({ resumes, active, unreadable }: StoredResumes): void {
+    setState({ ready: true, resumes, unreadable });
+    if (getState().base) void reconcile();
+    else if (!deleting) show(resumes.find(({ id }) => id === firstId) ?? active);
+    firstId = undefined;
+  }
+
+  /** Lets go of the open resume, deletes, and opens what is left. What is being saved just now is saved first. */
+  async function letGo(remove: () => Promise<void>): Promise<void> {
+    const { base } = getState();
+    deleting = true;
+    show(undefined);
+    await running;
+    const removed = await attempt(() => remove().then(() => true));
+    deleting = false;
+    if (removed) receive(await tools.read());
+    else show(base);
+  }
+
   return {
     ...store,
     /** Takes what is stored now, at first and after each change made by any window. */
-    receive({ resumes, active, unreadable }: StoredResumes): void {
-      setState({ ready: true, resumes, unreadable });
-      if (getState().base) void reconcile();
-      else show(resumes.find(({ id }) => id === firstId) ?? active);
-      firstId = undefined;
-    },
+    receive,
     /** Opens another resume, and compares postings with it from now on. */
     async open(id: string): Promise<void> {
       if (id === getState().base?.id || !(await flush())) return;
@@ -208,14 +224,10 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     /** Deletes the open resume, and opens the one that postings are compared with then. */
     async remove(): Promise<void> {
       const { base } = getState();
-      if (!base) return;
-      await running;
-      show(undefined);
-      const removed = await attempt(() => tools.remove(base.id).then(() => true));
-      if (!removed) show(base);
+      if (base) await letGo(() => tools.remove(base.id));
     },
-    /** Lets go of the open resume, before everything is deleted. */
-    close: (): void => show(undefined),
+    /** Deletes everything that is stored, by the function that does it. */
+    removeAll: letGo,
     /** The open resume as it would be stored now, saved or not. */
     current(): StoredResume | undefined {
       const { base, history } = getState();

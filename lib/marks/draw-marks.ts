@@ -47,11 +47,14 @@ export function createMarkLayer(
   let current = -1;
   let frame: number | undefined;
   let palette: Palette = lightPalette;
+  /** The palette that the legend wears. */
+  let painted: Palette | undefined;
   let stopFollowing: (() => void) | undefined;
 
   function paint(): void {
     frame = undefined;
     if (!host.isConnected) return;
+    choosePalette();
     const origin = host.getBoundingClientRect();
     const frames = scrollers.map((scroller) => scroller.getBoundingClientRect());
     const boxes: HTMLElement[] = [];
@@ -81,6 +84,16 @@ export function createMarkLayer(
     layer.replaceChildren(...boxes);
   }
 
+  /** Dark marks on light pages and light ones on dark pages, whenever the page changes over. */
+  function choosePalette(): void {
+    const parent = runs[0]?.node.parentElement;
+    const fitting = parent && window ? paletteFor(window.getComputedStyle(parent).color) : palette;
+    if (fitting === painted) return;
+    palette = fitting;
+    painted = fitting;
+    legend.paint(palette);
+  }
+
   function paintSoon(): void {
     frame ??= window?.requestAnimationFrame(paint);
   }
@@ -93,6 +106,9 @@ export function createMarkLayer(
     };
     view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: stop.signal });
     view.addEventListener('resize', paintSoon, { signal: stop.signal });
+    view
+      .matchMedia('(prefers-color-scheme: dark)')
+      .addEventListener('change', paintSoon, { signal: stop.signal });
     view.addEventListener('beforeprint', () => host.style.setProperty('display', 'none'), {
       signal: stop.signal,
     });
@@ -125,8 +141,6 @@ export function createMarkLayer(
   }
 
   function mount(node: Node | undefined): void {
-    const parent = node?.parentElement;
-    if (parent && window) palette = paletteFor(window.getComputedStyle(parent).color);
     scrollers = node ? findScrollers(node) : [];
     if (!host.isConnected) document.documentElement.append(host);
     if (window) stopFollowing ??= follow(window as Window & typeof globalThis);
@@ -176,7 +190,6 @@ export function createMarkLayer(
       current = -1;
       if (marks.length === 0) return remove();
       mount(runs[0]?.node);
-      legend.paint(palette);
       legend.tell(0, marks.filter(({ state }) => state !== 'proved' && state !== 'used').length);
       paintSoon();
     },

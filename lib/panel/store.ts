@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Gap } from '../gap/gap.ts';
 import type { PageReport } from '../messages.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
@@ -35,7 +36,8 @@ export interface PanelState {
 /** What the store needs of the world. The panel hands in the real ones. */
 interface PanelTools {
   compare(report: PageReport, resume: Resume | undefined): Comparison | undefined;
-  rewriteBullets(resume: Resume): Promise<ResumeBullet[]>;
+  /** Bullets with their rewrites, those that answer most required asks first; products as the posting spells them. */
+  rewriteBullets(resume: Resume, gap: Gap | undefined): Promise<ResumeBullet[]>;
 }
 
 /** Everything the panel shows, and the few things that happen to it. What can be derived is derived here. */
@@ -61,14 +63,14 @@ export function createPanelStore(tools: PanelTools) {
     const { page, resume } = { ...store.getState(), ...patch };
     const comparison = page.kind === 'read' ? tools.compare(page.report, resume?.resume) : undefined;
     store.setState({ ...patch, comparison });
-    if (bulletsWanted && 'resume' in patch) void deriveBullets();
+    if (bulletsWanted) void deriveBullets();
   }
 
   async function deriveBullets(): Promise<void> {
     bulletsTurn += 1;
     const turn = bulletsTurn;
-    const { resume } = store.getState();
-    const bullets = resume ? await tools.rewriteBullets(resume.resume) : [];
+    const { resume, comparison } = store.getState();
+    const bullets = resume ? await tools.rewriteBullets(resume.resume, comparison?.gap) : [];
     // A newer resume or posting may have overtaken this one.
     if (turn === bulletsTurn) store.setState({ bullets });
   }

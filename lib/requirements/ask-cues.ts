@@ -45,6 +45,10 @@ export interface AskCues {
   addressed: RegExp;
   /** A sentence of the company about itself: it asks for nothing. */
   company: RegExp;
+  /** A sentence on what the team builds with: "our services run on Kubernetes". */
+  stackSentence: RegExp;
+  /** Somewhere in a paragraph: the tools that it names need not be known. */
+  waived: RegExp;
   /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
   otherTeams: RegExp;
   /** Stands before the employer's name where a line ends with it: "About", "Why". */

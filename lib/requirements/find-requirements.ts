@@ -10,6 +10,8 @@ import { findBlockRoles } from './sections.ts';
 import { findSentences, type Range } from './sentences.ts';
 import { findYears, yearsOf } from './years.ts';
 
+const LONGEST_TITLE = 100;
+
 export interface Asks {
   /** Every term that the posting names, with its strongest level. */
   terms: AskedTerm[];
@@ -38,7 +40,9 @@ export function findRequirements(
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
     if (inside.length === 0) return;
-    const place: Place = { role: roles[index] ?? 'intro', kind: block.kind, title };
+    const role = knowledge.cues.waived.test(block.text) ? 'about' : (roles[index] ?? 'intro');
+    const kind = index === 0 && isTitle(block.text, knowledge) ? 'heading' : block.kind;
+    const place: Place = { role, kind, title };
     for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
       place.role = findLabelRole(description.slice(sentence.start, sentence.end), place, knowledge);
       if (sentence.tokens.length > 0) readSentence(description, sentence, place);
@@ -66,6 +70,11 @@ export function findRequirements(
       addRequirement(requirements, ask, strength, duration, trimSentence(text, sentence));
     }
   }
+}
+
+/** The first line may name the job and its tools: "Backend Developer (Go, Kafka, PostgreSQL)". */
+function isTitle(line: string, { cues }: AskKnowledge): boolean {
+  return line.length < LONGEST_TITLE && cues.jobTitle.test(line) && !/[.!?:]$/.test(line);
 }
 
 function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {

@@ -34,7 +34,7 @@ export function findSectionLevel(
   { role, kind, title }: Place,
   knowledge: AskKnowledge,
 ): Level {
-  const { addressed, company, otherTeams } = knowledge.cues;
+  const { addressed, company, otherTeams, stackSentence } = knowledge.cues;
   if (role === 'intro') {
     return kind !== 'paragraph' || addressed.test(sentence) ? 'required' : 'mentioned';
   }
@@ -42,7 +42,9 @@ export function findSectionLevel(
   if (label && otherTeams.test(label) && !otherTeams.test(title)) return 'mentioned';
   // "Description" and "About the role" often open with the company's story.
   const tellsStory = role === 'responsibilities' && kind === 'paragraph' && company.test(sentence);
-  return tellsStory && !addressed.test(sentence) ? 'mentioned' : roleLevels[role];
+  if (!tellsStory || addressed.test(sentence)) return roleLevels[role];
+  const names = stackSentence.test(sentence) && (otherTeams.test(title) || !otherTeams.test(sentence));
+  return names ? roleLevels[role] : 'mentioned';
 }
 
 /** Whether a practice is named for its people only: "with the machine learning team". */

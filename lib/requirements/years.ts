@@ -40,7 +40,8 @@ export function findYears(sentence: string): Years[] {
 const BREAKS_OFF =
   /[;:.]|,\s(?:with|including|as well as|plus|ideally|preferably)\b|(?:\band|\bplus|,)\s(?:[\w-]+\s){0,3}(?:experience|knowledge|familiarity|understanding|proficiency|expertise|exposure|focus|passion|background|skills|ability)\b/i;
 const REACH = 220;
-const COUNTED_BACK = /^\s?(?:[(:–-]|-\s)?\s?(?:at least |minimum |min\.? )?$/;
+const COUNTED_BACK =
+  /^(?:\s(?:programming |development |coding )?experience)?\s?(?:[(:,–-]|-\s|of\s|for\s)?\s?(?:at least |minimum |min\.? )?$/;
 
 /** The years that a list of terms starting at `start` and ending at `end` is asked for, if any. */
 export function yearsOf(sentence: string, years: Years[], start: number, end: number): number | undefined {

@@ -36,6 +36,14 @@ export const levelHint =
 export const otherTeams =
   /\b(?:front[ -]?end|mobile|ios|android|data science|research|design|web client|ui|ux|remote work|communication|collaboration|project management)\b/i;
 
+/** What the team builds with, told among the duties: "our services are written in Go and run on AWS". */
+export const stackSentence =
+  /\b(?:(?:is|are|was|were) (?:\w+ly )?(?:built|written|developed|implemented|hosted|deployed|based|powered|used) (?:with|in|on|using|by|upon|as)|runs? on|we (?:\w+ly )?use|our (?:\w+ )?(?:stack|tools) (?:is|are|includes?|consists))\b/i;
+
+/** A stack that one may learn on the job. */
+export const waived =
+  /\b(?:(?:do not|don['’]t|does not|doesn['’]t|no) need (?:(?:any|to have|prior|previous|deep) )*(?:experience|expertise|knowledge) (?:with|of|in) (?:all|any|these|those|them|each|every)\b|(?:do not|don['’]t) (?:need|have) to (?:know|have used|have worked with) (?:all|any|these|those|them|each|every)\b)/i;
+
 /** After a practice: the people who do it, with whom one works. */
 export const people =
   /^[\s-](?:teams?|department|group|specialists?|experts?|colleagues|organi[sz]ation|counterparts|partners|scientists?|researchers?)\b/i;

@@ -43,7 +43,7 @@ export default defineRule({
   ],
   check: ({ file, years, resume, bullets }) => {
     if (resume.work.length === 0) return [];
-    const pages = file.pages ?? estimatePages([...bullets.map(({ text }) => text), ...otherLines(resume)]);
+    const pages = file.pages || estimatePages([...bullets.map(({ text }) => text), ...otherLines(resume)]);
     const allowed = years < YEARS_OF_ONE_PAGE ? 1 : 2;
     if (pages <= allowed) return [];
     const counted = file.pages ? `${pages} pages` : `About ${pages} pages`;

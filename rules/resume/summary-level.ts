@@ -10,7 +10,8 @@ const basics = (summary: string) => ({
 });
 const OWNERSHIP =
   /\b(?:own(?:s|ed|ing|er)?|lead(?:s|ing)?|led|run(?:s|ning)?|ran|head(?:s|ed)|architect(?:s|ed)?|design(?:s|ed)?|built|rebuilt|shipped|founded|technical lead|tech lead|in charge)\b/i;
-const BEGINNER = /\b(?:junior|entry[- ]level|aspiring|recent graduate|fresh graduate|eager)\b/i;
+const BEGINNER =
+  /\b(?:junior(?!\s(?:\p{L}+\s)?(?:engineers|developers|staff|teams?|members|colleagues))|entry[- ]level|aspiring|recent graduate|fresh graduate|eager)\b/iu;
 
 export default defineRule({
   id: 'summary-level',

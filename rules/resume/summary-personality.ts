@@ -47,7 +47,7 @@ const TRAITS = new RegExp(
 );
 /** "dynamic programming", "dedicated hosts": the same words of things. */
 const OF_THINGS =
-  /^\s(?:programming|routing|pricing|config\p{L}*|scaling|sharding|partition\p{L}*|hosts?|servers?|clusters?|tenan\p{L}*|capacity|hardware|filtering|editing|teams?\b|alerts?|allocation)/iu;
+  /^\s(?:programming|routing|pricing|config\p{L}*|scaling|sharding|partition\p{L}*|hosts?|servers?|clusters?|tenan\p{L}*|capacity|hardware|filtering|editing|alerts?|allocation)/iu;
 
 export default defineRule({
   id: 'summary-personality',

@@ -54,10 +54,13 @@ export default defineRule({
       text: 'Handled the cutover of 14 Cassandra nodes to a second region with 4 minutes of read-only mode.',
     },
   ],
-  check: ({ text, lead }) => {
+  check: ({ text, lead, quantities }) => {
     const { opener, claims, verbs, past, body } = lead;
     const beside = BESIDE.exec(text)?.[0];
-    if (beside && !claims) return [{ start: 0, end: beside.length, message: say(beside, 'shared') }];
+    if (beside && !claims) {
+      const severity = /help/i.test(beside) ? 'error' : quantities.length > 0 ? 'hint' : 'warning';
+      return [{ start: 0, end: beside.length, message: say(beside, 'shared'), severity }];
+    }
     if (!claims || !opener || PLAIN.test(opener)) return [];
     const soft = SOFT.test(opener);
     if (soft && MERGED.test(text)) return [];

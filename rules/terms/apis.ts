@@ -128,6 +128,14 @@ export default defineTerms([
     family: 'rpc',
     examples: ['gRPC + protobuf', 'REST or gRPC'],
   },
+  {
+    id: 'grpc-web',
+    label: 'gRPC-Web',
+    category: 'api',
+    implies: ['grpc'],
+    family: 'rpc',
+    examples: ['gRPC-Web in the browser'],
+  },
   { id: 'hateoas', label: 'HATEOAS', category: 'api', implies: ['rest'], examples: ['REST with HATEOAS'] },
   { id: 'hl7', label: 'HL7', category: 'api', family: 'health-data-standard', examples: ['HL7 v2 messages'] },
   {
@@ -253,6 +261,13 @@ export default defineTerms([
     examples: ['gRPC + protobuf'],
   },
   {
+    id: 'raml',
+    label: 'RAML',
+    category: 'api',
+    family: 'api-description',
+    examples: ['OpenAPI or RAML'],
+  },
+  {
     id: 'rest',
     label: 'REST',
     category: 'api',
@@ -351,6 +366,13 @@ export default defineTerms([
     aliases: ['WebSocket', 'Web Sockets', 'Web Socket'],
     family: 'realtime-protocol',
     examples: ['gRPC/WebSocket'],
+  },
+  {
+    id: 'xml-rpc',
+    label: 'XML-RPC',
+    category: 'api',
+    family: 'rpc',
+    examples: ['SOAP, XML-RPC'],
   },
   { id: 'xmpp', label: 'XMPP', category: 'api', examples: ['chat on XMPP'] },
 ]);

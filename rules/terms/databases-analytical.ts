@@ -78,6 +78,16 @@ export default defineTerms([
     counterexamples: ['A Chevrolet Impala as a company car', 'Impala Platinum mines'],
   },
   {
+    id: 'apache-kudu',
+    label: 'Apache Kudu',
+    category: 'database',
+    aliases: ['Kudu'],
+    family: 'warehouse',
+    context: { technical: ['Kudu'] },
+    examples: ['Apache Kudu and Impala'],
+    counterexamples: ['Spot kudu and lions with our rangers'],
+  },
+  {
     id: 'apache-pinot',
     label: 'Pinot',
     category: 'database',
@@ -182,6 +192,13 @@ export default defineTerms([
     counterexamples: ['An Elastic bandage for sprains', 'Elastic working hours'],
   },
   {
+    id: 'exasol',
+    label: 'Exasol',
+    category: 'database',
+    family: 'warehouse',
+    examples: ['Exasol, Snowflake'],
+  },
+  {
     id: 'faiss',
     label: 'Faiss',
     category: 'database',
@@ -211,6 +228,13 @@ export default defineTerms([
     aliases: ['Influx DB'],
     family: 'time-series-database',
     examples: ['InfluxDB and Telegraf'],
+  },
+  {
+    id: 'janusgraph',
+    label: 'JanusGraph',
+    category: 'database',
+    family: 'graph-database',
+    examples: ['JanusGraph or Neo4j'],
   },
   {
     id: 'kdb',

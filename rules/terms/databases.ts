@@ -2,6 +2,13 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
 export default defineTerms([
   {
+    id: 'accumulo',
+    label: 'Accumulo',
+    category: 'database',
+    family: 'key-value-store',
+    examples: ['HBase or Accumulo'],
+  },
+  {
     id: 'aerospike',
     label: 'Aerospike',
     category: 'database',
@@ -276,6 +283,21 @@ export default defineTerms([
     examples: ['Rust on FoundationDB'],
   },
   {
+    id: 'galera',
+    label: 'Galera',
+    category: 'database',
+    family: 'relational-database',
+    examples: ['MariaDB with Galera'],
+  },
+  {
+    id: 'gemfire',
+    label: 'GemFire',
+    category: 'database',
+    aliases: ['Apache Geode'],
+    family: 'cache',
+    examples: ['GemFire or Redis'],
+  },
+  {
     id: 'google-cloud-datastore',
     label: 'Google Cloud Datastore',
     category: 'database',
@@ -413,6 +435,13 @@ export default defineTerms([
     examples: ['SQL/NoSQL'],
   },
   {
+    id: 'oracle-coherence',
+    label: 'Oracle Coherence',
+    category: 'database',
+    family: 'cache',
+    examples: ['Oracle Coherence, Hazelcast'],
+  },
+  {
     id: 'oracle-database',
     label: 'Oracle Database',
     category: 'database',
@@ -437,6 +466,13 @@ export default defineTerms([
     },
     examples: ['Oracle, MySQL or SQL Server', 'Oracle 19c and PL/SQL', 'PostgreSQL/Oracle'],
     counterexamples: ['Trusted by Oracle and SAP', 'She came to us from Oracle', 'Payroll in Oracle Fusion'],
+  },
+  {
+    id: 'percona',
+    label: 'Percona',
+    category: 'database',
+    family: 'relational-database',
+    examples: ['Percona and MySQL'],
   },
   {
     id: 'pgbouncer',
@@ -500,6 +536,13 @@ export default defineTerms([
     generic: true,
     examples: ['relational databases (MySQL, PostgreSQL)', 'an RDBMS'],
     counterexamples: ['relational skills with families'],
+  },
+  {
+    id: 'rethinkdb',
+    label: 'RethinkDB',
+    category: 'database',
+    family: 'document-database',
+    examples: ['RethinkDB, MongoDB'],
   },
   { id: 'riak', label: 'Riak', category: 'database', family: 'key-value-store', examples: ['Riak, Erlang'] },
   {

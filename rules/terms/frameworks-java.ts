@@ -3,6 +3,14 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 export default defineTerms([
   { id: 'akka', label: 'Akka', category: 'framework', family: 'actor-framework', examples: ['Scala/Akka'] },
   {
+    id: 'akka-streams',
+    label: 'Akka Streams',
+    category: 'framework',
+    implies: ['akka'],
+    family: 'reactive-library',
+    examples: ['Akka Streams and Scala'],
+  },
+  {
     id: 'apache-struts',
     label: 'Apache Struts',
     category: 'framework',
@@ -19,6 +27,13 @@ export default defineTerms([
     category: 'framework',
     implies: ['scala'],
     examples: ['Cats Effect, http4s'],
+  },
+  {
+    id: 'drools',
+    label: 'Drools',
+    category: 'framework',
+    family: 'java-framework',
+    examples: ['Drools rules'],
   },
   {
     id: 'dropwizard',
@@ -115,12 +130,29 @@ export default defineTerms([
     examples: ['JAX-RS endpoints'],
   },
   {
+    id: 'jax-ws',
+    label: 'JAX-WS',
+    category: 'framework',
+    family: 'java-framework',
+    examples: ['JAX-WS services'],
+  },
+  {
     id: 'jdbc',
     label: 'JDBC',
     category: 'framework',
     implies: ['java'],
     family: 'database-driver',
     examples: ['JDBC and SQL'],
+  },
+  {
+    id: 'jersey',
+    label: 'Jersey',
+    category: 'framework',
+    family: 'java-framework',
+    exactCase: ['Jersey'],
+    context: { technical: true, not: ['new', 'jersey city'] },
+    examples: ['Spring, Jersey and Hibernate'],
+    counterexamples: ['An office in Jersey City'],
   },
   {
     id: 'jooq',
@@ -235,6 +267,13 @@ export default defineTerms([
     implies: ['java'],
     family: 'orm',
     examples: ['MyBatis on Oracle'],
+  },
+  {
+    id: 'osgi',
+    label: 'OSGi',
+    category: 'framework',
+    family: 'java-framework',
+    examples: ['OSGi bundles'],
   },
   {
     id: 'pekko',
@@ -353,6 +392,14 @@ export default defineTerms([
     implies: ['spring', 'java'],
     family: 'java-framework',
     examples: ['Spring Cloud Gateway'],
+  },
+  {
+    id: 'spring-integration',
+    label: 'Spring Integration',
+    category: 'framework',
+    implies: ['spring'],
+    family: 'java-framework',
+    examples: ['Spring Integration flows'],
   },
   {
     id: 'spring-security',

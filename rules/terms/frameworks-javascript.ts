@@ -378,6 +378,13 @@ export default defineTerms([
     examples: ['React/Next.js'],
   },
   {
+    id: 'ngrx',
+    label: 'NgRx',
+    category: 'framework',
+    family: 'state-management',
+    examples: ['Angular and NgRx'],
+  },
+  {
     id: 'node-js',
     label: 'Node.js',
     category: 'framework',

@@ -7,7 +7,6 @@ export default defineTerms([
     category: 'framework',
     aliases: ['H2O.ai'],
     family: 'machine-learning-library',
-    exactCase: ['H2O', 'H2O.ai'],
     context: { technical: ['H2O'] },
     examples: ['Spark, H2O and scikit-learn', 'Models trained with H2O.ai'],
     counterexamples: ['Drink more H2O', 'H2O Plumbing seeks a fitter'],

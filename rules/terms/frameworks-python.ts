@@ -25,6 +25,13 @@ export default defineTerms([
     examples: ['Python workers on asyncio'],
   },
   {
+    id: 'beautiful-soup',
+    label: 'Beautiful Soup',
+    category: 'framework',
+    aliases: ['BeautifulSoup'],
+    examples: ['Scrapy and BeautifulSoup'],
+  },
+  {
     id: 'boto3',
     label: 'boto3',
     category: 'framework',
@@ -81,6 +88,12 @@ export default defineTerms([
     context: { technical: true },
     examples: ['Django or Flask', 'Python (Flask)'],
     counterexamples: ['Wash each flask after use', 'a hip Flask'],
+  },
+  {
+    id: 'gevent',
+    label: 'gevent',
+    category: 'framework',
+    examples: ['Python, gevent'],
   },
   {
     id: 'marshmallow-py',

@@ -29,6 +29,14 @@ export default defineTerms([
     examples: ['Stored procedures called by ADO.NET'],
   },
   {
+    id: 'akka-net',
+    label: 'Akka.NET',
+    category: 'framework',
+    implies: ['dotnet'],
+    family: 'dotnet-framework',
+    examples: ['Akka.NET actors'],
+  },
+  {
     id: 'appium',
     label: 'Appium',
     category: 'framework',
@@ -169,6 +177,13 @@ export default defineTerms([
     counterexamples: ['Diesel Mechanic, nights', 'Diesel engines'],
   },
   {
+    id: 'directx',
+    label: 'DirectX',
+    category: 'framework',
+    family: 'graphics-api',
+    examples: ['DirectX 12'],
+  },
+  {
     id: 'doctrine',
     label: 'Doctrine',
     category: 'framework',
@@ -240,6 +255,16 @@ export default defineTerms([
     examples: ['Ecto/Phoenix'],
   },
   {
+    id: 'eloquent',
+    label: 'Eloquent',
+    category: 'framework',
+    family: 'orm',
+    exactCase: ['Eloquent'],
+    context: { technical: true },
+    examples: ['Laravel, Eloquent and MySQL'],
+    counterexamples: ['Eloquent and warm on the phone'],
+  },
+  {
     id: 'entity-framework',
     label: 'Entity Framework',
     category: 'framework',
@@ -250,6 +275,12 @@ export default defineTerms([
     context: { technical: ['EF'] },
     examples: ['Entity Framework and LINQ'],
     counterexamples: ['EF Education First'],
+  },
+  {
+    id: 'fp-ts',
+    label: 'fp-ts',
+    category: 'framework',
+    examples: ['TypeScript with fp-ts'],
   },
   {
     id: 'gatling',
@@ -358,6 +389,13 @@ export default defineTerms([
     examples: ['Soak tests with JMeter'],
   },
   {
+    id: 'joomla',
+    label: 'Joomla',
+    category: 'framework',
+    family: 'content-management',
+    examples: ['Joomla or Drupal'],
+  },
+  {
     id: 'k6',
     label: 'k6',
     category: 'framework',
@@ -413,6 +451,13 @@ export default defineTerms([
     examples: ['A Magento shop on PHP 8'],
   },
   {
+    id: 'mediatr',
+    label: 'MediatR',
+    category: 'framework',
+    family: 'dotnet-framework',
+    examples: ['MediatR and EF Core'],
+  },
+  {
     id: 'microsoft-orleans',
     label: 'Microsoft Orleans',
     category: 'framework',
@@ -435,6 +480,19 @@ export default defineTerms([
     implies: ['dotnet'],
     family: 'unit-test-framework',
     examples: ['NUnit/xUnit'],
+  },
+  {
+    id: 'opengl',
+    label: 'OpenGL',
+    category: 'framework',
+    family: 'graphics-api',
+    examples: ['C++ and OpenGL'],
+  },
+  {
+    id: 'openmp',
+    label: 'OpenMP',
+    category: 'framework',
+    examples: ['OpenMP and C++'],
   },
   {
     id: 'pact',
@@ -722,6 +780,16 @@ export default defineTerms([
     counterexamples: ['Vapor barrier fitting'],
   },
   {
+    id: 'vulkan-api',
+    label: 'Vulkan',
+    category: 'framework',
+    family: 'graphics-api',
+    exactCase: ['Vulkan'],
+    context: { technical: true },
+    examples: ['OpenGL, Vulkan and C++'],
+    counterexamples: ['A party in Klub Vulkan on Friday'],
+  },
+  {
     id: 'wcf',
     label: 'WCF',
     category: 'framework',
@@ -737,6 +805,13 @@ export default defineTerms([
     implies: ['dotnet'],
     family: 'desktop-framework',
     examples: ['WinForms tools on SQL Server'],
+  },
+  {
+    id: 'woocommerce',
+    label: 'WooCommerce',
+    category: 'framework',
+    family: 'content-management',
+    examples: ['WooCommerce, WordPress'],
   },
   {
     id: 'wordpress',

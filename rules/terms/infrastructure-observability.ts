@@ -10,6 +10,13 @@ export default defineTerms([
     examples: ['AppDynamics/Dynatrace'],
   },
   {
+    id: 'bugsnag',
+    label: 'Bugsnag',
+    category: 'infrastructure',
+    family: 'error-tracking',
+    examples: ['Bugsnag or Sentry'],
+  },
+  {
     id: 'datadog',
     label: 'Datadog',
     category: 'infrastructure',
@@ -111,6 +118,13 @@ export default defineTerms([
     counterexamples: ['Honeycomb and wild honey', 'Honeycomb blinds'],
   },
   {
+    id: 'icinga',
+    label: 'Icinga',
+    category: 'infrastructure',
+    family: 'metrics',
+    examples: ['Icinga, Prometheus'],
+  },
+  {
     id: 'incident-io',
     label: 'Incident.io',
     category: 'infrastructure',
@@ -138,6 +152,13 @@ export default defineTerms([
     category: 'infrastructure',
     family: 'metrics',
     examples: ['Kibana boards for payments'],
+  },
+  {
+    id: 'loggly',
+    label: 'Loggly',
+    category: 'infrastructure',
+    family: 'logging',
+    examples: ['Loggly, Splunk'],
   },
   {
     id: 'logstash',

@@ -26,6 +26,14 @@ export default defineTerms([
     examples: ['Alpine Linux images'],
   },
   {
+    id: 'amazon-linux',
+    label: 'Amazon Linux',
+    category: 'infrastructure',
+    implies: ['linux'],
+    family: 'operating-system',
+    examples: ['Amazon Linux hosts'],
+  },
+  {
     id: 'apache-http-server',
     label: 'Apache HTTP Server',
     category: 'infrastructure',
@@ -212,9 +220,17 @@ export default defineTerms([
     id: 'docker',
     label: 'Docker',
     category: 'infrastructure',
-    aliases: ['Docker Compose', 'Dockerfile', 'Dockerfiles', 'dockerized', 'dockerised'],
+    aliases: ['Docker Compose', 'Dockerfile', 'Dockerfiles', 'Dockers', 'dockerized', 'dockerised'],
     family: 'container-runtime',
     examples: ['Docker/Kubernetes', '(Docker)'],
+  },
+  {
+    id: 'docker-swarm',
+    label: 'Docker Swarm',
+    category: 'infrastructure',
+    implies: ['docker'],
+    family: 'container-orchestrator',
+    examples: ['Docker Swarm or Kubernetes'],
   },
   {
     id: 'ebpf',
@@ -263,6 +279,15 @@ export default defineTerms([
     context: { technical: true },
     examples: ['Falco, Trivy and Snyk', 'Kubernetes, Falco and Cilium'],
     counterexamples: ['Falco Electronics, a plant', 'Ask for Mr Falco'],
+  },
+  {
+    id: 'fedora',
+    label: 'Fedora',
+    category: 'infrastructure',
+    family: 'operating-system',
+    context: { technical: true },
+    examples: ['Linux: Fedora, Debian'],
+    counterexamples: ['A fedora comes with the costume'],
   },
   {
     id: 'freebsd',
@@ -485,6 +510,15 @@ export default defineTerms([
     counterexamples: ['A server at Longhorn Steakhouse', 'Longhorn cattle'],
   },
   {
+    id: 'lustre',
+    label: 'Lustre',
+    category: 'infrastructure',
+    exactCase: ['Lustre'],
+    context: { technical: true },
+    examples: ['Slurm, Lustre and Ansible'],
+    counterexamples: ['Restore the Lustre of old silver'],
+  },
+  {
     id: 'lxc',
     label: 'LXC',
     category: 'infrastructure',
@@ -531,6 +565,12 @@ export default defineTerms([
     aliases: ['Anypoint'],
     family: 'integration-platform',
     examples: ['MuleSoft flows'],
+  },
+  {
+    id: 'netapp',
+    label: 'NetApp',
+    category: 'infrastructure',
+    examples: ['NetApp and VMware'],
   },
   {
     id: 'netty',
@@ -605,6 +645,14 @@ export default defineTerms([
     examples: ['PostgreSQL with Patroni'],
   },
   {
+    id: 'ping-identity',
+    label: 'Ping Identity',
+    category: 'infrastructure',
+    aliases: ['PingFederate'],
+    family: 'identity-provider',
+    examples: ['Ping Identity or Okta'],
+  },
+  {
     id: 'podman',
     label: 'Podman',
     category: 'infrastructure',
@@ -676,6 +724,12 @@ export default defineTerms([
     category: 'infrastructure',
     family: 'task-scheduler',
     examples: ['Runbooks in Rundeck'],
+  },
+  {
+    id: 'slurm',
+    label: 'Slurm',
+    category: 'infrastructure',
+    examples: ['HPC clusters under Slurm'],
   },
   {
     id: 'solaris',

@@ -351,6 +351,12 @@ export default defineTerms([
     examples: ['Templates in Jinja2 for Ansible'],
   },
   {
+    id: 'jsonnet',
+    label: 'Jsonnet',
+    category: 'language',
+    examples: ['Jsonnet and Helm'],
+  },
+  {
     id: 'julia',
     label: 'Julia',
     category: 'language',
@@ -406,6 +412,16 @@ export default defineTerms([
     category: 'language',
     family: 'scientific-language',
     examples: ['MATLAB models into C++'],
+  },
+  {
+    id: 'nim',
+    label: 'Nim',
+    category: 'language',
+    family: 'systems-language',
+    exactCase: ['Nim'],
+    context: { technical: true },
+    examples: ['Rust, Zig or Nim'],
+    counterexamples: ['Report to Nim Okafor'],
   },
   {
     id: 'objective-c',
@@ -499,6 +515,16 @@ export default defineTerms([
     },
     examples: ['Python, R and SQL', 'Models in R or Python', 'statistics with RStudio'],
     counterexamples: ['A generous R&D budget', 'Toys R Us', 'sign form R before you start'],
+  },
+  {
+    id: 'racket',
+    label: 'Racket',
+    category: 'language',
+    family: 'lisp',
+    exactCase: ['Racket'],
+    context: { technical: true },
+    examples: ['Clojure, Scheme or Racket'],
+    counterexamples: ['Racket sports on two courts'],
   },
   {
     id: 'rego',
@@ -619,7 +645,9 @@ export default defineTerms([
     id: 'sql',
     label: 'SQL',
     category: 'language',
+    context: { not: ['sql injection', 'sql injections'] },
     examples: ['SQL and Python', 'Strong SQL (window functions)'],
+    counterexamples: ['Guard against XSS and SQL injection'],
   },
   {
     id: 'stata',
@@ -724,6 +752,12 @@ export default defineTerms([
     aliases: ['VB6'],
     family: 'basic-language',
     examples: ['A Visual Basic 6 program on SQL Server'],
+  },
+  {
+    id: 'vyper',
+    label: 'Vyper',
+    category: 'language',
+    examples: ['Solidity and Vyper'],
   },
   {
     id: 'webassembly',

@@ -209,9 +209,13 @@ export default defineTerms([
     category: 'practice',
     aliases: ['oncall', 'on-call rotation', 'on-call rotations', 'on-call duties', 'on-call leadership'],
     family: 'reliability-practice',
-    context: { technical: ['on-call'] },
+    context: {
+      technical: true,
+      always: ['led the', 'ran the', 'carried the'],
+      not: ['physician', 'doctor', 'nurse', 'surgeon', 'clinical'],
+    },
     examples: ['Led the on-call rotation for payments'],
-    counterexamples: ['one on-call doctor per ward'],
+    counterexamples: ['one on-call doctor per ward', 'A physician on-call rotation for two clinics'],
   },
   {
     id: 'slos',

@@ -167,6 +167,13 @@ export default defineTerms([
     examples: ['Debezium into Kafka'],
   },
   {
+    id: 'dramatiq',
+    label: 'Dramatiq',
+    category: 'queue',
+    family: 'task-queue',
+    examples: ['Dramatiq or Celery'],
+  },
+  {
     id: 'google-cloud-tasks',
     label: 'Google Cloud Tasks',
     category: 'queue',
@@ -226,6 +233,13 @@ export default defineTerms([
     context: { not: ['franz kafka'] },
     examples: ['Kafka/RabbitMQ', 'Go, Kafka'],
     counterexamples: ['A reading of Franz Kafka'],
+  },
+  {
+    id: 'kafka-connect',
+    label: 'Kafka Connect',
+    category: 'queue',
+    implies: ['kafka'],
+    examples: ['Kafka Connect and Debezium'],
   },
   {
     id: 'masstransit',

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setValue } from '../../lib/editor/draft.ts';
 import { createEditorStore, type EditorStore } from '../../lib/editor/store.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { deleteEverything } from '../../lib/storage/everything.ts';
 import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
 import {
   addResume,
@@ -158,6 +159,17 @@ describe('The editor of resumes', () => {
     expect(store.getState().base?.id).toBe(one.id);
     expect((await readResumes()).active?.id).toBe(one.id);
     expect(await storedLabels()).toContain('Typed into two');
+  });
+
+  it('deletes for good also what it is saving at that moment', async () => {
+    await add('One');
+    const store = await openWindow();
+    type(store, 'Last words');
+    void store.flush();
+    await store.removeAll(deleteEverything);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(store.getState()).toMatchObject({ base: undefined, history: undefined, conflict: undefined });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
   it('opens a new resume at once', async () => {

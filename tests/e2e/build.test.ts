@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sampleResume } from '../../lib/resume/sample-resume.ts';
+
+const output = (browser: string, file = ''): string =>
+  resolve(import.meta.dirname, `../../.output/${browser}-mv3`, file);
+const readManifest = (browser: string) => JSON.parse(readFileSync(output(browser, 'manifest.json'), 'utf8'));
+
+describe('The content script', () => {
+  const script = readFileSync(output('chrome', 'posting.js'), 'utf8');
+
+  it('weighs less than 60 kB', () => {
+    expect(Buffer.byteLength(script)).toBeLessThan(60_000);
+  });
+
+  it('carries no zod, React or compromise, no examples of terms and nothing of a resume', () => {
+    for (const sign of ['ZodError', 'invalid_type', 'react', 'compromise', 'counterexamples', 'highlights']) {
+      expect(script, sign).not.toContain(sign);
+    }
+    expect(script).not.toContain(sampleResume.basics.name);
+  });
+});
+
+describe('The panel', () => {
+  it('loads the readers of PDF, Word and YAML and the language library only when they are needed', () => {
+    const page = readFileSync(output('chrome', 'sidepanel.html'), 'utf8');
+    const first = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map((found) => found[1] ?? '');
+    expect(first.length).toBeGreaterThan(0);
+    for (const file of first) {
+      const chunk = readFileSync(output('chrome', file), 'utf8');
+      for (const sign of ['YAMLParseError', 'PDFDocumentLoadingTask', 'office-word', 'PresentTense']) {
+        expect(chunk, `${file} holds ${sign}`).not.toContain(sign);
+      }
+    }
+  });
+});
+
+describe.each(['chrome', 'firefox'])('The manifest for %s', (browser) => {
+  it('asks for the fewest permissions', () => {
+    const { permissions, host_permissions, web_accessible_resources } = readManifest(browser);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(permissions).toEqual(['storage', 'activeTab', 'scripting', ...panel]);
+    expect(host_permissions).toBeUndefined();
+    expect(web_accessible_resources).toBeUndefined();
+  });
+
+  it('reads only the job sites by itself, each from its adapter', () => {
+    const [script, ...others] = readManifest(browser).content_scripts;
+    expect(others).toEqual([]);
+    expect(script.all_frames).toBe(true);
+    const sites =
+      /greenhouse\.io|lever\.co|myworkday(jobs|site)\.com|successfactors\.|sapsf\.|jobs2web\.|jobs\.hr\.cloud\.sap/;
+    for (const match of script.matches) expect(match).toMatch(sites);
+    const adapters = readdirSync(resolve(import.meta.dirname, '../../lib/posting/adapters'));
+    expect(script.matches.length).toBeGreaterThanOrEqual(adapters.length - 1);
+  });
+
+  it('lets its pages connect to nothing', () => {
+    const policy = readManifest(browser).content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+  });
+});
