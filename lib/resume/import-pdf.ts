@@ -11,6 +11,7 @@ import { type Row, readRows } from './pdf-rows.ts';
 import { readHeading } from './sections.ts';
 import { spellLinks } from './spell-links.ts';
 import type { Line } from './text-lines.ts';
+import { rateTitle } from './titles.ts';
 
 /** Reads the pages of a PDF file as a resume, and says what programs that read resumes make of them. */
 export function importPdfPages(
@@ -69,11 +70,17 @@ function spellTop(rows: Row[]): Row[] {
 
 /** What stands above the first heading of either column comes first: names and contacts have no heading. */
 function order(main: Line[], side: Line[]): Line[] {
-  if (side.length === 0) return main;
   const [mainTop, sideTop] = [topOf(main), topOf(side)];
   const isNameBeside = sideTop > 0 && mainTop === 0;
   const tops = isNameBeside ? side.slice(0, sideTop) : [...main.slice(0, mainTop), ...side.slice(0, sideTop)];
-  return [...tops, ...main.slice(mainTop), ...side.slice(sideTop)];
+  return [...tops.flatMap(splitTitle), ...main.slice(mainTop), ...side.slice(sideTop)];
+}
+
+/** A headline that stands beside contacts is a line of its own. */
+function splitTitle(line: Line): Line[] {
+  return line.columns.some((column) => rateTitle(column) >= 2)
+    ? line.columns.map((text) => ({ ...line, text, columns: [text] }))
+    : [line];
 }
 
 function topOf(lines: Line[]): number {

@@ -31,8 +31,7 @@ function findEnd(rows: Row[], at: number): number {
   let end = at + 1;
   while (head && end < rows.length) {
     const [row, above] = [rows[end], rows[end - 1]];
-    if (!row || !above || row.page !== head.page || row.y - above.y > 2.2 * (row.pieces[0]?.size ?? 10))
-      break;
+    if (!row || !above || row.y - above.y > 2.2 * (row.pieces[0]?.size ?? 10)) break;
     if (!row.pieces.every((piece) => !piece.bold && head.pieces.some(({ x }) => isUnder(piece, x)))) break;
     end++;
   }

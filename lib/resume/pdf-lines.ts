@@ -129,6 +129,8 @@ function continues(first: SetLine, last: SetLine, line: SetLine, measures: Measu
   }
   if (line.rest.length > 0 || last.rest.length > 0 || main.bold !== last.main.bold) return false;
   if (startsBold(main) && !last.main.bold) return false;
+  const isLoose = line.page === last.page && pitch > 1.06 * measures.pitch * main.size;
+  if (isLoose && /[.!?]$/.test(last.main.text) && /^\p{Lu}/u.test(main.text)) return false;
   const isAligned =
     Math.abs(main.x - last.main.x) < 0.8 * main.size ||
     Math.abs(main.x + main.end - last.main.x - last.main.end) < 0.8 * main.size;

@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import { isSpokenLanguage } from './spoken-languages.ts';
 import type { Line } from './text-lines.ts';
+import { rateTitle } from './titles.ts';
 
 export type SectionKind =
   | 'contact'
@@ -150,7 +151,10 @@ function findHeading(
   }
   // The first heading of all is the name.
   const isName = index === 0 || (line.level === 1 && section.kind === 'contact' && section.title === '');
-  if (!isName && isUnknownHeading(line, next, inCapitals)) return { kind: 'unknown', title: line.text };
+  // Under it, a title is the headline.
+  const isHeadline = section.kind === 'contact' && section.title === '' && rateTitle(line.text) >= 2;
+  if (!isName && !isHeadline && isUnknownHeading(line, next, inCapitals))
+    return { kind: 'unknown', title: line.text };
   return undefined;
 }
 
