@@ -85,7 +85,8 @@ function readParenthesis(
   const plain: PlainText = { plain: text.slice(start + 1, end), offset: start + 1 };
   const example = cues.examples.test(opening) || cues.oneOf.test(opening);
   const plainOr = !example && !similar && hasOr(plain, inside);
-  const mixed = cues.stackNouns.test(host) && isMixed(inside, knowledge);
+  const isJob = cues.jobTitle.test(/[\p{L}]+(?=\s*$)/u.exec(host)?.[0] ?? '');
+  const mixed = isJob || (cues.stackNouns.test(host) && isMixed(inside, knowledge));
   if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
     return { inner: readNames(plain, inside, knowledge) };
   }

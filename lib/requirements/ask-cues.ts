@@ -55,6 +55,8 @@ export interface AskCues {
   employerBefore: RegExp;
   /** Stands after the employer's name: "is looking for". */
   employerAfter: RegExp;
+  /** Stands after the employer's name where "at" stands before it: "At Acme, we". */
+  employerAt: RegExp;
   /** A sentence of the company that names others: investors, customers, former employers. */
   others: RegExp;
   /** Follows a practice: its people, with whom one works ("the machine learning team"). */

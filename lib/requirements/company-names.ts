@@ -54,7 +54,8 @@ function findEmployers(
       token.text.toLowerCase() === organization ||
       head.has(token.text) ||
       (cues.employerBefore.test(before) && /^[’'?!:,.\s]*(?:\n|$)/.test(after)) ||
-      cues.employerAfter.test(after)
+      cues.employerAfter.test(after) ||
+      (/\bat\s$/i.test(before) && cues.employerAt.test(after))
     ) {
       employers.add(token.termId);
     }

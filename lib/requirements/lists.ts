@@ -26,13 +26,13 @@ const BEFORE = `${FILLER}{0,3}`;
 const AFTER = String.raw`(?:(?!${STOP}\b)[\p{L}\d'’.#+-]+\s){0,2}`;
 
 /** Without one of these nothing is tied. */
-const LINKING = /[,;/|&+•·]|\b(?:and|or|as well as|plus)\b/i;
+const LINKING = /[,;/|&+•·]|\b(?:and|or|plus)\b/i;
 const SLASH = /^\s?\/\s?$/;
 const OR = new RegExp(
   String.raw`^${BEFORE}\s?[,/]?\s?(?:and\s?\/\s?or|or)\s(?:even\s|maybe\s|preferably\s)?${AFTER}$`,
   'iu',
 );
-const AND = new RegExp(String.raw`^${BEFORE}\s?,?\s?(?:and|&|\+|as well as|plus)\s${AFTER}$`, 'iu');
+const AND = new RegExp(String.raw`^${BEFORE}\s?,?\s?(?:and|&|\+|plus)\s${AFTER}$`, 'iu');
 /** Between commas there may be names that are not known: "OAuth, XACML, SAML". */
 const COMMA = new RegExp(String.raw`^${BEFORE}\s?(?:[,;|•·]${FILLER}{1,3}){0,4}[,;|•·]\s?${AFTER}$`, 'iu');
 /** "dbt or similar ETL tools": what follows is the class, and no other answer. */
@@ -42,6 +42,9 @@ const OR_CLASS =
 /** The longest gap between two names of one list. */
 const LONGEST_GAP = 60;
 
+/** "such as Spring, as well as SQL": what follows is another ask. */
+const AS_WELL_AS = /\bas well as\b/i;
+
 /** How the text between two names ties them. */
 export function findLink(between: string): Link {
   if (between.length > LONGEST_GAP) return 'none';
@@ -49,7 +52,7 @@ export function findLink(between: string): Link {
   if (!LINKING.test(between)) return 'none';
   const gap = between.replace(/\s+/g, ' ');
   if (SLASH.test(gap)) return 'slash';
-  if (OR_CLASS.test(gap)) return 'none';
+  if (OR_CLASS.test(gap) || AS_WELL_AS.test(gap)) return 'none';
   if (OR.test(gap)) return 'or';
   if (AND.test(gap)) return 'and';
   if (COMMA.test(gap)) return 'comma';

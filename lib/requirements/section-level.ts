@@ -34,17 +34,24 @@ export function findSectionLevel(
   { role, kind, title }: Place,
   knowledge: AskKnowledge,
 ): Level {
-  const { addressed, company, otherTeams, stackSentence } = knowledge.cues;
+  const { addressed, company, otherTeams } = knowledge.cues;
   if (role === 'intro') {
-    return kind !== 'paragraph' || addressed.test(sentence) ? 'required' : 'mentioned';
+    if (kind !== 'paragraph' || addressed.test(sentence)) return 'required';
+    return namesStack(sentence, title, knowledge) ? 'required' : 'mentioned';
   }
   const label = role === 'stack' && LABEL.exec(sentence)?.[0];
   if (label && otherTeams.test(label) && !otherTeams.test(title)) return 'mentioned';
   // "Description" and "About the role" often open with the company's story.
   const tellsStory = role === 'responsibilities' && kind === 'paragraph' && company.test(sentence);
   if (!tellsStory || addressed.test(sentence)) return roleLevels[role];
-  const names = stackSentence.test(sentence) && (otherTeams.test(title) || !otherTeams.test(sentence));
-  return names ? roleLevels[role] : 'mentioned';
+  return namesStack(sentence, title, knowledge) ? roleLevels[role] : 'mentioned';
+}
+
+/** "Our services run on Kubernetes": the stack of the role, unless the sentence speaks of other teams' work. */
+function namesStack(sentence: string, title: string, { cues }: AskKnowledge): boolean {
+  return (
+    cues.stackSentence.test(sentence) && (cues.otherTeams.test(title) || !cues.otherTeams.test(sentence))
+  );
 }
 
 /** Whether a practice is named for its people only: "with the machine learning team". */

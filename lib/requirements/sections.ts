@@ -25,6 +25,10 @@ export const roleLevels: Record<SectionRole, Level> = {
 export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockRole[] {
   let role: BlockRole = 'intro';
   return blocks.map((block, index) => {
+    if (block.kind === 'item' && isHeadingItem(block.text, knowledge)) {
+      role = findHeadingRole(block.text, knowledge) ?? role;
+      return role;
+    }
     if (block.kind !== 'heading') {
       const before = role;
       if (block.kind === 'paragraph') role = findIntroducedRole(block.text, knowledge) ?? role;
@@ -38,6 +42,13 @@ export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockR
     role = told ?? (opens ? 'intro' : role);
     return role;
   });
+}
+
+/** In a nested list that lost its nesting the outer items are headings: "Must have", "Nice to have". */
+function isHeadingItem(item: string, { wholeHeadings }: AskKnowledge): boolean {
+  if (item.length > LONGEST_HEADING) return false;
+  const role = wholeHeadings.get(foldHeading(item));
+  return role === 'required' || role === 'preferred';
 }
 
 /** A paragraph whose last sentence leads over to a list is its heading: "It is a bonus if you have:". */

@@ -39,6 +39,8 @@ export function findYears(sentence: string): Years[] {
 /** Between a number of years and a name these begin another ask: the years do not count the name. */
 const BREAKS_OFF =
   /[;:.]|,\s(?:with|including|as well as|plus|ideally|preferably)\b|(?:\band|\bplus|,)\s(?:[\w-]+\s){0,3}(?:experience|knowledge|familiarity|understanding|proficiency|expertise|exposure|focus|passion|background|skills|ability)\b/i;
+/** Its stops end nothing. */
+const ABBREVIATION = /\b(?:e\.\s?g|i\.\s?e)\./gi;
 const REACH = 220;
 const COUNTED_BACK =
   /^(?:\s(?:programming |development |coding )?experience)?\s?(?:[(:,–-]|-\s|of\s|for\s)?\s?(?:at least |minimum |min\.? )?$/;
@@ -46,7 +48,11 @@ const COUNTED_BACK =
 /** The years that a list of terms starting at `start` and ending at `end` is asked for, if any. */
 export function yearsOf(sentence: string, years: Years[], start: number, end: number): number | undefined {
   const before = years.findLast((each) => each.end <= start);
-  if (before && start - before.end < REACH && !BREAKS_OFF.test(sentence.slice(before.end, start)))
+  if (
+    before &&
+    start - before.end < REACH &&
+    !BREAKS_OFF.test(sentence.slice(before.end, start).replace(ABBREVIATION, ' '))
+  )
     return before.years;
   const after = years.find((each) => each.start >= end);
   if (after && COUNTED_BACK.test(sentence.slice(end, after.start))) return after.years;

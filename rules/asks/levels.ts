@@ -6,7 +6,7 @@ export const levelCues: LevelCue[] = [
     level: 'preferred',
     scope: 'clause',
     pattern:
-      /\b(?:(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:also )?(?:an? )?(?:\w+ ){0,2}(?:plus|bonus|advantage|asset|advantageous|beneficial|helpful|desirable|desired|preferred|preferable|nice|optional|welcome|appreciated|valued|useful)|nice[- ]to[- ]haves?|good to have|great to have|a (?:big |huge |strong |definite |real |major |great )?(?:plus|bonus|advantage)|an (?:asset|advantage|added bonus|added advantage)|bonus|highly (?:desirable|preferred|desired)|(?:strongly )?preferred|desirable|advantageous|pluses|would be (?:great|nice|ideal|good|awesome|amazing|fantastic|wonderful|valuable|interesting)|(?:would|'d) (?:also )?(?:love|like) (?:it )?if|even better|brownie points|extra (?:points|credit)|stand out|sets? you apart|not (?:strictly )?(?:required|necessary|mandatory|essential),? but)\b/,
+      /\b(?:(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:also )?(?:an? )?(?:\w+ ){0,2}(?:plus|bonus|advantage|asset|advantageous|beneficial|helpful|desirable|desired|preferred|preferable|nice|optional|welcome|appreciated|valued|useful)|nice[- ]to[- ]haves?|good to have|great to have|a (?:big |huge |strong |definite |real |major |great )?(?:plus|bonus|advantage)|an (?:asset|advantage|added bonus|added advantage)|bonus|highly (?:desirable|preferred|desired)|(?:strongly )?preferred|desirable|advantageous|pluses|would be (?:great|nice|ideal|good|awesome|amazing|fantastic|wonderful|valuable|interesting)|(?:would|'d) (?:also )?(?:love|like) (?:it )?if|even better|brownie points|extra (?:points|credit)|stand out|sets? you apart|not (?:strictly )?(?:required|necessary|mandatory|essential),? but)\b|\b(?:will |would |also )?helps?\s*[.!]?\s*$/,
   },
   {
     level: 'mentioned',
@@ -30,7 +30,7 @@ export const levelCues: LevelCue[] = [
 
 /** Parts of the words above; a sentence without any of them leaves its level to the section. */
 export const levelHint =
-  /plus|bonus|prefer|desir|ideal|nice|advantage|asset|benefi|helpful|option|welcome|appreciat|valu|useful|good to|great|would be|love|like if|better|brownie|extra|stand out|apart|not |no |need|have to|must|required|mandatory|essential/i;
+  /plus|help|bonus|prefer|desir|ideal|nice|advantage|asset|benefi|helpful|option|welcome|appreciat|valu|useful|good to|great|would be|love|like if|better|brownie|extra|stand out|apart|not |no |need|have to|must|required|mandatory|essential/i;
 
 /** Labels of a stack list that belong to other people's work. */
 export const otherTeams =
@@ -38,7 +38,7 @@ export const otherTeams =
 
 /** What the team builds with, told among the duties: "our services are written in Go and run on AWS". */
 export const stackSentence =
-  /\b(?:(?:is|are|was|were) (?:\w+ly )?(?:built|written|developed|implemented|hosted|deployed|based|powered|used) (?:with|in|on|using|by|upon|as)|runs? on|we (?:\w+ly )?use|our (?:\w+ )?(?:stack|tools) (?:is|are|includes?|consists))\b/i;
+  /\b(?:(?:is|are|was|were) (?:\w+ly )?(?:built|written|developed|implemented|hosted|deployed|based|powered|used) (?:with|in|on|using|by|upon|as)|runs? on|we (?:\w+ly )?use|(?:which|that) (?:will )?uses?|our (?:\w+ )?(?:stack|tools) (?:is|are|includes?|consists))\b/i;
 
 /** A stack that one may learn on the job. */
 export const waived =

@@ -53,7 +53,7 @@ export default defineTerms([
     id: 'gke',
     label: 'GKE',
     category: 'cloud',
-    aliases: ['Google Kubernetes Engine'],
+    aliases: ['Google Kubernetes Engine', 'Kubernetes Engine'],
     implies: ['kubernetes', 'gcp'],
     family: 'managed-kubernetes',
     examples: ['GKE/Terraform', '(Cloud SQL, GKE)'],

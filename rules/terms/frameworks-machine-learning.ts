@@ -104,6 +104,16 @@ export default defineTerms([
     examples: ['scikit-learn, pandas'],
   },
   {
+    id: 'seldon-core',
+    label: 'Seldon Core',
+    category: 'framework',
+    aliases: ['Seldon'],
+    family: 'model-serving',
+    context: { technical: ['Seldon'] },
+    examples: ['Kubeflow, Seldon Core'],
+    counterexamples: ['Report to Anna Seldon in finance'],
+  },
+  {
     id: 'spacy',
     label: 'spaCy',
     category: 'framework',
@@ -119,6 +129,15 @@ export default defineTerms([
     implies: ['python'],
     family: 'machine-learning-library',
     examples: ['TensorFlow/PyTorch'],
+  },
+  {
+    id: 'tensorflow-serving',
+    label: 'TensorFlow Serving',
+    category: 'framework',
+    aliases: ['TFServing', 'TF Serving'],
+    implies: ['tensorflow'],
+    family: 'model-serving',
+    examples: ['TensorFlow Serving or TFServing'],
   },
   {
     id: 'tensorrt',

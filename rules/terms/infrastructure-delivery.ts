@@ -253,7 +253,17 @@ export default defineTerms([
     category: 'infrastructure',
     implies: ['git'],
     family: 'code-hosting',
-    context: { not: ['github profile', 'github username', 'github account', 'your github'] },
+    context: {
+      not: [
+        'github links',
+        'github link',
+        'github page',
+        'github profile',
+        'github username',
+        'github account',
+        'your github',
+      ],
+    },
     examples: ['Open-source work on GitHub'],
     counterexamples: ['Send a link to your GitHub profile', 'GitHub username (optional)'],
   },

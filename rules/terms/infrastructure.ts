@@ -428,7 +428,7 @@ export default defineTerms([
     id: 'kubernetes',
     label: 'Kubernetes',
     category: 'infrastructure',
-    aliases: ['k8s', 'Kube', 'kubectl', 'kubelet', 'custom resource definitions'],
+    aliases: ['Kubernates', 'k8s', 'Kube', 'kubectl', 'kubelet', 'custom resource definitions'],
     family: 'container-orchestrator',
     examples: ['Kubernetes/Docker', '(Kubernetes)'],
   },

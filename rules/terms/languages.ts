@@ -318,7 +318,7 @@ export default defineTerms([
     id: 'java',
     label: 'Java',
     category: 'language',
-    aliases: ['J2EE', 'JEE', 'J2SE', 'Jakarta EE', 'OpenJDK', 'JDK'],
+    aliases: ['J2SE', 'OpenJDK', 'JDK'],
     family: 'jvm-language',
     context: { not: ['west java', 'java coffee'] },
     examples: ['Java 21 and Spring Boot', 'Go/Java', 'Java, Kotlin'],

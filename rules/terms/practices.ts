@@ -22,9 +22,16 @@ export default defineTerms([
     ],
     family: 'delivery-practice',
     exactCase: ['CI', 'CD'],
-    context: { technical: ['CI', 'CD'], not: ['ci clearance', 'ci polygraph', 'ci poly', 'cd player'] },
+    context: {
+      technical: ['CI', 'CD'],
+      not: ['ci projects', 'ci events', 'ci clearance', 'ci polygraph', 'ci poly', 'cd player'],
+    },
     examples: ['CI/CD with GitHub Actions', 'Docker, CI and Terraform'],
-    counterexamples: ['A CI clearance with polygraph', 'An accountant (CI exam passed)'],
+    counterexamples: [
+      'A CI clearance with polygraph',
+      'An accountant (CI exam passed)',
+      'Software, SQL: contribute to CI projects on the plant floor',
+    ],
   },
   {
     id: 'data-modeling',

@@ -82,3 +82,28 @@ describe('either/or asks', () => {
     expect(asksOfSentence('Kubernetes (EKS) or Docker')).toEqual(['kubernetes|eks|docker']);
   });
 });
+
+describe('an ask in a longer sentence', () => {
+  it('takes any combination of a list as its answers', () => {
+    expect(asksOfSentence('2 years in any combination of Python, Java, Kotlin')).toEqual([
+      'python|java|kotlin 2y',
+    ]);
+  });
+
+  it('takes tools that others are equivalent to as examples', () => {
+    expect(asksOfSentence('Pipelines with technologies equivalent to Ansible, Terraform')).toEqual([
+      'ansible|terraform+',
+    ]);
+  });
+
+  it('ends the examples at "as well as"', () => {
+    expect(asksOfSentence('Frameworks such as Spring and Django, as well as common SQL')).toEqual([
+      'spring|django+',
+      'sql',
+    ]);
+  });
+
+  it('asks for every tool that stands behind the name of the job', () => {
+    expect(asksOfSentence('Hiring a reliability engineer (Java, MySQL)')).toEqual(['java', 'mysql']);
+  });
+});

@@ -154,3 +154,44 @@ describe('the wording of a sentence', () => {
     expect(levelsOf('About us\n\nA Kafka course is a plus')).toEqual({ kafka: 'mentioned' });
   });
 });
+
+describe('the level of what stands outside any section', () => {
+  it('is required for the tools that the title names', () => {
+    expect(levelsOf('Reliability Engineer (Java, Kotlin, MySQL)\nAcme Parcels\n\nWe ship parcels.')).toEqual({
+      java: 'required',
+      kotlin: 'required',
+      mysql: 'required',
+    });
+  });
+
+  it('is required for what the services are built with, in the story too', () => {
+    const text = 'Backend Developer\n\nWe deliver parcels. Our services are written in Go and run on AWS.';
+    expect(levelsOf(text)).toEqual({ go: 'required', aws: 'required' });
+  });
+
+  it('is only mentioned for the stack of another team', () => {
+    const text = 'Backend Developer\n\nWe deliver parcels. Our frontend is written in TypeScript.';
+    expect(levelsOf(text)).toEqual({ typescript: 'mentioned' });
+  });
+
+  it('is only mentioned where the tools need not be known', () => {
+    const text =
+      'Our stack\n\nWe run Go on Kubernetes. Any stack can be learnt, so you do not need experience with these tools.';
+    expect(levelsOf(text)).toEqual({ go: 'mentioned', kubernetes: 'mentioned' });
+  });
+});
+
+describe('the level of a list that lost its nesting', () => {
+  it('follows the items that are headings', () => {
+    const text = 'Your skills\n\n- Must have\n- Java\n- Nice to have\n- Kafka';
+    expect(levelsOf(text)).toEqual({ java: 'required', kafka: 'preferred' });
+  });
+
+  it('is preferred where knowing the tools "helps"', () => {
+    expect(levelsOf('Requirements\n\n- Linux and Go\n- Experience with AWS and Redis helps.')).toMatchObject({
+      go: 'required',
+      aws: 'preferred',
+      redis: 'preferred',
+    });
+  });
+});

@@ -24,3 +24,15 @@ describe('years', () => {
     expect(asksOfSentence(sentence)).toEqual(asks);
   });
 });
+
+describe('years around an ask', () => {
+  it('are read behind the name too', () => {
+    expect(asksOfSentence('Golang experience 2+ years')).toEqual(['golang 2y']);
+  });
+
+  it('reach over "e.g." into the examples', () => {
+    expect(asksOfSentence('2+ years of cloud automation (e.g. Terraform or Ansible)')).toEqual([
+      'terraform|ansible+ 2y',
+    ]);
+  });
+});
