@@ -1,0 +1,4 @@
+// npm run fuzz
+import { run } from './run.mjs';
+
+await run('/tests/fuzz/main.ts');
