@@ -70,8 +70,12 @@ function isDated({ text }: Line): boolean {
   return dates !== undefined && !dates.single;
 }
 
+/** Longer texts are no titles. It also keeps a bullet of many lines from being read anew with each of them. */
+const LONGEST_TITLE = 400;
+
 /** Most words have a capital, as in names and titles. */
 export function isTitleCase(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
   const words = text
     .split(/[\s/]+/)
     .filter((word) => /\p{L}{2}/u.test(word) && !/^(?:of|and|the|for|at|in|de|la|und|et)$/.test(word));

@@ -16,7 +16,7 @@ import { assertLinear, assertRanges, assertSame } from '../expectations.ts';
 import { defineFuzz } from '../fuzz.ts';
 import { knowledge } from '../knowledge.ts';
 import { mutatedText } from '../mutations.ts';
-import { anyLine, anyText, monotonousText, piece } from '../texts.ts';
+import { anyLine, anyText, monotony, piece } from '../texts.ts';
 
 const options = { rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
 const context = { knowledge: bulletKnowledge, extract: knowledge.extract, terms: knowledge.terms };
@@ -126,10 +126,10 @@ export const bullets = [
   defineFuzz(
     'a long bullet takes time that grows with it',
     15,
-    fc.record({ reader: fc.constantFrom(...Object.keys(slow)), text: monotonousText }),
-    ({ reader, text }) => {
+    fc.record({ reader: fc.constantFrom(...Object.keys(slow)), piece: monotony }),
+    ({ reader, piece }) => {
       const work = slow[reader];
-      if (work) assertLinear(work, text);
+      if (work) assertLinear(work, piece);
     },
   ),
 ];

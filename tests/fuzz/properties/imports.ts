@@ -13,7 +13,7 @@ import { resumeFiles } from '../files.ts';
 import { defineFuzz } from '../fuzz.ts';
 import { knowledge } from '../knowledge.ts';
 import { mutatedBytes, mutatedText } from '../mutations.ts';
-import { anyText, markedText, monotonousText } from '../texts.ts';
+import { anyText, markedText, monotony } from '../texts.ts';
 
 const { word, wordParts, pdf, texts, packWord, printPdf } = await resumeFiles();
 const encoder = new TextEncoder();
@@ -111,7 +111,7 @@ export const imports = [
     for (const text of [exportText(resume), exportMarkdown(resume)])
       assertHolds(importText(text).resume, wordsOf(resume));
   }),
-  defineFuzz('a long resume takes time that grows with it', 8, monotonousText, (text) =>
+  defineFuzz('a long resume takes time that grows with it', 8, monotony, (text) =>
     assertLinear((each) => importText(each, knowledge), text),
   ),
 ];

@@ -14,7 +14,7 @@ import { assertLinear, assertRanges, assertSame } from '../expectations.ts';
 import { defineFuzz } from '../fuzz.ts';
 import { knowledge } from '../knowledge.ts';
 import { mutatedValue } from '../mutations.ts';
-import { anyText, monotonousText } from '../texts.ts';
+import { anyText, monotony } from '../texts.ts';
 
 /** Blocks stand in the description, word for word and one after the other. */
 export function assertPosting({ description, blocks }: Pick<Posting, 'description' | 'blocks'>): void {
@@ -89,10 +89,10 @@ export const postings = [
   defineFuzz(
     'a long posting takes time that grows with it',
     25,
-    fc.record({ reader: fc.constantFrom(...Object.keys(slow)), text: monotonousText }),
-    ({ reader, text }) => {
+    fc.record({ reader: fc.constantFrom(...Object.keys(slow)), piece: monotony }),
+    ({ reader, piece }) => {
       const work = slow[reader];
-      if (work) assertLinear(work, text);
+      if (work) assertLinear(work, piece);
     },
   ),
 ];
