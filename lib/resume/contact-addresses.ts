@@ -1,7 +1,8 @@
 import type { Flag } from './imported-resume.ts';
 import type { Profile, Resume } from './resume.ts';
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+/** What stands before the @ has 64 characters at most (RFC 5321); it is looked for once in each run of them. */
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 /** What some web pages show in place of an address: copying does not copy the address. */
 const HIDDEN_EMAIL = /\[email[\s\u00A0]?protected\]/i;
 const ADDRESS =
