@@ -39,7 +39,7 @@ export function Panel() {
         {unreadable !== undefined && (
           <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
         )}
-        {resume === null && unreadable === undefined && (
+        {resume === null && (
           <div className="mt-3">
             <ResumeImport />
           </div>

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { EditorProvider } from '../../components/editor-context.tsx';
 import { ResumeEditor } from '../../components/resume-editor.tsx';
 import { createEditorStore } from '../../lib/editor/store.ts';
-import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
+import { explainWriteError, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import {
   addResume,
   chooseResume,
@@ -28,7 +28,10 @@ const store = createEditorStore(
   },
   new URLSearchParams(location.search).get('id') ?? undefined,
 );
-void readResumes().then(store.receive);
+void readResumes().then(store.receive, () => {
+  void store.receive({ resumes: [], active: undefined, unreadable: {} });
+  store.say(readErrorSentence);
+});
 watchResumes(store.receive);
 
 // The page may be closed right after it is hidden.

@@ -8,6 +8,7 @@ import { onMessage, sendMessage } from '../../lib/messages.ts';
 import { compare } from '../../lib/panel/compare.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';
+import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createKnowledge } from '../../rules/index.ts';
@@ -25,7 +26,10 @@ function showResumes({ resumes, active, unreadable }: StoredResumes): void {
   store.setResumes(resumes);
   store.setResume(active ?? null, Object.keys(unreadable).length > 0 ? unreadable : undefined);
 }
-void readResumes().then(showResumes);
+void readResumes().then(showResumes, () => {
+  store.setResume(null);
+  store.setTrouble(readErrorSentence);
+});
 watchResumes(showResumes);
 void storedSettings.read().then(({ value }) => value && store.setMarksOn(value.marksOn));
 storedSettings.watch(({ value }) => value && store.setMarksOn(value.marksOn));

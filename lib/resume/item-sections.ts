@@ -91,9 +91,10 @@ function addRest(item: Item, rest: string[]): void {
   const left: string[] = [];
   for (const text of rest) {
     const source = /^(?:https?:\/\/\S+|(?:doi:\s?)?(10\.\d{4,9}\/\S+))(?:\s\((.+)\))?$/i.exec(text);
-    if (source) {
-      item.url ??= source[1] ? `https://doi.org/${source[1]}` : (text.split(' ')[0] ?? '');
-      if (source[2]) item.by ??= source[2];
+    // A second address, or a second venue, stays as text.
+    if (source && !item.url && !(source[2] && item.by)) {
+      item.url = source[1] ? `https://doi.org/${source[1]}` : (text.split(' ')[0] ?? '');
+      if (source[2]) item.by = source[2];
     } else left.push(text);
   }
   if (!item.by && !item.url && left[0] && left[0].length <= 60) item.by = left.shift() ?? '';

@@ -25,7 +25,7 @@ export function collectResumes(values: Record<string, unknown>): StoredResumes {
   // The one of version 1 comes first, so that its successor takes its place.
   for (const [key, raw] of originals.sort(([one], [other]) => (one < other ? -1 : 1))) {
     try {
-      const stored = parseStoredResume(raw);
+      const stored = parseAt(key, raw);
       resumes.set(stored.id, stored);
     } catch {
       unreadable[key] = raw;
@@ -41,6 +41,17 @@ export function collectResumes(values: Record<string, unknown>): StoredResumes {
   );
   const last = list.toSorted((one, other) => other.edited.localeCompare(one.edited))[0];
   return { resumes: list, active: list.find(({ id }) => id === values[activeKey]) ?? last, unreadable };
+}
+
+/**
+ * Reads the value of a key. It is saved under its id again, so the key says the id: a damaged one inside would
+ * let a resume take the place of another.
+ *
+ * @throws Error like `parseStoredResume`.
+ */
+export function parseAt(key: string, raw: unknown): StoredResume {
+  if (!key.startsWith(resumePrefix) || typeof raw !== 'object' || raw === null) return parseStoredResume(raw);
+  return parseStoredResume({ ...raw, id: key.slice(resumePrefix.length) });
 }
 
 function isResumeKey(key: string): boolean {

@@ -4,3 +4,7 @@ export function explainWriteError(error: unknown): string {
     ? 'Not saved: the browser has no room left for Gaplight.'
     : 'Not saved: the browser refused to store it.';
 }
+
+/** One sentence for the user when the browser does not open the storage at all. */
+export const readErrorSentence =
+  'The browser could not open what Gaplight keeps here. Nothing was deleted: restart the browser and look again.';

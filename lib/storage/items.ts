@@ -18,7 +18,8 @@ function defineStored<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback:
     if (raw === null || raw === undefined) return { value: fallback };
     const parsed = schema.safeParse(raw);
     if (parsed.success) return { value: parsed.data };
-    await unreadable.setValue(raw);
+    // Where there is no room for a copy the value itself is still there.
+    await unreadable.setValue(raw).catch(() => {});
     return { unreadable: raw };
   }
 

@@ -4,6 +4,7 @@ import {
   activeKey,
   collectResumes,
   firstKey,
+  parseAt,
   resumePrefix,
   type StoredResumes,
   unreadableSuffix,
@@ -118,15 +119,19 @@ export function localKey(key: string): `local:${string}` {
 
 async function readOne(id: string): Promise<StoredResume | undefined> {
   try {
-    return parseStoredResume(await storage.getItem(resumeKey(id)));
+    return parseAt(resumePrefix + id, await storage.getItem(resumeKey(id)));
   } catch {
     return undefined;
   }
 }
 
+/** The last moment that has a date, in milliseconds; a damaged stamp may say it. */
+const latest = 8.64e15;
+
 async function write(resume: StoredResume): Promise<StoredResume> {
   // A later change always has a later stamp, even within a millisecond or after the clock was set back.
-  const edited = Math.max(Date.now(), (Date.parse(resume.edited) || 0) + 1);
+  const next = (Date.parse(resume.edited) || 0) + 1;
+  const edited = next > latest ? Date.now() : Math.max(Date.now(), next);
   const saved = { ...resume, edited: new Date(edited).toISOString() };
   await storage.setItem(resumeKey(saved.id), saved);
   return saved;
@@ -140,7 +145,7 @@ function moveFirst(): Promise<void> {
     if (!(resumePrefix + first.id in values)) {
       await storage.setItems([
         { key: resumeKey(first.id), value: first },
-        { key: localKey(activeKey), value: first.id },
+        ...(activeKey in values ? [] : [{ key: localKey(activeKey), value: first.id }]),
       ]);
     }
     await storage.removeItems([localKey(firstKey), localKey(`${firstKey}$`)]);
