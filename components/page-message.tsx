@@ -48,7 +48,7 @@ function Skeleton({ label }: { label: string }) {
     <section className="px-4 pt-4" role="status" aria-label={label}>
       <div className={`h-4 w-3/4 ${bar}`} />
       <div className={`mt-2 h-3 w-1/2 ${bar}`} />
-      <p className="mt-4 text-small text-soft">{label}</p>
+      <h1 className="mt-4 text-small text-soft">{label}</h1>
       {[0, 1, 2, 3].map((row) => (
         <div key={row} className="mt-5 flex gap-2" aria-hidden="true">
           <div className={`size-4 rounded-full ${bar}`} />

@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import { truncatedSentence } from '../lib/posting/not-posting.ts';
 import { BulletList } from './bullet-list.tsx';
+import { ComparisonStatus } from './comparison-status.tsx';
 import { GapList } from './gap-list.tsx';
 import { GapSummary } from './gap-summary.tsx';
 import { PageMessage } from './page-message.tsx';
@@ -23,6 +24,7 @@ export function Panel() {
 
   return (
     <div className="flex min-h-dvh flex-col">
+      <ComparisonStatus />
       <main className="flex-1">
         {posting && comparison ? (
           <>

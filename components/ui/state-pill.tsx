@@ -13,7 +13,9 @@ const looks: Record<GapState, string> = {
 /** The word of a state. In forced colours it keeps a border in place of its ground. */
 export function StatePill({ state, children }: { state: GapState; children: ReactNode }) {
   return (
-    <span className={`shrink-0 rounded-full border border-transparent px-2 text-label/4.5 ${looks[state]}`}>
+    <span
+      className={`max-w-1/2 shrink-0 rounded-full border border-transparent px-2 text-label/4.5 ${looks[state]}`}
+    >
       {children}
     </span>
   );

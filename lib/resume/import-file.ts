@@ -48,9 +48,14 @@ async function importPlain(name: string, text: string, options: ImportOptions): 
   return { ...importRenderCv(parseYaml(name, text, parse), options), ...view };
 }
 
-function parseYaml(name: string, text: string, parse: (text: string) => unknown): unknown {
+function parseYaml(
+  name: string,
+  text: string,
+  parse: (text: string, options: { logLevel: 'error' }) => unknown,
+): unknown {
   try {
-    return parse(text);
+    // What it warns of would only be written to the console.
+    return parse(text, { logLevel: 'error' });
   } catch (error) {
     throw new Error(`${name} should be YAML, but it is not valid YAML.`, { cause: error });
   }

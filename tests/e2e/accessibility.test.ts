@@ -4,84 +4,310 @@ import { resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
+import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { findBrowser } from '../../scripts/setup.mjs';
+import { openResumePage, plant } from './resume-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const chromium = findBrowser('chromium');
-const address = 'https://job-boards.greenhouse.io/quayline/jobs/4100237';
+const jobs = 'https://job-boards.greenhouse.io/quayline/jobs';
 const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
+const loading = 'tests/fixtures/pages/workday/loading';
+const loadingAt: string = JSON.parse(readFileSync(resolve(root, `${loading}.json`), 'utf8')).url;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.skipIf(!chromium)('What assistive technology finds in the panel', () => {
-  let browser: Browser;
-  let close: () => Promise<void>;
-  let panel: Page;
+/** The sample with another description. */
+const asking = (...items: string[]) =>
+  sample.replace(
+    /<ul>[\s\S]*<\/ul>/,
+    `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul><p>${'We move parcels across the sea. '.repeat(30)}</p>`,
+  );
+const many =
+  'Go,Java,Kotlin,Rust,Python,Ruby,Scala,PostgreSQL,MySQL,MongoDB,Redis,Cassandra,ClickHouse,DynamoDB,Kafka,RabbitMQ,NATS,Kubernetes,Docker,Terraform,Ansible,Helm,gRPC,GraphQL,Prometheus,Grafana,Spark,Flink,Airflow';
+const pages = {
+  [`${jobs}/4100237`]: sample,
+  [`${jobs}/1`]: asking('Patience and a driving licence', 'Curiosity'),
+  [`${jobs}/2`]: asking('PostgreSQL in production'),
+  [`${jobs}/3`]: asking(...many.split(',').map((name) => `${name} in production`)),
+  [loadingAt.replace(/[?#].*$/, '')]: readFileSync(resolve(root, `${loading}.html`), 'utf8'),
+  'https://shop.example/': '<title>Shop</title><h1>Tea</h1><p>Buy tea.',
+};
 
-  beforeAll(async () => {
-    ({ browser, close } = await launchChromium({
-      executablePath: chromium ?? '',
-      extension: resolve(root, '.output/chrome-mv3'),
-      headless: true,
-    }));
-    const page = await browser.newPage();
-    await servePages(page, { [address]: sample });
-    await page.goto(address);
-    panel = await openSidePanel(browser, page);
-    await panel.waitForSelector('[data-ask]');
+const resumeText = `Tamsin Orley
+Leeds, UK
+
+Experience
+Brackwater Rail, Backend Engineer, Feb 2021 - Present
+- Worked on improving API performance in Go.
+- Moved refunds from a nightly job to RabbitMQ consumers in Go.
+
+Skills
+Languages: Go, Java 17
+`;
+
+let browser: Browser;
+let close: () => Promise<void>;
+let page: Page;
+let panel: Page;
+
+async function start(): Promise<void> {
+  ({ browser, close } = await launchChromium({
+    executablePath: chromium ?? '',
+    extension: resolve(root, '.output/chrome-mv3'),
+    headless: true,
+  }));
+  page = await browser.newPage();
+  await servePages(page, pages);
+  await page.goto(`${jobs}/4100237`);
+  panel = await openSidePanel(browser, page);
+  await panel.waitForSelector('[data-ask]');
+}
+
+/** Rules that the page breaks, in light and in dark. Colours change softly: without motion they are there at once. */
+async function findViolations(view: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await view.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await view.evaluate(axe);
+    const { violations } = await view.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    for (const { id, nodes } of violations)
+      found.push(`${scheme}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+  return found;
+}
+
+const press = (view: Page, text: string) => view.locator(`::-p-text(${text})`).click();
+const shows = async (text: string) => {
+  await panel.waitForSelector(`::-p-text(${text})`, { timeout: 10_000 }).catch(async () => {
+    throw new Error(`"${text}" is not in: ${await panel.evaluate(() => document.body.innerText)}`);
   });
+};
+
+describe.skipIf(!chromium)('What assistive technology finds in the panel', () => {
+  beforeAll(start);
   afterAll(() => close?.());
 
-  /** Rules that the panel breaks, in light and in dark. */
-  async function findViolations(): Promise<string[]> {
-    const found: string[] = [];
-    for (const scheme of ['light', 'dark']) {
-      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      // Colours change softly; what counts is where they end.
-      await new Promise((done) => setTimeout(done, 250));
-      await panel.evaluate(axe);
-      const { violations } = await panel.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      found.push(
-        ...violations.map(
-          ({ id, nodes }) => `${scheme}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`,
-        ),
-      );
-    }
-    return found;
-  }
+  const sound = async () => expect(await findViolations(panel)).toEqual([]);
 
-  it('is sound before there is a resume', async () => {
-    expect(await findViolations()).toEqual([]);
+  it('is sound before there is a resume, with a text being pasted and after one that cannot be read', async () => {
+    await sound();
+    await press(panel, 'Paste text');
+    await panel.locator('textarea').fill('%PDF-1.7');
+    await press(panel, 'Use this text');
+    await panel.waitForSelector('[role=alert]');
+    await sound();
   });
 
-  it('is sound with the gap and an opened ask', async () => {
-    await panel.locator('::-p-text(Use the sample resume)').click();
+  it('is sound with the gap, and with everything in it opened', async () => {
+    await press(panel, 'Use the sample resume');
     await panel.waitForSelector('[data-state-word]');
-    await panel.locator('[data-ask] button').click();
-    expect(await findViolations()).toEqual([]);
+    await sound();
+    await panel.$$eval('[data-ask] button[aria-expanded=false]', (all) => {
+      for (const each of all) (each as HTMLElement).click();
+    });
+    await press(panel, 'how this is counted');
+    await sound();
   });
 
-  it('is sound with bullets and their slots', async () => {
+  it('is sound on every tab', async () => {
+    const names = await panel.$$eval('[role=tab]', (tabs) => tabs.map(({ id }) => id));
+    for (const id of names.slice(1)) {
+      await panel.locator(`[id="${id}"]`).click();
+      await panel.waitForSelector(`[role=tabpanel][aria-labelledby="${id}"]:not([hidden])`);
+      await panel.waitForFunction(() => !/Reading your/.test(document.body.innerText));
+      await sound();
+    }
+  });
+
+  it('is sound with a slot that holds something else than it should', async () => {
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
-    await panel.waitForSelector('[data-bullet] input');
-    expect(await findViolations()).toEqual([]);
+    const slot = await panel.waitForSelector('[data-bullet] input[placeholder="before"]');
+    await slot?.type('fast');
+    await panel.waitForSelector('[aria-invalid=true]');
+    await sound();
+    await panel.locator('[role=tab]::-p-text(Gap)').click();
   });
 
-  it('needs no sideways scrolling at 320 pixels, nor at twice the text size', async () => {
+  it('is sound with the list of resumes open', async () => {
+    await press(panel, 'Change');
+    await panel.waitForSelector('[role=dialog]');
+    await sound();
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.querySelector('[role=dialog]'));
+  });
+
+  it('is sound on a posting that asks for nothing known, for one thing, and for very many', async () => {
+    for (const [job, sign] of [
+      [1, 'names no technology'],
+      [2, 'Required: '],
+      [3, ' more'],
+    ] as const) {
+      await page.goto(`${jobs}/${job}`);
+      await shows(sign);
+      await sound();
+    }
+  });
+
+  it('is sound while a posting is loading, on a page that was not read, and on one that is no posting', async () => {
+    await page.goto(loadingAt);
+    await shows('still loading');
+    await sound();
+    await page.goto('https://shop.example/');
+    await shows('This page was not read');
+    await sound();
+    await openSidePanel(browser, page);
+    await shows('No job posting here');
+    await sound();
+  });
+
+  it('is sound with a resume that cannot be read', async () => {
+    await page.goto(`${jobs}/4100237`);
+    await (await findWorker(browser)).evaluate(() => chrome.storage.local.clear());
+    await plant(browser, { 'resume:x': 'half' });
+    await shows('could not be read');
+    await sound();
+  });
+
+  it('tells of another posting and of another gap', async () => {
+    const said = () => panel.$eval('[data-comparison-status]', (each) => each.textContent);
+    await page.goto(`${jobs}/2`);
+    await expect.poll(said).toMatch(/^Senior Backend Engineer.*Quayline\. 1 asks?$/);
+    await press(panel, 'Use the sample resume');
+    await expect.poll(said).toMatch(/Required: \d of 1 proved or used/);
+  });
+
+  it('needs no sideways scrolling at 320 pixels, nor at twice the text size, on any tab', async () => {
+    await page.goto(`${jobs}/4100237`);
+    await shows('Required: ');
     for (const size of ['100%', '200%']) {
       await panel.setViewport({ width: 320, height: 800 });
       await panel.evaluate((each) => {
         document.documentElement.style.fontSize = each;
       }, size);
-      const [content, view] = await panel.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      const wide = await panel.$$eval('body *', (all) =>
-        all
-          .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !each.children.length)
-          .map((each) => each.outerHTML.slice(0, 120)),
-      );
-      expect(content, `at ${size}: ${wide.join('\n')}`).toBeLessThanOrEqual(view ?? 0);
+      for (const id of await panel.$$eval('[role=tab]', (tabs) => tabs.map((tab) => tab.id))) {
+        await panel.focus(`[id="${id}"]`);
+        await panel.waitForSelector(`[role=tabpanel][aria-labelledby="${id}"]:not([hidden])`);
+        const [content, view] = await panel.evaluate(() => [
+          document.documentElement.scrollWidth,
+          innerWidth,
+        ]);
+        const wide = await panel.$$eval('body *', (all) =>
+          all
+            .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+            .map((each) => each.outerHTML.slice(0, 120)),
+        );
+        expect(content, `at ${size}: ${wide.join('\n')}`).toBeLessThanOrEqual(view ?? 0);
+      }
     }
+  });
+});
+
+describe.skipIf(!chromium)('What assistive technology finds on the page of resumes', () => {
+  let editor: Page;
+  beforeAll(async () => {
+    await start();
+    editor = await openResumePage(browser);
+  });
+  afterAll(() => close?.());
+  const sound = async () => expect(await findViolations(editor)).toEqual([]);
+
+  it('is sound before there is a resume', sound);
+
+  it('is sound with a resume, its menu and the question before everything is deleted', async () => {
+    await press(editor, 'Use the sample resume');
+    await editor.waitForSelector('form');
+    await sound();
+    await editor.locator('::-p-aria(More)').click();
+    await editor.waitForSelector('[role=menuitem]');
+    await sound();
+    await editor.locator('[role=menuitem]::-p-text(Delete everything)').click();
+    await editor.waitForSelector('dialog[open], [role=dialog], [role=alertdialog]');
+    await sound();
+    await editor.keyboard.press('Escape');
+  });
+
+  it('is sound with a resume that cannot be read, and one that was deleted in another window', async () => {
+    await plant(browser, { 'resume:x': 'half' });
+    await editor.waitForSelector('[role=alert]');
+    await sound();
+    await (await findWorker(browser)).evaluate(() => chrome.storage.local.clear());
+    await editor.waitForSelector('::-p-text(deleted in another window)');
+    await sound();
+  });
+});
+
+describe.skipIf(!chromium)('By keyboard alone', () => {
+  beforeAll(start);
+  afterAll(() => close?.());
+
+  /** Presses Tab until the focus is on something with this name. */
+  async function tabTo(name: RegExp): Promise<void> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 150; presses++) {
+      await panel.keyboard.press('Tab');
+      const at = await panel.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const label =
+          element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
+        return label || element.innerText || '';
+      });
+      if (name.test(at)) return;
+      seen.push(at.slice(0, 30));
+    }
+    throw new Error(`Tab never came to ${name}, but to: ${seen.join(' | ')}`);
+  }
+
+  it('a resume is pasted, the gap read, an ask opened and found on the page', async () => {
+    await tabTo(/^Paste text$/);
+    await panel.keyboard.press('Enter');
+    await tabTo(/^The whole text of your resume$/);
+    await panel.keyboard.type(resumeText);
+    await tabTo(/^Use this text$/);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[data-state-word]');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.setViewport({ width: 1000, height: 300 });
+    await tabTo(/^ClickHouse/);
+    await panel.keyboard.press('Enter');
+    await tabTo(/Show on the page/);
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  it('a bullet is filled in and copied, and the resumes are opened and closed', async () => {
+    await tabTo(/^Gap/);
+    await panel.keyboard.press('ArrowRight');
+    await panel.waitForSelector('[data-bullet] input');
+    const labels = await panel.$$eval('[data-bullet]:first-of-type input', (all) =>
+      all.map((each) => each.getAttribute('aria-label') ?? ''),
+    );
+    for (const [index, label] of labels.entries()) {
+      if (index === 0) await tabTo(new RegExp(`^${label.replace(/[^\w ]/g, '.')}$`));
+      else await panel.keyboard.press('Tab');
+      const value = /p50|p95|p99/.test(label)
+        ? 'p99'
+        : /before/.test(label)
+          ? '480ms'
+          : /after/.test(label)
+            ? '92ms'
+            : 'the quote API';
+      await panel.keyboard.type(value);
+    }
+    await tabTo(/^Copy$/);
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() =>
+      [...document.querySelectorAll('[role=status]')].some((each) => each.textContent === 'Copied'),
+    );
+    await tabTo(/^Change$/);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[role=dialog]');
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.querySelector('[role=dialog]'));
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Change');
   });
 });

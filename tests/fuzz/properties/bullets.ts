@@ -21,21 +21,36 @@ import { anyLine, anyText, monotony, piece } from '../texts.ts';
 const options = { rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
 const context = { knowledge: bulletKnowledge, extract: knowledge.extract, terms: knowledge.terms };
 
-const slotTypes: SlotType[] = [
-  ...(['latency', 'rate', 'size', 'count', 'ratio', 'duration', 'money', 'figure', 'percentile'] as const),
-  ...(['name', 'technique', 'pattern', 'cause', 'outcome', 'role', 'verb', 'term'] as const),
-];
-const slot: fc.Arbitrary<Slot> = fc.record(
-  {
-    id: fc.constant('a'),
-    label: fc.constant('label'),
-    type: fc.constantFrom(...slotTypes),
-    hint: fc.constant('hint'),
-    example: fc.constant('example'),
-    unit: fc.constantFrom('ms', 's', 'GB', '%', 'x', 'per second', 'days'),
-    choices: fc.constant(['Helped']),
-  },
-  { requiredKeys: ['id', 'label', 'type', 'hint', 'example'] },
+/** Each type of slot with the units that slots of it have. */
+const slotUnits: Record<SlotType, string[]> = {
+  latency: ['ms', 's'],
+  rate: ['per second', 'rps'],
+  size: ['GB', 'TB'],
+  count: [],
+  ratio: ['%', 'x'],
+  duration: ['days', 'hours', 'minutes'],
+  money: [],
+  figure: [],
+  percentile: [],
+  name: [],
+  technique: [],
+  pattern: [],
+  cause: [],
+  outcome: [],
+  role: [],
+  verb: [],
+  term: [],
+};
+const slot: fc.Arbitrary<Slot> = fc.constantFrom(...(Object.keys(slotUnits) as SlotType[])).chain((type) =>
+  fc.constantFrom(undefined, ...slotUnits[type]).map((unit) => ({
+    id: 'a',
+    label: 'label',
+    type,
+    hint: 'hint',
+    example: 'example',
+    choices: ['Helped'],
+    ...(unit && { unit }),
+  })),
 );
 const typed = fc.oneof(
   piece,
