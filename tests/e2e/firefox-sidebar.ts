@@ -52,6 +52,16 @@ export class FirefoxSidebar {
     throw new Error(`The sidebar did not show "${selector}"; it shows: ${await this.text()}`);
   }
 
+  /** Whether an element that fits the selector is there. */
+  has(selector: string): Promise<unknown> {
+    return this.#inPanel('has', selector);
+  }
+
+  /** Goes to a tab of the panel, whose name may be followed by a count. */
+  openTab(name: string): Promise<unknown> {
+    return this.#inPanel('click', name, 'tab');
+  }
+
   text(): Promise<string> {
     return this.#inPanel('text', '') as Promise<string>;
   }
@@ -59,6 +69,43 @@ export class FirefoxSidebar {
   /** Clicks the first button or link whose text is this. */
   click(text: string): Promise<unknown> {
     return this.#inPanel('click', text);
+  }
+
+  /** The placeholders of the fields that fit the selector. */
+  placeholders(selector: string): Promise<string[]> {
+    return this.#inPanel('placeholders', selector) as Promise<string[]>;
+  }
+
+  /** Types a text into the first field that fits the selector, in place of what it holds. */
+  type(selector: string, text: string): Promise<unknown> {
+    return this.#inPanel('type', selector, text);
+  }
+
+  /** Gives the file chooser a text file. */
+  chooseFile(name: string, text: string): Promise<unknown> {
+    return this.#inPanel('choose', name, text);
+  }
+
+  /** Clicks the toolbar button again, as one does on a page that is not read by itself. */
+  async clickToolbar(): Promise<void> {
+    await this.#inWindow(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    `);
+  }
+
+  /** The text that was copied last. */
+  clipboard(): Promise<string> {
+    return this.#inWindow(`
+      const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      held.init(null);
+      held.addDataFlavor('text/plain');
+      Services.clipboard.getData(held, Services.clipboard.kGlobalClipboard);
+      const data = {};
+      held.getTransferData('text/plain', data);
+      return data.value.QueryInterface(Ci.nsISupportsString).data;
+    `);
   }
 
   /** A picture of the panel as a PNG. */
@@ -74,7 +121,11 @@ export class FirefoxSidebar {
     return Buffer.from(data, 'base64');
   }
 
-  #inPanel(action: 'has' | 'text' | 'click', argument: string): Promise<unknown> {
+  #inPanel(
+    action: 'has' | 'text' | 'click' | 'type' | 'choose' | 'placeholders',
+    argument: string,
+    text = '',
+  ): Promise<unknown> {
     const script = `
       addMessageListener('gaplight:do', function listener({ data }) {
         removeMessageListener('gaplight:do', listener);
@@ -83,12 +134,36 @@ export class FirefoxSidebar {
         if (data.action === 'has') answer = page.querySelector(data.argument) !== null;
         if (data.action === 'text') answer = page.body ? page.body.innerText : '';
         if (data.action === 'click') {
-          const found = [...page.querySelectorAll('button, a, [role=tab]')].find((each) => each.textContent.trim() === data.argument);
+          const found = [...page.querySelectorAll('button, a, [role=tab]')].find((each) => {
+            const text = each.textContent.trim();
+            return text === data.argument || (text.startsWith(data.argument) && (data.text === 'tab' || each.ariaExpanded !== null)) || (data.argument === 'Show on the page' && text.endsWith(data.argument));
+          });
           answer = found !== undefined;
           if (found) {
+            // Copying is allowed only right after something that the user did.
+            page.notifyUserGestureActivation();
             for (const type of ['mousedown', 'mouseup', 'click']) {
               found.dispatchEvent(new content.MouseEvent(type, { bubbles: true, cancelable: true, button: 0 }));
             }
+          }
+        }
+        if (data.action === 'placeholders')
+          answer = [...page.querySelectorAll(data.argument)].map((each) => each.placeholder);
+        if (data.action === 'type') {
+          const field = page.querySelector(data.argument);
+          answer = field !== null;
+          if (field) {
+            field.focus();
+            field.value = data.text;
+            field.dispatchEvent(new content.InputEvent('input', { bubbles: true }));
+          }
+        }
+        if (data.action === 'choose') {
+          const chooser = page.querySelector('input[type=file]');
+          answer = chooser !== null;
+          if (chooser) {
+            chooser.mozSetFileArray([new content.File([data.text], data.argument)]);
+            chooser.dispatchEvent(new content.Event('change', { bubbles: true }));
           }
         }
         sendAsyncMessage('gaplight:done', answer);
@@ -103,7 +178,7 @@ export class FirefoxSidebar {
           done(message.data);
         });
         manager.loadFrameScript('data:application/javascript,' + ${JSON.stringify(encodeURIComponent(script))}, false);
-        manager.sendAsyncMessage('gaplight:do', ${JSON.stringify({ action, argument })});
+        manager.sendAsyncMessage('gaplight:do', ${JSON.stringify({ action, argument, text })});
       });
     `);
   }

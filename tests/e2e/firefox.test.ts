@@ -9,7 +9,23 @@ import { FirefoxSidebar } from './firefox-sidebar.ts';
 const root = resolve(import.meta.dirname, '../..');
 const firefox = findBrowser('firefox');
 const address = 'https://job-boards.greenhouse.io/quayline/jobs/4100237';
+const ownPage = 'https://quayline.example/careers/shipments';
 const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
+
+const card = '[data-bullet^="Worked on improving API performance"]';
+const patient = { timeout: 10_000 };
+const acceptName = 'Put into resume';
+const resumeText = `Tamsin Orley
+Leeds, UK
+
+Experience
+Brackwater Rail, Backend Engineer, Feb 2021 - Present
+- Worked on improving API performance in Go.
+- Moved refunds from a nightly job to RabbitMQ consumers in Go.
+
+Skills
+Languages: Go, Java 17
+`;
 
 describe.skipIf(!firefox)('The extension in Firefox', () => {
   let browser: Browser;
@@ -27,7 +43,11 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     });
     extensionId = await browser.installExtension(resolve(root, '.output/firefox-mv3'));
     page = await browser.newPage();
-    await servePages(page, { [address]: sample });
+    await servePages(page, {
+      [address]: sample,
+      // The same posting on a page of the company's own, which no adapter knows.
+      [ownPage]: sample.replaceAll(/ class="[^"]*"/g, ''),
+    });
     await page.goto(address);
   });
   afterAll(() => browser?.close());
@@ -49,5 +69,55 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     expect(await sidebar.text()).toMatch(/Required: \d+ of \d+ proved or used/);
     await page.waitForSelector('gaplight-marks');
     expect(await page.evaluate(() => document.querySelector('gaplight-marks')?.shadowRoot)).toBeNull();
+  });
+
+  it('takes a resume that is pasted, and one from a file, and compares anew', async () => {
+    await sidebar.click('Change');
+    await sidebar.waitFor('[role=dialog]');
+    await sidebar.click('Paste text');
+    await sidebar.waitFor('[role=dialog] textarea');
+    await sidebar.type('[role=dialog] textarea', resumeText);
+    await sidebar.click('Use this text');
+    await expect.poll(() => sidebar.text(), patient).toContain('Compared with Pasted resume');
+    await sidebar.click('Change');
+    await sidebar.waitFor('[role=dialog] input[type=file]');
+    await sidebar.chooseFile('tamsin-orley.txt', resumeText);
+    await expect.poll(() => sidebar.text(), patient).toContain('Compared with tamsin-orley.txt');
+    await sidebar.waitFor('[data-ask^="Go"][data-state-word]');
+  });
+
+  it('opens an ask and goes to its words on the page', async () => {
+    await page.setViewport({ width: 1000, height: 300 });
+    await sidebar.click('ClickHouse');
+    await sidebar.click('Show on the page');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  it('fills in a rewrite, copies it and puts it into the resume', async () => {
+    await sidebar.openTab('Bullets');
+    await sidebar.waitFor(`${card} input`);
+    for (const label of await sidebar.placeholders(`${card} input`)) {
+      const value = /p50|p95|p99/.test(label)
+        ? 'p99'
+        : /before/.test(label)
+          ? '480ms'
+          : /after/.test(label)
+            ? '92ms'
+            : 'the quote API';
+      await sidebar.type(`${card} input[placeholder="${label}"]`, value);
+    }
+    await sidebar.click('Copy');
+    await expect.poll(() => sidebar.text(), patient).toContain('Copied');
+    expect(await sidebar.clipboard()).toMatch(/p99.*from 480ms to 92ms/);
+    await sidebar.click(acceptName);
+    await expect.poll(() => sidebar.has(card), patient).toBe(false);
+  });
+
+  it('reads a page that it does not know on a click of the toolbar button', async () => {
+    await page.goto(ownPage);
+    await expect.poll(() => sidebar.text(), patient).toContain('This page was not read');
+    await sidebar.clickToolbar();
+    await expect.poll(() => sidebar.text(), patient).toContain('Senior Backend Engineer, Shipments Platform');
+    expect(await sidebar.text()).toContain('of this page');
   });
 });
