@@ -35,7 +35,7 @@ export function GapSummary({ comparison }: { comparison: Comparison }) {
             <span
               key={row.key}
               title={`${row.title}: ${row.word ?? ''}`}
-              className={`h-2 max-w-10 min-w-3 flex-1 rounded-xs border-[1.5px] ${cells[row.state ?? 'unchecked']}`}
+              className={`forced-color-adjust-none h-2 max-w-10 min-w-3 flex-1 rounded-xs border-[1.5px] ${cells[row.state ?? 'unchecked']}`}
             />
           ))}
         </div>
@@ -43,7 +43,7 @@ export function GapSummary({ comparison }: { comparison: Comparison }) {
       <Collapsible.Root>
         <p className="mt-2 text-small text-soft">
           {nice.all > 0 && `Nice to have: ${nice.answered} of ${nice.all} · `}
-          <Collapsible.Trigger className="underline decoration-1 underline-offset-2 hover:text-ink">
+          <Collapsible.Trigger className="text-left underline decoration-1 underline-offset-2 hover:text-ink">
             how this is counted
           </Collapsible.Trigger>
         </p>
@@ -65,8 +65,8 @@ function MarksBar() {
   const { switchMarks, stepGap } = useActions();
   const marksOn = usePanel((state) => state.marksOn);
   return (
-    <div className="mt-2 -mb-0.5 flex items-center gap-1 border-line border-t pt-2">
-      <label className="flex flex-1 items-center gap-2 text-small">
+    <div className="mt-2 -mb-0.5 flex flex-wrap items-center gap-1 border-line border-t pt-2">
+      <label className="flex flex-[1_1_8rem] items-center gap-2 text-small">
         <input
           type="checkbox"
           className="size-3.5 accent-accent"

@@ -20,9 +20,9 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
             {trouble}
           </p>
         )}
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-x-2">
           <FileText aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
-          <p className="min-w-0 flex-1 truncate text-soft">
+          <p className="line-clamp-2 min-w-0 flex-[1_1_6.5rem] text-soft">
             Compared with <span className="font-medium text-ink">{resume.name}</span>
           </p>
           <a

@@ -66,7 +66,9 @@ export function createMarkLayer(
         const seen = clipBox(rect, frames);
         if (!seen) continue;
         const box = document.createElement('div');
-        box.style.cssText = 'position: absolute; box-sizing: border-box; border-radius: 2px;';
+        // In forced colours a mark keeps its own: they tell missing from used.
+        box.style.cssText =
+          'position: absolute; box-sizing: border-box; border-radius: 2px; forced-color-adjust: none;';
         box.style.left = `${seen.left - origin.left - 1}px`;
         box.style.top = `${seen.top - origin.top}px`;
         box.style.width = `${seen.right - seen.left + 2}px`;

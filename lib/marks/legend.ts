@@ -78,7 +78,7 @@ export function createLegend(
         ...meanings.map(([state, words]) => {
           const sample = document.createElement('span');
           sample.textContent = words;
-          sample.style.cssText = 'padding: 0 1px;';
+          sample.style.cssText = 'padding: 0 1px; forced-color-adjust: none;';
           sample.style.borderBottom = underline(state, palette);
           if (state === 'missing') sample.style.background = palette.missingGround;
           return sample;

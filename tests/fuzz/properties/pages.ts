@@ -159,17 +159,17 @@ const address = fc.constantFrom(...addresses);
 export const pages = [
   defineFuzz(
     'a page like those of the job sites, damaged',
-    25,
+    18,
     fc.record({ html: mutatedText(fixtures.map(({ html }) => html)), address }),
     check,
   ),
   defineFuzz(
     'a page of any elements',
-    25,
+    18,
     fc.record({ html: fc.oneof(generatedPage, withStructuredData), address }),
     check,
   ),
-  defineFuzz('structured data of any shape', 60, mutatedValue([jobPosting]), async (value) => {
+  defineFuzz('structured data of any shape', 40, mutatedValue([jobPosting]), async (value) => {
     const page = open('', 'https://careers.example/');
     try {
       const posting = await orSentence(() => parseJobPosting(value, page.document));
