@@ -51,7 +51,12 @@ const damaged = (value: unknown): fc.Arbitrary<unknown> =>
 const faults: fc.Arbitrary<Record<string, unknown>> = fc
   .subarray(Object.keys(whole), { minLength: 1 })
   .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, damaged(whole[key])]))))
-  .map((broken) => JSON.parse(JSON.stringify({ ...whole, ...broken })) as Record<string, unknown>);
+  .map((broken) => JSON.parse(withoutHalves(JSON.stringify({ ...whole, ...broken }))));
+
+/** The storage of a browser holds no halves of letters: JSON has them as escapes. */
+function withoutHalves(json: string): string {
+  return json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][\da-f]{2}/gi, '$1\\ufffd');
+}
 
 describe.skipIf(!chromium)('Whatever byte of the storage is damaged', () => {
   let browser: Browser;

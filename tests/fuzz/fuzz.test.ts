@@ -9,8 +9,8 @@ const seed = 20_260_901;
 describe('Whatever it is given, it holds:', () => {
   it.each(properties)(
     '$name',
-    async ({ property, runs }) => {
-      const details = await fc.check(property, { seed, numRuns: runs });
+    async ({ property, runs, examples }) => {
+      const details = await fc.check(property, { seed, examples, numRuns: runs + examples.length });
       expect(details.failed ? describeFailure(details) : undefined).toBeUndefined();
     },
     120_000,

@@ -7,6 +7,8 @@ export interface Fuzz {
   /** How many cases the short run of `npm test` makes. */
   runs: number;
   property: fc.IAsyncPropertyWithHooks<[unknown]>;
+  /** Inputs that once failed: they are tried first. */
+  examples: [unknown][];
 }
 
 /** A property with its inputs. `check` throws where it does not hold. */
@@ -15,12 +17,18 @@ export function defineFuzz<Input>(
   runs: number,
   inputs: fc.Arbitrary<Input>,
   check: (input: Input) => void | Promise<void>,
+  known: Input[] = [],
 ): Fuzz {
   const property = fc.asyncProperty(inputs, async (input) => {
     await check(input);
     failWhenInputRan();
   });
-  return { name, runs, property: property as unknown as Fuzz['property'] };
+  return {
+    name,
+    runs,
+    property: property as unknown as Fuzz['property'],
+    examples: known.map((input): [unknown] => [input]),
+  };
 }
 
 /** The name that code hidden in inputs sets when it is run. */

@@ -42,6 +42,12 @@ describe('Resumes stored by an older version', () => {
     ]);
   });
 
+  it('leave the choice of the user alone when they move', async () => {
+    await fakeBrowser.storage.local.set({ ...readFrozen(1), 'active-resume': 'another' });
+    await readResumes();
+    expect((await allStored())['active-resume']).toBe('another');
+  });
+
   it('do not overwrite what was edited since, when the old key is still there after a crash', async () => {
     const newer = readFrozen(2) as Record<string, Record<string, unknown>>;
     const key = 'resume:4f8f6f2a-6f0e-4b3e-9d4a-0f6f2f1d9c11';

@@ -89,6 +89,22 @@ describe('Stored resumes', () => {
     });
   });
 
+  it('have the id of their key, so that a damaged one never hides another resume', async () => {
+    const one = await add('One');
+    const two = await add('Two');
+    await fakeBrowser.storage.local.set({ [`resume:${two.id}`]: { ...two, id: one.id } });
+    expect((await readResumes()).resumes).toEqual([one, two]);
+    const { saved } = await saveResume({ ...two, name: 'Two again' });
+    expect(saved?.name).toBe('Two again');
+  });
+
+  it('can be saved also with a stamp that no clock could have given', async () => {
+    const one = { ...(await add('One')), edited: '+275760-09-13T00:00:00.000Z' };
+    await fakeBrowser.storage.local.set({ [`resume:${one.id}`]: one });
+    const { saved } = await saveResume({ ...one, name: 'Uno' });
+    expect(saved?.edited).toMatch(/^2\d{3}-/);
+  });
+
   it('go on telling of an unreadable value until it is let go', async () => {
     await fakeBrowser.storage.local.set({ resume: 'broken' });
     await readResumes();

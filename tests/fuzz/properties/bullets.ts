@@ -24,7 +24,7 @@ const context = { knowledge: bulletKnowledge, extract: knowledge.extract, terms:
 /** Each type of slot with the units that slots of it have. */
 const slotUnits: Record<SlotType, string[]> = {
   latency: ['ms', 's'],
-  rate: ['per second', 'rps'],
+  rate: ['rps'],
   size: ['GB', 'TB'],
   count: [],
   ratio: ['%', 'x'],
