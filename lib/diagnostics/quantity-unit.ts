@@ -26,6 +26,7 @@ const PERIOD_SECONDS: Record<string, number> = {
 const PERIOD =
   'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wk|months?|mo|quarters?|years?|yr|annum';
 const EACH = String.raw`(?:\s?/\s?(?:${PERIOD}|s|h|d|m)|(?:\s|-)(?:per|an?|each|every)(?:\s|-)(?:${PERIOD})|\s(?:daily|hourly|weekly|monthly|quarterly|yearly|annually))(?![\p{L}\d])`;
+const EACH_AFTER = new RegExp(`^${EACH}`, 'u');
 const NOUNS = String.raw`(?:[\s-](?!(?:and|or|to|in|on|of|with|for|at|by|from|across|over|under|per|each|every|an?|while|the)[\s-])[\p{L}][\p{L}\d+#'’-]*){0,4}?`;
 
 const BYTES = /^[\s-]?(?<prefix>[kKMGTPE]i?|kilo|mega|giga|tera|peta)?(?:B|bytes?)(?![\p{L}\d])/u;
@@ -84,7 +85,7 @@ function measureMoney(after: string, amount: Amount): Measure | undefined {
   const code = MONEY_CODE.exec(after);
   const name = amount.currency ?? code?.groups?.code;
   if (!name) return undefined;
-  const each = new RegExp(`^${EACH}`, 'u').exec(after.slice(code?.[0].length ?? 0));
+  const each = EACH_AFTER.exec(after.slice(code?.[0].length ?? 0));
   const unit = currencies[name] ?? name;
   const end = amount.end + (code?.[0].length ?? 0) + (each?.[0].length ?? 0);
   return toMeasure(amount, end, amount.value, each ? `${unit} per ${readPeriod(each[0])}` : unit, 'money');
@@ -129,14 +130,14 @@ function measureSize(after: string, amount: Amount): Measure | undefined {
   const bytes = BYTES.exec(after);
   if (bytes) {
     const value = amount.value * toPower(bytes.groups?.prefix);
-    const each = new RegExp(`^${EACH}`, 'u').exec(after.slice(bytes[0].length));
+    const each = EACH_AFTER.exec(after.slice(bytes[0].length));
     if (!each) return toMeasure(amount, bytes, value, 'bytes', 'size');
     const seconds = PERIOD_SECONDS[readPeriod(each[0])] ?? 1;
     const end = amount.end + bytes[0].length + each[0].length;
     return toMeasure(amount, end, value / seconds, 'bytes per second', 'rate');
   }
   const rows = ROWS.exec(after);
-  if (!rows || new RegExp(`^${EACH}`, 'u').test(after.slice(rows[0].length))) return undefined;
+  if (!rows || EACH_AFTER.test(after.slice(rows[0].length))) return undefined;
   return toMeasure(amount, rows, amount.value, 'rows', 'size');
 }
 

@@ -53,9 +53,9 @@ function findEmployers(
     if (
       token.text.toLowerCase() === organization ||
       head.has(token.text) ||
-      (cues.employerBefore.test(before) && /^[’'?!:,.\s]*(?:\n|$)/.test(after)) ||
+      (/^[’'?!:,.\s]*(?:\n|$)/.test(after) && cues.employerBefore.test(before)) ||
       cues.employerAfter.test(after) ||
-      (/\bat\s$/i.test(before) && cues.employerAt.test(after))
+      (cues.employerAt.test(after) && /\bat\s$/i.test(before))
     ) {
       employers.add(token.termId);
     }

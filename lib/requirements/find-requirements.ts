@@ -107,7 +107,7 @@ function addRequirement(
   source: Pick<Requirement, 'text' | 'start' | 'end'>,
 ): void {
   const anyOf = tokens.map((token) => token.termId);
-  const key = anyOf.toSorted().join(' ');
+  const key = anyOf.length === 1 ? String(anyOf[0]) : anyOf.toSorted().join(' ');
   const known = requirements.get(key);
   if (known) {
     if (known.level !== level && strongest([known.level, level]) === level)

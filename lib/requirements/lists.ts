@@ -45,10 +45,23 @@ const LONGEST_GAP = 60;
 /** "such as Spring, as well as SQL": what follows is another ask. */
 const AS_WELL_AS = /\bas well as\b/i;
 
+/** What stands between most names, known without an expression. */
+const PLAIN_LINKS = new Map<string, Link>([
+  [', ', 'comma'],
+  ['/', 'slash'],
+  [' / ', 'slash'],
+  [' or ', 'or'],
+  [', or ', 'or'],
+  [' and ', 'and'],
+  [', and ', 'and'],
+  [' & ', 'and'],
+]);
+
 /** How the text between two names ties them. */
 export function findLink(between: string): Link {
   if (between.length > LONGEST_GAP) return 'none';
-  if (between === ', ') return 'comma';
+  const plain = PLAIN_LINKS.get(between);
+  if (plain) return plain;
   if (!LINKING.test(between)) return 'none';
   const gap = between.replace(/\s+/g, ' ');
   if (SLASH.test(gap)) return 'slash';

@@ -6,6 +6,8 @@ import type { Level } from './requirement.ts';
 export type BlockRole = SectionRole | 'intro';
 
 const LONGEST_HEADING = 100;
+/** Headings among list items are a word or two: "Must have". */
+const LONGEST_HEADING_ITEM = 48;
 /** In words. */
 const LONGEST_PHRASE = 8;
 
@@ -46,7 +48,7 @@ export function findBlockRoles(blocks: Block[], knowledge: AskKnowledge): BlockR
 
 /** In a nested list that lost its nesting the outer items are headings: "Must have", "Nice to have". */
 function isHeadingItem(item: string, { wholeHeadings }: AskKnowledge): boolean {
-  if (item.length > LONGEST_HEADING) return false;
+  if (item.length > LONGEST_HEADING_ITEM) return false;
   const role = wholeHeadings.get(foldHeading(item));
   return role === 'required' || role === 'preferred';
 }

@@ -24,6 +24,7 @@ export function findEvidence(resume: Resume, knowledge: EvidenceKnowledge): Evid
   return found
     .flatMap((tokens) => tokens.map(findListed))
     .flatMap(({ text, tokens }) => {
+      if (tokens.length === 0) return [];
       const strength = strengthOf(text);
       return tokens.flatMap((token) =>
         [...impliedTerms(token.termId, knowledge.terms)]

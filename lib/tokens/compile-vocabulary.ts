@@ -34,7 +34,7 @@ export interface SpellingContext {
 /** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
   candidates: Map<string, Candidate[]>;
-  /** A bit for the hash of each first word, so that most words are passed over without a look into the map. */
+  /** A bit for the hash of each first word, so that most words are passed over without a look into the map; a power of two bytes. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
 }
@@ -42,7 +42,8 @@ export interface Vocabulary {
 export type CompiledSurroundings = Record<keyof Surroundings, Set<string>>;
 
 export const HASH_SEED = 0x811c9dc5 | 0;
-export const FILTER_BITS = 0xffff;
+/** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
+const BITS_A_SPELLING = 16;
 
 /** Adds one folded character to the hash of a word. */
 export function hashCharacter(hash: number, folded: number): number {
@@ -52,21 +53,34 @@ export function hashCharacter(hash: number, folded: number): number {
 /** Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once. */
 export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
-  const filter = new Uint8Array((FILTER_BITS + 1) >> 3);
   for (const term of terms) {
     const exactCase = new Set(term.exactCase);
     for (const spelling of new Set([term.label, ...(term.aliases ?? []), ...exactCase])) {
       const candidate = compileSpelling(spelling, term, exactCase.has(spelling));
       const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
-      const hash = hashWord(word);
-      filter[(hash & FILTER_BITS) >> 3] = (filter[(hash & FILTER_BITS) >> 3] ?? 0) | (1 << (hash & 7));
       const others = candidates.get(word);
       if (others) others.push(candidate);
       else candidates.set(word, [candidate]);
     }
   }
   for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
-  return { candidates, filter, surroundings: compileSurroundings(surroundings) };
+  return {
+    candidates,
+    filter: createFilter([...candidates.keys()]),
+    surroundings: compileSurroundings(surroundings),
+  };
+}
+
+/** A bit for each hash; the number of bytes is a power of two. */
+function createFilter(words: string[]): Uint8Array {
+  const bits = 2 ** Math.ceil(Math.log2(Math.max(words.length, 1) * BITS_A_SPELLING));
+  const filter = new Uint8Array(bits >> 3);
+  for (const word of words) {
+    const hash = hashWord(word);
+    const byte = (hash >> 3) & (filter.length - 1);
+    filter[byte] = (filter[byte] ?? 0) | (1 << (hash & 7));
+  }
+  return filter;
 }
 
 function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): Candidate {

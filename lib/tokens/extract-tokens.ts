@@ -1,11 +1,5 @@
 import { foldCharacter, IGNORABLE, isDigit, isGap, isLower, isUpper, isWordAt } from './characters.ts';
-import {
-  type Candidate,
-  FILTER_BITS,
-  HASH_SEED,
-  hashCharacter,
-  type Vocabulary,
-} from './compile-vocabulary.ts';
+import { type Candidate, HASH_SEED, hashCharacter, type Vocabulary } from './compile-vocabulary.ts';
 import { keepTechnical, type Match } from './disambiguate.ts';
 import type { Token } from './token.ts';
 import { readVersion } from './versions.ts';
@@ -34,6 +28,7 @@ function versionInside(label: string, spelling: string): string | undefined {
 
 function findMatches(text: string, vocabulary: Vocabulary): Match[] {
   const { filter } = vocabulary;
+  const mask = filter.length - 1;
   const matches: Match[] = [];
   const length = text.length;
   let free = 0; // where the last match ended
@@ -63,7 +58,7 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
     } while (character !== 0);
 
     let found: Match | undefined;
-    if (((filter[(hash & FILTER_BITS) >> 3] ?? 0) & (1 << (hash & 7))) !== 0) {
+    if (((filter[(hash >> 3) & mask] ?? 0) & (1 << (hash & 7))) !== 0) {
       found = matchAt(text, start, at, free, vocabulary);
     }
     // "Java17", "PostgreSQL16": a name with its version glued on.

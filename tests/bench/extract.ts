@@ -1,21 +1,20 @@
 // Prints how long Gaplight takes for a posting of 10 kB and a resume, beside other ways to find the same spellings.
-// Run by `npm run bench`. Times are medians in milliseconds.
+// Run by `npm run bench`. Times are medians in milliseconds. With `--bars` it prints only the bars and what was measured.
 import { findGap } from '../../lib/gap/find-gap.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../lib/requirements/find-requirements.ts';
 import { findEvidence } from '../../lib/resume/find-evidence.ts';
 import { listTexts } from '../../lib/resume/resume-texts.ts';
-import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { compileVocabulary, type MatchedTerm } from '../../lib/tokens/compile-vocabulary.ts';
 import { extractTokens } from '../../lib/tokens/extract-tokens.ts';
 import { tradeWords } from '../../rules/asks/trade-words.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { terms } from '../../rules/terms/index.ts';
 import { createAlternation, createCompromise, createLoop } from './contenders.ts';
-import { posting } from './texts.ts';
+import { posting, resume } from './texts.ts';
 
 const knowledge = createKnowledge();
-const resume = listTexts(sampleResume)
+const resumeText = listTexts(resume)
   .map(({ text }) => text)
   .join('\n');
 
@@ -38,19 +37,9 @@ const tenfold: MatchedTerm[] = Array.from({ length: 10 }, (_, by) =>
   })),
 ).flat();
 
-function median(run: () => unknown, rounds: number): number {
-  for (let round = 0; round < rounds; round++) run();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
-}
-
 function flow(text: string): unknown {
   const { requirements } = findRequirements(readPostingText(text), knowledge.extract(text), knowledge.asks);
-  return findGap(requirements, findEvidence(sampleResume, knowledge), knowledge.terms);
+  return findGap(requirements, findEvidence(resume, knowledge), knowledge.terms);
 }
 
 const spellings = spellingsOf(terms);
@@ -64,74 +53,142 @@ const large = compileVocabulary(tenfold, tradeWords);
 const posting10 = posting.repeat(10);
 const posting100 = posting.repeat(100);
 
-const floor = median(() => alternation(posting), 200);
-const floorBoth = floor + median(() => alternation(resume), 200);
-const extraction = median(() => knowledge.extract(posting), 200);
-const whole = median(() => flow(posting), 200);
-const flat = median(() => extractTokens(posting, plain), 200);
-
-interface Row {
+interface Contender {
   what: string;
-  ms: number;
-  against: string;
-  times: number;
+  run: () => unknown;
+  /** How often it is timed: slow ones seldom. */
+  rounds: number;
+  /** The contender that its time is divided by; itself when absent. */
+  against?: Contender;
 }
 
-const row = (what: string, ms: number, against: string, base: number): Row => ({
-  what,
-  ms: Number(ms.toFixed(3)),
-  against,
-  times: Number((ms / base).toFixed(1)),
-});
-
-console.log(
-  `${terms.length} terms, ${spellings.length} spellings; posting ${posting.length} characters, resume ${resume.length}.`,
-);
-console.table([
-  row('one alternation of all spellings (the floor)', floor, 'floor', floor),
-  row('Gaplight: tokens of the posting', extraction, 'floor', floor),
-  row(
-    'one expression a spelling, in a loop',
-    median(() => loop(posting), 10),
-    'floor',
-    floor,
-  ),
-  row(
-    'compromise with a lexicon',
-    median(() => compromise(posting), 5),
-    'floor',
-    floor,
-  ),
-  row('the floor on posting and resume', floorBoth, 'both', floorBoth),
-  row('Gaplight: posting and resume to gap', whole, 'both', floorBoth),
-  row(
-    'tokens, 10x the vocabulary',
-    median(() => extractTokens(posting, large), 200),
-    '1x',
-    flat,
-  ),
-  row(
-    'tokens, 10x the text',
-    median(() => knowledge.extract(posting10), 30),
-    '1x',
-    extraction,
-  ),
-  row(
-    'tokens, 100x the text',
-    median(() => knowledge.extract(posting100), 10),
-    '1x',
-    extraction,
-  ),
-  row(
-    'flow, 10x the text',
-    median(() => flow(posting10), 30),
-    '1x',
-    whole,
-  ),
-  row(
-    'flow, 100x the text',
-    median(() => flow(posting100), 10),
-    '1x',
-    whole,
-  ),
+const floor: Contender = {
+  what: 'one alternation of all spellings (the floor)',
+  run: () => alternation(posting),
+  rounds: 500,
+};
+const floorOfBoth: Contender = {
+  what: 'the floor on posting and resume',
+  run: () => alternation(posting) + alternation(resumeText),
+  rounds: 500,
+};
+const extraction: Contender = {
+  what: 'Gaplight: tokens of the posting',
+  run: () => knowledge.extract(posting),
+  rounds: 500,
+  against: floor,
+};
+const whole: Contender = {
+  what: 'Gaplight: posting and resume to gap',
+  run: () => flow(posting),
+  rounds: 500,
+  against: floorOfBoth,
+};
+const flat: Contender = {
+  what: 'tokens without context',
+  run: () => extractTokens(posting, plain),
+  rounds: 500,
+  against: floor,
+};
+const largeVocabulary: Contender = {
+  what: 'tokens without context, 10x the vocabulary',
+  run: () => extractTokens(posting, large),
+  rounds: 500,
+  against: flat,
+};
+const longText: Contender = {
+  what: 'tokens, 100x the text',
+  run: () => knowledge.extract(posting100),
+  rounds: 25,
+  against: extraction,
+};
+const longFlow: Contender = {
+  what: 'flow, 100x the text',
+  run: () => flow(posting100),
+  rounds: 25,
+  against: whole,
+};
+/** What is held by a test, with the most that it may take. */
+const bars = new Map([
+  [whole, 10],
+  [largeVocabulary, 1.5],
+  [longText, 130],
+  [longFlow, 130],
 ]);
+const all: Contender[] = [
+  floor,
+  extraction,
+  {
+    what: 'one expression a spelling, in a loop',
+    run: () => loop(posting),
+    rounds: 10,
+    against: floor,
+  },
+  {
+    what: 'compromise with a lexicon',
+    run: () => compromise(posting),
+    rounds: 5,
+    against: floor,
+  },
+  floorOfBoth,
+  whole,
+  flat,
+  largeVocabulary,
+  {
+    what: 'tokens, 10x the text',
+    run: () => knowledge.extract(posting10),
+    rounds: 100,
+    against: extraction,
+  },
+  longText,
+  {
+    what: 'flow, 10x the text',
+    run: () => flow(posting10),
+    rounds: 100,
+    against: whole,
+  },
+  longFlow,
+];
+
+const TURNS = 5;
+
+/** By turns, so that what else the machine does falls on all alike; the first rounds only warm up. */
+function timeByTurns(list: Contender[]): Map<Contender, number> {
+  const times = new Map(list.map((each) => [each, [] as number[]]));
+  for (let turn = -TURNS; turn < TURNS; turn++) {
+    for (const each of list) {
+      for (let round = 0; round < each.rounds / TURNS; round++) {
+        const start = performance.now();
+        each.run();
+        if (turn >= 0) times.get(each)?.push(performance.now() - start);
+      }
+    }
+  }
+  return new Map([...times].map(([each, all]) => [each, median(all)]));
+}
+
+function median(times: number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+const onlyBars = process.argv.includes('--bars');
+const times = timeByTurns(onlyBars ? [floor, extraction, floorOfBoth, flat, ...bars.keys()] : all);
+const timeOf = (each: Contender): number => times.get(each) ?? 0;
+const ratioOf = (each: Contender): number => Number((timeOf(each) / timeOf(each.against ?? each)).toFixed(2));
+
+if (onlyBars) {
+  const rows = [...bars].map(([each, most]) => ({ what: each.what, times: ratioOf(each), most }));
+  console.log(JSON.stringify(rows));
+} else {
+  console.log(
+    `${terms.length} terms, ${spellings.length} spellings; posting ${posting.length} characters, resume ${resumeText.length}.`,
+  );
+  console.table(
+    all.map((each) => ({
+      what: each.what,
+      ms: Number(timeOf(each).toFixed(3)),
+      times: ratioOf(each),
+      against: (each.against ?? each).what,
+    })),
+  );
+}

@@ -1,3 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { importJson } from '../../lib/resume/import-json.ts';
+import type { Resume } from '../../lib/resume/resume.ts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/resumes/${name}.json`, import.meta.url), 'utf8');
+
 /** A made-up posting; it names about as many technologies for its length as real ones do. */
 const paragraph = `Requirements
 
@@ -27,3 +34,13 @@ from you, whoever you are, whatever your way here was, and we answer every lette
 
 /** A made-up posting of about ten thousand characters. */
 export const posting = paragraph.repeat(Math.ceil(10_000 / paragraph.length)).slice(0, 10_000);
+
+const principal = importJson(fixture('principal')).resume;
+const others = ['payments', 'platform'].map((name) => importJson(fixture(name)).resume);
+
+/** A made-up resume of two pages: the roles and skills of three shorter ones, one after another. */
+export const resume: Resume = {
+  ...principal,
+  work: [principal, ...others].flatMap(({ work }) => work),
+  skills: [principal, ...others].flatMap(({ skills }) => skills),
+};
