@@ -6,6 +6,9 @@ declare global {
   var reports: PageReport[] | undefined;
 }
 
+/** Ten seconds: a busy machine may open the panel late. */
+const MOST_TRIES = 140;
+
 /** Keeps every report that pages send, in the extension's worker, where `waitForReport` finds them. */
 export async function recordReports(browser: Browser): Promise<void> {
   const worker = await findWorker(browser);
@@ -36,7 +39,7 @@ export async function readInBrowser(
   await page.goto(url, { waitUntil: 'load' });
   await then?.();
   let count = 0;
-  for (let quiet = 0, tries = 0; tries < 40 && quiet < 3; tries++) {
+  for (let quiet = 0, tries = 0; tries < MOST_TRIES && quiet < 3; tries++) {
     await new Promise((done) => setTimeout(done, 70));
     const now = await worker.evaluate(() => globalThis.reports?.length ?? 0);
     quiet = now > 0 && now === count ? quiet + 1 : 0;
