@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Level } from '../lib/diagnostics/seniority.ts';
+import type { FindingRow } from '../lib/panel/check-rows.ts';
 import type { PanelState, PanelStore } from '../lib/panel/store.ts';
 
 /** What the user can do in the panel; the entrypoint does it. */
@@ -21,6 +23,14 @@ export interface PanelActions {
   fillSlot(id: string, value: string): void;
   /** Puts a finished bullet in the place of the old one. */
   acceptBullet(path: (string | number)[], text: string): Promise<void>;
+  /** Changes back what `acceptBullet` changed last. */
+  undoChange(): Promise<void>;
+  /** Puts a finding aside; the reason is kept with the resume. */
+  dismissFinding(finding: FindingRow, reason: string): Promise<void>;
+  restoreFinding(finding: FindingRow): Promise<void>;
+  switchRule(id: string, on: boolean): void;
+  /** Corrects the level of the resume; `undefined` has it worked out again. */
+  setLevel(level: Level | undefined): Promise<void>;
   copy(text: string): Promise<void>;
 }
 

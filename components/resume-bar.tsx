@@ -8,9 +8,10 @@ import { Button, LinkButton } from './ui/button.tsx';
 
 /** The foot of the panel: which resume the posting is compared with, and ways to edit and to change it. */
 export function ResumeBar({ resume }: { resume: StoredResume }) {
-  const { chooseResume, deleteResume } = useActions();
+  const { chooseResume, deleteResume, undoChange } = useActions();
   const resumes = usePanel((state) => state.resumes);
   const trouble = usePanel((state) => state.trouble);
+  const lastChange = usePanel((state) => state.lastChange);
   const [open, setOpen] = useState(false);
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
@@ -20,6 +21,13 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
             {trouble}
           </p>
         )}
+        <p role="status" className={lastChange ? 'pb-1' : 'sr-only'}>
+          {lastChange && (
+            <>
+              Changed in your resume. <LinkButton onClick={() => void undoChange()}>Undo</LinkButton>
+            </>
+          )}
+        </p>
         <div className="flex flex-wrap items-center gap-x-2">
           <FileText aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
           <p className="line-clamp-2 min-w-0 flex-[1_1_6.5rem] text-soft">

@@ -1,11 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { type CheckOptions, checkBullet, checkResume } from '../lib/diagnostics/check-resume.ts';
 import { extractQuantities } from '../lib/diagnostics/quantity.ts';
 import type { Diagnostic } from '../lib/diagnostics/rule.ts';
-import type { Knowledge } from '../lib/panel/compare.ts';
-import type { Resume } from '../lib/resume/resume.ts';
+import { compare, type Knowledge } from '../lib/panel/compare.ts';
+import type { Posting } from '../lib/posting/posting.ts';
+import { parseResume, type Resume } from '../lib/resume/resume.ts';
+import { listTexts } from '../lib/resume/resume-texts.ts';
+import { formatRewrite } from '../lib/rewrites/rewrite.ts';
+import { rewriteBullet } from '../lib/rewrites/rewrite-bullet.ts';
+import { roleOf, spellingsOf } from '../lib/rewrites/rewrite-resume.ts';
+import { bulletKnowledge } from '../rules/bullets/index.ts';
 import { createDiagnosticKnowledge } from '../rules/diagnostic-knowledge.ts';
 import { resumeRules } from '../rules/resume/index.ts';
+import { readText } from './posting-files.ts';
+import { toRewriteLine } from './rewrite-lines.ts';
 
 /** A diagnostic as the command line prints it; that of a single bullet has no path. */
 type DiagnosticLine = Omit<Diagnostic, 'path' | 'why'> & { path?: Diagnostic['path'] };
@@ -20,26 +27,60 @@ export function toDiagnosticLines(
   return checkResume(resume, options).diagnostics.map(({ why, ...line }) => line);
 }
 
+interface BulletOptions {
+  json: boolean;
+  /** Where a bullet stands in it, its role tells more of its kind. */
+  resume?: Resume | undefined;
+  /** Products are spelled as it spells them, where the resume holds them too. */
+  posting?: Posting | undefined;
+}
+
 /**
- * Prints one line for each bullet of a text file with one bullet a line: its quantities and what the rules find.
+ * Prints one line for each bullet of a text file with one bullet a line: its quantities, what the rules find, and its
+ * rewrites, or why there is nothing to improve.
  *
  * @throws Error with one sentence when the file cannot be opened.
  */
 export async function analyzeBullets(
   file: string,
-  knowledge: Pick<Knowledge, 'terms' | 'extract'>,
-  json: boolean,
+  knowledge: Knowledge,
+  { json, resume, posting }: BulletOptions,
 ): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`${file}: this file cannot be opened.`);
-  });
+  const text = await readText(file);
   const options = { rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
-  for (const bullet of text.split(/\r?\n/).filter((line) => line.trim())) {
+  const bullets = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const gap =
+    posting &&
+    compare(posting, knowledge.extract(posting.description), resume ?? listedOnly(bullets), knowledge).gap;
+  const context = { ...knowledge, knowledge: bulletKnowledge, spellings: spellingsOf(gap ?? []) };
+  for (const bullet of bullets) {
     const diagnostics = checkBullet(bullet, options).map(({ why, path, ...line }): DiagnosticLine => line);
-    if (json) console.log(JSON.stringify({ bullet, quantities: extractQuantities(bullet), diagnostics }));
-    else {
-      console.log(bullet);
-      for (const { severity, message } of diagnostics) console.log(`  ${severity}: ${message}`);
+    const role = resume && findRole(resume, bullet);
+    const { rewrites, nothing } = await rewriteBullet(bullet, { ...context, ...(role && { role }) });
+    if (json) {
+      const line = { bullet, quantities: extractQuantities(bullet), diagnostics };
+      console.log(
+        JSON.stringify({ ...line, rewrites: rewrites.map(toRewriteLine), ...(nothing && { nothing }) }),
+      );
+      continue;
     }
+    console.log(bullet);
+    for (const { severity, message } of diagnostics) console.log(`  ${severity}: ${message}`);
+    for (const rewrite of rewrites) console.log(`  -> ${formatRewrite(rewrite)}`);
+    if (rewrites.length === 0 && nothing) console.log(`  ${nothing}`);
   }
+}
+
+/** A resume of nothing but these bullets. */
+function listedOnly(bullets: string[]): Resume {
+  return parseResume({ work: [{ highlights: bullets }] });
+}
+
+/** The role that a bullet stands in, for people; `undefined` when the resume does not hold it. */
+function findRole(resume: Resume, bullet: string): string | undefined {
+  const found = listTexts(resume).find(({ kind, text }) => kind === 'bullet' && text === bullet);
+  return found && roleOf(resume, found.path, found.where);
 }

@@ -1,18 +1,44 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { toFileFacts } from '../lib/diagnostics/file-facts.ts';
+import type { Knowledge } from '../lib/panel/compare.ts';
 import { importResumeFile } from '../lib/resume/import-file.ts';
 import type { ImportKnowledge } from '../lib/resume/import-text.ts';
 import type { Resume } from '../lib/resume/resume.ts';
+import { rewriteResume } from '../lib/rewrites/rewrite-resume.ts';
+import { rewriteSummary } from '../lib/rewrites/rewrite-summary.ts';
+import { bulletKnowledge } from '../rules/bullets/index.ts';
+import { toDiagnosticLines } from './analyze-bullets.ts';
+import { writeRewritesPage } from './rewrite-lines.ts';
 
 /** Endings of files that can be resumes. Others in a folder are reported, but not opened. */
 const RESUMES = /\.(?:pdf|docx|md|markdown|txt|text|json|ya?ml)$/i;
 
-/** Prints what each resume of a file or a folder says, in one line of JSON, or what cannot be read and why. */
-export async function analyzeResumes(path: string, knowledge: ImportKnowledge, json: boolean): Promise<void> {
+/**
+ * Prints what each resume of a file or a folder says, or what cannot be read and why: in one line of JSON, with what
+ * the rules find; in a few lines for people; or all its bullets with their best rewrite, as Markdown.
+ */
+export async function analyzeResumes(
+  path: string,
+  knowledge: Knowledge,
+  form: 'json' | 'table' | 'rewrites',
+): Promise<void> {
   for (const file of await listFiles(path)) {
     const line = await readLine(file, knowledge);
-    console.log(json ? JSON.stringify(line) : describe(line));
+    if (form === 'json') console.log(JSON.stringify(line));
+    else
+      console.log(form === 'rewrites' && line.resume ? await rewritePage(line, knowledge) : describe(line));
   }
+}
+
+async function rewritePage({ file, resume }: ReadResumeLine, knowledge: Knowledge): Promise<string> {
+  const context = { ...knowledge, knowledge: bulletKnowledge };
+  const summary = rewriteSummary(resume, context, new Date());
+  return writeRewritesPage(
+    resume.basics.name ?? basename(file),
+    summary,
+    await rewriteResume(resume, context),
+  );
 }
 
 /**
@@ -24,11 +50,18 @@ export async function readResumeFile(file: string, knowledge: ImportKnowledge): 
   return (await importResumeFile(basename(file), await readFile(file), knowledge)).resume;
 }
 
-type ResumeLine =
-  | { file: string; resume: null; reason: string }
-  | { file: string; resume: Resume; unplaced: string[]; flags: object[]; findings: object[]; pages: number };
+interface ReadResumeLine {
+  file: string;
+  resume: Resume;
+  unplaced: string[];
+  flags: object[];
+  findings: object[];
+  pages: number;
+  diagnostics: object[];
+}
+type ResumeLine = ReadResumeLine | { file: string; resume: null; reason: string };
 
-async function readLine(file: string, knowledge: ImportKnowledge): Promise<ResumeLine> {
+async function readLine(file: string, knowledge: Knowledge): Promise<ResumeLine> {
   if (!RESUMES.test(file))
     return {
       file,
@@ -37,10 +70,17 @@ async function readLine(file: string, knowledge: ImportKnowledge): Promise<Resum
     };
   try {
     const bytes = await readFile(file);
-    const { resume, flags, findings, pages } = await importResumeFile(basename(file), bytes, knowledge);
+    const { resume, flags, findings, pages, sections } = await importResumeFile(
+      basename(file),
+      bytes,
+      knowledge,
+    );
     if (isEmpty(resume) && findings.every(({ kind }) => kind !== 'scanned'))
       return { file, resume: null, reason: 'Nothing in this file reads like a resume.' };
-    return { file, resume, unplaced: resume.meta.unplaced, flags, findings, pages };
+    const diagnostics = toDiagnosticLines(resume, knowledge, {
+      file: toFileFacts({ pages, findings, ...(sections && { sections }) }),
+    });
+    return { file, resume, unplaced: resume.meta.unplaced, flags, findings, pages, diagnostics };
   } catch (error) {
     return { file, resume: null, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -1,76 +1,21 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, type Knowledge } from '../lib/panel/compare.ts';
 import { notPostingSentences } from '../lib/posting/not-posting.ts';
 import type { Posting, PostingRead } from '../lib/posting/posting.ts';
-import { readPostingText } from '../lib/posting/posting-text.ts';
 import type { Resume } from '../lib/resume/resume.ts';
-import { formatRewrite, listSlots } from '../lib/rewrites/rewrite.ts';
 import { type ResumeBullet, rewriteResume } from '../lib/rewrites/rewrite-resume.ts';
 import { bulletKnowledge } from '../rules/bullets/index.ts';
 import { createKnowledge } from '../rules/index.ts';
-import { postingCues } from '../rules/pages/posting-cues.ts';
 import { analyzeBullets, toDiagnosticLines } from './analyze-bullets.ts';
 import { analyzeResumes, readResumeFile } from './analyze-resumes.ts';
+import { BadInput, listPostingFiles, readPostingFile } from './posting-files.ts';
+import { toRewriteLine } from './rewrite-lines.ts';
 import { formatTable } from './table.ts';
 
 const usage =
-  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], --resume FILE|DIR [--json], or --bullets FILE [--json]';
-
-/** Something wrong with what the user handed in; its message is the one sentence to print. */
-class BadInput extends Error {}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new BadInput(`${file}: this file cannot be opened.`);
-  }
-}
-
-/** The posting of an HTML file, read as the extension reads a page at `url`. */
-async function readHtml(text: string, url: string | undefined): Promise<PostingRead> {
-  const [{ JSDOM, VirtualConsole }, { adapters }, { readPage }] = await Promise.all([
-    import('jsdom'),
-    import('../lib/posting/adapters/index.ts'),
-    import('../lib/posting/generic.ts'),
-  ]);
-  const address = url ?? 'https://posting.example/';
-  const dom = new JSDOM(text, { url: address, virtualConsole: new VirtualConsole() });
-  return readPage(dom.window.document, new URL(address), adapters, { cues: postingCues });
-}
-
-async function readPostingFile(file: string, url: string | undefined): Promise<PostingRead> {
-  const text = await readText(file);
-  switch (extname(file).toLowerCase()) {
-    case '.html':
-    case '.htm':
-      return readHtml(text, url);
-    case '.txt':
-    case '.md':
-      return { posting: readPostingText(text), runs: [], truncated: false };
-    case '.json': {
-      const { parseJobPosting } = await import('../lib/posting/json-ld.ts');
-      const { JSDOM } = await import('jsdom');
-      return {
-        posting: parseJobPosting(parseJson(file, text), new JSDOM('').window.document),
-        runs: [],
-        truncated: false,
-      };
-    }
-    default:
-      throw new BadInput(`${file}: expected a posting as .html, .txt, .md or .json.`);
-  }
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadInput(`${file}: this is not valid JSON.`);
-  }
-}
+  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], --resume FILE|DIR [--json | --rewrites], or --bullets FILE [--resume FILE] [--posting FILE] [--json]';
 
 /** One line of output; its shape is described in the README. */
 function toLine(
@@ -126,15 +71,7 @@ function toLine(
     })),
     diagnostics: resume ? toDiagnosticLines(resume, knowledge, { gap: comparison.gap }) : [],
     rewrites: bullets.flatMap(({ where, text, rewrites }) =>
-      rewrites.map((rewrite) => ({
-        where,
-        bullet: text,
-        kind: rewrite.kind,
-        text: formatRewrite(rewrite),
-        slots: listSlots(rewrite).map(({ label, type, hint }) => ({ label, type, hint })),
-        dropped: rewrite.dropped,
-        why: rewrite.why,
-      })),
+      rewrites.map((rewrite) => ({ where, bullet: text, ...toRewriteLine(rewrite) })),
     ),
   };
 }
@@ -166,17 +103,6 @@ function printTable(file: string, posting: Posting, comparison: Comparison): voi
   if (comparison.mentioned.length > 0) console.log(`Only mentioned: ${comparison.mentioned.join(', ')}`);
 }
 
-async function listFiles(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => {
-    throw new BadInput(`${path}: there is no such file or folder.`);
-  });
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => /\.(html?|txt|md|json)$/i.test(name)).sort();
-  if (names.length === 0)
-    throw new BadInput(`${path}: no posting as .html, .txt, .md or .json in this folder.`);
-  return names.map((name) => join(path, name));
-}
-
 /** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */
 export async function main(args: string[]): Promise<number> {
   let failed = false;
@@ -194,23 +120,28 @@ export async function main(args: string[]): Promise<number> {
         resume: { type: 'string' },
         bullets: { type: 'string' },
         json: { type: 'boolean', default: false },
+        rewrites: { type: 'boolean', default: false },
       },
     });
     if (options.bullets) {
-      await analyzeBullets(options.bullets, createKnowledge(), options.json);
+      const { bullets, json } = options;
+      const resume = options.resume ? await readResume(options.resume) : undefined;
+      const posting = options.posting ? await readOnePosting(options.posting, options.url) : undefined;
+      await analyzeBullets(bullets, createKnowledge(), { json, resume, posting });
       return 0;
     }
     if (options.resume && !options.posting) {
       await stat(options.resume).catch(() => {
         throw new BadInput(`${options.resume}: there is no such file or folder.`);
       });
-      await analyzeResumes(options.resume, createKnowledge(), options.json);
+      const form = options.rewrites ? 'rewrites' : options.json ? 'json' : 'table';
+      await analyzeResumes(options.resume, createKnowledge(), form);
       return 0;
     }
     if (!options.posting) throw new BadInput(`Expected a posting. ${usage}`);
     if (options.url && !URL.canParse(options.url)) throw new BadInput(`${options.url}: this is not a URL.`);
     const resume = options.resume ? await readResume(options.resume) : undefined;
-    const files = await listFiles(options.posting);
+    const files = await listPostingFiles(options.posting);
     const knowledge = createKnowledge();
     const bullets =
       resume && options.json ? await rewriteResume(resume, { ...knowledge, knowledge: bulletKnowledge }) : [];
@@ -225,6 +156,12 @@ export async function main(args: string[]): Promise<number> {
     fail(error);
   }
   return failed ? 1 : 0;
+}
+
+async function readOnePosting(file: string, url: string | undefined): Promise<Posting> {
+  const read = await readPostingFile(file, url);
+  if (!read.posting) throw new BadInput(`${file}: ${notPostingSentences[read.reason]}`);
+  return read.posting;
 }
 
 async function readResume(file: string): Promise<Resume> {

@@ -58,6 +58,44 @@ describe('The command line', { timeout: 30_000 }, () => {
     expect(line.rewrites[0].text).toMatch(/\[before\]/);
   });
 
+  it('prints each bullet with its quantities, its faults, and its rewrites or why there is none', () => {
+    const bullets = file(
+      'bullets.txt',
+      'Worked on the refund API in Go and Postgres\n\nCut p99 of the seat map from 900 ms to 140 ms by caching it in Redis.\n',
+    );
+    const posting = join(folder, 'posting.txt');
+    const { lines } = analyze('--bullets', bullets, '--posting', posting, '--json');
+    const [weak, strong] = lines.map((line) => JSON.parse(line));
+    expect(weak).toMatchObject({
+      bullet: 'Worked on the refund API in Go and Postgres',
+      quantities: [],
+      diagnostics: expect.arrayContaining([expect.objectContaining({ rule: 'weak-opener' })]),
+    });
+    expect(weak.rewrites[0]).toMatchObject({
+      kind: expect.any(String),
+      slots: expect.arrayContaining([
+        { label: expect.any(String), type: expect.any(String), hint: expect.any(String) },
+      ]),
+      dropped: expect.any(Array),
+      why: expect.any(String),
+    });
+    expect(weak.rewrites[0].text).toContain('PostgreSQL');
+    expect(weak.rewrites[0].text).not.toContain('Postgres ');
+    expect(strong).toMatchObject({ rewrites: [], nothing: expect.stringMatching(/\.$/) });
+  });
+
+  it('prints the rewrites of a whole resume as Markdown, and its faults as JSON', () => {
+    const resume = join(folder, 'resume.md');
+    const { stdout } = analyze('--resume', resume, '--rewrites');
+    expect(stdout).toMatch(/^# Rewrites: Mara Lind\n/);
+    expect(stdout).toContain('~~Worked on improving API performance with caching in Go.~~');
+    expect(stdout).toMatch(/\*\*.*\[before\].*\*\*/);
+    const line = JSON.parse(analyze('--resume', resume, '--json').lines[0] ?? '');
+    expect(line.diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'weak-opener', path: ['work', 0, 'highlights', 0] }),
+    );
+  });
+
   it('reads an HTML page as the site at its address', () => {
     const { lines } = analyze(
       '--posting',

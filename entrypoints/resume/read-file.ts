@@ -17,12 +17,12 @@ const knowledge = { terms: new Map<string, Term>(terms.map((term) => [term.id, t
 export async function readFile(file: File): Promise<ReadFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await importResumeFile(file.name, bytes, { ...knowledge, pdfWorkerUrl });
-  const { resume, flags, findings, parserText } = read;
-  return { name: file.name, resume, source: { fileName: file.name, parserText, findings, flags } };
+  const { resume, ...source } = read;
+  return { name: file.name, resume, source: { fileName: file.name, ...source } };
 }
 
 /** Reads a resume from text that was pasted. Throws like `readFile`. */
 export function readText(name: string, text: string): ReadFile {
-  const { resume, flags } = importResume(name, text, knowledge);
-  return { name, resume, source: { fileName: name, parserText: text, findings: [], flags } };
+  const { resume, ...source } = importResume(name, text, knowledge);
+  return { name, resume, source: { fileName: name, parserText: text, findings: [], ...source } };
 }

@@ -1,10 +1,12 @@
 import type { PanelActions } from '../../components/panel-context.tsx';
 import { sendMessage } from '../../lib/messages.ts';
+import type { FindingRow } from '../../lib/panel/check-rows.ts';
+import { textAt } from '../../lib/panel/resume-places.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { replaceText } from '../../lib/resume/replace-text.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
-import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { type Settings, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import {
   addResume,
   chooseResume,
@@ -12,6 +14,7 @@ import {
   forgetUnreadable,
   saveResume,
 } from '../../lib/storage/resumes.ts';
+import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { type ReadFile, readFile, readText } from '../resume/read-file.ts';
 import type { FollowedTab } from './follow-tab.ts';
 
@@ -51,13 +54,33 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     await send({ tabId, frameId: page.frameId }, page.report.readId).catch(() => {});
   }
 
+  /** Stores a change of the open resume, if no other window has changed it since. Gives whether it is stored. */
+  async function changeResume(change: (resume: StoredResume) => StoredResume): Promise<boolean> {
+    const { resume } = store.getState();
+    if (!resume) return false;
+    const result = await write(() => saveResume(change(resume)));
+    if (result?.saved) store.setResume(result.saved, store.getState().unreadableResume);
+    else if (result) store.setTrouble('Not saved: this resume was just changed in another window.');
+    return result?.saved !== undefined;
+  }
+
+  async function writeSettings(patch: Partial<Settings>): Promise<void> {
+    const { marksOn, rulesOff } = store.getState();
+    await write(() => storedSettings.write({ marksOn, rulesOff, ...patch }));
+  }
+
+  const isAbout =
+    ({ rule, about }: FindingRow) =>
+    (each: { rule: string; about: string }) =>
+      each.rule === rule && each.about === about;
+
   return {
     showInPage: (start, end) =>
       void toPage((to, readId) => sendMessage('showRange', { readId, start, end }, to)),
     stepGap: (direction) => void toPage((to) => sendMessage('stepGap', direction, to)),
     switchMarks(on) {
       store.setMarksOn(on);
-      void write(() => storedSettings.write({ marksOn: on }));
+      void writeSettings({ marksOn: on });
     },
     readPage: (anyway) => void tab.then((followed) => followed.read(anyway)),
     importFile: (file) => keep(() => readFile(file)),
@@ -77,12 +100,43 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       void write(() => storedSlotValues.write(values));
     },
     async acceptBullet(path, text) {
-      const { resume } = store.getState();
-      if (!resume) return;
-      const changed = { ...resume, resume: replaceText(resume.resume, path, text) };
-      const result = await write(() => saveResume(changed));
-      if (result?.saved) store.setResume(result.saved, store.getState().unreadableResume);
-      else if (result) store.setTrouble('Not saved: this resume was just changed in another window.');
+      const resume = store.getState().resume?.resume;
+      const before = resume && textAt(resume, path);
+      if (before === undefined) return;
+      const stored = await changeResume((each) => ({
+        ...each,
+        resume: replaceText(each.resume, path, text),
+      }));
+      if (stored) store.setLastChange({ path, before, after: text });
+    },
+    async undoChange() {
+      const { lastChange, resume } = store.getState();
+      store.setLastChange(undefined);
+      // Changed again since, here or in another window: that change is not thrown away.
+      if (!lastChange || !resume || textAt(resume.resume, lastChange.path) !== lastChange.after) return;
+      const { path, before } = lastChange;
+      await changeResume((each) => ({ ...each, resume: replaceText(each.resume, path, before) }));
+    },
+    async dismissFinding(finding, reason) {
+      const { rule, about } = finding;
+      await changeResume((each) => ({
+        ...each,
+        dismissed: [...each.dismissed.filter((other) => !isAbout(finding)(other)), { rule, about, reason }],
+      }));
+    },
+    async restoreFinding(finding) {
+      await changeResume((each) => ({
+        ...each,
+        dismissed: each.dismissed.filter((other) => !isAbout(finding)(other)),
+      }));
+    },
+    switchRule(id, on) {
+      const others = store.getState().rulesOff.filter((other) => other !== id);
+      store.setRulesOff(on ? others : [...others, id]);
+      void writeSettings({});
+    },
+    async setLevel(level) {
+      await changeResume(({ level: said, ...each }) => (level ? { ...each, level } : each));
     },
     copy: (text) => navigator.clipboard.writeText(text),
   };

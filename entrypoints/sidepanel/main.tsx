@@ -9,17 +9,26 @@ import { compare } from '../../lib/panel/compare.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';
 import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
-import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { type Settings, type Stored, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { createActions } from './actions.ts';
 import { followTab } from './follow-tab.ts';
 
 const knowledge = createKnowledge();
+/** Nothing that the first look does not need is loaded before it. */
+const firstPaint = new Promise<void>((done) => {
+  requestIdleCallback(() => done(), { timeout: 500 });
+});
 const store = createPanelStore({
   compare: ({ posting, tokens }, resume) => posting && compare(posting, tokens ?? [], resume, knowledge),
   rewriteBullets: async (resume, gap) =>
     (await import('./rewrite-bullets.ts')).rewriteBullets(resume, gap, knowledge),
+  async checkResume(resume, gap, rulesOff) {
+    await firstPaint;
+    return (await import('./check-resume.ts')).checkResume(resume, gap, rulesOff, knowledge);
+  },
+  loadGuide: async () => (await import('./guide.ts')).guide,
 });
 
 function showResumes({ resumes, active, unreadable }: StoredResumes): void {
@@ -31,8 +40,13 @@ void readResumes().then(showResumes, () => {
   store.setTrouble(readErrorSentence);
 });
 watchResumes(showResumes);
-void storedSettings.read().then(({ value }) => value && store.setMarksOn(value.marksOn));
-storedSettings.watch(({ value }) => value && store.setMarksOn(value.marksOn));
+function followSettings({ value }: Stored<Settings>): void {
+  if (!value) return;
+  store.setMarksOn(value.marksOn);
+  store.setRulesOff(value.rulesOff);
+}
+void storedSettings.read().then(followSettings);
+storedSettings.watch(followSettings);
 void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));
 
 const tab = followTab(store);

@@ -1,8 +1,14 @@
-import type { ParserView } from '../resume/parser-view.ts';
 import type { FileFacts } from './resume-subject.ts';
 
-/** What rules are told of an imported file: its pages, and the text in it that nobody sees. */
-export function toFileFacts({ pages, findings }: Pick<ParserView, 'pages' | 'findings'>): FileFacts {
+/** What is known of an imported file; `pages` is 0 or absent where it has none. */
+interface ReadFile {
+  pages?: number;
+  findings: { kind: string; text: string }[];
+  sections?: string[];
+}
+
+/** What rules are told of an imported file: its pages and sections, and the text in it that nobody sees. */
+export function toFileFacts({ pages = 0, findings, sections }: ReadFile): FileFacts {
   const hiddenText = findings.filter(({ kind }) => kind === 'hidden-text').map(({ text }) => text);
-  return { pages, hiddenText };
+  return { pages, hiddenText, ...(sections && { sections }) };
 }

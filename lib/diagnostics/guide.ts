@@ -1,4 +1,4 @@
-import type { BulletKind } from '../rewrites/bullet-kind.ts';
+import type { BulletKind, Shape } from '../rewrites/bullet-kind.ts';
 import type { Chapter, ResumeExample, Rule, TextExample } from './rule.ts';
 
 /** A part of a page, in the order of reading. */
@@ -43,17 +43,28 @@ export function pageOfRule(rule: Rule): GuidePage {
 }
 
 /** The page of a kind of bullet: its shape and why it works. */
-export function pageOfKind({ id, label, why, example, verbs }: BulletKind): GuidePage {
+export function pageOfKind(kind: BulletKind): GuidePage {
+  const { id, label, why, example, verbs, shapes, slots } = kind;
   return {
     id: `bullet-${id}`,
     chapter: 'kinds',
     title: label,
     blocks: [
       { kind: 'text', text: why },
+      { kind: 'list', items: shapes.map((shape) => tellShape(shape, slots)) },
       { kind: 'example', weak: example.weak, better: example.better },
       { kind: 'text', text: `Verbs that lead it: ${verbs.join(', ')}.` },
     ],
   };
+}
+
+/** A shape with each place as its name in brackets: "What you did; [p99] on [which path] fell from [before] to [after]". */
+function tellShape({ pieces }: Shape, slots: BulletKind['slots']): string {
+  const names: Record<string, string> = { core: 'What you did', counted: 'What you did', verb: 'Verb' };
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('')
+    .replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? `[${slots[name]?.label ?? name}]`);
 }
 
 function tell(example: TextExample | ResumeExample): string {

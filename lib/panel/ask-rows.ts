@@ -2,13 +2,11 @@ import type { GapItem, GapState } from '../gap/gap.ts';
 import type { Level, Requirement } from '../requirements/requirement.ts';
 import type { Evidence } from '../resume/evidence.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 
-/** A place of the resume, in words. `before`, `found` and `after` together are a short excerpt. */
-export interface Place {
+/** A place of the resume, in words. */
+export interface Place extends Excerpt {
   where: string;
-  before: string;
-  found: string;
-  after: string;
   proved: boolean;
 }
 
@@ -32,7 +30,7 @@ export interface AskRow {
   /** Advice about spelling and versions. */
   notes: string[];
   /** The posting's own words around the ask, and where they stand in the description. */
-  quote: { before: string; found: string; after: string };
+  quote: Excerpt;
   start: number;
   end: number;
 }
@@ -45,22 +43,6 @@ const stateWords: Record<GapState, string> = {
   missing: 'missing',
   unchecked: 'could not check',
 };
-
-/** How many characters of context an excerpt keeps on each side. */
-const contextLength = 56;
-
-/** Cuts `text` around a range at word borders. */
-function excerpt(text: string, start: number, end: number): { before: string; found: string; after: string } {
-  const from = start <= contextLength ? 0 : text.indexOf(' ', start - contextLength) + 1;
-  const lastSpace = text.lastIndexOf(' ', end + contextLength);
-  const to = end + contextLength >= text.length || lastSpace <= end ? text.length : lastSpace;
-  const cutEnd = to - end > 2 * contextLength ? end + contextLength : to;
-  return {
-    before: (from > 0 && from <= start ? '… ' : '') + text.slice(Math.min(from, start), start),
-    found: text.slice(start, end),
-    after: text.slice(end, cutEnd) + (cutEnd < text.length ? ' …' : ''),
-  };
-}
 
 function describeExtras(requirement: Requirement, labels: string[]): string[] {
   const extras: string[] = [];

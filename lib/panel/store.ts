@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
+import type { GuideChapter, GuidePage } from '../diagnostics/guide.ts';
 import type { Gap } from '../gap/gap.ts';
 import type { PageReport } from '../messages.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
+import type { CheckView } from './check-rows.ts';
 import { chooseReport } from './choose-report.ts';
 import type { Comparison } from './compare.ts';
 
@@ -14,6 +16,20 @@ export type PageState =
   /** No script of ours is in this tab: the browser allows it only on a click on the toolbar icon. */
   | { kind: 'unreached' }
   | { kind: 'read'; report: PageReport; frameId: number };
+
+/** The pages of the guide with the titles of its chapters. */
+export interface Guide {
+  chapters: { id: GuideChapter; title: string }[];
+  pages: GuidePage[];
+  search(query: string): GuidePage[];
+}
+
+/** A text of the resume that the panel has just changed, so that it can be changed back. */
+export interface ResumeChange {
+  path: (string | number)[];
+  before: string;
+  after: string;
+}
 
 export interface PanelState {
   page: PageState;
@@ -31,6 +47,13 @@ export interface PanelState {
   comparison: Comparison | undefined;
   /** `undefined` until the bullets were first looked at. */
   bullets: ResumeBullet[] | undefined;
+  /** Ids of the rules that the user has switched off. */
+  rulesOff: string[];
+  /** What the rules find in the resume; `failed` when they could not be run; `undefined` until they were. */
+  check: CheckView | 'failed' | undefined;
+  /** `undefined` until it was first opened. */
+  guide: Guide | undefined;
+  lastChange: ResumeChange | undefined;
 }
 
 /** What the store needs of the world. The panel hands in the real ones. */
@@ -38,6 +61,9 @@ interface PanelTools {
   compare(report: PageReport, resume: Resume | undefined): Comparison | undefined;
   /** Bullets with their rewrites, those that answer most required asks first; products as the posting spells them. */
   rewriteBullets(resume: Resume, gap: Gap | undefined): Promise<ResumeBullet[]>;
+  /** Holds the resume against the rules; takes its time, so that the gap is drawn first. */
+  checkResume(resume: StoredResume, gap: Gap | undefined, rulesOff: string[]): Promise<CheckView>;
+  loadGuide(): Promise<Guide>;
 }
 
 /** Everything the panel shows, and the few things that happen to it. What can be derived is derived here. */
@@ -45,6 +71,7 @@ export function createPanelStore(tools: PanelTools) {
   const reports = new Map<number, PageReport>();
   let bulletsWanted = false;
   let bulletsTurn = 0;
+  let checkTurn = 0;
 
   const store = createStore<PanelState>(() => ({
     page: { kind: 'waiting' },
@@ -56,6 +83,10 @@ export function createPanelStore(tools: PanelTools) {
     slotValues: {},
     comparison: undefined,
     bullets: undefined,
+    rulesOff: [],
+    check: undefined,
+    guide: undefined,
+    lastChange: undefined,
   }));
 
   /** Changes the page or the resume, and with them everything that follows from both. */
@@ -64,6 +95,20 @@ export function createPanelStore(tools: PanelTools) {
     const comparison = page.kind === 'read' ? tools.compare(page.report, resume?.resume) : undefined;
     store.setState({ ...patch, comparison });
     if (bulletsWanted) void deriveBullets();
+    void deriveCheck();
+  }
+
+  async function deriveCheck(): Promise<void> {
+    checkTurn += 1;
+    const turn = checkTurn;
+    const { resume, comparison, rulesOff } = store.getState();
+    let check: PanelState['check'];
+    try {
+      check = resume ? await tools.checkResume(resume, comparison?.gap, rulesOff) : undefined;
+    } catch {
+      check = 'failed';
+    }
+    if (turn === checkTurn) store.setState({ check });
   }
 
   async function deriveBullets(): Promise<void> {
@@ -103,6 +148,16 @@ export function createPanelStore(tools: PanelTools) {
       bulletsWanted = true;
       void deriveBullets();
     },
+    setRulesOff(rulesOff: string[]): void {
+      if (rulesOff.join() === store.getState().rulesOff.join()) return;
+      store.setState({ rulesOff });
+      void deriveCheck();
+    },
+    /** Loads the guide, which is not part of the panel's first load. */
+    async wantGuide(): Promise<void> {
+      if (!store.getState().guide) store.setState({ guide: await tools.loadGuide() });
+    },
+    setLastChange: (lastChange: ResumeChange | undefined): void => store.setState({ lastChange }),
     setMarksOn: (marksOn: boolean): void => store.setState({ marksOn }),
     setSlotValues: (slotValues: Record<string, string>): void => store.setState({ slotValues }),
     setTrouble: (trouble: string | undefined): void => store.setState({ trouble }),

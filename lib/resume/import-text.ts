@@ -59,7 +59,8 @@ export function importLines(lines: Line[], { terms }: ImportKnowledge = {}): Imp
     flags.push({ path: [], why: 'No section headings such as "Experience" or "Skills" were found.' });
   if (resume.meta.unplaced.length > 0)
     flags.push({ path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' });
-  return { resume: parseResume(resume), flags };
+  const titles = sections.flatMap(({ title }) => title || []);
+  return { resume: parseResume(resume), flags, sections: titles };
 }
 
 /** Contacts stand on lines of their own, however long the lines around them are. */

@@ -10,4 +10,6 @@ export interface Flag {
 export interface ImportedResume {
   resume: Resume;
   flags: Flag[];
+  /** The headings of its sections in their order; absent where the file is data and has none. */
+  sections?: string[];
 }

@@ -1,7 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 
-export const settingsSchema = z.object({ marksOn: z.boolean() });
+export const settingsSchema = z.object({
+  marksOn: z.boolean(),
+  /** Ids of the rules that the user has switched off. */
+  rulesOff: z.array(z.string()).default([]),
+});
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const slotValuesSchema = z.record(z.string(), z.string());
@@ -34,6 +38,6 @@ function defineStored<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback:
   };
 }
 
-export const storedSettings = defineStored('local:settings', settingsSchema, { marksOn: true });
+export const storedSettings = defineStored('local:settings', settingsSchema, { marksOn: true, rulesOff: [] });
 /** What the user filled into slots, by slot id: a fact once given is not asked for again. */
 export const storedSlotValues = defineStored('local:slots', slotValuesSchema, {});

@@ -41,6 +41,8 @@ export function addResume(resume: Pick<StoredResume, 'name' | 'resume' | 'source
     version: currentVersion,
     id: crypto.randomUUID(),
     edited: new Date().toISOString(),
+    dismissed: [],
+    declined: [],
     ...resume,
   };
   return inTurn(async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levels } from '../diagnostics/seniority.ts';
 import { resumeSchema } from '../resume/resume.ts';
 import { currentVersion, migrate } from './migrations/migrate.ts';
 
@@ -6,6 +7,10 @@ const sourceSchema = z.object({
   fileName: z.string(),
   /** The text in the order in which a parser of resumes reads the file. */
   parserText: z.string().exactOptional(),
+  /** How many pages the file has; 0 or absent where it has none. */
+  pages: z.number().exactOptional(),
+  /** The headings of its sections, in their order. */
+  sections: z.array(z.string()).exactOptional(),
   /** What would go wrong when a parser reads the file. The page counts from 1; 0 where there are no pages. */
   findings: z
     .array(
@@ -31,6 +36,12 @@ const storedResumeSchema = z.object({
   resume: resumeSchema,
   /** The file that it came from; absent when there was none. */
   source: sourceSchema.exactOptional(),
+  /** Findings of the check that the user has put aside, each with the reason. */
+  dismissed: z.array(z.object({ rule: z.string(), about: z.string(), reason: z.string() })),
+  /** Rewrites that the user said are not true: the bullet as it stands, and the kind of the rewrite. */
+  declined: z.array(z.object({ bullet: z.string(), kind: z.string() })),
+  /** The level that the user has corrected; absent while it is worked out from titles and dates. */
+  level: z.enum(levels).exactOptional(),
 });
 
 /** One resume as it is kept in this browser. */

@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
 import { type PanelActions, PanelProvider } from '../../components/panel-context.tsx';
+import { checkResume } from '../../entrypoints/sidepanel/check-resume.ts';
+import { guide } from '../../entrypoints/sidepanel/guide.ts';
 import type { PageReport } from '../../lib/messages.ts';
 import { compare } from '../../lib/panel/compare.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
@@ -13,7 +15,9 @@ import { createKnowledge } from '../../rules/index.ts';
 
 const knowledge = createKnowledge();
 const resume = {
-  version: 2 as const,
+  version: 3 as const,
+  dismissed: [],
+  declined: [],
   id: '1',
   name: 'resume.md',
   edited: '2026-01-01T00:00:00.000Z',
@@ -36,6 +40,8 @@ function show(change: (store: ReturnType<typeof createPanelStore>) => void) {
     compare: ({ posting, tokens }, withResume) =>
       posting && compare(posting, tokens ?? [], withResume, knowledge),
     rewriteBullets: async () => [],
+    checkResume: async (stored, gap, rulesOff) => checkResume(stored, gap, rulesOff, knowledge),
+    loadGuide: async () => guide,
   });
   change(store);
   const called: unknown[][] = [];

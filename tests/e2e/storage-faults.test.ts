@@ -16,7 +16,9 @@ const seconds = Number(process.env.GAPLIGHT_FUZZ_SECONDS) || undefined;
 const seed = Number(process.env.GAPLIGHT_FUZZ_SEED) || (seconds ? Date.now() % 2 ** 31 : 20_260_901);
 
 const resume = {
-  version: 2,
+  version: 3,
+  dismissed: [],
+  declined: [],
   id: 'one',
   name: 'Resume one',
   edited: '2026-01-05T00:00:00.000Z',
@@ -44,7 +46,7 @@ const damaged = (value: unknown): fc.Arbitrary<unknown> =>
         return text;
       }
     }),
-    fc.constant({ version: 3, id: 'one', from: 'a newer Gaplight' }),
+    fc.constant({ version: 99, id: 'one', from: 'a newer Gaplight' }),
   );
 
 /** Everything that is stored, with some of the keys damaged. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/messages.ts';
+import type { CheckView } from '../../lib/panel/check-rows.ts';
 import type { Comparison } from '../../lib/panel/compare.ts';
-import { createPanelStore } from '../../lib/panel/store.ts';
+import { createPanelStore, type Guide } from '../../lib/panel/store.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 
 const report = (readId: string, title?: string): PageReport => ({
@@ -13,7 +14,15 @@ const report = (readId: string, title?: string): PageReport => ({
     : { posting: { source: 'greenhouse', title, description: title, blocks: [] }, tokens: [] }),
 });
 
-const resume = { version: 2 as const, id: '1', name: 'resume.md', edited: '', resume: sampleResume };
+const resume = {
+  version: 3 as const,
+  dismissed: [],
+  declined: [],
+  id: '1',
+  name: 'resume.md',
+  edited: '',
+  resume: sampleResume,
+};
 
 function createStore() {
   const rewritten: string[] = [];
@@ -25,6 +34,8 @@ function createStore() {
       rewritten.push(String(basics.name));
       return [];
     },
+    checkResume: async () => ({}) as unknown as CheckView,
+    loadGuide: async () => ({}) as unknown as Guide,
   });
   return { store, rewritten, said: () => store.getState().comparison?.mentioned };
 }

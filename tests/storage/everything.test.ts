@@ -28,7 +28,7 @@ async function fill(): Promise<void> {
     },
   });
   await chooseResume(one.id);
-  await storedSettings.write({ marksOn: false });
+  await storedSettings.write({ marksOn: false, rulesOff: ['no-quantity'] });
   await storedSlotValues.write({ 'rows moved': '310M' });
   await fakeBrowser.storage.local.set({ 'resume:x': 'broken', 'slots.unreadable': [1] });
   await readResumes();
@@ -44,7 +44,7 @@ describe('Everything in one file', () => {
     expect(await importEverything(parseEverything(JSON.stringify(before)))).toBe(2);
     expect({ ...(await exportEverything()), exported: before.exported }).toEqual(before);
     expect((await readResumes()).active?.name).toBe('One');
-    expect(await storedSettings.read()).toEqual({ value: { marksOn: false } });
+    expect(await storedSettings.read()).toEqual({ value: { marksOn: false, rulesOff: ['no-quantity'] } });
     expect(await storedSlotValues.read()).toEqual({ value: { 'rows moved': '310M' } });
   });
 
@@ -75,7 +75,7 @@ describe('Everything in one file', () => {
   it('can hold resumes of an older version', async () => {
     const file = { format: 'gaplight', exported: '', resumes: [readFrozen(1).resume] };
     await importEverything(parseEverything(JSON.stringify(file)));
-    expect((await readResumes()).active).toMatchObject({ version: 2, name: 'tamsin-orley.md' });
+    expect((await readResumes()).active).toMatchObject({ version: 3, name: 'tamsin-orley.md' });
   });
 
   it('is told from a JSON Resume', async () => {

@@ -11,7 +11,7 @@ describe('Stored values', () => {
   });
 
   it('start with the marks on and no slot filled', async () => {
-    expect(await storedSettings.read()).toEqual({ value: { marksOn: true } });
+    expect(await storedSettings.read()).toEqual({ value: { marksOn: true, rulesOff: [] } });
     expect(await storedSlotValues.read()).toEqual({ value: {} });
   });
 
@@ -27,8 +27,8 @@ describe('Stored values', () => {
   it('tell watchers of a change made by another page', async () => {
     const seen: unknown[] = [];
     const stop = storedSettings.watch((change) => seen.push(change));
-    await storedSettings.write({ marksOn: false });
-    await expect.poll(() => seen).toEqual([{ value: { marksOn: false } }]);
+    await storedSettings.write({ marksOn: false, rulesOff: ['no-quantity'] });
+    await expect.poll(() => seen).toEqual([{ value: { marksOn: false, rulesOff: ['no-quantity'] } }]);
     stop();
   });
 });

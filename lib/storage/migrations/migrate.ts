@@ -1,10 +1,11 @@
 import { migrateV1ToV2 } from './v1-to-v2.ts';
+import { migrateV2ToV3 } from './v2-to-v3.ts';
 
 /** The version in which resumes are stored now. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** The step that leaves each version, from version 1 on. A released step is never changed. */
-const steps = [migrateV1ToV2];
+const steps = [migrateV1ToV2, migrateV2ToV3];
 
 /**
  * A stored value as the current version would have stored it. A value that says no version has version 1.

@@ -25,7 +25,16 @@ function read(name: string, bytes: Uint8Array): Promise<ImportedFile | undefined
 /** What was imported can be stored: it is the same when it is read back. */
 function assertStorable({ resume, flags, findings, parserText }: ImportedFile): void {
   const source = { fileName: 'resume', parserText, findings, flags };
-  const stored = { version: 2, id: 'a', name: 'a', edited: '2026-01-05T00:00:00.000Z', resume, source };
+  const stored = {
+    version: 3,
+    id: 'a',
+    dismissed: [],
+    declined: [],
+    name: 'a',
+    edited: '2026-01-05T00:00:00.000Z',
+    resume,
+    source,
+  };
   const again = parseStoredResume(JSON.parse(JSON.stringify(stored)));
   assert.deepEqual(again.resume, JSON.parse(JSON.stringify(resume)), 'stored, it reads otherwise');
 }

@@ -9,7 +9,7 @@ import { defineFuzz } from '../fuzz.ts';
 import { mutatedText, mutatedValue } from '../mutations.ts';
 
 const stored = {
-  version: 2,
+  version: 3,
   id: 'a',
   name: 'One',
   edited: '2026-01-05T00:00:00.000Z',
@@ -20,14 +20,17 @@ const stored = {
     findings: [{ kind: 'scanned', page: 1, text: '', why: '' }],
     flags: [{ path: ['work', 0], why: 'No dates were found.' }],
   },
+  dismissed: [{ rule: 'no-quantity', about: 'Kept the queue short.', reason: 'Meant so' }],
+  declined: [{ bullet: 'Kept the queue short.', kind: 'platform' }],
+  level: 'senior',
 };
-const { version, source, ...first } = stored;
+const { version, source, dismissed, declined, level, ...first } = stored;
 const everything = {
   format: 'gaplight',
   exported: '2026-01-05T00:00:00.000Z',
   active: 'a',
   resumes: [stored],
-  settings: { marksOn: true },
+  settings: { marksOn: true, rulesOff: [] },
   slots: { a: '12 ms' },
   unreadable: { resume: 'half' },
 };

@@ -1,0 +1,113 @@
+import type { Check } from '../diagnostics/check-resume.ts';
+import type { Chapter, Diagnostic, Rule, Severity } from '../diagnostics/rule.ts';
+import type { Seniority } from '../diagnostics/seniority.ts';
+import type { StoredResume } from '../storage/stored-resume.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
+import { nameOfPlace, textAt } from './resume-places.ts';
+
+/** What a rule found, as the panel shows it: every word is ready. */
+export interface FindingRow {
+  key: string;
+  /** Id of the rule, which is also the page of the guide. */
+  rule: string;
+  title: string;
+  severity: Severity;
+  where: string;
+  /** The words it is about; absent where it is about a part of the resume. */
+  quote?: Excerpt;
+  message: string;
+  why: string;
+  /** What may stand in the place of the words. */
+  suggestion?: string;
+  /** The whole text with the suggestion in it, and its place, where it can be put into the resume. */
+  change?: { path: (string | number)[]; text: string };
+  /** What a dismissal is kept by: the text, or the place where there is none. */
+  about: string;
+}
+
+/** A finding that the user has put aside. */
+export interface DismissedRow extends FindingRow {
+  reason: string;
+}
+
+/** One rule with its switch. `note` says why it says nothing now: not for this level, or it could not be run. */
+export interface RuleRow {
+  id: string;
+  title: string;
+  chapter: Chapter;
+  on: boolean;
+  note?: string;
+}
+
+/** The check of one resume as the panel shows it. */
+export interface CheckView {
+  /** What costs the reader most comes first. */
+  findings: FindingRow[];
+  dismissed: DismissedRow[];
+  /** Titles of rules that could not be run. */
+  dropped: string[];
+  rules: RuleRow[];
+  seniority: Seniority;
+  /** The level was said by the user. */
+  levelSaid: boolean;
+}
+
+/** The check of a resume in words, with what the user has dismissed apart. */
+export function describeCheck(
+  check: Check,
+  stored: StoredResume,
+  rules: readonly Rule[],
+  rulesOff: readonly string[],
+): CheckView {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const rows = check.diagnostics.map((diagnostic, index) =>
+    describeFinding(diagnostic, stored.resume, byId.get(diagnostic.rule), index),
+  );
+  const reasonOf = ({ rule, about }: FindingRow): string | undefined =>
+    stored.dismissed.find((each) => each.rule === rule && each.about === about)?.reason;
+  const notes = new Map([
+    ...check.notApplied.map(({ rule, note }) => [rule, note] as const),
+    ...check.dropped.map(({ rule }) => [rule, 'It could not be run this time.'] as const),
+  ]);
+  return {
+    findings: rows.filter((row) => reasonOf(row) === undefined),
+    dismissed: rows.flatMap((row) => {
+      const reason = reasonOf(row);
+      return reason === undefined ? [] : [{ ...row, reason }];
+    }),
+    dropped: check.dropped.map(({ rule }) => byId.get(rule)?.title ?? rule),
+    rules: rules.map(({ id, title, chapter }) => {
+      const note = notes.get(id);
+      return { id, title, chapter, on: !rulesOff.includes(id), ...(note && { note }) };
+    }),
+    seniority: check.seniority,
+    levelSaid: stored.level !== undefined,
+  };
+}
+
+function describeFinding(
+  { rule: id, severity, path, start, end, message, why, suggestion }: Diagnostic,
+  resume: StoredResume['resume'],
+  rule: Rule | undefined,
+  index: number,
+): FindingRow {
+  const text = textAt(resume, path);
+  const hasRange = text !== undefined && end > start;
+  const row: FindingRow = {
+    key: `${index} ${id} ${path.join('.')} ${start}`,
+    rule: id,
+    title: rule?.title ?? id,
+    severity,
+    where: nameOfPlace(resume, path),
+    message,
+    why,
+    about: text ?? path.join('.'),
+  };
+  if (hasRange) row.quote = excerpt(text, start, start + text.slice(start, end).trimEnd().length);
+  if (suggestion !== undefined) row.suggestion = suggestion;
+  if (hasRange && suggestion !== undefined) {
+    const changed = text.slice(0, start) + suggestion + text.slice(end);
+    row.change = { path, text: changed.replace(/\s+/g, ' ').trim() };
+  }
+  return row;
+}

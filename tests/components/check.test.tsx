@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type PanelActions, PanelProvider } from '../../components/panel-context.tsx';
+import { PanelTabs } from '../../components/panel-tabs.tsx';
+import { checkResume } from '../../entrypoints/sidepanel/check-resume.ts';
+import { guide } from '../../entrypoints/sidepanel/guide.ts';
+import { compare } from '../../lib/panel/compare.ts';
+import { createPanelStore } from '../../lib/panel/store.ts';
+import { readPostingText } from '../../lib/posting/posting-text.ts';
+import { parseResume } from '../../lib/resume/resume.ts';
+import type { StoredResume } from '../../lib/storage/stored-resume.ts';
+import { createKnowledge } from '../../rules/index.ts';
+
+const knowledge = createKnowledge();
+const bullet = 'Responsible for maintaining the order API of 40 depots in Go';
+
+const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
+  version: 3,
+  id: '1',
+  name: 'resume.md',
+  edited: '2026-01-01T00:00:00.000Z',
+  resume: parseResume({
+    basics: { name: 'Tamsin Orley' },
+    work: [
+      { name: 'Brackwater Rail', position: 'Backend Engineer', startDate: '2021-02', highlights: [bullet] },
+    ],
+  }),
+  dismissed: [],
+  declined: [],
+  ...patch,
+});
+
+async function show(resume: StoredResume | null, tab: string, baseSalary?: string) {
+  const store = createPanelStore({
+    compare: ({ posting, tokens }, withResume) =>
+      posting && compare(posting, tokens ?? [], withResume, knowledge),
+    rewriteBullets: async () => [],
+    checkResume: async (each, gap, rulesOff) => checkResume(each, gap, rulesOff, knowledge),
+    loadGuide: async () => guide,
+  });
+  store.setResume(resume);
+  if (baseSalary !== undefined) {
+    const posting = {
+      ...readPostingText('Requirements:\n- Go\n'),
+      hiringOrganization: 'Quayline',
+      baseSalary,
+    };
+    store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/1', took: 1, posting, tokens: [] });
+  }
+  const called: unknown[][] = [];
+  const actions = new Proxy({} as PanelActions, {
+    get:
+      (_, name) =>
+      async (...values: unknown[]) =>
+        void called.push([name, ...values]),
+  });
+  render(
+    <PanelProvider store={store} actions={actions}>
+      <PanelTabs resume={resume} />
+    </PanelProvider>,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('tab', { name: new RegExp(`^${tab}`) }));
+  return { store, called, user };
+}
+
+const findings = () =>
+  waitFor(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+    expect(all.length).toBeGreaterThan(0);
+    return all;
+  });
+
+afterEach(cleanup);
+
+describe('The check of a resume', () => {
+  it('shows the words, what is wrong, and puts the suggestion into the resume', async () => {
+    const { called, user } = await show(stored(), 'Check');
+    const [first] = await findings();
+    const card = within(first as HTMLElement);
+    expect(card.getByText('Responsible for maintaining')).toBeTruthy();
+    expect(card.getByText('Brackwater Rail, 2021')).toBeTruthy();
+    await user.click(card.getByRole('button', { name: 'Change it so' }));
+    expect(called).toEqual([
+      ['acceptBullet', ['work', 0, 'highlights', 0], 'Maintained the order API of 40 depots in Go'],
+    ]);
+  });
+
+  it('is there without any posting, with a count on its tab that is the number of findings', async () => {
+    const { user } = await show(stored(), 'Check');
+    await findings();
+    for (const fold of screen.queryAllByRole('button', { name: /^\d+ more$/ })) await user.click(fold);
+    const count = (await findings()).length;
+    expect(screen.getByRole('tab', { name: new RegExp(`^Check ?${count}$`) })).toBeTruthy();
+  });
+
+  it('takes a reason when a finding is put aside', async () => {
+    const { called, user } = await show(stored(), 'Check');
+    const [first] = await findings();
+    const card = within(first as HTMLElement);
+    await user.click(card.getByRole('button', { name: 'Put aside' }));
+    await user.type(card.getByLabelText('Another reason'), 'My title says it');
+    await user.click(card.getAllByRole('button', { name: 'Put aside' }).at(-1) as HTMLElement);
+    expect(called).toEqual([
+      ['dismissFinding', expect.objectContaining({ rule: 'weak-opener', about: bullet }), 'My title says it'],
+    ]);
+  });
+
+  it('keeps what was put aside apart with its reason, and offers it back', async () => {
+    const dismissed = [{ rule: 'weak-opener', about: bullet, reason: 'I mean it so' }];
+    const { called, user } = await show(stored({ dismissed }), 'Check');
+    await findings();
+    expect(document.querySelector('[data-finding=weak-opener]')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '1 put aside' }));
+    expect(screen.getByText(/Brackwater Rail, 2021: I mean it so\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Bring back' }));
+    expect(called[0]?.[0]).toBe('restoreFinding');
+  });
+
+  it('says again what was put aside once the text is another one', async () => {
+    const dismissed = [{ rule: 'weak-opener', about: `${bullet}.`, reason: 'I mean it so' }];
+    await show(stored({ dismissed }), 'Check');
+    await findings();
+    expect(document.querySelector('[data-finding=weak-opener]')).not.toBeNull();
+  });
+
+  it('leaves out what a switched-off rule would find', async () => {
+    const { store } = await show(stored(), 'Check');
+    await findings();
+    store.setRulesOff(['weak-opener']);
+    await waitFor(() => expect(document.querySelector('[data-finding=weak-opener]')).toBeNull());
+  });
+
+  it('goes by the level that the user has said, and says which rules are not for it', async () => {
+    const { called, user } = await show(stored({ level: 'entry' }), 'Check');
+    expect(await screen.findByText('as you said')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText(/Checked for/), 'staff');
+    expect(called).toEqual([['setLevel', 'staff']]);
+    expect(screen.getByRole('button', { name: /rules, \d+ not for this level/ })).toBeTruthy();
+  });
+
+  it('leads from a finding to its page of the guide', async () => {
+    const { user } = await show(stored(), 'Check');
+    const card = within((await findings())[0] as HTMLElement);
+    await user.click(card.getByRole('button', { name: /^Why/ }));
+    await user.click(card.getByRole('button', { name: 'Examples in the guide' }));
+    expect(await screen.findByRole('heading', { name: 'Open with what you did' })).toBeTruthy();
+  });
+});
+
+describe('The guide', () => {
+  it('is there without a resume, and finds pages by their words', async () => {
+    const { user } = await show(null, 'Guide');
+    await user.type(await screen.findByLabelText('Search the guide'), 'certificates');
+    await user.click(await screen.findByRole('button', { name: 'Questions and answers' }));
+    expect(screen.getByRole('heading', { name: 'Questions and answers' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'All pages' }));
+    expect(screen.getByLabelText('Search the guide')).toBeTruthy();
+  });
+
+  it('says plainly that no page has a word', async () => {
+    const { user } = await show(null, 'Guide');
+    await user.type(await screen.findByLabelText('Search the guide'), 'zzyzx');
+    expect(await screen.findByText('No page says this.')).toBeTruthy();
+  });
+
+  it('shows the pay of the open posting beside the pay of the trade', async () => {
+    const { user } = await show(null, 'Guide', 'EUR 70,000 - 90,000 a year');
+    await user.click(await screen.findByRole('button', { name: 'Salary and outlook' }));
+    expect(screen.getByText('Quayline states: EUR 70,000 - 90,000 a year')).toBeTruthy();
+    expect(screen.getByText(/\$132,270/)).toBeTruthy();
+  });
+});
