@@ -23,6 +23,9 @@ export interface PanelActions {
   fillSlot(id: string, value: string): void;
   /** Puts a finished bullet in the place of the old one. */
   acceptBullet(path: (string | number)[], text: string): Promise<void>;
+  /** Takes a kind of rewrite of this bullet away, as not true of the user; kept with the resume. */
+  declineRewrite(bullet: string, kind: string): Promise<void>;
+  restoreRewrite(bullet: string, kind: string): Promise<void>;
   /** Changes back what `acceptBullet` changed last. */
   undoChange(): Promise<void>;
   /** Puts a finding aside; the reason is kept with the resume. */

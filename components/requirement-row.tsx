@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Collapsible } from 'radix-ui';
 import type { AskRow } from '../lib/panel/ask-rows.ts';
 import { useActions } from './panel-context.tsx';
+import { TowardsOffer } from './towards-offer.tsx';
 import { LinkButton } from './ui/button.tsx';
 import { StateIcon } from './ui/state-icon.tsx';
 import { StatePill } from './ui/state-pill.tsx';
@@ -71,6 +72,11 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
                 <span className="text-accent underline underline-offset-2">Show on the page</span>
               </button>
             </Detail>
+            {row.state && (
+              <Detail name="What you can do">
+                <TowardsOffer ask={row.key} />
+              </Detail>
+            )}
             {row.places.map((place, index) => (
               <Detail key={index} name={place.where}>
                 <p className="text-soft">

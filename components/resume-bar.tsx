@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../lib/storage/stored-resume.ts';
 import { useActions, usePanel } from './panel-context.tsx';
 import { ResumeImport } from './resume-import.tsx';
@@ -13,6 +13,11 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
   const trouble = usePanel((state) => state.trouble);
   const lastChange = usePanel((state) => state.lastChange);
   const [open, setOpen] = useState(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was clicked goes away with the change: the keyboard goes on where it can be undone.
+  useEffect(() => {
+    if (lastChange) undo.current?.focus();
+  }, [lastChange]);
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <footer className="sticky bottom-0 border-line border-t bg-ground px-4 py-2 text-small">
@@ -24,7 +29,10 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
         <p role="status" className={lastChange ? 'pb-1' : 'sr-only'}>
           {lastChange && (
             <>
-              Changed in your resume. <LinkButton onClick={() => void undoChange()}>Undo</LinkButton>
+              Changed in your resume.{' '}
+              <LinkButton ref={undo} onClick={() => void undoChange()}>
+                Undo
+              </LinkButton>
             </>
           )}
         </p>

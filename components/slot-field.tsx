@@ -1,4 +1,5 @@
 import type { Slot } from '../lib/rewrites/rewrite.ts';
+import type { RoleFact } from '../lib/rewrites/role-facts.ts';
 import { parseSlotValue } from '../lib/rewrites/slots.ts';
 import { useActions, usePanel } from './panel-context.tsx';
 
@@ -59,7 +60,12 @@ export function SlotField({
  * What a slot expects, or what is wrong with its value, and its choices. All helps of a card lie in one place,
  * and one shows at a time: nothing moves under the pointer when the focus goes.
  */
-export function SlotHelp({ slot, helpId, active }: SlotProps & { active: boolean }) {
+export function SlotHelp({
+  slot,
+  helpId,
+  active,
+  facts,
+}: SlotProps & { active: boolean; facts: RoleFact[] }) {
   const { fillSlot } = useActions();
   const { problem } = useProblem(slot);
   return (
@@ -68,23 +74,34 @@ export function SlotHelp({ slot, helpId, active }: SlotProps & { active: boolean
       className={`col-start-1 row-start-1 text-label ${problem ? 'text-missing' : 'text-soft'} ${active ? '' : 'invisible'}`}
     >
       {problem ?? `${slot.hint} For example: ${slot.example}`}
-      {slot.choices && (
-        <span className="flex flex-wrap gap-1 pt-1">
-          {slot.choices.map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              tabIndex={-1}
-              className="rounded border border-edge bg-ground px-1.5 text-soft hover:border-accent hover:text-accent"
-              // The input keeps the focus, so that Tab goes on from it.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => fillSlot(slot.id, choice)}
-            >
-              {choice}
-            </button>
-          ))}
-        </span>
+      <Choices values={slot.choices ?? []} onChoose={(choice) => fillSlot(slot.id, choice)} />
+      {facts.length > 0 && (
+        <>
+          <span className="block pt-1">Stated elsewhere in this role:</span>
+          <Choices values={facts.map(({ text }) => text)} onChoose={(text) => fillSlot(slot.id, text)} />
+        </>
       )}
     </div>
+  );
+}
+
+function Choices({ values, onChoose }: { values: string[]; onChoose: (value: string) => void }) {
+  if (values.length === 0) return null;
+  return (
+    <span className="flex flex-wrap gap-1 pt-1">
+      {values.map((value) => (
+        <button
+          key={value}
+          type="button"
+          tabIndex={-1}
+          className="rounded border border-edge bg-ground px-1.5 text-soft hover:border-accent hover:text-accent"
+          // The input keeps the focus, so that Tab goes on from it.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(value)}
+        >
+          {value}
+        </button>
+      ))}
+    </span>
   );
 }

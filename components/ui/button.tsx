@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, ComponentProps } from 'react';
 
 const looks = {
   main: 'bg-accent text-on-accent border-accent font-semibold hover:opacity-90',
@@ -22,7 +22,7 @@ export function Button({
 }
 
 /** A button that reads as a word of its sentence. */
-export function LinkButton({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+export function LinkButton({ className = '', ...rest }: ComponentProps<'button'>) {
   return (
     <button
       type="button"

@@ -101,8 +101,8 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     },
     async acceptBullet(path, text) {
       const resume = store.getState().resume?.resume;
-      const before = resume && textAt(resume, path);
-      if (before === undefined) return;
+      if (!resume) return;
+      const before = textAt(resume, path) ?? '';
       const stored = await changeResume((each) => ({
         ...each,
         resume: replaceText(each.resume, path, text),
@@ -116,6 +116,15 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       if (!lastChange || !resume || textAt(resume.resume, lastChange.path) !== lastChange.after) return;
       const { path, before } = lastChange;
       await changeResume((each) => ({ ...each, resume: replaceText(each.resume, path, before) }));
+    },
+    async declineRewrite(bullet, kind) {
+      await changeResume((each) => ({ ...each, declined: [...each.declined, { bullet, kind }] }));
+    },
+    async restoreRewrite(bullet, kind) {
+      await changeResume((each) => ({
+        ...each,
+        declined: each.declined.filter((other) => other.bullet !== bullet || other.kind !== kind),
+      }));
     },
     async dismissFinding(finding, reason) {
       const { rule, about } = finding;

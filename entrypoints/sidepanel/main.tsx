@@ -25,9 +25,12 @@ const store = createPanelStore({
   rewriteBullets: async (resume, gap) =>
     (await import('./rewrite-bullets.ts')).rewriteBullets(resume, gap, knowledge),
   async checkResume(resume, gap, rulesOff) {
-    await firstPaint;
+    // Before the settings are read nobody knows which rules are off.
+    await Promise.all([firstPaint, settingsRead]);
     return (await import('./check-resume.ts')).checkResume(resume, gap, rulesOff, knowledge);
   },
+  rewriteForAsk: async (item, resume, gap) =>
+    (await import('./rewrite-bullets.ts')).rewriteForAsk(item, resume, gap, knowledge),
   loadGuide: async () => (await import('./guide.ts')).guide,
 });
 
@@ -45,7 +48,7 @@ function followSettings({ value }: Stored<Settings>): void {
   store.setMarksOn(value.marksOn);
   store.setRulesOff(value.rulesOff);
 }
-void storedSettings.read().then(followSettings);
+const settingsRead = storedSettings.read().then(followSettings, () => {});
 storedSettings.watch(followSettings);
 void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));
 

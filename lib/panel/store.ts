@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { GuideChapter, GuidePage } from '../diagnostics/guide.ts';
-import type { Gap } from '../gap/gap.ts';
+import type { Gap, GapItem } from '../gap/gap.ts';
 import type { PageReport } from '../messages.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
+import type { TowardsPosting } from '../rewrites/towards-posting.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
 import type { CheckView } from './check-rows.ts';
 import { chooseReport } from './choose-report.ts';
@@ -53,6 +54,8 @@ export interface PanelState {
   check: CheckView | 'failed' | undefined;
   /** `undefined` until it was first opened. */
   guide: Guide | undefined;
+  /** What can be done about asks, by the key of their rows; worked out when a row is opened. */
+  towards: Record<string, TowardsPosting>;
   lastChange: ResumeChange | undefined;
 }
 
@@ -63,6 +66,7 @@ interface PanelTools {
   rewriteBullets(resume: Resume, gap: Gap | undefined): Promise<ResumeBullet[]>;
   /** Holds the resume against the rules; takes its time, so that the gap is drawn first. */
   checkResume(resume: StoredResume, gap: Gap | undefined, rulesOff: string[]): Promise<CheckView>;
+  rewriteForAsk(item: GapItem, resume: Resume, gap: Gap): Promise<TowardsPosting>;
   loadGuide(): Promise<Guide>;
 }
 
@@ -86,6 +90,7 @@ export function createPanelStore(tools: PanelTools) {
     rulesOff: [],
     check: undefined,
     guide: undefined,
+    towards: {},
     lastChange: undefined,
   }));
 
@@ -93,7 +98,7 @@ export function createPanelStore(tools: PanelTools) {
   function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume'>>): void {
     const { page, resume } = { ...store.getState(), ...patch };
     const comparison = page.kind === 'read' ? tools.compare(page.report, resume?.resume) : undefined;
-    store.setState({ ...patch, comparison });
+    store.setState({ ...patch, comparison, towards: {} });
     if (bulletsWanted) void deriveBullets();
     void deriveCheck();
   }
@@ -152,6 +157,15 @@ export function createPanelStore(tools: PanelTools) {
       if (rulesOff.join() === store.getState().rulesOff.join()) return;
       store.setState({ rulesOff });
       void deriveCheck();
+    },
+    /** Works out what can be done about the ask of a row. */
+    async wantTowards(key: string): Promise<void> {
+      const { resume, comparison } = store.getState();
+      const item = comparison?.gap?.[comparison.rows.findIndex((row) => row.key === key)];
+      if (!resume || !item || !comparison?.gap) return;
+      const offer = await tools.rewriteForAsk(item, resume.resume, comparison.gap);
+      if (store.getState().comparison === comparison)
+        store.setState(({ towards }) => ({ towards: { ...towards, [key]: offer } }));
     },
     /** Loads the guide, which is not part of the panel's first load. */
     async wantGuide(): Promise<void> {

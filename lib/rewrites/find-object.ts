@@ -12,5 +12,6 @@ const clauseEnd =
 /** Puts a phrase behind the first clause of a body, before a participle or a relative goes on. */
 export function insertAfterObject(body: string, phrase: string): string {
   const end = clauseEnd.exec(body)?.index ?? body.length;
-  return `${body.slice(0, end).trimEnd()} ${phrase}${body.slice(end)}`;
+  const rest = body.slice(end);
+  return `${body.slice(0, end).trimEnd()} ${phrase}${rest.startsWith('(') ? ' ' : ''}${rest}`;
 }

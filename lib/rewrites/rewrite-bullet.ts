@@ -45,7 +45,9 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
       .flatMap(({ kind, score }) => makeDrafts(kind, score, reading, context))
       .sort((a, b) => b.gain - a.gain);
   const likely = measured.length ? measured : draftsOf(kinds.filter(({ score }) => score > 1));
-  const drafts = nothing ? [] : likely.length ? likely : draftsOf(kinds);
+  // A shape that says the bullet anew has no place for the term.
+  const fits = ({ template }: Draft) => !context.confirm || template.includes('{confirmed}');
+  const drafts = nothing ? [] : (likely.length ? likely : draftsOf(kinds)).filter(fits);
   const plain = context.confirm ? makePlainDraft(reading, kinds[0]?.kind, context) : undefined;
   const rewrites = pickRewrites(plain ? [...drafts.slice(0, 1), plain] : drafts, reading, context);
   if (rewrites.length) return { rewrites };

@@ -4,6 +4,7 @@ import { listTexts } from '../resume/resume-texts.ts';
 import type { RewriteContext } from './context.ts';
 import type { Rewrite } from './rewrite.ts';
 import { rewriteBullet } from './rewrite-bullet.ts';
+import type { RoleFact } from './role-facts.ts';
 
 /** A bullet of a resume with what can honestly be made of it. */
 export interface ResumeBullet {
@@ -15,6 +16,8 @@ export interface ResumeBullet {
   rewrites: Rewrite[];
   /** Why there is nothing to improve, where there is nothing. */
   nothing?: string;
+  /** What other bullets of the same role state, to be taken into a slot by the user. */
+  roleFacts?: RoleFact[];
 }
 
 /**

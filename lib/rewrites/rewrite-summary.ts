@@ -131,7 +131,7 @@ function findStack(texts: string[], context: RewriteContext): string[] {
 function findLargest(texts: string[]): string | undefined {
   const found = texts.flatMap((text) =>
     extractQuantities(text)
-      .filter((quantity) => !quantity.before && weights[quantity.kind])
+      .filter(({ kind, before, text: figure }) => !before && weights[kind] && !/\btimes\b/.test(figure))
       .map((quantity) => ({ text, quantity })),
   );
   const [best] = found.sort(

@@ -91,16 +91,21 @@ async function rewriteListed(
   return { advice, bullets };
 }
 
-/** The bullets where a term most plausibly belongs: those with neighbours of its family, then of its category. */
+/**
+ * The bullets where a term most plausibly belongs: those that name its class ("relational databases"), then those with
+ * technologies of its category, then any others. Where its rival did the work, it did not.
+ */
 function listPlaces(termId: string, resume: Resume, context: RewriteContext): ResumeText[] {
   const term = context.terms.get(termId);
   const scored = listTexts(resume)
     .filter(({ kind }) => kind === 'bullet')
     .map((bullet) => {
       const terms = context.extract(bullet.text).map((token) => context.terms.get(token.termId));
-      const near = terms.some((other) => other?.family && other.family === term?.family);
+      const family = terms.filter((other) => other?.family && other.family === term?.family);
       const alike = terms.some((other) => other?.category === term?.category);
-      return { bullet, score: (near ? 2 : 0) + (alike ? 1 : 0) + (terms.length ? 0.5 : 0) };
+      const rival = family.some((other) => !other?.generic) && term?.category !== 'pattern';
+      const score = (family.length > 0 ? 3 : 0) + (alike ? 1 : 0) + (terms.length > 0 ? 1 : 0);
+      return { bullet, score: rival ? 0 : score };
     });
   return scored
     .filter(({ score }) => score >= 1)

@@ -38,6 +38,7 @@ async function show(resume: StoredResume | null, tab: string, baseSalary?: strin
       posting && compare(posting, tokens ?? [], withResume, knowledge),
     rewriteBullets: async () => [],
     checkResume: async (each, gap, rulesOff) => checkResume(each, gap, rulesOff, knowledge),
+    rewriteForAsk: async () => ({ advice: '', bullets: [] }),
     loadGuide: async () => guide,
   });
   store.setResume(resume);

@@ -41,6 +41,7 @@ function show(change: (store: ReturnType<typeof createPanelStore>) => void) {
       posting && compare(posting, tokens ?? [], withResume, knowledge),
     rewriteBullets: async () => [],
     checkResume: async (stored, gap, rulesOff) => checkResume(stored, gap, rulesOff, knowledge),
+    rewriteForAsk: async () => ({ advice: '', bullets: [] }),
     loadGuide: async () => guide,
   });
   change(store);

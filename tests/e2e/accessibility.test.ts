@@ -281,7 +281,7 @@ describe.skipIf(!chromium)('By keyboard alone', () => {
     await tabTo(/^Gap/);
     await panel.keyboard.press('ArrowRight');
     await panel.waitForSelector('[data-bullet] input');
-    const labels = await panel.$$eval('[data-bullet]:first-of-type input', (all) =>
+    const labels = await panel.$$eval('[data-bullet^="Worked on"] input', (all) =>
       all.map((each) => each.getAttribute('aria-label') ?? ''),
     );
     for (const [index, label] of labels.entries()) {

@@ -135,10 +135,13 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
       inputs.map((input) => ({ label: input.placeholder, value: input.value })),
     );
 
-  it('says what is open and goes there instead of copying an unfinished line', async () => {
+  it('asks before it copies an unfinished line, and goes to what is open', async () => {
     const button = await copyButton();
     expect(await button?.evaluate((each) => each.textContent)).toMatch(/^Copy: \d facts? to fill$/);
     await button?.click();
+    await panel.waitForSelector(`${card} fieldset::-p-text(not filled in yet)`);
+    // The answer has the focus: one key goes on.
+    await panel.keyboard.press('Enter');
     const focused = await panel.evaluate(() => document.activeElement?.getAttribute('placeholder'));
     expect(focused).toBe((await slots())[0]?.label);
   });
@@ -157,6 +160,12 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
       await panel.keyboard.type(value);
       await panel.keyboard.press('Tab');
     }
+    // What is half filled is still there when the panel is opened again.
+    const typed = await slots();
+    await panel.reload();
+    await panel.locator('[role=tab]::-p-text(Bullets)').click();
+    await panel.waitForSelector(card);
+    await expect.poll(slots).toEqual(typed);
     const before = await panel.$(`${card} input[placeholder="before"]`);
     await before?.click({ count: 3 });
     expect(await panel.$eval(card, (each) => (each as HTMLElement).innerText)).toContain(
@@ -178,10 +187,119 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     expect(copied).not.toMatch(/[[\]{}\n]/);
   });
 
-  it('goes into the resume and is not asked for again', async () => {
+  /** The foot of the panel may lie over what a mouse would have to scroll to. */
+  const press = async (text: string) =>
+    (await panel.waitForSelector(`button::-p-text(${text})`))?.evaluate((each) =>
+      (each as HTMLElement).click(),
+    );
+  const gone = () => panel.waitForFunction((selector) => !document.querySelector(selector), {}, card);
+
+  it('goes into the resume, and one key takes it back', async () => {
+    await panel.bringToFront();
     await panel.locator(`${card} button::-p-text(Put into resume)`).click();
-    await panel.waitForFunction((selector) => !document.querySelector(selector), {}, card);
+    await gone();
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector(card);
+  });
+
+  it('stays away once it is said to be untrue, also after the panel was closed, until it is brought back', async () => {
+    while (await panel.$(card)) {
+      const kinds = await panel.$eval(card, (each) => each.textContent);
+      await panel.locator(`${card} button::-p-text(Not true of me)`).click();
+      await panel.waitForFunction(
+        (selector, old) => document.querySelector(selector)?.textContent !== old,
+        {},
+        card,
+        kinds,
+      );
+    }
+    await panel.reload();
+    await panel.locator('[role=tab]::-p-text(Bullets)').click();
+    await panel.waitForSelector('[data-bullet]');
+    expect(await panel.$(card)).toBeNull();
+    await press('not true of you');
+    await press('Bring back');
+    await panel.waitForSelector(card);
+  });
+
+  it('moves the gap at once when it is put into the resume', async () => {
+    await panel.locator(`${card} button::-p-text(Put into resume)`).click();
+    await gone();
     await panel.locator('[role=tab]::-p-text(Gap)').click();
     await panel.waitForSelector('[data-ask]');
+  });
+
+  it('is offered for an ask that the resume only lists, with a place for the term that only the user fills', async () => {
+    const row = await panel.waitForSelector('[data-ask^="PostgreSQL"]');
+    await (await row?.$('button'))?.click();
+    await panel.waitForSelector('[data-ask^="PostgreSQL"] input[placeholder="PostgreSQL, if it was here"]');
+  });
+});
+
+describe.skipIf(!chromium)('The check and the guide in the panel', () => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  let page: Page;
+  let panel: Page;
+  const count = () =>
+    panel.$eval('[role=tab]::-p-text(Check)', (each) => Number(/\d+/.exec(each.textContent ?? '')?.[0]));
+  const finding = '[data-finding=weak-opener]';
+
+  beforeAll(async () => {
+    ({ browser, close } = await launchChromium({
+      executablePath: chromium ?? '',
+      extension: resolve(root, '.output/chrome-mv3'),
+      headless: true,
+    }));
+    page = await browser.newPage();
+    await servePages(page, { [address]: sample });
+    await page.goto(address);
+    panel = await openSidePanel(browser, page);
+    await panel.locator('::-p-text(Use the sample resume)').click();
+    await panel.waitForSelector('[data-state-word]');
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.waitForSelector(finding);
+  });
+  afterAll(() => close?.());
+
+  it('puts a finding aside for a reason, which is kept when the panel is closed', async () => {
+    const before = await count();
+    await panel.locator(`${finding} button::-p-text(Put aside)`).click();
+    await panel.locator(`${finding} form button::-p-text(I mean it so)`).click();
+    await expect.poll(count).toBe(before - 1);
+    await panel.reload();
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.waitForSelector(finding);
+    expect(await count()).toBe(before - 1);
+    await panel.locator('button::-p-text(1 put aside)').click();
+    await panel.waitForSelector('::-p-text(I mean it so)');
+    await panel.locator('button::-p-text(Bring back)').click();
+    await expect.poll(count).toBe(before);
+  });
+
+  it('mends the words in the resume on a click, and switches a rule off for good', async () => {
+    const shown = () => panel.$eval('main', (each) => (each as HTMLElement).innerText);
+    expect(await shown()).toContain('Responsible for maintaining');
+    await panel.locator(`${finding} button::-p-text(Change it so)`).click();
+    await panel.waitForSelector('::-p-text(Changed in your resume)');
+    await expect.poll(shown).not.toContain('Responsible for maintaining');
+    await panel.locator('button::-p-text(rules)').click();
+    await panel.locator('label::-p-text(Open with what you did)').click();
+    await panel.waitForFunction((selector) => !document.querySelector(selector), {}, finding);
+    await panel.reload();
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.waitForSelector('[data-finding]');
+    expect(await panel.$(finding)).toBeNull();
+  });
+
+  it('opens the guide at a rule, and finds a page by its words', async () => {
+    await panel.locator('[data-finding] button::-p-text(Why)').click();
+    await panel.locator('button::-p-text(Examples in the guide)').click();
+    await panel.waitForSelector('article h2');
+    await panel.locator('button::-p-text(All pages)').click();
+    await panel.locator('input[type=search]').fill('salary');
+    await panel.locator('button::-p-text(Salary and outlook)').click();
+    await panel.waitForSelector('::-p-text($132,270)');
   });
 });

@@ -35,6 +35,7 @@ function createStore() {
       return [];
     },
     checkResume: async () => ({}) as unknown as CheckView,
+    rewriteForAsk: async () => ({ advice: '', bullets: [] }),
     loadGuide: async () => ({}) as unknown as Guide,
   });
   return { store, rewritten, said: () => store.getState().comparison?.mentioned };

@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { BulletCard } from './bullet-card.tsx';
+import { usePanel, usePanelStore } from './panel-context.tsx';
+
+/** What can honestly be done about one ask: a sentence, and the bullets of the resume to work on for it. */
+export function TowardsOffer({ ask }: { ask: string }) {
+  const store = usePanelStore();
+  const offer = usePanel((state) => state.towards[ask]);
+  // A changed resume or posting takes the offers away; then they are worked out again.
+  useEffect(() => {
+    if (!offer) void store.wantTowards(ask);
+  }, [store, ask, offer]);
+  if (!offer) {
+    return (
+      <p role="status" className="text-soft">
+        Reading your bullets
+      </p>
+    );
+  }
+  const bullets = offer.bullets.filter(({ rewrites }) => rewrites.length > 0);
+  return (
+    <>
+      <p>{offer.advice}</p>
+      {bullets.length > 0 && (
+        <ul className="mt-2 space-y-2 text-base">
+          {bullets.map((bullet) => (
+            <BulletCard key={bullet.path.join('.')} bullet={bullet} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
