@@ -24,9 +24,9 @@ export function BulletList() {
       </p>
     );
   }
-  // The summary is worked on where a rule finds fault with it, or nothing is known of it yet.
+  // The summary is worked on only where a rule finds fault with it.
   const summaryStands =
-    typeof check === 'object' && !check.findings.some(({ rule }) => rule.startsWith('summary-'));
+    typeof check !== 'object' || !check.findings.some(({ rule }) => rule.startsWith('summary-'));
   const isDeclined = (text: string, kind: string): boolean =>
     declined.some((each) => each.bullet === text && each.kind === kind);
   const isKept = ({ where, rewrites }: ResumeBullet): boolean =>

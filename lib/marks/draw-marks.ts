@@ -31,7 +31,9 @@ export function createMarkLayer(
 ): MarkLayer {
   const window = document.defaultView;
   if (!window) throw new Error('Marks can be drawn only in a document that a window shows.');
-  const host = document.createElement('gaplight-marks');
+  // No element of a name of our own: the page could define it, and look into its closed root from the inside.
+  const host = document.createElement('div');
+  host.dataset.gaplight = 'marks';
   host.style.cssText =
     'all: initial; position: absolute; left: 0; top: 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none;';
   const shadow = host.attachShadow({ mode: 'closed' });

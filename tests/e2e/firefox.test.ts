@@ -67,8 +67,8 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await sidebar.click('Use the sample resume');
     await sidebar.waitFor('[data-state-word]');
     expect(await sidebar.text()).toMatch(/Required: \d+ of \d+ proved or used/);
-    await page.waitForSelector('gaplight-marks');
-    expect(await page.evaluate(() => document.querySelector('gaplight-marks')?.shadowRoot)).toBeNull();
+    await page.waitForSelector('[data-gaplight]');
+    expect(await page.evaluate(() => document.querySelector('[data-gaplight]')?.shadowRoot)).toBeNull();
   });
 
   it('takes a resume that is pasted, and one from a file, and compares anew', async () => {

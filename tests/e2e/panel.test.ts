@@ -75,13 +75,13 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   });
 
   it('adds one element to the page and nothing that its scripts can look into', async () => {
-    await page.waitForSelector('gaplight-marks');
+    await page.waitForSelector('[data-gaplight]');
     const seen = await page.evaluate(() => {
-      const host = document.querySelector('gaplight-marks');
+      const host = document.querySelector('[data-gaplight]');
       return {
         shadow: host?.shadowRoot,
         children: host?.childNodes.length,
-        hosts: document.querySelectorAll('gaplight-marks').length,
+        hosts: document.querySelectorAll('[data-gaplight]').length,
       };
     });
     expect(seen).toEqual({ shadow: null, children: 0, hosts: 1 });
@@ -99,9 +99,9 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
 
   it('takes the marks away when they are switched off and brings them back', async () => {
     await panel.locator('input[type=checkbox]').click();
-    await page.waitForFunction(() => !document.querySelector('gaplight-marks'));
+    await page.waitForFunction(() => !document.querySelector('[data-gaplight]'));
     await panel.locator('input[type=checkbox]').click();
-    await page.waitForSelector('gaplight-marks');
+    await page.waitForSelector('[data-gaplight]');
   });
 });
 

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
+import { findBrowser } from '../../scripts/setup.mjs';
+import { plant } from './resume-page.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const chromium = findBrowser('chromium');
+const jobs = 'https://job-boards.greenhouse.io/quayline/jobs';
+const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
+const spy = readFileSync(resolve(import.meta.dirname, 'spy.js'), 'utf8');
+/** The spy runs before anything else of the page does, and before any script of an extension. */
+const hostile = sample.replace(/<head[^>]*>/i, (head) => `${head}<script>${spy}</script>`);
+
+/** Two resumes that differ in one thing: whether they have what the posting asks for. */
+const covered = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to ClickHouse and Kafka.';
+const missing = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to another column store.';
+const resumeWith = (id: string, bullet: string) => ({
+  version: 3,
+  id,
+  name: id,
+  edited: '2026-01-05T00:00:00.000Z',
+  dismissed: [],
+  declined: [],
+  resume: { ...sampleResume, work: [{ ...sampleResume.work[0], highlights: [bullet] }] },
+});
+
+interface Spied {
+  seen: string[];
+  answers: Record<string, unknown>;
+}
+
+describe.skipIf(!chromium)('A hostile page', () => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    ({ browser, close } = await launchChromium({
+      executablePath: chromium ?? '',
+      extension: resolve(root, '.output/chrome-mv3'),
+      headless: true,
+    }));
+    page = await browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    await servePages(page, {
+      [`${jobs}/1`]: hostile,
+      [`${jobs}/2`]: sample.replaceAll('Senior Backend', 'Junior Tea'),
+    });
+    await page.goto(`${jobs}/1`);
+    await plant(browser, {
+      'resume:covered': resumeWith('covered', covered),
+      'resume:missing': resumeWith('missing', missing),
+    });
+    panel = await openSidePanel(browser, page);
+    await panel.waitForSelector('[data-ask]');
+  });
+  afterAll(() => close?.());
+
+  const title = () => panel.$eval('h1', (each) => each.textContent);
+
+  /** What the page's spy gathers while the gap of one resume is drawn, gone through and taken away. */
+  async function spyOn(resume: string): Promise<Spied> {
+    await plant(browser, { 'active-resume': resume });
+    await panel.waitForSelector(`footer::-p-text(Compared with ${resume})`);
+    await page.goto('about:blank');
+    await page.goto(`${jobs}/1`);
+    await page.waitForSelector('[data-gaplight]');
+    await new Promise((done) => setTimeout(done, 500));
+    const first = await panel.waitForSelector('[data-ask^="ClickHouse"]');
+    const word = await first?.evaluate((each) => each.getAttribute('data-state-word'));
+    expect(word).toBe(resume === 'covered' ? 'proved' : 'missing');
+    const [extension] = [...(await browser.extensions()).values()];
+    const answers = await page.evaluate(
+      (id) => (globalThis as unknown as { spyNow(id: string): Promise<Record<string, unknown>> }).spyNow(id),
+      extension?.id ?? '',
+    );
+    const seen = await page.evaluate(() => (globalThis as unknown as { spySaw: string[] }).spySaw);
+    return { seen, answers };
+  }
+
+  it('sees the very same whether the resume has what is asked or lacks it', async () => {
+    const one = await spyOn('covered');
+    const other = await spyOn('missing');
+    expect(one.answers.marks, 'the spy saw no marks at all').toBe(1);
+    expect(other).toEqual(one);
+  }, 60_000);
+
+  it('reads no word of the resume, opens no file of the extension and finds no way into the marks', async () => {
+    const { seen, answers } = await spyOn('covered');
+    expect(answers).toMatchObject({ opened: [], roots: [], highlights: 0, runtime: 'undefined' });
+    expect(JSON.stringify({ seen, answers })).not.toMatch(/900 ms|140 ms|Ilse|\bproved\b/);
+  }, 60_000);
+
+  it('cannot forge a posting, drive the panel or call up the marks by messages and events', async () => {
+    const before = await title();
+    await page.evaluate(() => {
+      const forged = {
+        readId: 'x',
+        url: location.href,
+        took: 1,
+        posting: { source: 'x', title: 'Forged', description: 'Cobol', blocks: [] },
+      };
+      for (const type of ['pageRead', 'drawMarks', 'showRange', 'stepGap', 'report']) {
+        postMessage({ type, data: forged }, '*');
+        dispatchEvent(new CustomEvent(type, { detail: forged }));
+        document.dispatchEvent(new CustomEvent(type, { detail: forged }));
+      }
+      (globalThis as { gaplightStop?: unknown }).gaplightStop = () => {};
+    });
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await title()).toBe(before);
+    expect(await panel.$$eval('[data-ask]', (all) => all.some((each) => /Cobol/i.test(each.outerHTML)))).toBe(
+      false,
+    );
+    await page.waitForSelector('[data-gaplight]');
+  });
+
+  it('in a tab behind says nothing to the panel that stands beside another', async () => {
+    const front = await browser.newPage();
+    await servePages(front, { [`${jobs}/2`]: sample.replaceAll('Senior Backend', 'Junior Tea') });
+    await front.goto(`${jobs}/2`);
+    await panel.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('Junior Tea'));
+    await page.evaluate(() => {
+      history.pushState(null, '', '/quayline/jobs/1?again');
+      for (const each of document.querySelectorAll('h1')) each.textContent = 'Forged from behind';
+    });
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await title()).toMatch(/^Junior Tea/);
+    await front.close();
+  });
+});

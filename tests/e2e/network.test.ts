@@ -1,0 +1,141 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findWorker, launchChromium, openSidePanel } from '../../scripts/browser.ts';
+import { findBrowser } from '../../scripts/setup.mjs';
+import { chooseFile, openResumePage } from './resume-page.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const chromium = findBrowser('chromium');
+const built = resolve(root, '.output/chrome-mv3');
+const host = 'job-boards.greenhouse.io';
+const address = `http://${host}/quayline/jobs/4100237`;
+const canary = 'http://canary.example/seen';
+const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
+
+/** The only way out of the browser: it answers for the posting, refuses all else, and writes down what was asked. */
+async function startProxy(): Promise<{ server: Server; port: number; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const isPosting = request.url?.startsWith(address);
+    response.writeHead(isPosting ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(isPosting ? sample : '');
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { server, port: (server.address() as AddressInfo).port, asked };
+}
+
+/** What the browser asks for by itself, with or without an extension: its own updates and lists. */
+const browsersOwn =
+  /^CONNECT [\w.-]+\.(?:google|googleapis|gstatic|gvt1|googleusercontent)\.com:443$|^\w+ https?:\/\/[\w.-]+\.(?:google|googleapis|gstatic|gvt1)\.com\//;
+
+describe.skipIf(!chromium)('The network', () => {
+  let folder: string;
+  let proxy: Awaited<ReturnType<typeof startProxy>>;
+  let browser: Browser;
+  let close: (() => Promise<void>) | undefined;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gaplight-network-'));
+    proxy = await startProxy();
+  });
+  afterEach(() => close?.());
+  afterAll(async () => {
+    proxy?.server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Everything that was asked for beside the posting and its site. */
+  const asked = () => proxy.asked.filter((line) => !line.includes(host) && !browsersOwn.test(line));
+
+  async function start(extension: string): Promise<void> {
+    proxy.asked.length = 0;
+    ({ browser, close } = await launchChromium({
+      executablePath: chromium ?? '',
+      extension,
+      headless: true,
+      // What goes to this machine itself takes the proxy too.
+      args: [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
+    }));
+    page = await browser.newPage();
+    // The content script knows the site by its name alone, and the proxy speaks no TLS.
+    await page.goto(address);
+    panel = await openSidePanel(browser, page);
+  }
+
+  const press = (view: Page, text: string) => view.locator(`button::-p-text(${text})`).click();
+  const tryFetch = (view: { evaluate: Page['evaluate'] }) =>
+    view.evaluate(
+      (to) =>
+        fetch(to, { mode: 'no-cors' }).then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      canary,
+    );
+
+  it('carries nothing of a whole session: reading, importing a PDF, comparing, rewriting, copying, saving', async () => {
+    await start(built);
+    const pdf = join(folder, 'resume.pdf');
+    const printer = await browser.newPage();
+    await printer.setContent(
+      '<h1>Tamsin Orley</h1><p>tamsin.orley@example.com</p><h2>Experience</h2><p><b>Backend Engineer</b>, Brackwater Rail, Feb 2021 - Present</p><ul><li>Worked on improving API performance in Go.</li></ul>',
+    );
+    await printer.pdf({ path: pdf });
+    await printer.close();
+    const editor = await openResumePage(browser);
+    await chooseFile(editor, pdf);
+    await editor.waitForSelector('form');
+    await editor.locator('::-p-aria(More)').click();
+    await editor.waitForSelector('[role=menuitem]');
+    await editor.locator('[role=menuitem]::-p-text(Save everything)').click();
+    await editor.close();
+    await page.bringToFront();
+    await panel.waitForSelector('[role=tab]::-p-text(Bullets)');
+    await panel.locator('[role=tab]::-p-text(Bullets)').click();
+    await panel.waitForSelector('[data-bullet]');
+    await press(panel, 'to fill');
+    await press(panel, 'Copy with');
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.waitForSelector('[data-finding]');
+    await panel.locator('[role=tab]::-p-text(Guide)').click();
+    await panel.waitForSelector('input[type=search]');
+    expect(asked()).toEqual([]);
+  });
+
+  it('is closed to the pages and the worker of the extension, whoever asks them', async () => {
+    await start(built);
+    expect(await tryFetch(panel)).toBe('refused');
+    expect(await tryFetch(await findWorker(browser))).toBe('refused');
+    const editor = await openResumePage(browser);
+    expect(await tryFetch(editor)).toBe('refused');
+    expect(asked()).toEqual([]);
+  });
+
+  it('would show a request: an extension with its policy taken away is seen asking', async () => {
+    const open = join(folder, 'open');
+    cpSync(built, open, { recursive: true });
+    const manifest = JSON.parse(await readFile(join(open, 'manifest.json'), 'utf8'));
+    delete manifest.content_security_policy;
+    await writeFile(join(open, 'manifest.json'), JSON.stringify(manifest));
+    await appendFile(
+      join(open, 'background.js'),
+      `\nfetch('${canary}?worker', { mode: 'no-cors' }).catch(() => {});`,
+    );
+    await start(open);
+    expect(await tryFetch(panel)).toBe('sent');
+    await expect.poll(asked).toEqual(expect.arrayContaining([`GET ${canary}?worker`, `GET ${canary}`]));
+  });
+});
