@@ -53,14 +53,14 @@ describe.skipIf(!chromium)('Moves within a page', () => {
 
   it('show the job of the address or say that it is loading, never the job before', async () => {
     const languages = ['Go', 'Rust', 'Kotlin', 'Python', 'Scala', 'Elixir', 'Haskell', 'Ruby'];
-    for (let id = 1; id <= 30; id++) {
+    for (let id = 1; id <= 100; id++) {
       await page.evaluate(
         (to, after) => (globalThis as unknown as { move(id: number, after: number): void }).move(to, after),
         id,
         (id * 37) % 260,
       );
-      await new Promise((done) => setTimeout(done, (id * 53) % 200));
-      if (id % 5) continue;
+      await new Promise((done) => setTimeout(done, (id * 53) % 120));
+      if (id % 10) continue;
       await panel.waitForFunction(
         (title) => document.querySelector('h1')?.textContent === title,
         { timeout: 10_000 },

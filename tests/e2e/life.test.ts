@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
+import { findBrowser } from '../../scripts/setup.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const chromium = findBrowser('chromium');
+const jobs = 'https://job-boards.greenhouse.io/quayline/jobs';
+const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
+const titled = (title: string) => sample.replaceAll('Senior Backend Engineer', title);
+const pages = {
+  [`${jobs}/1`]: titled('Harbour Engineer'),
+  [`${jobs}/2`]: titled('Lighthouse Engineer'),
+  'https://shop.example/': '<title>Shop</title><h1>Tea</h1><p>Buy tea.',
+};
+
+describe.skipIf(!chromium)('Between any two steps', () => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  let page: Page;
+  let panel: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    ({ browser, close } = await launchChromium({
+      executablePath: chromium ?? '',
+      extension: resolve(root, '.output/chrome-mv3'),
+      headless: true,
+    }));
+    page = await browser.newPage();
+    await servePages(page, pages);
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(`${jobs}/1`);
+    panel = await openSidePanel(browser, page);
+    await panel.locator('::-p-text(Use the sample resume)').click();
+    await panel.waitForSelector('[data-state-word]');
+  });
+  afterAll(() => close?.());
+
+  const shows = (title: string) =>
+    panel.waitForFunction(
+      (wanted) => document.querySelector('h1')?.textContent?.startsWith(wanted),
+      { polling: 100, timeout: 10_000 },
+      title,
+    );
+  const stopWorker = async () => {
+    await (await findWorker(browser)).close();
+  };
+
+  it('back and forward show the job of the address, also from the browser’s cache of pages', async () => {
+    await page.goto(`${jobs}/2`);
+    await shows('Lighthouse Engineer');
+    await page.goBack();
+    await shows('Harbour Engineer');
+    await page.goForward();
+    await shows('Lighthouse Engineer');
+  });
+
+  it('the service worker may be killed: the panel follows the page, and the badge comes back', async () => {
+    await stopWorker();
+    await page.goto(`${jobs}/1`);
+    await shows('Harbour Engineer');
+    await stopWorker();
+    await panel.locator('[role=tab]::-p-text(Bullets)').click();
+    await panel.waitForSelector('[data-bullet]');
+    await page.goto(`${jobs}/2`);
+    const worker = await findWorker(browser);
+    await expect
+      .poll(() =>
+        worker.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+        }),
+      )
+      .toMatch(/^\d+$/);
+  });
+
+  it('a tab that is closed while it is read leaves the panel with the tab that is in front now', async () => {
+    await page.goto(`${jobs}/1`);
+    const other = await browser.newPage();
+    await servePages(other, pages);
+    const going = other.goto(`${jobs}/2`).catch(() => {});
+    await other.close();
+    await going;
+    await page.bringToFront();
+    await shows('Harbour Engineer');
+  });
+
+  it('frames may come and go without taking the posting away', async () => {
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 10; turn++) {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<p>An advertisement';
+        document.body.append(frame);
+        await new Promise((done) => setTimeout(done, 30));
+        frame.remove();
+      }
+    });
+    await shows('Harbour Engineer');
+    expect(await panel.$$('[data-bullet], [data-ask]')).not.toHaveLength(0);
+  });
+
+  it('a second panel, opened as a page of its own, shows the tab that it was opened for', async () => {
+    const worker = await findWorker(browser);
+    const tabId = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://job-boards.greenhouse.io/*' });
+      return tab?.id;
+    });
+    const second = await browser.newPage();
+    await second.goto(`${panel.url().replace(/\?.*$/, '')}?tab=${tabId}`);
+    await second.waitForFunction(() =>
+      document.querySelector('h1')?.textContent?.startsWith('Harbour Engineer'),
+    );
+    await second.close();
+    await page.bringToFront();
+  });
+
+  it('marks are not printed, and are there again after printing', async () => {
+    await shows('Harbour Engineer');
+    await page.waitForSelector('[data-gaplight]');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const display = () => page.$eval('[data-gaplight]', (each) => getComputedStyle(each).display);
+    expect(await display()).toBe('none');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await display()).not.toBe('none');
+  });
+
+  it('the extension may be taken out and put in again: the old script goes quiet, and a new panel reads the page again', async () => {
+    await page.goto(`${jobs}/1`);
+    await shows('Harbour Engineer');
+    const [old] = [...(await browser.extensions()).keys()];
+    await browser.uninstallExtension(old ?? '');
+    await browser.installExtension(resolve(root, '.output/chrome-mv3'));
+    // The page goes on: the script that was left over must not complain.
+    await page.evaluate(() => {
+      history.pushState(null, '', '/quayline/jobs/1?moved');
+      for (const each of document.querySelectorAll('li')) each.append(' and more');
+    });
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(complaints.filter((line) => !/ERR_|Failed to load/.test(line))).toEqual([]);
+    panel = await openSidePanel(browser, page);
+    await page.reload();
+    await shows('Harbour Engineer');
+    await panel.waitForSelector('[data-ask]');
+    expect(complaints.filter((line) => !/ERR_|Failed to load/.test(line))).toEqual([]);
+  });
+});
