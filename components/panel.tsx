@@ -28,6 +28,7 @@ export function Panel() {
             {page.kind === 'read' && page.report.truncated && (
               <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>
             )}
+            {page.kind === 'read' && page.report.hidden && <HiddenText texts={page.report.hidden} />}
             <GapSummary comparison={comparison} />
           </>
         ) : (
@@ -45,6 +46,20 @@ export function Panel() {
         {resume !== undefined && <PanelTabs resume={resume} />}
       </main>
       {resume && <ResumeBar resume={resume} />}
+    </div>
+  );
+}
+
+/** What the page hides from people and is made for programs: said, and never used. */
+function HiddenText({ texts }: { texts: string[] }) {
+  return (
+    <div className="mx-4 mb-3 rounded-md border border-line bg-listed-ground px-3 py-2 text-small">
+      <p className="font-semibold">This page hides text that speaks to programs. Gaplight does not use it.</p>
+      {texts.map((text) => (
+        <p key={text} className="mt-1">
+          “{text}”
+        </p>
+      ))}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface PageReport {
   reason?: NotPostingReason;
   /** The page held more text than is read. */
   truncated?: boolean;
+  /** Text that the page hides from people and that is made for programs: shown to the user, never used. */
+  hidden?: string[];
   /** How long reading and extracting held the page's main thread, in milliseconds. */
   took: number;
 }

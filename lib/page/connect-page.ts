@@ -44,6 +44,7 @@ export function connectPage(document: Document, reader: PageReader, life: AbortC
       if (read.posting) {
         report.posting = read.posting;
         if (read.truncated) report.truncated = true;
+        if (read.hidden) report.hidden = read.hidden;
         report.tokens = reader.extract(read.posting.description);
       } else report.reason = read.reason;
       report.took = performance.now() - started;

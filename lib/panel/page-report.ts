@@ -9,6 +9,7 @@ const pageReportSchema = z.object({
   url: z.string().max(4096),
   reason: z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']).exactOptional(),
   truncated: z.boolean().exactOptional(),
+  hidden: z.array(z.string().max(300)).max(3).exactOptional(),
   took: z.number(),
   posting: z
     .object({

@@ -44,12 +44,12 @@ export function readElements(
 
 /** A posting of facts and text; `empty` where there is no text. */
 export function makePostingRead(facts: PostingFacts, read: BlockRead): PostingRead {
-  const { description, blocks, runs, truncated } = read;
+  const { description, blocks, runs, truncated, hidden } = read;
   if (blocks.length === 0) return { reason: 'empty' };
   const posting: Posting = { source: facts.source, url: facts.url.href, description, blocks };
   for (const name of FACTS) {
     const fact = collapse(facts[name]);
     if (fact) posting[name] = fact;
   }
-  return { posting, runs, truncated };
+  return { posting, runs, truncated, ...(hidden && { hidden }) };
 }

@@ -1,11 +1,13 @@
 import { createDescriptionBuilder, type TextSetting } from './description-builder.ts';
 import { readElementKind } from './element-kinds.ts';
+import { readMachineText } from './machine-text.ts';
 import type { Block, TextRun } from './posting.ts';
 import { makeSight } from './sight.ts';
 
 /** More than the longest posting ever seen; of a page that holds more, the first part is read. */
 const MOST_CHARACTERS = 200_000;
 const MOST_NODES = 20_000;
+const MOST_HIDDEN = 3;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -17,6 +19,8 @@ export interface BlockRead {
   runs: TextRun[];
   /** The elements held more text or nodes than are read. */
   truncated: boolean;
+  /** Text that the page hides from people and that is made for programs. It is no part of the description. */
+  hidden?: string[];
 }
 
 /** An element that is being read, and the child to read next. */
@@ -40,6 +44,7 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
   const builder = createDescriptionBuilder();
   let characters = MOST_CHARACTERS;
   let nodes = MOST_NODES;
+  const hidden: string[] = [];
   for (const root of roots) {
     const seeing = makeSight(root);
     // A stack instead of recursion: a page may nest thousands of elements.
@@ -59,7 +64,9 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
       } else if (isElement(node)) {
         if (node.localName === 'br') builder.endLine();
         const sight = seeing(node, current.folded);
-        if (sight === 'hidden' || skip?.(node)) continue;
+        const machine = sight === 'hidden' && hidden.length < MOST_HIDDEN && readMachineText(node);
+        if (machine) hidden.push(machine);
+        if (sight === 'hidden' || sight === 'aside' || skip?.(node)) continue;
         const child = openElement(node, current.setting, current.folded || sight === 'folded');
         if (child.block) builder.endLine();
         open.push(child);
@@ -67,7 +74,8 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
     }
     builder.endLine();
   }
-  return { ...builder.build(), truncated: characters < 0 || nodes < 0 };
+  const truncated = characters < 0 || nodes < 0;
+  return { ...builder.build(), truncated, ...(hidden.length > 0 && { hidden }) };
 }
 
 /** The text of an element in one line, or `undefined` where it has none. Lines are joined by `separator`. */

@@ -61,7 +61,7 @@ function findArticle(document: Document, isAround: (element: Element) => boolean
   elements.forEach((element, index) => {
     const twin = copies[index];
     const sight = seeing(element, false);
-    if (sight === 'hidden' || isAround(element)) twin?.remove();
+    if (sight === 'hidden' || sight === 'aside' || isAround(element)) twin?.remove();
     else if (sight === 'folded')
       for (const name of ['hidden', 'style', 'aria-hidden']) twin?.removeAttribute(name);
     twin?.setAttribute(MARK, String(index));

@@ -39,7 +39,8 @@ export interface TextRun {
 /**
  * What reading a page gave: a posting with the places of its text in the page, or why there is none.
  * `runs` is empty where the text does not stand in the page. `truncated`: the page held more than is read.
+ * `hidden`: what the page hides from people and is made for programs.
  */
 export type PostingRead =
-  | { posting: Posting; runs: TextRun[]; truncated: boolean }
+  | { posting: Posting; runs: TextRun[]; truncated: boolean; hidden?: string[] }
   | { posting?: undefined; reason: NotPostingReason };

@@ -21,8 +21,8 @@ const SCREEN_READER_ONLY = /\b(?:sr-only|visually-?hidden|screen-reader-(?:text|
 /** Class names of sections that a click unfolds. */
 const UNFOLDS = /collaps|accordion|expand|toggle|tab-?pane|read-?more|show-?more/i;
 
-/** Whether a reader sees an element, sees it after unfolding it, or never does. */
-export type Sight = 'seen' | 'folded' | 'hidden';
+/** Whether a reader sees an element, sees it after unfolding it, or never does; `aside` is no text of a posting. */
+export type Sight = 'seen' | 'folded' | 'hidden' | 'aside';
 
 /**
  * Gives the function that says whether a reader sees an element, by its name, attributes and inline style,
@@ -35,7 +35,7 @@ export function makeSight(root: Element): (element: Element, folded: boolean) =>
   let unfolded: Set<string> | undefined;
 
   return (element, folded) => {
-    if (NO_TEXT.has(element.localName) || element.matches(ASIDE)) return 'hidden';
+    if (NO_TEXT.has(element.localName) || element.matches(ASIDE)) return 'aside';
     const hides =
       isHidden(element) || (shown && !folded && !element.checkVisibility({ visibilityProperty: true }));
     if (!hides) return 'seen';
