@@ -18,7 +18,7 @@ export const verbs = defineVerbs({
       compress compute conduct configure connect consolidate construct containerise containerize control convert
       convey crawl create customise customize cut deal debug decommission decompose decouple decrease
       deduplicate defend defragment delete deliver demonstrate denormalise denormalize deploy deprecate derive
-      detect develop diagnose digest digitise digitize disable discover dispatch distribute dockerise dockerize
+      detect develop diagnose digest digitise digitize disable discover dispatch distribute do dockerise dockerize
       document double download draft drop eliminate embed employ enable encapsulate encode encrypt end enforce
       enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore export expose extend
       extract facilitate fetch file filter finalise finalize fix formulate foster fulfil fulfill gather generate
@@ -59,6 +59,7 @@ export const verbs = defineVerbs({
     catch: 'caught',
     cut: 'cut',
     deal: 'dealt',
+    do: 'did',
     drive: 'drove',
     find: 'found',
     get: 'got',

@@ -9,7 +9,8 @@ export function cleanBullet(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^(?:[•·▪◦●○■□►▸➤➢✓✔*–—\-‣⁃]+|\d{1,2}[.)]|o)\s+/u, '')
     .trim();
-  const written = line.replace(/^Setup (?!of\b)/i, 'Set up ');
+  // Between small words it stands for "and"; in names ("R&D", "Q & A") it stays.
+  const written = line.replace(/^Setup (?!of\b)/i, 'Set up ').replace(/ & (?=\p{Ll}{2})/gu, ' and ');
   const sentences = written
     .split(/(?<=[\p{L}\d)%]{2})[.!](?=\s+["“(]?\p{Lu})/u)
     .map((sentence) => sentence.trim());

@@ -2,6 +2,9 @@ import type { CompiledVerbs } from './compiled-verbs.ts';
 import type { NounsOfWork } from './read-nouns-of-work.ts';
 import { splitWords } from './words.ts';
 
+/** These make better what they are done to. */
+const betterment = /^(?:enhance|improve|extend|optimi[sz]e|upgrade)$/;
+
 /**
  * Reads work named in one compound: "API design and development using X" is "designed and developed APIs using X",
  * "bug fixing and API testing" is "fixed bugs and tested APIs".
@@ -19,6 +22,14 @@ export function readCompoundWork(text: string, known: CompiledVerbs): NounsOfWor
     if (!object || !last) continue;
     const work = readWork(text.slice(last.end), known);
     if (!work) return undefined;
+    const betters = object === 'bugs' && work.verbs.find((verb) => betterment.test(verb));
+    const target = /^ (?:for|to|in|of|on) (.+)$/.exec(work.rest)?.[1];
+    if (betters) {
+      // Nobody enhances bugs: "bug fixes and enhancements for X" is "fixed bugs in and enhanced X".
+      if (!target) return undefined;
+      const past = `fixed bugs in and ${known.forms.past(betters)}`;
+      return { verbs: ['fix', betters], base: `fix bugs in and ${betters}`, past, rest: target };
+    }
     const base = work.verbs.join(work.joiner);
     const past = work.verbs.map((verb) => known.forms.past(verb)).join(work.joiner);
     if (!/^ and /.test(work.rest)) return { verbs: work.verbs, base, past, rest: `${object}${work.rest}` };

@@ -1,4 +1,5 @@
 import type { CompiledVerbs } from './compiled-verbs.ts';
+import { insertAfterObject } from './find-object.ts';
 import { readCompoundWork } from './read-compound-work.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList, type VerbForm } from './read-verbs.ts';
@@ -41,7 +42,9 @@ export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] 
   const after = opening ? stripAdverbs(rest.slice(opening.end).trimStart(), known) : rest;
   const opener = opening ? rest.slice(0, opening.end) : '';
 
+  const tools = claims === 'skill' && /^work/i.test(opener) ? readToolWork(after, known, tags) : undefined;
   const read =
+    tools ??
     readWork(after, opening?.text, known, tags) ??
     (opening ? undefined : readFiniteVerbs(after, known, tags));
   if (read) {
@@ -73,6 +76,13 @@ export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] 
   };
 }
 
+/** "Worked with Kafka and Cassandra to build X": the work is named behind its tools, "built X with Kafka". */
+function readToolWork(text: string, known: CompiledVerbs, tags: TaggedWord[]): Work | undefined {
+  const cut = /^([^;:()]{1,90}?),? (?:in order )?(to .+)$/.exec(text);
+  const work = cut?.[2] && readWork(cut[2], '', known, tags);
+  return work ? { ...work, body: insertAfterObject(work.body, `with ${cut[1]}`) } : undefined;
+}
+
 interface Work {
   verbs: string[];
   past: string;
@@ -96,7 +106,7 @@ function readWork(
     infinitive || /^(?:tasked to|helped to|helping to|helped|helping|assisted)$/i.test(opener)
       ? ['base']
       : ['gerund'];
-  if (/that$/i.test(opener)) forms.unshift('past');
+  if (/(?:that|which|who)$/i.test(opener)) forms.unshift('past');
   const start = infinitive?.[0].length ?? 0;
   for (const form of forms) {
     const list = readVerbList(text.slice(start), form, known, tags);
@@ -129,10 +139,16 @@ function readFiniteVerbs(text: string, known: CompiledVerbs, tags: TaggedWord[])
   return undefined;
 }
 
+/** "Part of the team which", "a member of an agile team that": the work is the team's. */
+const TEAM =
+  /^(?:an? )?(?:(?:key|core|active) )?(?:part|member) of (?:the|an?|our) (?:[\p{L}-]+ ){0,3}team (?:that|which|who|responsible for)(?=\s)/iu;
+
 function readOpener(
   text: string,
   known: CompiledVerbs,
 ): { claims: OpenerClaim; end: number; text: string } | undefined {
+  const team = TEAM.exec(text)?.[0];
+  if (team) return { claims: 'shared', end: team.length, text: team };
   for (const { claims, pattern } of known.openers) {
     pattern.lastIndex = 0;
     const found = pattern.exec(text);

@@ -10,6 +10,9 @@ interface LineStart {
 
 const workHead =
   /(?:maintenance|administration|tion|ment|ing|ance|support|reviews?|design|operations|upgrades?|rollouts?|rotations?|response|shifts?|on-call|duty|duties)$/i;
+/** What a system is like, and what is kept or made better: nobody "handled" a performance. */
+const qualityHead =
+  /^(?:performance|stability|reliability|availability|scalability|quality|security|observability)\b/i;
 const gainHead = /(?:reduction|increase|improvement|decrease|drop|savings?|gain)s?$/;
 
 /**
@@ -33,6 +36,7 @@ export function startLine(
   if (label && isProject(label)) return choose(['Built', 'Extended', 'Shipped']);
   const first = lead.claims === 'shared' && lead.opener ? [sentence(lead.opener)] : [];
   if (gainHead.test(object)) return choose([...first, 'Achieved', 'Drove']);
+  if (qualityHead.test(object.replace(/^the /i, ''))) return choose([...first, 'Maintained', 'Improved']);
   const { thing, work, product } = verbs.knowledge.choices;
   return choose([...first, ...(reading.isProduct ? product : isWork(object) ? work : thing)]);
 }

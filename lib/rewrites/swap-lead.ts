@@ -66,7 +66,7 @@ function swapHelped(lead: Lead, known: CompiledVerbs): Lead | undefined {
 
 function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
   const cut =
-    /^((?:closely )?(?:with|alongside|in a team|as part of a team) [^;:]{0,90}?),? (?:in order )?to (.+)$/.exec(
+    /^((?:closely )?(?:with|alongside|in a team|(?:as )?(?:an? )?(?:part|member) of (?:the|an?) (?:[\w-]+ ){0,3}team)(?: [^;:]{0,90}?)?),? (?:in order )?to (.+)$/.exec(
       lead.body,
     );
   if (!cut?.[1] || !cut[2] || !readPartner(cut[1], known)) return undefined;

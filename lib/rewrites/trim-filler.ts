@@ -72,6 +72,9 @@ function isEmpty(words: Word[], index: number, text: string, known: CompiledWord
   const gap = text.slice(word.end, next.start);
   if (known.adverbs.has(word.lower)) return !/^well$/.test(word.lower) || /ed$/.test(next.lower);
   if (!known.fillers.has(word.lower) || words[index - 1]?.lower === 'of') return false;
+  // "data models and optimized queries": a second verb, unless an adjective stands on the other side.
+  const joined = /ed$/.test(word.lower) && /^(?:and|&)$/.test(words[index - 1]?.lower ?? '');
+  if (joined && !known.fillers.has(words[index - 2]?.lower ?? '')) return false;
   if (/^(?:and|or|&)$/.test(next.lower) && /^\s+$/.test(gap)) {
     const after = words[index + 2];
     return (

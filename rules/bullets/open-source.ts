@@ -5,8 +5,8 @@ export default defineBulletKind({
   label: 'Open source',
   recognise: {
     strong:
-      'open source|open-source|opensource|merged pr*|pull request*|merged patch*|upstream*|patches to|patch to|maintainer of|github contribution*',
-    words: 'patch*|prs|stars',
+      'open source|open-source|opensource|merged pr*|merged pull request*|merged patch*|upstream*|patches to|patch to|maintainer of|github contribution*',
+    words: 'patch*|prs|pull request*|stars',
     role: 'open source|open-source|contributor|maintainer',
   },
   slots: {
@@ -36,6 +36,7 @@ export default defineBulletKind({
       id: 'merged',
       for: 'whole',
       when: 'open source|open-source|opensource|pull request*|merged',
+      unless: 'review*',
       standsFor: 'github|git|open-source',
       pieces: ['{choice} {prs} merged PRs to {project}; {change}'],
       gain: 4,
@@ -44,6 +45,7 @@ export default defineBulletKind({
       id: 'named',
       for: 'core',
       when: 'contribut*|pull request*|merged|patch*|prs',
+      unless: 'review*',
       pieces: ['{core}', { text: ' ({prs} merged PRs)', unless: ['count'] }, '; {change}'],
       gain: 3,
     },

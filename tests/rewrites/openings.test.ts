@@ -50,6 +50,22 @@ const openings: [weak: string, strong: string][] = [
   ['Helped migrate billing to Kafka', 'Helped migrate billing to Kafka'],
   ['Assisted in the development of internal tools', 'Helped develop internal tools'],
   ['Part of the team that built the tariff engine', 'Helped build the tariff engine'],
+  [
+    'Engineered data models in PostgreSQL & optimized queries',
+    'Engineered data models in PostgreSQL and optimized queries',
+  ],
+  ['Built robust and optimized queries', 'Built queries'],
+  ['Worked with Kafka and Go to build an event store', 'Built an event store with Kafka and Go'],
+  ['Part of the team which built the tariff engine', 'Helped build the tariff engine'],
+  ['Member of an agile team that developed the tariff engine', 'Helped develop the tariff engine'],
+  [
+    'Worked as part of an agile team to build a portal for depots',
+    'Helped build a portal for depots as part of an agile team',
+  ],
+  [
+    'Worked on bug fixes and enhancements for the mobile backend',
+    'Fixed bugs in and enhanced the mobile backend',
+  ],
   ['Involved in designing and developing the portal', 'Helped design and develop the portal'],
   ['Played a key role in designing the portal', 'Helped design the portal'],
   ['We built the tariff engine', 'Helped build the tariff engine'],

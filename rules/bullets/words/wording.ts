@@ -81,7 +81,7 @@ export const wording = defineWording({
     management center centre allocation analyses targets budgets critical sensitive data tools tool`,
   statistics: 'average median mean p50 p90 p95 p99 p99.9 p999 tail max maximum peak percentile worst-case',
   ceremonies: `
-    scrum|stand-up*|standup*|sprint planning|sprint review*|retrospectives|daily meeting*|meetings|agile ceremon*
+    scrum|stand-up*|standup*|sprint planning|sprint review*|retrospectives|daily meeting*|meetings|discussions|agile ceremon*
     agile methodolog*|agile development|agile process*|sdlc|software development life cycle
     software development lifecycle|status report*|status update*|requirement gathering|requirements gathering|gathered requirements|gather requirements|
     business needs|client needs|requirement analysis|requirements analysis|hackathons|user stories|business requirements|
@@ -91,10 +91,10 @@ export const wording = defineWording({
     participate work understand translate employ follow use practise adopt utilise utilize leverage
     learn explore study research provide track use organize organise join support help apply practice`,
   countNouns: `
-    adapter api app application backend bot broker cache client cluster component connector crawler dashboard database
+    adapter api app application backend bot bill broker cache client cluster component connector crawler dashboard database
     endpoint engine exporter extension feature flow framework gateway generator importer job layer library listener
     mechanism microservice migration module monolith panel parser pipeline platform plugin portal process processor
-    proxy queue registry repository router scheduler schema scraper script server service shortener site solution
+    proxy queue registry repository rotation router scheduler schema scraper script server service shortener site solution
     store strategy suite system table template tool tracker warehouse website wrapper workflow webhook`,
   smallNames: 'cron npm nginx curl jq make psql systemd etcd containerd git bash',
   an: 'npm f h l m n r s x a e i o',
