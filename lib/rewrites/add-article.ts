@@ -26,3 +26,19 @@ export function addArticle(
   const makes = leads.length > 0 && leads.every((verb) => verbs.makers.has(verb.split(' ')[0] ?? ''));
   return makes ? fixArticles(`a ${body}`, wording) : `the ${body}`;
 }
+
+/** One thing behind a preposition, at the end of its phrase: " for finance team", " into streaming pipeline". */
+const bareThing =
+  /(?<= )(for|in|on|to|by|with|into) ((?:[\p{L}][\p{L}\d-]* ){0,2})(team|application|codebase|database|schema|pipeline|portal|dashboard|website|platform|system)(?=$|[,;)]| (?:for|in|on|to|by|with|using|from|at|across)\b)/gu;
+
+/** Gives one thing behind a preposition its article: "for finance team" is "for the finance team". */
+export function addInnerArticles(body: string, wording: CompiledWording): string {
+  const out = body.replace(bareThing, (whole, preposition: string, modifiers: string, head: string) => {
+    const words = modifiers.trim().split(' ').filter(Boolean);
+    const isVerb = preposition === 'to' && words.length === 0;
+    // A name may be the name of the whole: "on Heroku platform" is left alone, as is "to team".
+    if (isVerb || words.some((word) => determined.test(word) || /(?:ing|ed|ly|s)$/.test(word))) return whole;
+    return `${preposition} ${preposition === 'into' ? 'a' : 'the'} ${modifiers}${head}`;
+  });
+  return fixArticles(out, wording);
+}

@@ -1,6 +1,6 @@
 import { extractQuantities, type Quantity } from '../diagnostics/quantity.ts';
 import type { Token } from '../tokens/token.ts';
-import { addArticle } from './add-article.ts';
+import { addArticle, addInnerArticles } from './add-article.ts';
 import type { Has } from './bullet-kind.ts';
 import { cleanBullet } from './clean-bullet.ts';
 import { type CompiledVerbs, compileVerbs } from './compiled-verbs.ts';
@@ -52,7 +52,8 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
   const filler = trimFiller(ownWords(lead.body), wording, extract);
   const gains = trimGains(filler.text, wording, verbs, extract);
   const spelled = spellTerms(askDetail(gains.text, wording), context);
-  const worded = addArticle(spelled, front.label ? ['build'] : lead.verbs, verbs, wording);
+  const led = addArticle(spelled, front.label ? ['build'] : lead.verbs, verbs, wording);
+  const worded = addInnerArticles(led, wording);
   const body = context.confirm ? askToConfirm(worded, context.confirm, extract) : worded;
   const object = findObject(body);
   const tokens = context.extract(text);

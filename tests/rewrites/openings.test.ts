@@ -56,6 +56,9 @@ const openings: [weak: string, strong: string][] = [
   ],
   ['Built robust and optimized queries', 'Built queries'],
   ['Worked with Kafka and Go to build an event store', 'Built an event store with Kafka and Go'],
+  ['Built a ledger for finance team', 'Built a ledger for the finance team'],
+  ['Built a ledger for each finance team', 'Built a ledger for each finance team'],
+  ['Moved reports to teams', 'Moved reports to teams'],
   ['Part of the team which built the tariff engine', 'Helped build the tariff engine'],
   ['Member of an agile team that developed the tariff engine', 'Helped develop the tariff engine'],
   [
