@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { importResumeFile } from '../lib/resume/import-file.ts';
 import { parseResume, type Resume } from '../lib/resume/resume.ts';
@@ -20,7 +20,10 @@ interface Case {
   truth: Resume;
 }
 
-/** Prints how much of each resume is read as it was written: true values found whole and in order, of all of them. */
+/**
+ * Prints how much of each resume is read as it was written: true values found whole and in order, of all of them.
+ * `--errors` also prints what was read of those that are not whole; `--write` puts the table into docs/resumes.md.
+ */
 export async function main(args: string[]): Promise<number> {
   const isVerbose = args.includes('--errors');
   const cases = [...(await listShared()), ...(await listDocx()), ...(await listPrinted())];
@@ -40,8 +43,28 @@ export async function main(args: string[]): Promise<number> {
   }
   const total = FIELDS.map((field) => showShare(sums.get(field)));
   console.log(formatTable(['resume', ...FIELDS, 'ms'], [...rows, ['all', ...total, '']], 400));
+  if (args.includes('--write')) await writePage(rows, total);
   if (slow.length > 0) console.log(`\nOver one second: ${slow.join(', ')}`);
   return 0;
+}
+
+const START = '<!-- figures -->';
+
+/** Puts the table under its mark in docs/resumes.md, in place of the one before. */
+async function writePage(rows: string[][], total: string[]): Promise<void> {
+  const page = resolve(root, 'docs/resumes.md');
+  const line = (cells: string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const head = ['resume', ...FIELDS];
+  const table = [
+    line(head),
+    line(head.map(() => '---')),
+    // Times differ from one machine to the next.
+    ...rows.map((row) => line(row.slice(0, -1))),
+    line(['**all**', ...total]),
+  ];
+  const [intro = ''] = (await readFile(page, 'utf8')).split(START);
+  await writeFile(page, `${intro}${START}\n\n${table.join('\n')}\n`);
 }
 
 function addScore(sums: Map<Field, Score>, field: Field, { equal, all, extra }: Score): void {

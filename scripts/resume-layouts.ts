@@ -178,7 +178,10 @@ export const layouts: Record<string, Layout> = {
     ),
   'several positions at an employer': grouped,
   'sidebar at the left': sidebar('left', 'background:#1d3557;color:#fff;padding:8px'),
-  'sidebar at the right': sidebar('right', 'border-left:1px solid #ccc;padding-left:10px'),
+  'sidebar at the right': sidebar(
+    'right',
+    'border-left:1px solid #ccc;padding-left:10px;overflow-wrap:anywhere',
+  ),
   'headings in the margin': (resume) =>
     html(
       '.grid{display:grid;grid-template-columns:34mm 1fr;gap:5mm;margin-bottom:8px}h2{font-size:11pt}',

@@ -3,11 +3,11 @@ import type { Line } from './text-lines.ts';
 
 /** Compounds that keep their hyphen when a line ends in it: "event-" "driven". */
 const KEEPS_HYPHEN =
-  /(?:^|[\s(-])(?:event|high|low|cross|end|to|real|multi|on|up|co|non|self|well|long|short|open|third|full|back|front|cloud|data|per|pre|post|hand|two|three|four|one|zero|first|second|large|small|single|cost|time|test|user|client|server|read|write|node|message|machine|domain|service|production|fault|in|out|off|load|rate|object|command|type|key|role|rule|run|step|state|half|mid|so|and|de|re)-$/iu;
+  /(?:^|[\s(-])(?:event|high|low|cross|end|to|real|multi|on|up|co|non|self|well|long|short|open|third|full|back|front|cloud|data|per|pre|post|hand|two|three|four|one|zero|first|second|large|small|single|cost|time|test|user|client|server|read|write|node|message|machine|domain|service|production|fault|in|out|off|load|rate|object|command|type|key|role|rule|run|step|state|half|mid|so|and|de|re|exactly|at|hard|soft|loosely|tightly|fully|highly|home|day|year|log|sign|roll|warm|cold|hot|blue|green|black|white)-$/iu;
 
 /** What stands after the hyphen of a compound and hardly ever ends another word: "append-" "only". */
 const COMPOUND_END =
-  /^(?:only|based|driven|made|free|level|ready|side|facing|safe|specific|oriented|scale|aware|native|tolerant|grained|owned|hosted|house|agnostic|critical|heavy|intensive|sensitive|latency|throughput|performance|availability|source|stack|prem|premises|tenant|region|threaded|platform|quality|through|built|written|known|end)(?![\p{L}])/u;
+  /^(?:only|based|driven|made|free|level|ready|side|facing|safe|specific|oriented|scale|aware|native|tolerant|grained|owned|hosted|house|agnostic|critical|heavy|intensive|sensitive|latency|throughput|performance|availability|source|stack|prem|premises|tenant|region|threaded|platform|quality|through|built|written|known|end|once|wide|term|party|friendly|proof|style|like|sized|bound|wise)(?![\p{L}])/u;
 
 /** A text whose longest lines are shorter than this was not wrapped. */
 const NARROWEST = 64;

@@ -10,7 +10,7 @@ export function markHidden({ glyphs, fills }: Drawing, width: number, height: nu
   const grounds = fills.filter(({ left, right, top, bottom }) => right - left > 3 && bottom - top > 3);
   const boxes = grounds.length > MOST_FILLS ? [] : grounds;
   const hiddenStyles = new Map<PdfStyle, Map<HiddenReason, PdfStyle>>();
-  return glyphs.map((glyph, index) => {
+  const marked = glyphs.map((glyph, index) => {
     if (glyph.style.hidden || !glyph.text.trim()) return glyph;
     const reason = findReason(glyph, index, boxes, width, height);
     if (!reason) return glyph;
@@ -19,6 +19,31 @@ export function markHidden({ glyphs, fills }: Drawing, width: number, height: nu
     const style = styles.get(reason) ?? { ...glyph.style, hidden: reason };
     styles.set(reason, style);
     return { ...glyph, style };
+  });
+  return showWordEnds(marked, glyphs);
+}
+
+/** How many letters of a word may run over the ground that its first letters stand on. */
+const MOST_OVER = 4;
+
+/** A word that runs over the edge of its box, as a long address in a narrow column does, is not hidden for its end. */
+function showWordEnds(marked: PdfGlyph[], plain: PdfGlyph[]): PdfGlyph[] {
+  let over = 0;
+  return marked.map((glyph, index) => {
+    const last = marked[index - 1];
+    const touches =
+      last !== undefined &&
+      last.text.trim() !== '' &&
+      glyph.text.trim() !== '' &&
+      glyph.y === last.y &&
+      Math.abs(glyph.x - last.end) < 0.2 * glyph.style.size;
+    const isSeen = !glyph.style.hidden;
+    if (isSeen || !touches) {
+      over = isSeen ? 0 : MOST_OVER;
+      return glyph;
+    }
+    over += 1;
+    return over <= MOST_OVER ? (plain[index] ?? glyph) : glyph;
   });
 }
 
