@@ -9,7 +9,7 @@ const OPENING_VERB =
   /(?:^|[.;:•–—]\s*|,\s)(?:\p{L}+(?:ed|ing)|led|ran|built|cut|wrote|grew|won|took|kept|made|held|set|sped|shrank|brought|drove|oversaw|put|gave|taught|spun|chose|sent|split|hit|met|found|sold|dealt|(?:own|lead|run|manage|mentor|maintain|support|build|operate|serve|handle|write|review|ship|answer|process|host)s?|over|about|around|nearly|approximately|roughly|almost|under|at|with|across|for|in|to|from|by|the|our|top|these|those|and)\s$/iu;
 
 const NOT_NOUNS = new Set(
-  'and or to in on of with for at by from as is are was were the a an than that which while when where then via per each its their our into onto over under across after before between through during within without using but so if not plus minus vs versus also both until'.split(
+  'and or to in on of with for at by from as is are was were the a an than that which while when where then via per each its their our into onto over under across after before between through during within without using but so if not plus minus vs versus also both until have has had'.split(
     ' ',
   ),
 );

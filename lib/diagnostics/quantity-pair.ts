@@ -22,7 +22,7 @@ export function pairMeasures(text: string, measures: Measure[]): Quantity[] {
     if (!first) continue;
     const pair = second && joinPair(text, first, second);
     if (pair) index++;
-    const quantity = pair ?? toQuantity(text, first);
+    const quantity = pair ?? fallToZero(text, first) ?? toQuantity(text, first);
     if (!quantity) continue;
     if (quantity.kind === 'latency' || isTimeWithPercentile(text, quantity)) {
       quantity.kind = 'latency';
@@ -36,6 +36,26 @@ export function pairMeasures(text: string, measures: Measure[]): Quantity[] {
 
 function toQuantity(text: string, { start, end, kind, value, unit }: Measure): Quantity | undefined {
   return kind && { text: text.slice(start, end), start, end, kind, value, unit };
+}
+
+/** "from 14 a month to zero": what came after is written as a word. */
+function fallToZero(text: string, first: Measure): Quantity | undefined {
+  const { start, end, kind = 'count', value, unit } = first;
+  const zero = /^,?\s(?:down\s)?to\s(zero|none)(?![\p{L}-])/iu.exec(text.slice(end, end + 20));
+  if (!zero?.[1] || !FROM.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+  const last = end + zero[0].length;
+  const before = text.slice(start, end);
+  return {
+    text: text.slice(start, last),
+    start,
+    end: last,
+    kind,
+    before,
+    after: zero[1],
+    value: 0,
+    unit,
+    valueBefore: value,
+  };
 }
 
 function joinPair(text: string, first: Measure, second: Measure): Quantity | undefined {

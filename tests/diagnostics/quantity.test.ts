@@ -181,6 +181,22 @@ const notFound = [
 ];
 
 describe('Quantities of a text', () => {
+  it('end at zero when the text says so, and at nothing else', () => {
+    expect(extractQuantities('Duplicates fell from 14 a month to zero in Go')).toMatchObject([
+      {
+        text: '14 a month to zero',
+        before: '14 a month',
+        after: 'zero',
+        value: 0,
+        valueBefore: expect.any(Number),
+      },
+    ]);
+    expect(extractQuantities('Moved 14 services to zero-trust networking')).toMatchObject([
+      { text: '14 services' },
+    ]);
+    expect(extractQuantities('17 have contributed patches')).toEqual([]);
+  });
+
   for (const [what, cases] of Object.entries(found)) {
     describe(what, () => {
       it.each(cases)('%s', (text, ...expected) => {

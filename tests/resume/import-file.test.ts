@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importResume } from '../../lib/resume/import-file.ts';
+import { importResume, importResumeFile } from '../../lib/resume/import-file.ts';
 
 describe('Importing a resume file', () => {
   it('knows JSON by its name or by its text', () => {
@@ -51,5 +51,20 @@ describe('Importing a resume file', () => {
     expect(sentence('cv.json', '{"work": [{"highlights": 3}, 4]}')).toBe(
       'work[1] of the resume should be an object, but is the number 4.',
     );
+  });
+});
+
+describe('A file of 20 MB', () => {
+  it.each([
+    ['resume.pdf', '%PDF-1.7\n'],
+    ['resume.docx', 'PK\u0003\u0004'],
+    ['resume.txt', 'Experience\n'],
+    ['resume.yaml', 'cv:\n  name: Ana\n'],
+  ])('that begins like %s gets one sentence within ten seconds', async (name, start) => {
+    const bytes = new Uint8Array(20_000_000).fill(0x41);
+    bytes.set(new TextEncoder().encode(start));
+    const before = performance.now();
+    await expect(importResumeFile(name, bytes)).rejects.toThrow(/^[^\n]{10,200}$/);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
