@@ -93,8 +93,8 @@ export default defineTerms([
     category: 'framework',
     implies: ['jpa', 'java'],
     family: 'orm',
-    context: { technical: true },
-    examples: ['Spring, JPA and Hibernate', 'JPA/Hibernate'],
+    context: { technical: true, always: ['hibernate orm', 'hibernate jpa', 'hibernate mappings'] },
+    examples: ['Spring, JPA and Hibernate', 'JPA/Hibernate', 'Hibernate (ORM mappings, transactions)'],
     counterexamples: ['Bears hibernate in winter', 'do not hibernate, come along'],
   },
   {

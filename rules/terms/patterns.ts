@@ -137,11 +137,16 @@ export default defineTerms([
     id: 'event-driven-architecture',
     label: 'event-driven architecture',
     category: 'pattern',
-    aliases: ['event-driven', 'event-driven systems', 'event-based', 'EDA'],
+    aliases: ['event-driven', 'event-driven systems', 'event-based', 'event-oriented', 'EDA'],
     family: 'event-pattern',
     exactCase: ['EDA'],
     context: { technical: ['EDA'], not: ['exploratory'] },
-    examples: ['event-driven Kafka topics', 'event driven architecture', 'microservices, EDA and Kafka'],
+    examples: [
+      'event-driven Kafka topics',
+      'event-oriented architectures in Go',
+      'event driven architecture',
+      'microservices, EDA and Kafka',
+    ],
     counterexamples: ['exploratory data analysis: EDA first, charts second'],
   },
   {
