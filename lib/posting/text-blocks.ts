@@ -4,9 +4,13 @@ import type { Block } from './posting.ts';
 const HEADING_LENGTH = 90;
 const HEADING_WORDS = 12;
 
-const BULLET = /^(?:[•●○◦▪▫■□·‣⁃►▸➤➢✓✔✅❖✦*–—-]|o(?=\s{2}))\s*(?=\S)|^\(?\d{1,2}[.)]\s+/;
+const BULLET = /^(?:[•●○◦▪▫■□·‣⁃►▸➤➢✓✔✅❖✦*–—-]|o(?=\s{2}|\s[A-Z]))\s*(?=\S)|^\(?\d{1,2}[.)]\s+/;
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
 const BOLD = /^(\*\*|__)(.+)\1:?$/;
+
+/** A line that begins so is an ask of its own, however long the line before is. */
+const OWN_ASK =
+  /^(?:Strong|Solid|Proven|Deep|Excellent|Good|Hands-on|Proficien|Familiar|Comfort|Confident|Experience|Knowledge|Exposure|Expertise|Ability|Understanding|Working knowledge|\d\d?\+? ?(?:-|–|to)? ?\d{0,2}\+? years)/;
 
 /** Shorter lines end where their author pressed return; longer ones may go on in the next line. */
 const WRAP_WIDTH = 50;
@@ -52,7 +56,7 @@ function readLine(line: string, start: number): Block {
 
 /** A long line without an end, followed by one that does not begin anything of its own. */
 function continues(last: Block, next: Block): boolean {
-  if (next.kind === 'item') return false;
+  if (next.kind === 'item' || OWN_ASK.test(next.text)) return false;
   const lastLine = last.text.slice(last.text.lastIndexOf('\n') + 1);
   if (/^[a-z(&]/.test(next.text) && !/[.:!?;]$/.test(lastLine)) return lastLine.length >= WRAP_WIDTH / 2;
   return (

@@ -39,6 +39,9 @@ export function findYears(sentence: string): Years[] {
 /** Between a number of years and a name these begin another ask: the years do not count the name. */
 const BREAKS_OFF =
   /[;:.]|,\s(?:with|including|as well as|plus|ideally|preferably)\b|(?:\band|\bplus|,)\s(?:[\w-]+\s){0,3}(?:experience|knowledge|familiarity|understanding|proficiency|expertise|exposure|focus|passion|background|skills|ability)\b/i;
+/** List items that were run together: the next one begins with its own words for asking. */
+const NEXT_ITEM =
+  /\s(?:Strong|Solid|Proven|Deep|Hands-on|Proficien\w+|Familiar\w*|Comfort\w*|Confident|Experience|Knowledge|Exposure|Expertise|Ability)\b/;
 /** Its stops end nothing. */
 const ABBREVIATION = /\b(?:e\.\s?g|i\.\s?e)\./gi;
 const REACH = 220;
@@ -51,7 +54,8 @@ export function yearsOf(sentence: string, years: Years[], start: number, end: nu
   if (
     before &&
     start - before.end < REACH &&
-    !BREAKS_OFF.test(sentence.slice(before.end, start).replace(ABBREVIATION, ' '))
+    !BREAKS_OFF.test(sentence.slice(before.end, start).replace(ABBREVIATION, ' ')) &&
+    !NEXT_ITEM.test(sentence.slice(before.end, start))
   )
     return before.years;
   const after = years.find((each) => each.start >= end);

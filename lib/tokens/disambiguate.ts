@@ -45,7 +45,11 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
     const everyday = readContext(match.candidate).beside;
     let points = named >= MANY ? 1 : 0;
     if (concept && !everyday) points = Math.min(named + (isBullet(text, match) ? 2 : 0), ENOUGH);
-    if (points < ENOUGH) points += pointsForNeighbours(text, matches, certain, index, concept);
+    if (points < ENOUGH) {
+      // Where nothing is certain, names of people stand together too: only a short text is a list of tools.
+      const pairs = named > 0 || text.length < BULLET_LENGTH;
+      points += pointsForNeighbours(text, matches, certain, index, { concept, pairs });
+    }
     if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
     if (points >= ENOUGH) certain[index] = true;
   }

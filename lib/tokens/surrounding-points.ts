@@ -9,14 +9,15 @@ const LIST_MARKS = /^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\band\b|\bor\b|\bAN
 
 /**
  * Points for the other names around `matches[index]`: 5 as a closed item of a list with a certain one, fewer
- * where the list is loose, where its names are doubtful too, or where a certain name is only near.
+ * where the list is loose, where its names are doubtful too (counted where `pairs`), or where a certain name is only
+ * near.
  */
 export function pointsForNeighbours(
   text: string,
   matches: Match[],
   certain: (boolean | undefined)[],
   index: number,
-  concept: boolean,
+  { concept, pairs }: { concept: boolean; pairs: boolean },
 ): number {
   const match = matches[index] as Match;
   const previous = matches[index - 1];
@@ -29,8 +30,10 @@ export function pointsForNeighbours(
   if ((knownBefore && isList(before)) || (knownAfter && isList(after))) return item ? 5 : 2 + 1;
   let points = 0;
   // "Chef, Puppet or Salt": doubtful names that stand together.
-  if (previous?.candidate.term !== match.candidate.term && isList(before)) points += before === '/' ? 3 : 2;
-  if (next?.candidate.term !== match.candidate.term && isList(after)) points += after === '/' ? 3 : 2;
+  if (pairs && previous?.candidate.term !== match.candidate.term && isList(before))
+    points += before === '/' ? 3 : 2;
+  if (pairs && next?.candidate.term !== match.candidate.term && isList(after))
+    points += after === '/' ? 3 : 2;
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
   // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".

@@ -63,7 +63,7 @@ export const headings: HeadingCues[] = [
     words: list(`
       responsibilities, responsibility, what you will do, what you do, what you will be doing, you will be doing,
       what you will be responsible for, what you will work on, what you will be working on, you will work on,
-      what you will own, you will own, you will be responsible, what will you do, what will you be doing, the role,
+      what you will own, you will own, you will be responsible, they are responsible, is responsible for, are responsible for, what will you do, what will you be doing, the role,
       this role, your role, about the role, about this role, about the job, about this job, about the position,
       about the opportunity, job description, job summary, job duties, position summary, position overview,
       position description, role description, role overview, role summary, job expectations, duties, day to day,
