@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanTerms } from './scripts/lean-terms.ts';
+import { quietLibraries } from './scripts/quiet-libraries.ts';
 
 /** The addresses of the sites that have an adapter: one file in `lib/posting/adapters/` each. */
 async function findMatches(): Promise<string[]> {
@@ -39,5 +40,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [leanTerms(), tailwindcss()] }),
+  vite: () => ({ plugins: [leanTerms(), quietLibraries(), tailwindcss()] }),
 });

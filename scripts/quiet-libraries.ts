@@ -1,0 +1,91 @@
+import type { Plugin } from 'vite';
+
+/** What is taken out of a library, and what stands there instead. Nothing of it is ever used here. */
+interface Change {
+  from: RegExp;
+  to: string;
+}
+
+const globalObject: Change = { from: /Function\((['"`])return this\1\)\(\)/g, to: 'globalThis' };
+
+/**
+ * Places in libraries that make code of text, or markup of text: what the policy of the extension's pages forbids, and
+ * the check of Firefox's store warns of. By the path of the module; each change must be found somewhere in the build.
+ */
+const changes: { file: RegExp; all: Change[] }[] = [
+  {
+    file: /\/zod\/v4\/core\/util\.js$/,
+    all: [{ from: /const F = Function;\s*new F\(""\);\s*return true;/, to: 'return false;' }],
+  },
+  {
+    file: /\/underscore\/.*\.c?js$/,
+    all: [
+      globalObject,
+      {
+        from: /render = new Function\(argument, '_', source\);/,
+        to: "throw new Error('Templates are not used here.');",
+      },
+    ],
+  },
+  {
+    file: /\/(?:setimmediate|jszip)\/.*\.js$/,
+    all: [
+      // The same where jszip carries it, minified.
+      { from: /\((\w)=new Function\(""\+\1\)\)/, to: '(()=>{throw new TypeError()})()' },
+      {
+        from: /callback = new Function\("" \+ callback\);/,
+        to: "throw new TypeError('Expected a function.');",
+      },
+    ],
+  },
+  {
+    file: /\/pdfjs-dist\/.*\/pdf\.mjs$/,
+    all: [
+      globalObject,
+      {
+        from: /await import\(\s*(?:\/\*[^*]*\*\/\s*)*this\.workerSrc\)/,
+        to: "await Promise.reject(new Error('The worker of pdf.js did not start.'))",
+      },
+    ],
+  },
+  {
+    file: /\/@mozilla\/readability\/Readability\.js$/,
+    all: [
+      { from: /var pageCacheHtml = page\.innerHTML;/, to: 'var pageCache = page.cloneNode(true);' },
+      {
+        from: /page\.innerHTML = pageCacheHtml;/,
+        to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
+      },
+      {
+        from: /tmp\.innerHTML = noscript\.innerHTML;/,
+        to: 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);',
+      },
+    ],
+  },
+];
+
+/** The worker of pdf.js is a file of its own, and minified. Its decoders of rare pictures are fetched: none is there. */
+const workerChanges: Change[] = [globalObject, { from: /await\(import\(/g, to: 'await(Promise.reject(' }];
+
+/** Takes out of libraries what would make code or markup of text. */
+export function quietLibraries(): Plugin {
+  return {
+    name: 'gaplight:quiet-libraries',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+      const change = changes.find(({ file }) => file.test(path));
+      if (!change) return undefined;
+      const changed = change.all.reduce((text, { from, to }) => text.replace(from, to), code);
+      return changed === code ? undefined : { code: changed, map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !/pdf\.worker/.test(file.fileName)) continue;
+        const text = typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+        file.source = workerChanges.reduce((all, { from, to }) => all.replace(from, to), text);
+      }
+    },
+  };
+}
