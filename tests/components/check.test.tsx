@@ -1,19 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type PanelActions, PanelProvider } from '../../components/panel-context.tsx';
 import { PanelTabs } from '../../components/panel-tabs.tsx';
-import { checkResume } from '../../entrypoints/sidepanel/check-resume.ts';
-import { guide } from '../../entrypoints/sidepanel/guide.ts';
-import { compare } from '../../lib/panel/compare.ts';
-import { createPanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
-import { createKnowledge } from '../../rules/index.ts';
+import { showInPanel } from './show-in-panel.tsx';
 
-const knowledge = createKnowledge();
 const bullet = 'Responsible for maintaining the order API of 40 depots in Go';
 
 const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
@@ -33,38 +26,15 @@ const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
 });
 
 async function show(resume: StoredResume | null, tab: string, baseSalary?: string) {
-  const store = createPanelStore({
-    compare: ({ posting, tokens }, withResume) =>
-      posting && compare(posting, tokens ?? [], withResume, knowledge),
-    rewriteBullets: async () => [],
-    checkResume: async (each, gap, rulesOff) => checkResume(each, gap, rulesOff, knowledge),
-    rewriteForAsk: async () => ({ advice: '', bullets: [] }),
-    loadGuide: async () => guide,
-  });
-  store.setResume(resume);
-  if (baseSalary !== undefined) {
-    const posting = {
-      ...readPostingText('Requirements:\n- Go\n'),
-      hiringOrganization: 'Quayline',
-      baseSalary,
-    };
+  const shown = showInPanel(<PanelTabs resume={resume} />, (store) => {
+    store.setResume(resume);
+    if (baseSalary === undefined) return;
+    const text = readPostingText('Requirements:\n- Go\n');
+    const posting = { ...text, hiringOrganization: 'Quayline', baseSalary };
     store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/1', took: 1, posting, tokens: [] });
-  }
-  const called: unknown[][] = [];
-  const actions = new Proxy({} as PanelActions, {
-    get:
-      (_, name) =>
-      async (...values: unknown[]) =>
-        void called.push([name, ...values]),
   });
-  render(
-    <PanelProvider store={store} actions={actions}>
-      <PanelTabs resume={resume} />
-    </PanelProvider>,
-  );
-  const user = userEvent.setup();
-  await user.click(screen.getByRole('tab', { name: new RegExp(`^${tab}`) }));
-  return { store, called, user };
+  await shown.user.click(screen.getByRole('tab', { name: new RegExp(`^${tab}`) }));
+  return shown;
 }
 
 const findings = () =>

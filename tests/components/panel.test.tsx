@@ -1,19 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
-import { type PanelActions, PanelProvider } from '../../components/panel-context.tsx';
-import { checkResume } from '../../entrypoints/sidepanel/check-resume.ts';
-import { guide } from '../../entrypoints/sidepanel/guide.ts';
 import type { PageReport } from '../../lib/messages.ts';
-import { compare } from '../../lib/panel/compare.ts';
-import { createPanelStore } from '../../lib/panel/store.ts';
+import type { PanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { createKnowledge } from '../../rules/index.ts';
+import { knowledge, showInPanel } from './show-in-panel.tsx';
 
-const knowledge = createKnowledge();
 const resume = {
   version: 3 as const,
   dismissed: [],
@@ -35,30 +29,7 @@ function report(description: string): PageReport {
   };
 }
 
-function show(change: (store: ReturnType<typeof createPanelStore>) => void) {
-  const store = createPanelStore({
-    compare: ({ posting, tokens }, withResume) =>
-      posting && compare(posting, tokens ?? [], withResume, knowledge),
-    rewriteBullets: async () => [],
-    checkResume: async (stored, gap, rulesOff) => checkResume(stored, gap, rulesOff, knowledge),
-    rewriteForAsk: async () => ({ advice: '', bullets: [] }),
-    loadGuide: async () => guide,
-  });
-  change(store);
-  const called: unknown[][] = [];
-  const actions = new Proxy({} as PanelActions, {
-    get:
-      (_, name) =>
-      async (...values: unknown[]) =>
-        void called.push([name, ...values]),
-  });
-  render(
-    <PanelProvider store={store} actions={actions}>
-      <Panel />
-    </PanelProvider>,
-  );
-  return { store, called, user: userEvent.setup() };
-}
+const show = (change: (store: PanelStore) => void) => showInPanel(<Panel />, change);
 
 afterEach(cleanup);
 vi.stubGlobal(

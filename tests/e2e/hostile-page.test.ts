@@ -3,14 +3,10 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
-import { findBrowser } from '../../scripts/setup.mjs';
+import { openSidePanel, servePages } from '../../scripts/browser.ts';
+import { chromium, jobs, sample, startExtension } from './extension.ts';
 import { plant } from './resume-page.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const chromium = findBrowser('chromium');
-const jobs = 'https://job-boards.greenhouse.io/quayline/jobs';
-const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
 const spy = readFileSync(resolve(import.meta.dirname, 'spy.js'), 'utf8');
 /** The spy runs before anything else of the page does, and before any script of an extension. */
 const hostile = sample.replace(/<head[^>]*>/i, (head) => `${head}<script>${spy}</script>`);
@@ -40,18 +36,10 @@ describe.skipIf(!chromium)('A hostile page', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    ({ browser, close } = await launchChromium({
-      executablePath: chromium ?? '',
-      extension: resolve(root, '.output/chrome-mv3'),
-      headless: true,
-    }));
-    page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 800 });
-    await servePages(page, {
+    ({ browser, close, page } = await startExtension({
       [`${jobs}/1`]: hostile,
       [`${jobs}/2`]: sample.replaceAll('Senior Backend', 'Junior Tea'),
-    });
-    await page.goto(`${jobs}/1`);
+    }));
     await plant(browser, {
       'resume:covered': resumeWith('covered', covered),
       'resume:missing': resumeWith('missing', missing),

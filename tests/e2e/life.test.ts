@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
-import { findBrowser } from '../../scripts/setup.mjs';
+import { findWorker, openSidePanel, servePages } from '../../scripts/browser.ts';
+import { built, chromium, compareWithSample, jobs, sample, startExtension } from './extension.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const chromium = findBrowser('chromium');
-const jobs = 'https://job-boards.greenhouse.io/quayline/jobs';
-const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
 const titled = (title: string) => sample.replaceAll('Senior Backend Engineer', title);
 const pages = {
   [`${jobs}/1`]: titled('Harbour Engineer'),
@@ -24,20 +18,11 @@ describe.skipIf(!chromium)('Between any two steps', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    ({ browser, close } = await launchChromium({
-      executablePath: chromium ?? '',
-      extension: resolve(root, '.output/chrome-mv3'),
-      headless: true,
-    }));
-    page = await browser.newPage();
-    await servePages(page, pages);
+    ({ browser, close, page } = await startExtension(pages));
     complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(`${jobs}/1`);
-    panel = await openSidePanel(browser, page);
-    await panel.locator('::-p-text(Use the sample resume)').click();
-    await panel.waitForSelector('[data-state-word]');
+    panel = await compareWithSample(browser, page);
   });
   afterAll(() => close?.());
 
@@ -134,7 +119,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await shows('Harbour Engineer');
     const [old] = [...(await browser.extensions()).keys()];
     await browser.uninstallExtension(old ?? '');
-    await browser.installExtension(resolve(root, '.output/chrome-mv3'));
+    await browser.installExtension(built);
     // The page goes on: the script that was left over must not complain.
     await page.evaluate(() => {
       history.pushState(null, '', '/quayline/jobs/1?moved');

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
-import { findBrowser } from '../../scripts/setup.mjs';
-
-const root = resolve(import.meta.dirname, '../..');
-const chromium = findBrowser('chromium');
-const address = 'https://job-boards.greenhouse.io/quayline/jobs/4100237';
-const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
+import { findWorker, openSidePanel } from '../../scripts/browser.ts';
+import { address, chromium, compareWithSample, sample, startExtension } from './extension.ts';
 
 describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   let browser: Browser;
@@ -17,18 +10,10 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    ({ browser, close } = await launchChromium({
-      executablePath: chromium ?? '',
-      extension: resolve(root, '.output/chrome-mv3'),
-      headless: true,
-    }));
-    page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 800 });
-    await servePages(page, {
+    ({ browser, close, page } = await startExtension({
       [address]: sample,
       'https://careers.example.com/': '<title>Shop</title><p>Buy tea.',
-    });
-    await page.goto(address);
+    }));
   });
   afterAll(() => close?.());
 
@@ -113,17 +98,8 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
   const card = '[data-bullet^="Worked on improving API performance"]';
 
   beforeAll(async () => {
-    ({ browser, close } = await launchChromium({
-      executablePath: chromium ?? '',
-      extension: resolve(root, '.output/chrome-mv3'),
-      headless: true,
-    }));
-    page = await browser.newPage();
-    await servePages(page, { [address]: sample });
-    await page.goto(address);
-    panel = await openSidePanel(browser, page);
-    await panel.locator('::-p-text(Use the sample resume)').click();
-    await panel.waitForSelector('[data-state-word]');
+    ({ browser, close, page } = await startExtension({ [address]: sample }));
+    panel = await compareWithSample(browser, page);
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
     await panel.waitForSelector(card);
   });
@@ -234,72 +210,5 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     const row = await panel.waitForSelector('[data-ask^="PostgreSQL"]');
     await (await row?.$('button'))?.click();
     await panel.waitForSelector('[data-ask^="PostgreSQL"] input[placeholder="PostgreSQL, if it was here"]');
-  });
-});
-
-describe.skipIf(!chromium)('The check and the guide in the panel', () => {
-  let browser: Browser;
-  let close: () => Promise<void>;
-  let page: Page;
-  let panel: Page;
-  const count = () =>
-    panel.$eval('[role=tab]::-p-text(Check)', (each) => Number(/\d+/.exec(each.textContent ?? '')?.[0]));
-  const finding = '[data-finding=weak-opener]';
-
-  beforeAll(async () => {
-    ({ browser, close } = await launchChromium({
-      executablePath: chromium ?? '',
-      extension: resolve(root, '.output/chrome-mv3'),
-      headless: true,
-    }));
-    page = await browser.newPage();
-    await servePages(page, { [address]: sample });
-    await page.goto(address);
-    panel = await openSidePanel(browser, page);
-    await panel.locator('::-p-text(Use the sample resume)').click();
-    await panel.waitForSelector('[data-state-word]');
-    await panel.locator('[role=tab]::-p-text(Check)').click();
-    await panel.waitForSelector(finding);
-  });
-  afterAll(() => close?.());
-
-  it('puts a finding aside for a reason, which is kept when the panel is closed', async () => {
-    const before = await count();
-    await panel.locator(`${finding} button::-p-text(Put aside)`).click();
-    await panel.locator(`${finding} form button::-p-text(I mean it so)`).click();
-    await expect.poll(count).toBe(before - 1);
-    await panel.reload();
-    await panel.locator('[role=tab]::-p-text(Check)').click();
-    await panel.waitForSelector(finding);
-    expect(await count()).toBe(before - 1);
-    await panel.locator('button::-p-text(1 put aside)').click();
-    await panel.waitForSelector('::-p-text(I mean it so)');
-    await panel.locator('button::-p-text(Bring back)').click();
-    await expect.poll(count).toBe(before);
-  });
-
-  it('mends the words in the resume on a click, and switches a rule off for good', async () => {
-    const shown = () => panel.$eval('main', (each) => (each as HTMLElement).innerText);
-    expect(await shown()).toContain('Responsible for maintaining');
-    await panel.locator(`${finding} button::-p-text(Change it so)`).click();
-    await panel.waitForSelector('::-p-text(Changed in your resume)');
-    await expect.poll(shown).not.toContain('Responsible for maintaining');
-    await panel.locator('button::-p-text(rules)').click();
-    await panel.locator('label::-p-text(Open with what you did)').click();
-    await panel.waitForFunction((selector) => !document.querySelector(selector), {}, finding);
-    await panel.reload();
-    await panel.locator('[role=tab]::-p-text(Check)').click();
-    await panel.waitForSelector('[data-finding]');
-    expect(await panel.$(finding)).toBeNull();
-  });
-
-  it('opens the guide at a rule, and finds a page by its words', async () => {
-    await panel.locator('[data-finding] button::-p-text(Why)').click();
-    await panel.locator('button::-p-text(Examples in the guide)').click();
-    await panel.waitForSelector('article h2');
-    await panel.locator('button::-p-text(All pages)').click();
-    await panel.locator('input[type=search]').fill('salary');
-    await panel.locator('button::-p-text(Salary and outlook)').click();
-    await panel.waitForSelector('::-p-text($132,270)');
   });
 });

@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address, chromium, compareWithSample, sample, startExtension } from './extension.ts';
+
+describe.skipIf(!chromium)('The check and the guide in the panel', () => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  let panel: Page;
+  const count = () =>
+    panel.$eval('[role=tab]::-p-text(Check)', (each) => Number(/\d+/.exec(each.textContent ?? '')?.[0]));
+  const finding = '[data-finding=weak-opener]';
+
+  beforeAll(async () => {
+    const started = await startExtension({ [address]: sample });
+    ({ browser, close } = started);
+    panel = await compareWithSample(browser, started.page);
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.waitForSelector(finding);
+  });
+  afterAll(() => close?.());
+
+  it('puts a finding aside for a reason, which is kept when the panel is closed', async () => {
+    const before = await count();
+    await panel.locator(`${finding} button::-p-text(Put aside)`).click();
+    await panel.locator(`${finding} form button::-p-text(I mean it so)`).click();
+    await expect.poll(count).toBe(before - 1);
+    await panel.reload();
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.waitForSelector(finding);
+    expect(await count()).toBe(before - 1);
+    await panel.locator('button::-p-text(1 put aside)').click();
+    await panel.waitForSelector('::-p-text(I mean it so)');
+    await panel.locator('button::-p-text(Bring back)').click();
+    await expect.poll(count).toBe(before);
+  });
+
+  it('mends the words in the resume on a click, and switches a rule off for good', async () => {
+    const shown = () => panel.$eval('main', (each) => (each as HTMLElement).innerText);
+    expect(await shown()).toContain('Responsible for maintaining');
+    await panel.locator(`${finding} button::-p-text(Change it so)`).click();
+    await panel.waitForSelector('::-p-text(Changed in your resume)');
+    await expect.poll(shown).not.toContain('Responsible for maintaining');
+    await panel.locator('button::-p-text(rules)').click();
+    await panel.locator('label::-p-text(Open with what you did)').click();
+    await panel.waitForFunction((selector) => !document.querySelector(selector), {}, finding);
+    await panel.reload();
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.waitForSelector('[data-finding]');
+    expect(await panel.$(finding)).toBeNull();
+  });
+
+  it('opens the guide at a rule, and finds a page by its words', async () => {
+    await panel.locator('[data-finding] button::-p-text(Why)').click();
+    await panel.locator('button::-p-text(Examples in the guide)').click();
+    await panel.waitForSelector('article h2');
+    await panel.locator('button::-p-text(All pages)').click();
+    await panel.locator('input[type=search]').fill('salary');
+    await panel.locator('button::-p-text(Salary and outlook)').click();
+    await panel.waitForSelector('::-p-text($132,270)');
+  });
+});
