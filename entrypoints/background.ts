@@ -38,7 +38,9 @@ export default defineBackground(() => {
     const frameId = sender.frameId ?? 0;
     if (!data.posting && (countedFrames.get(tabId) ?? 0) !== frameId) return;
     countedFrames.set(tabId, data.posting ? frameId : 0);
-    const terms = new Set(data.tokens?.map((token) => token.termId)).size;
+    // A page is not trusted, and a schema would weigh more than the whole of this script: only the count is used.
+    const tokens = Array.isArray(data.tokens) ? data.tokens : [];
+    const terms = new Set(tokens.map((token) => token?.termId)).size;
     const text = data.posting ? String(terms) : '';
     browser.action.setBadgeText({ tabId, text }).catch(() => {});
     browser.action.setBadgeBackgroundColor({ tabId, color: '#3636c9' }).catch(() => {});

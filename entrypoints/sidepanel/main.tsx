@@ -56,7 +56,7 @@ const tab = followTab(store);
 const actions = createActions(store, tab);
 onMessage('marksSwitched', ({ data, sender }) => {
   void tab.then(({ id }) => {
-    if (sender.tab?.id === id()) actions.switchMarks(data);
+    if (sender.tab?.id === id()) actions.switchMarks(data === true);
   });
 });
 
