@@ -100,7 +100,7 @@ function isYear(text: string, amount: Amount): boolean {
 /** A number right after a name is its version: "PostgreSQL 16 cluster". */
 function isAfterName(before: string): boolean {
   const word = /(?:^|[\s(/,])([^\s(]+)\s$/u.exec(before)?.[1];
-  if (!word || !/\p{Lu}/u.test(word) || /[.;:,)]$/.test(word)) return false;
+  if (!word || /^(?:An?|The)$/.test(word) || !/\p{Lu}/u.test(word) || /[.;:,)]$/.test(word)) return false;
   return !OPENING_VERB.test(before);
 }
 

@@ -141,8 +141,8 @@ function isTimeWithPercentile(text: string, { kind, start, end }: Quantity): boo
 
 /** The percentile directly after the time ("92ms p99") or inside a pair ("2s (p99) to 92ms"), else the last one named before it in the same sentence. */
 function findPercentile(text: string, start: number, end: number): string | undefined {
-  const after = /^\s?(?:\(|at\s(?:the\s)?|@\s?)?(?=[pP]\d|\d\d(?:th|\.)|median)/.exec(
-    text.slice(end, end + 16),
+  const after = /^\s?(?:latency\s)?(?:\(|at\s(?:the\s)?|@\s?)?(?=[pP]\d|\d\d(?:th|\.)|median)/.exec(
+    text.slice(end, end + 24),
   );
   if (after) {
     const direct = readPercentiles(text.slice(end + after[0].length, end + after[0].length + 20))[0];
