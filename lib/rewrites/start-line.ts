@@ -12,7 +12,7 @@ const workHead =
   /(?:maintenance|administration|tion|ment|ing|ance|support|reviews?|design|operations|upgrades?|rollouts?|rotations?|response|shifts?|on-call|duty|duties)$/i;
 /** What a system is like, and what is kept or made better: nobody "handled" a performance. */
 const qualityHead =
-  /^(?:performance|stability|reliability|availability|scalability|quality|security|observability)\b/i;
+  /^(?:performance|stability|reliability|availability|scalability|quality|security|observability)(?=$|[,/]| (?:and|or|of|in|for)\b)/i;
 const gainHead = /(?:reduction|increase|improvement|decrease|drop|savings?|gain)s?$/;
 
 /**

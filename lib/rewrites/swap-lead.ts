@@ -66,11 +66,11 @@ function swapHelped(lead: Lead, known: CompiledVerbs): Lead | undefined {
 
 function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
   const cut =
-    /^((?:closely )?(?:with|alongside|in a team|(?:as )?(?:an? )?(?:part|member) of (?:the|an?) (?:[\w-]+ ){0,3}team)(?: [^;:]{0,90}?)?),? (?:in order )?to (.+)$/.exec(
+    /^((?:closely )?(?:with|alongside|in a team|(?:as )?(?:an? )?(?:part|member) of (?:the|an?) (?:[\w-]+ ){0,3}team)(?: [^;:]{0,90}?)?),? (?:(?:in order )?(to)|on) (.+)$/.exec(
       lead.body,
     );
-  if (!cut?.[1] || !cut[2] || !readPartner(cut[1], known)) return undefined;
-  const work = workOf(cut[2], 'base', known);
+  if (!cut?.[1] || !cut[3] || !readPartner(cut[1], known)) return undefined;
+  const work = workOf(cut[3], cut[2] ? 'base' : 'gerund', known);
   if (!work) return undefined;
   return {
     ...lead,

@@ -59,6 +59,10 @@ const openings: [weak: string, strong: string][] = [
   ['Built a ledger for finance team', 'Built a ledger for the finance team'],
   ['Built a ledger for each finance team', 'Built a ledger for each finance team'],
   ['Moved reports to teams', 'Moved reports to teams'],
+  [
+    'Worked with the platform team on the migration of workloads to GCP',
+    'Helped migrate workloads to GCP together with the platform team',
+  ],
   ['Part of the team which built the tariff engine', 'Helped build the tariff engine'],
   ['Member of an agile team that developed the tariff engine', 'Helped develop the tariff engine'],
   [
