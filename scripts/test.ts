@@ -69,6 +69,7 @@ check('format and lint', 'biome', ['check', '.']);
 check('prepare types', 'wxt', ['prepare']);
 check('types', 'tsc', ['--noEmit']);
 runTests('unit tests', []);
+runTests('speed tests', ['--config', 'tests/speed/vitest.config.ts']);
 check('build for Chrome', 'wxt', ['build']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
 check('unused code', 'knip', ['--no-progress']);

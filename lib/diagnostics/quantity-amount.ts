@@ -18,7 +18,7 @@ const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a\\s)?dozen|(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions|billions))?(?=\\sof\\s)|(?:a\\s|one\\s)?(?:hundred|thousand|million|billion)';
 
 const AMOUNT = new RegExp(
-  String.raw`(?<currency>${CURRENCY})?(?<digits>${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?(?<magnitude>${MAGNITUDE}|[mb](?![\p{L}\d]))?(?<plus>\+)?|(?<![\p{L}\d-])(?<word>${WORDS})(?<wordMagnitude>\s(?:hundred|thousand|million|billion))?(?![\p{L}\d])`,
+  String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+)?|(?<![\p{L}\d-])(${WORDS})(\s(?:hundred|thousand|million|billion))?(?![\p{L}\d])`,
   'giu',
 );
 
@@ -93,25 +93,20 @@ const words: Record<string, number> = {
 };
 
 /** All numbers of a text that can be amounts, in reading order. Digits inside names ("S3", "HTTP/2") are none. */
-export function findAmounts(text: string): Amount[] {
-  const barred = [...text.matchAll(NOT_AMOUNTS)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const amounts: Amount[] = [];
-  let next = 0;
+export function* findAmounts(text: string): Generator<Amount> {
+  const barred = text.matchAll(NOT_AMOUNTS);
+  let bar = barred.next().value;
   for (const match of text.matchAll(AMOUNT)) {
     const end = match.index + match[0].length;
-    while ((barred[next]?.[1] ?? Infinity) <= match.index) next++;
-    const [from, to] = barred[next] ?? [Infinity, Infinity];
-    if (from < end && to > match.index && !match.groups?.currency) continue;
+    while (bar && bar.index + bar[0].length <= match.index) bar = barred.next().value;
+    if (bar && bar.index < end && !match[1]) continue;
     const amount = toAmount(text, match);
-    if (amount) amounts.push(amount);
+    if (amount) yield amount;
   }
-  return amounts;
 }
 
 function toAmount(text: string, match: RegExpExecArray): Amount | undefined {
-  const { currency, digits, magnitude, plus, word, wordMagnitude } = match.groups ?? {};
+  const [, currency, digits, magnitude, plus, word, wordMagnitude] = match;
   const start = match.index;
   let end = start + match[0].length;
   if (word) {

@@ -41,17 +41,30 @@ export interface Quantity {
  * dates, phone numbers and a percentile without a time are none.
  */
 export function extractQuantities(text: string): Quantity[] {
-  const measures: Measure[] = [];
+  return pairMeasures(text, [...findMeasures(text)]);
+}
+
+/** Whether `extractQuantities` finds any; most texts tell by their first number. */
+export function statesQuantity(text: string): boolean {
+  for (const { kind } of findMeasures(text)) if (kind) return true;
+  return extractQuantities(text).length > 0;
+}
+
+/** The numbers of a text with their units; times that follow one another are one: "1 hour 20 minutes". */
+function* findMeasures(text: string): Generator<Measure> {
+  let last: Measure | undefined;
   for (const amount of findAmounts(text)) {
-    const last = measures.at(-1);
     if (last && amount.start < last.end) continue;
     const found = measure(text, amount);
     if (!found) continue;
     if (last && isTime(last) && isTime(found) && /^\s?(?:and\s)?$/.test(text.slice(last.end, found.start))) {
-      measures[measures.length - 1] = { ...last, end: found.end, value: last.value + found.value };
-    } else measures.push(found);
+      last = { ...last, end: found.end, value: last.value + found.value };
+      continue;
+    }
+    if (last) yield last;
+    last = found;
   }
-  return pairMeasures(text, measures);
+  if (last) yield last;
 }
 
 function isTime({ unit }: Measure): boolean {

@@ -85,7 +85,7 @@ function readParenthesis(
   const plain: PlainText = { plain: text.slice(start + 1, end), offset: start + 1 };
   const example = cues.examples.test(opening) || cues.oneOf.test(opening);
   const plainOr = !example && !similar && hasOr(plain, inside);
-  const isJob = cues.jobTitle.test(/[\p{L}]+(?=\s*$)/u.exec(host)?.[0] ?? '');
+  const isJob = cues.jobTitle.test(lastWord(host));
   const mixed = isJob || (cues.stackNouns.test(host) && isMixed(inside, knowledge));
   if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
     return { inner: readNames(plain, inside, knowledge) };
@@ -95,6 +95,11 @@ function readParenthesis(
     return { inner: [{ tokens: unique(inside), open: true }], joins: other };
   }
   return { inner: [{ tokens: unique(inside), open: !plainOr }] };
+}
+
+function lastWord(text: string): string {
+  const end = text.trimEnd();
+  return end.slice(end.lastIndexOf(' ') + 1);
 }
 
 /** A product before a parenthesis is asked for itself, and what stands inside are its parts: "AWS (EC2, S3)". */

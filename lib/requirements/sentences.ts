@@ -11,7 +11,8 @@ export interface Sentence extends Range {
 }
 
 /** A stop or blank line that may close a sentence, or a letter run into a capital ("executionCommunicate"). */
-const BOUNDARY = /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]{2})|[A-Za-z\d+#](?=[A-Z])/g;
+const BOUNDARY =
+  /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]{2})|[a-z\d+#](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
 
 /** A stop after these closes no sentence. */
 const ABBREVIATION =

@@ -1,4 +1,4 @@
-import { extractQuantities } from '../diagnostics/quantity.ts';
+import { statesQuantity } from '../diagnostics/quantity.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Term } from '../tokens/vocabulary.ts';
 import type { Evidence, Strength } from './evidence.ts';
@@ -78,7 +78,7 @@ function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): Fo
 
 function strengthOf({ kind, text }: ResumeText): Strength {
   if (kind === 'list') return 'listed';
-  return kind === 'bullet' && extractQuantities(text).length > 0 ? 'proved' : 'used';
+  return kind === 'bullet' && statesQuantity(text) ? 'proved' : 'used';
 }
 
 function toEvidence(

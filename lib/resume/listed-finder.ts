@@ -7,7 +7,9 @@ interface FoundTokens {
 }
 
 /** A name in the middle of a sentence: after a small word or a separator, and not the start of something longer. */
-const BEFORE = String.raw`(?<=(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*\s|[(,/]\s?)`;
+const BEFORE = /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*\s$|[(,/]\s?$/u;
+/** How far before a name that is looked at, in characters. */
+const REACH = 32;
 const AFTER = String.raw`(?![\p{L}\d+#&-]|\s\d{4}|\sto\s)`;
 
 /**
@@ -21,12 +23,10 @@ export function createListedFinder(found: FoundTokens[]): (found: FoundTokens) =
   }
   const names = [...listed.keys()].filter((name) => /^\p{Lu}[\p{L}]*$/u.test(name));
   if (names.length === 0) return (one) => one;
-  const shape = new RegExp(
-    `${BEFORE}(?:${names.toSorted((a, b) => b.length - a.length).join('|')})${AFTER}`,
-    'gu',
-  );
+  const shape = new RegExp(`(?:${names.toSorted((a, b) => b.length - a.length).join('|')})${AFTER}`, 'gu');
   return ({ text, tokens }) => {
     const more = [...text.text.matchAll(shape)].flatMap((match) => {
+      if (!BEFORE.test(text.text.slice(Math.max(0, match.index - REACH), match.index))) return [];
       const token = {
         termId: listed.get(match[0]) ?? '',
         start: match.index,

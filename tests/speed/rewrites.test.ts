@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
-import { context } from './context.ts';
+import { context } from '../rewrites/context.ts';
 
 const bullets = readFileSync(resolve(import.meta.dirname, '../fixtures/weak-bullets.txt'), 'utf8')
   .split('\n')

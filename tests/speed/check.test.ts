@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { checkResume } from '../../lib/diagnostics/check-resume.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
-import { knowledge, today } from './examples.ts';
-import { modelResume } from './model-resume.ts';
+import { knowledge, today } from '../diagnostics/examples.ts';
+import { modelResume } from '../diagnostics/model-resume.ts';
 
 const RUNS = 7;
 
