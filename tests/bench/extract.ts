@@ -65,47 +65,47 @@ interface Contender {
 const floor: Contender = {
   what: 'one alternation of all spellings (the floor)',
   run: () => alternation(posting),
-  rounds: 500,
+  rounds: 250,
 };
 const floorOfBoth: Contender = {
   what: 'the floor on posting and resume',
   run: () => alternation(posting) + alternation(resumeText),
-  rounds: 500,
+  rounds: 250,
 };
 const extraction: Contender = {
   what: 'Gaplight: tokens of the posting',
   run: () => knowledge.extract(posting),
-  rounds: 500,
+  rounds: 250,
   against: floor,
 };
 const whole: Contender = {
   what: 'Gaplight: posting and resume to gap',
   run: () => flow(posting),
-  rounds: 500,
+  rounds: 250,
   against: floorOfBoth,
 };
 const flat: Contender = {
   what: 'tokens without context',
   run: () => extractTokens(posting, plain),
-  rounds: 500,
+  rounds: 250,
   against: floor,
 };
 const largeVocabulary: Contender = {
   what: 'tokens without context, 10x the vocabulary',
   run: () => extractTokens(posting, large),
-  rounds: 500,
+  rounds: 250,
   against: flat,
 };
 const longText: Contender = {
   what: 'tokens, 100x the text',
   run: () => knowledge.extract(posting100),
-  rounds: 25,
+  rounds: 15,
   against: extraction,
 };
 const longFlow: Contender = {
   what: 'flow, 100x the text',
   run: () => flow(posting100),
-  rounds: 25,
+  rounds: 15,
   against: whole,
 };
 /** What is held by a test, with the most that it may take. */
@@ -137,14 +137,14 @@ const all: Contender[] = [
   {
     what: 'tokens, 10x the text',
     run: () => knowledge.extract(posting10),
-    rounds: 100,
+    rounds: 50,
     against: extraction,
   },
   longText,
   {
     what: 'flow, 10x the text',
     run: () => flow(posting10),
-    rounds: 100,
+    rounds: 50,
     against: whole,
   },
   longFlow,

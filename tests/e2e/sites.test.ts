@@ -35,6 +35,9 @@ const captures = readCaptures();
 const frameHost = 'https://careers.quayline.example/jobs/shipments';
 const embed = fixtures.find(({ name }) => name === 'greenhouse/embed');
 
+/** How long a page's main thread may be held, in milliseconds. */
+const MOST_HELD = 20;
+
 /** The hosts on which the content script runs by itself; other pages are read on a click. */
 const readsItself =
   /(greenhouse\.io|lever\.co|myworkdayjobs\.com|myworkdaysite\.com|successfactors\.(com|eu)|sapsf\.(com|eu|cn)|jobs2web\.com|jobs\.hr\.cloud\.sap)$/;
@@ -106,15 +109,15 @@ describe.skipIf(!chromium)('Postings in Chromium', () => {
     async () => {
       const costs: Record<string, number> = {};
       for (const { name, html, expected } of captures) {
-        const tries = [];
-        for (let load = 0; load < 3; load++)
-          tries.push((await read(html, expected.url))?.took ?? Number.POSITIVE_INFINITY);
         // The best of three loads: what another program took from the processor is not the page's cost.
-        costs[name] = Math.min(...tries);
+        let best = Number.POSITIVE_INFINITY;
+        for (let load = 0; load < 3 && best >= MOST_HELD; load++)
+          best = Math.min(best, (await read(html, expected.url))?.took ?? best);
+        costs[name] = best;
       }
       const slowest = Object.entries(costs).sort(([, a], [, b]) => b - a);
       console.log(slowest.map(([name, cost]) => `${cost.toFixed(1).padStart(6)} ms  ${name}`).join('\n'));
-      for (const [name, cost] of slowest) expect(cost, name).toBeLessThan(20);
+      for (const [name, cost] of slowest) expect(cost, name).toBeLessThan(MOST_HELD);
     },
   );
 
