@@ -6,10 +6,5 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/diagnostics/*.test.ts', 'tests/rules/resume-rules.test.ts'],
-    exclude: [
-      'tests/diagnostics/check-speed.test.ts',
-      'tests/diagnostics/quantity*.test.ts',
-      'node_modules/**',
-    ],
   },
 });

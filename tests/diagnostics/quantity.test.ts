@@ -266,22 +266,4 @@ describe('Quantities of a text', () => {
       }),
     );
   });
-
-  it('are found in time that grows with the text', () => {
-    const time = (text: string): number => {
-      const start = performance.now();
-      extractQuantities(text);
-      return performance.now() - start;
-    };
-    const hostile = [
-      '1 '.repeat(20_000),
-      'from 1 '.repeat(8_000),
-      '1,'.repeat(20_000),
-      '9'.repeat(40_000),
-      '(1'.repeat(20_000),
-      '1 a '.repeat(10_000),
-      '1-'.repeat(20_000),
-    ];
-    for (const text of hostile) expect(time(text)).toBeLessThan(500);
-  });
 });

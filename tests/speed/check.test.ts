@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkResume } from '../../lib/diagnostics/check-resume.ts';
+import { extractQuantities } from '../../lib/diagnostics/quantity.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { knowledge, today } from '../diagnostics/examples.ts';
@@ -71,4 +72,22 @@ it('takes time in proportion to the text, also for long bullets that almost matc
   const tenfold = median([1, 2, 3].map((run) => time(() => checkResume(long(2000 + run), options))));
   console.log(`almost matching: ${short.toFixed(0)} ms, ten times the text ${tenfold.toFixed(0)} ms`);
   expect(tenfold).toBeLessThan(Math.max(short, 5) * 40);
+});
+
+it('quantities are found in time that grows with the text', () => {
+  const time = (text: string): number => {
+    const start = performance.now();
+    extractQuantities(text);
+    return performance.now() - start;
+  };
+  const hostile = [
+    '1 '.repeat(20_000),
+    'from 1 '.repeat(8_000),
+    '1,'.repeat(20_000),
+    '9'.repeat(40_000),
+    '(1'.repeat(20_000),
+    '1 a '.repeat(10_000),
+    '1-'.repeat(20_000),
+  ];
+  for (const text of hostile) expect(time(text)).toBeLessThan(500);
 });
