@@ -1,17 +1,12 @@
 import { useId, useRef, useState } from 'react';
-import { listSlots, type Rewrite, rewriteText } from '../lib/rewrites/rewrite.ts';
+import { offeredRewrites } from '../lib/panel/sort-bullets.ts';
+import { listSlots, rewriteText } from '../lib/rewrites/rewrite.ts';
 import type { ResumeBullet } from '../lib/rewrites/rewrite-resume.ts';
 import { CopyButton } from './copy-button.tsx';
 import { useActions, usePanel } from './panel-context.tsx';
 import { RewriteLine } from './rewrite-line.tsx';
 import { SlotHelp } from './slot-field.tsx';
 import { Button } from './ui/button.tsx';
-
-/** The rewrites of a bullet that the user has not called untrue. */
-export function useOffered({ text, rewrites }: ResumeBullet): Rewrite[] {
-  const declined = usePanel((state) => state.resume?.declined);
-  return rewrites.filter(({ kind }) => !declined?.some((each) => each.bullet === text && each.kind === kind));
-}
 
 /** One bullet: the old one small and grey, the new one with its slots, and what can be done with it. */
 export function BulletCard({ bullet, onGone }: { bullet: ResumeBullet; onGone?: () => void }) {
@@ -21,7 +16,10 @@ export function BulletCard({ bullet, onGone }: { bullet: ResumeBullet; onGone?: 
   const [active, setActive] = useState('');
   const line = useRef<HTMLParagraphElement>(null);
   const cardId = useId();
-  const offered = useOffered(bullet);
+  const offered = offeredRewrites(
+    bullet,
+    usePanel((state) => state.resume),
+  );
   const rewrite = offered[choice] ?? offered[0];
   if (!rewrite) return null;
   const { text, open = [] } = rewriteText(rewrite, values);

@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type Severity, severities } from '../lib/diagnostics/rule.ts';
 import type { FindingRow } from '../lib/panel/check-rows.ts';
 import { CheckFinding } from './check-finding.tsx';
 import { CheckLevel } from './check-level.tsx';
 import { CheckRules } from './check-rules.tsx';
 import { useActions, usePanel } from './panel-context.tsx';
+import { AsideList } from './ui/aside-list.tsx';
 import { LinkButton } from './ui/button.tsx';
+import { FoldedList } from './ui/folded-list.tsx';
 
 const headings: Record<Severity, string> = {
   error: 'Mend first',
@@ -21,7 +23,6 @@ export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   const check = usePanel((state) => state.check);
   const { restoreFinding } = useActions();
   const top = useRef<HTMLParagraphElement>(null);
-  const [showDismissed, setShowDismissed] = useState(false);
   if (check === 'failed') {
     return (
       <p role="status" className="px-4 py-4 text-soft">
@@ -57,26 +58,17 @@ export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
           onDismissed={() => top.current?.focus()}
         />
       ))}
-      {dismissed.length > 0 && (
-        <section className="mt-5 text-small">
-          <LinkButton aria-expanded={showDismissed} onClick={() => setShowDismissed(!showDismissed)}>
-            {dismissed.length} put aside
-          </LinkButton>
-          {showDismissed && (
-            <ul className="mt-2 space-y-2">
-              {dismissed.map((each) => (
-                <li key={each.key} className="border-line border-l-2 pl-2.5">
-                  <p>{each.title}</p>
-                  <p className="text-soft">
-                    {each.where}: {each.reason}.{' '}
-                    <LinkButton onClick={() => void restoreFinding(each)}>Bring back</LinkButton>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-      )}
+      <AsideList name="put aside" items={dismissed}>
+        {(each) => (
+          <li key={each.key} className="border-line border-l-2 pl-2.5">
+            <p>{each.title}</p>
+            <p className="text-soft">
+              {each.where}: {each.reason}.{' '}
+              <LinkButton onClick={() => void restoreFinding(each)}>Bring back</LinkButton>
+            </p>
+          </li>
+        )}
+      </AsideList>
       <CheckRules rules={check.rules} onGuide={onGuide} />
     </div>
   );
@@ -88,31 +80,18 @@ function FindingGroup(props: {
   onGuide: (page: string) => void;
   onDismissed: () => void;
 }) {
-  const { title, findings } = props;
-  const [open, setOpen] = useState(false);
+  const { title, findings, onGuide, onDismissed } = props;
   if (findings.length === 0) return null;
-  // Folding away a single finding would cost more than it saves.
-  const folded = !open && findings.length > foldedTo + 1;
   return (
     <section className="mt-4">
       <h2 className="flex justify-between border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
         {title} <span>{findings.length}</span>
       </h2>
-      <ul>
-        {(folded ? findings.slice(0, foldedTo) : findings).map((finding) => (
-          <CheckFinding
-            key={finding.key}
-            finding={finding}
-            onGuide={props.onGuide}
-            onDismissed={props.onDismissed}
-          />
-        ))}
-      </ul>
-      {folded && (
-        <LinkButton className="py-2 text-small" onClick={() => setOpen(true)}>
-          {findings.length - foldedTo} more
-        </LinkButton>
-      )}
+      <FoldedList items={findings} foldedTo={foldedTo}>
+        {(finding) => (
+          <CheckFinding key={finding.key} finding={finding} onGuide={onGuide} onDismissed={onDismissed} />
+        )}
+      </FoldedList>
     </section>
   );
 }

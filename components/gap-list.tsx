@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { AskRow } from '../lib/panel/ask-rows.ts';
 import type { Comparison } from '../lib/panel/compare.ts';
 import type { Category } from '../lib/tokens/vocabulary.ts';
 import { RequirementRow } from './requirement-row.tsx';
-import { LinkButton } from './ui/button.tsx';
+import { FoldedList } from './ui/folded-list.tsx';
 
 const headings: Record<Category, string> = {
   language: 'Language',
@@ -60,25 +59,15 @@ export function GapList({ comparison, onRewrite }: { comparison: Comparison; onR
 }
 
 function CategoryGroup(props: { name: string; rows: AskRow[]; folds: boolean; onRewrite: () => void }) {
-  const [open, setOpen] = useState(false);
-  const { rows } = props;
-  // Folding away a single row would cost more than it saves.
-  const folded = props.folds && !open && rows.length > foldedTo + 1;
+  const { name, rows, folds, onRewrite } = props;
   return (
     <section className="mt-4">
       <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
-        {props.name}
+        {name}
       </h2>
-      <ul>
-        {(folded ? rows.slice(0, foldedTo) : rows).map((row) => (
-          <RequirementRow key={row.key} row={row} onRewrite={props.onRewrite} />
-        ))}
-      </ul>
-      {folded && (
-        <LinkButton className="py-2 text-small" onClick={() => setOpen(true)}>
-          {rows.length - foldedTo} more
-        </LinkButton>
-      )}
+      <FoldedList items={rows} foldedTo={foldedTo} folds={folds}>
+        {(row) => <RequirementRow key={row.key} row={row} onRewrite={onRewrite} />}
+      </FoldedList>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
+import { sortBullets } from '../lib/panel/sort-bullets.ts';
 import type { StoredResume } from '../lib/storage/stored-resume.ts';
 import { BulletList } from './bullet-list.tsx';
 import { CheckList } from './check-list.tsx';
@@ -10,7 +11,7 @@ import { usePanel } from './panel-context.tsx';
 /** What there is to look at: the gap beside a posting, bullets and check of a resume, and the guide at any time. */
 export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const comparison = usePanel((state) => state.comparison);
-  const weak = usePanel((state) => state.bullets?.filter(({ rewrites }) => rewrites.length > 0).length);
+  const weak = usePanel((state) => state.bullets && sortBullets(state).weak.length);
   const findings = usePanel(({ check }) => (typeof check === 'object' ? check.findings.length : undefined));
   const [chosen, setChosen] = useState('gap');
   const [guidePage, setGuidePage] = useState('');

@@ -1,4 +1,5 @@
 import type { Resume } from '../resume/resume.ts';
+import { nameRole } from '../resume/resume-texts.ts';
 
 type Path = (string | number)[];
 
@@ -24,15 +25,7 @@ export function nameOfPlace(resume: Resume, path: Path): string {
   const title = parts[part] ?? 'Whole resume';
   if (!name) return title;
   if (part === 'skills') return `Skills: ${name}`;
-  const year = (item?.startDate ?? item?.endDate)?.slice(0, 4);
-  return [name, year].filter(Boolean).join(', ') + (key === 'position' ? ', title' : '');
-}
-
-/** The text at a path, or `undefined` where the path leads to a part and not to a text. */
-export function textAt(resume: Resume, path: Path): string | undefined {
-  let place: unknown = resume;
-  for (const step of path) place = (place as Record<string | number, unknown> | undefined)?.[step];
-  return typeof place === 'string' ? place : undefined;
+  return nameRole(name, item) + (key === 'position' ? ', title' : '');
 }
 
 interface NamedItem {

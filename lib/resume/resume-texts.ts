@@ -117,7 +117,8 @@ function listText(
   return text ? [{ path, text, kind: 'list', where, ...(group && { group }) }] : [];
 }
 
-function nameRole(name: string | undefined, { startDate, endDate }: Dated): string {
+/** A role in words: its name and the year it began, "Quill, 2022". */
+export function nameRole(name: string | undefined, { startDate, endDate }: Dated = {}): string {
   const year = (startDate ?? endDate)?.slice(0, 4);
   return [name ?? 'Experience', year].filter(Boolean).join(', ');
 }

@@ -1,0 +1,29 @@
+import { type ReactNode, useState } from 'react';
+import { LinkButton } from './button.tsx';
+
+interface Props<Item> {
+  items: Item[];
+  /** How many are shown until the user asks for the rest. */
+  foldedTo: number;
+  /** Whether it folds at all. */
+  folds?: boolean;
+  className?: string;
+  children: (item: Item) => ReactNode;
+}
+
+/** A list that shows its first items, and the others on demand. */
+export function FoldedList<Item>({ items, foldedTo, folds = true, className, children }: Props<Item>) {
+  const [open, setOpen] = useState(false);
+  // Folding away a single item would cost more than it saves.
+  const folded = folds && !open && items.length > foldedTo + 1;
+  return (
+    <>
+      <ul className={className}>{(folded ? items.slice(0, foldedTo) : items).map(children)}</ul>
+      {folded && (
+        <LinkButton className="py-2 text-small" onClick={() => setOpen(true)}>
+          {items.length - foldedTo} more
+        </LinkButton>
+      )}
+    </>
+  );
+}
