@@ -18,7 +18,7 @@ const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a\\s)?dozen|(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions|billions))?(?=\\sof\\s)|(?:a\\s|one\\s)?(?:hundred|thousand|million|billion)';
 
 const AMOUNT = new RegExp(
-  String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+)?|(?<![\p{L}\d-])(${WORDS})(\s(?:hundred|thousand|million|billion))?(?![\p{L}\d])`,
+  String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+(?!\d))?|(?<![\p{L}\d-])(${WORDS})(\s(?:hundred|thousand|million|billion))?(?![\p{L}\d])`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import type { Amount } from './quantity-amount.ts';
 
 /** Words after which a small number is a rank, a version or an address: "tier 1", "java 21", "port 8080". */
-const RANKS =
+export const RANKS =
   /(?:^|[^\p{L}])(?:version|v|phase|tier|level|layer|step|stage|sev|severity|priority|part|chapter|port|page|section|round|class|type|grade|day|week|no|number|area|room|error|status|code|http|https|tls|ssl|ipv|soc|iso|rfc|dss|utf|sha|aes|ecmascript|java|jdk|python|node|php|ruby|angular|vue|react|boot|spring|postgres|postgresql|mysql|redis|kafka|mongodb|mongo|elasticsearch|django|rails|laravel|golang|go|kotlin|scala|rust|swift|dotnet|\.net|core|html|css|oauth|android|ios|ubuntu|debian|cuda|gpt|llama|since|year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[\s-]$/iu;
 
 /** Sentences and clauses of a resume open with a verb: "Led 11 retros" counts, "Java 21 services" does not. */
@@ -13,7 +13,7 @@ const NOT_NOUNS = new Set(
     ' ',
   ),
 );
-const SINGULAR_S = /(?:ss|us|is|ous)$/u;
+const SINGULAR_S = /(?:ss|us|is)$|^aws$/u;
 const WORD = /^(?:\s|-)[\p{L}][\p{L}\d+#.'’-]*/u;
 const PLURAL_NAMES = new Set([
   'people',
@@ -27,7 +27,6 @@ const PLURAL_NAMES = new Set([
   'vcpus',
   'dau',
   'mau',
-  'aws',
   'personnel',
   'data',
 ]);
@@ -47,10 +46,10 @@ export function findCountedNoun(
   const noun = readNounPhrase(after, amount);
   if (/^\s(?:video|resolution|displays?|screens?)\b/.test(after)) return 'not-an-amount';
   if (amount.marked) return noun;
-  if (amount.value === 1 && amount.spelled) return 'not-an-amount';
+  if (amount.value === 1 && amount.spelled) return isHalfOfPair(text, amount) ? undefined : 'not-an-amount';
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   if (amount.spelled) return noun ?? (isHalfOfPair(text, amount) ? undefined : 'not-an-amount');
-  if (isYear(text, amount) || RANKS.test(before) || /\p{L}$/u.test(after.slice(0, 1))) return 'not-an-amount';
+  if (isYear(text, amount) || RANKS.test(before) || /^\p{L}/u.test(after)) return 'not-an-amount';
   if (isAfterName(before)) return 'not-an-amount';
   return noun;
 }
@@ -82,7 +81,7 @@ function isPhraseEnd(rest: string): boolean {
 }
 
 function isPlural(word: string): boolean {
-  if (PLURAL_NAMES.has(word.toLowerCase())) return word !== 'AWS' && word !== 'aws';
+  if (PLURAL_NAMES.has(word.toLowerCase())) return true;
   if (/^\p{Lu}{2,}s$/u.test(word)) return true;
   return /\p{Ll}{2,}s$/u.test(word) && !SINGULAR_S.test(word) && !/^\p{Lu}/u.test(word);
 }

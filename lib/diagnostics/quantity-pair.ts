@@ -1,4 +1,5 @@
 import type { Quantity, QuantityKind } from './quantity.ts';
+import { RANKS } from './quantity-count.ts';
 import type { Measure } from './quantity-measure.ts';
 
 const HEDGE = String.raw`(?:(?:under|below|over|above|just|only|about|around|roughly|nearly|almost|approximately|less\sthan|more\sthan|well|a\smere|an\saverage\sof|~|<|>|≈)\s?)*`;
@@ -86,11 +87,10 @@ function isUpgrade(text: string, first: Measure, second: Measure): boolean {
       .split(/[.;]\s/)
       .at(-1) ?? '';
   if (/\b(?:upgrad|migrat|port|mov|bump|updat)\w*\b/i.test(clause)) return true;
-  return (
-    !Number.isInteger(first.written) &&
-    !Number.isInteger(second.written) &&
-    /\p{Lu}\p{Ll}+\sfrom\s$/u.test(clause)
-  );
+  const name = /(?<name>\p{L}[\p{L}\d.+#]*\s)from\s$/u.exec(clause)?.groups?.name;
+  if (!name) return false;
+  const areFractions = !Number.isInteger(first.written) && !Number.isInteger(second.written);
+  return RANKS.test(name) || (areFractions && /\p{Lu}/u.test(name));
 }
 
 function isForward(text: string, first: Measure, second: Measure, between: string): boolean {

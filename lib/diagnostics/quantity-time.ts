@@ -3,7 +3,7 @@ import { type Measure, toMeasure } from './quantity-measure.ts';
 
 /** A unit of time right after a number. */
 export const TIME =
-  /^[\s-]?(?<unit>nanoseconds?|ns|microseconds?|[µμ]s|milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)(?![\p{L}\d])|^(?<short>us|h|m)(?![\p{L}\d])|^\s?(?<s>s)(?![\p{L}\d'’])/u;
+  /^[\s-]?(?<unit>nanoseconds?|ns|microseconds?|[µμ]s|milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|yrs?)(?![\p{L}\d])|^(?<short>us|m)(?![\p{L}\d])|^\s?(?<s>s)(?![\p{L}\d'’])/u;
 const TIME_MS: [RegExp, number][] = [
   [/^n/, 1e-6],
   [/^(?:micro|[µμ]|us)/, 1e-3],

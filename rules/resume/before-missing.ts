@@ -4,7 +4,7 @@ const FALL =
   /\b(?:cut|reduc\w+|lower\w+|dropp\w+|brought|decreas\w+|shrank|slash\w+|trimm\w+|improv\w+|rais\w+|increas\w+|shorten\w+)\b[^.;]*\sto\s(?:under\s|below\s|about\s|around\s|~\s?)?$/i;
 const ORIGIN =
   /\bfrom\b|\b(?:was|were|used to|previously|before)\b|\bby\s(?:about\s|over\s|nearly\s)?[\d$€£]/i;
-/** How far before a value its verb is looked for, in signs. */
+/** How far before a value its verb is looked for, in characters. */
 const REACH = 120;
 const kinds = new Set(['latency', 'duration', 'money', 'ratio', 'availability']);
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 
-/** Two lines of a page at a usual size hold about 220 signs. */
+/** Two lines of a page at a usual size hold about 220 characters. */
 const TWO_LINES = 240;
 const THREE_LINES = 330;
 
@@ -43,7 +43,7 @@ export default defineRule({
       {
         start: TWO_LINES,
         end: text.length,
-        message: `${text.length} signs run past two lines. Keep the change and its number; make a second bullet of the rest.`,
+        message: `${text.length} characters run past two lines. Keep the change and its number; make a second bullet of the rest.`,
         ...(text.length <= THREE_LINES && { severity: 'hint' as const }),
       },
     ];

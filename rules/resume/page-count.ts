@@ -2,7 +2,7 @@ import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
 const YEARS_OF_ONE_PAGE = 8;
-/** A page of a usual layout holds about 60 lines of 95 signs, headings and spaces included. */
+/** A page of a usual layout holds about 60 lines of 95 characters, headings and spaces included. */
 const LINE = 95;
 const PAGE_LINES = 60;
 const young = rolesWith({}, false, false);

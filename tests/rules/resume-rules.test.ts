@@ -12,6 +12,16 @@ const gist = (example: object): string =>
 const told = (diagnostics: Diagnostic[]): string[] =>
   diagnostics.map(({ rule, path, message }) => `${rule} at ${path.join('.')}: ${message}`);
 
+/** One finding in a line: where, how grave, which words, what is said, what instead. */
+function describeFinding(
+  { path, severity, start, end, message, suggestion }: Diagnostic,
+  text?: string,
+): string {
+  const words = text === undefined ? '' : ` “${text.slice(start, end)}”`;
+  const instead = suggestion === undefined ? '' : ` -> “${suggestion}”`;
+  return `  ${path.join('.')} ${start}-${end}${words} ${severity}: ${message}${instead}`;
+}
+
 describe('The rules for resumes', () => {
   it('have the names of their files as ids', () => {
     const names = files.map((file) => basename(file, '.ts')).filter((name) => name !== 'index');
@@ -53,6 +63,16 @@ describe.each(resumeRules.map((rule) => [rule.id, rule] as const))('%s', (id, ru
       }
     },
   );
+
+  it('finds in its bad examples what was read and agreed, word for word and place for place', async () => {
+    const found = rule.bad.map((example) => {
+      const lines = checkExample(rule, example)
+        .filter((each) => each.rule === id)
+        .map((each) => describeFinding(each, 'text' in example ? example.text : undefined));
+      return ['says' in example ? example.says : example.text, ...lines].join('\n');
+    });
+    await expect(`${found.join('\n\n')}\n`).toMatchFileSnapshot(`findings/${id}.txt`);
+  });
 
   it.each(rule.good.map((example) => [gist(example), example] as const))(
     'is silent, as all rules are, on: %s',
