@@ -23,8 +23,8 @@ export default defineConfig({
     ],
     action: { default_title: 'Open Gaplight' },
     commands: {
-      'next-gap': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Next gap on the page' },
-      'previous-gap': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Previous gap on the page' },
+      'next-ask': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Next ask on the page' },
+      'previous-ask': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Previous ask on the page' },
     },
     content_security_policy: {
       extension_pages:

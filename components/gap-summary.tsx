@@ -60,9 +60,9 @@ export function GapSummary({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** The marks on the page: a switch, and steps from gap to gap. */
+/** The marks on the page: a switch, and steps from ask to ask. */
 function MarksBar() {
-  const { switchMarks, stepGap } = useActions();
+  const { switchMarks, stepAsk } = useActions();
   const marksOn = usePanel((state) => state.marksOn);
   return (
     <div className="mt-2 -mb-0.5 flex flex-wrap items-center gap-1 border-line border-t pt-2">
@@ -79,8 +79,8 @@ function MarksBar() {
         look="quiet"
         className="px-1.5"
         disabled={!marksOn}
-        onClick={() => stepGap(-1)}
-        aria-label="Previous gap on the page"
+        onClick={() => stepAsk(-1)}
+        aria-label="Previous ask on the page"
       >
         <ChevronUp aria-hidden="true" className="size-4" />
       </Button>
@@ -88,8 +88,8 @@ function MarksBar() {
         look="quiet"
         className="px-1.5"
         disabled={!marksOn}
-        onClick={() => stepGap(1)}
-        aria-label="Next gap on the page"
+        onClick={() => stepAsk(1)}
+        aria-label="Next ask on the page"
       >
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>

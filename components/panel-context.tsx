@@ -8,7 +8,7 @@ import type { PanelState, PanelStore } from '../lib/panel/store.ts';
 export interface PanelActions {
   /** Scrolls the page to a range of the description. */
   showInPage(start: number, end: number): void;
-  stepGap(direction: 1 | -1): void;
+  stepAsk(direction: 1 | -1): void;
   switchMarks(on: boolean): void;
   /** Reads the page again; `anyway` takes its main text even if it does not look like a posting. */
   readPage(anyway: boolean): void;

@@ -28,8 +28,8 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'next-gap') sendMessage('stepGap', 1, { tabId: tab.id }).catch(() => {});
-    if (command === 'previous-gap') sendMessage('stepGap', -1, { tabId: tab.id }).catch(() => {});
+    if (command === 'next-ask') sendMessage('stepAsk', 1, { tabId: tab.id }).catch(() => {});
+    if (command === 'previous-ask') sendMessage('stepAsk', -1, { tabId: tab.id }).catch(() => {});
   });
 
   onMessage('pageRead', ({ data, sender }) => {

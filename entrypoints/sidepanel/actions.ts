@@ -76,7 +76,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
   return {
     showInPage: (start, end) =>
       void toPage((to, readId) => sendMessage('showRange', { readId, start, end }, to)),
-    stepGap: (direction) => void toPage((to) => sendMessage('stepGap', direction, to)),
+    stepAsk: (direction) => void toPage((to) => sendMessage('stepAsk', direction, to)),
     switchMarks(on) {
       store.setMarksOn(on);
       void writeSettings({ marksOn: on });

@@ -1,7 +1,8 @@
-import type { TextRun } from '../posting/posting.ts';
+import type { Block, TextRun } from '../posting/posting.ts';
 import { createLegend } from './legend.ts';
-import type { Mark } from './mark.ts';
+import { isGapMark, type Mark } from './mark.ts';
 import { clipBox, findScrollers } from './mark-boxes.ts';
+import { findStops } from './mark-stops.ts';
 import { lightPalette, type Palette, paletteFor, underline } from './palette.ts';
 import { findTextRange } from './text-range.ts';
 
@@ -10,12 +11,12 @@ const pointedFor = 1600;
 
 /** The marks of one page. All of it lives in a closed shadow root that the page's scripts cannot look into. */
 export interface MarkLayer {
-  /** Draws these marks over the text that `runs` places; replaces what was drawn. */
-  draw(runs: TextRun[], marks: Mark[]): void;
+  /** Draws these marks over the text that `runs` places and `blocks` divide; replaces what was drawn. */
+  draw(runs: TextRun[], blocks: Block[], marks: Mark[]): void;
   /** Scrolls to a range of the description that `runs` places and rings it for a moment. */
   show(runs: TextRun[], start: number, end: number): void;
-  /** Goes to the next or the previous missing, adjacent or listed mark, round the end. */
-  stepGap(direction: 1 | -1): void;
+  /** Goes to the marks of the next or the previous line that has some, round the end. */
+  step(direction: 1 | -1): void;
   /** Takes everything away again. */
   remove(): void;
 }
@@ -38,13 +39,16 @@ export function createMarkLayer(
     'all: initial; position: absolute; left: 0; top: 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none;';
   const shadow = host.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
-  const legend = createLegend(document, { switchMarks: actions.switchMarks, stepGap });
+  // Boxes at the edge of a page must not make it wider or longer.
+  layer.style.cssText = 'position: absolute; left: 0; top: 0; width: 0; height: 0; contain: layout;';
+  const legend = createLegend(document, { switchMarks: actions.switchMarks, step });
   shadow.append(layer, legend.element);
 
   let runs: TextRun[] = [];
   let marks: Mark[] = [];
   let scrollers: Element[] = [];
-  let pointed: { start: number; end: number } | undefined;
+  let stops: Mark[][] = [];
+  let pointed: { start: number; end: number }[] = [];
   let pointedTimer: number | undefined;
   let current = -1;
   let frame: number | undefined;
@@ -60,8 +64,8 @@ export function createMarkLayer(
     const origin = host.getBoundingClientRect();
     const frames = scrollers.map((scroller) => scroller.getBoundingClientRect());
     const boxes: HTMLElement[] = [];
-    const shown = pointed ? [...marks, { ...pointed, state: undefined }] : marks;
-    for (const mark of shown) {
+    const drawn = marks.filter(({ state }) => state !== 'answered');
+    for (const mark of [...drawn, ...pointed.map((place) => ({ ...place, state: undefined }))]) {
       const range = findTextRange(runs, mark.start, mark.end);
       if (!range) continue;
       for (const rect of range.getClientRects()) {
@@ -75,7 +79,7 @@ export function createMarkLayer(
         box.style.top = `${seen.top - origin.top}px`;
         box.style.width = `${seen.right - seen.left + 2}px`;
         box.style.height = `${seen.bottom - seen.top + 1}px`;
-        if (mark.state) {
+        if (mark.state && mark.state !== 'answered') {
           box.style.borderBottom = underline(mark.state, palette);
           if (mark.state === 'missing') box.style.background = palette.missingGround;
         } else {
@@ -139,7 +143,7 @@ export function createMarkLayer(
     if (frame !== undefined) window?.cancelAnimationFrame(frame);
     frame = undefined;
     window?.clearTimeout(pointedTimer);
-    pointed = undefined;
+    pointed = [];
     marks = [];
     host.remove();
   }
@@ -150,9 +154,10 @@ export function createMarkLayer(
     if (window) stopFollowing ??= follow(window as Window & typeof globalThis);
   }
 
-  function show(newRuns: TextRun[], start: number, end: number): void {
+  function show(newRuns: TextRun[], places: { start: number; end: number }[]): void {
     runs = newRuns;
-    const range = findTextRange(runs, start, end);
+    const [first] = places;
+    const range = first && findTextRange(runs, first.start, first.end);
     if (!range) return;
     mount(range.startContainer);
     const still = window?.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -161,44 +166,39 @@ export function createMarkLayer(
       inline: 'nearest',
       behavior: still ? 'instant' : 'smooth',
     });
-    pointed = { start, end };
+    pointed = places;
     window?.clearTimeout(pointedTimer);
     pointedTimer = window?.setTimeout(() => {
-      pointed = undefined;
+      pointed = [];
       if (marks.length === 0) remove();
       else paintSoon();
     }, pointedFor);
     paintSoon();
   }
 
-  function stepGap(direction: 1 | -1): void {
-    const gaps = marks.filter(({ state }) => state !== 'proved' && state !== 'used');
-    if (gaps.length === 0) return;
-    current =
-      current < 0
-        ? direction === 1
-          ? 0
-          : gaps.length - 1
-        : (current + direction + gaps.length) % gaps.length;
-    const gap = gaps[current];
-    if (!gap) return;
-    legend.tell(current + 1, gaps.length);
-    show(runs, gap.start, gap.end);
+  function step(direction: 1 | -1): void {
+    if (stops.length === 0) return;
+    const from = current < 0 && direction === -1 ? 0 : current;
+    current = (from + direction + stops.length) % stops.length;
+    legend.tell(`${current + 1} of ${stops.length}`);
+    show(runs, stops[current] ?? []);
   }
 
   signal.addEventListener('abort', remove);
   return {
-    draw(newRuns, newMarks) {
+    draw(newRuns, blocks, newMarks) {
       runs = newRuns;
       marks = newMarks;
+      stops = findStops(marks, blocks);
       current = -1;
       if (marks.length === 0) return remove();
       mount(runs[0]?.node);
-      legend.tell(0, marks.filter(({ state }) => state !== 'proved' && state !== 'used').length);
+      const gaps = marks.filter(isGapMark).length;
+      legend.tell(gaps === 0 ? 'no gaps' : `${gaps} ${gaps === 1 ? 'gap' : 'gaps'}`);
       paintSoon();
     },
-    show,
-    stepGap,
+    show: (newRuns, start, end) => show(newRuns, [{ start, end }]),
+    step,
     remove,
   };
 }

@@ -4,18 +4,19 @@ import type { Mark } from './mark.ts';
 /**
  * The marks that show a gap in the posting's own text, in reading order, at most one for each range.
  *
- * Of an either/or ask that is answered only the answer is marked: "Go, Java or Kotlin" with Go proved
- * leaves Java and Kotlin alone, since nothing is missing there.
+ * Of an either/or ask that is answered only the answer carries the state: "Go, Java or Kotlin" with Go proved
+ * has Java and Kotlin as `answered`, since nothing is missing there.
  */
 export function findMarks(gap: Gap): Mark[] {
   const marks = new Map<number, Mark>();
   for (const item of gap) {
     if (item.state === 'unchecked') continue;
     for (const token of item.requirement.tokens) {
-      if (isAnsweredByAnother(item, token.termId)) continue;
-      const mark = { start: token.start, end: token.end, state: item.state };
+      const state = isAnsweredByAnother(item, token.termId) ? 'answered' : item.state;
+      const mark: Mark = { start: token.start, end: token.end, state };
       const held = marks.get(token.start);
-      if (!held || held.end < mark.end) marks.set(token.start, mark);
+      const says = !held || held.end < mark.end || (held.end === mark.end && held.state === 'answered');
+      if (says) marks.set(token.start, mark);
     }
   }
   return [...marks.values()].sort((a, b) => a.start - b.start);

@@ -1,8 +1,8 @@
-import type { Mark } from './mark.ts';
+import type { DrawnState } from './mark.ts';
 import { type Palette, underline } from './palette.ts';
 
 /** What each kind of mark says, in the order of the legend. */
-const meanings: [Mark['state'], string][] = [
+const meanings: [DrawnState, string][] = [
   ['proved', 'proved'],
   ['used', 'used, no number'],
   ['listed', 'listed only'],
@@ -14,19 +14,19 @@ interface Legend {
   element: HTMLElement;
   /** Puts on the colours that fit the page. */
   paint(palette: Palette): void;
-  /** Says which gap of how many was gone to; 0 for none yet. */
-  tell(current: number, all: number): void;
+  /** Says how many gaps there are, or which stop of how many was gone to, in at most ten characters. */
+  tell(words: string): void;
 }
 
 /**
- * The legend at the foot of the page: what the marks mean, a switch, and steps to the gaps.
+ * The legend at the foot of the page: what the marks mean, a switch, and steps through the asks.
  *
  * Its size is the same whatever the marks say, so that a page that feels for it with hit tests learns nothing.
  * All styles are set through the CSSOM, which no page's content security policy forbids.
  */
 export function createLegend(
   document: Document,
-  actions: { switchMarks(on: boolean): void; stepGap(direction: 1 | -1): void },
+  actions: { switchMarks(on: boolean): void; step(direction: 1 | -1): void },
 ): Legend {
   const element = document.createElement('section');
   element.setAttribute('aria-label', 'Gaplight marks');
@@ -55,8 +55,8 @@ export function createLegend(
     fold.title = folded ? 'Unfold the legend' : 'Fold the legend';
     fold.setAttribute('aria-label', fold.title);
   });
-  const previous = button('Previous gap', '↑', '24px', () => actions.stepGap(-1));
-  const next = button('Next gap', '↓', '24px', () => actions.stepGap(1));
+  const previous = button('Previous ask', '↑', '24px', () => actions.step(-1));
+  const next = button('Next ask', '↓', '24px', () => actions.step(1));
   const off = button('Take the marks off this page', 'Marks off', '68px', () => actions.switchMarks(false));
 
   const name = document.createElement('strong');
@@ -86,13 +86,8 @@ export function createLegend(
       );
       element.replaceChildren(bar, samples);
     },
-    tell(current, all) {
-      count.textContent =
-        all === 0
-          ? 'no gaps'
-          : current === 0
-            ? `${all} ${all === 1 ? 'gap' : 'gaps'}`
-            : `${current} of ${all}`;
+    tell(words) {
+      count.textContent = words;
     },
   };
 }

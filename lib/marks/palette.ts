@@ -1,8 +1,8 @@
-import type { Mark } from './mark.ts';
+import type { DrawnState } from './mark.ts';
 
 /** Colours of the marks by state, for light and for dark pages. They are those of the panel. */
 interface Palette {
-  line: Record<Mark['state'], string>;
+  line: Record<DrawnState, string>;
   missingGround: string;
   paper: string;
   ink: string;
@@ -35,7 +35,7 @@ export function paletteFor(color: string): Palette {
 }
 
 /** The CSS border under a mark of this state: a shape of its own for each, so that they read without colour. */
-export function underline(state: Mark['state'], palette: Palette): string {
+export function underline(state: DrawnState, palette: Palette): string {
   const shape = {
     proved: '2px solid',
     used: '1px solid',

@@ -63,12 +63,14 @@ export function connectPage(document: Document, reader: PageReader, life: AbortC
       } else send();
     }),
     onMessage('drawMarks', ({ data }) => {
-      if (last?.posting && data.readId === report?.readId) layer.draw(last.runs, data.marks);
+      if (last?.posting && data.readId === report?.readId) {
+        layer.draw(last.runs, last.posting.blocks, data.marks);
+      }
     }),
     onMessage('showRange', ({ data }) => {
       if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.start, data.end);
     }),
-    onMessage('stepGap', ({ data }) => layer.stepGap(data)),
+    onMessage('stepAsk', ({ data }) => layer.step(data)),
   ];
   signal.addEventListener('abort', () => {
     if (isExtensionAlive()) for (const remove of removers) remove();

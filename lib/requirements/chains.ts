@@ -112,7 +112,7 @@ function isConcept(each: Linked | undefined, { terms }: AskKnowledge): boolean {
 function leadsToExamples(after: string, part: Linked[], { terms }: AskKnowledge): boolean {
   return (
     part.some((each) => terms.get(each.token.termId)?.generic) &&
-    /^(?:\s\w+)?[,\s]*(?:\(|such as\b|like\b|e\.g|including\b|\s*$)/i.test(after)
+    /^(?:\s\w+)?[,\s]*(?:\(|such as\b|like\b|e\.g|including\b|$)/i.test(after)
   );
 }
 

@@ -38,7 +38,7 @@ export function findLevelSpans(sentence: string, { levels, levelHint }: AskCues)
       continue;
     }
     if (/^\s*:/.test(small.slice(close))) spans.push({ start: close, end: small.length, level: cue.level });
-    else if (/^\s*[.!]?\s*$/.test(small.slice(close)))
+    else if (/^\s*(?:[.!]\s*)?$/.test(small.slice(close)))
       spans.push({ start: clauseStart(flat, match.index), end: close, level: cue.level });
     else if (!/^,?\s(?:or|and\/or)\b/.test(small.slice(close)))
       spans.push({ start: lastItem(flat, match.index), end: close, level: cue.level });

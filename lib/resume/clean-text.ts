@@ -23,7 +23,7 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(SYMBOL_BULLETS, '•')
     .replace(
-      /^([ \t]*)(.*)$/gm,
-      (_, indent: string, rest: string) => indent + rest.replace(ICONS, '   ').trim(),
+      /^([ \t]*)(\S.*)?$/gm,
+      (_, indent: string, rest = '') => indent + rest.replace(ICONS, '   ').trim(),
     );
 }

@@ -14,7 +14,7 @@ const ENDINGS =
 const networks: [string, RegExp][] = [
   ['GitHub', /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+)\/?$/i],
   ['GitLab', /^(?:https?:\/\/)?(?:www\.)?gitlab\.com\/([\w.-]+)\/?$/i],
-  ['LinkedIn', /^(?:https?:\/\/)?(?:\p{L}{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^\s/?#]+)[^\s]*$/iu],
+  ['LinkedIn', /^(?:https?:\/\/)?(?:\p{L}{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^\s/?#]+)(?:[/?#]\S*)?$/iu],
   ['Stack Overflow', /^(?:https?:\/\/)?stackoverflow\.com\/users\/([\w/-]+)$/i],
   ['X', /^(?:https?:\/\/)?(?:www\.)?(?:twitter|x)\.com\/(\w+)\/?$/i],
   ['Bitbucket', /^(?:https?:\/\/)?bitbucket\.org\/([\w-]+)\/?$/i],

@@ -118,7 +118,7 @@ function toLocation(text: string): NonNullable<Resume['basics']['location']> {
 
 /** "Mei Tan, Backend Engineer" is a name and a headline. */
 function splitTitle(text: string): [string, string] | undefined {
-  const [, name = '', title = ''] = /^([^,]+),\s+(.+)$/.exec(text) ?? [];
+  const [, name = '', title = ''] = /^([^,]+),\s+(\S.*)$/.exec(text) ?? [];
   return name.includes(' ') && isName(name) && rateTitle(title) >= 2 ? [name, title] : undefined;
 }
 

@@ -59,7 +59,7 @@ const OPEN_END = new RegExp(
 const SINGLE = new RegExp(`${NOT_INSIDE}(?<first>${POINT})${NOT_GLUED}`, 'iu');
 /** "· 3 yrs 2 mos", "(2 years)": the length of a stay says nothing that its dates do not. */
 const LENGTH_OF_STAY =
-  /^\s*[·•|,]?\s*\(?\s*\d+\+?\s?(?:years?|yrs?|y)(?:[,\s]+\d+\s?(?:months?|mos?|m))?\.?\s*\)?|^\s*[·•|,]?\s*\(?\s*\d+\s?(?:months?|mos?)\.?\s*\)?/i;
+  /^\s*(?:[·•|,]\s*)?(?:\(\s*)?(?:\d+\+?\s?(?:years?|yrs?|y)(?:[,\s]+\d+\s?(?:months?|mos?|m))?|\d+\s?(?:months?|mos?))\.?(?:\s*\))?/i;
 
 /**
  * Finds the dates in a line of a resume: "May 2022 - Present", "2019–22", "since 2020", "05/2021 to 04/2022",

@@ -13,7 +13,7 @@ const SPELLED_OUT = /^(?:master|minor|major|double|high|dual|abitur|grado|laurea
 const SCHOOL =
   /universit|college|institut|school|academy|académie|escuela|école|schule|hochschule|polytech|politec|facult|\b(?:MIT|ETH|EPFL|UCLA|UC|TU|KTH|NYU|USC|CMU|IIT|UPC|UPM|NUS|NTU|LMU|RWTH|KIT|TUM|UCL|LSE)\b|bootcamp|lyc[ée]e|gymnasium/i;
 const SCORE =
-  /\b(?:c?gpa|grade|score|note|average|marks?)\b\s*[:=]?\s*([\d.,]+(?:\s?\/\s?[\d.,]+)?%?|[A-F][+-]?(?![\p{L}]))|(\d[\d.,]*(?:\s?\/\s?[\d.,]+)?)\s(?:c?gpa)\b/iu;
+  /\b(?:c?gpa|grade|score|note|average|marks?)\b\s*(?:[:=]\s*)?([\d.,]+(?:\s?\/\s?[\d.,]+)?%?|[A-F][+-]?(?![\p{L}]))|(\d[\d.,]*(?:\s?\/\s?[\d.,]+)?)\s(?:c?gpa)\b/iu;
 const SEPARATOR = /\s+[|·•∙]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-)\s+|\s*;\s+/;
 
 /** Reads the schools and degrees of a section. */
@@ -53,7 +53,7 @@ function toEducation({ names, dates, paragraphs, bullets }: Entry): Education {
   if (end) school.endDate = end;
   const said = paragraphs.filter((text) => !takeScore(text, school));
   for (const text of [...rest, ...said, ...bullets]) {
-    const courses = /^(?:(?:relevant |selected )?(?:courses?|coursework|modules))\s*:\s*(.+)$/i.exec(
+    const courses = /^(?:(?:relevant |selected )?(?:courses?|coursework|modules))\s*:\s*(\S.*)$/i.exec(
       text,
     )?.[1];
     if (courses)
@@ -83,7 +83,7 @@ function splitSchool(text: string): string[] {
   const parts = /^(.*?)(?:,|\sat|\sfrom)\s+((?:the\s)?\p{Lu}.*)$/u.exec(text);
   const [, first = '', second = ''] = parts ?? [];
   if (second && SCHOOL.test(second) && !SCHOOL.test(first)) return [first, second];
-  const comma = /^([^,]+),\s+(.+)$/.exec(text);
+  const comma = /^([^,]+),\s+(\S.*)$/.exec(text);
   if (comma?.[1] && comma[2] && SCHOOL.test(comma[1]) && !SCHOOL.test(comma[2])) return [comma[1], comma[2]];
   return [text];
 }
@@ -98,7 +98,7 @@ function splitArea(school: Education): void {
 function readDegree(text: string, school: Education): void {
   const short = SPELLED_OUT.test(text) ? undefined : ABBREVIATION.exec(text)?.[0];
   const apart =
-    /^(.{1,50}?)\s+in\s+(.+)$/u.exec(text) ?? (short ? undefined : /^(.{1,50}?)[,:]\s+(.+)$/u.exec(text));
+    /^(.{1,50}?)\s+in\s+(\S.*)$/u.exec(text) ?? (short ? undefined : /^(.{1,50}?)[,:]\s+(\S.*)$/u.exec(text));
   if (apart?.[1] && apart[2]) [school.studyType, school.area] = [apart[1], apart[2]];
   else if (short) [school.studyType, school.area] = [short, text.slice(short.length).replace(/^[\s,:]+/, '')];
   else school.studyType = text;

@@ -83,7 +83,7 @@ function findHeadDates({ text, columns }: Line): FoundDates | undefined {
     (column) => findDates(column)?.start === 0 && column.length - (findDates(column)?.end ?? 0) < 3,
   );
   if (apart || before.trim() === '') return isSentence(after) ? undefined : dates;
-  const closed = /^[\s)\].,]*(?:$|[\s|·•,–—-]+\S)/.test(after);
+  const closed = /^[\s)\].,]*(?:$|(?<=[\s,])\S|[|·•–—-])/.test(after);
   if (isSentence(text) && !/^[)\s]*$/.test(after)) return undefined;
   if (!dates.single) return closed || after.length < 50 ? dates : undefined;
   if (!/^[\s)\]]*$/.test(after)) return undefined;

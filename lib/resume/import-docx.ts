@@ -129,7 +129,7 @@ function isName(text: string): boolean {
 }
 
 function isPageMark(text: string): boolean {
-  return /\bpage\b|^\W*\d{0,3}\W*$/i.test(text);
+  return /\bpage\b|^\W*(?:\d{1,3}\W*)?$/i.test(text);
 }
 
 function findHidden(hidden: string[]): Finding[] {

@@ -4,7 +4,7 @@ import type { Resume } from './resume.ts';
 import { splitItems } from './skill-groups.ts';
 import type { Line } from './text-lines.ts';
 
-const QUOTED = /^(.*?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
+const QUOTED = /^(.{0,200}?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,200}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
 
 const LEVEL_AT_END =
   /\s[–-]\s(?:associate|professional|special(?:ty|ist)|practitioner|expert|fundamentals?|foundation(?:al|s)?|advanced|core|level\s\w+|part\s\w+)$/i;
@@ -50,7 +50,7 @@ export function readLanguages(lines: Line[]): Resume['languages'] {
   return lines
     .flatMap(({ columns }) => columns.flatMap(splitItems))
     .map((item) => {
-      const match = /^(.+?)\s*(?:\(([^()]+)\)|[:–—]\s*(.+)|\s-\s(.+))$/u.exec(item);
+      const match = /^(.{1,200}?)\s*(?:\(([^()]+)\)|[:–—]\s*(\S.*)|\s-\s(\S.*))$/u.exec(item);
       const fluency = match?.[2] ?? match?.[3] ?? match?.[4];
       return match?.[1] && fluency ? { language: match[1], fluency } : { language: item };
     });

@@ -5,7 +5,7 @@ import type { Line } from './text-lines.ts';
 import { rateTitle } from './titles.ts';
 
 const TECHNOLOGIES =
-  /^(?:tech(?:nologies|nology)?(?:\sstack)?|stack|tools|built with|keywords|skills|used|environment)\s*:\s*(.+)$/i;
+  /^(?:tech(?:nologies|nology)?(?:\sstack)?|stack|tools|built with|keywords|skills|used|environment)\s*:\s*(\S.*)$/i;
 
 /** Reads projects, and contributions to open source (`type` "open-source"). */
 export function readProjects(
@@ -25,7 +25,7 @@ export function readProjects(
 
 /** "pg-shadow — replays traffic": in a list without headings each bullet is a project. */
 function toBulletEntry({ text }: Line): Entry {
-  const parts = /^(.{2,60}?)(?:\s+[–—-]\s+|:\s+)(.+)$/u.exec(text);
+  const parts = /^(.{2,60}?)(?:\s+[–—-]\s+|:\s+)(\S.*)$/u.exec(text);
   return parts?.[1] && parts[2]
     ? { names: [{ text: parts[1], line: 0 }], paragraphs: [parts[2]], bullets: [] }
     : { names: [], paragraphs: [text], bullets: [] };

@@ -52,12 +52,12 @@ function takeUrl(text: string, role: RoleNames): string {
 }
 
 function splitPieces(text: string): string[] {
-  const at = /^(.+?)\s+(?:at|bei|chez|en)\s+(\p{Lu}.*)$/u.exec(text);
+  const at = /^(.{1,120}?)\s+(?:at|bei|chez|en)\s+(\p{Lu}.*)$/u.exec(text);
   const pieces = at?.[1] && at[2] && rateTitle(at[1]) >= 2 ? [at[1], at[2]] : text.split(SEPARATOR);
   return pieces.flatMap((piece) => {
-    const bare = piece?.replace(/^[\s,;|·()]+(?=[^()]*$)|[\s,;|·]+$/g, '').trim() ?? '';
+    const bare = piece?.replace(/^[\s,;|·()]{1,20}(?=[^()]*$)|[\s,;|·]+$/g, '').trim() ?? '';
     if (!bare || isPlace(bare)) return bare ? [bare] : [];
-    const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(bare);
+    const bracket = /^(.{1,200}?)\s*\(([^()]+)\)$/.exec(bare);
     if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return [bracket[1], bracket[2]];
     const split = splitPlace(bare);
     return split?.rest ? [split.rest, split.place] : [bare];
@@ -95,7 +95,7 @@ function chooseNames(left: { text: string; rating: number }[], role: RoleNames):
 
 /** "Quill, Senior Engineer": a comma parts employer and title where nothing else does. */
 function splitCommas({ text, rating }: { text: string; rating: number }): { text: string; rating: number }[] {
-  const parts = text.split(/,\s+(?![^(]*\))/);
+  const parts = text.split(/,\s+(?=\S)(?![^(]*\))/);
   const rated = parts.map((part) => ({ text: part, rating: rateTitle(part) }));
   const titles = rated.filter((part) => part.rating >= 2);
   if (

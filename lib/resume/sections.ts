@@ -135,7 +135,7 @@ function findHeading(
   const kind = readHeading(line.text);
   if (kind)
     return isGroupOfSkills(kind, section, next) ? undefined : { kind: named(kind, next), title: line.text };
-  const inline = /^([^:]{4,40}):\s+(.+)$/u.exec(line.text);
+  const inline = /^([^:]{4,40}):\s+(\S.*)$/u.exec(line.text);
   const inlineKind = inline?.[1] && readHeading(inline[1]);
   if (
     inline?.[2] &&

@@ -32,7 +32,7 @@ function readLabel({ text, columns }: Line): { name: string; items: string } | u
   if (columns.length === 2 && !/[,;]/.test(first) && /[,;]/.test(rest[0] ?? '')) {
     return { name: first.replace(/\s*:$/, ''), items: rest[0] ?? '' };
   }
-  const match = /^([^:,;]{2,48}?)\s*(?::\s*|\s[–—-]\s)(.+)$/u.exec(text);
+  const match = /^([^:,;]{2,48}?)\s*(?::\s*|\s[–—-]\s)(\S.*)$/u.exec(text);
   return match?.[1] && match[2] ? { name: match[1], items: match[2] } : undefined;
 }
 

@@ -86,9 +86,9 @@ function readLine(
   part: string,
   { indent, gapBefore, marked }: { indent: number; gapBefore: boolean; marked: boolean },
 ): Line | undefined {
-  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(part);
+  const heading = /^(#{1,6})\s+(\S.*)$/.exec(part);
   const glyph = heading || /^\*\*?\S/.test(part) ? undefined : BULLET.exec(part)?.[0];
-  const content = heading ? (heading[2] ?? '') : part.slice(glyph?.length ?? 0);
+  const content = heading ? (heading[2] ?? '').replace(/\s*#+$/, '') : part.slice(glyph?.length ?? 0);
   const text = marked ? dropMarks(content) : content;
   const columns = glyph ? splitTail(text) : splitColumns(text);
   if (columns.length === 0) return undefined;
@@ -114,16 +114,16 @@ function splitColumns(text: string): string[] {
 
 /** A bullet keeps its text in one piece; only what stands far to the right of it, such as dates, is apart. */
 function splitTail(text: string): string[] {
-  const match = /^(.*?)(?:\t+\s*|\s{4,})(\S(?:(?!\t|\s{4}).)*)$/.exec(text);
-  return (match ? [match[1], match[2]] : [text])
-    .map((cell) => (cell ?? '').replace(/\s+/g, ' ').trim())
+  const gap = [...text.trimEnd().matchAll(/\t\s*|\s{4,}/g)].at(-1);
+  return (gap ? [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)] : [text])
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
 
 /** "Page 1 of 2", "Ana Obi – 1/2": the foot of a page, with or without the name at its top. */
 function isPageMark(text: string, top: Line[]): boolean {
   const mark =
-    /^(.*?)[\s|·,–—-]*(?:page\s\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?|\d{1,2}\s?(?:of|\/)\s?\d{1,2})$/i.exec(
+    /^(.{0,80}?)[\s|·,–—-]{0,10}(?:page\s\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?|\d{1,2}\s?(?:of|\/)\s?\d{1,2})$/i.exec(
       text,
     );
   return (

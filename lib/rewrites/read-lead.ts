@@ -166,7 +166,7 @@ function readOpener(
 
 /** Whether a text begins with people: "the product team to ...". */
 export function readPartner(text: string, known: CompiledVerbs): boolean {
-  const head = /^[^,;]*?(?=\s+(?:to|on|for|in)\s|[,;]|$)/.exec(text)?.[0] ?? '';
+  const head = /^[^,;]*?(?=\s(?:to|on|for|in)\s|[,;]|$)/.exec(text)?.[0] ?? '';
   return splitWords(head).some((word) => known.people.has(word.lower));
 }
 

@@ -52,7 +52,7 @@ const timePattern = new RegExp(`^${number}\\s?([a-zµ]*)${period}$`, 'i');
 const sizePattern = new RegExp(`^${number}\\s?([kmgtp]i?b|bytes)?$`, 'i');
 const countPattern = new RegExp(`^${number}${scale}${period}$`, 'i');
 const ratePattern = new RegExp(
-  `^${number}${scale}(?:\\s?([a-z]+(?: [a-z]+)?\\s?(?:/|per|a|an|each)\\s?[a-z]+|rps|qps|tps|rpm|ops|iops|[kmgt]bps|[kmgt]b/s))?$`,
+  `^${number}${scale}(?:\\s?([a-z]{1,20}(?: [a-z]{1,20})?\\s?(?:/|per|a|an|each)\\s?[a-z]+|rps|qps|tps|rpm|ops|iops|[kmgt]bps|[kmgt]b/s))?$`,
   'i',
 );
 const ratioPattern = new RegExp(`^${number}\\s?(%|x|×|percent|times)?$`, 'i');

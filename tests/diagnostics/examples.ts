@@ -23,7 +23,8 @@ export function check(
   const { level, file, posting } = example;
   const read = posting ? readPostingText(posting) : undefined;
   const gap = read && compare(read, compareKnowledge.extract(read.description), resume, compareKnowledge).gap;
-  return checkResume(resume, { rules, knowledge, today, level, file, gap });
+  // A knowledge of its own for each check: what one test found must not be kept for the next.
+  return checkResume(resume, { rules, knowledge: { ...knowledge }, today, level, file, gap });
 }
 
 /** What is found in the model resume with the example put in, in the example's own text where it has one. */

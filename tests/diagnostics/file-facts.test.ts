@@ -19,3 +19,11 @@ it('takes a file without pages for one whose pages are not known', () => {
     check(modelResume, undefined, { file: toFileFacts({ pages: 0, findings: [] }) }).diagnostics,
   ).toEqual([]);
 });
+
+it('tells the sections in the order of the file where they are known', () => {
+  expect(toFileFacts({ findings: [], sections: ['work', 'skills'] })).toEqual({
+    pages: 0,
+    hiddenText: [],
+    sections: ['work', 'skills'],
+  });
+});

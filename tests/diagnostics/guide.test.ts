@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOfBlock } from '../../lib/diagnostics/guide.ts';
+import { searchPages, textOfBlock } from '../../lib/diagnostics/guide.ts';
 import { compileVerbs } from '../../lib/rewrites/compiled-verbs.ts';
 import { bulletKinds } from '../../rules/bullets/index.ts';
 import { actionVerbs } from '../../rules/guide/action-verbs.ts';
@@ -89,7 +89,36 @@ describe('searching the guide', () => {
     expect(searchGuide('node.js').map(({ id }) => id)).toContain('skills-that-parse');
   });
 
+  it('searches lists, examples, questions and answers, word by word', () => {
+    const page = (id: string, block: Parameters<typeof textOfBlock>[0]) => ({
+      id,
+      title: 'Rest',
+      chapter: 'bullets' as const,
+      blocks: [block, { kind: 'text' as const, text: 'more' }],
+    });
+    const pages = [
+      page('list', { kind: 'list', items: ['amber', 'ends in teal...'] }),
+      page('example', { kind: 'example', weak: 'was pink', better: 'is plum' }),
+      page('weak', { kind: 'example', weak: 'was grey' }),
+      page('question', { kind: 'question', question: 'Why ochre?', answer: 'It is v1.2 rust.' }),
+    ];
+    const found = (query: string) => searchPages(pages, query).map(({ id }) => id);
+    expect(found('amber ends')).toEqual(['list']);
+    expect(found('amberends')).toEqual([]);
+    expect(found('teal more')).toEqual(['list']);
+    expect(found('teal.')).toEqual(['list']);
+    expect(found('pink plum')).toEqual(['example']);
+    expect(found('pinkis')).toEqual([]);
+    expect(found('grey')).toEqual(['weak']);
+    expect(found('undefined')).toEqual([]);
+    expect(found('ochre rust v1.2')).toEqual(['question']);
+    expect(found('ochreit')).toEqual([]);
+    expect(found('ochre Rest')).toEqual(['question']);
+    expect(textOfBlock({ kind: 'example', weak: 'was grey' }).trim()).toBe('was grey');
+  });
+
   it('gives everything for an empty query', () => {
+    expect(searchPages([], 'x')).toEqual([]);
     expect(searchGuide('  ')).toEqual(guidePages);
   });
 });

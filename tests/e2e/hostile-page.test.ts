@@ -11,8 +11,15 @@ const spy = readFileSync(resolve(import.meta.dirname, 'spy.js'), 'utf8');
 /** The spy runs before anything else of the page does, and before any script of an extension. */
 const hostile = sample.replace(/<head[^>]*>/i, (head) => `${head}<script>${spy}</script>`);
 
+/** A posting with one ask, which any of two answers meets; there is nothing in it to mark for who has another one. */
+const oneAsk = hostile.replace(
+  /<ul>[\s\S]*<\/ul>/,
+  '<h3>Requirements</h3><ul><li>Five years with SQL or NoSQL stores in production.</li></ul>',
+);
+
 /** Two resumes that differ in one thing: whether they have what the posting asks for. */
-const covered = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to ClickHouse and Kafka.';
+const covered =
+  'Cut p99 of shipment search from 900 ms to 140 ms by moving it to ClickHouse, MongoDB and Kafka.';
 const missing = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to another column store.';
 const resumeWith = (id: string, bullet: string) => ({
   version: 3,
@@ -21,7 +28,7 @@ const resumeWith = (id: string, bullet: string) => ({
   edited: '2026-01-05T00:00:00.000Z',
   dismissed: [],
   declined: [],
-  resume: { ...sampleResume, work: [{ ...sampleResume.work[0], highlights: [bullet] }] },
+  resume: { ...sampleResume, skills: [], work: [{ ...sampleResume.work[0], highlights: [bullet] }] },
 });
 
 interface Spied {
@@ -39,6 +46,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
     ({ browser, close, page } = await startExtension({
       [`${jobs}/1`]: hostile,
       [`${jobs}/2`]: sample.replaceAll('Senior Backend', 'Junior Tea'),
+      [`${jobs}/3`]: oneAsk,
     }));
     await plant(browser, {
       'resume:covered': resumeWith('covered', covered),
@@ -51,17 +59,20 @@ describe.skipIf(!chromium)('A hostile page', () => {
 
   const title = () => panel.$eval('h1', (each) => each.textContent);
 
-  /** What the page's spy gathers while the gap of one resume is drawn, gone through and taken away. */
-  async function spyOn(resume: string): Promise<Spied> {
+  /** What the spy of a page gathers while the gap of one resume is drawn on it and gone through step by step. */
+  async function spyOn(resume: string, job = 1, ask = 'ClickHouse'): Promise<Spied> {
     await plant(browser, { 'active-resume': resume });
     await panel.waitForSelector(`footer::-p-text(Compared with ${resume})`);
     await page.goto('about:blank');
-    await page.goto(`${jobs}/1`);
-    await page.waitForSelector('[data-gaplight]');
-    await new Promise((done) => setTimeout(done, 500));
-    const first = await panel.waitForSelector('[data-ask^="ClickHouse"]');
+    await page.goto(`${jobs}/${job}`);
+    const first = await panel.waitForSelector(`[data-ask^="${ask}"]`);
     const word = await first?.evaluate((each) => each.getAttribute('data-state-word'));
     expect(word).toBe(resume === 'covered' ? 'proved' : 'missing');
+    await new Promise((done) => setTimeout(done, 500));
+    for (let steps = 0; steps < 4; steps++) {
+      await panel.locator('::-p-aria(Next ask on the page)').click();
+      await new Promise((done) => setTimeout(done, 900));
+    }
     const [extension] = [...(await browser.extensions()).values()];
     const answers = await page.evaluate(
       (id) => (globalThis as unknown as { spyNow(id: string): Promise<Record<string, unknown>> }).spyNow(id),
@@ -74,6 +85,14 @@ describe.skipIf(!chromium)('A hostile page', () => {
   it('sees the very same whether the resume has what is asked or lacks it', async () => {
     const one = await spyOn('covered');
     const other = await spyOn('missing');
+    expect(one.answers.marks, 'the spy saw no marks at all').toBe(1);
+    expect(one.seen.join(), 'the spy saw no steps').toMatch(/scrolled to [1-9]/);
+    expect(other).toEqual(one);
+  }, 60_000);
+
+  it('sees the very same where the only ask is answered by something that the posting does not name', async () => {
+    const one = await spyOn('covered', 3, 'SQL');
+    const other = await spyOn('missing', 3, 'SQL');
     expect(one.answers.marks, 'the spy saw no marks at all').toBe(1);
     expect(other).toEqual(one);
   }, 60_000);
@@ -93,7 +112,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
         took: 1,
         posting: { source: 'x', title: 'Forged', description: 'Cobol', blocks: [] },
       };
-      for (const type of ['pageRead', 'drawMarks', 'showRange', 'stepGap', 'report']) {
+      for (const type of ['pageRead', 'drawMarks', 'showRange', 'stepAsk', 'report']) {
         postMessage({ type, data: forged }, '*');
         dispatchEvent(new CustomEvent(type, { detail: forged }));
         document.dispatchEvent(new CustomEvent(type, { detail: forged }));

@@ -9,12 +9,14 @@ const origin = 'https://harbour.wd5.myworkdayjobs.com';
 const site = `${origin}/en-US/Careers`;
 const job = (id: number) => `${site}/details/Backend-Engineer-${id}_R${1000 + id}`;
 
+const languages = ['Go', 'Rust', 'Kotlin', 'Python', 'Scala', 'Elixir', 'Haskell', 'Ruby'];
+
 /** A split view of our own: a list at the left, and a pane whose job arrives some time after the address changes. */
 const splitView = `<!doctype html><title>Careers</title><div id="root"><main>
   <div data-automation-id="jobSearchPage"><section data-automation-id="jobResults"><ul></ul></section>
   <div id="pane"></div></div></main></div>
   <script>
-    const languages = ['Go', 'Rust', 'Kotlin', 'Python', 'Scala', 'Elixir', 'Haskell', 'Ruby'];
+    const languages = ${JSON.stringify(languages)};
     let turn = 0;
     function show(id) {
       document.querySelector('#pane').innerHTML = '<div data-automation-id="jobPostingPage">'
@@ -30,6 +32,36 @@ const splitView = `<!doctype html><title>Careers</title><div id="root"><main>
     };
     show(Number(location.pathname.split('_R')[1]) - 1000);
   </script>`;
+
+const languageOf = (job: string): string | undefined => languages[Number(job) % languages.length];
+
+/** For how long the panel may still show a job after the page has moved on, in milliseconds: the way from one process to the other. */
+const BLINK = 400;
+
+/** What the panel showed from one moment to another: the number of the job, or nothing, and the names of its asks. */
+interface PanelState {
+  job: string;
+  asks: string[];
+  from: number;
+  to: number;
+}
+
+/** Runs in the panel: writes down every state that was painted, and for how long. */
+function recordPanel(): void {
+  const saw: PanelState[] = [];
+  Object.assign(globalThis, { panelSaw: saw });
+  const look = () => {
+    const job = /^Backend Engineer (\d+)$/.exec(document.querySelector('h1')?.textContent ?? '')?.[1] ?? '';
+    const rows = [...document.querySelectorAll('[data-ask]')];
+    const asks = rows.map((row) => row.getAttribute('data-ask')?.split(' ')[0] ?? '');
+    const last = saw.at(-1);
+    if (last) last.to = Date.now();
+    if (last?.job !== job || last.asks.join() !== asks.join())
+      saw.push({ job, asks, from: Date.now(), to: Date.now() });
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  setInterval(look, 20);
+}
 
 describe.skipIf(!chromium)('Moves within a page', () => {
   let browser: Browser;
@@ -52,26 +84,33 @@ describe.skipIf(!chromium)('Moves within a page', () => {
   afterAll(() => close?.());
 
   it('show the job of the address or say that it is loading, never the job before', async () => {
-    const languages = ['Go', 'Rust', 'Kotlin', 'Python', 'Scala', 'Elixir', 'Haskell', 'Ruby'];
+    await panel.evaluate(recordPanel);
+    const moves: { id: number; at: number }[] = [{ id: 0, at: 0 }];
     for (let id = 1; id <= 100; id++) {
-      await page.evaluate(
-        (to, after) => (globalThis as unknown as { move(id: number, after: number): void }).move(to, after),
+      const at = await page.evaluate(
+        (to, after) => {
+          (globalThis as unknown as { move(id: number, after: number): void }).move(to, after);
+          return Date.now();
+        },
         id,
         (id * 37) % 260,
       );
-      await new Promise((done) => setTimeout(done, (id * 53) % 120));
-      if (id % 10) continue;
-      await panel.waitForFunction(
-        (title) => document.querySelector('h1')?.textContent === title,
-        { timeout: 10_000 },
-        `Backend Engineer ${id}`,
-      );
-      const asks = await panel.$$eval('[data-ask]', (rows) =>
-        rows.map((row) => row.getAttribute('data-ask')?.split(' ')[0]),
-      );
-      expect(asks).toEqual([languages[id % languages.length]]);
+      moves.push({ id, at });
+      await new Promise((done) => setTimeout(done, id % 10 ? (id * 53) % 120 : 900));
     }
-  });
+    await panel.waitForFunction(() => document.querySelector('h1')?.textContent === 'Backend Engineer 100');
+    const seen = await panel.evaluate(() => (globalThis as unknown as { panelSaw: PanelState[] }).panelSaw);
+
+    const jobsSeen = new Set(seen.map(({ job }) => job).filter(Boolean));
+    expect(jobsSeen.size, 'the panel showed next to no job at all').toBeGreaterThanOrEqual(10);
+    const wrongAsk = seen.filter(({ job, asks }) => job && asks.some((ask) => ask !== languageOf(job)));
+    expect(wrongAsk, 'the asks of one job under the title of another').toEqual([]);
+    const late = seen.filter(({ job, from, to }) => {
+      const left = moves.find(({ id }) => id === Number(job) + 1)?.at;
+      return job && left !== undefined && Math.max(from, left) + BLINK < to;
+    });
+    expect(late, 'a job that was still on show when the page had long gone on').toEqual([]);
+  }, 90_000);
 
   it('leave no job on show while the next one has not come', async () => {
     await page.evaluate(() =>

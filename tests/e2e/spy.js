@@ -68,6 +68,8 @@
     'unhandledrejection',
   ])
     window.addEventListener(type, () => note(`event ${type}`), true);
+  // Where a scroll ends; how many frames it took on the way differs from one time to the next.
+  window.addEventListener('scrollend', () => note(`scrolled to ${Math.round(scrollY)}`), true);
   document.addEventListener('DOMContentLoaded', () => {
     new ResizeObserver(() => note(`size ${document.documentElement.scrollHeight}`)).observe(document.body);
   });

@@ -46,10 +46,24 @@ describe('findMarks', () => {
     ]);
   });
 
-  it('marks only the answer of an either/or ask that is answered', () => {
+  it('lets only the answer of an either/or ask carry the state, once it is answered', () => {
     expect(findMarks([ask('used', { go: 1, java: 10 }, 'java')])).toEqual([
+      { start: 1, end: 5, state: 'answered' },
       { start: 10, end: 14, state: 'used' },
     ]);
+  });
+
+  it('stands in the same places whatever the resume has', () => {
+    const places = (marks: ReturnType<typeof findMarks>) => marks.map(({ start, end }) => [start, end]);
+    const asks = { go: 1, java: 10, kotlin: 30 };
+    const lacked = findMarks([ask('missing', asks), ask('missing', { sql: 40, nosql: 50 })]);
+    const answered = findMarks([ask('proved', asks, 'java'), ask('used', { sql: 40, nosql: 50 }, 'mongodb')]);
+    expect(places(answered)).toEqual(places(lacked));
+  });
+
+  it('lets the state of an ask win where the same words are spare in another', () => {
+    const marks = findMarks([ask('used', { go: 1, java: 10 }, 'java'), ask('missing', { go: 1 })]);
+    expect(marks[0]).toEqual({ start: 1, end: 5, state: 'missing' });
   });
 
   it('marks every alternative of an either/or ask that is missing', () => {

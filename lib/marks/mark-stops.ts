@@ -1,0 +1,25 @@
+import type { Block } from '../posting/posting.ts';
+import type { Mark } from './mark.ts';
+
+/** How far apart the first and the last mark of one stop may stand, in characters: a few lines of a page. */
+const reach = 400;
+
+/**
+ * The stops of a walk through the marks: those of one heading, paragraph or item are one stop, long ones several.
+ *
+ * The walk passes what the resume has as well as what it lacks, and where it stops hangs on the posting alone: a page
+ * that watches its own scrolling learns nothing of the resume.
+ */
+export function findStops(marks: Mark[], blocks: Block[]): Mark[][] {
+  const stops: Mark[][] = [];
+  let held: { mark: Mark; block: Block | undefined } | undefined;
+  for (const mark of marks) {
+    const block = blocks.findLast(({ start }) => start <= mark.start);
+    if (held?.block === block && held && mark.end - held.mark.start <= reach) stops.at(-1)?.push(mark);
+    else {
+      stops.push([mark]);
+      held = { mark, block };
+    }
+  }
+  return stops;
+}
