@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { PageReport } from '../messages.ts';
 
 const offset = z.number().int().nonnegative();
+/** More than any page is read for: what is longer was not written by our reader. */
+const line = z.string().max(20_000);
+const text = z.string().max(400_000);
 
 /** The shape of a report from a page. Pages are not trusted: each report is parsed before it is used. */
 const pageReportSchema = z.object({
@@ -14,28 +17,29 @@ const pageReportSchema = z.object({
   posting: z
     .object({
       source: z.string().max(40),
-      url: z.string().exactOptional(),
-      title: z.string().exactOptional(),
-      hiringOrganization: z.string().exactOptional(),
-      jobLocation: z.string().exactOptional(),
-      datePosted: z.string().exactOptional(),
-      baseSalary: z.string().exactOptional(),
-      description: z.string(),
-      blocks: z.array(
-        z.object({ kind: z.enum(['heading', 'paragraph', 'item']), text: z.string(), start: offset }),
-      ),
+      url: z.string().max(4096).exactOptional(),
+      title: line.exactOptional(),
+      hiringOrganization: line.exactOptional(),
+      jobLocation: line.exactOptional(),
+      datePosted: line.exactOptional(),
+      baseSalary: line.exactOptional(),
+      description: text,
+      blocks: z
+        .array(z.object({ kind: z.enum(['heading', 'paragraph', 'item']), text, start: offset }))
+        .max(50_000),
     })
     .exactOptional(),
   tokens: z
     .array(
       z.object({
-        termId: z.string(),
+        termId: z.string().max(80),
         start: offset,
         end: offset,
-        text: z.string(),
-        version: z.string().exactOptional(),
+        text: z.string().max(200),
+        version: z.string().max(80).exactOptional(),
       }),
     )
+    .max(100_000)
     .exactOptional(),
 }) satisfies z.ZodType<PageReport>;
 

@@ -45,12 +45,22 @@ describe.each(['chrome', 'firefox'])('The manifest for %s', (browser) => {
     expect(web_accessible_resources).toBeUndefined();
   });
 
+  it('opens no other door: to pages, other extensions, further permissions or addresses', () => {
+    const asks = browser === 'chrome' ? ['side_panel'] : ['sidebar_action', 'browser_specific_settings'];
+    expect(Object.keys(readManifest(browser)).toSorted()).toEqual(
+      [
+        ...['action', 'background', 'commands', 'content_scripts', 'content_security_policy', 'description'],
+        ...['icons', 'manifest_version', 'name', 'permissions', 'version', ...asks],
+      ].toSorted(),
+    );
+  });
+
   it('reads only the job sites by itself, each from its adapter', () => {
     const [script, ...others] = readManifest(browser).content_scripts;
     expect(others).toEqual([]);
     expect(script.all_frames).toBe(true);
     const sites =
-      /greenhouse\.io|lever\.co|myworkday(jobs|site)\.com|successfactors\.|sapsf\.|jobs2web\.|jobs\.hr\.cloud\.sap/;
+      /^https:\/\/(?:(?:job-)?boards\.(?:eu\.)?greenhouse\.io|jobs\.(?:eu\.)?lever\.co|\*\.myworkday(?:jobs|site)\.com|\*\.successfactors\.(?:com|eu)|\*\.sapsf\.(?:com|eu|cn)|\*\.jobs2web(?:\.sapsf\.cn|\.com)|\*\.jobs\.hr\.cloud\.sap)\/[a-z/]*\*$/;
     for (const match of script.matches) expect(match).toMatch(sites);
     const adapters = readdirSync(resolve(import.meta.dirname, '../../lib/posting/adapters'));
     expect(script.matches.length).toBeGreaterThanOrEqual(adapters.length - 1);
@@ -60,5 +70,23 @@ describe.each(['chrome', 'firefox'])('The manifest for %s', (browser) => {
     const policy = readManifest(browser).content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|'unsafe-/);
+  });
+
+  it('ships no script that opens a connection which the policy of pages does not cover', () => {
+    const scripts = readdirSync(output(browser), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    for (const file of scripts) {
+      const found = /new (?:RTCPeerConnection|WebSocket|WebTransport|EventSource)|\.sendBeacon\(/.exec(
+        readFileSync(output(browser, file), 'utf8'),
+      );
+      expect(found, file).toBeNull();
+    }
+    for (const file of ['posting.js', 'reader.js', 'background.js'])
+      expect(readFileSync(output(browser, file), 'utf8'), file).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|\beval\(/,
+      );
   });
 });

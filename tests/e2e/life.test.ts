@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findWorker, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { built, chromium, compareWithSample, jobs, sample, startExtension } from './extension.ts';
+import { readMarks } from './marks.ts';
 
 const titled = (title: string) => sample.replaceAll('Senior Backend Engineer', title);
 const pages = {
@@ -37,10 +38,15 @@ describe.skipIf(!chromium)('Between any two steps', () => {
   };
 
   it('back and forward show the job of the address, also from the browser’s cache of pages', async () => {
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })),
+    );
     await page.goto(`${jobs}/2`);
     await shows('Lighthouse Engineer');
     await page.goBack();
     await shows('Harbour Engineer');
+    expect(await page.evaluate('globalThis.kept'), 'the browser did not keep the page').toBe(true);
+    await page.waitForSelector('[data-gaplight]');
     await page.goForward();
     await shows('Lighthouse Engineer');
   });
@@ -89,19 +95,87 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     expect(await panel.$$('[data-bullet], [data-ask]')).not.toHaveLength(0);
   });
 
-  it('a second panel, opened as a page of its own, shows the tab that it was opened for', async () => {
+  it('a second window has a panel of its own, and neither shows the job of the other', async () => {
     const worker = await findWorker(browser);
+    const opened = browser.waitForTarget((target) => target.url() === 'about:blank#second');
     const tabId = await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'https://job-boards.greenhouse.io/*' });
-      return tab?.id;
+      const made = await chrome.windows.create({ url: 'about:blank#second' });
+      return made?.tabs?.[0]?.id;
     });
+    const other = await (await opened).asPage();
+    await servePages(other, pages);
+    await other.goto(`${jobs}/2`);
     const second = await browser.newPage();
     await second.goto(`${panel.url().replace(/\?.*$/, '')}?tab=${tabId}`);
-    await second.waitForFunction(() =>
-      document.querySelector('h1')?.textContent?.startsWith('Harbour Engineer'),
-    );
+    const secondShows = (title: string) =>
+      second.waitForFunction(
+        (wanted) => document.querySelector('h1')?.textContent?.startsWith(wanted),
+        { polling: 100 },
+        title,
+      );
+    await secondShows('Lighthouse Engineer');
+    await second.waitForSelector('[data-state-word]');
+    await shows('Harbour Engineer');
+    // Both pages are marked at once; the panel that closes takes only its own marks with it.
+    await Promise.all([page, other].map((each) => each.waitForSelector('[data-gaplight]')));
+    await other.evaluate(() => {
+      for (const each of document.querySelectorAll('h1')) each.textContent = 'Beacon Engineer';
+      for (const each of document.querySelectorAll('li')) each.append(' and more');
+    });
+    await secondShows('Beacon Engineer');
+    await shows('Harbour Engineer');
     await second.close();
+    await other.waitForFunction(() => !document.querySelector('[data-gaplight]'));
+    await page.waitForSelector('[data-gaplight]');
+    await other.close();
     await page.bringToFront();
+  });
+
+  it('marks stand under their words at any zoom, and take light colours when the page turns dark', async () => {
+    await page.goto(`${jobs}/1`);
+    await shows('Harbour Engineer');
+    const worker = await findWorker(browser);
+    const zoom = (factor: number) =>
+      worker.evaluate(async (to) => {
+        const [tab] = await chrome.tabs.query({ url: 'https://job-boards.greenhouse.io/quayline/jobs/1' });
+        if (tab?.id !== undefined) await chrome.tabs.setZoom(tab.id, to);
+      }, factor);
+    for (const factor of [1, 1.5, 0.67]) {
+      await zoom(factor);
+      await expect
+        .poll(async () => (await readMarks(page)).filter(({ apart }) => apart > 3 * factor))
+        .toEqual([]);
+      expect((await readMarks(page)).length, `at ${factor}`).toBeGreaterThan(5);
+    }
+    await zoom(1);
+    const lightness = async () => Math.max(...(await readMarks(page)).map(({ red }) => red));
+    const onLight = await lightness();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await expect.poll(lightness).toBeGreaterThan(onLight + 40);
+    await page.emulateMediaFeatures([]);
+  });
+
+  it('a page that wants no motion is taken to a place at once, any other one smoothly', async () => {
+    const places = async (motion: 'reduce' | 'no-preference') => {
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
+      await page.evaluate(() => {
+        scrollTo({ top: 0, behavior: 'instant' });
+        const at = new Set<number>();
+        Object.assign(globalThis, { scrolledTo: at });
+        addEventListener('scroll', () => at.add(scrollY));
+      });
+      await panel.locator('::-p-aria(Next ask on the page)').click();
+      await new Promise((done) => setTimeout(done, 900));
+      await panel.locator('::-p-aria(Previous ask on the page)').click();
+      await new Promise((done) => setTimeout(done, 900));
+      return page.evaluate(() => (globalThis as unknown as { scrolledTo: Set<number> }).scrolledTo.size);
+    };
+    const still = await places('reduce');
+    const moving = await places('no-preference');
+    await page.emulateMediaFeatures([]);
+    expect(still).toBeGreaterThan(0);
+    expect(still).toBeLessThanOrEqual(3);
+    expect(moving).toBeGreaterThan(still + 3);
   });
 
   it('marks are not printed, and are there again after printing', async () => {
@@ -127,10 +201,12 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     });
     await new Promise((done) => setTimeout(done, 1000));
     expect(complaints.filter((line) => !/ERR_|Failed to load/.test(line))).toEqual([]);
+    // The click alone is enough: the page that lost its script is read without being loaded again.
     panel = await openSidePanel(browser, page);
-    await page.reload();
     await shows('Harbour Engineer');
     await panel.waitForSelector('[data-ask]');
+    await page.reload();
+    await shows('Harbour Engineer');
     expect(complaints.filter((line) => !/ERR_|Failed to load/.test(line))).toEqual([]);
   });
 });
