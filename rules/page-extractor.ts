@@ -4,13 +4,19 @@ import { unpackVocabulary } from '../lib/tokens/pack-vocabulary.ts';
 import type { Token } from '../lib/tokens/token.ts';
 import { loadPageSpellings } from './page-spellings.ts';
 
-/** Makes the matcher of all terms ready in a page and gives the function that reads a text with it. */
+/**
+ * Gives the function that reads a text with all terms. The matcher is made at its first use: most pages hold no
+ * posting, and pay nothing for it.
+ */
 export async function createPageExtractor(): Promise<(text: string) => Token[]> {
   const [words = '', packed = ''] = (await loadPageSpellings()).split('\n\n');
   const lists = words.split('\n').map((line) => {
     const [kind = '', list = ''] = line.split(':');
     return [kind, list.split(',')];
   });
-  const vocabulary = compileVocabulary(unpackVocabulary(packed), Object.fromEntries(lists));
-  return (text) => extractTokens(text, vocabulary);
+  let vocabulary: ReturnType<typeof compileVocabulary> | undefined;
+  return (text) => {
+    vocabulary ??= compileVocabulary(unpackVocabulary(packed), Object.fromEntries(lists));
+    return extractTokens(text, vocabulary);
+  };
 }

@@ -1,4 +1,5 @@
 import { readStyle } from './element-kinds.ts';
+import { isUnreadable } from './unreadable.ts';
 
 /** Elements whose content is never text of a posting. */
 const NO_TEXT = new Set(
@@ -32,13 +33,14 @@ export type Sight = 'seen' | 'folded' | 'hidden' | 'aside';
  */
 export function makeSight(root: Element): (element: Element, folded: boolean) => Sight {
   const shown = root.checkVisibility?.({ visibilityProperty: true });
+  const view = shown ? root.ownerDocument.defaultView : null;
   let unfolded: Set<string> | undefined;
 
   return (element, folded) => {
     if (NO_TEXT.has(element.localName) || element.matches(ASIDE)) return 'aside';
-    const hides =
-      isHidden(element) || (shown && !folded && !element.checkVisibility({ visibilityProperty: true }));
-    if (!hides) return 'seen';
+    const isLost = (window: Window) =>
+      !element.checkVisibility({ visibilityProperty: true }) || isUnreadable(element, window);
+    if (!(isHidden(element) || (view && !folded && isLost(view)))) return 'seen';
     unfolded ??= findUnfoldedIds(root.ownerDocument);
     return unfolded.has(element.id) || UNFOLDS.test(element.className) ? 'folded' : 'hidden';
   };
