@@ -13,6 +13,7 @@ const GAIN = new RegExp(
     String.raw`\b(?:better|improved|increased|enhanced|greater|higher|optimal|faster)\s(?:overall\s|system\s)?${QUALITY}\b`,
     String.raw`\b(?:performance|efficiency|process)\s(?:improvements|optimi[sz]ations|enhancements|gains)\b`,
     String.raw`\b(?:various|several|multiple)\soptimi[sz]ation(?:s|\stechniques)\b`,
+    String.raw`\bsav(?:e|es|ed|ing)\s(?:the\s\p{L}+\s)?(?:a\slot\sof|lots\sof|much|plenty\sof|considerable|significant)\s(?:money|time|effort|costs?)\b`,
   ].join('|'),
   'giu',
 );
