@@ -19,6 +19,8 @@ export async function launchChromium(options: {
   headless: boolean;
   profile?: string;
   args?: string[];
+  /** Whether the user has allowed the extension in private windows. */
+  privateWindows?: boolean;
 }): Promise<Launched> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'gaplight-profile-')));
   const isRoot = process.getuid?.() === 0;
@@ -27,6 +29,7 @@ export async function launchChromium(options: {
     headless: options.headless,
     pipe: true,
     enableExtensions: [options.extension],
+    extensionsEnabledInIncognito: options.privateWindows ? [options.extension] : [],
     userDataDir: profile,
     defaultViewport: null,
     args: [
