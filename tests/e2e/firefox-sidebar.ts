@@ -1,5 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 
+const sidebarView = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
+
 /**
  * Drives Firefox's own sidebar. WebDriver BiDi does not reach pages of extensions, but with system access it
  * reaches the browser's window, and through it the sidebar: the toolbar button is triggered as by a click, and
@@ -9,11 +11,28 @@ export class FirefoxSidebar {
   readonly #browser: Browser;
   readonly #window: string;
   readonly #extensionId: string;
+  /** Where the page of the extension is that is read and clicked, as an expression for the browser's window. */
+  readonly #view: string;
 
-  private constructor(browser: Browser, window: string, extensionId: string) {
+  private constructor(browser: Browser, window: string, extensionId: string, view = sidebarView) {
     this.#browser = browser;
     this.#window = window;
     this.#extensionId = extensionId;
+    this.#view = view;
+  }
+
+  /** Opens a file of the extension in a tab of its own, and drives it in the same way. */
+  async openPage(file: string): Promise<FirefoxSidebar> {
+    await this.#inWindow(`
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)});
+      gBrowser.selectedTab = gBrowser.addTrustedTab(extension.baseURL + ${JSON.stringify(file)}, {
+        triggeringPrincipal: extension.principal,
+      });
+    `);
+    const view = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser).find((each) => each.currentURI.spec.endsWith(${JSON.stringify(`/${file}`)}))`;
+    const page = new FirefoxSidebar(this.#browser, this.#window, this.#extensionId, view);
+    await page.waitFor('#root *');
+    return page;
   }
 
   /** Triggers the toolbar button of the extension, which opens its sidebar. */
@@ -95,6 +114,13 @@ export class FirefoxSidebar {
     `);
   }
 
+  /** Does what a shortcut of the extension does, which the browser keeps by its key: "VK_DOWN". */
+  async pressShortcut(keycode: string): Promise<void> {
+    await this.#inWindow(`
+      document.querySelector('keyset[id^=ext-keyset-id] key[keycode=${keycode}]').doCommand();
+    `);
+  }
+
   /** The text that was copied last. */
   clipboard(): Promise<string> {
     return this.#inWindow(`
@@ -111,7 +137,7 @@ export class FirefoxSidebar {
   /** A picture of the panel as a PNG. */
   async screenshot(): Promise<Buffer> {
     const data = await this.#inWindow(`
-      const inner = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+      const inner = ${this.#view};
       const image = await inner.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
       const canvas = new OffscreenCanvas(image.width, image.height);
       canvas.getContext('2d').drawImage(image, 0, 0);
@@ -169,7 +195,7 @@ export class FirefoxSidebar {
         sendAsyncMessage('gaplight:done', answer);
       });`;
     return this.#inWindow(`
-      const inner = SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
+      const inner = ${this.#view};
       const manager = inner?.messageManager;
       if (!manager) return null;
       return new Promise((done) => {

@@ -90,7 +90,11 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await page.setViewport({ width: 1000, height: 300 });
     await sidebar.click('ClickHouse');
     await sidebar.click('Show on the page');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    const top = () => page.evaluate(() => scrollY);
+    await expect.poll(top).toBeGreaterThan(100);
+    const before = await top();
+    await sidebar.pressShortcut('VK_DOWN');
+    await expect.poll(top).not.toBe(before);
   });
 
   it('fills in a rewrite, copies it and puts it into the resume', async () => {
@@ -111,6 +115,17 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     expect(await sidebar.clipboard()).toMatch(/p99.*from 480ms to 92ms/);
     await sidebar.click(acceptName);
     await expect.poll(() => sidebar.has(card), patient).toBe(false);
+  });
+
+  it('edits the resume on a page of its own, and the sidebar follows', async () => {
+    const editor = await sidebar.openPage('resume.html');
+    await editor.waitFor('form');
+    expect(await editor.text()).toContain('Brackwater Rail');
+    await editor.type('textarea[aria-label="2 of 2"]', 'Moved 3,000 refunds a day to PostgreSQL 16 in Go.');
+    await editor.waitFor('[data-saving=saved]');
+    await page.bringToFront();
+    await sidebar.openTab('Gap');
+    await sidebar.waitFor('[data-ask^="PostgreSQL"]:is([data-state-word=used], [data-state-word=proved])');
   });
 
   it('reads a page that it does not know on a click of the toolbar button', async () => {
