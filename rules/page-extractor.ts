@@ -1,6 +1,5 @@
-import { compileVocabulary } from '../lib/tokens/compile-vocabulary.ts';
 import { extractTokens } from '../lib/tokens/extract-tokens.ts';
-import { unpackVocabulary } from '../lib/tokens/pack-vocabulary.ts';
+import { openVocabulary } from '../lib/tokens/open-vocabulary.ts';
 import type { Token } from '../lib/tokens/token.ts';
 import { loadPageSpellings } from './page-spellings.ts';
 
@@ -14,9 +13,9 @@ export async function createPageExtractor(): Promise<(text: string) => Token[]> 
     const [kind = '', list = ''] = line.split(':');
     return [kind, list.split(',')];
   });
-  let vocabulary: ReturnType<typeof compileVocabulary> | undefined;
+  let vocabulary: ReturnType<typeof openVocabulary> | undefined;
   return (text) => {
-    vocabulary ??= compileVocabulary(unpackVocabulary(packed), Object.fromEntries(lists));
+    vocabulary ??= openVocabulary(packed, Object.fromEntries(lists));
     return extractTokens(text, vocabulary);
   };
 }

@@ -7,11 +7,12 @@ const SMALLEST_LETTER = 2;
 const FAR_AWAY = -300;
 
 /**
- * Whether style sheets make the text of an element one that nobody can read, though it is on show: clear as glass,
- * too small, cut off, far outside the page, or in the colour of its ground. Looks at the element alone.
+ * Whether style sheets make the text of an element one that nobody can read: not on show, clear as glass, too small,
+ * cut off, far outside the page, or in the colour of its ground. Looks at the element alone.
  */
 export function isUnreadable(element: Element, view: Window): boolean {
   const style = view.getComputedStyle(element);
+  if (style.display === 'none' || /hidden|collapse/.test(style.visibility)) return true;
   // A page that lets its text fade in hides it for a moment only.
   if (style.opacity === '0')
     return !/[1-9]/.test(style.transitionDuration) && !style.animationName?.match(/^(?!none)./);

@@ -33,7 +33,7 @@ export interface SpellingContext {
 
 /** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
-  candidates: Map<string, Candidate[]>;
+  candidates: { get(word: string): Candidate[] | undefined };
   /** A bit for the hash of each first word, so that most words are passed over without a look into the map; a power of two bytes. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
@@ -54,16 +54,14 @@ export function hashCharacter(hash: number, folded: number): number {
 export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
   for (const term of terms) {
-    const exactCase = new Set(term.exactCase);
-    for (const spelling of new Set([term.label, ...(term.aliases ?? []), ...exactCase])) {
-      const candidate = compileSpelling(spelling, term, exactCase.has(spelling));
-      const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
+    for (const candidate of compileTerm(term)) {
+      const word = firstWord(candidate);
       const others = candidates.get(word);
       if (others) others.push(candidate);
       else candidates.set(word, [candidate]);
     }
   }
-  for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
+  for (const list of candidates.values()) list.sort(longestFirst);
   return {
     candidates,
     filter: createFilter([...candidates.keys()]),
@@ -71,7 +69,23 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
   };
 }
 
-/** A bit for each hash; the number of bytes is a power of two. */
+/** All spellings of a term. */
+export function compileTerm(term: MatchedTerm): Candidate[] {
+  const exactCase = new Set(term.exactCase);
+  const spellings = new Set([term.label, ...(term.aliases ?? []), ...exactCase]);
+  return [...spellings].map((spelling) => compileSpelling(spelling, term, exactCase.has(spelling)));
+}
+
+/** The word by which a spelling is looked up. */
+export function firstWord({ folded, lead, wordEnd }: Candidate): string {
+  return folded.slice(lead, wordEnd);
+}
+
+export function longestFirst(a: Candidate, b: Candidate): number {
+  return b.folded.length - a.folded.length;
+}
+
+/** A bit for the hash of each word; the number of bytes is a power of two. */
 function createFilter(words: string[]): Uint8Array {
   const bits = 2 ** Math.ceil(Math.log2(Math.max(words.length, 1) * BITS_A_SPELLING));
   const filter = new Uint8Array(bits >> 3);
@@ -117,7 +131,8 @@ function compileContext({ folded, term: { context = {} } }: Candidate): Spelling
   };
 }
 
-function compileSurroundings(words: Surroundings): CompiledSurroundings {
+/** The words that tell names from words, as sets. */
+export function compileSurroundings(words: Surroundings): CompiledSurroundings {
   return {
     after: new Set(words.after),
     before: new Set(words.before),

@@ -4,8 +4,8 @@ import { type Category, type Context, categories } from './vocabulary.ts';
 /**
  * Packs what the matcher needs of the terms into a short readable text, for bundles that must stay small.
  *
- * A line `[database]` opens a category; every other line is a term: its spellings between bars, the label
- * first, each after its signs: `=` counts in this case only (the others stand in small letters), `~` needs
+ * A line `[database]` opens a category; every other line is a term: its spellings, the label first, each behind a bar
+ * and before its signs: `=` counts in this case only (the others stand in small letters), `~` needs
  * technical surroundings, `^` needs neighbours. Then, each after a tab, `#id` where the id is not the label in
  * kebab-case, `generic`, and `not:` and `always:` with phrases between semicolons.
  */
@@ -27,9 +27,9 @@ function packTerm({ id, label, aliases = [], exactCase = [], context = {}, gener
       (technical === true || technical?.includes(spelling)) && '~',
       beside?.includes(spelling) && '^',
     ];
-    return signs.filter(Boolean).join('') + (isExact ? spelling : spelling.toLowerCase());
+    return `|${isExact ? spelling : spelling.toLowerCase()}${signs.filter(Boolean).join('')}`;
   });
-  const fields = [spellings.join('|')];
+  const fields = [spellings.join('')];
   if (id !== idOf(label)) fields.push(`#${id}`);
   if (generic) fields.push('generic');
   if (context.not) fields.push(`not:${context.not.join(';')}`);
@@ -37,30 +37,19 @@ function packTerm({ id, label, aliases = [], exactCase = [], context = {}, gener
   return fields.join('\t');
 }
 
-/** The terms of a text made by `packVocabulary`. Throws when a line is of another shape. */
-export function unpackVocabulary(packed: string): MatchedTerm[] {
-  const terms: MatchedTerm[] = [];
-  let category: Category | undefined;
-  for (const line of packed.split('\n')) {
-    if (line.startsWith('[')) {
-      category = categories.find((each) => line === `[${each}]`);
-      continue;
-    }
-    if (!category) throw new Error(`Expected a packed vocabulary to open with a category, got "${line}".`);
-    terms.push(unpackTerm(line, category));
-  }
-  return terms;
-}
-
-function unpackTerm(line: string, category: Category): MatchedTerm {
+/** A line of a text made by `packVocabulary`, under the category that its section names. Throws when it is of another shape. */
+export function unpackTerm(line: string, category: Category): MatchedTerm {
   const [names = '', ...fields] = line.split('\t');
   const signed: Record<string, string[]> = { '=': [], '~': [], '^': [] };
-  const [label = '', ...aliases] = names.split('|').map((name) => {
-    const [signs = ''] = name.match(/^[=~^]*/) ?? [];
-    const spelling = name.slice(signs.length);
-    for (const sign of signs) signed[sign]?.push(spelling);
-    return spelling;
-  });
+  const [label = '', ...aliases] = names
+    .slice(1)
+    .split('|')
+    .map((name) => {
+      const [signs = ''] = name.match(/[=~^]{0,3}$/) ?? [];
+      const spelling = name.slice(0, name.length - signs.length);
+      for (const sign of signs) signed[sign]?.push(spelling);
+      return spelling;
+    });
   const { '=': exactCase = [], '~': technical = [], '^': beside = [] } = signed;
   const context: Context = {};
   if (technical.length > 0) context.technical = technical;
