@@ -8,6 +8,7 @@ declare global {
 
 /** Ten seconds: a busy machine may open the panel late. */
 const MOST_TRIES = 140;
+const CLICK_AGAIN = 30;
 
 /** Keeps every report that pages send, in the extension's worker, where `waitForReport` finds them. */
 export async function recordReports(browser: Browser): Promise<void> {
@@ -44,6 +45,8 @@ export async function readInBrowser(
     const now = await worker.evaluate(() => globalThis.reports?.length ?? 0);
     quiet = now > 0 && now === count ? quiet + 1 : 0;
     count = now;
+    // A click can get lost on a busy machine; a person would click again.
+    if (now === 0 && tries % CLICK_AGAIN === CLICK_AGAIN - 1) await then?.();
   }
   return worker.evaluate((address) => globalThis.reports?.findLast((report) => report.url === address), url);
 }
