@@ -28,7 +28,7 @@ interface Messages {
   drawMarks(order: { readId: string; marks: Mark[] }): void;
   /** Panel to page: scroll to this range of the description and point at it. */
   showRange(order: { readId: string; start: number; end: number }): void;
-  /** Background or panel to page: go to the next (1) or the previous (-1) gap. */
+  /** Background or panel to page: go to the next (1) or the previous (-1) line that asks. */
   stepAsk(direction: 1 | -1): void;
   /** Page to panel: the user switched the marks on or off in the legend. */
   marksSwitched(on: boolean): void;

@@ -1,6 +1,6 @@
 import type { Block, TextRun } from '../posting/posting.ts';
 import { createLegend } from './legend.ts';
-import { isGapMark, type Mark } from './mark.ts';
+import { isDrawn, isGapMark, type Mark } from './mark.ts';
 import { clipBox, findScrollers } from './mark-boxes.ts';
 import { findStops } from './mark-stops.ts';
 import { lightPalette, type Palette, paletteFor, underline } from './palette.ts';
@@ -64,8 +64,10 @@ export function createMarkLayer(
     const origin = host.getBoundingClientRect();
     const frames = scrollers.map((scroller) => scroller.getBoundingClientRect());
     const boxes: HTMLElement[] = [];
-    const drawn = marks.filter(({ state }) => state !== 'answered');
-    for (const mark of [...drawn, ...pointed.map((place) => ({ ...place, state: undefined }))]) {
+    for (const mark of [
+      ...marks.filter(isDrawn),
+      ...pointed.map((place) => ({ ...place, state: undefined })),
+    ]) {
       const range = findTextRange(runs, mark.start, mark.end);
       if (!range) continue;
       for (const rect of range.getClientRects()) {
@@ -79,7 +81,7 @@ export function createMarkLayer(
         box.style.top = `${seen.top - origin.top}px`;
         box.style.width = `${seen.right - seen.left + 2}px`;
         box.style.height = `${seen.bottom - seen.top + 1}px`;
-        if (mark.state && mark.state !== 'answered') {
+        if (mark.state) {
           box.style.borderBottom = underline(mark.state, palette);
           if (mark.state === 'missing') box.style.background = palette.missingGround;
         } else {

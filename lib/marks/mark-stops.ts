@@ -12,14 +12,16 @@ const reach = 400;
  */
 export function findStops(marks: Mark[], blocks: Block[]): Mark[][] {
   const stops: Mark[][] = [];
-  let held: { mark: Mark; block: Block | undefined } | undefined;
+  let from = Number.NEGATIVE_INFINITY;
+  let last: Block | undefined;
   for (const mark of marks) {
     const block = blocks.findLast(({ start }) => start <= mark.start);
-    if (held?.block === block && held && mark.end - held.mark.start <= reach) stops.at(-1)?.push(mark);
+    if (block === last && mark.end - from <= reach) stops.at(-1)?.push(mark);
     else {
       stops.push([mark]);
-      held = { mark, block };
+      from = mark.start;
     }
+    last = block;
   }
   return stops;
 }

@@ -63,9 +63,8 @@ export function connectPage(document: Document, reader: PageReader, life: AbortC
       } else send();
     }),
     onMessage('drawMarks', ({ data }) => {
-      if (last?.posting && data.readId === report?.readId) {
+      if (last?.posting && data.readId === report?.readId)
         layer.draw(last.runs, last.posting.blocks, data.marks);
-      }
     }),
     onMessage('showRange', ({ data }) => {
       if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.start, data.end);

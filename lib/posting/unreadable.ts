@@ -1,6 +1,8 @@
 import { isForMachines } from './machine-text.ts';
 
 const TEXT = 3;
+/** A computed colour that shows nothing. */
+const CLEAR = /^rgba\(.*, 0\)$|^transparent$/;
 /** In pixels: smaller letters are dots. */
 const SMALLEST_LETTER = 2;
 /** In pixels: what stands that far beyond the left or the upper edge of its box is never scrolled to. */
@@ -15,7 +17,7 @@ export function isUnreadable(element: Element, view: Window): boolean {
   if (style.display === 'none' || /hidden|collapse/.test(style.visibility)) return true;
   // A page that lets its text fade in hides it for a moment only.
   if (style.opacity === '0')
-    return !/[1-9]/.test(style.transitionDuration) && !style.animationName?.match(/^(?!none)./);
+    return !/[1-9]/.test(style.transitionDuration) && (style.animationName || 'none') === 'none';
   if (Number.parseFloat(style.textIndent) < FAR_AWAY) return true;
   if (style.position === 'absolute' || style.position === 'fixed') {
     if (Number.parseFloat(style.left) < FAR_AWAY || Number.parseFloat(style.top) < FAR_AWAY) return true;
@@ -33,7 +35,7 @@ export function isUnreadable(element: Element, view: Window): boolean {
   if (Number.parseFloat(style.fontSize) < SMALLEST_LETTER) return true;
   // Letters cut out of a picture or a gradient have no colour either.
   if (style.backgroundClip === 'text') return false;
-  if (/^rgba\(.*, 0\)$|^transparent$/.test(style.color) || style.color === style.backgroundColor) return true;
+  if (CLEAR.test(style.color) || style.color === style.backgroundColor) return true;
   // Pictures may lie between letters and ground, so the ground is looked for only where the words are suspicious.
   return isForMachines(text) && style.color === findGround(element, view);
 }
@@ -49,7 +51,7 @@ function readOwnText(element: Element): string {
 function findGround(element: Element, view: Window): string {
   for (let part: Element | null = element; part; part = part.parentElement) {
     const { backgroundColor } = view.getComputedStyle(part);
-    if (backgroundColor && !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+    if (backgroundColor && !CLEAR.test(backgroundColor)) return backgroundColor;
   }
   return 'rgb(255, 255, 255)';
 }

@@ -89,11 +89,7 @@ export function longestFirst(a: Candidate, b: Candidate): number {
 function createFilter(words: string[]): Uint8Array {
   const bits = 2 ** Math.ceil(Math.log2(Math.max(words.length, 1) * BITS_A_SPELLING));
   const filter = new Uint8Array(bits >> 3);
-  for (const word of words) {
-    const hash = hashWord(word);
-    const byte = (hash >> 3) & (filter.length - 1);
-    filter[byte] = (filter[byte] ?? 0) | (1 << (hash & 7));
-  }
+  for (const word of words) addToFilter(filter, hashWord(word));
   return filter;
 }
 
@@ -108,10 +104,21 @@ function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): C
   return exact ? { ...candidate, exact: spelling } : candidate;
 }
 
-function hashWord(word: string): number {
+/** The hash of the word that begins at `at`, as `extractTokens` makes it while it reads. */
+export function hashWord(text: string, at = 0): number {
   let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at++) hash = hashCharacter(hash, word.charCodeAt(at));
+  for (let end = at; end < text.length; end++) {
+    const folded = foldCharacter(text.charCodeAt(end));
+    if (folded <= IGNORABLE) break;
+    hash = hashCharacter(hash, folded);
+  }
   return hash;
+}
+
+/** Sets the bit of a hash in a filter whose size is a power of two. */
+export function addToFilter(filter: Uint8Array, hash: number): void {
+  const byte = (hash >> 3) & (filter.length - 1);
+  filter[byte] = (filter[byte] ?? 0) | (1 << (hash & 7));
 }
 
 /** The context of a candidate, made ready when it is first met: most spellings never are. */

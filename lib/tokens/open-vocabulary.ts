@@ -1,11 +1,11 @@
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import {
+  addToFilter,
   type Candidate,
   compileSurroundings,
   compileTerm,
   firstWord,
-  HASH_SEED,
-  hashCharacter,
+  hashWord,
   longestFirst,
   type Vocabulary,
 } from './compile-vocabulary.ts';
@@ -63,8 +63,7 @@ function indexSpellings(packed: string): SpellingIndex {
     for (let at = line.startsWith('|') ? 1 : end; at < end; ) {
       while (at < end && foldCharacter(line.charCodeAt(at)) <= IGNORABLE) at++;
       const hash = hashWord(line, at);
-      filter[(hash >> 3) & (filter.length - 1)] =
-        (filter[(hash >> 3) & (filter.length - 1)] ?? 0) | (1 << (hash & 7));
+      addToFilter(filter, hash);
       previous.push(heads[hash & (CHAINS - 1)] ?? -1);
       heads[hash & (CHAINS - 1)] = starts.push(lineStart + at) - 1;
       const next = line.indexOf('|', at);
@@ -75,17 +74,6 @@ function indexSpellings(packed: string): SpellingIndex {
   return { filter, heads, previous, starts };
 }
 
-/** The hash of the word that begins at `at`. */
-function hashWord(text: string, at: number): number {
-  let hash = HASH_SEED;
-  for (let end = at; end < text.length; end++) {
-    const folded = foldCharacter(text.charCodeAt(end));
-    if (folded <= IGNORABLE) break;
-    hash = hashCharacter(hash, folded);
-  }
-  return hash;
-}
-
 /** The spellings that begin with a word, longest first, or `undefined` where none does. */
 function readCandidates(
   word: string,
@@ -94,7 +82,7 @@ function readCandidates(
   { heads, previous, starts }: SpellingIndex,
 ): Candidate[] | undefined {
   const lines = new Set<number>();
-  for (let at = heads[hashWord(word, 0) & (CHAINS - 1)] ?? -1; at >= 0; at = previous[at] ?? -1) {
+  for (let at = heads[hashWord(word) & (CHAINS - 1)] ?? -1; at >= 0; at = previous[at] ?? -1) {
     const start = starts[at] ?? 0;
     if (small.startsWith(word, start) && !isWordAt(small, start + word.length))
       lines.add(packed.lastIndexOf('\n', start) + 1);
