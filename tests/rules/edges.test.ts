@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { checkExample } from '../diagnostics/examples.ts';
 import { describeFinding } from './describe-finding.ts';
-import { edges } from './edges.ts';
+import { resumeEdges } from './resume-edges.ts';
+import { textEdges } from './text-edges.ts';
 
-describe.each(Object.entries(edges))('At its edges %s', (id, examples) => {
+describe.each(Object.entries({ ...textEdges, ...resumeEdges }))('At its edges %s', (id, examples) => {
   it('says what was read and agreed, and no more', async () => {
     const rule = resumeRules.find((each) => each.id === id);
     if (!rule) throw new Error(`There is no rule ${id}.`);
