@@ -71,7 +71,13 @@
   // Where a scroll ends; how many frames it took on the way differs from one time to the next.
   window.addEventListener('scrollend', () => note(`scrolled to ${Math.round(scrollY)}`), true);
   document.addEventListener('DOMContentLoaded', () => {
-    new ResizeObserver(() => note(`size ${document.documentElement.scrollHeight}`)).observe(document.body);
+    // An observer tells the first size too, a frame or more after the page has come: only a change of it counts.
+    let size;
+    new ResizeObserver(() => {
+      const now = document.documentElement.scrollHeight;
+      if (size !== undefined && size !== now) note(`size ${now}`);
+      size = now;
+    }).observe(document.body);
   });
 
   window.spyNow = async (id) => {
