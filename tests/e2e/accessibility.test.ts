@@ -306,6 +306,7 @@ describe.skipIf(!chromium)('By keyboard alone', () => {
     await panel.waitForSelector('[role=dialog]');
     await panel.keyboard.press('Escape');
     await panel.waitForFunction(() => !document.querySelector('[role=dialog]'));
-    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Change');
+    // The dialog gives the focus back a task after it is gone.
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Change');
   });
 });
