@@ -27,7 +27,7 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Check)').click();
     await panel.waitForSelector(finding);
-    expect(await count()).toBe(before - 1);
+    await expect.poll(count).toBe(before - 1);
     await panel.locator('button::-p-text(1 put aside)').click();
     await panel.waitForSelector('::-p-text(I mean it so)');
     await panel.locator('button::-p-text(Bring back)').click();
@@ -36,7 +36,7 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
 
   it('mends the words in the resume on a click, and switches a rule off for good', async () => {
     const shown = () => panel.$eval('main', (each) => (each as HTMLElement).innerText);
-    expect(await shown()).toContain('Responsible for maintaining');
+    await expect.poll(shown).toContain('Responsible for maintaining');
     await panel.locator(`${finding} button::-p-text(Change it so)`).click();
     await panel.waitForSelector('::-p-text(Changed in your resume)');
     await expect.poll(shown).not.toContain('Responsible for maintaining');
@@ -46,7 +46,7 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Check)').click();
     await panel.waitForSelector('[data-finding]');
-    expect(await panel.$(finding)).toBeNull();
+    await expect.poll(() => panel.$(finding)).toBeNull();
   });
 
   it('opens the guide at a rule, and finds a page by its words', async () => {

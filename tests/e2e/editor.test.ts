@@ -108,7 +108,7 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
     await waitSaved(page);
     await page.reload();
     await page.waitForSelector('form');
-    expect(await readField('Title')).toBe('Platform Engineer');
+    await expect.poll(() => readField('Title')).toBe('Platform Engineer');
     expect((await stored())?.basics.label).toBe('Platform Engineer');
   });
 
@@ -118,7 +118,7 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (document.activeElement as HTMLTextAreaElement)?.value === '');
     await page.keyboard.type('Third');
-    expect(await bullets()).toHaveLength(3);
+    await expect.poll(bullets).toHaveLength(3);
     await page.keyboard.down('Alt');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.up('Alt');
@@ -134,11 +134,11 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
 
   it('keeps a date only once it is one, and says so', async () => {
     await fill(page, 'End', 'soon');
-    expect(await textOf(page, 'form')).toContain('Not a date yet');
+    await expect.poll(() => textOf(page, 'form')).toContain('Not a date yet');
     await fill(page, 'End', 'Mar 2024');
     await page.keyboard.press('Tab');
     await expect.poll(() => readField('End')).toBe('2024-03');
-    expect(await textOf(page, 'form')).not.toContain('Not a date yet');
+    await expect.poll(() => textOf(page, 'form')).not.toContain('Not a date yet');
   });
 
   it('adds, moves and removes roles', async () => {
@@ -157,7 +157,9 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
   it('marks in the file the words of the bullet that the user is at', async () => {
     await clickBullet(1);
     await page.waitForSelector('mark');
-    expect(await textOf(page, 'mark')).toBe('Moved refunds from a nightly job to RabbitMQ consumers in Go');
+    await expect
+      .poll(() => textOf(page, 'mark'))
+      .toBe('Moved refunds from a nightly job to RabbitMQ consumers in Go');
   });
 
   it('reads a PDF within a second, and shows what a parser would stumble over and where', async () => {
@@ -183,11 +185,11 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
     );
     console.log(`A two-page PDF was read and shown in ${Math.round(took)} ms.`);
     expect(took).toBeLessThan(1000);
-    expect(await readField('Name')).toBe('Tamsin Orley');
-    expect(await readField('School')).toBe('Calder Valley State College');
+    await expect.poll(() => readField('Name')).toBe('Tamsin Orley');
+    await expect.poll(() => readField('School')).toBe('Calder Valley State College');
     await page.locator('aside button::-p-text(Hidden text)').click();
     await page.waitForSelector('mark[data-current]');
-    expect(await textOf(page, 'mark[data-current]')).toContain('Kubernetes Cassandra');
+    await expect.poll(() => textOf(page, 'mark[data-current]')).toContain('Kubernetes Cassandra');
   });
 
   it('says in one sentence why a file cannot be read, and keeps the open resume', async () => {
@@ -235,11 +237,11 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
     await page.locator('header button[aria-haspopup=menu]').click();
     await page.locator('[role=menuitem]::-p-text(Start empty)').click();
     await page.waitForSelector('header ::-p-text(New resume)');
-    expect(await readField('Name')).toBe('');
+    await expect.poll(() => readField('Name')).toBe('');
     await more('Delete this resume');
     await page.locator('dialog button::-p-text(Delete it)').click();
     await page.waitForSelector('header ::-p-text(For platform teams)');
-    expect(await readField('Name')).toBe('Tamsin Orley');
+    await expect.poll(() => readField('Name')).toBe('Tamsin Orley');
   });
 
   it('is sound for assistive technology, light and dark, wide and narrow, and logs no error', async () => {

@@ -54,9 +54,9 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   it('shows the gap once the sample resume is chosen', async () => {
     await panel.locator('::-p-text(Use the sample resume)').click();
     await panel.waitForSelector('[data-state-word]');
-    expect(await textOf('main')).toMatch(/Required: \d+ of \d+ proved or used/);
-    expect(await stateOf('Kafka')).toMatch(/^near: /);
-    expect(await stateOf('PostgreSQL')).toBe('listed only');
+    await expect.poll(() => textOf('main')).toMatch(/Required: \d+ of \d+ proved or used/);
+    await expect.poll(() => stateOf('Kafka')).toMatch(/^near: /);
+    await expect.poll(() => stateOf('PostgreSQL')).toBe('listed only');
   });
 
   it('adds one element to the page and nothing that its scripts can look into', async () => {
@@ -113,13 +113,15 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
 
   it('asks before it copies an unfinished line, and goes to what is open', async () => {
     const button = await copyButton();
-    expect(await button?.evaluate((each) => each.textContent)).toMatch(/^Copy: \d facts? to fill$/);
+    await expect
+      .poll(() => button?.evaluate((each) => each.textContent))
+      .toMatch(/^Copy: \d facts? to fill$/);
     await button?.click();
     await panel.waitForSelector(`${card} fieldset::-p-text(not filled in yet)`);
     // The answer has the focus: one key goes on.
     await panel.keyboard.press('Enter');
-    const focused = await panel.evaluate(() => document.activeElement?.getAttribute('placeholder'));
-    expect(focused).toBe((await slots())[0]?.label);
+    const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('placeholder'));
+    await expect.poll(focused).toBe((await slots())[0]?.label);
   });
 
   it('is filled by keyboard alone, tells of a value that does not fit, and copies one plain line', async () => {
@@ -144,12 +146,12 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     await expect.poll(slots).toEqual(typed);
     const before = await panel.$(`${card} input[placeholder="before"]`);
     await before?.click({ count: 3 });
-    expect(await panel.$eval(card, (each) => (each as HTMLElement).innerText)).toContain(
-      'Expected a time in ms or s',
-    );
+    await expect
+      .poll(() => panel.$eval(card, (each) => (each as HTMLElement).innerText))
+      .toContain('Expected a time in ms or s');
     await panel.keyboard.type('480ms');
     const button = await copyButton();
-    expect(await button?.evaluate((each) => each.textContent)).toBe('Copy');
+    await expect.poll(() => button?.evaluate((each) => each.textContent)).toBe('Copy');
     await button?.click();
     await panel.waitForSelector(`${card} button::-p-text(Copied)`);
     // Pasted where the user would paste it: into a field of a page.
@@ -158,9 +160,9 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyV');
     await page.keyboard.up('Control');
-    const copied = await page.$eval('input[name=question]', (input) => input.value);
-    expect(copied).toMatch(/p99.*from 480ms to 92ms/);
-    expect(copied).not.toMatch(/[[\]{}\n]/);
+    const copied = () => page.$eval('input[name=question]', (input) => input.value);
+    await expect.poll(copied).toMatch(/p99.*from 480ms to 92ms/);
+    expect(await copied()).not.toMatch(/[[\]{}\n]/);
   });
 
   /** The foot of the panel may lie over what a mouse would have to scroll to. */
@@ -174,7 +176,7 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     await panel.bringToFront();
     await panel.locator(`${card} button::-p-text(Put into resume)`).click();
     await gone();
-    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await panel.keyboard.press('Enter');
     await panel.waitForSelector(card);
   });
@@ -193,7 +195,7 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
     await panel.waitForSelector('[data-bullet]');
-    expect(await panel.$(card)).toBeNull();
+    await expect.poll(() => panel.$(card)).toBeNull();
     await press('not true of you');
     await press('Bring back');
     await panel.waitForSelector(card);

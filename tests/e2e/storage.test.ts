@@ -73,7 +73,7 @@ describe.skipIf(!chromium)('Stored resumes in Chromium', () => {
     const long = 'Engineer of queues, caches and everything that must not be lost';
     await fill(page, 'Title', long);
     await page.waitForSelector('[data-saving=failed]');
-    expect(await textOf(page, '[role=alert]')).toMatch(/no room left.*\n.*still there/s);
+    await expect.poll(() => textOf(page, '[role=alert]')).toMatch(/no room left.*\n.*still there/s);
     expect(await labelsOf(browser)).toEqual([expect.stringMatching(/^(Before|E)/)]);
     expect(await labelsOf(browser)).not.toEqual([long]);
 
@@ -83,8 +83,8 @@ describe.skipIf(!chromium)('Stored resumes in Chromium', () => {
     });
     await press(page, 'Try again');
     await waitSaved(page);
-    expect(await labelsOf(browser)).toEqual([long]);
-    expect(await page.$('[role=alert]')).toBeNull();
+    await expect.poll(() => labelsOf(browser)).toEqual([long]);
+    await expect.poll(() => page.$('[role=alert]')).toBeNull();
   });
 
   it('changed in two windows at once are both kept: the second window says so and asks', async () => {
@@ -122,7 +122,7 @@ describe.skipIf(!chromium)('Stored resumes in Chromium', () => {
     await plant(browser, { 'resume:broken': broken });
     await page.reload();
     await page.waitForSelector('form');
-    expect(await textOf(page, '[role=alert]')).toContain('could not be read');
+    await expect.poll(() => textOf(page, '[role=alert]')).toContain('could not be read');
     expect((await readStored(browser))['resume:broken.unreadable']).toEqual(broken);
 
     const session = await browser.target().createCDPSession();
