@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/speed/**', 'node_modules/**'],
+    // What never ends is stopped; how fast things are is held in `tests/speed/`, beside nothing else.
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,5 @@
 import { onMessage, sendMessage } from '../lib/messages.ts';
+import { createExtractor } from '../rules/index.ts';
 
 /** The frame of each tab whose posting the badge counts. Forgotten with the worker; then the top frame's counts. */
 const countedFrames = new Map<number, number>();
@@ -16,6 +17,14 @@ async function readOnClick(tabId: number): Promise<void> {
 
 /** Firefox shows the panel as a sidebar; the shared types know only Chrome's side panel. */
 const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+
+let extract: ReturnType<typeof createExtractor> | undefined;
+
+/** How many terms a posting names. The matcher is made at the first posting: the worker wakes for other things too. */
+function countTerms(description: string): number {
+  extract ??= createExtractor();
+  return new Set(extract(description).map(({ termId }) => termId)).size;
+}
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
@@ -36,12 +45,11 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     const frameId = sender.frameId ?? 0;
-    if (!data.posting && (countedFrames.get(tabId) ?? 0) !== frameId) return;
-    countedFrames.set(tabId, data.posting ? frameId : 0);
-    // A page is not trusted, and a schema would weigh more than the whole of this script: only the count is used.
-    const tokens = Array.isArray(data.tokens) ? data.tokens : [];
-    const terms = new Set(tokens.map((token) => token?.termId)).size;
-    const text = data.posting ? String(terms) : '';
+    // What comes from a page is looked at before it is used; the panel's schema would weigh more than all of this.
+    const description = typeof data?.posting?.description === 'string' ? data.posting.description : undefined;
+    if (description === undefined && (countedFrames.get(tabId) ?? 0) !== frameId) return;
+    countedFrames.set(tabId, description === undefined ? 0 : frameId);
+    const text = description === undefined ? '' : String(countTerms(description));
     browser.action.setBadgeText({ tabId, text }).catch(() => {});
     browser.action.setBadgeBackgroundColor({ tabId, color: '#3636c9' }).catch(() => {});
   });

@@ -2,16 +2,14 @@ import { connectPage } from '../lib/page/connect-page.ts';
 import { takeOver } from '../lib/page/take-over.ts';
 import { adapters } from '../lib/posting/adapters/index.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
-import { createPageExtractor } from '../rules/page-extractor.ts';
 
 /**
  * The content script: reads the posting on the job sites by itself, so that the badge can count before anything
- * is clicked. Plain, and put into the manifest by `wxt.config.ts`: WXT's own wrapper of content scripts weighs
+ * is clicked. Terms are found outside the page, whose main thread is the employer's. Plain, and put into the manifest by `wxt.config.ts`: WXT's own wrapper of content scripts weighs
  * 3 kB and tells the page of itself by an event.
  */
-export default defineUnlistedScript(async () => {
-  const extract = await createPageExtractor();
+export default defineUnlistedScript(() => {
   const read = () =>
     readPosting(document, new URL(location.href), adapters) ?? { reason: 'not-a-posting' as const };
-  connectPage(document, { read, extract }, takeOver());
+  connectPage(document, read, takeOver());
 });

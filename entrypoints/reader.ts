@@ -2,16 +2,14 @@ import { connectPage } from '../lib/page/connect-page.ts';
 import { takeOver } from '../lib/page/take-over.ts';
 import { adapters } from '../lib/posting/adapters/index.ts';
 import { readPage } from '../lib/posting/generic.ts';
-import { createPageExtractor } from '../rules/page-extractor.ts';
 import { postingCues } from '../rules/pages/posting-cues.ts';
 
 /**
  * Reads any page after a click on the toolbar icon. Heavier than the content script, so a script of its own;
  * on a job site it takes over from that one when the user has the page read anyway.
  */
-export default defineUnlistedScript(async () => {
-  const extract = await createPageExtractor();
+export default defineUnlistedScript(() => {
   const read = (anyway: boolean) =>
     readPage(document, new URL(location.href), adapters, { cues: postingCues, anyway });
-  connectPage(document, { read, extract }, takeOver());
+  connectPage(document, read, takeOver());
 });

@@ -1,20 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Mark } from './marks/mark.ts';
 import type { NotPostingReason, Posting } from './posting/posting.ts';
-import type { Token } from './tokens/token.ts';
 
 /** What one frame of a tab has read. `readId` tells readings apart: marks are drawn only over their own. */
 export interface PageReport {
   readId: string;
   url: string;
   posting?: Posting;
-  tokens?: Token[];
   reason?: NotPostingReason;
   /** The page held more text than is read. */
   truncated?: boolean;
   /** Text that the page hides from people and that is made for programs: shown to the user, never used. */
   hidden?: string[];
-  /** How long reading and extracting held the page's main thread, in milliseconds. */
+  /** How long reading held the page's main thread, in milliseconds. */
   took: number;
 }
 

@@ -52,9 +52,7 @@ export async function analyzeBullets(
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  const gap =
-    posting &&
-    compare(posting, knowledge.extract(posting.description), resume ?? listedOnly(bullets), knowledge).gap;
+  const gap = posting && compare(posting, resume ?? listedOnly(bullets), knowledge).gap;
   const context = { ...knowledge, knowledge: bulletKnowledge, spellings: spellingsOf(gap ?? []) };
   for (const bullet of bullets) {
     const diagnostics = checkBullet(bullet, options).map(({ why, path, ...line }): DiagnosticLine => line);

@@ -189,7 +189,7 @@ function analyze(
     else console.log(`\n${file}\n${notPostingSentences[read.reason]}`);
     return;
   }
-  const comparison = compare(posting, knowledge.extract(posting.description), resume, knowledge);
+  const comparison = compare(posting, resume, knowledge);
   if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge, resume, bullets)));
   else printTable(file, posting, comparison);
 }

@@ -21,7 +21,7 @@ const firstPaint = new Promise<void>((done) => {
   requestIdleCallback(() => done(), { timeout: 500 });
 });
 const store = createPanelStore({
-  compare: ({ posting, tokens }, resume) => posting && compare(posting, tokens ?? [], resume, knowledge),
+  compare: ({ posting }, resume) => posting && compare(posting, resume, knowledge),
   rewriteBullets: async (resume, gap) =>
     (await import('./rewrite-bullets.ts')).rewriteBullets(resume, gap, knowledge),
   async checkResume(resume, gap, rulesOff) {

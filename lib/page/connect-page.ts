@@ -1,21 +1,19 @@
 import { createMarkLayer } from '../marks/draw-marks.ts';
 import { isExtensionAlive, onMessage, onPanelGone, type PageReport, sendMessage } from '../messages.ts';
 import type { PostingRead } from '../posting/posting.ts';
-import type { Token } from '../tokens/token.ts';
 import { watchPosting } from './watch-posting.ts';
-
-interface PageReader {
-  /** Reads this document as it now is; `anyway` takes its main text even if it does not look like a posting. */
-  read(anyway: boolean): PostingRead;
-  extract(text: string): Token[];
-}
 
 /**
  * Connects a document with the extension: reports what is read in it, now and at every change, and draws
- * the marks that the panel orders. Goes quiet when `life` is aborted, and aborts it itself once the extension
+ * the marks that the panel orders. `read` reads the document as it now is; `anyway` takes its main text even if
+ * it does not look like a posting. Goes quiet when `life` is aborted, and aborts it itself once the extension
  * was updated or removed and this script is left over.
  */
-export function connectPage(document: Document, reader: PageReader, life: AbortController): void {
+export function connectPage(
+  document: Document,
+  read: (anyway: boolean) => PostingRead,
+  life: AbortController,
+): void {
   const { signal } = life;
   let anyway = false;
   let report: PageReport | undefined;
@@ -35,19 +33,21 @@ export function connectPage(document: Document, reader: PageReader, life: AbortC
     document,
     () => {
       started = performance.now();
-      return reader.read(anyway);
+      return read(anyway);
     },
-    (read) => {
+    (result) => {
       layer.remove();
-      last = read;
-      report = { readId: `${performance.timeOrigin}-${started}`, url: document.location.href, took: 0 };
-      if (read.posting) {
-        report.posting = read.posting;
-        if (read.truncated) report.truncated = true;
-        if (read.hidden) report.hidden = read.hidden;
-        report.tokens = reader.extract(read.posting.description);
-      } else report.reason = read.reason;
-      report.took = performance.now() - started;
+      last = result;
+      report = {
+        readId: `${performance.timeOrigin}-${started}`,
+        url: document.location.href,
+        took: performance.now() - started,
+      };
+      if (result.posting) {
+        report.posting = result.posting;
+        if (result.truncated) report.truncated = true;
+        if (result.hidden) report.hidden = result.hidden;
+      } else report.reason = result.reason;
       send();
     },
     signal,

@@ -29,18 +29,6 @@ const pageReportSchema = z.object({
         .max(50_000),
     })
     .exactOptional(),
-  tokens: z
-    .array(
-      z.object({
-        termId: z.string().max(80),
-        start: offset,
-        end: offset,
-        text: z.string().max(200),
-        version: z.string().max(80).exactOptional(),
-      }),
-    )
-    .max(100_000)
-    .exactOptional(),
 }) satisfies z.ZodType<PageReport>;
 
 /** The report, or `undefined` for anything that is not one. */

@@ -70,18 +70,18 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
 }
 
 /** All spellings of a term. */
-export function compileTerm(term: MatchedTerm): Candidate[] {
+function compileTerm(term: MatchedTerm): Candidate[] {
   const exactCase = new Set(term.exactCase);
   const spellings = new Set([term.label, ...(term.aliases ?? []), ...exactCase]);
   return [...spellings].map((spelling) => compileSpelling(spelling, term, exactCase.has(spelling)));
 }
 
 /** The word by which a spelling is looked up. */
-export function firstWord({ folded, lead, wordEnd }: Candidate): string {
+function firstWord({ folded, lead, wordEnd }: Candidate): string {
   return folded.slice(lead, wordEnd);
 }
 
-export function longestFirst(a: Candidate, b: Candidate): number {
+function longestFirst(a: Candidate, b: Candidate): number {
   return b.folded.length - a.folded.length;
 }
 
@@ -105,7 +105,7 @@ function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): C
 }
 
 /** The hash of the word that begins at `at`, as `extractTokens` makes it while it reads. */
-export function hashWord(text: string, at = 0): number {
+function hashWord(text: string, at = 0): number {
   let hash = HASH_SEED;
   for (let end = at; end < text.length; end++) {
     const folded = foldCharacter(text.charCodeAt(end));
@@ -116,7 +116,7 @@ export function hashWord(text: string, at = 0): number {
 }
 
 /** Sets the bit of a hash in a filter whose size is a power of two. */
-export function addToFilter(filter: Uint8Array, hash: number): void {
+function addToFilter(filter: Uint8Array, hash: number): void {
   const byte = (hash >> 3) & (filter.length - 1);
   filter[byte] = (filter[byte] ?? 0) | (1 << (hash & 7));
 }
@@ -139,7 +139,7 @@ function compileContext({ folded, term: { context = {} } }: Candidate): Spelling
 }
 
 /** The words that tell names from words, as sets. */
-export function compileSurroundings(words: Surroundings): CompiledSurroundings {
+function compileSurroundings(words: Surroundings): CompiledSurroundings {
   return {
     after: new Set(words.after),
     before: new Set(words.before),

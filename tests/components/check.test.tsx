@@ -31,7 +31,7 @@ async function show(resume: StoredResume | null, tab: string, baseSalary?: strin
     if (baseSalary === undefined) return;
     const text = readPostingText('Requirements:\n- Go\n');
     const posting = { ...text, hiringOrganization: 'Quayline', baseSalary };
-    store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/1', took: 1, posting, tokens: [] });
+    store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/1', took: 1, posting });
   });
   await shown.user.click(screen.getByRole('tab', { name: new RegExp(`^${tab}`) }));
   return shown;

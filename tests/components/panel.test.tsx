@@ -6,7 +6,7 @@ import type { PageReport } from '../../lib/messages.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { knowledge, showInPanel } from './show-in-panel.tsx';
+import { showInPanel } from './show-in-panel.tsx';
 
 const resume = {
   version: 3 as const,
@@ -25,7 +25,6 @@ function report(description: string): PageReport {
     url: 'https://jobs.example/1',
     took: 1,
     posting,
-    tokens: knowledge.extract(description),
   };
 }
 

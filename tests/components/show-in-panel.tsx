@@ -13,7 +13,7 @@ export const knowledge = createKnowledge();
 /** Draws a part of the panel with the real store, after `change`; `called` holds what the user had it do. */
 export function showInPanel(part: ReactNode, change: (store: PanelStore) => void) {
   const store = createPanelStore({
-    compare: ({ posting, tokens }, resume) => posting && compare(posting, tokens ?? [], resume, knowledge),
+    compare: ({ posting }, resume) => posting && compare(posting, resume, knowledge),
     rewriteBullets: async () => [],
     checkResume: async (stored, gap, rulesOff) => checkResume(stored, gap, rulesOff, knowledge),
     rewriteForAsk: async () => ({ advice: '', bullets: [] }),

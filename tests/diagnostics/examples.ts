@@ -22,7 +22,7 @@ export function check(
 ): Check {
   const { level, file, posting } = example;
   const read = posting ? readPostingText(posting) : undefined;
-  const gap = read && compare(read, compareKnowledge.extract(read.description), resume, compareKnowledge).gap;
+  const gap = read && compare(read, resume, compareKnowledge).gap;
   // A knowledge of its own for each check: what one test found must not be kept for the next.
   return checkResume(resume, { rules, knowledge: { ...knowledge }, today, level, file, gap });
 }

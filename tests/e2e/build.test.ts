@@ -14,11 +14,19 @@ describe('The content script', () => {
     expect(Buffer.byteLength(script)).toBeLessThan(60_000);
   });
 
-  it('carries no zod, React or compromise, no examples of terms and nothing of a resume', () => {
-    for (const sign of ['ZodError', 'invalid_type', 'react', 'compromise', 'counterexamples', 'highlights']) {
+  it('carries no zod, React or compromise, no vocabulary and nothing of a resume', () => {
+    for (const sign of ['ZodError', 'invalid_type', 'react', 'compromise', 'ClickHouse', 'highlights']) {
       expect(script, sign).not.toContain(sign);
     }
     expect(script).not.toContain(sampleResume.basics.name);
+  });
+});
+
+describe('The bundles', () => {
+  it('carry no examples of terms', () => {
+    for (const file of readdirSync(output('chrome'), { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.js'))
+        expect(readFileSync(output('chrome', file), 'utf8'), file).not.toContain('counterexamples');
   });
 });
 

@@ -17,14 +17,11 @@ function connect() {
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   const life = new window.AbortController() as unknown as AbortController;
   let reads = 0;
-  const reader = {
-    read() {
-      reads += 1;
-      return { reason: 'not-a-posting' as const };
-    },
-    extract: () => [],
+  const read = () => {
+    reads += 1;
+    return { reason: 'not-a-posting' as const };
   };
-  connectPage(window.document as unknown as Document, reader, life);
+  connectPage(window.document as unknown as Document, read, life);
   const move = async (to: string) => {
     window.history.pushState(null, '', to);
     window.document.body.append('more');

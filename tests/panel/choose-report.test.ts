@@ -13,7 +13,6 @@ const posting = (source: string): PageReport => ({
   url: 'u',
   took: 1,
   posting: { source, description: 'text', blocks: [] },
-  tokens: [],
 });
 
 describe('chooseReport', () => {

@@ -11,7 +11,6 @@ const report = {
     description: 'Go',
     blocks: [{ kind: 'paragraph', text: 'Go', start: 0 }],
   },
-  tokens: [{ termId: 'go', start: 0, end: 2, text: 'Go' }],
 };
 const withPosting = (change: object) => ({ ...report, posting: { ...report.posting, ...change } });
 
@@ -28,11 +27,14 @@ describe('A report from a page', () => {
     ['that is no object', null],
     ['of another shape', withPosting({ blocks: 'none' })],
     ['with a block of an unknown kind', withPosting({ blocks: [{ kind: 'script', text: '', start: 0 }] })],
-    ['with a place before the text', { ...report, tokens: [{ ...report.tokens[0], start: -1 }] }],
+    ['with a place before the text', withPosting({ blocks: [{ ...report.posting.blocks[0], start: -1 }] })],
     ['with an unknown reason', { ...report, reason: 'because' }],
     ['longer than is ever read', withPosting({ description: 'x'.repeat(400_001) })],
     ['with a title of a book', withPosting({ title: 'x'.repeat(20_001) })],
-    ['with more tokens than is ever found', { ...report, tokens: Array(100_001).fill(report.tokens[0]) }],
+    [
+      'with more blocks than are ever read',
+      withPosting({ blocks: Array(50_001).fill(report.posting.blocks[0]) }),
+    ],
     ['with an address without end', { ...report, url: 'x'.repeat(4097) }],
   ])('%s is not taken', (_, value) => {
     expect(parsePageReport(value)).toBeUndefined();

@@ -11,7 +11,7 @@ const report = (readId: string, title?: string): PageReport => ({
   took: 1,
   ...(title === undefined
     ? { reason: 'list' }
-    : { posting: { source: 'greenhouse', title, description: title, blocks: [] }, tokens: [] }),
+    : { posting: { source: 'greenhouse', title, description: title, blocks: [] } }),
 });
 
 const resume = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createPageExtractor } from '../../rules/page-extractor.ts';
+import { createExtractor } from '../../rules/index.ts';
 import { terms } from '../../rules/terms/index.ts';
 
-const extract = await createPageExtractor();
+const extract = createExtractor();
 
 const isFound = (id: string, text: string): boolean => extract(text).some((token) => token.termId === id);
 

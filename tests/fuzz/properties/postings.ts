@@ -44,7 +44,6 @@ const aReport: PageReport = (() => {
     readId: 'a',
     url: 'https://jobs.example/1',
     posting: { ...posting, title: 'Backend Engineer', hiringOrganization: 'Quayline' },
-    tokens: knowledge.extract(posting.description),
     took: 3,
   };
 })();
@@ -67,7 +66,7 @@ export const postings = [
     const tokens = knowledge.extract(text);
     assertSame(tokens, knowledge.extract(text));
     assertTokens(text, tokens);
-    const { requirements, gap, rows } = compare(posting, tokens, sampleResume, knowledge);
+    const { requirements, gap, rows } = compare(posting, sampleResume, knowledge);
     for (const each of requirements) {
       assertRanges(text, [each]);
       assert.equal(text.slice(each.start, each.end), each.text);
@@ -78,12 +77,12 @@ export const postings = [
     assert.equal(rows.length, requirements.length);
     for (const { state } of gap ?? []) assert.ok(gapStates.includes(state));
     assertRanges(text, findMarks(gap ?? []), false);
-    assertSame(gap, compare(posting, tokens, sampleResume, knowledge).gap);
+    assertSame(gap, compare(posting, sampleResume, knowledge).gap);
   }),
   defineFuzz('a report that no page of ours sent', 300, mutatedValue([aReport]), (value) => {
     const report = parsePageReport(value);
     if (!report?.posting) return;
-    const comparison = compare(report.posting, report.tokens ?? [], sampleResume, knowledge);
+    const comparison = compare(report.posting, sampleResume, knowledge);
     findMarks(comparison.gap ?? []);
   }),
   defineFuzz(
