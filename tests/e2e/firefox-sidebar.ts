@@ -62,13 +62,8 @@ export class FirefoxSidebar {
   }
 
   /** Waits until an element that fits the selector is there. */
-  async waitFor(selector: string, timeout = 15_000): Promise<void> {
-    const until = Date.now() + timeout;
-    while (Date.now() < until) {
-      if ((await this.#inPanel('has', selector)) === true) return;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    throw new Error(`The sidebar did not show "${selector}"; it shows: ${await this.text()}`);
+  waitFor(selector: string): Promise<void> {
+    return this.#until(`show "${selector}"`, async () => (await this.#inPanel('has', selector)) === true);
   }
 
   /** Whether an element that fits the selector is there. */
@@ -77,32 +72,32 @@ export class FirefoxSidebar {
   }
 
   /** Goes to a tab of the panel, whose name may be followed by a count. */
-  openTab(name: string): Promise<unknown> {
-    return this.#inPanel('click', name, 'tab');
+  openTab(name: string): Promise<void> {
+    return this.#do('click', name, 'tab');
   }
 
-  text(): Promise<string> {
-    return this.#inPanel('text', '') as Promise<string>;
+  async text(): Promise<string> {
+    return String((await this.#inPanel('text', '')) ?? '');
   }
 
-  /** Clicks the first button or link whose text is this. */
-  click(text: string): Promise<unknown> {
-    return this.#inPanel('click', text);
+  /** Clicks the first button or link whose text is this, once there is one. */
+  click(text: string): Promise<void> {
+    return this.#do('click', text);
   }
 
   /** The placeholders of the fields that fit the selector. */
-  placeholders(selector: string): Promise<string[]> {
-    return this.#inPanel('placeholders', selector) as Promise<string[]>;
+  async placeholders(selector: string): Promise<string[]> {
+    return ((await this.#inPanel('placeholders', selector)) ?? []) as string[];
   }
 
   /** Types a text into the first field that fits the selector, in place of what it holds. */
-  type(selector: string, text: string): Promise<unknown> {
-    return this.#inPanel('type', selector, text);
+  type(selector: string, text: string): Promise<void> {
+    return this.#do('type', selector, text);
   }
 
   /** Gives the file chooser a text file. */
-  chooseFile(name: string, text: string): Promise<unknown> {
-    return this.#inPanel('choose', name, text);
+  chooseFile(name: string, text: string): Promise<void> {
+    return this.#do('choose', name, text);
   }
 
   /** Clicks the toolbar button again, as one does on a page that is not read by itself. */
@@ -147,6 +142,24 @@ export class FirefoxSidebar {
     return Buffer.from(data, 'base64');
   }
 
+  /** Does something to an element once it is there. What got no answer was done to a page that went away with it. */
+  #do(action: 'click' | 'type' | 'choose', argument: string, text?: string): Promise<void> {
+    return this.#until(`take "${action} ${argument}"`, async () => {
+      const answer = await this.#inPanel(action, argument, text);
+      return answer === true || answer === undefined;
+    });
+  }
+
+  async #until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    const until = Date.now() + 20_000;
+    while (Date.now() < until) {
+      if (await isSo()) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`The sidebar did not ${what}; it shows: ${await this.text()}`);
+  }
+
+  /** The answer of the page, `null` while there is no page, `undefined` when none came: a page may go while it is asked. */
   #inPanel(
     action: 'has' | 'text' | 'click' | 'type' | 'choose' | 'placeholders',
     argument: string,
@@ -199,10 +212,12 @@ export class FirefoxSidebar {
       const manager = inner?.messageManager;
       if (!manager) return null;
       return new Promise((done) => {
-        manager.addMessageListener('gaplight:done', function listener(message) {
+        function listener(message) {
           manager.removeMessageListener('gaplight:done', listener);
-          done(message.data);
-        });
+          done(message?.data);
+        }
+        manager.addMessageListener('gaplight:done', listener);
+        setTimeout(listener, 3000);
         manager.loadFrameScript('data:application/javascript,' + ${JSON.stringify(encodeURIComponent(script))}, false);
         manager.sendAsyncMessage('gaplight:do', ${JSON.stringify({ action, argument, text })});
       });

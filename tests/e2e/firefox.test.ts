@@ -55,18 +55,18 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
   it('opens its sidebar on a click of the toolbar button and shows the posting', async () => {
     sidebar = await FirefoxSidebar.open(browser, extensionId);
     await sidebar.waitFor('[data-ask]');
-    expect(await sidebar.text()).toContain('Senior Backend Engineer, Shipments Platform');
-    expect(await sidebar.text()).toContain('Quayline');
+    await expect.poll(() => sidebar.text(), patient).toContain('Senior Backend Engineer, Shipments Platform');
+    await expect.poll(() => sidebar.text()).toContain('Quayline');
   });
 
   it('counts the terms of the posting on the toolbar button', async () => {
-    await expect.poll(() => sidebar.badge(address)).toMatch(/^\d+$/);
+    await expect.poll(() => sidebar.badge(address), patient).toMatch(/^\d+$/);
   });
 
   it('compares with the sample resume and marks the posting', async () => {
     await sidebar.click('Use the sample resume');
     await sidebar.waitFor('[data-state-word]');
-    expect(await sidebar.text()).toMatch(/Required: \d+ of \d+ proved or used/);
+    await expect.poll(() => sidebar.text()).toMatch(/Required: \d+ of \d+ proved or used/);
     await page.waitForSelector('[data-gaplight]');
     expect(await page.evaluate(() => document.querySelector('[data-gaplight]')?.shadowRoot)).toBeNull();
   });
@@ -120,7 +120,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
   it('edits the resume on a page of its own, and the sidebar follows', async () => {
     const editor = await sidebar.openPage('resume.html');
     await editor.waitFor('form');
-    expect(await editor.text()).toContain('Brackwater Rail');
+    await expect.poll(() => editor.text()).toContain('Brackwater Rail');
     await editor.type('textarea[aria-label="2 of 2"]', 'Moved 3,000 refunds a day to PostgreSQL 16 in Go.');
     await editor.waitFor('[data-saving=saved]');
     await page.bringToFront();
@@ -133,6 +133,6 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await expect.poll(() => sidebar.text(), patient).toContain('This page was not read');
     await sidebar.clickToolbar();
     await expect.poll(() => sidebar.text(), patient).toContain('Senior Backend Engineer, Shipments Platform');
-    expect(await sidebar.text()).toContain('of this page');
+    await expect.poll(() => sidebar.text()).toContain('of this page');
   });
 });

@@ -14,9 +14,7 @@ export async function readMarks(page: Page): Promise<DrawnMark[]> {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const boxes = findBoxes(root as Node);
     const drawn: DrawnMark[] = [];
-    for (const { nodeId, attributes = [] } of boxes) {
-      const style = attributes[attributes.indexOf('style') + 1] ?? '';
-      const red = Number(/border-bottom:[^;]*rgb\((\d+)/.exec(style)?.[1] ?? Number.NaN);
+    for (const { nodeId } of boxes) {
       // Marks are drawn anew at any moment: one that is gone by now says nothing.
       const found = await session.send('DOM.resolveNode', { nodeId }).catch(() => undefined);
       if (!found) continue;
@@ -25,7 +23,8 @@ export async function readMarks(page: Page): Promise<DrawnMark[]> {
         functionDeclaration: String(measureBox),
         returnByValue: true,
       });
-      if (!Number.isNaN(red)) drawn.push({ apart: result.value as number, red });
+      const mark = result.value as DrawnMark & { drawn: boolean };
+      if (mark.drawn) drawn.push(mark);
     }
     return drawn;
   } finally {
@@ -53,8 +52,8 @@ function findBoxes(node: Node, within = false): Node[] {
   return isBox ? [node, ...below] : below;
 }
 
-/** Runs in the page, on a mark: how far it is from the text under its middle. */
-function measureBox(this: HTMLElement): number {
+/** Runs in the page, on a mark: how far it is from the nearest line of text, and how it looks. */
+function measureBox(this: HTMLElement) {
   const box = this.getBoundingClientRect();
   const range = document.createRange();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -66,5 +65,7 @@ function measureBox(this: HTMLElement): number {
       least = Math.min(least, Math.abs(line.top - box.top) + Math.abs(line.bottom - box.bottom));
     }
   }
-  return least;
+  const { borderBottomColor, borderBottomStyle } = getComputedStyle(this);
+  const red = Number(/\d+/.exec(borderBottomColor)?.[0]);
+  return { apart: least, red, drawn: borderBottomStyle !== 'none' };
 }
