@@ -53,6 +53,9 @@ export function connectPage(
     signal,
   );
 
+  // A page that the browser kept and shows again stands as it was read, but its badge was taken away meanwhile.
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
+
   const removers = [
     onMessage('report', ({ data }) => {
       // A page that has moved on since it was read is never reported as it was.

@@ -73,7 +73,6 @@ export function watchPosting(
   const observer = new MutationObserver(readSoon);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   window.addEventListener('popstate', readSoon, { signal });
-  window.addEventListener('pageshow', readSoon, { signal });
   // The Navigation API tells of pushState too; where it is missing the page's own mutations do.
   (window as Window & { navigation?: EventTarget }).navigation?.addEventListener(
     'currententrychange',

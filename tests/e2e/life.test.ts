@@ -51,6 +51,29 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await shows('Lighthouse Engineer');
   });
 
+  it('the badge comes back with a page that the browser kept, also when no panel asks', async () => {
+    const { browser: other, page: alone, close: closeOther } = await startExtension(pages);
+    try {
+      const worker = await findWorker(other);
+      const badge = () =>
+        worker.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+        });
+      await expect.poll(badge).toMatch(/^\d+$/);
+      await alone.evaluate(() =>
+        addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })),
+      );
+      await alone.goto('https://shop.example/');
+      await expect.poll(badge).toBe('');
+      await alone.goBack();
+      expect(await alone.evaluate('globalThis.kept'), 'the browser did not keep the page').toBe(true);
+      await expect.poll(badge).toMatch(/^\d+$/);
+    } finally {
+      await closeOther();
+    }
+  });
+
   it('the service worker may be killed: the panel follows the page, and the badge comes back', async () => {
     await stopWorker();
     await page.goto(`${jobs}/1`);
@@ -129,6 +152,33 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await page.waitForSelector('[data-gaplight]');
     await other.close();
     await page.bringToFront();
+  });
+
+  it('marks and places that were ordered for an earlier reading of a page are not shown on a later one', async () => {
+    await page.goto(`${jobs}/1`);
+    await shows('Harbour Engineer');
+    await page.waitForSelector('[data-gaplight]');
+    await panel.locator('[role=tab]::-p-text(Gap)').click();
+    await panel.locator('input[type=checkbox]').click();
+    await page.waitForFunction(() => !document.querySelector('[data-gaplight]'));
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.setViewport({ width: 1000, height: 300 });
+    await (await findWorker(browser)).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://job-boards.greenhouse.io/quayline/jobs/1' });
+      const readId = 'an earlier one';
+      const marks = [{ start: 0, end: 9, state: 'missing' }];
+      for (const message of [
+        { type: 'drawMarks', data: { readId, marks } },
+        { type: 'showRange', data: { readId, start: 900, end: 950 } },
+      ])
+        await chrome.tabs.sendMessage(tab?.id ?? 0, message);
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await page.$('[data-gaplight]')).toBeNull();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.setViewport({ width: 1000, height: 800 });
+    await panel.locator('input[type=checkbox]').click();
+    await page.waitForSelector('[data-gaplight]');
   });
 
   it('marks stand under their words at any zoom, and take light colours when the page turns dark', async () => {
