@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchChromium, openSidePanel, type ServedPages, servePages } from '../../scripts/browser.ts';
+import {
+  findWorker,
+  launchChromium,
+  openSidePanel,
+  type ServedPages,
+  servePages,
+} from '../../scripts/browser.ts';
 import { findBrowser } from '../../scripts/setup.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -41,4 +47,13 @@ export async function compareWithSample(browser: Browser, page: Page): Promise<P
   await panel.locator('::-p-text(Use the sample resume)').click();
   await panel.waitForSelector('[data-state-word]');
   return panel;
+}
+
+/** The number on the toolbar icon for the tab in front. The worker is looked for each time: it may have been killed. */
+export async function readBadge(browser: Browser): Promise<string> {
+  const worker = await findWorker(browser);
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findWorker, openSidePanel, servePages } from '../../scripts/browser.ts';
-import { built, chromium, compareWithSample, jobs, sample, startExtension } from './extension.ts';
+import { built, chromium, compareWithSample, jobs, readBadge, sample, startExtension } from './extension.ts';
 import { readMarks } from './marks.ts';
 
 const titled = (title: string) => sample.replaceAll('Senior Backend Engineer', title);
@@ -51,29 +51,6 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await shows('Lighthouse Engineer');
   });
 
-  it('the badge comes back with a page that the browser kept, also when no panel asks', async () => {
-    const { browser: other, page: alone, close: closeOther } = await startExtension(pages);
-    try {
-      const worker = await findWorker(other);
-      const badge = () =>
-        worker.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-          return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-        });
-      await expect.poll(badge).toMatch(/^\d+$/);
-      await alone.evaluate(() =>
-        addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })),
-      );
-      await alone.goto('https://shop.example/');
-      await expect.poll(badge).toBe('');
-      await alone.goBack();
-      expect(await alone.evaluate('globalThis.kept'), 'the browser did not keep the page').toBe(true);
-      await expect.poll(badge).toMatch(/^\d+$/);
-    } finally {
-      await closeOther();
-    }
-  });
-
   it('the service worker may be killed: the panel follows the page, and the badge comes back', async () => {
     await stopWorker();
     await page.goto(`${jobs}/1`);
@@ -82,15 +59,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
     await panel.waitForSelector('[data-bullet]');
     await page.goto(`${jobs}/2`);
-    const worker = await findWorker(browser);
-    await expect
-      .poll(() =>
-        worker.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-          return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-        }),
-      )
-      .toMatch(/^\d+$/);
+    await expect.poll(() => readBadge(browser)).toMatch(/^\d+$/);
   });
 
   it('a tab that is closed while it is read leaves the panel with the tab that is in front now', async () => {
@@ -258,5 +227,27 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await page.reload();
     await shows('Harbour Engineer');
     expect(complaints.filter((line) => !/ERR_|Failed to load/.test(line))).toEqual([]);
+  });
+});
+
+describe.skipIf(!chromium)('Without a panel', () => {
+  let browser: Browser;
+  let close: () => Promise<void>;
+  let page: Page;
+  beforeAll(async () => {
+    ({ browser, close, page } = await startExtension(pages));
+  });
+  afterAll(() => close?.());
+
+  it('the badge comes back with a page that the browser kept', async () => {
+    await expect.poll(() => readBadge(browser)).toMatch(/^\d+$/);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })),
+    );
+    await page.goto('https://shop.example/');
+    await expect.poll(() => readBadge(browser)).toBe('');
+    await page.goBack();
+    expect(await page.evaluate('globalThis.kept'), 'the browser did not keep the page').toBe(true);
+    await expect.poll(() => readBadge(browser)).toMatch(/^\d+$/);
   });
 });

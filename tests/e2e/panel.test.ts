@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findWorker, openSidePanel } from '../../scripts/browser.ts';
-import { address, chromium, compareWithSample, sample, startExtension } from './extension.ts';
+import { openSidePanel } from '../../scripts/browser.ts';
+import { address, chromium, compareWithSample, readBadge, sample, startExtension } from './extension.ts';
 
 describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   let browser: Browser;
@@ -27,14 +27,8 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     );
 
   it('counts the terms of the posting on the toolbar icon before anything is clicked', async () => {
-    const worker = await findWorker(browser);
-    const badge = () =>
-      worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-      });
-    await expect.poll(badge).toMatch(/^\d+$/);
-    expect(Number(await badge())).toBeGreaterThan(12);
+    await expect.poll(() => readBadge(browser)).toMatch(/^\d+$/);
+    expect(Number(await readBadge(browser))).toBeGreaterThan(12);
   });
 
   it('opens on a click of the toolbar icon and names the posting', async () => {

@@ -68,7 +68,8 @@ describe.skipIf(!chromium || !shared)('The captured pages', () => {
       frameId: frameTree.frame.id,
     });
     await session.send('Runtime.evaluate', {
-      expression: 'setTimeout(() => { for (const end = performance.now() + 80; performance.now() < end; ); })',
+      expression:
+        'setTimeout(() => { for (const end = performance.now() + 80; performance.now() < end; ); })',
       contextId: executionContextId,
     });
     await expect.poll(() => readLongTasks(page)).not.toEqual([]);
