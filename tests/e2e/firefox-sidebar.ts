@@ -100,6 +100,11 @@ export class FirefoxSidebar {
     return this.#do('choose', name, text);
   }
 
+  /** Puts values into the storage of the extension, as a fault of the disk or an older version would. */
+  plant(values: Record<string, unknown>): Promise<void> {
+    return this.#do('plant', JSON.stringify(values));
+  }
+
   /** Clicks the toolbar button again, as one does on a page that is not read by itself. */
   async clickToolbar(): Promise<void> {
     await this.#inWindow(`
@@ -143,7 +148,7 @@ export class FirefoxSidebar {
   }
 
   /** Does something to an element once it is there. What got no answer was done to a page that went away with it. */
-  #do(action: 'click' | 'type' | 'choose', argument: string, text?: string): Promise<void> {
+  #do(action: 'click' | 'type' | 'choose' | 'plant', argument: string, text?: string): Promise<void> {
     return this.#until(`take "${action} ${argument}"`, async () => {
       const answer = await this.#inPanel(action, argument, text);
       return answer === true || answer === undefined;
@@ -161,7 +166,7 @@ export class FirefoxSidebar {
 
   /** The answer of the page, `null` while there is no page, `undefined` when none came: a page may go while it is asked. */
   #inPanel(
-    action: 'has' | 'text' | 'click' | 'type' | 'choose' | 'placeholders',
+    action: 'has' | 'text' | 'click' | 'type' | 'choose' | 'placeholders' | 'plant',
     argument: string,
     text = '',
   ): Promise<unknown> {
@@ -185,6 +190,11 @@ export class FirefoxSidebar {
               found.dispatchEvent(new content.MouseEvent(type, { bubbles: true, cancelable: true, button: 0 }));
             }
           }
+        }
+        if (data.action === 'plant') {
+          const { storage } = content.wrappedJSObject.browser;
+          storage.local.set(Components.utils.cloneInto(JSON.parse(data.argument), content));
+          answer = true;
         }
         if (data.action === 'placeholders')
           answer = [...page.querySelectorAll(data.argument)].map((each) => each.placeholder);

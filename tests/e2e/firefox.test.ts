@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages } from '../../scripts/browser.ts';
 import { findBrowser } from '../../scripts/setup.mjs';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
+import { job, splitView } from './split-view.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const firefox = findBrowser('firefox');
 const address = 'https://job-boards.greenhouse.io/quayline/jobs/4100237';
+const otherJob = 'https://job-boards.greenhouse.io/quayline/jobs/2';
 const ownPage = 'https://quayline.example/careers/shipments';
 const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
 
@@ -47,6 +49,8 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
       [address]: sample,
       // The same posting on a page of the company's own, which no adapter knows.
       [ownPage]: sample.replaceAll(/ class="[^"]*"/g, ''),
+      [otherJob]: sample.replaceAll('Senior Backend Engineer', 'Lighthouse Engineer'),
+      [job(0)]: splitView,
     });
     await page.goto(address);
   });
@@ -134,5 +138,45 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await sidebar.clickToolbar();
     await expect.poll(() => sidebar.text(), patient).toContain('Senior Backend Engineer, Shipments Platform');
     await expect.poll(() => sidebar.text()).toContain('of this page');
+  });
+
+  const shows = (text: string) => expect.poll(() => sidebar.text(), patient).toContain(text);
+
+  it('goes with the page from job to job, and shows none while the next one has not come', async () => {
+    const move = (id: number, after: number) =>
+      page.evaluate(
+        (to, delay) => (globalThis as unknown as { move(id: number, after: number): void }).move(to, delay),
+        id,
+        after,
+      );
+    await page.goto(job(0));
+    await shows('Backend Engineer 0');
+    for (let id = 1; id <= 20; id++) {
+      await move(id, (id * 37) % 260);
+      await new Promise((done) => setTimeout(done, (id * 53) % 120));
+    }
+    await shows('Backend Engineer 20');
+    await move(21, 3000);
+    await shows('still loading');
+    await shows('Backend Engineer 21');
+  });
+
+  it('goes back and forward with the page, and the number on the button with it', async () => {
+    await page.goto(address);
+    await shows('Senior Backend Engineer, Shipments Platform');
+    await page.goto(otherJob);
+    await shows('Lighthouse Engineer');
+    // Pages that were kept load nothing, which is what the driver's own way back would wait for.
+    await page.evaluate(() => history.back()).catch(() => {});
+    await shows('Senior Backend Engineer, Shipments Platform');
+    await expect.poll(() => sidebar.badge(address), patient).toMatch(/^\d+$/);
+    await page.evaluate(() => history.forward()).catch(() => {});
+    await shows('Lighthouse Engineer');
+  });
+
+  it('says that a stored resume cannot be read, and offers it as a file', async () => {
+    await sidebar.plant({ 'resume:x': 'half' });
+    await shows('could not be read');
+    await shows('Save it to a file');
   });
 });
