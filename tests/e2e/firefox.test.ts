@@ -179,4 +179,21 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await shows('could not be read');
     await shows('Save it to a file');
   });
+
+  it('is not in a private window until the user allows it, compares there then, and keeps nothing of its page', async () => {
+    expect(await sidebar.isAllowedInPrivateWindows()).toBe(false);
+    await sidebar.allowInPrivateWindows();
+    await sidebar.openPrivateWindow();
+    const hidden = (await browser.pages()).at(-1);
+    if (!hidden) throw new Error('Firefox shows no private window.');
+    const secret = 'https://job-boards.greenhouse.io/quayline/jobs/77';
+    await servePages(hidden, { [secret]: sample.replaceAll('Senior Backend Engineer', 'Secret Engineer') });
+    await hidden.goto(secret);
+    const beside = await FirefoxSidebar.open(browser, extensionId);
+    await expect.poll(() => beside.text(), patient).toContain('Secret Engineer');
+    await beside.waitFor('[data-state-word]');
+    const kept = await beside.stored();
+    expect(kept).toContain('tamsin-orley');
+    expect(kept).not.toMatch(/Secret|jobs\/77/);
+  });
 });
