@@ -83,8 +83,24 @@ async function findViolations(view: Page): Promise<string[]> {
 
 const press = (view: Page, text: string) => view.locator(`::-p-text(${text})`).click();
 /** Waits for a text also while the panel is covered by another one and draws nothing. */
-const shows = (text: string) =>
-  panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100 }, text);
+const shows = (text: string, timeout = 20_000) =>
+  expect.poll(() => panel.evaluate(() => document.body.innerText), { timeout }).toContain(text);
+
+/** Clicks the toolbar icon until the panel shows a text: once in a while the browser's driver loses a click. */
+async function clickIcon(text: string): Promise<void> {
+  for (let clicks = 1; clicks < 3; clicks++) {
+    await openSidePanel(browser, page);
+    if (
+      await shows(text, 5_000).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  await openSidePanel(browser, page);
+  await shows(text);
+}
 
 describe.skipIf(!chromium)('What assistive technology finds in the panel', () => {
   beforeAll(start);
@@ -158,8 +174,7 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
     await page.goto('https://shop.example/');
     await shows('This page was not read');
     await sound();
-    await openSidePanel(browser, page);
-    await shows('No job posting here');
+    await clickIcon('No job posting here');
     await sound();
   });
 

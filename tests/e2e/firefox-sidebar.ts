@@ -1,4 +1,24 @@
-import type { Browser } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/setup.mjs';
+
+/** Where Firefox is, or `undefined` on a machine without it. */
+export const firefox = findBrowser('firefox');
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox(): Promise<{ browser: Browser; extensionId: string }> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firefox ?? '',
+    headless: true,
+    // The sidebar is a part of the browser's own window, which tests reach only with this.
+    args: ['--remote-allow-system-access'],
+  });
+  const extensionId = await browser.installExtension(
+    resolve(import.meta.dirname, '../../.output/firefox-mv3'),
+  );
+  return { browser, extensionId };
+}
 
 const sidebarView = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
 
@@ -51,12 +71,18 @@ export class FirefoxSidebar {
     return sidebar;
   }
 
+  /** The address of the files of the extension, which differs from one installation to the next. */
+  address(): Promise<string> {
+    return this.#inWindow(`
+      return WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)}).getURL('').replace(/\\/$/, '');
+    `);
+  }
+
   /** Opens a private window with an empty tab. */
   async openPrivateWindow(): Promise<void> {
     await this.#inWindow(`
       const opened = OpenBrowserWindow({ private: true });
-      await new Promise((done) => opened.addEventListener('load', done, { once: true }));
-      await opened.delayedStartupPromise;
+      while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((done) => setTimeout(done, 50));
     `);
   }
 

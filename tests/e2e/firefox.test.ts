@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages } from '../../scripts/browser.ts';
-import { findBrowser } from '../../scripts/setup.mjs';
-import { FirefoxSidebar } from './firefox-sidebar.ts';
+import { address, jobs, sample } from './extension.ts';
+import { FirefoxSidebar, firefox, startFirefox } from './firefox-sidebar.ts';
 import { job, splitView } from './split-view.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const firefox = findBrowser('firefox');
-const address = 'https://job-boards.greenhouse.io/quayline/jobs/4100237';
-const otherJob = 'https://job-boards.greenhouse.io/quayline/jobs/2';
+const otherJob = `${jobs}/2`;
 const ownPage = 'https://quayline.example/careers/shipments';
-const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
 
 const card = '[data-bullet^="Worked on improving API performance"]';
 const patient = { timeout: 10_000 };
@@ -36,14 +30,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
   let extensionId: string;
 
   beforeAll(async () => {
-    browser = await launch({
-      browser: 'firefox',
-      executablePath: firefox ?? '',
-      headless: true,
-      // The sidebar is a part of the browser's own window, which tests reach only with this.
-      args: ['--remote-allow-system-access'],
-    });
-    extensionId = await browser.installExtension(resolve(root, '.output/firefox-mv3'));
+    ({ browser, extensionId } = await startFirefox());
     page = await browser.newPage();
     await servePages(page, {
       [address]: sample,
@@ -183,10 +170,12 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
   it('is not in a private window until the user allows it, compares there then, and keeps nothing of its page', async () => {
     expect(await sidebar.isAllowedInPrivateWindows()).toBe(false);
     await sidebar.allowInPrivateWindows();
+    const open = new Set(await browser.pages());
     await sidebar.openPrivateWindow();
-    const hidden = (await browser.pages()).at(-1);
-    if (!hidden) throw new Error('Firefox shows no private window.');
-    const secret = 'https://job-boards.greenhouse.io/quayline/jobs/77';
+    const findNew = async () => (await browser.pages()).find((each) => !open.has(each));
+    await expect.poll(findNew, patient).toBeDefined();
+    const hidden = (await findNew()) as Page;
+    const secret = `${jobs}/77`;
     await servePages(hidden, { [secret]: sample.replaceAll('Senior Backend Engineer', 'Secret Engineer') });
     await hidden.goto(secret);
     const beside = await FirefoxSidebar.open(browser, extensionId);

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { openSidePanel, servePages } from '../../scripts/browser.ts';
 import { chromium, jobs, sample, startExtension } from './extension.ts';
 import { plant } from './resume-page.ts';
-
-const spy = readFileSync(resolve(import.meta.dirname, 'spy.js'), 'utf8');
-/** The spy runs before anything else of the page does, and before any script of an extension. */
-const hostile = sample.replace(/<head[^>]*>/i, (head) => `${head}<script>${spy}</script>`);
+import { hostile, readSpy, type Spied, spiedResumes } from './spied-page.ts';
 
 /** A posting with one ask, which any of two answers meets; there is nothing in it to mark for who has another one. */
 const oneAsk = hostile.replace(
@@ -53,25 +47,6 @@ const hiding = sample
         .join('')}`,
   );
 
-/** Two resumes that differ in one thing: whether they have what the posting asks for. */
-const covered =
-  'Cut p99 of shipment search from 900 ms to 140 ms by moving it to ClickHouse, MongoDB and Kafka.';
-const missing = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to another column store.';
-const resumeWith = (id: string, bullet: string) => ({
-  version: 3,
-  id,
-  name: id,
-  edited: '2026-01-05T00:00:00.000Z',
-  dismissed: [],
-  declined: [],
-  resume: { ...sampleResume, skills: [], work: [{ ...sampleResume.work[0], highlights: [bullet] }] },
-});
-
-interface Spied {
-  seen: string[];
-  answers: Record<string, unknown>;
-}
-
 describe.skipIf(!chromium)('A hostile page', () => {
   let browser: Browser;
   let close: () => Promise<void>;
@@ -86,10 +61,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
       [`${jobs}/3`]: oneAsk,
       [`${jobs}/4`]: hiding,
     }));
-    await plant(browser, {
-      'resume:covered': resumeWith('covered', covered),
-      'resume:missing': resumeWith('missing', missing),
-    });
+    await plant(browser, spiedResumes);
     panel = await openSidePanel(browser, page);
     await panel.waitForSelector('[data-ask]');
     covering = await spyOn('covered');
@@ -113,12 +85,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
       await new Promise((done) => setTimeout(done, 900));
     }
     const [extension] = [...(await browser.extensions()).values()];
-    const answers = await page.evaluate(
-      (id) => (globalThis as unknown as { spyNow(id: string): Promise<Record<string, unknown>> }).spyNow(id),
-      extension?.id ?? '',
-    );
-    const seen = await page.evaluate(() => (globalThis as unknown as { spySaw: string[] }).spySaw);
-    return { seen, answers };
+    return readSpy(page, `chrome-extension://${extension?.id}`);
   }
 
   it('sees the very same whether the resume has what is asked or lacks it', async () => {

@@ -80,7 +80,8 @@
     }).observe(document.body);
   });
 
-  window.spyNow = async (id) => {
+  // `base` is the address of the extension's own files.
+  window.spyNow = async (base) => {
     probing = true;
     const hosts = [...document.querySelectorAll('[data-gaplight], gaplight-marks')];
     const hits = [];
@@ -99,7 +100,7 @@
       'reader.js',
       'icon/16.png',
     ]) {
-      const address = `chrome-extension://${id}/${file}`;
+      const address = `${base}/${file}`;
       await fetch(address).then(
         () => opened.push(`fetch ${file}`),
         () => {},
@@ -144,7 +145,7 @@
       globals: Object.getOwnPropertyNames(window).filter((name) => /gaplight/i.test(name)),
       resources: performance
         .getEntriesByType('resource')
-        .filter(({ name }) => name.startsWith('chrome-extension') && !name.includes(id)).length,
+        .filter(({ name }) => /^(?:chrome|moz)-extension/.test(name) && !name.startsWith(base)).length,
     };
   };
 })();
