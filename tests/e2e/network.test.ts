@@ -22,6 +22,8 @@ async function startProxy(): Promise<{ server: Server; port: number; asked: stri
   });
   server.on('connect', (request, socket) => {
     asked.push(`CONNECT ${request.url}`);
+    // A browser that is closed cuts its connections off.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
