@@ -55,10 +55,10 @@ export class FirefoxSidebar {
     return page;
   }
 
-  /** Triggers the toolbar button of the extension in the newest window, which opens its sidebar there. */
+  /** Triggers the toolbar button of the extension, which opens its sidebar. */
   static async open(browser: Browser, extensionId: string): Promise<FirefoxSidebar> {
     const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const window = (tree as { contexts: { context: string }[] }).contexts.at(-1)?.context;
+    const window = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
     if (!window) throw new Error('Firefox shows no window.');
     const sidebar = new FirefoxSidebar(browser, window, extensionId);
     await sidebar.#inWindow(`
@@ -76,38 +76,6 @@ export class FirefoxSidebar {
     return this.#inWindow(`
       return WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)}).getURL('').replace(/\\/$/, '');
     `);
-  }
-
-  /** Opens a private window with an empty tab. */
-  async openPrivateWindow(): Promise<void> {
-    await this.#inWindow(`
-      const opened = OpenBrowserWindow({ private: true });
-      while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((done) => setTimeout(done, 50));
-    `);
-  }
-
-  /** Whether the extension may run in private windows. */
-  isAllowedInPrivateWindows(): Promise<boolean> {
-    return this.#inWindow(`
-      return WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)}).privateBrowsingAllowed;
-    `);
-  }
-
-  /** Does what the user's leave to run in private windows does: the extension starts anew with it. */
-  async allowInPrivateWindows(): Promise<void> {
-    await this.#inWindow(`
-      const id = ${JSON.stringify(this.#extensionId)};
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-      await ExtensionPermissions.add(id, leave, WebExtensionPolicy.getByID(id).extension);
-      await (await AddonManager.getAddonByID(id)).reload();
-    `);
-  }
-
-  /** All that the extension keeps, as text. */
-  stored(): Promise<string> {
-    return this.#inPanel('stored', '') as Promise<string>;
   }
 
   /** The number on the toolbar button. */
@@ -225,12 +193,12 @@ export class FirefoxSidebar {
 
   /** The answer of the page, `null` while there is no page, `undefined` when none came: a page may go while it is asked. */
   #inPanel(
-    action: 'has' | 'text' | 'click' | 'type' | 'choose' | 'placeholders' | 'plant' | 'stored',
+    action: 'has' | 'text' | 'click' | 'type' | 'choose' | 'placeholders' | 'plant',
     argument: string,
     text = '',
   ): Promise<unknown> {
     const script = `
-      addMessageListener('gaplight:do', async function listener({ data }) {
+      addMessageListener('gaplight:do', function listener({ data }) {
         removeMessageListener('gaplight:do', listener);
         const page = content.document;
         let answer = null;
@@ -250,9 +218,8 @@ export class FirefoxSidebar {
             }
           }
         }
-        const { storage } = content.wrappedJSObject.browser ?? {};
-        if (data.action === 'stored') answer = JSON.stringify(await storage.local.get());
         if (data.action === 'plant') {
+          const { storage } = content.wrappedJSObject.browser;
           storage.local.set(Components.utils.cloneInto(JSON.parse(data.argument), content));
           answer = true;
         }

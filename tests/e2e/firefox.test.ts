@@ -166,23 +166,4 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await shows('could not be read');
     await shows('Save it to a file');
   });
-
-  it('is not in a private window until the user allows it, compares there then, and keeps nothing of its page', async () => {
-    expect(await sidebar.isAllowedInPrivateWindows()).toBe(false);
-    await sidebar.allowInPrivateWindows();
-    const open = new Set(await browser.pages());
-    await sidebar.openPrivateWindow();
-    const findNew = async () => (await browser.pages()).find((each) => !open.has(each));
-    await expect.poll(findNew, patient).toBeDefined();
-    const hidden = (await findNew()) as Page;
-    const secret = `${jobs}/77`;
-    await servePages(hidden, { [secret]: sample.replaceAll('Senior Backend Engineer', 'Secret Engineer') });
-    await hidden.goto(secret);
-    const beside = await FirefoxSidebar.open(browser, extensionId);
-    await expect.poll(() => beside.text(), patient).toContain('Secret Engineer');
-    await beside.waitFor('[data-state-word]');
-    const kept = await beside.stored();
-    expect(kept).toContain('tamsin-orley');
-    expect(kept).not.toMatch(/Secret|jobs\/77/);
-  });
 });
