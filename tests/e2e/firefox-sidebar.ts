@@ -13,6 +13,8 @@ export async function startFirefox(): Promise<{ browser: Browser; extensionId: s
     headless: true,
     // The sidebar is a part of the browser's own window, which tests reach only with this.
     args: ['--remote-allow-system-access'],
+    // Without motion a scroll is over at once, however busy the machine is.
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
   const extensionId = await browser.installExtension(
     resolve(import.meta.dirname, '../../.output/firefox-mv3'),
