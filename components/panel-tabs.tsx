@@ -56,7 +56,7 @@ function Tab({ value, name, count }: { value: string; name: string; count?: numb
   return (
     <Tabs.Trigger
       value={value}
-      className="-mb-px border-transparent border-b-2 py-2 font-semibold text-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink forced-colors:data-[state=inactive]:border-b-0 forced-colors:data-[state=inactive]:pb-2.5 forced-colors:data-[state=active]:border-[Highlight] forced-colors:data-[state=active]:border-b-4 forced-colors:data-[state=active]:pb-1.5"
+      className="-mb-px pt-2 pb-2.5 font-semibold text-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:border-b-2 data-[state=active]:pb-2 data-[state=active]:text-ink forced-colors:data-[state=active]:border-[Highlight] forced-colors:data-[state=active]:border-b-4 forced-colors:data-[state=active]:pb-1.5"
     >
       {name}
       {count !== undefined && count > 0 && <span className="ml-1 text-label text-soft">{count}</span>}

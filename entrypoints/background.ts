@@ -1,4 +1,5 @@
 import { onMessage, sendMessage } from '../lib/messages.ts';
+import { parsePageReport } from '../lib/panel/page-report.ts';
 import { createExtractor } from '../rules/index.ts';
 
 /** The frame of each tab whose posting the badge counts. Forgotten with the worker; then the top frame's counts. */
@@ -45,11 +46,10 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     const frameId = sender.frameId ?? 0;
-    // What comes from a page is looked at before it is used; the panel's schema would weigh more than all of this.
-    const description = typeof data?.posting?.description === 'string' ? data.posting.description : undefined;
-    if (description === undefined && (countedFrames.get(tabId) ?? 0) !== frameId) return;
-    countedFrames.set(tabId, description === undefined ? 0 : frameId);
-    const text = description === undefined ? '' : String(countTerms(description));
+    const report = parsePageReport(data);
+    if (!report || (!report.posting && (countedFrames.get(tabId) ?? 0) !== frameId)) return;
+    countedFrames.set(tabId, report.posting ? frameId : 0);
+    const text = report.posting ? String(countTerms(report.posting.description)) : '';
     browser.action.setBadgeText({ tabId, text }).catch(() => {});
     browser.action.setBadgeBackgroundColor({ tabId, color: '#3636c9' }).catch(() => {});
   });

@@ -5,8 +5,9 @@ import { readPosting } from '../lib/posting/read-posting.ts';
 
 /**
  * The content script: reads the posting on the job sites by itself, so that the badge can count before anything
- * is clicked. Terms are found outside the page, whose main thread is the employer's. Plain, and put into the manifest by `wxt.config.ts`: WXT's own wrapper of content scripts weighs
- * 3 kB and tells the page of itself by an event.
+ * is clicked. Terms are found outside the page, whose main thread is the employer's. Plain, and put into the
+ * manifest by `wxt.config.ts`: WXT's own wrapper of content scripts weighs 3 kB and tells the page of itself by
+ * an event.
  */
 export default defineUnlistedScript(() => {
   const read = () =>

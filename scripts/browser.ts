@@ -1,7 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target, TargetType } from 'puppeteer-core';
+
+/** How long what should follow a click may take until it is done again, in milliseconds. */
+const CLICK_AGAIN_AFTER = 5_000;
 
 /** A page to serve: the address without its query and fragment, and the HTML that answers there. */
 export type ServedPages = Record<string, string>;
@@ -66,24 +69,32 @@ export async function servePages(page: Page, pages: ServedPages): Promise<void> 
 }
 
 /**
- * Clicks the toolbar icon, as a person does, and gives the side panel that opens. A click in the first moment of
- * the browser's life can get lost, so it is done again where no panel comes.
+ * Clicks the toolbar icon, as a person does, until what should follow is there. A click can get lost in the first
+ * moment of the browser's life or on a busy machine; it is done again, twice at most.
  */
-export async function openSidePanel(browser: Browser, page: Page): Promise<Page> {
+export async function clickIcon(
+  browser: Browser,
+  page: Page,
+  hasFollowed: () => Promise<boolean>,
+): Promise<void> {
   const [extension] = [...(await browser.extensions()).values()];
   if (!extension) throw new Error('The extension is not loaded in this browser.');
   await findWorker(browser);
-  for (let clicks = 1; ; clicks++) {
+  for (let clicks = 0; clicks < 3; clicks++) {
     await page.triggerExtensionAction(extension);
-    try {
-      const target = await browser.waitForTarget((each) => each.url().includes('/sidepanel.html'), {
-        timeout: 10_000,
-      });
-      return await target.asPage();
-    } catch (error) {
-      if (clicks === 3) throw error;
+    for (const until = Date.now() + CLICK_AGAIN_AFTER; Date.now() < until; ) {
+      if (await hasFollowed()) return;
+      await new Promise((done) => setTimeout(done, 50));
     }
   }
+  throw new Error('Nothing followed three clicks on the toolbar icon.');
+}
+
+/** Clicks the toolbar icon and gives the side panel, which opens or was open. */
+export async function openSidePanel(browser: Browser, page: Page): Promise<Page> {
+  const findPanel = () => browser.targets().find((each) => each.url().includes('/sidepanel.html'));
+  await clickIcon(browser, page, async () => findPanel() !== undefined);
+  return (findPanel() as Target).asPage();
 }
 
 /** The extension's service worker, for tests that look at the badge or the storage. */

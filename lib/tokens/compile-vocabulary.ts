@@ -33,7 +33,7 @@ export interface SpellingContext {
 
 /** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
-  candidates: { get(word: string): Candidate[] | undefined };
+  candidates: ReadonlyMap<string, Candidate[]>;
   /** A bit for the hash of each first word, so that most words are passed over without a look into the map; a power of two bytes. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
@@ -55,13 +55,13 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
   const candidates = new Map<string, Candidate[]>();
   for (const term of terms) {
     for (const candidate of compileTerm(term)) {
-      const word = firstWord(candidate);
+      const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
       const others = candidates.get(word);
       if (others) others.push(candidate);
       else candidates.set(word, [candidate]);
     }
   }
-  for (const list of candidates.values()) list.sort(longestFirst);
+  for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
   return {
     candidates,
     filter: createFilter([...candidates.keys()]),
@@ -76,20 +76,15 @@ function compileTerm(term: MatchedTerm): Candidate[] {
   return [...spellings].map((spelling) => compileSpelling(spelling, term, exactCase.has(spelling)));
 }
 
-/** The word by which a spelling is looked up. */
-function firstWord({ folded, lead, wordEnd }: Candidate): string {
-  return folded.slice(lead, wordEnd);
-}
-
-function longestFirst(a: Candidate, b: Candidate): number {
-  return b.folded.length - a.folded.length;
-}
-
 /** A bit for the hash of each word; the number of bytes is a power of two. */
 function createFilter(words: string[]): Uint8Array {
   const bits = 2 ** Math.ceil(Math.log2(Math.max(words.length, 1) * BITS_A_SPELLING));
   const filter = new Uint8Array(bits >> 3);
-  for (const word of words) addToFilter(filter, hashWord(word));
+  for (const word of words) {
+    const hash = hashWord(word);
+    const byte = (hash >> 3) & (filter.length - 1);
+    filter[byte] = (filter[byte] ?? 0) | (1 << (hash & 7));
+  }
   return filter;
 }
 
@@ -104,21 +99,11 @@ function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): C
   return exact ? { ...candidate, exact: spelling } : candidate;
 }
 
-/** The hash of the word that begins at `at`, as `extractTokens` makes it while it reads. */
-function hashWord(text: string, at = 0): number {
+/** The hash of a word, as `extractTokens` makes it while it reads. */
+function hashWord(word: string): number {
   let hash = HASH_SEED;
-  for (let end = at; end < text.length; end++) {
-    const folded = foldCharacter(text.charCodeAt(end));
-    if (folded <= IGNORABLE) break;
-    hash = hashCharacter(hash, folded);
-  }
+  for (let at = 0; at < word.length; at++) hash = hashCharacter(hash, foldCharacter(word.charCodeAt(at)));
   return hash;
-}
-
-/** Sets the bit of a hash in a filter whose size is a power of two. */
-function addToFilter(filter: Uint8Array, hash: number): void {
-  const byte = (hash >> 3) & (filter.length - 1);
-  filter[byte] = (filter[byte] ?? 0) | (1 << (hash & 7));
 }
 
 /** The context of a candidate, made ready when it is first met: most spellings never are. */

@@ -14,8 +14,8 @@ export const categories = [
 export type Category = (typeof categories)[number];
 
 /**
- * How an ordinary word is told from the term of that name. Plain data; `disambiguate.ts` reads it. `not` is looked at first, then `always`,
- * then `technical`. A phrase that holds the spelling is looked for around it ("go to market"); one that does
+ * How an ordinary word is told from the term of that name. Plain data; `disambiguate.ts` reads it. `not` is
+ * looked at first, then `always`, then `technical`. A phrase that holds the spelling is looked for around it ("go to market"); one that does
  * not is looked for directly before and directly after it ("vitamin"). Any case; a space is a space or hyphen.
  */
 export interface Context {

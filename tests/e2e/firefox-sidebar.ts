@@ -1,26 +1,5 @@
-import { resolve } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/setup.mjs';
-
-/** Where Firefox is, or `undefined` on a machine without it. */
-export const firefox = findBrowser('firefox');
-
-/** Starts Firefox with the built extension. */
-export async function startFirefox(): Promise<{ browser: Browser; extensionId: string }> {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: firefox ?? '',
-    headless: true,
-    // The sidebar is a part of the browser's own window, which tests reach only with this.
-    args: ['--remote-allow-system-access'],
-    // Without motion a scroll is over at once, however busy the machine is.
-    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
-  });
-  const extensionId = await browser.installExtension(
-    resolve(import.meta.dirname, '../../.output/firefox-mv3'),
-  );
-  return { browser, extensionId };
-}
+import type { Browser } from 'puppeteer-core';
+import { type RunInWindow, reachWindow } from './firefox-window.ts';
 
 const sidebarView = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
 
@@ -30,40 +9,36 @@ const sidebarView = "SidebarController.browser?.contentDocument?.getElementById(
  * a frame script reads and clicks inside the panel.
  */
 export class FirefoxSidebar {
-  readonly #browser: Browser;
-  readonly #window: string;
+  readonly #runInWindow: RunInWindow;
   readonly #extensionId: string;
   /** Where the page of the extension is that is read and clicked, as an expression for the browser's window. */
   readonly #view: string;
 
-  private constructor(browser: Browser, window: string, extensionId: string, view = sidebarView) {
-    this.#browser = browser;
-    this.#window = window;
+  private constructor(runInWindow: RunInWindow, extensionId: string, view = sidebarView) {
+    this.#runInWindow = runInWindow;
     this.#extensionId = extensionId;
     this.#view = view;
   }
 
   /** Opens a file of the extension in a tab of its own, and drives it in the same way. */
   async openPage(file: string): Promise<FirefoxSidebar> {
-    await this.#inWindow(`
+    await this.#runInWindow(`
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)});
       gBrowser.selectedTab = gBrowser.addTrustedTab(extension.baseURL + ${JSON.stringify(file)}, {
         triggeringPrincipal: extension.principal,
       });
     `);
     const view = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser).find((each) => each.currentURI.spec.endsWith(${JSON.stringify(`/${file}`)}))`;
-    const page = new FirefoxSidebar(this.#browser, this.#window, this.#extensionId, view);
+    const page = new FirefoxSidebar(this.#runInWindow, this.#extensionId, view);
     await page.waitFor('#root *');
     return page;
   }
 
   /** Triggers the toolbar button of the extension, which opens its sidebar. */
   static async open(browser: Browser, extensionId: string): Promise<FirefoxSidebar> {
-    const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const window = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
-    if (!window) throw new Error('Firefox shows no window.');
-    const sidebar = new FirefoxSidebar(browser, window, extensionId);
-    await sidebar.#inWindow(`
+    const runInWindow = await reachWindow(browser);
+    const sidebar = new FirefoxSidebar(runInWindow, extensionId);
+    await runInWindow(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -75,14 +50,14 @@ export class FirefoxSidebar {
 
   /** The address of the files of the extension, which differs from one installation to the next. */
   address(): Promise<string> {
-    return this.#inWindow(`
+    return this.#runInWindow(`
       return WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)}).getURL('').replace(/\\/$/, '');
     `);
   }
 
   /** The number on the toolbar button. */
   badge(tabUrl: string): Promise<string> {
-    return this.#inWindow(`
+    return this.#runInWindow(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)});
       const tab = [...gBrowser.tabs].find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(tabUrl)});
@@ -136,7 +111,7 @@ export class FirefoxSidebar {
 
   /** Clicks the toolbar button again, as one does on a page that is not read by itself. */
   async clickToolbar(): Promise<void> {
-    await this.#inWindow(`
+    await this.#runInWindow(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)});
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -145,14 +120,14 @@ export class FirefoxSidebar {
 
   /** Does what a shortcut of the extension does, which the browser keeps by its key: "VK_DOWN". */
   async pressShortcut(keycode: string): Promise<void> {
-    await this.#inWindow(`
+    await this.#runInWindow(`
       document.querySelector('keyset[id^=ext-keyset-id] key[keycode=${keycode}]').doCommand();
     `);
   }
 
   /** The text that was copied last. */
   clipboard(): Promise<string> {
-    return this.#inWindow(`
+    return this.#runInWindow(`
       const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
       held.init(null);
       held.addDataFlavor('text/plain');
@@ -165,7 +140,7 @@ export class FirefoxSidebar {
 
   /** A picture of the panel as a PNG. */
   async screenshot(): Promise<Buffer> {
-    const data = await this.#inWindow(`
+    const data = await this.#runInWindow(`
       const inner = ${this.#view};
       const image = await inner.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -246,7 +221,7 @@ export class FirefoxSidebar {
         }
         sendAsyncMessage('gaplight:done', answer);
       });`;
-    return this.#inWindow(`
+    return this.#runInWindow(`
       const inner = ${this.#view};
       const manager = inner?.messageManager;
       if (!manager) return null;
@@ -262,24 +237,4 @@ export class FirefoxSidebar {
       });
     `);
   }
-
-  // biome-ignore lint/suspicious/noExplicitAny: what a script of the window answers has no type here
-  async #inWindow(body: string): Promise<any> {
-    const answer = (await send(this.#browser, 'script.evaluate', {
-      expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
-      target: { context: this.#window },
-      awaitPromise: true,
-      userActivation: true,
-    })) as { result?: { value?: string }; exceptionDetails?: { text: string } };
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-    return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
-  }
-}
-
-/** A command of WebDriver BiDi itself, for what puppeteer has no method for. */
-async function send(browser: Browser, method: string, parameters: object): Promise<unknown> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
-  };
-  return (await connection.send(method, parameters)).result;
 }

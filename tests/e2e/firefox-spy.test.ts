@@ -2,7 +2,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages } from '../../scripts/browser.ts';
 import { jobs } from './extension.ts';
-import { FirefoxSidebar, firefox, startFirefox } from './firefox-sidebar.ts';
+import { FirefoxSidebar } from './firefox-sidebar.ts';
+import { firefox, startFirefox } from './firefox-window.ts';
 import { hostile, readSpy, type Spied, spiedResumes } from './spied-page.ts';
 
 describe.skipIf(!firefox)('A hostile page in Firefox', () => {

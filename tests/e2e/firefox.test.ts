@@ -2,7 +2,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages } from '../../scripts/browser.ts';
 import { address, jobs, sample } from './extension.ts';
-import { FirefoxSidebar, firefox, startFirefox } from './firefox-sidebar.ts';
+import { FirefoxSidebar } from './firefox-sidebar.ts';
+import { firefox, startFirefox } from './firefox-window.ts';
+import { factFor, pastedResume } from './pasted-resume.ts';
 import { job, splitView } from './split-view.ts';
 
 const otherJob = `${jobs}/2`;
@@ -11,18 +13,6 @@ const ownPage = 'https://quayline.example/careers/shipments';
 const card = '[data-bullet^="Worked on improving API performance"]';
 const patient = { timeout: 10_000 };
 const acceptName = 'Put into resume';
-const resumeText = `Tamsin Orley
-Leeds, UK
-
-Experience
-Brackwater Rail, Backend Engineer, Feb 2021 - Present
-- Worked on improving API performance in Go.
-- Moved refunds from a nightly job to RabbitMQ consumers in Go.
-
-Skills
-Languages: Go, Java 17
-`;
-
 describe.skipIf(!firefox)('The extension in Firefox', () => {
   let browser: Browser;
   let page: Page;
@@ -67,12 +57,12 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await sidebar.waitFor('[role=dialog]');
     await sidebar.click('Paste text');
     await sidebar.waitFor('[role=dialog] textarea');
-    await sidebar.type('[role=dialog] textarea', resumeText);
+    await sidebar.type('[role=dialog] textarea', pastedResume);
     await sidebar.click('Use this text');
     await expect.poll(() => sidebar.text(), patient).toContain('Compared with Pasted resume');
     await sidebar.click('Change');
     await sidebar.waitFor('[role=dialog] input[type=file]');
-    await sidebar.chooseFile('tamsin-orley.txt', resumeText);
+    await sidebar.chooseFile('tamsin-orley.txt', pastedResume);
     await expect.poll(() => sidebar.text(), patient).toContain('Compared with tamsin-orley.txt');
     await sidebar.waitFor('[data-ask^="Go"][data-state-word]');
   });
@@ -92,14 +82,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await sidebar.openTab('Bullets');
     await sidebar.waitFor(`${card} input`);
     for (const label of await sidebar.placeholders(`${card} input`)) {
-      const value = /p50|p95|p99/.test(label)
-        ? 'p99'
-        : /before/.test(label)
-          ? '480ms'
-          : /after/.test(label)
-            ? '92ms'
-            : 'the quote API';
-      await sidebar.type(`${card} input[placeholder="${label}"]`, value);
+      await sidebar.type(`${card} input[placeholder="${label}"]`, factFor(label));
     }
     await sidebar.click('Copy');
     await expect.poll(() => sidebar.text(), patient).toContain('Copied');

@@ -11,6 +11,12 @@ const pages = {
   'https://shop.example/': '<title>Shop</title><h1>Tea</h1><p>Buy tea.',
 };
 
+/** Has the page write down whether the browser kept it, once it is shown again. */
+const noteKept = (page: Page) =>
+  page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })),
+  );
+
 describe.skipIf(!chromium)('Between any two steps', () => {
   let browser: Browser;
   let close: () => Promise<void>;
@@ -38,9 +44,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
   };
 
   it('back and forward show the job of the address, also from the browser’s cache of pages', async () => {
-    await page.evaluate(() =>
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })),
-    );
+    await noteKept(page);
     await page.goto(`${jobs}/2`);
     await shows('Lighthouse Engineer');
     await page.goBack();
@@ -241,9 +245,7 @@ describe.skipIf(!chromium)('Without a panel', () => {
 
   it('the badge comes back with a page that the browser kept', async () => {
     await expect.poll(() => readBadge(browser)).toMatch(/^\d+$/);
-    await page.evaluate(() =>
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })),
-    );
+    await noteKept(page);
     await page.goto('https://shop.example/');
     await expect.poll(() => readBadge(browser)).toBe('');
     await page.goBack();

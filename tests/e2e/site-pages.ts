@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageReport } from '../../lib/messages.ts';
-import { openSidePanel, type ServedPages } from '../../scripts/browser.ts';
+import type { ServedPages } from '../../scripts/browser.ts';
 import type { ExpectedPage } from '../posting/pages.ts';
 import { shared } from '../shared.ts';
 import { startExtension } from './extension.ts';
@@ -50,9 +50,7 @@ export async function openSiteReader(): Promise<SiteReader> {
     served,
     read(html, url) {
       served[addressOf(url)] = html;
-      return readsItself.test(new URL(url).hostname)
-        ? readInBrowser(browser, page, url)
-        : readInBrowser(browser, page, url, () => openSidePanel(browser, page));
+      return readInBrowser(browser, page, url, readsItself.test(new URL(url).hostname));
     },
     close,
   };

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/setup.mjs';
+
+/** Where Firefox is, or `undefined` on a machine without it. */
+export const firefox = findBrowser('firefox');
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox(): Promise<{ browser: Browser; extensionId: string }> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firefox ?? '',
+    headless: true,
+    // The sidebar is a part of the browser's own window, which tests reach only with this.
+    args: ['--remote-allow-system-access'],
+    // Without motion a scroll is over at once, however busy the machine is.
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+  });
+  const extensionId = await browser.installExtension(
+    resolve(import.meta.dirname, '../../.output/firefox-mv3'),
+  );
+  return { browser, extensionId };
+}
+
+/** Runs the body of a function in the browser's own window and gives what it returns. */
+// biome-ignore lint/suspicious/noExplicitAny: what a script of the window answers has no type here
+export type RunInWindow = (body: string) => Promise<any>;
+
+/** Reaches the window of the browser itself, with its toolbar and its sidebar. */
+export async function reachWindow(browser: Browser): Promise<RunInWindow> {
+  const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
+  if (!window) throw new Error('Firefox shows no window.');
+  return async (body) => {
+    const answer = (await send(browser, 'script.evaluate', {
+      expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
+      target: { context: window },
+      awaitPromise: true,
+      userActivation: true,
+    })) as { result?: { value?: string }; exceptionDetails?: { text: string } };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
+  };
+}
+
+/** A command of WebDriver BiDi itself, for what puppeteer has no method for. */
+async function send(browser: Browser, method: string, parameters: object): Promise<unknown> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
+  };
+  return (await connection.send(method, parameters)).result;
+}

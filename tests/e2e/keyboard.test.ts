@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSidePanel } from '../../scripts/browser.ts';
+import { address, chromium, sample, startExtension } from './extension.ts';
+import { factFor, pastedResume } from './pasted-resume.ts';
+
+describe.skipIf(!chromium)('By keyboard alone', () => {
+  let close: () => Promise<void>;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    const started = await startExtension({ [address]: sample });
+    ({ close, page } = started);
+    panel = await openSidePanel(started.browser, page);
+    await panel.waitForSelector('[data-ask]');
+  });
+  afterAll(() => close?.());
+
+  /** Presses Tab until the focus is on something with this name. */
+  async function tabTo(name: RegExp): Promise<void> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 150; presses++) {
+      await panel.keyboard.press('Tab');
+      const at = await panel.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const label =
+          element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
+        return label || element.innerText || '';
+      });
+      if (name.test(at)) return;
+      seen.push(at.slice(0, 30));
+    }
+    throw new Error(`Tab never came to ${name}, but to: ${seen.join(' | ')}`);
+  }
+
+  it('a resume is pasted, the gap read, an ask opened and found on the page', async () => {
+    await tabTo(/^Paste text$/);
+    await panel.keyboard.press('Enter');
+    await tabTo(/^The whole text of your resume$/);
+    await panel.keyboard.type(pastedResume);
+    await tabTo(/^Use this text$/);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[data-state-word]');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.setViewport({ width: 1000, height: 300 });
+    await tabTo(/^ClickHouse/);
+    await panel.keyboard.press('Enter');
+    await tabTo(/Show on the page/);
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  it('a bullet is filled in and copied, and the resumes are opened and closed', async () => {
+    await tabTo(/^Gap/);
+    await panel.keyboard.press('ArrowRight');
+    await panel.waitForSelector('[data-bullet] input');
+    const labels = await panel.$$eval('[data-bullet^="Worked on"] input', (all) =>
+      all.map((each) => each.getAttribute('aria-label') ?? ''),
+    );
+    for (const [index, label] of labels.entries()) {
+      if (index === 0) await tabTo(new RegExp(`^${label.replace(/[^\w ]/g, '.')}$`));
+      else await panel.keyboard.press('Tab');
+      await panel.keyboard.type(factFor(label));
+    }
+    await tabTo(/^Copy$/);
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() =>
+      [...document.querySelectorAll('[role=status]')].some((each) => each.textContent === 'Copied'),
+    );
+    await tabTo(/^Change$/);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[role=dialog]');
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.querySelector('[role=dialog]'));
+    // The dialog gives the focus back a task after it is gone.
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Change');
+  });
+});
