@@ -1,5 +1,5 @@
-import { type Level, levels } from '../lib/diagnostics/seniority.ts';
 import type { CheckView } from '../lib/panel/check-rows.ts';
+import { type Level, levels } from '../lib/resume/seniority.ts';
 import { useActions } from './panel-context.tsx';
 
 const names: Record<Level, string> = { entry: 'Entry', mid: 'Mid', senior: 'Senior', staff: 'Staff' };

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { GuideBlock, GuidePage } from '../lib/diagnostics/guide.ts';
+import type { GuideBlock, GuidePage } from '../lib/guide/guide.ts';
 import { usePanel } from './panel-context.tsx';
 
 /** One page of the guide; on the page about pay, what the open posting states beside it. */

@@ -1,6 +1,6 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { GuidePage } from '../lib/diagnostics/guide.ts';
+import type { GuidePage } from '../lib/guide/guide.ts';
 import { GuidePageView } from './guide-page.tsx';
 import { usePanel, usePanelStore } from './panel-context.tsx';
 

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Level } from '../lib/diagnostics/seniority.ts';
 import type { FindingRow } from '../lib/panel/check-rows.ts';
 import type { PanelState, PanelStore } from '../lib/panel/store.ts';
+import type { Level } from '../lib/resume/seniority.ts';
 
 /** What the user can do in the panel; the entrypoint does it. */
 export interface PanelActions {

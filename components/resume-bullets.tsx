@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { insertItem, moveItem, type Path, removeItem, setValue, valueAt } from '../lib/editor/draft.ts';
+import { insertItem, moveItem, removeItem, setValue } from '../lib/editor/draft.ts';
+import { type ResumePath, valueAt } from '../lib/resume/path.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
 import { ResumeFlags } from './resume-flag.tsx';
 import { GrowingText } from './ui/growing-text.tsx';
@@ -9,7 +10,7 @@ import { IconButton } from './ui/icon-button.tsx';
 const none: string[] = [];
 
 /** A list of sentences. Enter makes a new one, Backspace takes an empty one away, Alt and an arrow moves one. */
-export function ResumeBullets({ path, sign = '•' }: { path: Path; sign?: string }) {
+export function ResumeBullets({ path, sign = '•' }: { path: ResumePath; sign?: string }) {
   const store = useEditorStore();
   const bullets = useEditor(
     (state) => (state.history && (valueAt(state.history.present.resume, path) as string[])) ?? none,

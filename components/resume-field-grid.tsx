@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { type Path, valueAt } from '../lib/editor/draft.ts';
+import { type ResumePath, valueAt } from '../lib/resume/path.ts';
 import { useEditor } from './editor-context.tsx';
 import { ResumeField } from './resume-field.tsx';
 import type { Field } from './resume-fields.ts';
@@ -11,7 +11,7 @@ export function ResumeFieldGrid({
   fields,
   children,
 }: {
-  path: Path;
+  path: ResumePath;
   fields: Field[];
   children?: ReactNode;
 }) {

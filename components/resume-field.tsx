@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import { type Path, setValue, valueAt } from '../lib/editor/draft.ts';
+import { setValue } from '../lib/editor/draft.ts';
 import { parseDate } from '../lib/resume/dates.ts';
+import { type ResumePath, valueAt } from '../lib/resume/path.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
 import { ResumeBullets } from './resume-bullets.tsx';
 import type { Field } from './resume-fields.ts';
@@ -14,7 +15,7 @@ const look =
 const spans = { third: 'col-span-2', half: 'col-span-3', whole: 'col-span-full' };
 
 /** One field of the resume with its label, in the way of its kind. */
-export function ResumeField({ path, field }: { path: Path; field: Field }) {
+export function ResumeField({ path, field }: { path: ResumePath; field: Field }) {
   const at = [...path, ...field.key.split('.')];
   const id = useId();
   const place = spans[field.width ?? 'half'];
@@ -42,11 +43,11 @@ export function ResumeField({ path, field }: { path: Path; field: Field }) {
 
 interface InputProps {
   id: string;
-  path: Path;
+  path: ResumePath;
   field: Field;
 }
 
-function useText(path: Path): string {
+function useText(path: ResumePath): string {
   const value = useEditor((state) => state.history && valueAt(state.history.present.resume, path));
   return typeof value === 'string' ? value : '';
 }

@@ -1,13 +1,14 @@
 import { CircleHelp } from 'lucide-react';
-import { type Path, settleFlag } from '../lib/editor/draft.ts';
-import type { Flag } from '../lib/resume/imported-resume.ts';
+import { settleFlag } from '../lib/editor/draft.ts';
+import type { Flag } from '../lib/import/imported-resume.ts';
+import type { ResumePath } from '../lib/resume/path.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
 import { LinkButton } from './ui/button.tsx';
 
 const none: Flag[] = [];
 
 /** What the import was not sure of at one place, in plain words, until the user has looked at it. */
-export function ResumeFlags({ path, id }: { path: Path; id?: string }) {
+export function ResumeFlags({ path, id }: { path: ResumePath; id?: string }) {
   const store = useEditorStore();
   const flags = useEditor((state) => state.history?.present.flags ?? none);
   const here = flags.filter((flag) => flag.path.join('.') === path.join('.'));

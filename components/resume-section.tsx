@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import { insertItem, moveItem, removeItem, valueAt } from '../lib/editor/draft.ts';
+import { insertItem, moveItem, removeItem } from '../lib/editor/draft.ts';
+import { valueAt } from '../lib/resume/path.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import type { Section } from './resume-fields.ts';

@@ -1,12 +1,13 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { insertItem, moveItem, type Path, removeItem, setValue, valueAt } from '../lib/editor/draft.ts';
+import { insertItem, moveItem, removeItem, setValue } from '../lib/editor/draft.ts';
+import { type ResumePath, valueAt } from '../lib/resume/path.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
 
 const none: string[] = [];
 
 /** A list of names, such as skills. Enter makes a new one, Backspace takes an empty one away, Alt and an arrow moves one. */
-export function ResumeWords({ path }: { path: Path }) {
+export function ResumeWords({ path }: { path: ResumePath }) {
   const store = useEditorStore();
   const words = useEditor(
     (state) => (state.history && (valueAt(state.history.present.resume, path) as string[])) ?? none,

@@ -1,6 +1,6 @@
-import type { Slot } from '../lib/rewrites/rewrite.ts';
 import type { RoleFact } from '../lib/rewrites/role-facts.ts';
-import { parseSlotValue } from '../lib/rewrites/slots.ts';
+import { parseSlotValue } from '../lib/rewrites/slots/parse-slot.ts';
+import type { Slot } from '../lib/rewrites/slots/slot.ts';
 import { useActions, usePanel } from './panel-context.tsx';
 
 interface SlotProps {

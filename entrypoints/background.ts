@@ -1,5 +1,5 @@
-import { onMessage, sendMessage } from '../lib/messages.ts';
-import { parsePageReport } from '../lib/panel/page-report.ts';
+import { onMessage, sendMessage } from '../lib/messages/messages.ts';
+import { parsePageReport } from '../lib/messages/page-report.ts';
 import { createExtractor } from '../rules/index.ts';
 
 /** The frame of each tab whose posting the badge counts. Forgotten with the worker; then the top frame's counts. */

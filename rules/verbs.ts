@@ -1,4 +1,4 @@
-import { defineVerbs } from '../lib/rewrites/verb-knowledge.ts';
+import { defineVerbs } from '../lib/english/verb-knowledge.ts';
 
 /**
  * What Gaplight knows about the verbs of resumes.

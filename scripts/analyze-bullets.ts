@@ -1,8 +1,8 @@
 import { type CheckOptions, checkBullet, checkResume } from '../lib/diagnostics/check-resume.ts';
-import { extractQuantities } from '../lib/diagnostics/quantity.ts';
 import type { Diagnostic } from '../lib/diagnostics/rule.ts';
 import { compare, type Knowledge } from '../lib/panel/compare.ts';
 import type { Posting } from '../lib/posting/posting.ts';
+import { extractQuantities } from '../lib/quantities/extract-quantities.ts';
 import { parseResume, type Resume } from '../lib/resume/resume.ts';
 import { listTexts } from '../lib/resume/resume-texts.ts';
 import { formatRewrite } from '../lib/rewrites/rewrite.ts';

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toFileFacts } from '../lib/diagnostics/file-facts.ts';
+import { importResumeFile } from '../lib/import/import-file.ts';
+import type { ImportKnowledge } from '../lib/import/sections/read-sections.ts';
 import type { Knowledge } from '../lib/panel/compare.ts';
-import { importResumeFile } from '../lib/resume/import-file.ts';
-import type { ImportKnowledge } from '../lib/resume/import-text.ts';
 import type { Resume } from '../lib/resume/resume.ts';
 import { rewriteResume } from '../lib/rewrites/rewrite-resume.ts';
 import { rewriteSummary } from '../lib/rewrites/rewrite-summary.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { importResumeFile } from '../lib/resume/import-file.ts';
+import { importResumeFile } from '../lib/import/import-file.ts';
 import { parseResume, type Resume } from '../lib/resume/resume.ts';
 import { compareResumes, FIELDS, type Field, type Score } from './compare-resumes.ts';
 import { printPdf } from './print-pdf.ts';

@@ -1,9 +1,9 @@
 import type { EditorActions, ExportFormat } from '../../components/editor-context.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { EditorStore } from '../../lib/editor/store.ts';
-import { exportJson } from '../../lib/resume/export-json.ts';
-import { exportMarkdown } from '../../lib/resume/export-markdown.ts';
-import { exportText } from '../../lib/resume/export-text.ts';
+import { exportJson } from '../../lib/export/export-json.ts';
+import { exportMarkdown } from '../../lib/export/export-markdown.ts';
+import { exportText } from '../../lib/export/export-text.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import {

@@ -1,5 +1,5 @@
 import pdfWorkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import { importResume, importResumeFile } from '../../lib/resume/import-file.ts';
+import { importResume, importResumeFile } from '../../lib/import/import-file.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import type { Term } from '../../lib/tokens/vocabulary.ts';
 import { terms } from '../../rules/terms/index.ts';

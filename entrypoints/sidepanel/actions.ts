@@ -1,9 +1,9 @@
 import type { PanelActions } from '../../components/panel-context.tsx';
-import { sendMessage } from '../../lib/messages.ts';
+import { sendMessage } from '../../lib/messages/messages.ts';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
+import { replaceText, textAt } from '../../lib/resume/path.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { replaceText, textAt } from '../../lib/resume/text-at.ts';
 import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
 import { type Settings, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import {

@@ -1,5 +1,5 @@
-import { joinPage, onMessage, sendMessage } from '../../lib/messages.ts';
-import { parsePageReport } from '../../lib/panel/page-report.ts';
+import { joinPage, onMessage, sendMessage } from '../../lib/messages/messages.ts';
+import { parsePageReport } from '../../lib/messages/page-report.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 
 /** How long a page may take to answer before the panel says that it was not read, in milliseconds. */

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel.tsx';
 import { PanelProvider } from '../../components/panel-context.tsx';
 import { findMarks } from '../../lib/marks/find-marks.ts';
-import { onMessage, sendMessage } from '../../lib/messages.ts';
+import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
 import { compare } from '../../lib/panel/compare.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';

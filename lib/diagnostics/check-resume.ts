@@ -1,11 +1,13 @@
 import type { Gap } from '../gap/gap.ts';
 import type { Resume } from '../resume/resume.ts';
+import { type Level, readSeniority, type Seniority } from '../resume/seniority.ts';
+import type { FileFacts } from './file-facts.ts';
 import { keptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
-import { type FileFacts, type ReadText, type ResumeSubject, readSubject } from './resume-subject.ts';
+import { type ReadText, readSubject } from './read-subject.ts';
 import type { Diagnostic, Finding, PlacedFinding, ResumeRule, Rule, TextRule } from './rule.ts';
-import { type Level, readSeniority, type Seniority } from './seniority.ts';
+import type { ResumeSubject } from './subject.ts';
 
 export interface CheckOptions {
   rules: readonly Rule[];

@@ -1,5 +1,5 @@
-import type { VerbKnowledge } from '../rewrites/verb-knowledge.ts';
-import type { Wording } from '../rewrites/wording.ts';
+import type { VerbKnowledge } from '../english/verb-knowledge.ts';
+import type { Wording } from '../english/wording.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Term } from '../tokens/vocabulary.ts';
 

@@ -1,5 +1,6 @@
-import type { ResumeSubject } from './resume-subject.ts';
-import { type Diagnostic, type ResumePath, severities } from './rule.ts';
+import { comparePaths, type ResumePath } from '../resume/path.ts';
+import { type Diagnostic, severities } from './rule.ts';
+import type { ResumeSubject } from './subject.ts';
 
 /** Parts of a resume after its roles, in the order in which a panel reads them. */
 const parts = ['basics', 'projects', 'volunteer', 'skills', 'education', 'certificates', 'meta'];
@@ -19,14 +20,4 @@ export function orderDiagnostics(diagnostics: Diagnostic[], subject?: ResumeSubj
       comparePaths(a.path, b.path) ||
       a.start - b.start,
   );
-}
-
-function comparePaths(a: ResumePath, b: ResumePath): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [left, right] = [a[index], b[index]];
-    if (left === right) continue;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    return String(left) < String(right) ? -1 : 1;
-  }
-  return a.length - b.length;
 }

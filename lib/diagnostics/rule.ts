@@ -1,7 +1,9 @@
+import type { ResumePath } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
+import type { Level } from '../resume/seniority.ts';
+import type { FileFacts } from './file-facts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
-import type { FileFacts, ResumeSubject } from './resume-subject.ts';
-import type { Level } from './seniority.ts';
+import type { ResumeSubject } from './subject.ts';
 import type { Place, TextFacts } from './text-facts.ts';
 
 /** What a finding costs the reader, most first. */
@@ -10,9 +12,6 @@ export type Severity = (typeof severities)[number];
 
 export const chapters = ['bullets', 'summary', 'honesty', 'skills', 'structure', 'posting'] as const;
 export type Chapter = (typeof chapters)[number];
-
-/** The way to a value inside a resume: `['work', 0, 'highlights', 2]`. */
-export type ResumePath = (string | number)[];
 
 /** What a rule found in one text: the range in UTF-16 units, and what is said about it. */
 export interface Finding {

@@ -1,6 +1,6 @@
+import type { ResumePath } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { Token } from '../tokens/token.ts';
-import type { ResumePath } from './rule.ts';
 
 /** One item of the skills: "PostgreSQL 16", "AWS (EKS, RDS)". */
 export interface SkillItem {

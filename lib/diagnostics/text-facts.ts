@@ -1,10 +1,11 @@
-import { compileVerbs } from '../rewrites/compiled-verbs.ts';
-import { type Lead, readLead } from '../rewrites/read-lead.ts';
-import { splitWords, type Word } from '../rewrites/words.ts';
+import { compileVerbs } from '../english/compiled-verbs.ts';
+import { type Lead, readLead } from '../english/read-lead.ts';
+import { splitWords, type Word } from '../english/words.ts';
+import { extractQuantities } from '../quantities/extract-quantities.ts';
+import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Category } from '../tokens/vocabulary.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
-import { extractQuantities, type Quantity, type QuantityKind } from './quantity.ts';
 
 /** Where a text stands: a bullet of a role or project, the summary at the top, or the prose that opens a role. */
 export type Place = 'bullet' | 'summary' | 'role';

@@ -1,8 +1,6 @@
-import type { Flag } from '../resume/imported-resume.ts';
+import type { Flag } from '../import/imported-resume.ts';
+import { changeAt, isSamePath, type ResumePath, valueAt } from '../resume/path.ts';
 import { parseResume, type Resume } from '../resume/resume.ts';
-
-/** A place in a resume: `['work', 0, 'highlights', 2]`. */
-export type Path = (string | number)[];
 
 /** A resume while it is edited. It may hold empty texts and half-typed lines, which are cleaned when it is saved. */
 export interface Draft {
@@ -12,25 +10,18 @@ export interface Draft {
   flags: Flag[];
 }
 
-/** What stands at a place, if anything. */
-export function valueAt(resume: Resume, path: Path): unknown {
-  let value: unknown = resume;
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
-  return value;
-}
-
 /** Another text at a place. An empty one takes a field away; in a list it stays. What was doubted there is settled. */
-export function setValue(draft: Draft, path: Path, value: string): Draft {
+export function setValue(draft: Draft, path: ResumePath, value: string): Draft {
   const isField = typeof path.at(-1) === 'string';
   return {
     ...draft,
     resume: changeAt(draft.resume, path, () => (isField && value === '' ? undefined : value)) as Resume,
-    flags: draft.flags.filter((flag) => !isSame(flag.path, path)),
+    flags: draft.flags.filter((flag) => !isSamePath(flag.path, path)),
   };
 }
 
 /** A new item in a list, before the one that has the index now. */
-export function insertItem(draft: Draft, list: Path, index: number, item: unknown): Draft {
+export function insertItem(draft: Draft, list: ResumePath, index: number, item: unknown): Draft {
   return changeList(
     draft,
     list,
@@ -40,7 +31,7 @@ export function insertItem(draft: Draft, list: Path, index: number, item: unknow
 }
 
 /** Without one item of a list. */
-export function removeItem(draft: Draft, list: Path, index: number): Draft {
+export function removeItem(draft: Draft, list: ResumePath, index: number): Draft {
   const changed = changeList(
     draft,
     list,
@@ -49,11 +40,11 @@ export function removeItem(draft: Draft, list: Path, index: number): Draft {
   );
   const left = valueAt(changed.resume, list) as unknown[];
   if (left.length > 0) return changed;
-  return { ...changed, flags: changed.flags.filter((flag) => !isSame(flag.path, list)) };
+  return { ...changed, flags: changed.flags.filter((flag) => !isSamePath(flag.path, list)) };
 }
 
 /** An item of a list at another index; the others make room. A step out of the list changes nothing. */
-export function moveItem(draft: Draft, list: Path, from: number, to: number): Draft {
+export function moveItem(draft: Draft, list: ResumePath, from: number, to: number): Draft {
   const items = (valueAt(draft.resume, list) ?? []) as unknown[];
   if (!(from in items) || !(to in items)) return draft;
   return changeList(
@@ -80,13 +71,13 @@ export function cleanDraft(draft: Draft): Draft {
 
 function changeList(
   draft: Draft,
-  list: Path,
+  list: ResumePath,
   change: (items: unknown[]) => unknown[],
   newIndex: (index: number) => number | undefined,
 ): Draft {
   const flags = draft.flags.flatMap((flag): Flag[] => {
     const index = flag.path[list.length];
-    if (typeof index !== 'number' || !isSame(flag.path.slice(0, list.length), list)) return [flag];
+    if (typeof index !== 'number' || !isSamePath(flag.path.slice(0, list.length), list)) return [flag];
     const at = newIndex(index);
     return at === undefined ? [] : [{ ...flag, path: flag.path.with(list.length, at) }];
   });
@@ -94,21 +85,8 @@ function changeList(
   return { ...draft, resume, flags };
 }
 
-/** A copy with another value at a place; what leads there is copied, or made where it is missing. */
-function changeAt(value: unknown, path: Path, change: (value: unknown) => unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return change(value);
-  if (typeof step === 'number') {
-    const items = (value ?? []) as unknown[];
-    return items.with(step, changeAt(items[step], rest, change));
-  }
-  const { [step]: before, ...others } = (value ?? {}) as Record<string, unknown>;
-  const after = changeAt(before, rest, change);
-  return after === undefined ? others : { ...others, [step]: after };
-}
-
 /** The places of all list items that say nothing, each after the ones before it. */
-function listEmptyItems(value: unknown, path: Path): Path[] {
+function listEmptyItems(value: unknown, path: ResumePath): ResumePath[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) =>
       saysNothing(item) ? [[...path, index]] : listEmptyItems(item, [...path, index]),
@@ -122,8 +100,4 @@ function saysNothing(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (typeof value !== 'object' || value === null) return value === undefined || value === null;
   return Object.values(value).every(saysNothing);
-}
-
-function isSame(one: Path, other: Path): boolean {
-  return one.length === other.length && one.every((step, index) => step === other[index]);
 }

@@ -1,6 +1,6 @@
+import { type Evidence, strengths } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import { type Evidence, strengths } from '../resume/evidence.ts';
-import { impliedTerms } from '../resume/implied-terms.ts';
+import { impliedTerms } from '../tokens/implied-terms.ts';
 import { compareVersions, meetsVersion } from '../tokens/versions.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 import type { Gap, GapItem } from './gap.ts';

@@ -1,5 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import type { Evidence } from '../resume/evidence.ts';
 
 export const gapStates = ['proved', 'used', 'listed', 'adjacent', 'missing', 'unchecked'] as const;
 export type GapState = (typeof gapStates)[number];

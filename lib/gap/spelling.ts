@@ -1,4 +1,4 @@
-import type { Evidence } from '../resume/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Token } from '../tokens/token.ts';
 
 /**

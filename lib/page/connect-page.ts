@@ -1,5 +1,11 @@
 import { createMarkLayer } from '../marks/draw-marks.ts';
-import { isExtensionAlive, onMessage, onPanelGone, type PageReport, sendMessage } from '../messages.ts';
+import {
+  isExtensionAlive,
+  onMessage,
+  onPanelGone,
+  type PageReport,
+  sendMessage,
+} from '../messages/messages.ts';
 import type { PostingRead } from '../posting/posting.ts';
 import { watchPosting } from './watch-posting.ts';
 

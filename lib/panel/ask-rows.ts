@@ -1,6 +1,6 @@
+import type { Evidence } from '../evidence/evidence.ts';
 import type { GapItem, GapState } from '../gap/gap.ts';
 import type { Level, Requirement } from '../requirements/requirement.ts';
-import type { Evidence } from '../resume/evidence.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 

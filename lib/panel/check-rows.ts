@@ -1,10 +1,10 @@
 import type { Check } from '../diagnostics/check-resume.ts';
 import type { Chapter, Diagnostic, Rule, Severity } from '../diagnostics/rule.ts';
-import type { Seniority } from '../diagnostics/seniority.ts';
-import { textAt } from '../resume/text-at.ts';
+import { nameOfPlace } from '../resume/name-place.ts';
+import { textAt } from '../resume/path.ts';
+import type { Seniority } from '../resume/seniority.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
-import { nameOfPlace } from './resume-places.ts';
 
 /** What a rule found, as the panel shows it: every word is ready. */
 export interface FindingRow {

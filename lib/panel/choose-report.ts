@@ -1,4 +1,4 @@
-import type { PageReport } from '../messages.ts';
+import type { PageReport } from '../messages/messages.ts';
 
 /** How far a source is to be believed: a site's own adapter before data of the page before its main text. */
 function rankOf(report: PageReport): number {

@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
 import { findGap } from '../gap/find-gap.ts';
 import type { Gap } from '../gap/gap.ts';
 import { orderRequirements } from '../gap/order-gap.ts';
@@ -6,8 +8,6 @@ import type { Posting } from '../posting/posting.ts';
 import type { AskKnowledge } from '../requirements/ask-cues.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { AskedTerm, Requirement } from '../requirements/requirement.ts';
-import type { Evidence } from '../resume/evidence.ts';
-import { findEvidence } from '../resume/find-evidence.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Term } from '../tokens/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { GuideChapter, GuidePage } from '../diagnostics/guide.ts';
 import type { Gap, GapItem } from '../gap/gap.ts';
-import type { PageReport } from '../messages.ts';
+import type { GuideChapter, GuidePage } from '../guide/guide.ts';
+import type { PageReport } from '../messages/messages.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';

@@ -1,6 +1,6 @@
-import type { QuantityKind } from '../diagnostics/quantity.ts';
+import type { QuantityKind } from '../quantities/quantity.ts';
 import type { Category } from '../tokens/vocabulary.ts';
-import type { SlotType } from './rewrite.ts';
+import type { SlotType } from './slots/slot.ts';
 
 /** A slot as a kind of bullet declares it. `id` and place come with the bullet. */
 export interface SlotSpec {

@@ -1,8 +1,8 @@
+import type { VerbKnowledge } from '../english/verb-knowledge.ts';
+import type { Wording } from '../english/wording.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 import type { BulletKind, SlotSpec } from './bullet-kind.ts';
-import type { VerbKnowledge } from './verb-knowledge.ts';
-import type { Wording } from './wording.ts';
 
 /** What is known about bullets: handed in, so that this room holds mechanism only. */
 export interface BulletKnowledge {

@@ -1,18 +1,18 @@
+import { loadTagger, type Tagger } from '../english/tagger.ts';
+import { listPhrases } from '../english/verb-knowledge.ts';
+import { splitWords } from '../english/words.ts';
 import type { SlotSpec } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';
-import { bulletKey, type Draft, finishDraft } from './draft.ts';
-import { checkFacts, type Guard } from './facts.ts';
-import { findNothing } from './find-nothing.ts';
-import { makeDrafts } from './make-drafts.ts';
-import { makeMeasuredDrafts, makePlainDraft } from './make-measured-drafts.ts';
-import { type BulletReading, readBullet, showBraces } from './read-bullet.ts';
-import { stem } from './read-facts.ts';
-import { recogniseKinds } from './recognise-kinds.ts';
+import { bulletKey, type Draft, finishDraft } from './drafts/draft.ts';
+import { findNothing } from './drafts/find-nothing.ts';
+import { makeDrafts } from './drafts/make-drafts.ts';
+import { makeMeasuredDrafts, makePlainDraft } from './drafts/make-measured-drafts.ts';
+import { recogniseKinds } from './drafts/recognise-kinds.ts';
+import { isProject } from './drafts/start-line.ts';
+import { checkFacts, type Guard } from './guard/check-facts.ts';
+import { stem } from './guard/read-facts.ts';
+import { type BulletReading, readBullet, showBraces } from './reading/read-bullet.ts';
 import { formatRewrite, listSlots, type Rewrite } from './rewrite.ts';
-import { isProject } from './start-line.ts';
-import { listPhrases } from './verb-knowledge.ts';
-import { loadTagger, type Tagger } from './verbs.ts';
-import { splitWords } from './words.ts';
 
 /** The best rewrites of a bullet, or why there is nothing honest to improve. */
 export interface BulletRewrites {

@@ -1,10 +1,11 @@
-import { extractQuantities, type Quantity } from '../diagnostics/quantity.ts';
+import { extractQuantities } from '../quantities/extract-quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Resume, Work } from '../resume/resume.ts';
 import { listTexts } from '../resume/resume-texts.ts';
 import type { Category } from '../tokens/vocabulary.ts';
 import type { SlotSpec } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';
-import { finishDraft } from './draft.ts';
+import { finishDraft } from './drafts/draft.ts';
 import type { Rewrite } from './rewrite.ts';
 
 /** The largest figures first: what a summary should carry. */

@@ -1,6 +1,6 @@
-import { extractQuantities } from '../diagnostics/quantity.ts';
+import { extractQuantities } from '../quantities/extract-quantities.ts';
 import type { RewriteContext } from './context.ts';
-import type { SlotType } from './rewrite.ts';
+import type { SlotType } from './slots/slot.ts';
 
 /** A fact that another bullet of the same role states: the user may take it into a slot of its type. */
 export interface RoleFact {

@@ -1,5 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Gap, GapItem } from '../gap/gap.ts';
-import type { Evidence } from '../resume/evidence.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
 import type { RewriteContext } from './context.ts';

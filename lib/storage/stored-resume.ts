@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { levels } from '../diagnostics/seniority.ts';
 import { resumeSchema } from '../resume/resume.ts';
+import { levels } from '../resume/seniority.ts';
 import { currentVersion, migrate } from './migrations/migrate.ts';
 
 const sourceSchema = z.object({

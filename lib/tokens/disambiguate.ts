@@ -1,20 +1,13 @@
 import { isWordAt } from './characters.ts';
 import {
-  type Candidate,
   type CompiledSurroundings,
   type MatchedTerm,
   readContext,
   type Vocabulary,
 } from './compile-vocabulary.ts';
+import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
-
-/** A spelling found in a text, not yet known to be meant as the technology. */
-export interface Match {
-  candidate: Candidate;
-  start: number;
-  end: number;
-}
 
 /** Points at which an ordinary word is taken for the technology of that name. */
 const ENOUGH = 3;

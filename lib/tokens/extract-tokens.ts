@@ -1,6 +1,7 @@
 import { foldCharacter, IGNORABLE, isDigit, isGap, isLower, isUpper, isWordAt } from './characters.ts';
 import { type Candidate, HASH_SEED, hashCharacter, type Vocabulary } from './compile-vocabulary.ts';
-import { keepTechnical, type Match } from './disambiguate.ts';
+import { keepTechnical } from './disambiguate.ts';
+import type { Match } from './match.ts';
 import type { Token } from './token.ts';
 import { readVersion } from './versions.ts';
 import { isInsideAddress } from './web-addresses.ts';

@@ -1,5 +1,5 @@
 import type { CompiledSurroundings } from './compile-vocabulary.ts';
-import type { Match } from './disambiguate.ts';
+import type { Match } from './match.ts';
 import { readVersion } from './versions.ts';
 
 /** How far, in characters, a word of the trade or another technology is looked for. */

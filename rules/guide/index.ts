@@ -4,7 +4,7 @@ import {
   pageOfKind,
   pageOfRule,
   searchPages,
-} from '../../lib/diagnostics/guide.ts';
+} from '../../lib/guide/guide.ts';
 import { bulletKinds } from '../bullets/index.ts';
 import { resumeRules } from '../resume/index.ts';
 import { actionVerbsPage } from './action-verbs.ts';

@@ -1,4 +1,4 @@
-import type { GuidePage } from '../../lib/diagnostics/guide.ts';
+import type { GuidePage } from '../../lib/guide/guide.ts';
 
 const questions: [string, string][] = [
   [

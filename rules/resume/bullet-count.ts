@@ -1,5 +1,5 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
-import { countMonths } from '../../lib/diagnostics/seniority.ts';
+import { countMonths } from '../../lib/resume/seniority.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
 const FEWEST = 3;

@@ -1,5 +1,5 @@
-import type { PlacedText } from '../../lib/diagnostics/resume-subject.ts';
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import type { PlacedText } from '../../lib/diagnostics/subject.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
 /** Of the words of the longer bullet, how many must be in the other. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { compileWording } from '../../lib/rewrites/compiled-wording.ts';
+import { compileWording } from '../../lib/english/compiled-wording.ts';
 
 export default defineRule({
   id: 'filler-phrase',

@@ -1,7 +1,7 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { compileVerbs } from '../../lib/rewrites/compiled-verbs.ts';
-import { capitalise } from '../../lib/rewrites/words.ts';
+import { compileVerbs } from '../../lib/english/compiled-verbs.ts';
+import { capitalise } from '../../lib/english/words.ts';
 
 /** At the start of a sentence only: "the runbook I wrote" is how people say whose runbook it was. */
 const SUBJECT =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { compileVerbs } from '../../lib/rewrites/compiled-verbs.ts';
+import { compileVerbs } from '../../lib/english/compiled-verbs.ts';
 
 const DETERMINER = /^(?:the|a|an|our|all|new|existing|and|multiple|several|various|internal|high)$/;
 /** Verbs that are never nouns, so they need no article after them to be told. */

@@ -1,5 +1,5 @@
-import { extractQuantities } from '../../lib/diagnostics/quantity.ts';
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 
 const TUTORIAL =
   /\b(?:to-?\s?do(?:\s?list)?(?:\sapp\w*)?|weather (?:app\w*|forecast app\w*)|calculator|tic-?\s?tac-?\s?toe|hangman|rock[- ]paper|hello world|blog (?:app\w*|engine|platform|site)|chat app\w*|(?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)[- ]clone|clone of (?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)|recipe app\w*|note-?taking app\w*|library management system|student management system|portfolio (?:web)?site|e-?commerce (?:app\w*|web\s?site|site)|expense tracker|tutorial|bootcamp|course (?:project|work|assignment)|coursework|followed along)(?![\p{L}])/iu;

@@ -1,9 +1,10 @@
 // Prints how long Gaplight takes for a posting of 10 kB and a resume, beside other ways to find the same spellings.
 // Run by `npm run bench`. Times are lower quartiles in milliseconds. With `--bars` it prints only the bars and what was measured.
+
+import { findEvidence } from '../../lib/evidence/find-evidence.ts';
 import { findGap } from '../../lib/gap/find-gap.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../lib/requirements/find-requirements.ts';
-import { findEvidence } from '../../lib/resume/find-evidence.ts';
 import { listTexts } from '../../lib/resume/resume-texts.ts';
 import { compileVocabulary, type MatchedTerm } from '../../lib/tokens/compile-vocabulary.ts';
 import { extractTokens } from '../../lib/tokens/extract-tokens.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { importJson } from '../../lib/resume/import-json.ts';
+import { importJson } from '../../lib/import/data/import-json.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
 
 const fixture = (name: string): string =>

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
-import type { PageReport } from '../../lib/messages.ts';
+import type { PageReport } from '../../lib/messages/messages.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchPages, textOfBlock } from '../../lib/diagnostics/guide.ts';
-import { compileVerbs } from '../../lib/rewrites/compiled-verbs.ts';
+import { compileVerbs } from '../../lib/english/compiled-verbs.ts';
+import { searchPages, textOfBlock } from '../../lib/guide/guide.ts';
 import { bulletKinds } from '../../rules/bullets/index.ts';
 import { actionVerbs } from '../../rules/guide/action-verbs.ts';
 import { guideChapters, guidePages, searchGuide } from '../../rules/guide/index.ts';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { orderDiagnostics } from '../../lib/diagnostics/order-diagnostics.ts';
-import type { ResumeSubject } from '../../lib/diagnostics/resume-subject.ts';
-import type { Diagnostic, ResumePath } from '../../lib/diagnostics/rule.ts';
+import type { Diagnostic } from '../../lib/diagnostics/rule.ts';
+import type { ResumeSubject } from '../../lib/diagnostics/subject.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
 
 const at = (path: ResumePath, start = 0): Diagnostic => ({
   rule: 'r',

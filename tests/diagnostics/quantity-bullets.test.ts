@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { extractQuantities, type Quantity } from '../../lib/diagnostics/quantity.ts';
+import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
+import type { Quantity } from '../../lib/quantities/quantity.ts';
 
 /** Bullets and phrases with every quantity in them, each looked at by a person; figures to six digits. */
 const cases: { text: string; quantities: Omit<Quantity, 'start' | 'end'>[] }[] = JSON.parse(

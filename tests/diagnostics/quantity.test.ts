@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractQuantities } from '../../lib/diagnostics/quantity.ts';
+import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 
 /** "latency p99 [480ms to 92ms] 480ms > 92ms" */
 function describeAll(text: string): string[] {

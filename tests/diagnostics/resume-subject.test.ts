@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ResumeSubject } from '../../lib/diagnostics/resume-subject.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import type { ResumeSubject } from '../../lib/diagnostics/subject.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { check } from './examples.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestFirst, readSeniority } from '../../lib/diagnostics/seniority.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
+import { newestFirst, readSeniority } from '../../lib/resume/seniority.ts';
 
 const role = (position: string, startDate: string, endDate?: string) => ({ position, startDate, endDate });
 const read = (...work: object[]) => readSeniority(parseResume({ work }), '2026-06');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { extractQuantities } from '../../lib/diagnostics/quantity.ts';
 import { hasQuantity, namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 import { knowledge } from './examples.ts';
 
 it('tells whether a text has a quantity of a kind, or any at all', () => {

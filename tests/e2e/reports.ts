@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { PageReport } from '../../lib/messages.ts';
+import type { PageReport } from '../../lib/messages/messages.ts';
 import { clickIcon, findWorker } from '../../scripts/browser.ts';
 
 declare global {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { PageReport } from '../../lib/messages.ts';
+import type { PageReport } from '../../lib/messages/messages.ts';
 import type { ServedPages } from '../../scripts/browser.ts';
 import type { ExpectedPage } from '../posting/pages.ts';
 import { shared } from '../shared.ts';

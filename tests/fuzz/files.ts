@@ -1,8 +1,8 @@
-import { exportJson } from '../../lib/resume/export-json.ts';
-import { exportMarkdown } from '../../lib/resume/export-markdown.ts';
-import { exportText } from '../../lib/resume/export-text.ts';
+import { exportJson } from '../../lib/export/export-json.ts';
+import { exportMarkdown } from '../../lib/export/export-markdown.ts';
+import { exportText } from '../../lib/export/export-text.ts';
+import { openZip, packZip } from '../../lib/import/docx/zip-file.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { openZip, packZip } from '../../lib/resume/zip-file.ts';
 import { docxLayouts } from '../../scripts/resume-docx.ts';
 import { writeLines, writePdf } from '../resume/write-pdf.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findEvidence } from '../../lib/evidence/find-evidence.ts';
 import { findGap } from '../../lib/gap/find-gap.ts';
 import type { GapItem } from '../../lib/gap/gap.ts';
 import { orderRequirements } from '../../lib/gap/order-gap.ts';
 import { summariseGap } from '../../lib/gap/summarise-gap.ts';
 import type { Level, Requirement } from '../../lib/requirements/requirement.ts';
-import { findEvidence } from '../../lib/resume/find-evidence.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
 

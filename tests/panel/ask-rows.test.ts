@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../lib/evidence/evidence.ts';
 import type { GapItem } from '../../lib/gap/gap.ts';
 import { describeAsk } from '../../lib/panel/ask-rows.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
-import type { Evidence } from '../../lib/resume/evidence.ts';
 import type { Term } from '../../lib/tokens/vocabulary.ts';
 
 const terms = new Map<string, Term>(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReport } from '../../lib/messages.ts';
+import type { PageReport } from '../../lib/messages/messages.ts';
 import { chooseReport } from '../../lib/panel/choose-report.ts';
 
 const none = (reason: NonNullable<PageReport['reason']>): PageReport => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePageReport } from '../../lib/panel/page-report.ts';
+import { parsePageReport } from '../../lib/messages/page-report.ts';
 
 const report = {
   readId: '1-2',

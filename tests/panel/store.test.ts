@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReport } from '../../lib/messages.ts';
+import type { PageReport } from '../../lib/messages/messages.ts';
 import type { CheckView } from '../../lib/panel/check-rows.ts';
 import type { Comparison } from '../../lib/panel/compare.ts';
 import { createPanelStore, type Guide } from '../../lib/panel/store.ts';

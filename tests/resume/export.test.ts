@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportJson } from '../../lib/resume/export-json.ts';
-import { exportMarkdown } from '../../lib/resume/export-markdown.ts';
-import { exportText } from '../../lib/resume/export-text.ts';
-import { importJson } from '../../lib/resume/import-json.ts';
-import { importText } from '../../lib/resume/import-text.ts';
+import { exportJson } from '../../lib/export/export-json.ts';
+import { exportMarkdown } from '../../lib/export/export-markdown.ts';
+import { exportText } from '../../lib/export/export-text.ts';
+import { importJson } from '../../lib/import/data/import-json.ts';
+import { importText } from '../../lib/import/sections/read-sections.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { anyResume, plausibleResume } from './arbitrary-resume.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findEvidence } from '../../lib/resume/find-evidence.ts';
+import { findEvidence } from '../../lib/evidence/find-evidence.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
 

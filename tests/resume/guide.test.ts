@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importResume } from '../../lib/resume/import-file.ts';
-import { importText } from '../../lib/resume/import-text.ts';
+import { importResume } from '../../lib/import/import-file.ts';
+import { importText } from '../../lib/import/sections/read-sections.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { shared } from '../shared.ts';
 

@@ -1,7 +1,7 @@
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { type ImportedFile, importResumeFile } from '../../lib/resume/import-file.ts';
-import { packZip } from '../../lib/resume/zip-file.ts';
+import { packZip } from '../../lib/import/docx/zip-file.ts';
+import { type ImportedFile, importResumeFile } from '../../lib/import/import-file.ts';
 import { outline } from './outline.ts';
 
 type Block = Paragraph | Table;

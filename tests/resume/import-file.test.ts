@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importResume, importResumeFile } from '../../lib/resume/import-file.ts';
+import { importResume, importResumeFile } from '../../lib/import/import-file.ts';
 
 describe('Importing a resume file', () => {
   it('knows JSON by its name or by its text', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importResumeFile } from '../../lib/resume/import-file.ts';
+import { importResumeFile } from '../../lib/import/import-file.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { compareResumes, FIELDS } from '../../scripts/compare-resumes.ts';
 import { docxLayouts } from '../../scripts/resume-docx.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportedFile, importResumeFile } from '../../lib/resume/import-file.ts';
+import { type ImportedFile, importResumeFile } from '../../lib/import/import-file.ts';
 import { outline } from './outline.ts';
 import { type Mark, writeLines, writePdf } from './write-pdf.ts';
 

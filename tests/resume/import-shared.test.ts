@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importResumeFile } from '../../lib/resume/import-file.ts';
+import { importResumeFile } from '../../lib/import/import-file.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
 import { compareResumes, FIELDS, listFields } from '../../scripts/compare-resumes.ts';
 import { docxLayouts } from '../../scripts/resume-docx.ts';

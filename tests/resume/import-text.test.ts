@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importText } from '../../lib/resume/import-text.ts';
-import type { ImportedResume } from '../../lib/resume/imported-resume.ts';
+import type { ImportedResume } from '../../lib/import/imported-resume.ts';
+import { importText } from '../../lib/import/sections/read-sections.ts';
 import { outline } from './outline.ts';
 
 function importLayout(name: string): ImportedResume {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importResumeFile } from '../../lib/resume/import-file.ts';
+import { importResumeFile } from '../../lib/import/import-file.ts';
 import { outline } from './outline.ts';
 
 const source = `cv:

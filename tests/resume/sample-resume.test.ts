@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuantities } from '../../lib/diagnostics/quantity.ts';
-import { findEvidence } from '../../lib/resume/find-evidence.ts';
+import { findEvidence } from '../../lib/evidence/find-evidence.ts';
+import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readBullet } from '../../lib/rewrites/read-bullet.ts';
+import { loadTagger, type Tagger } from '../../lib/english/tagger.ts';
+import { readBullet } from '../../lib/rewrites/reading/read-bullet.ts';
 import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
-import { loadTagger, type Tagger } from '../../lib/rewrites/verbs.ts';
 import { context } from './context.ts';
 
 let tag: Tagger;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findEvidence } from '../../lib/evidence/find-evidence.ts';
 import { findGap } from '../../lib/gap/find-gap.ts';
 import type { GapItem } from '../../lib/gap/gap.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
-import { findEvidence } from '../../lib/resume/find-evidence.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { formatRewrite, listSlots, rewriteText } from '../../lib/rewrites/rewrite.ts';
 import { countAsksMoved, orderByAsksMoved, rewriteTowards } from '../../lib/rewrites/towards-posting.ts';

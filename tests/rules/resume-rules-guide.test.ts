@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkBullet } from '../../lib/diagnostics/check-resume.ts';
 import type { Diagnostic } from '../../lib/diagnostics/rule.ts';
-import { importResume } from '../../lib/resume/import-file.ts';
+import { importResume } from '../../lib/import/import-file.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { check, knowledge } from '../diagnostics/examples.ts';

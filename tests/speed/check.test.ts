@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkResume } from '../../lib/diagnostics/check-resume.ts';
-import { extractQuantities } from '../../lib/diagnostics/quantity.ts';
+import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { knowledge, today } from '../diagnostics/examples.ts';

@@ -1,7 +1,7 @@
 import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts';
 import { namedTokens, type TextFacts } from '../../../lib/diagnostics/text-facts.ts';
-import { compileVerbs } from '../../../lib/rewrites/compiled-verbs.ts';
-import { compileWording } from '../../../lib/rewrites/compiled-wording.ts';
+import { compileVerbs } from '../../../lib/english/compiled-verbs.ts';
+import { compileWording } from '../../../lib/english/compiled-wording.ts';
 import type { Category } from '../../../lib/tokens/vocabulary.ts';
 
 const products: Category[] = [

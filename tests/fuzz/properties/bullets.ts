@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkBullet, checkResume } from '../../../lib/diagnostics/check-resume.ts';
-import { extractQuantities } from '../../../lib/diagnostics/quantity.ts';
-import { findEvidence } from '../../../lib/resume/find-evidence.ts';
-import { importText } from '../../../lib/resume/import-text.ts';
-import { listSlots, rewriteText, type Slot, type SlotType } from '../../../lib/rewrites/rewrite.ts';
+import { findEvidence } from '../../../lib/evidence/find-evidence.ts';
+import { importText } from '../../../lib/import/sections/read-sections.ts';
+import { extractQuantities } from '../../../lib/quantities/extract-quantities.ts';
+import { listSlots, rewriteText } from '../../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../../lib/rewrites/rewrite-bullet.ts';
-import { parseSlotValue } from '../../../lib/rewrites/slots.ts';
+import { parseSlotValue } from '../../../lib/rewrites/slots/parse-slot.ts';
+import type { Slot, SlotType } from '../../../lib/rewrites/slots/slot.ts';
 import { bulletKnowledge } from '../../../rules/bullets/index.ts';
 import { createDiagnosticKnowledge } from '../../../rules/diagnostic-knowledge.ts';
 import { resumeRules } from '../../../rules/resume/index.ts';

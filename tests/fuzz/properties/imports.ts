@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { exportJson } from '../../../lib/resume/export-json.ts';
-import { exportMarkdown } from '../../../lib/resume/export-markdown.ts';
-import { exportText } from '../../../lib/resume/export-text.ts';
-import { type ImportedFile, importResumeFile } from '../../../lib/resume/import-file.ts';
-import { importJson } from '../../../lib/resume/import-json.ts';
-import { importText } from '../../../lib/resume/import-text.ts';
+import { exportJson } from '../../../lib/export/export-json.ts';
+import { exportMarkdown } from '../../../lib/export/export-markdown.ts';
+import { exportText } from '../../../lib/export/export-text.ts';
+import { importJson } from '../../../lib/import/data/import-json.ts';
+import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
+import { importText } from '../../../lib/import/sections/read-sections.ts';
 import { parseStoredResume } from '../../../lib/storage/stored-resume.ts';
 import { anyResume, plausibleResume } from '../../resume/arbitrary-resume.ts';
 import { assertLinear, assertSame, orSentence } from '../expectations.ts';

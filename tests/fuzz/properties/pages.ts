@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { parsePageReport } from '../../../lib/panel/page-report.ts';
+import { parsePageReport } from '../../../lib/messages/page-report.ts';
 import { adapters } from '../../../lib/posting/adapters/index.ts';
 import { readPage } from '../../../lib/posting/generic.ts';
 import { parseJobPosting } from '../../../lib/posting/json-ld.ts';

@@ -1,0 +1,96 @@
+import type { Gap } from '../gap/gap.ts';
+import type { ResumePath } from '../resume/path.ts';
+import type { Resume } from '../resume/resume.ts';
+import { type Level, newestFirst } from '../resume/seniority.ts';
+import { impliedTerms } from '../tokens/implied-terms.ts';
+import type { FileFacts } from './file-facts.ts';
+import { type KeptText, keptTexts } from './kept-texts.ts';
+import type { DiagnosticKnowledge } from './knowledge.ts';
+import { readSkillItems } from './skill-items.ts';
+import type { PlacedText, ResumeSubject, RoleFacts } from './subject.ts';
+import type { Place } from './text-facts.ts';
+
+export interface SubjectOptions {
+  knowledge: DiagnosticKnowledge;
+  level: Level;
+  years: number;
+  file?: FileFacts;
+  gap?: Gap;
+}
+
+/** A placed text with what is kept of it between runs. */
+export interface ReadText {
+  placed: PlacedText;
+  kept: KeptText;
+}
+
+/** Reads a resume for rules. Texts read before under the same knowledge are not read again. */
+export function readSubject(
+  resume: Resume,
+  { knowledge, level, years, file = {}, gap }: SubjectOptions,
+): { subject: ResumeSubject; texts: ReadText[] } {
+  const kept = keptTexts(knowledge);
+  const texts: ReadText[] = [];
+  const read = (path: ResumePath, text: string, place: Place, current: boolean): PlacedText => {
+    const found = kept.read(text, place, current);
+    const placed = { ...found.facts, path };
+    texts.push({ placed, kept: found });
+    return placed;
+  };
+  const readBullets = (path: ResumePath, bullets: string[], current: boolean): PlacedText[] =>
+    bullets.map((text, index) => read([...path, index], text, 'bullet', current));
+
+  const roles = newestFirst(resume.work).map(([role, index]): RoleFacts => {
+    const path = ['work', index];
+    const current = !role.endDate;
+    return {
+      role,
+      path,
+      current,
+      bullets: readBullets([...path, 'highlights'], role.highlights, current),
+      prose: role.summary ? read([...path, 'summary'], role.summary, 'role', current) : undefined,
+    };
+  });
+  const others = [
+    ...newestFirst(resume.projects).flatMap(([project, index]) =>
+      readBullets(['projects', index, 'highlights'], project.highlights, !project.endDate),
+    ),
+    ...newestFirst(resume.volunteer).flatMap(([role, index]) =>
+      readBullets(['volunteer', index, 'highlights'], role.highlights, !role.endDate),
+    ),
+  ];
+  const { summary } = resume.basics;
+  const bullets = [...roles.flatMap((role) => role.bullets), ...others];
+  const subject: ResumeSubject = {
+    resume,
+    level,
+    years,
+    roles,
+    bullets,
+    summary: summary ? read(['basics', 'summary'], summary, 'summary', true) : undefined,
+    skills: readSkillItems(resume, kept.extract),
+    shown: findShown(
+      [...bullets, ...roles.flatMap(({ prose }) => prose ?? [])],
+      resume,
+      knowledge,
+      kept.extract,
+    ),
+    file,
+    gap,
+    knowledge,
+  };
+  return { subject, texts };
+}
+
+function findShown(
+  texts: PlacedText[],
+  resume: Resume,
+  { terms }: DiagnosticKnowledge,
+  extract: DiagnosticKnowledge['extract'],
+): Set<string> {
+  const projects = resume.projects.map(({ name, description, keywords }) =>
+    [name, description, keywords.join(', ')].filter(Boolean).join('. '),
+  );
+  const tokens = [...texts.flatMap((text) => text.tokens), ...projects.flatMap(extract)];
+  return new Set(tokens.flatMap(({ termId }) => [...impliedTerms(termId, terms)]));
+}

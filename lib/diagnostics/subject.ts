@@ -1,0 +1,40 @@
+import type { Gap } from '../gap/gap.ts';
+import type { ResumePath } from '../resume/path.ts';
+import type { Resume, Work } from '../resume/resume.ts';
+import type { Level } from '../resume/seniority.ts';
+import type { FileFacts } from './file-facts.ts';
+import type { DiagnosticKnowledge } from './knowledge.ts';
+import type { SkillItem } from './skill-items.ts';
+import type { TextFacts } from './text-facts.ts';
+
+export interface PlacedText extends TextFacts {
+  path: ResumePath;
+}
+
+/** One role with its texts, read. */
+export interface RoleFacts {
+  role: Work;
+  path: ResumePath;
+  current: boolean;
+  bullets: PlacedText[];
+  /** The prose that opens it. */
+  prose: PlacedText | undefined;
+}
+
+/** A resume as rules see it. Roles and bullets: the newest first. */
+export interface ResumeSubject {
+  resume: Resume;
+  level: Level;
+  /** Years of work, by the dates. */
+  years: number;
+  roles: RoleFacts[];
+  /** The bullets of all roles, then those of projects and volunteer work. */
+  bullets: PlacedText[];
+  summary: PlacedText | undefined;
+  skills: SkillItem[];
+  /** Ids of the terms that a bullet or the prose of a role names, and of those that they imply. */
+  shown: ReadonlySet<string>;
+  file: FileFacts;
+  gap: Gap | undefined;
+  knowledge: DiagnosticKnowledge;
+}

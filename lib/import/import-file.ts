@@ -1,0 +1,124 @@
+import { importJson } from './data/import-json.ts';
+import type { MammothLibrary } from './docx/import-docx.ts';
+import type { ImportedResume, ParserView } from './imported-resume.ts';
+import { type ImportKnowledge, importText } from './sections/read-sections.ts';
+
+export interface ImportOptions extends ImportKnowledge {
+  /** Where the worker script of pdf.js is, in a browser. */
+  pdfWorkerUrl?: string;
+  /** How long a file may take, in milliseconds. */
+  timeout?: number;
+}
+
+/** What a file gave: the resume, what is uncertain, and what programs that read resumes make of it. */
+export type ImportedFile = ImportedResume & ParserView;
+
+/** Larger files are no resumes, in bytes. */
+const MOST_BYTES = 25_000_000;
+/** Longer texts are no resumes, in characters. */
+const MOST_CHARACTERS = 1_000_000;
+const BRING = 'Bring PDF, Word (.docx), plain text, Markdown, JSON Resume or RenderCV YAML.';
+
+/**
+ * Imports a resume from a file's name and bytes. What the file is, its content says; the name only helps with texts.
+ * The libraries that read PDF, Word and YAML are loaded when they are first needed.
+ *
+ * @throws Error with one plain sentence that says what cannot be read, and what can.
+ */
+export async function importResumeFile(
+  name: string,
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<ImportedFile> {
+  if (bytes.length === 0) throw new Error(`${name} is empty.`);
+  if (bytes.length > MOST_BYTES)
+    throw new Error(`${name} has ${Math.round(bytes.length / 1_000_000)} MB. A resume has 25 MB at most.`);
+  if (startsWith(bytes, '%PDF-', 1024)) return importPdf(bytes, options);
+  if (startsWith(bytes, 'PK\u0003\u0004')) return importWord(bytes, options);
+  return importPlain(name, decodeText(name, bytes), options);
+}
+
+/** Imports a resume from a file's name and its text: JSON Resume, RenderCV, Markdown or plain text. */
+async function importPlain(name: string, text: string, options: ImportOptions): Promise<ImportedFile> {
+  const view: ParserView = { findings: [], parserText: text, pages: 0 };
+  if (!/\.ya?ml$/i.test(name) && !/^cv:\s*$/m.test(text))
+    return { ...importResume(name, text, options), ...view };
+  const [{ parse }, { importRenderCv }] = await Promise.all([
+    import('yaml'),
+    import('./data/import-rendercv.ts'),
+  ]);
+  return { ...importRenderCv(parseYaml(name, text, parse), options), ...view };
+}
+
+function parseYaml(
+  name: string,
+  text: string,
+  parse: (text: string, options: { logLevel: 'error' }) => unknown,
+): unknown {
+  try {
+    // What it warns of would only be written to the console.
+    return parse(text, { logLevel: 'error' });
+  } catch (error) {
+    throw new Error(`${name} should be YAML, but it is not valid YAML.`, { cause: error });
+  }
+}
+
+/**
+ * Imports a resume from a file's name and its text: JSON Resume, Markdown or plain text.
+ *
+ * @throws Error with one plain sentence that says what cannot be read, and what can.
+ */
+export function importResume(name: string, text: string, knowledge: ImportKnowledge = {}): ImportedResume {
+  if (/^(?:%PDF-|PK\u0003\u0004)/.test(text))
+    throw unreadable(name, 'This is the inside of a PDF or Word file, not its text. Choose the file itself');
+  if (/^\{\\rtf/.test(text)) throw unreadable(name, 'RTF files cannot be read');
+  if (/^\uFEFF?\s*<(?:!doctype|html|\?xml)/i.test(text)) throw unreadable(name, 'Web pages cannot be read');
+  if (text.trim() === '') throw new Error(`${name} is empty.`);
+  if (/\u0000|\uFFFD{4}/.test(text)) throw unreadable(name, 'It holds no text');
+  if (text.length > MOST_CHARACTERS) throw unreadable(name, 'It is longer than any resume');
+  if (/\.json$/i.test(name) || /^\uFEFF?\s*[{[]\s*["}\]]/.test(text)) return importJson(text);
+  return importText(text, knowledge);
+}
+
+async function importPdf(bytes: Uint8Array, options: ImportOptions): Promise<ImportedFile> {
+  const [{ loadPdf }, { readPdf }, { importPdfPages }] = await Promise.all([
+    import('./pdf/load-pdf.ts'),
+    import('./pdf/document.ts'),
+    import('./pdf/import-pdf.ts'),
+  ]);
+  const deadline = Date.now() + (options.timeout ?? 8000);
+  const { pages, count } = await readPdf(await loadPdf(options.pdfWorkerUrl), bytes, deadline);
+  return importPdfPages(pages, count, options);
+}
+
+async function importWord(bytes: Uint8Array, options: ImportOptions): Promise<ImportedFile> {
+  const [mammoth, { importDocx }] = await Promise.all([import('mammoth'), import('./docx/import-docx.ts')]);
+  return importDocx(mammoth.default as unknown as MammothLibrary, bytes, options);
+}
+
+/** Old text files have one byte a letter; most have UTF-8, and some of Windows UTF-16. */
+function decodeText(name: string, bytes: Uint8Array): string {
+  if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0'))
+    throw unreadable(name, 'Old Word files (.doc) and locked Word files cannot be read');
+  const marks: [string, string][] = [
+    ['\u00FF\u00FE', 'utf-16le'],
+    ['\u00FE\u00FF', 'utf-16be'],
+  ];
+  const wide = marks.find(([mark]) => startsWith(bytes, mark))?.[1];
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Whether the bytes begin with these letters, perhaps after some others. */
+function startsWith(bytes: Uint8Array, letters: string, within = 0): boolean {
+  const top = String.fromCharCode(...bytes.subarray(0, letters.length + within));
+  return within === 0 ? top === letters : top.includes(letters);
+}
+
+function unreadable(name: string, why: string): Error {
+  return new Error(`${name}: ${why}. ${BRING}`);
+}

@@ -1,0 +1,42 @@
+import type { Box } from './matrix.ts';
+import type { Piece } from './pieces.ts';
+
+/** From a bullet to its text, in units of the size of the letters. */
+const BULLET_GAP = 4;
+const TYPED_BULLET = /^(?:[-–—*+·o]|\(?\d{1,2}[.)])$/;
+
+/** Gives a bullet that stands alone, typed or drawn, to the text on its right. */
+export function markBullets(pieces: Piece[], dots: Box[]): Piece[] {
+  const marked: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = marked.at(-1);
+    const isLone = last?.text === '' && last.bulletX !== undefined;
+    const before = marked.at(-2);
+    const isTyped = last && TYPED_BULLET.test(last.text) && (!before || last.x - before.end > 2 * last.size);
+    if (last && (isLone || isTyped) && piece.x - last.end < BULLET_GAP * piece.size) {
+      marked[marked.length - 1] = { ...piece, bulletX: last.bulletX ?? last.x };
+      continue;
+    }
+    const inText = splitBullet(piece, index);
+    const dot = inText.bulletX === undefined ? findDot(inText, pieces[index - 1], dots) : undefined;
+    marked.push(dot ? { ...inText, bulletX: dot.left } : inText);
+  }
+  return marked.filter(({ text }) => text !== '');
+}
+
+/** "– Built it": a typed bullet right before its text. */
+function splitBullet(piece: Piece, index: number): Piece {
+  const match = index === 0 && /^((?:[-–—*+·]|\(?\d{1,2}[.)])\s+)(?=[\p{L}\d"“(<~$€])/u.exec(piece.text);
+  if (!match || piece.bulletX !== undefined || (/\d/.test(match[0]) && !/^\S+\s+\p{Lu}/u.test(piece.text)))
+    return piece;
+  const text = piece.text.slice(match[0].length);
+  return { ...piece, text, bulletX: piece.x, x: piece.x + piece.firstWidth + 0.3 * piece.size };
+}
+
+function findDot({ x, y, size }: Piece, before: Piece | undefined, dots: Box[]): Box | undefined {
+  return dots.find(({ left, right, top, bottom }) => {
+    const middle = (top + bottom) / 2;
+    const isBeside = right <= x + 0.5 && x - right < 2.5 * size && right - left < 0.65 * size;
+    return isBeside && middle < y && middle > y - 0.75 * size && !(before && left - before.end < size);
+  });
+}

@@ -1,0 +1,119 @@
+import { findDates } from '../recognise/find-dates.ts';
+import { isPlace } from '../recognise/places.ts';
+import type { Piece } from './pieces.ts';
+import type { Row } from './rows.ts';
+
+const LENGTH_OF_STAY = /^\(?\d+\+?\s(?:years?|yrs?|months?|mos?)(?:,?\s\d+\s(?:months?|mos?))?\)?$/i;
+/** The first part of a range that was broken after its dash. */
+const HALF_RANGE = /^(?:[\p{L}.]{3,9}\s)?(?:\d{1,2}[/.])?\d{4}\s*[–—-]$/u;
+const MOST_LETTERS = 45;
+
+type Side = 'left' | 'right';
+
+/** Cells under one another beside an entry. */
+interface Chain {
+  /** What the cells say, wrapped lines joined. */
+  cells: Piece[];
+  /** The last piece and its row. */
+  piece: Piece;
+  row: Row;
+  /** Where the text of the entry begins. */
+  textX: number;
+  /** The row that the entry begins with. */
+  target: Row;
+  texts: Piece[];
+}
+
+/**
+ * Dates, places and lengths of stay that stand in several lines beside an entry all belong to its first line, not to
+ * the bullets that happen to stand at the same height.
+ */
+export function liftCells(rows: Row[]): Row[] {
+  const lifted: Row[] = [];
+  const chains: Partial<Record<Side, Chain>> = {};
+  for (const source of rows) {
+    const row = { ...source, pieces: [...source.pieces] };
+    for (const side of ['right', 'left'] as const) {
+      const chain = chains[side];
+      const cell = side === 'right' ? row.pieces.at(-1) : row.pieces[0];
+      const texts = side === 'right' ? row.pieces.slice(0, -1) : row.pieces.slice(1);
+      delete chains[side];
+      if (!cell || cell.bulletX !== undefined || cell.text.length > MOST_LETTERS) continue;
+      if (chain && goesOn(chain, cell, texts, source, side, lifted.at(-1))) {
+        addCell(chain, cell, side);
+        row.pieces = texts;
+        chains[side] = { ...chain, piece: cell, row: source };
+      } else if (texts[0] && texts[0].bulletX === undefined && isCell(cell)) {
+        chains[side] = { cells: [cell], piece: cell, row: source, textX: texts[0].x, target: row, texts };
+      }
+    }
+    if (row.pieces.length > 0) lifted.push(row);
+  }
+  return lifted;
+}
+
+/** Whether a text says when or where, in whole or up to a line break. */
+function isCell({ text }: Piece): boolean {
+  return (
+    isWhole(text) ||
+    HALF_RANGE.test(text) ||
+    findDates(text)?.start === 0 ||
+    /^\p{Lu}[\p{L} .-]+,$/u.test(text)
+  );
+}
+
+function isWhole(text: string): boolean {
+  const dates = findDates(text);
+  return (
+    (dates !== undefined && text.length - (dates.end - dates.start) < 4) ||
+    isPlace(text) ||
+    LENGTH_OF_STAY.test(text)
+  );
+}
+
+function goesOn(
+  chain: Chain,
+  cell: Piece,
+  texts: Piece[],
+  row: Row,
+  side: Side,
+  above: Row | undefined,
+): boolean {
+  const { piece, cells, textX } = chain;
+  if (row.page !== chain.row.page || row.y - chain.row.y > 2 * cell.size) return false;
+  if (Math.abs(cell.x - piece.x) > 3 && (side === 'left' || Math.abs(cell.end - piece.end) > 3)) return false;
+  if (cell.font !== piece.font || Math.abs(cell.size - piece.size) > 0.5) return false;
+  const isNextEntry = findDates(cell.text) !== undefined && cells.some(({ text }) => isDated(text));
+  const isJoined = isPart(cells.at(-1)?.text ?? '', cell.text);
+  if (isNextEntry && !isJoined) return false;
+  if (side === 'right') return isJoined || (isWhole(cell.text) && isBody(texts, above));
+  const text = texts[0];
+  if (!text) return isJoined || isWhole(cell.text);
+  return cell.end < textX - 0.3 * cell.size && (text.bulletX ?? text.x) > textX - 4;
+}
+
+function isDated(text: string): boolean {
+  return findDates(text) !== undefined && !HALF_RANGE.test(text);
+}
+
+/** Whether a cell's next line goes on with what the last one began: "Jan 2018 –" "Mar 2021", "Delft," "Netherlands". */
+function isPart(last: string, next: string): boolean {
+  if (/[–—,-]$/.test(last) || /^[–—-]/.test(next)) return true;
+  const dates = findDates(`${last} ${next}`);
+  return dates !== undefined && dates.end > last.length + 1 && dates.start < last.length && !isWhole(last);
+}
+
+/** Nothing, a bullet or prose stands beside the cell: nothing that names an entry. */
+function isBody([text]: Piece[], above: Row | undefined): boolean {
+  if (!text || text.bulletX !== undefined || text.text.length > 60) return true;
+  const first = above?.pieces.find(({ bulletX }) => bulletX !== undefined);
+  return first !== undefined && Math.abs(text.x - first.x) < 0.8 * text.size;
+}
+
+function addCell({ cells, target, texts }: Chain, cell: Piece, side: Side): void {
+  const last = cells.at(-1);
+  if (last && isPart(last.text, cell.text))
+    cells[cells.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
+  else cells.push(cell);
+  target.pieces = side === 'left' ? [...cells, ...texts] : [...texts, ...cells];
+}

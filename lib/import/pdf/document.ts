@@ -1,0 +1,124 @@
+import type * as PdfJs from 'pdfjs-dist';
+import { markHidden } from './hidden.ts';
+import { readDrawing } from './operators.ts';
+import type { PdfGlyph, PdfLink, PdfPage } from './page.ts';
+
+export type PdfLibrary = Pick<typeof PdfJs, 'getDocument' | 'OPS'>;
+
+/** Pages after these are left unread. */
+export const MOST_PAGES = 100;
+/** Pictures of more pixels are not decoded; text is all that matters here. */
+const MOST_PIXELS = 3_000_000;
+
+export interface PdfDocument {
+  pages: PdfPage[];
+  /** How many pages the file has, also those that were not read. */
+  count: number;
+}
+
+/**
+ * Reads what stands on the pages of a PDF file. Its scripts do not run and nothing is fetched.
+ *
+ * @param deadline time of `Date.now()` after which reading is given up, in milliseconds.
+ * @throws Error with one plain sentence when the file cannot be opened or takes too long.
+ */
+export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array, deadline: number): Promise<PdfDocument> {
+  const task = pdfjs.getDocument({
+    // pdf.js takes the bytes away from their owner.
+    data: new Uint8Array(bytes),
+    enableXfa: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: MOST_PIXELS,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  // Opening asks for a password in place of failing.
+  task.onPassword = () => task.destroy();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), Math.max(0, deadline - Date.now()));
+  });
+  try {
+    return await Promise.race([readPages(task, pdfjs, deadline), timeout]);
+  } catch (error) {
+    throw new Error(explain(error), { cause: error });
+  } finally {
+    clearTimeout(timer);
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+class TooSlow extends Error {}
+
+async function readPages(
+  task: PdfJs.PDFDocumentLoadingTask,
+  { OPS }: PdfLibrary,
+  deadline: number,
+): Promise<PdfDocument> {
+  const document = await task.promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+    if (Date.now() > deadline) throw new TooSlow();
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const drawing = await readDrawing(page, OPS);
+    const dots = drawing.fills.filter((box) => isDot(box.right - box.left, box.bottom - box.top));
+    const glyphs = markHidden(drawing, width, height);
+    pages.push({
+      number,
+      width,
+      height,
+      glyphs,
+      turned: drawing.turned,
+      links: await readLinks(page),
+      dots,
+      isScan: isScan(glyphs),
+    });
+    page.cleanup();
+  }
+  return { pages, count: document.numPages };
+}
+
+function isDot(width: number, height: number): boolean {
+  return width > 1 && width < 8 && height > 1 && Math.abs(width - height) < 0.3 * width;
+}
+
+/** A page whose text is all invisible is what text recognition makes of a scan. */
+function isScan(glyphs: PdfGlyph[]): boolean {
+  const unseen = glyphs.filter(({ style }) => style.hidden === 'render mode').length;
+  return unseen > 40 && unseen > 0.95 * glyphs.length;
+}
+
+async function readLinks(page: PdfJs.PDFPageProxy): Promise<PdfLink[]> {
+  const viewport = page.getViewport({ scale: 1 });
+  const annotations: { subtype?: string; url?: string; rect?: number[] }[] = await page.getAnnotations();
+  return annotations.flatMap(({ subtype, url, rect }) => {
+    if (subtype !== 'Link' || !url || !rect) return [];
+    const [x1 = 0, y1 = 0] = viewport.convertToViewportPoint(rect[0] ?? 0, rect[1] ?? 0) as number[];
+    const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(rect[2] ?? 0, rect[3] ?? 0) as number[];
+    return [
+      {
+        url,
+        left: Math.min(x1, x2),
+        right: Math.max(x1, x2),
+        top: Math.min(y1, y2),
+        bottom: Math.max(y1, y2),
+      },
+    ];
+  });
+}
+
+function explain(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (error instanceof TooSlow)
+    return 'This PDF file takes too long to read. Print it to a new PDF file and bring that.';
+  if (name === 'PasswordException' || /destroyed/i.test(String(error)))
+    return 'This PDF file is locked with a password. Save it without one and bring that.';
+  return 'This PDF file is damaged or cut off, so it cannot be opened. Save it again and bring the new file.';
+}

@@ -1,0 +1,184 @@
+import { cleanText } from '../lines/clean-text.ts';
+import { isBulletSign, isIconSign } from './icons.ts';
+import type { Box } from './matrix.ts';
+import type { PdfGlyph, PdfPage } from './page.ts';
+
+/** Words that stand together on one line of a page. */
+export interface Piece {
+  text: string;
+  x: number;
+  end: number;
+  /** Its baseline. */
+  y: number;
+  size: number;
+  font: string;
+  /** All of its letters are bold. */
+  bold: boolean;
+  /** The bold words that it begins with, where others follow. */
+  lead?: string;
+  /** Where its bullet begins, when it has one; the bullet is not in the text. */
+  bulletX?: number;
+  /** Width of its first word, to see whether that would have fitted on the line above. */
+  firstWidth: number;
+  /** Addresses of the links on it, with the words that they are on. */
+  links: { url: string; text: string }[];
+}
+
+/** Gaps in units of the size of the letters: between words, and between pieces. */
+const WORD_GAP = 0.17;
+const PIECE_GAP = 1;
+/** A single space can be this wide in justified text. */
+const JUSTIFIED_GAP = 1.6;
+/** Spacing accents that old fonts set over a letter, and the combining ones they stand for. */
+const ACCENTS: Record<string, string> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '¨': '\u0308',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030C',
+  '¸': '\u0327',
+  '˚': '\u030A',
+  '˘': '\u0306',
+  '¯': '\u0304',
+  '˙': '\u0307',
+  '˝': '\u030B',
+};
+
+interface Draft {
+  glyphs: PdfGlyph[];
+  text: string;
+  /** Where its first word ends. */
+  firstEnd?: number;
+  /** Length of the text before the first letter that is not bold. */
+  boldLength?: number;
+}
+
+/** The words of one line, in pieces that stand apart; icons are left out and part the pieces. */
+export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
+  const signs = dropTwins(band.toSorted((a, b) => a.x - b.x));
+  const wordGap = WORD_GAP + letterSpacing(signs);
+  const drafts: Draft[] = [];
+  let last: PdfGlyph | undefined;
+  let spaces = 0;
+  let isCut = true;
+  for (const glyph of signs) {
+    if (glyph.text.trim() === '') {
+      spaces += glyph.text.length;
+      continue;
+    }
+    if (isIconSign(glyph)) {
+      isCut = true;
+      last = glyph;
+      continue;
+    }
+    const size = Math.max(glyph.style.size, last?.style.size ?? 0);
+    const gap = last ? (glyph.x - last.end) / size : 0;
+    const draft = drafts.at(-1);
+    if (!draft || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + letterSpacing(signs)) {
+      drafts.push({ glyphs: [glyph], text: glyph.text, ...(!glyph.style.bold && { boldLength: 0 }) });
+    } else {
+      const isAccent = last !== undefined && gap < -0.1 && addAccent(draft, last, glyph);
+      if (!isAccent) {
+        const isApart = (spaces > 0 && gap > wordGap / 3) || gap > wordGap;
+        if (isApart) draft.firstEnd ??= last?.end ?? glyph.x;
+        if (!glyph.style.bold) draft.boldLength ??= draft.text.length;
+        draft.text += isApart ? ` ${glyph.text}` : glyph.text;
+      }
+      draft.glyphs.push(glyph);
+    }
+    last = glyph;
+    spaces = 0;
+    isCut = false;
+  }
+  return drafts.flatMap((draft) => toPiece(draft, page) ?? []);
+}
+
+/** Sets an accent that stands over a letter on that letter. Says whether it was one. */
+function addAccent(draft: Draft, last: PdfGlyph, glyph: PdfGlyph): boolean {
+  const [before, after] = [ACCENTS[last.text], ACCENTS[glyph.text]];
+  if (before && /\p{L}/u.test(glyph.text)) draft.text = draft.text.slice(0, -1) + letter(glyph.text) + before;
+  else if (after && /\p{L}/u.test(last.text))
+    draft.text = draft.text.slice(0, -1) + letter(last.text) + after;
+  else return false;
+  return true;
+}
+
+function letter(text: string): string {
+  return text === 'ı' ? 'i' : text;
+}
+
+/** Bold that is made by setting each letter twice is one letter. */
+function dropTwins(signs: PdfGlyph[]): PdfGlyph[] {
+  return signs.filter((glyph, index) => {
+    for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+      const other = signs[at];
+      if (
+        other &&
+        other.text === glyph.text &&
+        glyph.x - other.x < 0.12 * glyph.style.size &&
+        glyph.text.trim() &&
+        glyph.end - glyph.x > 0.15 * glyph.style.size
+      )
+        return false;
+    }
+    return true;
+  });
+}
+
+/** How far the letters of a line are set apart, beyond their own widths, in units of their size. */
+function letterSpacing(signs: PdfGlyph[]): number {
+  const gaps = signs
+    .slice(1)
+    .flatMap((glyph, index) => {
+      const last = signs[index];
+      return last && glyph.text.trim() && last.text.trim() ? [(glyph.x - last.end) / glyph.style.size] : [];
+    })
+    .toSorted((a, b) => a - b);
+  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return gaps.length >= 4 && median > 0.04 && median < 1 ? median : 0;
+}
+
+function toPiece({ glyphs, text, firstEnd, boldLength = 0 }: Draft, { links }: PdfPage): Piece | undefined {
+  const [first, last] = [glyphs[0], glyphs.at(-1)];
+  if (!first || !last) return undefined;
+  const main = mostCommon(glyphs);
+  const [x, end, y] = [first.x, Math.max(...glyphs.map((glyph) => glyph.end)), main.y];
+  const clean = cleanText(isBulletSign(first) ? text.slice(first.text.length) : text)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const piece: Piece = {
+    // A soft hyphen at the end says that the word goes on in the next line.
+    text: /[\u00AD\u2010]\s*$/.test(text) ? `${clean.replace(/-$/, '')}\u00AD` : clean,
+    x,
+    end,
+    y,
+    size: main.style.size,
+    font: main.style.font,
+    bold: glyphs.every(({ style, text: sign }) => style.bold || !/[\p{L}\d]/u.test(sign)),
+    firstWidth: (firstEnd ?? end) - x,
+    links: links.flatMap((link) => {
+      const under = glyphs.filter((glyph) => isOver(glyph, link));
+      return under.length > 0 ? [{ url: link.url, text: under.map((glyph) => glyph.text).join('') }] : [];
+    }),
+  };
+  const lead = cleanText(text.slice(0, boldLength)).trim();
+  if (lead && !piece.bold) piece.lead = lead;
+  if (isBulletSign(first)) {
+    piece.bulletX = x;
+    piece.x = glyphs[1]?.x ?? end;
+  }
+  return piece;
+}
+
+function mostCommon(glyphs: PdfGlyph[]): PdfGlyph {
+  const counts = new Map<PdfGlyph['style'], number>();
+  for (const { style } of glyphs) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return glyphs.find(({ style }) => counts.get(style) === most) ?? (glyphs[0] as PdfGlyph);
+}
+
+function isOver({ x, end, y, style }: PdfGlyph, { left, right, top, bottom }: Box): boolean {
+  const [atX, atY] = [(x + end) / 2, y - 0.3 * style.size];
+  return left <= atX && atX <= right && top <= atY && atY <= bottom;
+}

@@ -1,0 +1,162 @@
+import type { Resume } from '../../resume/resume.ts';
+import type { Line } from '../lines/text-lines.ts';
+import { findDates } from '../recognise/find-dates.ts';
+import { isDatedHead, splitEntries } from './entries.ts';
+import { splitItems } from './skills.ts';
+
+const QUOTED = /^(.{0,200}?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,200}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
+
+const LEVEL_AT_END =
+  /\s[–-]\s(?:associate|professional|special(?:ty|ist)|practitioner|expert|fundamentals?|foundation(?:al|s)?|advanced|core|level\s\w+|part\s\w+)$/i;
+
+interface Item {
+  name: string;
+  /** Who gave or printed it. */
+  by?: string;
+  date?: string;
+  summary?: string;
+  url?: string;
+}
+
+/** Reads talks and publications: each with its title, where it was, and when. */
+export function readPublications(lines: Line[]): Resume['publications'] {
+  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
+    name,
+    ...(url && { url }),
+    ...(by && { publisher: by }),
+    ...(date && { releaseDate: date }),
+    ...(summary && { summary }),
+  }));
+}
+
+export function readCertificates(lines: Line[]): Resume['certificates'] {
+  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
+    name: summary ? `${name} ${summary}` : name,
+    ...(url && { url }),
+    ...(by && { issuer: by }),
+    ...(date && { date }),
+  }));
+}
+
+export function readAwards(lines: Line[]): Resume['awards'] {
+  return readItems(lines, false).map(({ name, by, date, ...item }) => {
+    const summary = [item.summary, item.url].filter(Boolean).join('\n');
+    return { title: name, ...(by && { awarder: by }), ...(date && { date }), ...(summary && { summary }) };
+  });
+}
+
+/** "English (native), German: B2" as languages with how well they are spoken. */
+export function readLanguages(lines: Line[]): Resume['languages'] {
+  return lines
+    .flatMap(({ columns }) => columns.flatMap(splitItems))
+    .map((item) => {
+      const match = /^(.{1,200}?)\s*(?:\(([^()]+)\)|[:–—]\s*(\S.*)|\s-\s(\S.*))$/u.exec(item);
+      const fluency = match?.[2] ?? match?.[3] ?? match?.[4];
+      return match?.[1] && fluency ? { language: match[1], fluency } : { language: item };
+    });
+}
+
+export function readInterests(lines: Line[]): Resume['interests'] {
+  return lines.flatMap(({ columns }) => columns.flatMap(splitItems)).map((name) => ({ name, keywords: [] }));
+}
+
+export function readReferences(lines: Line[]): Resume['references'] {
+  return lines.map(({ text }) => ({ reference: text }));
+}
+
+/** @param commas a comma parts a title from who gave it. */
+function readItems(lines: Line[], commas: boolean): Item[] {
+  if (!areGrouped(lines)) return lines.map(({ text }) => readItem(text, commas));
+  return splitEntries(lines).map(({ names, dates, paragraphs, bullets }) => {
+    const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets];
+    const item = readItem(first ?? '', commas);
+    const date = dates?.startDate ?? dates?.endDate;
+    if (date) item.date = date;
+    addRest(item, rest);
+    return item;
+  });
+}
+
+/** Whether several lines say one item, as the title, the authors and the venue of a paper do. */
+function areGrouped(lines: Line[]): boolean {
+  const plain = lines.filter(({ bullet }) => !bullet);
+  const dated = plain.filter(({ text }) => findDates(text)).length;
+  const blocks = plain.filter(({ gapBefore }) => gapBefore).length;
+  const isSparse = dated < 0.6 * lines.length || (blocks > 1 && plain.length >= 2 * blocks);
+  return isSparse && plain.some(isDatedHead);
+}
+
+/** The lines under a title: "10.1000/x.2023 (The venue)" says where it stands, a short line who printed it. */
+function addRest(item: Item, rest: string[]): void {
+  const left: string[] = [];
+  for (const text of rest) {
+    const source = /^(?:https?:\/\/\S+|(?:doi:\s?)?(10\.\d{4,9}\/\S+))(?:\s\((.+)\))?$/i.exec(text);
+    // A second address, or a second venue, stays as text.
+    if (source && !item.url && !(source[2] && item.by)) {
+      item.url = source[1] ? `https://doi.org/${source[1]}` : (text.split(' ')[0] ?? '');
+      if (source[2]) item.by = source[2];
+    } else left.push(text);
+  }
+  if (!item.by && !item.url && left[0] && left[0].length <= 60) item.by = left.shift() ?? '';
+  if (left.length > 0) item.summary = [item.summary, ...left].filter(Boolean).join('\n');
+}
+
+/** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024)", "A certificate, An issuer, 2022". */
+function readItem(text: string, commas: boolean): Item {
+  const quoted = QUOTED.exec(text);
+  if (quoted?.[2]) {
+    const [, before = '', name, after = ''] = quoted;
+    const dates = findDates(before) ?? findDates(after);
+    const isAfter = trim(withoutDates(before)) === '';
+    const by = trim(isAfter ? after.replace(/\([^()]*\)/, '') : before);
+    const summary = isAfter ? /\(([^()]*)\)/.exec(after)?.[1] : trim(after.replace(/^[\s(]+|[\s).]+$/g, ''));
+    return {
+      name,
+      ...(by && { by }),
+      ...(dates?.startDate && { date: dates.startDate }),
+      ...(summary && { summary }),
+    };
+  }
+  const found = findDates(text);
+  // Of a range only the start has a field: it stays in the text.
+  const dates = found?.endDate ? undefined : found;
+  const atEnd =
+    dates && /^[\s)\].]*$/.test(text.slice(dates.end)) && /[\s(,|·•–—-]$/.test(text.slice(0, dates.start));
+  const atStart = dates && text.slice(0, dates.start).trim() === '' && text.slice(dates.end).trim() !== '';
+  const bare = atEnd
+    ? trim(text.slice(0, dates.start))
+    : atStart
+      ? trim(text.slice(dates.end))
+      : text.replace(/\.$/, '');
+  const date = atEnd || atStart ? dates?.startDate : found?.startDate;
+  // "AWS Solutions Architect – Associate" is one name.
+  const parts = LEVEL_AT_END.test(bare)
+    ? [bare]
+    : bare.split(bare.includes(' — ') ? ' — ' : /\s+[–|·•]\s+|\s+-\s+/);
+  // "A talk, A meetup, May 2022": where commas part the date, they part the rest too.
+  const isListed = commas && (!found || /,\s*$/.test(text.slice(0, found.start)));
+  const [name = '', by] =
+    parts.length === 2
+      ? parts
+      : isListed && parts.length === 1 && !LEVEL_AT_END.test(bare)
+        ? splitIssuer(bare)
+        : [bare];
+  return { name, ...(by && { by }), ...(date && { date }) };
+}
+
+function withoutDates(text: string): string {
+  const dates = findDates(text);
+  return dates ? text.slice(0, dates.start) + text.slice(dates.end) : text;
+}
+
+function splitIssuer(text: string): string[] {
+  const parts = text.split(/,\s+/);
+  return parts.length === 2 && (parts[1] ?? '').length <= 45 ? parts : [text];
+}
+
+function trim(text: string): string {
+  return text
+    .replace(/\(\s*\)/g, '')
+    .replace(/^[\s|·•,;:)–—-]+|[\s|·•,;:(–—-]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,136 @@
+import { parseResume, type Resume, type Work } from '../../resume/resume.ts';
+import type { Term } from '../../tokens/vocabulary.ts';
+import type { Flag, ImportedResume } from '../imported-resume.ts';
+import { joinWrapped, measureWidth } from '../lines/join-lines.ts';
+import { type Line, readLines } from '../lines/text-lines.ts';
+import { hasContacts } from '../recognise/contact-addresses.ts';
+import { readContact } from './contact.ts';
+import { readEducation } from './education.ts';
+import {
+  readAwards,
+  readCertificates,
+  readInterests,
+  readLanguages,
+  readPublications,
+  readReferences,
+} from './items.ts';
+import { readProjects } from './projects.ts';
+import { readSkills, type SplitGlued } from './skills.ts';
+import { createGluedSplitter } from './split-glued.ts';
+import { type Section, splitSections } from './split-sections.ts';
+import { readWork } from './work.ts';
+
+export interface ImportKnowledge {
+  /** With these, skills that were copied without separators are split between the terms. */
+  terms?: ReadonlyMap<string, Term>;
+}
+
+/** Reads a resume from plain text or Markdown. Never fails: what fits nowhere is in `meta.unplaced`. */
+export function importText(text: string, knowledge: ImportKnowledge = {}): ImportedResume {
+  return importLines(readLines(text), knowledge);
+}
+
+/** Reads a resume from its lines in reading order, as a text or a PDF file gives them. */
+export function importLines(lines: Line[], { terms }: ImportKnowledge = {}): ImportedResume {
+  const splitGlued =
+    terms &&
+    createGluedSplitter([...terms.values()].flatMap(({ label, aliases = [] }) => [label, ...aliases]));
+  const width = measureWidth(lines);
+  const sections = splitSections(lines).map((section) => ({
+    ...section,
+    lines: joinWrapped(
+      section.kind === 'contact' ? section.lines.map(apart) : section.lines,
+      // A summary is one paragraph, however its lines end.
+      section.kind === 'summary' ? 0 : width,
+    ),
+  }));
+  const flags: Flag[] = [];
+  const resume = parseResume({});
+  const hasSummary = sections.some(({ kind }) => kind === 'summary');
+  const contact = readContact(
+    sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines),
+    hasSummary,
+  );
+  resume.basics = contact.basics;
+  resume.meta.unplaced.push(...contact.unplaced);
+  for (const section of sections) flags.push(...place(section, resume, splitGlued));
+  flags.unshift(...contact.flags);
+  if (sections.length === 1)
+    flags.push({ path: [], why: 'No section headings such as "Experience" or "Skills" were found.' });
+  if (resume.meta.unplaced.length > 0)
+    flags.push({ path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' });
+  const titles = sections.flatMap(({ title }) => title || []);
+  return { resume: parseResume(resume), flags, sections: titles };
+}
+
+/** Contacts stand on lines of their own, however long the lines around them are. */
+function apart(line: Line, index: number, lines: Line[]): Line {
+  const isApart = [line, lines[index - 1]].some((either) => either && hasContacts(either.text));
+  return isApart ? { ...line, gapBefore: true } : line;
+}
+
+/** Puts what a section says into the resume, and gives what is uncertain about it. */
+function place({ kind, title, lines }: Section, resume: Resume, splitGlued: SplitGlued | undefined): Flag[] {
+  if (lines.length === 0 && kind !== 'unknown') return [];
+  switch (kind) {
+    case 'contact':
+      return [];
+    case 'summary':
+      resume.basics.summary = [resume.basics.summary, ...lines.map(({ text }) => text)]
+        .filter(Boolean)
+        .join('\n');
+      return [];
+    case 'work': {
+      const { work, flags } = readWork(lines);
+      const before = resume.work.length;
+      resume.work.push(...work);
+      return flags.map(({ path, why }) => ({ path: ['work', before + Number(path[1])], why }));
+    }
+    case 'volunteer':
+      resume.volunteer.push(...readWork(lines, 'volunteer').work.map(toVolunteer));
+      return [];
+    case 'education': {
+      const { education, flags } = readEducation(lines);
+      resume.education.push(...education);
+      return flags;
+    }
+    case 'projects':
+    case 'open-source':
+      resume.projects.push(...readProjects(lines, kind === 'open-source' ? kind : undefined, splitGlued));
+      return [];
+    case 'skills':
+      resume.skills.push(...readSkills(lines, splitGlued));
+      return [];
+    case 'publications':
+      resume.publications.push(...readPublications(lines));
+      return [];
+    case 'certificates':
+      resume.certificates.push(...readCertificates(lines));
+      return [];
+    case 'awards':
+      resume.awards.push(...readAwards(lines));
+      return [];
+    case 'languages':
+      resume.languages.push(...readLanguages(lines));
+      return [];
+    case 'interests':
+      resume.interests.push(...readInterests(lines));
+      return [];
+    case 'references':
+      resume.references.push(...readReferences(lines));
+      return [];
+    case 'unplaced':
+      resume.meta.unplaced.push(...lines.map(({ text }) => text));
+      return [];
+    case 'unknown':
+      resume.meta.unplaced.push(
+        [title, ...lines.map(({ text, bullet }) => (bullet ? `• ${text}` : text))].join('\n'),
+      );
+      return [];
+  }
+}
+
+function toVolunteer({ name, description, summary, ...role }: Work): Resume['volunteer'][number] {
+  const text = [description, summary].filter(Boolean).join('\n');
+  return { ...role, ...(name && { organization: name }), ...(text && { summary: text }) };
+}

@@ -1,0 +1,139 @@
+import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
+import type { CompiledWording } from '../../english/compiled-wording.ts';
+import { readLead } from '../../english/read-lead.ts';
+import { climbs } from '../../english/verb-forms.ts';
+import type { Rank } from '../../english/verb-knowledge.ts';
+import { splitWords } from '../../english/words.ts';
+import type { Token } from '../../tokens/token.ts';
+import { splitFront } from '../reading/split-front.ts';
+import type { Rewrite } from '../rewrite.ts';
+import { type Facts, readFacts, stem } from './read-facts.ts';
+
+/** What the guard needs to know facts when it sees them. */
+export interface Guard {
+  extract(text: string): Token[];
+  verbs: CompiledVerbs;
+  wording: CompiledWording;
+  /** Words that the shape of the rewrite brings: they join facts and are none. */
+  shapeWords: string[];
+  /** Facts of the same role that the user ticked. */
+  ticked?: string[];
+}
+
+/** Why a rewrite may not be shown. */
+export interface Violation {
+  kind: 'lost' | 'invented' | 'climbed';
+  what: string;
+  /** Set for a number, a negation, a term or a name; not for a plain word. */
+  fact?: true;
+}
+
+/** Stands for a slot in the text that is checked. */
+const gap = '\u25a1';
+
+/**
+ * Holds a rewrite against the old bullet, whoever made it. Every number, name, term and word of substance of the old
+ * bullet is in the new one or among what is shown as dropped; nothing of that sort is new, unless it stands in a slot
+ * or the user ticked it; no verb claims more. Gives what is wrong; an empty list is a pass.
+ */
+export function checkFacts(
+  old: string,
+  rewrite: Pick<Rewrite, 'parts' | 'dropped'>,
+  guard: Guard,
+): Violation[] {
+  const text = rewrite.parts.map((part) => (typeof part === 'string' ? part : gap)).join('');
+  const before = readFacts(old, guard);
+  const after = readFacts(text, guard);
+  const dropped = readFacts([...rewrite.dropped, ...choicesOf(rewrite)].join(' ; '), guard);
+  const ticked = readFacts((guard.ticked ?? []).join(' ; '), guard);
+  const shape = new Set(
+    guard.shapeWords.flatMap((words) => splitWords(words).map((word) => stem(word.lower, guard.verbs))),
+  );
+  return [
+    ...lost(before, [after, dropped]),
+    ...invented(after, [before, ticked], shape),
+    ...climbed(old, rewrite, text, guard),
+  ];
+}
+
+/** The verbs that a slot offers: the old bullet's own is among them. */
+function choicesOf(rewrite: Pick<Rewrite, 'parts'>): string[] {
+  return rewrite.parts.flatMap((part) =>
+    typeof part !== 'string' && part.type === 'verb' ? (part.choices ?? []) : [],
+  );
+}
+
+function lost(before: Facts, kept: Facts[]): Violation[] {
+  const missing: string[] = [];
+  const plain: string[] = [];
+  const collect = (facts: Set<string>, read: (facts: Facts) => Set<string>) => {
+    for (const fact of facts) if (!kept.some((other) => read(other).has(fact))) missing.push(fact);
+  };
+  collect(before.figures, (facts) => facts.figures);
+  collect(before.negations, (facts) => facts.negations);
+  for (const [id, spelling] of before.terms)
+    if (!kept.some((facts) => facts.terms.has(id) || names(facts, spelling))) missing.push(spelling);
+  for (const name of before.names)
+    if (!kept.some((facts) => facts.spellings.has(name) || facts.spellings.has(`${name}s`)))
+      missing.push(name);
+  for (const word of before.words)
+    if (!kept.some((facts) => facts.words.has(word) || facts.stems.has(word))) plain.push(word);
+  return [
+    ...missing.map((what): Violation => ({ kind: 'lost', what, fact: true })),
+    ...plain.map((what): Violation => ({ kind: 'lost', what })),
+  ];
+}
+
+/** Whether a text names a term by this spelling, found there as a term or not. */
+function names(facts: Facts, spelling: string): boolean {
+  const words = splitWords(spelling).map((word) => word.lower);
+  return facts.spellings.has(spelling) || (words.length > 0 && facts.line.includes(` ${words.join(' ')} `));
+}
+
+function invented(after: Facts, sources: Facts[], shape: Set<string>): Violation[] {
+  const extra: string[] = [];
+  const knows = (name: string) =>
+    sources.some((facts) => facts.spellings.has(name) || facts.spellings.has(name.replace(/s$/, '')));
+  for (const figure of after.figures)
+    if (!sources.some((facts) => facts.figures.has(figure))) extra.push(figure);
+  for (const negation of after.negations)
+    if (!sources.some((facts) => facts.negations.has(negation))) extra.push(negation);
+  for (const [id, spelling] of after.terms)
+    if (
+      !sources.some((facts) => facts.terms.has(id) || names(facts, spelling)) &&
+      !spelling.split(/[\s-]/).every((word) => shape.has(word))
+    )
+      extra.push(spelling);
+  for (const name of after.names)
+    if (!shape.has(name) && !shape.has(name.replace(/s$/, '')) && !knows(name)) extra.push(name);
+  for (const word of after.words)
+    if (!shape.has(word) && !sources.some((facts) => facts.words.has(word) || facts.stems.has(word)))
+      extra.push(word);
+  return extra.map((what) => ({ kind: 'invented', what }));
+}
+
+function climbed(old: string, rewrite: Pick<Rewrite, 'parts'>, text: string, guard: Guard): Violation[] {
+  const { forms } = guard.verbs;
+  const oldLead = readLead(splitFront(old, guard.verbs, []).text, guard.verbs);
+  const bases = new Set(splitWords(old).map((word) => stem(word.lower, guard.verbs)));
+  const violations: Violation[] = [];
+  for (const word of splitWords(text)) {
+    const base = forms.base(word.lower);
+    if (base && forms.form(word.lower) === 'past' && climbs(forms.rank(base), 'did') && !bases.has(base))
+      violations.push({ kind: 'climbed', what: word.text });
+  }
+  const chosen = typeof rewrite.parts[0] !== 'string' || rewrite.parts[0] === '';
+  if (chosen) return violations;
+  const newLead = readLead(text, guard.verbs);
+  const limit = oldLead.rank === 'took-part' ? oldLead.rank : highest([...bases], oldLead.rank, guard.verbs);
+  if (newLead.verbs.length && climbs(newLead.rank, limit))
+    violations.push({ kind: 'climbed', what: newLead.past });
+  return violations;
+}
+
+function highest(bases: string[], start: Rank, verbs: CompiledVerbs): Rank {
+  let top = start;
+  for (const base of bases)
+    if (verbs.forms.base(base) && climbs(verbs.forms.rank(base), top)) top = verbs.forms.rank(base);
+  return top;
+}

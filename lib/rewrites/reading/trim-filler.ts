@@ -1,0 +1,132 @@
+import type { CompiledWording } from '../../english/compiled-wording.ts';
+import { splitWords, tidySpaces, type Word } from '../../english/words.ts';
+import type { Token } from '../../tokens/token.ts';
+
+/** A text without its empty words, and those words as they stood. */
+export interface Trimmed {
+  text: string;
+  dropped: string[];
+}
+
+/**
+ * Takes out adjectives and adverbs that nobody can check, and phrases that say nothing. Words inside a term stay
+ * ("clean architecture" is a term). Vague numbers ("several", "various") become the place `{howMany}`.
+ */
+export function trimFiller(
+  text: string,
+  known: CompiledWording,
+  extract: (text: string) => Token[],
+): Trimmed {
+  const dropped: string[] = [];
+  const phrases = closeList(
+    text.replace(known.closers, (phrase) => {
+      dropped.push(phrase.replace(/^(?:and|with|using|through) /, ''));
+      return /^and /i.test(phrase) ? lastOfList : '';
+    }),
+  );
+  const tokens = extract(phrases);
+  const inTerm = (word: Word) => tokens.some((token) => word.start < token.end && word.end > token.start);
+  const words = splitWords(phrases);
+  const empty = words.map((word, index) => !inTerm(word) && isEmpty(words, index, phrases, known));
+
+  let out = '';
+  let at = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    const joined = isLooseJoiner(words, index, empty);
+    if (!empty[index] && !joined) {
+      if (!known.quantifiers.has(word.lower) || inTerm(word) || !countable(words[index + 1])) continue;
+      out += `${phrases.slice(at, word.start)}{howMany}`;
+      at = word.end;
+      dropped.push(word.text);
+      continue;
+    }
+    if (empty[index]) dropped.push(word.text);
+    out += phrases.slice(at, word.start);
+    at = word.end;
+    if (empty[index] && phrases[at] === ',' && (empty[index + 1] || !/,\s*$/.test(out))) at += 1;
+  }
+  out += phrases.slice(at);
+  return { text: fixArticles(tidySpaces(out), known), dropped };
+}
+
+/** Marks where the last member of a list was taken out, until the list is closed again. */
+const lastOfList = '\ue002';
+
+/** "MySQL, MongoDB and other databases" is "MySQL and MongoDB" without its end. */
+function closeList(text: string): string {
+  if (!text.includes(lastOfList)) return text;
+  return text
+    .replace(/, ([^,;]+?),? ?\ue002/g, (_, last: string) =>
+      / and /.test(last) ? `, ${last}` : ` and ${last}`,
+    )
+    .replaceAll(lastOfList, '');
+}
+
+/** A vague word counts as empty before the noun or adjective it goes with, and adverbs before anything but an end. */
+function isEmpty(words: Word[], index: number, text: string, known: CompiledWording): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next) return !!word && known.adverbs.has(word.lower) && index > 0;
+  const gap = text.slice(word.end, next.start);
+  if (known.adverbs.has(word.lower)) return !/^well$/.test(word.lower) || /ed$/.test(next.lower);
+  if (!known.fillers.has(word.lower) || words[index - 1]?.lower === 'of') return false;
+  // "data models and optimized queries": a second verb, unless an adjective stands on the other side.
+  const joined = /ed$/.test(word.lower) && /^(?:and|&)$/.test(words[index - 1]?.lower ?? '');
+  if (joined && !known.fillers.has(words[index - 2]?.lower ?? '')) return false;
+  if (/^(?:and|or|&)$/.test(next.lower) && /^\s+$/.test(gap)) {
+    const after = words[index + 2];
+    return (
+      !!after &&
+      (known.fillers.has(after.lower) || /^[a-z-]+(?:ed|ive|able|ible|ant|ent|al|ic)$/.test(after.lower))
+    );
+  }
+  return /^,?\s+$/.test(gap) && !/^(?:to|for|in|on|of|by|with|from|as|at|than|the|a|an)$/.test(next.lower);
+}
+
+/** An "and" or "but" that has lost the word on one side. */
+function isLooseJoiner(words: Word[], index: number, empty: boolean[]): boolean {
+  if (!/^(?:and|or|&|yet|but)$/.test(words[index]?.lower ?? '')) return false;
+  return !!empty[index + 1] !== !!empty[index - 1] ? adjectives(words, index, empty) : !!empty[index + 1];
+}
+
+/** "scalable and event-driven services" loses the joiner; "Go and scalable services" keeps it. */
+function adjectives(words: Word[], index: number, empty: boolean[]): boolean {
+  if (empty[index - 1]) return true;
+  const before = words[index - 1]?.lower ?? '';
+  const isAdjective = /(?:ed|ive|able|ible|ant|ent|ic|ful|less|-driven|-based|new|secure|simple)$/.test(
+    before,
+  );
+  return !!empty[index + 1] && isAdjective;
+}
+
+function countable(next: Word | undefined): boolean {
+  return (
+    !!next && /^[\p{L}-]+$/u.test(next.text) && !/^(?:of|and|or|the|a|an|times|ways|other)$/.test(next.lower)
+  );
+}
+
+/** "a" and "an" by the word that now follows. */
+export function fixArticles(text: string, known: CompiledWording): string {
+  return text.replace(
+    /\b(an?)(\s+)([\p{L}\d][\p{L}\d-]*)/giu,
+    (whole, article: string, gap: string, word: string) => {
+      if (article === 'A' && /^[A-Z]/.test(word)) return whole;
+      const right = startsWithVowelSound(word, known) ? 'an' : 'a';
+      return `${/^[A-Z]/.test(article) ? right.charAt(0).toUpperCase() + right.slice(1) : right}${gap}${word}`;
+    },
+  );
+}
+
+function startsWithVowelSound(word: string, known: CompiledWording): boolean {
+  if (known.an.has(word.toLowerCase())) return true;
+  const first = word.split('-')[0] ?? word;
+  const lower = first.toLowerCase();
+  if ([...known.a].some((start) => lower.startsWith(start) && start.length > 2) || known.a.has(lower))
+    return false;
+  if (/^\d/.test(first)) return /^(?:8|11\b|18\b)/.test(first);
+  const spelled = /^[A-Z][A-Z\d]+$/.test(first) && (first.length < 4 || !/[AEIOU]/.test(first.slice(1)));
+  if (spelled) return known.an.has(lower.charAt(0));
+  return /^(?:[aeiou]|hour|honest|heir)/.test(lower);
+}
