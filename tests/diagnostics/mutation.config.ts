@@ -5,6 +5,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/diagnostics/*.test.ts', 'tests/rules/{edges,resume-rules}.test.ts'],
+    include: ['tests/{diagnostics,quantities}/*.test.ts', 'tests/rules/{edges,resume-rules}.test.ts'],
   },
 });

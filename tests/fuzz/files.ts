@@ -4,7 +4,7 @@ import { exportText } from '../../lib/export/export-text.ts';
 import { openZip, packZip } from '../../lib/import/docx/zip-file.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { docxLayouts } from '../../scripts/resume-docx.ts';
-import { writeLines, writePdf } from '../resume/write-pdf.ts';
+import { writeLines, writePdf } from '../import/pdf/write-pdf.ts';
 
 const body = 'word/document.xml';
 

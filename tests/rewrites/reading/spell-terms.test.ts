@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spellTerms } from '../../lib/rewrites/reading/spell-terms.ts';
-import { context } from './context.ts';
+import { spellTerms } from '../../../lib/rewrites/reading/spell-terms.ts';
+import { context } from '../context.ts';
 
 describe('Products in a rewrite', () => {
   it('have the capitals that they give themselves', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importResumeFile } from '../../lib/import/import-file.ts';
-import { outline } from './outline.ts';
+import { importResumeFile } from '../../../lib/import/import-file.ts';
+import { outline } from '../outline.ts';
 
 const source = `cv:
   name: Mara Lind

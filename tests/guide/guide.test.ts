@@ -7,7 +7,7 @@ import { guideChapters, guidePages, searchGuide } from '../../rules/guide/index.
 import { outlook } from '../../rules/guide/salary.ts';
 import { parsingSkills } from '../../rules/guide/skills-that-parse.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
-import { knowledge } from './examples.ts';
+import { knowledge } from '../diagnostics/examples.ts';
 
 const pageOf = (id: string) => guidePages.find((page) => page.id === id);
 const textOf = (id: string): string => pageOf(id)?.blocks.map(textOfBlock).join('\n') ?? '';

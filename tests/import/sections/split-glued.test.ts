@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGluedSplitter } from '../../lib/import/sections/split-glued.ts';
+import { createGluedSplitter } from '../../../lib/import/sections/split-glued.ts';
 
 const split = createGluedSplitter([
   'Go',

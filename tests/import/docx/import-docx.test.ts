@@ -1,8 +1,8 @@
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { packZip } from '../../lib/import/docx/zip-file.ts';
-import { type ImportedFile, importResumeFile } from '../../lib/import/import-file.ts';
-import { outline } from './outline.ts';
+import { packZip } from '../../../lib/import/docx/zip-file.ts';
+import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
+import { outline } from '../outline.ts';
 
 type Block = Paragraph | Table;
 

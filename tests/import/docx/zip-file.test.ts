@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openZip, packZip } from '../../lib/import/docx/zip-file.ts';
+import { openZip, packZip } from '../../../lib/import/docx/zip-file.ts';
 
 describe('A ZIP archive', () => {
   it('gives back every file that was packed into it', async () => {

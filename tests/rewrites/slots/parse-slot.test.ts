@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatRewrite, type Rewrite, rewriteText } from '../../lib/rewrites/rewrite.ts';
-import { parseSlotValue } from '../../lib/rewrites/slots/parse-slot.ts';
-import type { Slot, SlotType } from '../../lib/rewrites/slots/slot.ts';
+import { formatRewrite, type Rewrite, rewriteText } from '../../../lib/rewrites/rewrite.ts';
+import { parseSlotValue } from '../../../lib/rewrites/slots/parse-slot.ts';
+import type { Slot, SlotType } from '../../../lib/rewrites/slots/slot.ts';
 
 function slotOf(type: SlotType, more: Partial<Slot> = {}): Slot {
   return { id: `k.${type}`, label: type, type, hint: '', example: '480ms', ...more };

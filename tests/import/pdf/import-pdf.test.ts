@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportedFile, importResumeFile } from '../../lib/import/import-file.ts';
-import { outline } from './outline.ts';
+import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
+import { outline } from '../outline.ts';
 import { type Mark, writeLines, writePdf } from './write-pdf.ts';
 
 const importPages = (...pages: Mark[][]): Promise<ImportedFile> =>

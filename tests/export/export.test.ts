@@ -6,7 +6,7 @@ import { exportText } from '../../lib/export/export-text.ts';
 import { importJson } from '../../lib/import/data/import-json.ts';
 import { importText } from '../../lib/import/sections/read-sections.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { anyResume, plausibleResume } from './arbitrary-resume.ts';
+import { anyResume, plausibleResume } from '../resume/arbitrary-resume.ts';
 
 describe('Exporting a resume', () => {
   it('as JSON Resume and importing it again gives an equal resume, whatever it says', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileVerbs } from '../../lib/english/compiled-verbs.ts';
-import { compileWording } from '../../lib/english/compiled-wording.ts';
-import { checkFacts } from '../../lib/rewrites/guard/check-facts.ts';
-import { context } from './context.ts';
+import { compileVerbs } from '../../../lib/english/compiled-verbs.ts';
+import { compileWording } from '../../../lib/english/compiled-wording.ts';
+import { checkFacts } from '../../../lib/rewrites/guard/check-facts.ts';
+import { context } from '../context.ts';
 
 const guard = {
   extract: context.extract,
