@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import { leanTerms } from './scripts/lean-terms.ts';
-import { quietLibraries } from './scripts/quiet-libraries.ts';
+import { leanTerms } from './scripts/build/lean-terms.ts';
+import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 
 /** The addresses of the sites that have an adapter: one file in `lib/posting/adapters/` each. */
 async function findMatches(): Promise<string[]> {

@@ -1,21 +1,22 @@
-// Runs a script of this folder through Vite, so that it uses the very modules that the extension is built from.
-import { resolve } from 'node:path';
+// node scripts/run.mjs FILE [ARGUMENTS]: runs a file through Vite, so that it uses the very modules that the extension
+// is built from. The file exports `main`, which is handed the arguments and returns the exit code.
+import { relative, resolve } from 'node:path';
 import { createServer } from 'vite';
 
-/** Calls `main` of a module, named from the root of the project, with the arguments of the command line. */
-export async function run(module) {
-  const server = await createServer({
-    configFile: false,
-    root: resolve(import.meta.dirname, '..'),
-    appType: 'custom',
-    logLevel: 'silent',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const { main } = await server.ssrLoadModule(module);
-    process.exitCode = await main(process.argv.slice(2));
-  } finally {
-    await server.close();
-  }
+const root = resolve(import.meta.dirname, '..');
+const [file = '', ...args] = process.argv.slice(2);
+
+const server = await createServer({
+  configFile: false,
+  root,
+  appType: 'custom',
+  logLevel: 'silent',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+try {
+  const { main } = await server.ssrLoadModule(`/${relative(root, resolve(root, file))}`);
+  process.exitCode = await main(args);
+} finally {
+  await server.close();
 }

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 function analyze(...args: string[]) {
-  const result = spawnSync('node', ['scripts/analyze.mjs', ...args], { cwd: root, encoding: 'utf8' });
+  const result = spawnSync('node', ['scripts/run.mjs', 'scripts/analyze/main.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const lines = result.stdout.split('\n').filter(Boolean);
   return { status: result.status, stderr: result.stderr, stdout: result.stdout, lines };
 }

@@ -1,8 +1,8 @@
 import '../sidepanel/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EditorProvider } from '../../components/editor-context.tsx';
-import { ResumeEditor } from '../../components/resume-editor.tsx';
+import { EditorProvider } from '../../components/editor/editor-context.tsx';
+import { ResumeEditor } from '../../components/editor/resume-editor.tsx';
 import { createEditorStore } from '../../lib/editor/store.ts';
 import { explainWriteError, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import {

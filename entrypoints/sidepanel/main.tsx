@@ -1,8 +1,8 @@
 import './style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Panel } from '../../components/panel.tsx';
-import { PanelProvider } from '../../components/panel-context.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { PanelProvider } from '../../components/panel/panel-context.tsx';
 import { findMarks } from '../../lib/marks/find-marks.ts';
 import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
 import { compare } from '../../lib/panel/compare.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PanelTabs } from '../../components/panel-tabs.tsx';
+import { PanelTabs } from '../../components/panel/panel-tabs.tsx';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../components/panel.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
 import type { PageReport } from '../../lib/messages/messages.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';

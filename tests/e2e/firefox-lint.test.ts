@@ -16,7 +16,7 @@ interface Warning {
 
 /**
  * What the check of Firefox's store warns of: React's own two places for markup, which nothing here hands any. What
- * other libraries hold of that sort is taken out by `scripts/quiet-libraries.ts`.
+ * other libraries hold of that sort is taken out by `scripts/build/quiet-libraries.ts`.
  */
 const known = /__html!==\w+&&\(\w+\.innerHTML=/;
 

@@ -8,7 +8,7 @@ import { findBrowser } from '../../scripts/setup.mjs';
 const root = resolve(import.meta.dirname, '../..');
 
 function start(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/start.ts', '--headless', ...args], {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/tasks/start.ts', '--headless', ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -3,7 +3,7 @@ import { exportMarkdown } from '../../lib/export/export-markdown.ts';
 import { exportText } from '../../lib/export/export-text.ts';
 import { openZip, packZip } from '../../lib/import/docx/zip-file.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { docxLayouts } from '../../scripts/resume-docx.ts';
+import { docxLayouts } from '../../scripts/figures/resume-docx.ts';
 import { writeLines, writePdf } from '../import/pdf/write-pdf.ts';
 
 const body = 'word/document.xml';

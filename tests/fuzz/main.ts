@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describeFailure, type Fuzz } from './fuzz.ts';
-import { properties } from './properties/index.ts';
+
+// What parses stored values stands beside what stores them, which looks for a browser when it is loaded.
+Object.assign(globalThis, { chrome: fakeBrowser });
+const { properties } = await import('./properties/index.ts');
 
 const usage = 'usage: npm run fuzz -- [--seconds N] [--seed N] [--only NAME] [--path PATH]';
 /** Cases in a row of one property before the next has its turn. */

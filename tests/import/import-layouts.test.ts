@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importResumeFile } from '../../lib/import/import-file.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
-import { compareResumes, FIELDS } from '../../scripts/compare-resumes.ts';
-import { docxLayouts } from '../../scripts/resume-docx.ts';
+import { compareResumes, FIELDS } from '../../scripts/figures/compare-resumes.ts';
+import { docxLayouts } from '../../scripts/figures/resume-docx.ts';
 
 const folder = resolve(import.meta.dirname, '../fixtures/resumes');
 const resumes = readdirSync(folder).map((name): [string, Resume] => [

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importResumeFile } from '../../lib/import/import-file.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
-import { compareResumes, FIELDS, listFields } from '../../scripts/compare-resumes.ts';
-import { docxLayouts } from '../../scripts/resume-docx.ts';
+import { compareResumes, FIELDS, listFields } from '../../scripts/figures/compare-resumes.ts';
+import { docxLayouts } from '../../scripts/figures/resume-docx.ts';
 import { shared } from '../shared.ts';
 
 const read = async (name: string): Promise<Resume> => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resumeRules } from '../../rules/resume/index.ts';
-import { formatRulesPage } from '../../scripts/write-rules-page.ts';
+import { formatRulesPage } from '../../scripts/figures/write-rules-page.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../rules/README.md'), 'utf8');
 

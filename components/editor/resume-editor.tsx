@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { resumeFileTypes } from '../ui/resume-import.tsx';
+import { useFileDrop } from '../ui/use-file-drop.ts';
+import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
+import { ResumeEditorHeader } from './resume-editor-header.tsx';
+import { ResumeFileView } from './resume-file-view.tsx';
+import { ResumeForm } from './resume-form.tsx';
+import { ResumeNotices } from './resume-notices.tsx';
+import { ResumeStart } from './resume-start.tsx';
+
+/** The page of resumes: the file as it was read on the left, every field of the open resume on the right. */
+export function ResumeEditor() {
+  const store = useEditorStore();
+  const { importFile } = useEditorActions();
+  const ready = useEditor((state) => state.ready);
+  const id = useEditor((state) => state.base?.id);
+  const source = useEditor((state) => state.base?.source);
+  const [words, setWords] = useState('');
+  const [side, setSide] = useState<'resume' | 'file'>('resume');
+  const [reading, setReading] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setReading(true);
+    await importFile(file);
+    setReading(false);
+  };
+
+  const over = useFileDrop((file) => void take(file));
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if ((key !== 'z' && !isRedo) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      if (isRedo) store.redo();
+      else store.undo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [store]);
+
+  const choose = (): void => chooser.current?.click();
+
+  return (
+    <div className="flex h-dvh flex-col">
+      {reading && <ProgressBar label="Reading the file" />}
+      <ResumeEditorHeader onImport={choose} />
+      <input
+        ref={chooser}
+        type="file"
+        accept={resumeFileTypes}
+        className="hidden"
+        aria-label="Resume file"
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <ResumeNotices />
+      {ready && !id && <ResumeStart onChoose={choose} />}
+      {id && source && <SideSwitch side={side} onSwitch={setSide} />}
+      {id && (
+        <div
+          className={`min-h-0 flex-1 ${source ? 'grid grid-rows-1 min-[860px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'grid grid-rows-1'}`}
+        >
+          {source && (
+            <aside
+              className={`flex min-h-0 flex-col border-line min-[860px]:border-r ${side === 'file' ? '' : 'max-[859px]:hidden'}`}
+            >
+              <ResumeFileView key={id} source={source} words={words} />
+            </aside>
+          )}
+          <main
+            className={`min-h-0 overflow-auto px-4 pt-3 pb-16 ${side === 'file' && source ? 'max-[859px]:hidden' : ''}`}
+          >
+            <div className="mx-auto max-w-3xl">
+              <ResumeForm key={id} onWords={setWords} />
+            </div>
+          </main>
+        </div>
+      )}
+      {over && (
+        <div className="pointer-events-none fixed inset-2 z-30 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-accent-ground/90 font-semibold text-title">
+          Drop the file to read it
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** On a narrow page one side shows at a time. */
+function SideSwitch({
+  side,
+  onSwitch,
+}: {
+  side: 'resume' | 'file';
+  onSwitch: (side: 'resume' | 'file') => void;
+}) {
+  const names = { resume: 'The resume', file: 'What a parser reads' };
+  return (
+    <div className="flex gap-5 border-line border-b px-4 min-[860px]:hidden">
+      {(['resume', 'file'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={side === each}
+          className="-mb-px border-transparent border-b-2 py-2 font-semibold text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
+          onClick={() => onSwitch(each)}
+        >
+          {names[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

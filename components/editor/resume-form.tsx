@@ -1,0 +1,63 @@
+import { memo, useRef } from 'react';
+import { LinkButton } from '../ui/button.tsx';
+import { useEditor } from './editor-context.tsx';
+import { ResumeBullets } from './resume-bullets.tsx';
+import { ResumeFieldGrid } from './resume-field-grid.tsx';
+import { basicFields, sections } from './resume-fields.ts';
+import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeSection } from './resume-section.tsx';
+
+const unplaced = ['meta', 'unplaced'];
+
+/** Every field of the open resume. `onWords` is told which words the user is at, to show them in the file. */
+export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
+  const doubts = useEditor((state) => state.history?.present.flags.length ?? 0);
+  const left = useEditor((state) => state.history?.present.resume.meta.unplaced.length ?? 0);
+  const form = useRef<HTMLFormElement>(null);
+  const turn = useRef(0);
+
+  const showNext = (): void => {
+    const all = form.current?.querySelectorAll<HTMLElement>('[data-flag]') ?? [];
+    const next = all[turn.current % all.length];
+    turn.current += 1;
+    next?.scrollIntoView({ block: 'center' });
+    next?.focus();
+  };
+
+  return (
+    <form
+      ref={form}
+      aria-label="The resume"
+      onSubmit={(event) => event.preventDefault()}
+      onFocus={({ target }) => {
+        if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+          onWords(target.value);
+      }}
+    >
+      {doubts > 0 && (
+        <p className="pb-2 text-small text-soft">
+          {doubts === 1 ? 'One thing' : `${doubts} things`} to check from the import.{' '}
+          <LinkButton onClick={showNext}>{doubts === 1 ? 'Show it' : 'Show the next'}</LinkButton>
+        </p>
+      )}
+      <ResumeFlags path={[]} />
+      <section aria-label="About you" className="pt-1 pb-2">
+        <h2 className="pb-1 font-semibold">About you</h2>
+        <ResumeFieldGrid path={[]} fields={basicFields} />
+      </section>
+      {left > 0 && (
+        <section aria-label="Unplaced" className="border-line border-t pt-3 pb-4">
+          <h2 className="font-semibold">Unplaced</h2>
+          <p className="pb-1 text-small text-soft">
+            Text of the file that fits no field. Copy it to where it belongs, then remove it here.
+          </p>
+          <ResumeFlags path={unplaced} />
+          <ResumeBullets path={unplaced} sign="·" />
+        </section>
+      )}
+      {sections.map((section) => (
+        <ResumeSection key={section.path.join('.')} section={section} />
+      ))}
+    </form>
+  );
+});

@@ -1,0 +1,49 @@
+import { FileText } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { useEditorActions } from './editor-context.tsx';
+
+/** The page of resumes before there is one. */
+export function ResumeStart({ onChoose }: { onChoose: () => void }) {
+  const { importText, useSample, startEmpty } = useEditorActions();
+  const [text, setText] = useState('');
+  const id = useId();
+  return (
+    <main className="min-h-0 flex-1 overflow-auto px-4 py-10">
+      <div className="mx-auto max-w-xl">
+        <section className="rounded-lg border border-edge border-dashed bg-paper p-6">
+          <h2 className="flex items-center gap-2 font-semibold text-title">
+            <FileText aria-hidden="true" className="size-4 text-soft" />
+            Bring your resume
+          </h2>
+          <p className="mt-1 text-soft">
+            Drop a PDF, Word, text, Markdown, JSON Resume or RenderCV file anywhere on this page. You see what
+            was understood, and correct it in place. It stays in this browser.
+          </p>
+          <div className="mt-4 flex flex-wrap gap-2">
+            <Button look="main" onClick={onChoose}>
+              Choose a file
+            </Button>
+            <Button onClick={() => void startEmpty()}>Start empty</Button>
+          </div>
+          <label htmlFor={id} className="mt-5 block text-small text-soft">
+            Or paste the whole text of your resume
+          </label>
+          <textarea
+            id={id}
+            rows={6}
+            className="mt-1 block w-full rounded-md border border-edge bg-ground p-2 text-small"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Button className="mt-2" disabled={!text.trim()} onClick={() => void importText(text)}>
+            Use this text
+          </Button>
+        </section>
+        <p className="mt-4 text-small text-soft">
+          Just looking? <LinkButton onClick={() => void useSample()}>Use the sample resume</LinkButton>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import { sortBullets } from '../../lib/panel/sort-bullets.ts';
+import type { ResumeBullet } from '../../lib/rewrites/rewrite-resume.ts';
+import { AsideList } from '../ui/aside-list.tsx';
+import { LinkButton } from '../ui/button.tsx';
+import { FoldedList } from '../ui/folded-list.tsx';
+import { BulletCard } from './bullet-card.tsx';
+import { useActions, usePanel, usePanelStore } from './panel-context.tsx';
+
+/** A list longer than this shows only its first bullets. */
+const foldedTo = 8;
+
+/** The summary and the bullets of the resume that can be said better, and those that stay as they are. */
+export function BulletList() {
+  const store = usePanelStore();
+  const bullets = usePanel((state) => state.bullets);
+  const resume = usePanel((state) => state.resume);
+  const check = usePanel((state) => state.check);
+  const top = useRef<HTMLParagraphElement>(null);
+  useEffect(() => store.wantBullets(), [store]);
+
+  if (!bullets) {
+    return (
+      <p role="status" className="px-4 py-4 text-soft">
+        Reading your bullets
+      </p>
+    );
+  }
+  const { weak, kept } = sortBullets({ bullets, resume, check });
+  return (
+    <div className="px-4 pt-3 pb-6">
+      <p ref={top} tabIndex={-1} className="text-small text-soft">
+        {weak.length === 0
+          ? 'No bullet of this resume asks for another wording.'
+          : 'Dashed places are facts that only you know. Nothing is filled in for you.'}
+      </p>
+      <FoldedList items={weak} foldedTo={foldedTo} className="mt-3 space-y-3">
+        {(bullet) => (
+          <BulletCard key={bullet.path.join('.')} bullet={bullet} onGone={() => top.current?.focus()} />
+        )}
+      </FoldedList>
+      <AsideList name={kept.length === 1 ? 'to leave as it is' : 'to leave as they are'} items={kept}>
+        {(bullet) => (
+          <li key={bullet.path.join('.')} className="border-line border-l-2 pl-2.5">
+            <p>{bullet.text}</p>
+            {bullet.nothing && <p className="text-soft">{bullet.nothing}</p>}
+          </li>
+        )}
+      </AsideList>
+      <Declined bullets={bullets} />
+    </div>
+  );
+}
+
+const none: never[] = [];
+
+/** Rewrites that the user has called untrue: they stay away until they are brought back. */
+function Declined({ bullets }: { bullets: ResumeBullet[] }) {
+  const { restoreRewrite } = useActions();
+  const declined = usePanel((state) => state.resume?.declined ?? none);
+  const here = declined.filter(({ bullet, kind }) =>
+    bullets.some(({ text, rewrites }) => text === bullet && rewrites.some((each) => each.kind === kind)),
+  );
+  return (
+    <AsideList name="not true of you" items={here}>
+      {({ bullet, kind }) => (
+        <li key={`${kind} ${bullet}`} className="border-line border-l-2 pl-2.5">
+          <p>{bullet || 'Summary'}</p>
+          <p className="text-soft">
+            As a bullet about {kind.replaceAll('-', ' ')}.{' '}
+            <LinkButton onClick={() => void restoreRewrite(bullet, kind)}>Bring back</LinkButton>
+          </p>
+        </li>
+      )}
+    </AsideList>
+  );
+}

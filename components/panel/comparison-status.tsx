@@ -1,0 +1,29 @@
+import type { Comparison } from '../../lib/panel/compare.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+import { usePanel } from './panel-context.tsx';
+
+/**
+ * Tells people who hear the panel what others see change: another posting, or a gap that is another one now. The
+ * element is always there, since what comes with its text already in it is not read out.
+ */
+export function ComparisonStatus() {
+  const posting = usePanel(({ page }) => (page.kind === 'read' ? page.report.posting : undefined));
+  const comparison = usePanel((state) => state.comparison);
+  return (
+    <p role="status" className="sr-only" data-comparison-status>
+      {posting && comparison && [sayPosting(posting), sayGap(comparison)].join('. ')}
+    </p>
+  );
+}
+
+function sayPosting({ title, hiringOrganization }: Posting): string {
+  return [title ?? 'Untitled posting', hiringOrganization].filter(Boolean).join(', ');
+}
+
+function sayGap({ summary, rows }: Comparison): string {
+  if (rows.length === 0) return 'Nothing that it asks for is known by name';
+  if (!summary) return `${rows.length} asks`;
+  const { required, preferred } = summary;
+  const nice = preferred.all > 0 ? `, nice to have: ${preferred.answered} of ${preferred.all}` : '';
+  return `Required: ${required.answered} of ${required.all} proved or used${nice}`;
+}

@@ -1,0 +1,110 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { Collapsible } from 'radix-ui';
+import type { GapState } from '../../lib/gap/gap.ts';
+import type { AskRow } from '../../lib/panel/ask-rows.ts';
+import type { Comparison } from '../../lib/panel/compare.ts';
+import { Button } from '../ui/button.tsx';
+import { useActions, usePanel } from './panel-context.tsx';
+
+const cells: Record<GapState, string> = {
+  proved: 'bg-proved border-proved',
+  used: 'bg-proved-ground border-proved',
+  listed: 'bg-listed-ground border-listed border-dotted',
+  adjacent: 'bg-adjacent-ground border-adjacent border-dashed',
+  missing: 'bg-transparent border-missing',
+  unchecked: 'bg-line border-edge',
+};
+
+/** The one honest line, and a cell for each required ask in the order of the list below. */
+export function GapSummary({ comparison }: { comparison: Comparison }) {
+  const { summary, rows } = comparison;
+  if (rows.length === 0) return null;
+  if (!summary) return <AskCount rows={rows} />;
+  const required = rows.filter((row) => row.level === 'required');
+  const { required: must, preferred: nice } = summary;
+  return (
+    <section className="mx-4 rounded-lg border border-line bg-paper px-3 py-2.5" aria-label="Summary">
+      <h2 className="font-semibold">
+        {must.all === 0
+          ? 'The posting requires nothing by name'
+          : `Required: ${must.answered} of ${must.all} proved or used`}
+      </h2>
+      {required.length > 0 && (
+        <div className="mt-2 flex flex-wrap gap-1" aria-hidden="true">
+          {required.map((row) => (
+            <span
+              key={row.key}
+              title={`${row.title}: ${row.word ?? ''}`}
+              className={`forced-color-adjust-none h-2 max-w-10 min-w-3 flex-1 rounded-xs border-[1.5px] ${cells[row.state ?? 'unchecked']}`}
+            />
+          ))}
+        </div>
+      )}
+      <Collapsible.Root>
+        <p className="mt-2 text-small text-soft">
+          {nice.all > 0 && `Nice to have: ${nice.answered} of ${nice.all} · `}
+          <Collapsible.Trigger className="text-left underline decoration-1 underline-offset-2 hover:text-ink">
+            how this is counted
+          </Collapsible.Trigger>
+        </p>
+        <Collapsible.Content className="mt-1.5 space-y-1 text-small text-soft">
+          <p>
+            Each ask counts once, however many answers it allows. Proved: named in a bullet that has a number.
+            Used: named in a bullet without one. Listed in your skills or near something you have does not
+            count.
+          </p>
+        </Collapsible.Content>
+      </Collapsible.Root>
+      <MarksBar />
+    </section>
+  );
+}
+
+/** The marks on the page: a switch, and steps from ask to ask. */
+function MarksBar() {
+  const { switchMarks, stepAsk } = useActions();
+  const marksOn = usePanel((state) => state.marksOn);
+  return (
+    <div className="mt-2 -mb-0.5 flex flex-wrap items-center gap-1 border-line border-t pt-2">
+      <label className="flex flex-[1_1_8rem] items-center gap-2 text-small">
+        <input
+          type="checkbox"
+          className="size-3.5 accent-accent"
+          checked={marksOn}
+          onChange={(event) => switchMarks(event.target.checked)}
+        />
+        Marks on the page
+      </label>
+      <Button
+        look="quiet"
+        className="px-1.5"
+        disabled={!marksOn}
+        onClick={() => stepAsk(-1)}
+        aria-label="Previous ask on the page"
+      >
+        <ChevronUp aria-hidden="true" className="size-4" />
+      </Button>
+      <Button
+        look="quiet"
+        className="px-1.5"
+        disabled={!marksOn}
+        onClick={() => stepAsk(1)}
+        aria-label="Next ask on the page"
+      >
+        <ChevronDown aria-hidden="true" className="size-4" />
+      </Button>
+    </div>
+  );
+}
+
+/** Without a resume there is nothing to compare with: only how much is asked. */
+function AskCount({ rows }: { rows: AskRow[] }) {
+  const required = rows.filter((row) => row.level === 'required').length;
+  const preferred = rows.length - required;
+  return (
+    <p className="px-4 font-semibold">
+      The posting asks for {required} {required === 1 ? 'thing' : 'things'}
+      {preferred > 0 && `, and would like ${preferred} more`}.
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import { ChevronDown } from 'lucide-react';
+import { Collapsible } from 'radix-ui';
+import type { AskRow } from '../../lib/panel/ask-rows.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { StateIcon } from '../ui/state-icon.tsx';
+import { StatePill } from '../ui/state-pill.tsx';
+import { useActions } from './panel-context.tsx';
+import { TowardsOffer } from './towards-offer.tsx';
+
+/** One ask: its answers, its state, one line of evidence; opened, the posting's words and every place. */
+export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
+  const { showInPage } = useActions();
+  return (
+    <Collapsible.Root asChild>
+      <li
+        className="group/row border-line border-b py-2.5 last:border-b-0"
+        data-ask={[row.title, ...row.extras].join(' · ')}
+        data-level={row.level}
+        data-state-word={row.word}
+        data-line={row.line}
+      >
+        <Collapsible.Trigger className="group flex w-full items-start gap-2 text-left">
+          {row.state ? (
+            <span className="mt-0.5">
+              <StateIcon state={row.state} />
+            </span>
+          ) : (
+            <span className="mx-1 mt-2 size-1.5 shrink-0 rounded-full bg-edge" />
+          )}
+          <span className="min-w-0 flex-1">
+            <span className="font-semibold">{row.title}</span>
+            {row.extras.length > 0 && <span className="text-soft"> {row.extras.join(' · ')}</span>}
+            {row.level === 'preferred' && <span className="text-soft"> · nice to have</span>}
+          </span>
+          {row.state && <StatePill state={row.state}>{row.word}</StatePill>}
+          <ChevronDown
+            aria-hidden="true"
+            className="mt-1 size-3 shrink-0 text-soft transition-transform duration-100 group-data-[state=open]:rotate-180"
+          />
+        </Collapsible.Trigger>
+        <div className="pr-5 pl-6">
+          {row.state === 'missing' && (
+            <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:hidden">
+              “{row.quote.before}
+              <span className="text-ink">{row.quote.found}</span>
+              {row.quote.after}”
+            </p>
+          )}
+          {row.line && (
+            <p
+              className={`mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none ${row.state === 'missing' ? 'hidden group-data-[state=open]/row:block' : ''}`}
+            >
+              {row.line}{' '}
+              {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
+            </p>
+          )}
+          {row.notes.map((note) => (
+            <p key={note} className="mt-0.5 text-small text-soft">
+              {note}
+            </p>
+          ))}
+          <Collapsible.Content className="mt-2 space-y-2 text-small">
+            <Detail name="The posting">
+              <button
+                type="button"
+                className="text-left text-soft hover:text-ink"
+                onClick={() => showInPage(row.start, row.end)}
+              >
+                “{row.quote.before}
+                <span className="font-medium text-ink">{row.quote.found}</span>
+                {row.quote.after}”{' '}
+                <span className="text-accent underline underline-offset-2">Show on the page</span>
+              </button>
+            </Detail>
+            {row.state && (
+              <Detail name="What you can do">
+                <TowardsOffer ask={row.key} />
+              </Detail>
+            )}
+            {row.places.map((place, index) => (
+              <Detail key={index} name={place.where}>
+                <p className="text-soft">
+                  “{place.before}
+                  <span className="font-medium text-ink">{place.found}</span>
+                  {place.after}”
+                </p>
+              </Detail>
+            ))}
+          </Collapsible.Content>
+        </div>
+      </li>
+    </Collapsible.Root>
+  );
+}
+
+function Detail({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="border-line border-l-2 pl-2.5">
+      <p className="font-semibold text-label text-soft">{name}</p>
+      {children}
+    </div>
+  );
+}

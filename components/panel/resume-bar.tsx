@@ -1,0 +1,98 @@
+import { FileText } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { useEffect, useRef, useState } from 'react';
+import type { StoredResume } from '../../lib/storage/stored-resume.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { ResumeImport } from '../ui/resume-import.tsx';
+import { useActions, usePanel } from './panel-context.tsx';
+
+/** The foot of the panel: which resume the posting is compared with, and ways to edit and to change it. */
+export function ResumeBar({ resume }: { resume: StoredResume }) {
+  const { chooseResume, deleteResume, undoChange } = useActions();
+  const resumes = usePanel((state) => state.resumes);
+  const trouble = usePanel((state) => state.trouble);
+  const lastChange = usePanel((state) => state.lastChange);
+  const [open, setOpen] = useState(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was clicked goes away with the change: the keyboard goes on where it can be undone.
+  useEffect(() => {
+    if (lastChange) undo.current?.focus();
+  }, [lastChange]);
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <footer className="sticky bottom-0 border-line border-t bg-ground px-4 py-2 text-small">
+        {trouble && !open && (
+          <p role="alert" className="pb-1 text-missing">
+            {trouble}
+          </p>
+        )}
+        <p role="status" className={lastChange ? 'pb-1' : 'sr-only'}>
+          {lastChange && (
+            <>
+              Changed in your resume.{' '}
+              <LinkButton ref={undo} onClick={() => void undoChange()}>
+                Undo
+              </LinkButton>
+            </>
+          )}
+        </p>
+        <div className="flex flex-wrap items-center gap-x-2">
+          <FileText aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
+          <p className="line-clamp-2 min-w-0 flex-[1_1_6.5rem] text-soft">
+            Compared with <span className="font-medium text-ink">{resume.name}</span>
+          </p>
+          <a
+            href={`/resume.html?id=${encodeURIComponent(resume.id)}`}
+            target="_blank"
+            rel="noreferrer"
+            className="text-accent underline decoration-1 underline-offset-2 hover:decoration-2"
+          >
+            Edit
+          </a>
+          <Dialog.Trigger asChild>
+            <LinkButton>Change</LinkButton>
+          </Dialog.Trigger>
+        </div>
+      </footer>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 bg-veil" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="fixed inset-x-3 bottom-3 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground py-4"
+        >
+          <Dialog.Title className="px-4 pb-3 font-semibold text-title">Your resumes</Dialog.Title>
+          <fieldset className="px-4 pb-3">
+            <legend className="pb-1 text-small text-soft">Compare postings with</legend>
+            {resumes.map(({ id, name }) => (
+              <label key={id} className="flex min-h-7 items-center gap-2">
+                <input
+                  type="radio"
+                  name="resume"
+                  className="accent-accent"
+                  checked={id === resume.id}
+                  onChange={() => chooseResume(id)}
+                />
+                <span className="min-w-0 truncate">{name}</span>
+              </label>
+            ))}
+          </fieldset>
+          <ResumeImport title="Add another" onDone={() => setOpen(false)} />
+          <div className="mt-3 flex justify-between gap-2 px-4">
+            <Button
+              look="quiet"
+              onClick={() => {
+                void deleteResume(resume.id);
+                setOpen(false);
+              }}
+            >
+              Delete this resume
+            </Button>
+            <Dialog.Close asChild>
+              <Button>Close</Button>
+            </Dialog.Close>
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,107 @@
+import { FileText, Upload } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import { useActions, usePanel } from '../panel/panel-context.tsx';
+import { Button, LinkButton } from './button.tsx';
+import { ProgressBar } from './progress-bar.tsx';
+
+/** The files that a resume can be read from, as a file chooser wants them. */
+export const resumeFileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
+
+/** Where a resume comes in: drop or choose a file, paste its text, or take the sample. */
+export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
+  const { importFile, importText, useSample } = useActions();
+  const trouble = usePanel((state) => state.trouble);
+  const [pasting, setPasting] = useState(false);
+  const [text, setText] = useState('');
+  const [reading, setReading] = useState(false);
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const pasteId = useId();
+
+  const take = async (work: Promise<void>): Promise<void> => {
+    setReading(true);
+    await work;
+    setReading(false);
+    onDone?.();
+  };
+
+  return (
+    <section
+      aria-label="Your resume"
+      className={`mx-4 rounded-lg border border-dashed p-4 ${over ? 'border-accent bg-accent-ground' : 'border-edge bg-paper'}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        const dropped = event.dataTransfer.getData('text/plain');
+        if (file) void take(importFile(file));
+        else if (dropped) void take(importText(dropped));
+      }}
+    >
+      {reading && <ProgressBar label="Reading the file" />}
+      <h2 className="flex items-center gap-2 font-semibold">
+        <FileText aria-hidden="true" className="size-4 text-soft" />
+        {title ?? 'Add your resume to see the gap'}
+      </h2>
+      <p className="mt-1 text-small text-soft">
+        Drop a PDF, Word, text, Markdown or JSON Resume file here. It stays in this browser.
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button look="main" onClick={() => chooser.current?.click()}>
+          <Upload aria-hidden="true" className="size-3.5" />
+          Choose a file
+        </Button>
+        <Button onClick={() => setPasting(!pasting)} aria-expanded={pasting}>
+          Paste text
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          accept={resumeFileTypes}
+          className="hidden"
+          aria-label="Resume file"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void take(importFile(file));
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {pasting && (
+        <div className="mt-3">
+          <label htmlFor={pasteId} className="text-small text-soft">
+            The whole text of your resume
+          </label>
+          <textarea
+            id={pasteId}
+            rows={8}
+            className="mt-1 block w-full rounded-md border border-edge bg-ground p-2 text-small"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Button
+            look="main"
+            className="mt-2"
+            disabled={!text.trim()}
+            onClick={() => void take(importText(text))}
+          >
+            Use this text
+          </Button>
+        </div>
+      )}
+      <p className="mt-3 text-small text-soft">
+        Just looking? <LinkButton onClick={() => void take(useSample())}>Use the sample resume</LinkButton>
+      </p>
+      {trouble && (
+        <p role="alert" className="mt-3 text-missing text-small">
+          {trouble}
+        </p>
+      )}
+    </section>
+  );
+}

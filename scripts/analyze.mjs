@@ -1,4 +1,0 @@
-// npm run analyze
-import { run } from './run.mjs';
-
-await run('/scripts/analyze.ts');

@@ -1,0 +1,84 @@
+import { type CheckOptions, checkBullet, checkResume } from '../../lib/diagnostics/check-resume.ts';
+import type { Diagnostic } from '../../lib/diagnostics/rule.ts';
+import { compare, type Knowledge } from '../../lib/panel/compare.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
+import { parseResume, type Resume } from '../../lib/resume/resume.ts';
+import { listTexts } from '../../lib/resume/resume-texts.ts';
+import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
+import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
+import { roleOf, spellingsOf } from '../../lib/rewrites/rewrite-resume.ts';
+import { bulletKnowledge } from '../../rules/bullets/index.ts';
+import { createDiagnosticKnowledge } from '../../rules/diagnostic-knowledge.ts';
+import { resumeRules } from '../../rules/resume/index.ts';
+import { readText } from './posting-files.ts';
+import { toRewriteLine } from './rewrite-lines.ts';
+
+/** A diagnostic as the command line prints it; that of a single bullet has no path. */
+type DiagnosticLine = Omit<Diagnostic, 'path' | 'why'> & { path?: Diagnostic['path'] };
+
+/** The diagnostics of a whole resume, as the command line prints them. */
+export function toDiagnosticLines(
+  resume: Resume,
+  knowledge: Pick<Knowledge, 'terms' | 'extract'>,
+  facts: Pick<CheckOptions, 'gap' | 'file' | 'level'> = {},
+): DiagnosticLine[] {
+  const options = { ...facts, rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
+  return checkResume(resume, options).diagnostics.map(({ why, ...line }) => line);
+}
+
+interface BulletOptions {
+  json: boolean;
+  /** Where a bullet stands in it, its role tells more of its kind. */
+  resume?: Resume | undefined;
+  /** Products are spelled as it spells them, where the resume holds them too. */
+  posting?: Posting | undefined;
+}
+
+/**
+ * Prints one line for each bullet of a text file with one bullet a line: its quantities, what the rules find, and its
+ * rewrites, or why there is nothing to improve.
+ *
+ * @throws Error with one sentence when the file cannot be opened.
+ */
+export async function analyzeBullets(
+  file: string,
+  knowledge: Knowledge,
+  { json, resume, posting }: BulletOptions,
+): Promise<void> {
+  const text = await readText(file);
+  const options = { rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
+  const bullets = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const gap = posting && compare(posting, resume ?? listedOnly(bullets), knowledge).gap;
+  const context = { ...knowledge, knowledge: bulletKnowledge, spellings: spellingsOf(gap ?? []) };
+  for (const bullet of bullets) {
+    const diagnostics = checkBullet(bullet, options).map(({ why, path, ...line }): DiagnosticLine => line);
+    const role = resume && findRole(resume, bullet);
+    const { rewrites, nothing } = await rewriteBullet(bullet, { ...context, ...(role && { role }) });
+    if (json) {
+      const line = { bullet, quantities: extractQuantities(bullet), diagnostics };
+      console.log(
+        JSON.stringify({ ...line, rewrites: rewrites.map(toRewriteLine), ...(nothing && { nothing }) }),
+      );
+      continue;
+    }
+    console.log(bullet);
+    for (const { severity, message } of diagnostics) console.log(`  ${severity}: ${message}`);
+    for (const rewrite of rewrites) console.log(`  -> ${formatRewrite(rewrite)}`);
+    if (rewrites.length === 0 && nothing) console.log(`  ${nothing}`);
+  }
+}
+
+/** A resume of nothing but these bullets. */
+function listedOnly(bullets: string[]): Resume {
+  return parseResume({ work: [{ highlights: bullets }] });
+}
+
+/** The role that a bullet stands in, for people; `undefined` when the resume does not hold it. */
+function findRole(resume: Resume, bullet: string): string | undefined {
+  const found = listTexts(resume).find(({ kind, text }) => kind === 'bullet' && text === bullet);
+  return found && roleOf(resume, found.path, found.where);
+}

@@ -1,0 +1,195 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Comparison, compare, type Knowledge } from '../../lib/panel/compare.ts';
+import { notPostingSentences } from '../../lib/posting/not-posting.ts';
+import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
+import type { Resume } from '../../lib/resume/resume.ts';
+import { type ResumeBullet, rewriteResume } from '../../lib/rewrites/rewrite-resume.ts';
+import { bulletKnowledge } from '../../rules/bullets/index.ts';
+import { createKnowledge } from '../../rules/index.ts';
+import { analyzeBullets, toDiagnosticLines } from './bullets.ts';
+import { BadInput, listPostingFiles, readPostingFile } from './posting-files.ts';
+import { analyzeResumes, readResumeFile } from './resumes.ts';
+import { toRewriteLine } from './rewrite-lines.ts';
+import { formatTable } from './table.ts';
+
+const usage =
+  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], --resume FILE|DIR [--json | --rewrites], or --bullets FILE [--resume FILE] [--posting FILE] [--json]';
+
+/** One line of output; its shape is described in the README. */
+function toLine(
+  file: string,
+  posting: Posting,
+  comparison: Comparison,
+  knowledge: Knowledge,
+  resume: Resume | undefined,
+  bullets: ResumeBullet[],
+): object {
+  const { terms } = knowledge;
+  const labelOf = (id: string): string => terms.get(id)?.label ?? id;
+  return {
+    file,
+    posting: {
+      source: posting.source,
+      title: posting.title,
+      hiringOrganization: posting.hiringOrganization,
+      jobLocation: posting.jobLocation,
+      description: posting.description,
+    },
+    terms: comparison.terms.map(({ termId, level, version, tokens }) => ({
+      id: termId,
+      label: labelOf(termId),
+      category: terms.get(termId)?.category,
+      level,
+      ...(terms.get(termId)?.generic && { generic: true }),
+      version,
+      mentions: tokens.map(({ start, end, text }) => ({ start, end, text })),
+    })),
+    requirements: comparison.requirements.map(({ anyOf, open, level, years, version, text }) => ({
+      anyOf: anyOf.map(labelOf),
+      open,
+      level,
+      years,
+      version,
+      text,
+    })),
+    gap: (comparison.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
+      anyOf: requirement.anyOf.map(labelOf),
+      level: requirement.level,
+      state,
+      spelling,
+      version,
+      evidence: evidence.map(({ termId, strength, where, text, start, end }) => ({
+        term: labelOf(termId),
+        strength,
+        where,
+        text,
+        start,
+        end,
+      })),
+    })),
+    diagnostics: resume ? toDiagnosticLines(resume, knowledge, { gap: comparison.gap }) : [],
+    rewrites: bullets.flatMap(({ where, text, rewrites }) =>
+      rewrites.map((rewrite) => ({ where, bullet: text, ...toRewriteLine(rewrite) })),
+    ),
+  };
+}
+
+function printTable(file: string, posting: Posting, comparison: Comparison): void {
+  const { rows, summary } = comparison;
+  const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
+  console.log(`\n${whose || basename(file)}`);
+  if (summary) {
+    const { required, preferred } = summary;
+    console.log(
+      `Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`,
+    );
+  }
+  if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
+  else {
+    console.log(
+      formatTable(
+        ['level', 'the posting asks for', 'your resume', 'where, or what to do'],
+        rows.map((row) => [
+          row.level,
+          [row.title, ...row.extras].join(' · '),
+          row.word ?? '',
+          [row.line ?? '', ...row.notes].join(' ').trim(),
+        ]),
+      ),
+    );
+  }
+  if (comparison.mentioned.length > 0) console.log(`Only mentioned: ${comparison.mentioned.join(', ')}`);
+}
+
+/** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */
+export async function main(args: string[]): Promise<number> {
+  let failed = false;
+  const fail = (error: unknown, file?: string): void => {
+    failed = true;
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(error instanceof BadInput || !file ? message : `${file}: ${message}`);
+  };
+  try {
+    const { values: options } = parseArgs({
+      args,
+      options: {
+        posting: { type: 'string' },
+        url: { type: 'string' },
+        resume: { type: 'string' },
+        bullets: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        rewrites: { type: 'boolean', default: false },
+      },
+    });
+    if (options.bullets) {
+      const { bullets, json } = options;
+      const resume = options.resume ? await readResume(options.resume) : undefined;
+      const posting = options.posting ? await readOnePosting(options.posting, options.url) : undefined;
+      await analyzeBullets(bullets, createKnowledge(), { json, resume, posting });
+      return 0;
+    }
+    if (options.resume && !options.posting) {
+      await stat(options.resume).catch(() => {
+        throw new BadInput(`${options.resume}: there is no such file or folder.`);
+      });
+      const form = options.rewrites ? 'rewrites' : options.json ? 'json' : 'table';
+      await analyzeResumes(options.resume, createKnowledge(), form);
+      return 0;
+    }
+    if (!options.posting) throw new BadInput(`Expected a posting. ${usage}`);
+    if (options.url && !URL.canParse(options.url)) throw new BadInput(`${options.url}: this is not a URL.`);
+    const resume = options.resume ? await readResume(options.resume) : undefined;
+    const files = await listPostingFiles(options.posting);
+    const knowledge = createKnowledge();
+    const bullets =
+      resume && options.json ? await rewriteResume(resume, { ...knowledge, knowledge: bulletKnowledge }) : [];
+    for (const file of files) {
+      try {
+        analyze(file, await readPostingFile(file, options.url), resume, knowledge, bullets, options.json);
+      } catch (error) {
+        fail(error, file);
+      }
+    }
+  } catch (error) {
+    fail(error);
+  }
+  return failed ? 1 : 0;
+}
+
+async function readOnePosting(file: string, url: string | undefined): Promise<Posting> {
+  const read = await readPostingFile(file, url);
+  if (!read.posting) throw new BadInput(`${file}: ${notPostingSentences[read.reason]}`);
+  return read.posting;
+}
+
+async function readResume(file: string): Promise<Resume> {
+  await stat(file).catch(() => {
+    throw new BadInput(`${file}: this file cannot be opened.`);
+  });
+  try {
+    return await readResumeFile(file, createKnowledge());
+  } catch (error) {
+    throw new BadInput(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function analyze(
+  file: string,
+  read: PostingRead,
+  resume: Resume | undefined,
+  knowledge: Knowledge,
+  bullets: ResumeBullet[],
+  json: boolean,
+): void {
+  const { posting } = read;
+  if (!posting) {
+    if (json) console.log(JSON.stringify({ file, posting: null, reason: notPostingSentences[read.reason] }));
+    else console.log(`\n${file}\n${notPostingSentences[read.reason]}`);
+    return;
+  }
+  const comparison = compare(posting, resume, knowledge);
+  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge, resume, bullets)));
+  else printTable(file, posting, comparison);
+}

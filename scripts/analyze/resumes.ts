@@ -1,0 +1,113 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { toFileFacts } from '../../lib/diagnostics/file-facts.ts';
+import { importResumeFile } from '../../lib/import/import-file.ts';
+import type { ImportKnowledge } from '../../lib/import/sections/read-sections.ts';
+import type { Knowledge } from '../../lib/panel/compare.ts';
+import type { Resume } from '../../lib/resume/resume.ts';
+import { rewriteResume } from '../../lib/rewrites/rewrite-resume.ts';
+import { rewriteSummary } from '../../lib/rewrites/rewrite-summary.ts';
+import { bulletKnowledge } from '../../rules/bullets/index.ts';
+import { toDiagnosticLines } from './bullets.ts';
+import { writeRewritesPage } from './rewrite-lines.ts';
+
+/** Endings of files that can be resumes. Others in a folder are reported, but not opened. */
+const RESUMES = /\.(?:pdf|docx|md|markdown|txt|text|json|ya?ml)$/i;
+
+/**
+ * Prints what each resume of a file or a folder says, or what cannot be read and why: in one line of JSON, with what
+ * the rules find; in a few lines for people; or all its bullets with their best rewrite, as Markdown.
+ */
+export async function analyzeResumes(
+  path: string,
+  knowledge: Knowledge,
+  form: 'json' | 'table' | 'rewrites',
+): Promise<void> {
+  for (const file of await listFiles(path)) {
+    const line = await readLine(file, knowledge);
+    if (form === 'json') console.log(JSON.stringify(line));
+    else
+      console.log(form === 'rewrites' && line.resume ? await rewritePage(line, knowledge) : describe(line));
+  }
+}
+
+async function rewritePage({ file, resume }: ReadResumeLine, knowledge: Knowledge): Promise<string> {
+  const context = { ...knowledge, knowledge: bulletKnowledge };
+  const summary = rewriteSummary(resume, context, new Date());
+  return writeRewritesPage(
+    resume.basics.name ?? basename(file),
+    summary,
+    await rewriteResume(resume, context),
+  );
+}
+
+/**
+ * Reads one resume in any format.
+ *
+ * @throws Error with one plain sentence that says what cannot be read.
+ */
+export async function readResumeFile(file: string, knowledge: ImportKnowledge): Promise<Resume> {
+  return (await importResumeFile(basename(file), await readFile(file), knowledge)).resume;
+}
+
+interface ReadResumeLine {
+  file: string;
+  resume: Resume;
+  unplaced: string[];
+  flags: object[];
+  findings: object[];
+  pages: number;
+  diagnostics: object[];
+}
+type ResumeLine = ReadResumeLine | { file: string; resume: null; reason: string };
+
+async function readLine(file: string, knowledge: Knowledge): Promise<ResumeLine> {
+  if (!RESUMES.test(file))
+    return {
+      file,
+      resume: null,
+      reason: 'A resume is a PDF, Word (.docx), text, Markdown, JSON or YAML file.',
+    };
+  try {
+    const bytes = await readFile(file);
+    const { resume, flags, findings, pages, sections } = await importResumeFile(
+      basename(file),
+      bytes,
+      knowledge,
+    );
+    if (isEmpty(resume) && findings.every(({ kind }) => kind !== 'scanned'))
+      return { file, resume: null, reason: 'Nothing in this file reads like a resume.' };
+    const diagnostics = toDiagnosticLines(resume, knowledge, {
+      file: toFileFacts({ pages, findings, ...(sections && { sections }) }),
+    });
+    return { file, resume, unplaced: resume.meta.unplaced, flags, findings, pages, diagnostics };
+  } catch (error) {
+    return { file, resume: null, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Neither a person nor a section of a resume was found. */
+function isEmpty({ basics, work, education, skills, projects }: Resume): boolean {
+  return (
+    !basics.email && !basics.phone && [work, education, skills, projects].every(({ length }) => length === 0)
+  );
+}
+
+async function listFiles(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return names.sort().map((name) => join(path, name));
+}
+
+function describe(line: ResumeLine): string {
+  if (!line.resume) return `${line.file}\n  ${line.reason}`;
+  const { basics, work, education, skills } = line.resume;
+  const roles = work.map(({ position, name }) => `  ${[position, name].filter(Boolean).join(', ')}`);
+  return [
+    line.file,
+    `  ${[basics.name ?? 'No name was found', basics.email, basics.phone].filter(Boolean).join(' · ')}`,
+    ...roles,
+    `  ${education.length} schools, ${skills.flatMap(({ keywords }) => keywords).length} skills, ${line.unplaced.length} unplaced texts, ${line.findings.length} findings`,
+  ].join('\n');
+}

@@ -1,0 +1,48 @@
+import { formatRewrite, listSlots, type Rewrite } from '../../lib/rewrites/rewrite.ts';
+import type { ResumeBullet } from '../../lib/rewrites/rewrite-resume.ts';
+
+/** A rewrite as the command line prints it; in `text` every slot is its label in brackets. */
+export function toRewriteLine(rewrite: Rewrite): object {
+  return {
+    kind: rewrite.kind,
+    text: formatRewrite(rewrite),
+    slots: listSlots(rewrite).map(({ label, type, hint }) => ({ label, type, hint })),
+    dropped: rewrite.dropped,
+    why: rewrite.why,
+  };
+}
+
+/** All bullets of a resume with their best rewrite, as a page of Markdown; `summary` is the rewrite of the summary. */
+export function writeRewritesPage(
+  title: string,
+  summary: Rewrite | undefined,
+  bullets: ResumeBullet[],
+): string {
+  const roles = Map.groupBy(bullets, ({ where }) => where);
+  const lines = [
+    `# Rewrites: ${title}`,
+    '',
+    'Words in brackets are facts that only you know. Nothing is filled in.',
+  ];
+  if (summary) lines.push('', '## Summary', '', `- ${escapeMarks(formatRewrite(summary))}`);
+  for (const [where, group] of roles) {
+    lines.push('', `## ${escapeMarks(where)}`);
+    for (const bullet of group) lines.push('', ...writeBullet(bullet));
+  }
+  return lines.join('\n');
+}
+
+function writeBullet({ text, rewrites: [best], nothing }: ResumeBullet): string[] {
+  if (!best) return [`- ${escapeMarks(text)}`, `  - Left as it is. ${nothing ?? ''}`.trimEnd()];
+  return [
+    `- ~~${escapeMarks(text)}~~`,
+    `  - **${escapeMarks(formatRewrite(best))}**`,
+    `  - ${escapeMarks(best.why)}`,
+    ...(best.dropped.length > 0 ? [`  - Left out: ${escapeMarks(best.dropped.join(', '))}`] : []),
+  ];
+}
+
+/** So that the words of a resume are no marks of Markdown. */
+function escapeMarks(text: string): string {
+  return text.replace(/[\\`*_~<>#|]/g, '\\$&');
+}

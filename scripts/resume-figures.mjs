@@ -1,4 +1,0 @@
-// npm run figures:resumes
-import { run } from './run.mjs';
-
-await run('/scripts/resume-figures.ts');
