@@ -1,6 +1,6 @@
+import { listPhrases, listWords, phrasePattern } from '../text/lists.ts';
 import { compileVerbForms, type VerbForms } from './verb-forms.ts';
-import { listPhrases, listWords, type OpenerClaim, type VerbKnowledge } from './verb-knowledge.ts';
-import { phrasePattern } from './words.ts';
+import type { OpenerClaim, VerbKnowledge } from './verb-knowledge.ts';
 
 /** The knowledge of verbs, ready for look-ups. */
 export interface CompiledVerbs {

@@ -1,6 +1,5 @@
-import { listPhrases, listWords } from './verb-knowledge.ts';
+import { listPhrases, listWords, phrasePattern } from '../text/lists.ts';
 import type { Measure, Wording } from './wording.ts';
-import { phrasePattern } from './words.ts';
 
 /** The wording knowledge, ready for look-ups. */
 export interface CompiledWording {

@@ -1,4 +1,5 @@
-import { listWords, type Rank, ranks, type VerbKnowledge } from './verb-knowledge.ts';
+import { listWords } from '../text/lists.ts';
+import { type Rank, ranks, type VerbKnowledge } from './verb-knowledge.ts';
 
 /** The forms of the verbs that are known, and regular forms of those that are not. */
 export interface VerbForms {

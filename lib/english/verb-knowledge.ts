@@ -37,16 +37,3 @@ export interface VerbKnowledge {
 export function defineVerbs(knowledge: VerbKnowledge): VerbKnowledge {
   return knowledge;
 }
-
-/** The words of a list written with blanks and line ends. */
-export function listWords(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
-}
-
-/** The phrases of a list written with `|` and line ends. */
-export function listPhrases(list: string): string[] {
-  return list
-    .split(/[|\n]/)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
-}

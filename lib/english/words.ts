@@ -23,17 +23,6 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-/** A matcher for phrases (any case, whole words); `*` at the end of a phrase stands for its continuation. */
-export function phrasePattern(phrases: string[], flags = 'iu'): RegExp {
-  const alternatives = [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => {
-      const escaped = phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return phrase.endsWith('*') ? `${escaped}[\\p{L}-]*` : escaped;
-    });
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`, flags);
-}
-
 /** Joins what a removal left behind: double blanks, blanks before punctuation, empty or doubled commas. */
 export function tidySpaces(text: string): string {
   return text

@@ -1,4 +1,4 @@
-import { formatMonth, parseMonth } from './month-names.ts';
+import { formatMonth, parseMonth } from '../text/month-names.ts';
 
 /** Dates are those of JSON Resume: "2022", "2022-05" or "2022-05-01". */
 export interface DateRange {

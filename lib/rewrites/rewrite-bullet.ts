@@ -1,6 +1,6 @@
 import { loadTagger, type Tagger } from '../english/tagger.ts';
-import { listPhrases } from '../english/verb-knowledge.ts';
 import { splitWords } from '../english/words.ts';
+import { listPhrases } from '../text/lists.ts';
 import type { SlotSpec } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';
 import { bulletKey, type Draft, finishDraft } from './drafts/draft.ts';

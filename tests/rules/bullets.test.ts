@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listWords, ranks } from '../../lib/english/verb-knowledge.ts';
+import { ranks } from '../../lib/english/verb-knowledge.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
 import { parseSlotValue } from '../../lib/rewrites/slots/parse-slot.ts';
+import { listWords } from '../../lib/text/lists.ts';
 import { bulletKinds } from '../../rules/bullets/index.ts';
 import { measures } from '../../rules/bullets/words/measures.ts';
 import { commonSlots } from '../../rules/bullets/words/slots.ts';

@@ -1,5 +1,5 @@
 import { type DateRange, parseDate, YEAR } from '../../resume/dates.ts';
-import { MONTH } from '../../resume/month-names.ts';
+import { MONTH } from '../../text/month-names.ts';
 
 export interface FoundDates extends DateRange {
   /** The range of the text that the dates take up, in UTF-16 units. */

@@ -1,5 +1,5 @@
-import { listPhrases } from '../../english/verb-knowledge.ts';
-import { phrasePattern, splitWords } from '../../english/words.ts';
+import { splitWords } from '../../english/words.ts';
+import { listPhrases, phrasePattern } from '../../text/lists.ts';
 import type { Category } from '../../tokens/vocabulary.ts';
 import type { BulletKind } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';

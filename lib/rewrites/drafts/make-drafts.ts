@@ -1,5 +1,5 @@
-import { listPhrases, listWords } from '../../english/verb-knowledge.ts';
-import { phrasePattern, splitWords } from '../../english/words.ts';
+import { splitWords } from '../../english/words.ts';
+import { listPhrases, listWords, phrasePattern } from '../../text/lists.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { BulletKind, Shape } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';

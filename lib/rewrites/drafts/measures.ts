@@ -1,9 +1,9 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
-import { listPhrases } from '../../english/verb-knowledge.ts';
 import type { Measure } from '../../english/wording.ts';
 import { capitalise, splitWords, type Word } from '../../english/words.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { listPhrases } from '../../text/lists.ts';
 import type { SlotSpec } from '../bullet-kind.ts';
 import type { SlotType } from '../slots/slot.ts';
 

@@ -1,5 +1,4 @@
-import { listPhrases } from '../../english/verb-knowledge.ts';
-import { phrasePattern } from '../../english/words.ts';
+import { listPhrases, phrasePattern } from '../../text/lists.ts';
 import type { BulletKind } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';
 import type { BulletReading } from '../reading/read-bullet.ts';
