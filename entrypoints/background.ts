@@ -1,6 +1,6 @@
 import { onMessage, sendMessage } from '../lib/messages/messages.ts';
 import { parsePageReport } from '../lib/messages/page-report.ts';
-import { createExtractor } from '../rules/index.ts';
+import { createExtractor } from '../rules/extractor.ts';
 
 /** The frame of each tab whose posting the badge counts. Forgotten with the worker; then the top frame's counts. */
 const countedFrames = new Map<number, number>();

@@ -1,23 +1,28 @@
-import type { Knowledge } from '../lib/panel/compare.ts';
+import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
+import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-cues.ts';
-import { compileVocabulary } from '../lib/tokens/compile-vocabulary.ts';
-import { extractTokens } from '../lib/tokens/extract-tokens.ts';
-import type { Token } from '../lib/tokens/token.ts';
+import { indexTerms } from '../lib/tokens/known-terms.ts';
 import { askCues } from './asks/index.ts';
-import { tradeWords } from './asks/trade-words.ts';
+import { createExtractor } from './extractor.ts';
 import { terms } from './terms/index.ts';
 
-/** Gives the function that finds the terms of a text. Takes some milliseconds: make it once. */
-export function createExtractor(): (text: string) => Token[] {
-  const vocabulary = compileVocabulary(terms, tradeWords);
-  return (text) => extractTokens(text, vocabulary);
-}
-
-/** Everything that Gaplight knows about backend hiring, ready for use. Takes some milliseconds: make it once. */
-export function createKnowledge(): Knowledge {
-  return {
-    terms: new Map(terms.map((term) => [term.id, term])),
+/**
+ * Everything that Gaplight knows about backend hiring, ready for use and handed to whoever needs it. Takes some
+ * milliseconds: make it once. What only checks and rewrites need is loaded and compiled when it is first asked for.
+ */
+export function createKnowledge(): FlowKnowledge {
+  const known = {
+    terms: indexTerms(terms),
     asks: compileAskKnowledge(askCues, terms),
     extract: createExtractor(),
+    quantities: createQuantityFinder(),
+  };
+  let writing: Promise<WritingKnowledge> | undefined;
+  return {
+    ...known,
+    loadWriting() {
+      writing ??= import('./writing.ts').then(({ compileWriting }) => ({ ...known, ...compileWriting() }));
+      return writing;
+    },
   };
 }

@@ -53,8 +53,7 @@ async function collectMade(): Promise<Map<string, RegExp>> {
     for (const file of sources.filter((each) => /^(?:lib|rules)\/.*\.ts$/.test(each)))
       await import(pathToFileURL(resolve(root, file)).href);
     const { createKnowledge } = await import('../rules/index.ts');
-    const { createDiagnosticKnowledge } = await import('../rules/diagnostic-knowledge.ts');
-    createDiagnosticKnowledge(createKnowledge());
+    await createKnowledge().loadWriting();
   } finally {
     globalThis.RegExp = Plain;
   }

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { offeredRewrites } from '../../lib/panel/sort-bullets.ts';
+import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 import { listSlots, rewriteText } from '../../lib/rewrites/rewrite.ts';
-import type { ResumeBullet } from '../../lib/rewrites/rewrite-resume.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { useActions, usePanel } from './panel-context.tsx';

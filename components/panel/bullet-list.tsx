@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
-import type { ResumeBullet } from '../../lib/rewrites/rewrite-resume.ts';
+import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { FoldedList } from '../ui/folded-list.tsx';

@@ -1,8 +1,13 @@
 import type { CheckView } from '../../lib/panel/check-rows.ts';
-import { type Level, levels } from '../../lib/resume/seniority.ts';
+import { type SeniorityLevel, seniorityLevels } from '../../lib/resume/seniority.ts';
 import { useActions } from './panel-context.tsx';
 
-const names: Record<Level, string> = { entry: 'Entry', mid: 'Mid', senior: 'Senior', staff: 'Staff' };
+const names: Record<SeniorityLevel, string> = {
+  entry: 'Entry',
+  mid: 'Mid',
+  senior: 'Senior',
+  staff: 'Staff',
+};
 
 /** The level that the rules go by, how it was worked out, and a way to correct it. */
 export function CheckLevel({ check: { seniority, levelSaid } }: { check: CheckView }) {
@@ -19,10 +24,10 @@ export function CheckLevel({ check: { seniority, levelSaid } }: { check: CheckVi
         <select
           className="rounded-md border border-edge bg-paper px-1 py-0.5 text-ink"
           value={levelSaid ? seniority.level : ''}
-          onChange={({ target }) => void setLevel(levels.find((level) => level === target.value))}
+          onChange={({ target }) => void setLevel(seniorityLevels.find((level) => level === target.value))}
         >
           <option value="">{levelSaid ? 'what is worked out' : names[seniority.level]}</option>
-          {levels
+          {seniorityLevels
             .filter((level) => levelSaid || level !== seniority.level)
             .map((level) => (
               <option key={level} value={level}>

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../lib/panel/compare.ts';
+import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { usePanel } from './panel-context.tsx';
 
@@ -20,7 +20,7 @@ function sayPosting({ title, hiringOrganization }: Posting): string {
   return [title ?? 'Untitled posting', hiringOrganization].filter(Boolean).join(', ');
 }
 
-function sayGap({ summary, rows }: Comparison): string {
+function sayGap({ summary, rows }: ComparisonView): string {
   if (rows.length === 0) return 'Nothing that it asks for is known by name';
   if (!summary) return `${rows.length} asks`;
   const { required, preferred } = summary;

@@ -1,5 +1,5 @@
+import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
-import type { Comparison } from '../../lib/panel/compare.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { RequirementRow } from './requirement-row.tsx';
@@ -22,7 +22,7 @@ const longList = 18;
 const foldedTo = 4;
 
 /** The asks by category, in the order of the comparison. */
-export function GapList({ comparison, onRewrite }: { comparison: Comparison; onRewrite: () => void }) {
+export function GapList({ comparison, onRewrite }: { comparison: ComparisonView; onRewrite: () => void }) {
   const { rows, mentioned } = comparison;
   if (rows.length === 0) {
     return (

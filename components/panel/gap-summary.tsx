@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Collapsible } from 'radix-ui';
 import type { GapState } from '../../lib/gap/gap.ts';
+import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
-import type { Comparison } from '../../lib/panel/compare.ts';
 import { Button } from '../ui/button.tsx';
 import { useActions, usePanel } from './panel-context.tsx';
 
@@ -16,7 +16,7 @@ const cells: Record<GapState, string> = {
 };
 
 /** The one honest line, and a cell for each required ask in the order of the list below. */
-export function GapSummary({ comparison }: { comparison: Comparison }) {
+export function GapSummary({ comparison }: { comparison: ComparisonView }) {
   const { summary, rows } = comparison;
   if (rows.length === 0) return null;
   if (!summary) return <AskCount rows={rows} />;

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
-import type { Level } from '../../lib/resume/seniority.ts';
+import type { SeniorityLevel } from '../../lib/resume/seniority.ts';
 
 /** What the user can do in the panel; the entrypoint does it. */
 export interface PanelActions {
@@ -33,7 +33,7 @@ export interface PanelActions {
   restoreFinding(finding: FindingRow): Promise<void>;
   switchRule(id: string, on: boolean): void;
   /** Corrects the level of the resume; `undefined` has it worked out again. */
-  setLevel(level: Level | undefined): Promise<void>;
+  setLevel(level: SeniorityLevel | undefined): Promise<void>;
   copy(text: string): Promise<void>;
 }
 

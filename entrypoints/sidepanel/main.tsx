@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { PanelProvider } from '../../components/panel/panel-context.tsx';
 import { findMarks } from '../../lib/marks/find-marks.ts';
 import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
-import { compare } from '../../lib/panel/compare.ts';
+import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';
 import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
@@ -15,22 +15,14 @@ import { createKnowledge } from '../../rules/index.ts';
 import { createActions } from './actions.ts';
 import { followTab } from './follow-tab.ts';
 
-const knowledge = createKnowledge();
 /** Nothing that the first look does not need is loaded before it. */
 const firstPaint = new Promise<void>((done) => {
   requestIdleCallback(() => done(), { timeout: 500 });
 });
 const store = createPanelStore({
-  compare: ({ posting }, resume) => posting && compare(posting, resume, knowledge),
-  rewriteBullets: async (resume, gap) =>
-    (await import('./rewrite-bullets.ts')).rewriteBullets(resume, gap, knowledge),
-  async checkResume(resume, gap, rulesOff) {
-    // Before the settings are read nobody knows which rules are off.
-    await Promise.all([firstPaint, settingsRead]);
-    return (await import('./check-resume.ts')).checkResume(resume, gap, rulesOff, knowledge);
-  },
-  rewriteForAsk: async (item, resume, gap) =>
-    (await import('./rewrite-bullets.ts')).rewriteForAsk(item, resume, gap, knowledge),
+  analyze: createAnalyzer(createKnowledge()),
+  // Before the settings are read nobody knows which rules are off.
+  whenSettled: () => Promise.all([firstPaint, settingsRead]),
   loadGuide: async () => (await import('./guide.ts')).guide,
 });
 

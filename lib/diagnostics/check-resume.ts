@@ -1,8 +1,9 @@
 import type { Gap } from '../gap/gap.ts';
 import type { Resume } from '../resume/resume.ts';
-import { type Level, readSeniority, type Seniority } from '../resume/seniority.ts';
+import { readSeniority, type Seniority, type SeniorityLevel } from '../resume/seniority.ts';
+import { thisMonth } from '../resume/years-of-work.ts';
 import type { FileFacts } from './file-facts.ts';
-import { keptTexts } from './kept-texts.ts';
+import { createKeptTexts, type KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
 import { type ReadText, readSubject } from './read-subject.ts';
@@ -15,10 +16,12 @@ export interface CheckOptions {
   /** Of the open posting. */
   gap?: Gap | undefined;
   /** Said by the user; else it is worked out from titles and dates. */
-  level?: Level | undefined;
+  level?: SeniorityLevel | undefined;
   file?: FileFacts | undefined;
   /** The day up to which work that goes on counts: "2026-03". Today unless said. */
   today?: string | undefined;
+  /** What was read of texts in earlier checks with the same knowledge; nothing unless said. */
+  kept?: KeptTexts | undefined;
 }
 
 /** A rule that threw: it says nothing in this run. */
@@ -38,15 +41,16 @@ export interface Check {
 
 /**
  * Holds a resume against the rules. A rule that throws is dropped from this run and named; the others still say what
- * they found. Texts that were checked before with the same knowledge and rules are not checked again.
+ * they found. A text among those `kept` is not checked again by the same rule.
  */
 export function checkResume(resume: Resume, options: CheckOptions): Check {
-  const { rules, knowledge, gap, file } = options;
-  const today = options.today ?? new Date().toISOString().slice(0, 7);
+  const { rules, knowledge, gap, file, kept = createKeptTexts(knowledge) } = options;
+  const today = options.today ?? thisMonth();
   const seniority = readSeniority(resume, today);
   const level = options.level ?? seniority.level;
   const { subject, texts } = readSubject(resume, {
     knowledge,
+    kept,
     level,
     years: seniority.years,
     ...(gap && { gap }),
@@ -72,7 +76,7 @@ export function checkBullet(
   text: string,
   { rules, knowledge }: Pick<CheckOptions, 'rules' | 'knowledge'>,
 ): Diagnostic[] {
-  const kept = keptTexts(knowledge).read(text, 'bullet', true);
+  const kept = createKeptTexts(knowledge).read(text, 'bullet', true);
   const texts = [{ kept, placed: { ...kept.facts, path: [] } }];
   const diagnostics = rules.flatMap((rule) => {
     const findings = rule.about === 'text' ? runTextRule(rule, texts, knowledge) : [];

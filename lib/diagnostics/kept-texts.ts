@@ -9,6 +9,7 @@ export interface KeptText {
   findings: Map<Rule, Finding[] | Error>;
 }
 
+/** What was read of texts, kept between checks under one knowledge. */
 export interface KeptTexts {
   read(text: string, place: Place, current: boolean): KeptText;
   extract(text: string): Token[];
@@ -17,15 +18,11 @@ export interface KeptTexts {
 /** More than the texts of some hundred resumes: then all is forgotten, so that the memory stays small. */
 const CAPACITY = 5000;
 
-const kept = new WeakMap<DiagnosticKnowledge, KeptTexts>();
-
-/** What is kept of texts under one knowledge: an edit of one bullet costs only that bullet. */
-export function keptTexts(knowledge: DiagnosticKnowledge): KeptTexts {
-  const known = kept.get(knowledge);
-  if (known) return known;
+/** Keeps what is read of texts: with the same one, an edit of one bullet costs only that bullet. */
+export function createKeptTexts(knowledge: DiagnosticKnowledge): KeptTexts {
   const tokens = new Map<string, Token[]>();
   const texts = new Map<string, KeptText>();
-  const made: KeptTexts = {
+  return {
     read: (text, place, current) =>
       keep(texts, `${place} ${current} ${text}`, () => ({
         facts: readTextFacts(text, place, current, knowledge),
@@ -33,8 +30,6 @@ export function keptTexts(knowledge: DiagnosticKnowledge): KeptTexts {
       })),
     extract: (text) => keep(tokens, text, () => knowledge.extract(text)),
   };
-  kept.set(knowledge, made);
-  return made;
 }
 
 function keep<Value>(store: Map<string, Value>, key: string, read: () => Value): Value {

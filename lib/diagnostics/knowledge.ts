@@ -1,14 +1,16 @@
-import type { VerbKnowledge } from '../english/verb-knowledge.ts';
-import type { Wording } from '../english/wording.ts';
+import type { CompiledVerbs } from '../english/compiled-verbs.ts';
+import type { CompiledWording } from '../english/compiled-wording.ts';
+import type { QuantityFinder } from '../quantities/quantity-finder.ts';
+import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Term } from '../tokens/vocabulary.ts';
 
-/** What checking a resume needs to know, handed in. Use one object again and again: what was read is kept by it. */
+/** What checking a resume needs to know, handed in. */
 export interface DiagnosticKnowledge {
-  verbs: VerbKnowledge;
-  wording: Wording;
+  verbs: CompiledVerbs;
+  wording: CompiledWording;
   /** The entries of the vocabulary, by id. */
-  terms: ReadonlyMap<string, Term>;
+  terms: KnownTerms;
   /** Finds the terms that a text names. */
   extract(text: string): Token[];
+  quantities: QuantityFinder;
 }

@@ -1,10 +1,11 @@
 import type { Gap } from '../gap/gap.ts';
+import { newestFirst } from '../resume/newest-first.ts';
 import type { ResumePath } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
-import { type Level, newestFirst } from '../resume/seniority.ts';
-import { impliedTerms } from '../tokens/implied-terms.ts';
+import type { SeniorityLevel } from '../resume/seniority.ts';
+import { impliedTerms } from '../tokens/known-terms.ts';
 import type { FileFacts } from './file-facts.ts';
-import { type KeptText, keptTexts } from './kept-texts.ts';
+import type { KeptText, KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { readSkillItems } from './skill-items.ts';
 import type { PlacedText, ResumeSubject, RoleFacts } from './subject.ts';
@@ -12,7 +13,8 @@ import type { Place } from './text-facts.ts';
 
 export interface SubjectOptions {
   knowledge: DiagnosticKnowledge;
-  level: Level;
+  kept: KeptTexts;
+  level: SeniorityLevel;
   years: number;
   file?: FileFacts;
   gap?: Gap;
@@ -24,12 +26,11 @@ export interface ReadText {
   kept: KeptText;
 }
 
-/** Reads a resume for rules. Texts read before under the same knowledge are not read again. */
+/** Reads a resume for rules. Texts among those `kept` are not read again. */
 export function readSubject(
   resume: Resume,
-  { knowledge, level, years, file = {}, gap }: SubjectOptions,
+  { knowledge, kept, level, years, file = {}, gap }: SubjectOptions,
 ): { subject: ResumeSubject; texts: ReadText[] } {
-  const kept = keptTexts(knowledge);
   const texts: ReadText[] = [];
   const read = (path: ResumePath, text: string, place: Place, current: boolean): PlacedText => {
     const found = kept.read(text, place, current);

@@ -1,6 +1,6 @@
 import type { ResumePath } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
-import type { Level } from '../resume/seniority.ts';
+import type { SeniorityLevel } from '../resume/seniority.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import type { ResumeSubject } from './subject.ts';
@@ -52,7 +52,7 @@ export interface ResumeExample {
   says: string;
   resume?: ResumePatch;
   file?: FileFacts;
-  level?: Level;
+  level?: SeniorityLevel;
   /** The text of a posting that the resume is held against. */
   posting?: string;
   /** The same, put right. */
@@ -70,7 +70,7 @@ interface RuleFacts {
   /** Where the advice comes from, as a plain note. */
   source: string;
   /** Levels that the rule is not for, each with the reason. */
-  notFor?: Partial<Record<Level, string>>;
+  notFor?: Partial<Record<SeniorityLevel, string>>;
 }
 
 /** A rule that looks at one text alone, so its findings are kept until the text changes. */

@@ -1,7 +1,7 @@
 import type { Gap } from '../gap/gap.ts';
 import type { ResumePath } from '../resume/path.ts';
 import type { Resume, Work } from '../resume/resume.ts';
-import type { Level } from '../resume/seniority.ts';
+import type { SeniorityLevel } from '../resume/seniority.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import type { SkillItem } from './skill-items.ts';
@@ -24,7 +24,7 @@ export interface RoleFacts {
 /** A resume as rules see it. Roles and bullets: the newest first. */
 export interface ResumeSubject {
   resume: Resume;
-  level: Level;
+  level: SeniorityLevel;
   /** Years of work, by the dates. */
   years: number;
   roles: RoleFacts[];

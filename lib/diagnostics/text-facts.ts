@@ -1,7 +1,5 @@
-import { compileVerbs } from '../english/compiled-verbs.ts';
 import { type Lead, readLead } from '../english/read-lead.ts';
 import { splitWords, type Word } from '../english/words.ts';
-import { extractQuantities } from '../quantities/extract-quantities.ts';
 import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Category } from '../tokens/vocabulary.ts';
@@ -36,8 +34,8 @@ export function readTextFacts(
     current,
     words: splitWords(text),
     tokens: knowledge.extract(text),
-    quantities: extractQuantities(text),
-    lead: readLead(text, compileVerbs(knowledge.verbs)),
+    quantities: knowledge.quantities.find(text),
+    lead: readLead(text, knowledge.verbs),
   };
 }
 

@@ -1,10 +1,11 @@
-import { listPhrases, listWords, phrasePattern } from '../text/lists.ts';
+import { leadingPhrasePattern, listPhrases, listWords } from '../text/lists.ts';
 import { compileVerbForms, type VerbForms } from './verb-forms.ts';
 import type { OpenerClaim, VerbKnowledge } from './verb-knowledge.ts';
 
 /** The knowledge of verbs, ready for look-ups. */
 export interface CompiledVerbs {
-  knowledge: VerbKnowledge;
+  /** What is offered where a bullet names no verb of its own. */
+  choices: VerbKnowledge['choices'];
   forms: VerbForms;
   /** Matches an opener at the start of a text. */
   openers: { claims: OpenerClaim; pattern: RegExp }[];
@@ -27,18 +28,18 @@ export interface CompiledVerbs {
   particles: Set<string>;
 }
 
-const compiled = new WeakMap<VerbKnowledge, CompiledVerbs>();
-
-/** Compiles the knowledge of verbs once; the same object gives the same tables. */
+/**
+ * Makes the knowledge of verbs ready for look-ups. Takes some milliseconds: do it once.
+ *
+ * @throws Error when a noun of work lacks the verb that it hides.
+ */
 export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
-  const known = compiled.get(knowledge);
-  if (known) return known;
-  const verbs: CompiledVerbs = {
-    knowledge,
+  return {
+    choices: knowledge.choices,
     forms: compileVerbForms(knowledge),
     openers: knowledge.openers.map(({ claims, phrases }) => ({
       claims,
-      pattern: phrasePattern(listPhrases(phrases), 'iuy'),
+      pattern: leadingPhrasePattern(listPhrases(phrases)),
     })),
     leadingAdverbs: new Set(listWords(knowledge.leadingAdverbs)),
     skillQuantifiers: new Set(listWords(knowledge.skillQuantifiers)),
@@ -49,14 +50,12 @@ export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
     partners: new Set(listWords(knowledge.partners)),
     helpers: new Set(listWords(knowledge.helpers)),
     people: new Set(listWords(knowledge.people)),
-    notVerbs: phrasePattern(listPhrases(knowledge.notVerbs), 'iuy'),
+    notVerbs: leadingPhrasePattern(listPhrases(knowledge.notVerbs)),
     makers: new Set(listWords(knowledge.makers)),
     carriers: new Set(listWords(knowledge.carriers)),
     toolVerbs: new Set(listWords(knowledge.toolVerbs)),
     particles: new Set(knowledge.particles),
   };
-  compiled.set(knowledge, verbs);
-  return verbs;
 }
 
 function readEntry(entry: string): [string, string] {

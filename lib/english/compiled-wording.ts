@@ -26,18 +26,16 @@ export interface CompiledWording {
   byType: Map<string, Measure>;
   an: Set<string>;
   a: Set<string>;
+  /** Names that are written small. */
+  smallNames: Set<string>;
 }
 
-const compiled = new WeakMap<Wording, CompiledWording>();
-
-/** Compiles the wording knowledge once; the same object gives the same tables. */
+/** Makes the knowledge of wording ready for look-ups. Takes some milliseconds: do it once. */
 export function compileWording(wording: Wording): CompiledWording {
-  const known = compiled.get(wording);
-  if (known) return known;
   const measureOf = new Map<string, Measure>();
   for (const measure of wording.measures)
     for (const phrase of listPhrases(measure.words)) measureOf.set(phrase, measure);
-  const tables: CompiledWording = {
+  return {
     fillers: new Set(listWords(wording.fillers)),
     adverbs: new Set(listWords(wording.adverbs)),
     quantifiers: new Set(listWords(wording.quantifiers)),
@@ -57,7 +55,6 @@ export function compileWording(wording: Wording): CompiledWording {
     byType: new Map(wording.measures.toReversed().map((measure) => [measure.type, measure])),
     an: new Set(listWords(wording.an)),
     a: new Set(listWords(wording.a)),
+    smallNames: new Set(listWords(wording.smallNames)),
   };
-  compiled.set(wording, tables);
-  return tables;
 }

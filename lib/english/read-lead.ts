@@ -125,7 +125,6 @@ function readWork(
 
 /** The verbs a bullet begins with, in whatever form it is written: "Built", "Build", "Builds", "Building". */
 function readFiniteVerbs(text: string, known: CompiledVerbs, tags: TaggedWord[]): Work | undefined {
-  known.notVerbs.lastIndex = 0;
   if (known.notVerbs.test(text)) return undefined;
   for (const form of ['past', 'gerund', 's', 'base'] as const) {
     const list = readVerbList(text, form, known, tags);
@@ -150,7 +149,6 @@ function readOpener(
   const team = TEAM.exec(text)?.[0];
   if (team) return { claims: 'shared', end: team.length, text: team };
   for (const { claims, pattern } of known.openers) {
-    pattern.lastIndex = 0;
     const found = pattern.exec(text);
     if (!found) continue;
     const opener = found[0];

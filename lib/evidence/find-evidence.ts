@@ -1,16 +1,16 @@
-import { statesQuantity } from '../quantities/extract-quantities.ts';
+import type { QuantityFinder } from '../quantities/quantity-finder.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
-import { impliedTerms } from '../tokens/implied-terms.ts';
+import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Term } from '../tokens/vocabulary.ts';
 import type { Evidence, Strength } from './evidence.ts';
 import { createListedFinder } from './listed-finder.ts';
 
 export interface EvidenceKnowledge {
-  terms: ReadonlyMap<string, Term>;
+  terms: KnownTerms;
   /** Finds the terms that a text names. */
   extract: (text: string) => Token[];
+  quantities: QuantityFinder;
 }
 
 /**
@@ -25,7 +25,7 @@ export function findEvidence(resume: Resume, knowledge: EvidenceKnowledge): Evid
     .flatMap((tokens) => tokens.map(findListed))
     .flatMap(({ text, tokens }) => {
       if (tokens.length === 0) return [];
-      const strength = strengthOf(text);
+      const strength = strengthOf(text, knowledge);
       return tokens.flatMap((token) =>
         [...impliedTerms(token.termId, knowledge.terms)]
           .filter((termId) => termId === token.termId || !tokens.some((other) => other.termId === termId))
@@ -76,9 +76,9 @@ function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): Fo
   return places.map(({ text, tokens }) => ({ text, tokens }));
 }
 
-function strengthOf({ kind, text }: ResumeText): Strength {
+function strengthOf({ kind, text }: ResumeText, { quantities }: EvidenceKnowledge): Strength {
   if (kind === 'list') return 'listed';
-  return kind === 'bullet' && statesQuantity(text) ? 'proved' : 'used';
+  return kind === 'bullet' && quantities.isIn(text) ? 'proved' : 'used';
 }
 
 function toEvidence(

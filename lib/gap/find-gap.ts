@@ -1,8 +1,8 @@
 import { type Evidence, strengths } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import { impliedTerms } from '../tokens/implied-terms.ts';
+import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 import { compareVersions, meetsVersion } from '../tokens/versions.ts';
-import type { Category, Term } from '../tokens/vocabulary.ts';
+import type { Category } from '../tokens/vocabulary.ts';
 import type { Gap, GapItem } from './gap.ts';
 import { compareSpelling } from './spelling.ts';
 
@@ -19,7 +19,7 @@ const withoutNeighbours: readonly Category[] = ['pattern', 'practice'];
 export function findGap(
   requirements: Requirement[],
   evidence: Evidence[],
-  terms: ReadonlyMap<string, Term>,
+  terms: KnownTerms,
   { unreadable = false }: { unreadable?: boolean } = {},
 ): Gap {
   const byTerm = Map.groupBy(evidence, ({ termId }) => termId);
@@ -52,25 +52,21 @@ function toAnswered(requirement: Requirement, evidence: Evidence[]): GapItem {
 type ByFamily = ReadonlyMap<string | undefined, Evidence[]>;
 
 /** Evidence of products of the families that a class word stands for. */
-function familyEvidence(id: string, terms: ReadonlyMap<string, Term>, byFamily: ByFamily): Evidence[] {
+function familyEvidence(id: string, terms: KnownTerms, byFamily: ByFamily): Evidence[] {
   const { family, answeredBy = [] } = terms.get(id) ?? {};
   return [family, ...answeredBy]
     .flatMap((each) => (each ? (byFamily.get(each) ?? []) : []))
     .filter(({ termId }) => termId !== id);
 }
 
-function neighbourEvidence(id: string, terms: ReadonlyMap<string, Term>, byFamily: ByFamily): Evidence[] {
+function neighbourEvidence(id: string, terms: KnownTerms, byFamily: ByFamily): Evidence[] {
   const term = terms.get(id);
   if (!term?.family || withoutNeighbours.includes(term.category)) return [];
   return (byFamily.get(term.family) ?? []).filter(({ termId }) => !terms.get(termId)?.generic);
 }
 
 /** Who asks for Spring Boot finds Spring near, who asks for EKS finds Kubernetes near; a cloud or a language is too far. */
-function impliedEvidence(
-  id: string,
-  terms: ReadonlyMap<string, Term>,
-  byTerm: ReadonlyMap<string, Evidence[]>,
-): Evidence[] {
+function impliedEvidence(id: string, terms: KnownTerms, byTerm: ReadonlyMap<string, Evidence[]>): Evidence[] {
   return [...impliedTerms(id, terms)]
     .filter(
       (implied) => implied !== id && !['cloud', 'language'].includes(terms.get(implied)?.category ?? ''),

@@ -1,5 +1,5 @@
+import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { Rewrite } from '../rewrites/rewrite.ts';
-import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
 import type { PanelState } from './store.ts';
 
 /** The rewrites of a bullet that the user has not called untrue. */

@@ -1,14 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import type { Gap, GapItem } from '../gap/gap.ts';
+import { toFileFacts } from '../diagnostics/file-facts.ts';
 import type { GuideChapter, GuidePage } from '../guide/guide.ts';
 import type { PageReport } from '../messages/messages.ts';
-import type { Resume } from '../resume/resume.ts';
-import type { ResumeBullet } from '../rewrites/rewrite-resume.ts';
+import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
-import type { CheckView } from './check-rows.ts';
+import type { Analysis, Analyze, ComparisonView } from './analyze.ts';
+import { type CheckView, describeCheck } from './check-rows.ts';
 import { chooseReport } from './choose-report.ts';
-import type { Comparison } from './compare.ts';
 
 /** What is known of the tab that the panel stands beside. */
 export type PageState =
@@ -45,7 +44,7 @@ export interface PanelState {
   marksOn: boolean;
   slotValues: Record<string, string>;
   /** Posting beside resume; `undefined` while there is no posting. */
-  comparison: Comparison | undefined;
+  comparison: ComparisonView | undefined;
   /** `undefined` until the bullets were first looked at. */
   bullets: ResumeBullet[] | undefined;
   /** Ids of the rules that the user has switched off. */
@@ -61,18 +60,16 @@ export interface PanelState {
 
 /** What the store needs of the world. The panel hands in the real ones. */
 interface PanelTools {
-  compare(report: PageReport, resume: Resume | undefined): Comparison | undefined;
-  /** Bullets with their rewrites, those that answer most required asks first; products as the posting spells them. */
-  rewriteBullets(resume: Resume, gap: Gap | undefined): Promise<ResumeBullet[]>;
-  /** Holds the resume against the rules; takes its time, so that the gap is drawn first. */
-  checkResume(resume: StoredResume, gap: Gap | undefined, rulesOff: string[]): Promise<CheckView>;
-  rewriteForAsk(item: GapItem, resume: Resume, gap: Gap): Promise<TowardsPosting>;
+  analyze: Analyze;
+  /** Settles when the gap is drawn and the settings are read: the rules wait for both. */
+  whenSettled(): Promise<unknown>;
   loadGuide(): Promise<Guide>;
 }
 
 /** Everything the panel shows, and the few things that happen to it. What can be derived is derived here. */
 export function createPanelStore(tools: PanelTools) {
   const reports = new Map<number, PageReport>();
+  let analysis: Analysis = tools.analyze(undefined, undefined);
   let bulletsWanted = false;
   let bulletsTurn = 0;
   let checkTurn = 0;
@@ -97,8 +94,8 @@ export function createPanelStore(tools: PanelTools) {
   /** Changes the page or the resume, and with them everything that follows from both. */
   function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume'>>): void {
     const { page, resume } = { ...store.getState(), ...patch };
-    const comparison = page.kind === 'read' ? tools.compare(page.report, resume?.resume) : undefined;
-    store.setState({ ...patch, comparison, towards: {} });
+    analysis = tools.analyze(page.kind === 'read' ? page.report.posting : undefined, resume?.resume);
+    store.setState({ ...patch, comparison: analysis.comparison, towards: {} });
     if (bulletsWanted) void deriveBullets();
     void deriveCheck();
   }
@@ -106,21 +103,23 @@ export function createPanelStore(tools: PanelTools) {
   async function deriveCheck(): Promise<void> {
     checkTurn += 1;
     const turn = checkTurn;
-    const { resume, comparison, rulesOff } = store.getState();
-    let check: PanelState['check'];
-    try {
-      check = resume ? await tools.checkResume(resume, comparison?.gap, rulesOff) : undefined;
-    } catch {
-      check = 'failed';
-    }
+    await tools.whenSettled();
+    if (turn !== checkTurn) return;
+    const { resume, rulesOff } = store.getState();
+    const check = resume ? await checkStored(resume, rulesOff).catch(() => 'failed' as const) : undefined;
     if (turn === checkTurn) store.setState({ check });
+  }
+
+  async function checkStored(stored: StoredResume, rulesOff: string[]): Promise<CheckView | undefined> {
+    const { level, source } = stored;
+    const checked = await analysis.check({ level, file: source && toFileFacts(source), rulesOff });
+    return checked && describeCheck(checked.check, stored, checked.rules, rulesOff);
   }
 
   async function deriveBullets(): Promise<void> {
     bulletsTurn += 1;
     const turn = bulletsTurn;
-    const { resume, comparison } = store.getState();
-    const bullets = resume ? await tools.rewriteBullets(resume.resume, comparison?.gap) : [];
+    const bullets = await analysis.rewriteResume();
     // A newer resume or posting may have overtaken this one.
     if (turn === bulletsTurn) store.setState({ bullets });
   }
@@ -160,11 +159,10 @@ export function createPanelStore(tools: PanelTools) {
     },
     /** Works out what can be done about the ask of a row. */
     async wantTowards(key: string): Promise<void> {
-      const { resume, comparison } = store.getState();
+      const { comparison } = store.getState();
       const item = comparison?.gap?.[comparison.rows.findIndex((row) => row.key === key)];
-      if (!resume || !item || !comparison?.gap) return;
-      const offer = await tools.rewriteForAsk(item, resume.resume, comparison.gap);
-      if (store.getState().comparison === comparison)
+      const offer = item && (await analysis.rewriteTowards(item));
+      if (offer && store.getState().comparison === comparison)
         store.setState(({ towards }) => ({ towards: { ...towards, [key]: offer } }));
     },
     /** Loads the guide, which is not part of the panel's first load. */

@@ -1,3 +1,4 @@
+import { newestFirst } from './newest-first.ts';
 import type { Resume } from './resume.ts';
 
 /** One text of a resume, with the place it stands in. */
@@ -121,16 +122,4 @@ function listText(
 export function nameRole(name: string | undefined, { startDate, endDate }: Dated = {}): string {
   const year = (startDate ?? endDate)?.slice(0, 4);
   return [name ?? 'Experience', year].filter(Boolean).join(', ');
-}
-
-/** With their places in the list. What goes on comes first; what has no dates keeps its place at the end. */
-function newestFirst<Item extends Dated>(items: Item[]): [Item, number][] {
-  const lastDay = ({ startDate, endDate }: Dated): string => endDate ?? (startDate ? '9999' : '0000');
-  return items
-    .map((item, index): [Item, number] => [item, index])
-    .toSorted(([a], [b]) => compare(lastDay(b), lastDay(a)) || compare(b.startDate ?? '', a.startDate ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

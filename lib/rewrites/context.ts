@@ -1,16 +1,23 @@
-import type { VerbKnowledge } from '../english/verb-knowledge.ts';
-import type { Wording } from '../english/wording.ts';
+import type { CompiledVerbs } from '../english/compiled-verbs.ts';
+import type { CompiledWording } from '../english/compiled-wording.ts';
+import type { QuantityFinder } from '../quantities/quantity-finder.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
-import type { BulletKind, SlotSpec } from './bullet-kind.ts';
+import type { SlotSpec } from './bullet-kind.ts';
+import type { CompiledKind } from './compiled-kinds.ts';
 
 /** What is known about bullets: handed in, so that this room holds mechanism only. */
-export interface BulletKnowledge {
-  kinds: BulletKind[];
-  verbs: VerbKnowledge;
-  wording: Wording;
+export interface RewriteKnowledge {
+  kinds: CompiledKind[];
+  verbs: CompiledVerbs;
+  wording: CompiledWording;
   /** Slots that any kind may use: `percentile`, `howMany`, `technique`, `detail`. */
   slots: Record<string, SlotSpec>;
+  /** Finds the terms of a text. */
+  extract(text: string): Token[];
+  /** The entries of the vocabulary, by id. */
+  terms: ReadonlyMap<string, Pick<Term, 'label' | 'category' | 'generic' | 'aliases' | 'family'>>;
+  quantities: QuantityFinder;
 }
 
 /** A term that the resume lists, and that a bullet may have used. `spelling` is how it would be written. */
@@ -20,12 +27,7 @@ export interface TermToConfirm {
 }
 
 /** What rewriting a bullet needs beside the bullet. */
-export interface RewriteContext {
-  knowledge: BulletKnowledge;
-  /** Finds the terms of a text. */
-  extract(text: string): Token[];
-  /** The entries of the vocabulary, by id. */
-  terms: ReadonlyMap<string, Pick<Term, 'label' | 'category' | 'generic' | 'aliases' | 'family'>>;
+export interface RewriteContext extends RewriteKnowledge {
   /** Where the bullet stands: the role's title, "Open source", "Projects". */
   role?: string;
   /** Spellings of the posting, by term id, for terms that the resume holds in another spelling. */

@@ -97,8 +97,8 @@ function fitLine(
 }
 
 /** The slots that any kind may use, and the one for a term that the user has to confirm. */
-function slotsOf({ knowledge, confirm }: RewriteContext): Record<string, SlotSpec> {
-  if (!confirm) return knowledge.slots;
+function slotsOf({ slots, confirm }: RewriteContext): Record<string, SlotSpec> {
+  if (!confirm) return slots;
   const confirmed: SlotSpec = {
     label: `${confirm.spelling}, if it was here`,
     type: 'term',
@@ -107,7 +107,7 @@ function slotsOf({ knowledge, confirm }: RewriteContext): Record<string, SlotSpe
     choices: [confirm.spelling],
     fact: `confirmed-${confirm.spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
   };
-  return { ...knowledge.slots, confirmed };
+  return { ...slots, confirmed };
 }
 
 /** How long the line is with every slot filled by its example. */

@@ -1,56 +1,42 @@
 import type { Gap } from '../gap/gap.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts } from '../resume/resume-texts.ts';
-import type { RewriteContext } from './context.ts';
-import type { Rewrite } from './rewrite.ts';
+import type { RewriteContext, RewriteKnowledge } from './context.ts';
+import { orderByAsksMoved } from './order-bullets.ts';
+import { type ResumeBullet, roleOf, spellingsOf } from './resume-bullet.ts';
 import { rewriteBullet } from './rewrite-bullet.ts';
-import type { RoleFact } from './role-facts.ts';
-
-/** A bullet of a resume with what can honestly be made of it. */
-export interface ResumeBullet {
-  /** Its place in the resume: `['work', 0, 'highlights', 2]`. */
-  path: (string | number)[];
-  /** The role it belongs to, for people. */
-  where: string;
-  text: string;
-  rewrites: Rewrite[];
-  /** Why there is nothing to improve, where there is nothing. */
-  nothing?: string;
-  /** What other bullets of the same role state, to be taken into a slot by the user. */
-  roleFacts?: RoleFact[];
-}
+import { rewriteSummary } from './rewrite-summary.ts';
+import { findRoleFacts } from './role-facts.ts';
 
 /**
- * Rewrites of every bullet of a resume, newest role first. With a gap, products are spelled as the posting spells
- * them. Loads compromise when it is called first.
+ * The summary, where there is a better one, and every bullet of a resume with its rewrites. The bullets that move most
+ * required asks of the gap come first, the others with the newest role first; products are spelled as the posting
+ * spells them. `today` is the month up to which a present role counts: "2026-03". Loads compromise when it is called
+ * for the first time.
  */
 export async function rewriteResume(
   resume: Resume,
-  context: RewriteContext,
+  knowledge: RewriteKnowledge,
   gap: Gap = [],
+  today?: string,
 ): Promise<ResumeBullet[]> {
+  const bullets = await rewriteBullets(resume, { ...knowledge, spellings: spellingsOf(gap) });
+  const facts = findRoleFacts(bullets, knowledge);
+  const withFacts = bullets.map((bullet, index) => ({ ...bullet, roleFacts: facts[index] ?? [] }));
+  const summary = rewriteSummary(resume, knowledge, today);
+  const { summary: text = '' } = resume.basics;
+  return [
+    ...(summary ? [{ path: ['basics', 'summary'], where: 'Summary', text, rewrites: [summary] }] : []),
+    ...orderByAsksMoved(withFacts, gap),
+  ];
+}
+
+async function rewriteBullets(resume: Resume, context: RewriteContext): Promise<ResumeBullet[]> {
   const bullets: ResumeBullet[] = [];
-  const spelled = { ...context, spellings: spellingsOf(gap) };
   for (const { path, where, text, kind } of listTexts(resume)) {
     if (kind !== 'bullet') continue;
-    const rewritten = await rewriteBullet(text, { ...spelled, role: roleOf(resume, path, where) });
+    const rewritten = await rewriteBullet(text, { ...context, role: roleOf(resume, path, where) });
     bullets.push({ path, where, text, ...rewritten });
   }
   return bullets;
-}
-
-/** The posting's spelling of terms that the resume spells otherwise, by term id. */
-export function spellingsOf(gap: Gap): Record<string, string> {
-  return Object.fromEntries(
-    gap.flatMap(({ spelling, evidence: [best] }) =>
-      spelling && best ? [[best.termId, spelling.posting]] : [],
-    ),
-  );
-}
-
-/** The role a bullet belongs to, in the words that tell its kind: title, place, and "Projects" for a project. */
-export function roleOf(resume: Resume, [section, index]: (string | number)[], where: string): string {
-  if (section === 'projects') return `Projects: ${where}`;
-  const role = section === 'work' && typeof index === 'number' ? resume.work[index]?.position : undefined;
-  return role ? `${role}, ${where}` : where;
 }

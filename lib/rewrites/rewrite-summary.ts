@@ -1,11 +1,14 @@
-import { extractQuantities } from '../quantities/extract-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Resume, Work } from '../resume/resume.ts';
+import { newestFirst } from '../resume/newest-first.ts';
+import type { Resume } from '../resume/resume.ts';
 import { listTexts } from '../resume/resume-texts.ts';
+import { countYearsOfWork, thisMonth } from '../resume/years-of-work.ts';
 import type { Category } from '../tokens/vocabulary.ts';
 import type { SlotSpec } from './bullet-kind.ts';
-import type { RewriteContext } from './context.ts';
+import type { RewriteKnowledge } from './context.ts';
 import { finishDraft } from './drafts/draft.ts';
+import { checkFacts } from './guard/check-facts.ts';
+import { hideBraces } from './reading/read-bullet.ts';
 import type { Rewrite } from './rewrite.ts';
 
 /** The largest figures first: what a summary should carry. */
@@ -55,24 +58,29 @@ const slots: Record<string, SlotSpec> = {
   latency: { label: 'latency', type: 'latency', hint: 'In ms or s.', example: '120ms' },
 };
 
+/** The words that the template brings of its own: they join facts and are none. */
+const templateWords = ['with years of experience at carrying', slots.owns?.choices?.join(' ') ?? ''];
+
 /**
- * A summary from the resume's own title, years, stack and largest figure, with slots for the rest. `today` is the day
- * until which a present role counts. A resume without a role: `undefined`.
+ * A summary from the resume's own title, years, stack and largest figure, with slots for the rest. `today` is the month
+ * up to which a present role counts: "2026-03". `undefined` for a resume without a role, and where a summary would
+ * say what the resume does not.
  */
-export function rewriteSummary(resume: Resume, context: RewriteContext, today: Date): Rewrite | undefined {
-  const [latest] = resume.work.toSorted((a, b) => (b.startDate ?? '').localeCompare(a.startDate ?? ''));
-  const title = latest?.position;
+export function rewriteSummary(
+  resume: Resume,
+  knowledge: RewriteKnowledge,
+  today = thisMonth(),
+): Rewrite | undefined {
+  const title = newestFirst(resume.work)[0]?.[0].position;
   if (!title) return undefined;
-  const years = countYears(resume.work, today);
-  const bullets = listTexts(resume).filter(({ kind }) => kind === 'bullet');
-  const stack = findStack(
-    bullets.map(({ text }) => text),
-    context,
-  );
-  const figure = findLargest(bullets.map(({ text }) => text));
+  const years = Math.floor(countYearsOfWork(resume.work, today));
+  const experience = years >= 2 ? ` with ${years} years of experience` : '';
+  const bullets = listTexts(resume).flatMap(({ kind, text }) => (kind === 'bullet' ? [text] : []));
+  const stack = findStack(bullets, knowledge);
+  const figure = findLargest(bullets, knowledge);
   const template = [
-    `${title}${years >= 2 ? ` with ${years} years of experience` : ''} at {company}, {owns} {system}.`,
-    `${stack.length ? `${stack.join(' + ')}, ` : ''}${figure ? `${figure}, ` : 'carrying {work}, '}{percentile} {latency}.`,
+    `${hideBraces(title)}${experience} at {company}, {owns} {system}.`,
+    `${stack.length ? `${stack.join(' + ')}, ` : ''}${figure ? `${hideBraces(figure)}, ` : 'carrying {work}, '}{percentile} {latency}.`,
   ].join(' ');
   const kind = {
     id: 'summary',
@@ -90,32 +98,19 @@ export function rewriteSummary(resume: Resume, context: RewriteContext, today: D
     'summary',
     {},
   );
-  return { ...rewrite, parts: [...rewrite.parts, '.'] };
-}
-
-/** Whole years in which there was a role; years that overlap count once. */
-function countYears(work: Work[], today: Date): number {
-  const months = new Set<number>();
-  const end = today.getUTCFullYear() * 12 + today.getUTCMonth();
-  for (const { startDate, endDate } of work) {
-    const from = monthOf(startDate);
-    if (from === undefined) continue;
-    const to = Math.min(monthOf(endDate) ?? end, end);
-    for (let month = from; month <= to && month - from < 720; month += 1) months.add(month);
-  }
-  return Math.floor(months.size / 12);
-}
-
-function monthOf(date: string | undefined): number | undefined {
-  const found = /^(\d{4})(?:-(\d\d))?/.exec(date ?? '');
-  return found ? Number(found[1]) * 12 + Number(found[2] ?? '01') - 1 : undefined;
+  const summary = { ...rewrite, parts: [...rewrite.parts, '.'] };
+  const { extract, verbs, wording } = knowledge;
+  const sources = [`${title}${experience}`, ...bullets].join('. ');
+  // A summary leaves most of the resume out, so only what it adds is looked at.
+  const violations = checkFacts(sources, summary, { extract, verbs, wording, shapeWords: templateWords });
+  return violations.every(({ kind }) => kind === 'lost') ? summary : undefined;
 }
 
 /** The language, database and broker that most bullets name, as the resume spells them. */
-function findStack(texts: string[], context: RewriteContext): string[] {
+function findStack(texts: string[], { extract, terms }: RewriteKnowledge): string[] {
   const counts = new Map<string, { spelling: string; count: number; category: Category }>();
-  for (const token of texts.flatMap((text) => context.extract(text))) {
-    const term = context.terms.get(token.termId);
+  for (const token of texts.flatMap((text) => extract(text))) {
+    const term = terms.get(token.termId);
     if (!term || term.generic || !stackOf.includes(term.category)) continue;
     const entry = counts.get(token.termId) ?? { spelling: token.text, count: 0, category: term.category };
     counts.set(token.termId, { ...entry, count: entry.count + 1 });
@@ -129,9 +124,10 @@ function findStack(texts: string[], context: RewriteContext): string[] {
 }
 
 /** The largest figure of the bullets, with its own words around it: "processing 12M events/day". */
-function findLargest(texts: string[]): string | undefined {
+function findLargest(texts: string[], { quantities }: RewriteKnowledge): string | undefined {
   const found = texts.flatMap((text) =>
-    extractQuantities(text)
+    quantities
+      .find(text)
       .filter(({ kind, before, text: figure }) => !before && weights[kind] && !/\btimes\b/.test(figure))
       .map((quantity) => ({ text, quantity })),
   );

@@ -1,4 +1,3 @@
-import { extractQuantities } from '../quantities/extract-quantities.ts';
 import type { RewriteContext } from './context.ts';
 import type { SlotType } from './slots/slot.ts';
 
@@ -14,14 +13,16 @@ const shared = ['rate', 'size', 'money'] as const;
 /** For each bullet the scale and the patterns that the others of its role state, each once. */
 export function findRoleFacts(
   bullets: { where: string; text: string }[],
-  { extract, terms }: Pick<RewriteContext, 'extract' | 'terms'>,
+  { extract, terms, quantities }: Pick<RewriteContext, 'extract' | 'terms' | 'quantities'>,
 ): RoleFact[][] {
   const facts = bullets.map(({ text }) => {
-    const scale = extractQuantities(text).flatMap(({ kind, text: figure, before }): RoleFact[] =>
-      shared.some((each) => each === kind) && before === undefined
-        ? [{ type: kind as SlotType, text: figure }]
-        : [],
-    );
+    const scale = quantities
+      .find(text)
+      .flatMap(({ kind, text: figure, before }): RoleFact[] =>
+        shared.some((each) => each === kind) && before === undefined
+          ? [{ type: kind as SlotType, text: figure }]
+          : [],
+      );
     const patterns = extract(text)
       .filter(({ termId }) => terms.get(termId)?.category === 'pattern')
       .map((token): RoleFact => ({ type: 'pattern', text: token.text }));

@@ -2,9 +2,9 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Gap, GapItem } from '../gap/gap.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
-import type { RewriteContext } from './context.ts';
+import type { RewriteContext, RewriteKnowledge } from './context.ts';
+import { type ResumeBullet, roleOf, spellingsOf } from './resume-bullet.ts';
 import { rewriteBullet } from './rewrite-bullet.ts';
-import { type ResumeBullet, roleOf } from './rewrite-resume.ts';
 
 /** What can honestly be done about one ask of a posting. */
 export interface TowardsPosting {
@@ -24,8 +24,10 @@ const most = 2;
 export async function rewriteTowards(
   item: GapItem,
   resume: Resume,
-  context: RewriteContext,
+  knowledge: RewriteKnowledge,
+  gap: Gap = [],
 ): Promise<TowardsPosting> {
+  const context = { ...knowledge, spellings: spellingsOf(gap) };
   const asked = askedName(item, context);
   const best = item.evidence[0];
   const found = best ? (context.terms.get(best.termId)?.label ?? best.spelling) : asked;
@@ -52,22 +54,6 @@ export async function rewriteTowards(
     case 'unchecked':
       return { advice: 'A part of your resume could not be read, so this is not known.', bullets: [] };
   }
-}
-
-/** How many required asks a bullet would move to proved once it has its numbers; nice-to-haves count a third. */
-export function countAsksMoved(path: (string | number)[], gap: Gap): number {
-  const key = path.join('.');
-  return gap
-    .filter(({ state, evidence }) => state === 'used' && evidence.some((each) => each.path.join('.') === key))
-    .reduce((sum, { requirement }) => sum + (requirement.level === 'required' ? 1 : 1 / 3), 0);
-}
-
-/** Puts first the bullets that move the most required asks; those that move the same stay in their order. */
-export function orderByAsksMoved<Bullet extends { path: (string | number)[] }>(
-  bullets: Bullet[],
-  gap: Gap,
-): Bullet[] {
-  return bullets.toSorted((a, b) => countAsksMoved(b.path, gap) - countAsksMoved(a.path, gap));
 }
 
 async function rewriteListed(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { resumeSchema } from '../resume/resume.ts';
-import { levels } from '../resume/seniority.ts';
+import { seniorityLevels } from '../resume/seniority.ts';
 import { currentVersion, migrate } from './migrations/migrate.ts';
 
 const sourceSchema = z.object({
@@ -41,7 +41,7 @@ const storedResumeSchema = z.object({
   /** Rewrites that the user said are not true: the bullet as it stands, and the kind of the rewrite. */
   declined: z.array(z.object({ bullet: z.string(), kind: z.string() })),
   /** The level that the user has corrected; absent while it is worked out from titles and dates. */
-  level: z.enum(levels).exactOptional(),
+  level: z.enum(seniorityLevels).exactOptional(),
 });
 
 /** One resume as it is kept in this browser. */

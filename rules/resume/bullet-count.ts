@@ -1,5 +1,5 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
-import { countMonths } from '../../lib/resume/seniority.ts';
+import { spanOf } from '../../lib/resume/years-of-work.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
 const FEWEST = 3;
@@ -57,9 +57,8 @@ export default defineRule({
       const name = role.name ?? role.position ?? 'this role';
       const place = { path: [...path], start: 0, end: 0 };
       if (count < FEWEST) {
-        const { startDate, endDate } = role;
-        const short =
-          startDate && endDate && countMonths(endDate, true) - countMonths(startDate) < SHORT_STAY;
+        const span = role.endDate ? spanOf(role) : undefined;
+        const short = span && span.to - span.from <= SHORT_STAY;
         const message = `${count === 0 ? 'No bullets' : count === 1 ? 'One bullet' : 'Two bullets'} for ${name}. Three to five let a recent role speak.`;
         return [{ ...place, message, ...(short && { severity: 'hint' as const }) }];
       }

@@ -1,6 +1,5 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { compileVerbs } from '../../lib/english/compiled-verbs.ts';
 import { capitalise } from '../../lib/english/words.ts';
 
 /** At the start of a sentence only: "the runbook I wrote" is how people say whose runbook it was. */
@@ -43,7 +42,7 @@ export default defineRule({
     },
   ],
   check: ({ text }, { verbs }) => {
-    const { forms } = compileVerbs(verbs);
+    const { forms } = verbs;
     return [
       ...findPhrases(text, SUBJECT, ({ 0: phrase, groups }) => {
         const verb = groups?.verb ?? '';

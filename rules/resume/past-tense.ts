@@ -1,5 +1,4 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { compileVerbs } from '../../lib/english/compiled-verbs.ts';
 
 const DETERMINER = /^(?:the|a|an|our|all|new|existing|and|multiple|several|various|internal|high)$/;
 /** Verbs that are never nouns, so they need no article after them to be told. */
@@ -40,7 +39,7 @@ export default defineRule({
     { text: 'Caching of tax tables in Hazelcast cut quote latency (p95) from 800ms to 140ms.' },
   ],
   check: ({ text, words, lead, current }, { verbs }) => {
-    const { forms } = compileVerbs(verbs);
+    const { forms } = verbs;
     const [first, next] = words;
     const end = text.endsWith(lead.body) ? text.slice(0, text.length - lead.body.length).trimEnd().length : 0;
     if (!first || next?.lower === 'of' || lead.opener || lead.verbs.length === 0 || end === 0) return [];

@@ -1,5 +1,4 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
-import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 
 const TUTORIAL =
   /\b(?:to-?\s?do(?:\s?list)?(?:\sapp\w*)?|weather (?:app\w*|forecast app\w*)|calculator|tic-?\s?tac-?\s?toe|hangman|rock[- ]paper|hello world|blog (?:app\w*|engine|platform|site)|chat app\w*|(?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)[- ]clone|clone of (?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)|recipe app\w*|note-?taking app\w*|library management system|student management system|portfolio (?:web)?site|e-?commerce (?:app\w*|web\s?site|site)|expense tracker|tutorial|bootcamp|course (?:project|work|assignment)|coursework|followed along)(?![\p{L}])/iu;
@@ -51,11 +50,11 @@ export default defineRule({
     },
     { says: 'No projects', resume: { projects: [] } },
   ],
-  check: ({ resume }) =>
+  check: ({ resume, knowledge }) =>
     resume.projects.flatMap(({ name, description, highlights }, index): PlacedFinding[] => {
       const text = [name, description, ...highlights].filter(Boolean).join('. ');
       const found = TUTORIAL.exec(text)?.[0];
-      if (!found || (USERS.test(text) && extractQuantities(text).length > 0)) return [];
+      if (!found || (USERS.test(text) && knowledge.quantities.isIn(text))) return [];
       return [
         {
           path: ['projects', index],

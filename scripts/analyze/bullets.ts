@@ -1,16 +1,12 @@
-import { type CheckOptions, checkBullet, checkResume } from '../../lib/diagnostics/check-resume.ts';
+import { checkBullet } from '../../lib/diagnostics/check-resume.ts';
 import type { Diagnostic } from '../../lib/diagnostics/rule.ts';
-import { compare, type Knowledge } from '../../lib/panel/compare.ts';
+import type { Analysis, Analyze, CheckChoices, FlowKnowledge } from '../../lib/panel/analyze.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
-import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { listTexts } from '../../lib/resume/resume-texts.ts';
+import { roleOf, spellingsOf } from '../../lib/rewrites/resume-bullet.ts';
 import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
-import { roleOf, spellingsOf } from '../../lib/rewrites/rewrite-resume.ts';
-import { bulletKnowledge } from '../../rules/bullets/index.ts';
-import { createDiagnosticKnowledge } from '../../rules/diagnostic-knowledge.ts';
-import { resumeRules } from '../../rules/resume/index.ts';
 import { readText } from './posting-files.ts';
 import { toRewriteLine } from './rewrite-lines.ts';
 
@@ -18,13 +14,12 @@ import { toRewriteLine } from './rewrite-lines.ts';
 type DiagnosticLine = Omit<Diagnostic, 'path' | 'why'> & { path?: Diagnostic['path'] };
 
 /** The diagnostics of a whole resume, as the command line prints them. */
-export function toDiagnosticLines(
-  resume: Resume,
-  knowledge: Pick<Knowledge, 'terms' | 'extract'>,
-  facts: Pick<CheckOptions, 'gap' | 'file' | 'level'> = {},
-): DiagnosticLine[] {
-  const options = { ...facts, rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
-  return checkResume(resume, options).diagnostics.map(({ why, ...line }) => line);
+export async function toDiagnosticLines(
+  analysis: Analysis,
+  choices?: CheckChoices,
+): Promise<DiagnosticLine[]> {
+  const checked = await analysis.check(choices);
+  return (checked?.check.diagnostics ?? []).map(({ why, ...line }) => line);
 }
 
 interface BulletOptions {
@@ -43,23 +38,25 @@ interface BulletOptions {
  */
 export async function analyzeBullets(
   file: string,
-  knowledge: Knowledge,
+  knowledge: FlowKnowledge,
+  analyze: Analyze,
   { json, resume, posting }: BulletOptions,
 ): Promise<void> {
   const text = await readText(file);
-  const options = { rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
+  const writing = await knowledge.loadWriting();
   const bullets = text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  const gap = posting && compare(posting, resume ?? listedOnly(bullets), knowledge).gap;
-  const context = { ...knowledge, knowledge: bulletKnowledge, spellings: spellingsOf(gap ?? []) };
+  const gap = analyze(posting, resume ?? listedOnly(bullets)).comparison?.gap;
+  const context = { ...writing, spellings: spellingsOf(gap ?? []) };
   for (const bullet of bullets) {
-    const diagnostics = checkBullet(bullet, options).map(({ why, path, ...line }): DiagnosticLine => line);
+    const found = checkBullet(bullet, { rules: writing.rules, knowledge: writing });
+    const diagnostics = found.map(({ why, path, ...line }): DiagnosticLine => line);
     const role = resume && findRole(resume, bullet);
     const { rewrites, nothing } = await rewriteBullet(bullet, { ...context, ...(role && { role }) });
     if (json) {
-      const line = { bullet, quantities: extractQuantities(bullet), diagnostics };
+      const line = { bullet, quantities: writing.quantities.find(bullet), diagnostics };
       console.log(
         JSON.stringify({ ...line, rewrites: rewrites.map(toRewriteLine), ...(nothing && { nothing }) }),
       );

@@ -1,12 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Comparison, compare, type Knowledge } from '../../lib/panel/compare.ts';
+import {
+  type Analysis,
+  type ComparisonView,
+  createAnalyzer,
+  type FlowKnowledge,
+} from '../../lib/panel/analyze.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
-import { type ResumeBullet, rewriteResume } from '../../lib/rewrites/rewrite-resume.ts';
-import { bulletKnowledge } from '../../rules/bullets/index.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { analyzeBullets, toDiagnosticLines } from './bullets.ts';
 import { BadInput, listPostingFiles, readPostingFile } from './posting-files.ts';
@@ -18,15 +21,14 @@ const usage =
   'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], --resume FILE|DIR [--json | --rewrites], or --bullets FILE [--resume FILE] [--posting FILE] [--json]';
 
 /** One line of output; its shape is described in the README. */
-function toLine(
+async function toLine(
   file: string,
   posting: Posting,
-  comparison: Comparison,
-  knowledge: Knowledge,
-  resume: Resume | undefined,
-  bullets: ResumeBullet[],
-): object {
+  analysis: Analysis,
+  knowledge: FlowKnowledge,
+): Promise<object> {
   const { terms } = knowledge;
+  const { comparison } = analysis;
   const labelOf = (id: string): string => terms.get(id)?.label ?? id;
   return {
     file,
@@ -37,7 +39,7 @@ function toLine(
       jobLocation: posting.jobLocation,
       description: posting.description,
     },
-    terms: comparison.terms.map(({ termId, level, version, tokens }) => ({
+    terms: (comparison?.terms ?? []).map(({ termId, level, version, tokens }) => ({
       id: termId,
       label: labelOf(termId),
       category: terms.get(termId)?.category,
@@ -46,7 +48,7 @@ function toLine(
       version,
       mentions: tokens.map(({ start, end, text }) => ({ start, end, text })),
     })),
-    requirements: comparison.requirements.map(({ anyOf, open, level, years, version, text }) => ({
+    requirements: (comparison?.requirements ?? []).map(({ anyOf, open, level, years, version, text }) => ({
       anyOf: anyOf.map(labelOf),
       open,
       level,
@@ -54,7 +56,7 @@ function toLine(
       version,
       text,
     })),
-    gap: (comparison.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
+    gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
       anyOf: requirement.anyOf.map(labelOf),
       level: requirement.level,
       state,
@@ -69,15 +71,15 @@ function toLine(
         end,
       })),
     })),
-    diagnostics: resume ? toDiagnosticLines(resume, knowledge, { gap: comparison.gap }) : [],
-    rewrites: bullets.flatMap(({ where, text, rewrites }) =>
+    diagnostics: await toDiagnosticLines(analysis),
+    rewrites: (await analysis.rewriteResume()).flatMap(({ where, text, rewrites }) =>
       rewrites.map((rewrite) => ({ where, bullet: text, ...toRewriteLine(rewrite) })),
     ),
   };
 }
 
-function printTable(file: string, posting: Posting, comparison: Comparison): void {
-  const { rows, summary } = comparison;
+function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
+  const { rows = [], summary, mentioned = [] } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
   if (summary) {
@@ -100,7 +102,7 @@ function printTable(file: string, posting: Posting, comparison: Comparison): voi
       ),
     );
   }
-  if (comparison.mentioned.length > 0) console.log(`Only mentioned: ${comparison.mentioned.join(', ')}`);
+  if (mentioned.length > 0) console.log(`Only mentioned: ${mentioned.join(', ')}`);
 }
 
 /** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */
@@ -127,7 +129,8 @@ export async function main(args: string[]): Promise<number> {
       const { bullets, json } = options;
       const resume = options.resume ? await readResume(options.resume) : undefined;
       const posting = options.posting ? await readOnePosting(options.posting, options.url) : undefined;
-      await analyzeBullets(bullets, createKnowledge(), { json, resume, posting });
+      const knowledge = createKnowledge();
+      await analyzeBullets(bullets, knowledge, createAnalyzer(knowledge), { json, resume, posting });
       return 0;
     }
     if (options.resume && !options.posting) {
@@ -143,11 +146,11 @@ export async function main(args: string[]): Promise<number> {
     const resume = options.resume ? await readResume(options.resume) : undefined;
     const files = await listPostingFiles(options.posting);
     const knowledge = createKnowledge();
-    const bullets =
-      resume && options.json ? await rewriteResume(resume, { ...knowledge, knowledge: bulletKnowledge }) : [];
+    const analyze = createAnalyzer(knowledge);
     for (const file of files) {
       try {
-        analyze(file, await readPostingFile(file, options.url), resume, knowledge, bullets, options.json);
+        const read = await readPostingFile(file, options.url);
+        await print(file, read, analyze(read.posting, resume), knowledge, options.json);
       } catch (error) {
         fail(error, file);
       }
@@ -175,21 +178,18 @@ async function readResume(file: string): Promise<Resume> {
   }
 }
 
-function analyze(
+async function print(
   file: string,
   read: PostingRead,
-  resume: Resume | undefined,
-  knowledge: Knowledge,
-  bullets: ResumeBullet[],
+  analysis: Analysis,
+  knowledge: FlowKnowledge,
   json: boolean,
-): void {
-  const { posting } = read;
-  if (!posting) {
-    if (json) console.log(JSON.stringify({ file, posting: null, reason: notPostingSentences[read.reason] }));
-    else console.log(`\n${file}\n${notPostingSentences[read.reason]}`);
+): Promise<void> {
+  if (!read.posting) {
+    const reason = notPostingSentences[read.reason];
+    console.log(json ? JSON.stringify({ file, posting: null, reason }) : `\n${file}\n${reason}`);
     return;
   }
-  const comparison = compare(posting, resume, knowledge);
-  if (json) console.log(JSON.stringify(toLine(file, posting, comparison, knowledge, resume, bullets)));
-  else printTable(file, posting, comparison);
+  if (json) console.log(JSON.stringify(await toLine(file, read.posting, analysis, knowledge)));
+  else printTable(file, read.posting, analysis.comparison);
 }

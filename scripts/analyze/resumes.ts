@@ -3,11 +3,8 @@ import { basename, join } from 'node:path';
 import { toFileFacts } from '../../lib/diagnostics/file-facts.ts';
 import { importResumeFile } from '../../lib/import/import-file.ts';
 import type { ImportKnowledge } from '../../lib/import/sections/read-sections.ts';
-import type { Knowledge } from '../../lib/panel/compare.ts';
+import { type Analyze, createAnalyzer, type FlowKnowledge } from '../../lib/panel/analyze.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
-import { rewriteResume } from '../../lib/rewrites/rewrite-resume.ts';
-import { rewriteSummary } from '../../lib/rewrites/rewrite-summary.ts';
-import { bulletKnowledge } from '../../rules/bullets/index.ts';
 import { toDiagnosticLines } from './bullets.ts';
 import { writeRewritesPage } from './rewrite-lines.ts';
 
@@ -20,25 +17,20 @@ const RESUMES = /\.(?:pdf|docx|md|markdown|txt|text|json|ya?ml)$/i;
  */
 export async function analyzeResumes(
   path: string,
-  knowledge: Knowledge,
+  knowledge: FlowKnowledge,
   form: 'json' | 'table' | 'rewrites',
 ): Promise<void> {
+  const analyze = createAnalyzer(knowledge);
   for (const file of await listFiles(path)) {
-    const line = await readLine(file, knowledge);
+    const line = await readLine(file, knowledge, analyze);
     if (form === 'json') console.log(JSON.stringify(line));
-    else
-      console.log(form === 'rewrites' && line.resume ? await rewritePage(line, knowledge) : describe(line));
+    else console.log(form === 'rewrites' && line.resume ? await rewritePage(line, analyze) : describe(line));
   }
 }
 
-async function rewritePage({ file, resume }: ReadResumeLine, knowledge: Knowledge): Promise<string> {
-  const context = { ...knowledge, knowledge: bulletKnowledge };
-  const summary = rewriteSummary(resume, context, new Date());
-  return writeRewritesPage(
-    resume.basics.name ?? basename(file),
-    summary,
-    await rewriteResume(resume, context),
-  );
+async function rewritePage({ file, resume }: ReadResumeLine, analyze: Analyze): Promise<string> {
+  const bullets = await analyze(undefined, resume).rewriteResume();
+  return writeRewritesPage(resume.basics.name ?? basename(file), bullets);
 }
 
 /**
@@ -61,7 +53,7 @@ interface ReadResumeLine {
 }
 type ResumeLine = ReadResumeLine | { file: string; resume: null; reason: string };
 
-async function readLine(file: string, knowledge: Knowledge): Promise<ResumeLine> {
+async function readLine(file: string, knowledge: FlowKnowledge, analyze: Analyze): Promise<ResumeLine> {
   if (!RESUMES.test(file))
     return {
       file,
@@ -77,7 +69,7 @@ async function readLine(file: string, knowledge: Knowledge): Promise<ResumeLine>
     );
     if (isEmpty(resume) && findings.every(({ kind }) => kind !== 'scanned'))
       return { file, resume: null, reason: 'Nothing in this file reads like a resume.' };
-    const diagnostics = toDiagnosticLines(resume, knowledge, {
+    const diagnostics = await toDiagnosticLines(analyze(undefined, resume), {
       file: toFileFacts({ pages, findings, ...(sections && { sections }) }),
     });
     return { file, resume, unplaced: resume.meta.unplaced, flags, findings, pages, diagnostics };

@@ -1,5 +1,5 @@
+import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 import { formatRewrite, listSlots, type Rewrite } from '../../lib/rewrites/rewrite.ts';
-import type { ResumeBullet } from '../../lib/rewrites/rewrite-resume.ts';
 
 /** A rewrite as the command line prints it; in `text` every slot is its label in brackets. */
 export function toRewriteLine(rewrite: Rewrite): object {
@@ -12,19 +12,14 @@ export function toRewriteLine(rewrite: Rewrite): object {
   };
 }
 
-/** All bullets of a resume with their best rewrite, as a page of Markdown; `summary` is the rewrite of the summary. */
-export function writeRewritesPage(
-  title: string,
-  summary: Rewrite | undefined,
-  bullets: ResumeBullet[],
-): string {
+/** The summary and all bullets of a resume with their best rewrite, as a page of Markdown. */
+export function writeRewritesPage(title: string, bullets: ResumeBullet[]): string {
   const roles = Map.groupBy(bullets, ({ where }) => where);
   const lines = [
     `# Rewrites: ${title}`,
     '',
     'Words in brackets are facts that only you know. Nothing is filled in.',
   ];
-  if (summary) lines.push('', '## Summary', '', `- ${escapeMarks(formatRewrite(summary))}`);
   for (const [where, group] of roles) {
     lines.push('', `## ${escapeMarks(where)}`);
     for (const bullet of group) lines.push('', ...writeBullet(bullet));
@@ -33,6 +28,7 @@ export function writeRewritesPage(
 }
 
 function writeBullet({ text, rewrites: [best], nothing }: ResumeBullet): string[] {
+  if (best && !text) return [`- **${escapeMarks(formatRewrite(best))}**`, `  - ${escapeMarks(best.why)}`];
   if (!best) return [`- ${escapeMarks(text)}`, `  - Left as it is. ${nothing ?? ''}`.trimEnd()];
   return [
     `- ~~${escapeMarks(text)}~~`,

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
-import { bulletKnowledge } from '../../rules/bullets/index.ts';
 import { createKnowledge } from '../../rules/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -35,7 +34,7 @@ export async function readSample(): Promise<SampleRow[]> {
 export async function makeSample(): Promise<Omit<SampleRow, 'verdict'>[]> {
   const text = await readFile(resolve(root, 'tests/fixtures/weak-bullets.txt'), 'utf8');
   const bullets = text.split('\n').filter((line, index) => line.trim() && [0, 3, 6].includes(index % 10));
-  const context = { ...createKnowledge(), knowledge: bulletKnowledge };
+  const context = await createKnowledge().loadWriting();
   const rows: Omit<SampleRow, 'verdict'>[] = [];
   for (const bullet of bullets) {
     const { rewrites, nothing } = await rewriteBullet(bullet, context);

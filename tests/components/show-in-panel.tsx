@@ -2,9 +2,8 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { type PanelActions, PanelProvider } from '../../components/panel/panel-context.tsx';
-import { checkResume } from '../../entrypoints/sidepanel/check-resume.ts';
 import { guide } from '../../entrypoints/sidepanel/guide.ts';
-import { compare } from '../../lib/panel/compare.ts';
+import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore, type PanelStore } from '../../lib/panel/store.ts';
 import { createKnowledge } from '../../rules/index.ts';
 
@@ -13,10 +12,8 @@ export const knowledge = createKnowledge();
 /** Draws a part of the panel with the real store, after `change`; `called` holds what the user had it do. */
 export function showInPanel(part: ReactNode, change: (store: PanelStore) => void) {
   const store = createPanelStore({
-    compare: ({ posting }, resume) => posting && compare(posting, resume, knowledge),
-    rewriteBullets: async () => [],
-    checkResume: async (stored, gap, rulesOff) => checkResume(stored, gap, rulesOff, knowledge),
-    rewriteForAsk: async () => ({ advice: '', bullets: [] }),
+    analyze: createAnalyzer(knowledge),
+    whenSettled: async () => {},
     loadGuide: async () => guide,
   });
   change(store);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBullet, checkResume } from '../../lib/diagnostics/check-resume.ts';
+import { createKeptTexts } from '../../lib/diagnostics/kept-texts.ts';
 import type { DiagnosticKnowledge } from '../../lib/diagnostics/knowledge.ts';
 import { defineRule, type Rule, type Severity } from '../../lib/diagnostics/rule.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
@@ -115,7 +116,8 @@ describe('checking a resume', () => {
 
   it('asks a rule only about the bullet that changed', () => {
     const rule = findWord('p99');
-    const again = (value: Resume) => checkResume(value, { rules: [rule], knowledge });
+    const kept = createKeptTexts(knowledge);
+    const again = (value: Resume) => checkResume(value, { rules: [rule], knowledge, kept });
     again(modelResume);
     const first = rule.asked.length;
     const edited = structuredClone(modelResume);
@@ -127,7 +129,8 @@ describe('checking a resume', () => {
 
   it('keeps the finding of an unchanged bullet at its new place', () => {
     const rule = findWord('alpha');
-    const again = (value: Resume) => checkResume(value, { rules: [rule], knowledge });
+    const kept = createKeptTexts(knowledge);
+    const again = (value: Resume) => checkResume(value, { rules: [rule], knowledge, kept });
     again(resume);
     const moved = parseResume({ ...resume, work: resume.work.toReversed() });
     expect(again(moved).diagnostics[0]?.path).toEqual(['work', 0, 'highlights', 1]);
@@ -140,8 +143,9 @@ describe('checking a resume', () => {
     const ended = parseResume({
       work: [{ name: 'New', startDate: '2020-03', endDate: '2021-01', highlights: ['Own the fare API'] }],
     });
+    const kept = createKeptTexts(knowledge);
     const tense = (value: typeof going) =>
-      checkResume(value, { rules: resumeRules, knowledge }).diagnostics.filter(
+      checkResume(value, { rules: resumeRules, knowledge, kept }).diagnostics.filter(
         ({ rule }) => rule === 'past-tense',
       ).length;
     expect([tense(going), tense(ended), tense(going)]).toEqual([0, 1, 0]);
@@ -158,8 +162,9 @@ describe('checking a resume', () => {
         },
       ],
     });
+    const kept = createKeptTexts(knowledge);
     for (let turn = 0; turn < 2; turn++)
-      expect(checkResume(many, { rules: [rule], knowledge }).diagnostics).toHaveLength(6000);
+      expect(checkResume(many, { rules: [rule], knowledge, kept }).diagnostics).toHaveLength(6000);
   });
 
   it('counts work that goes on up to today', () => {

@@ -1,15 +1,13 @@
 import { type Check, checkResume } from '../../lib/diagnostics/check-resume.ts';
 import type { Diagnostic, ResumeExample, Rule, TextExample } from '../../lib/diagnostics/rule.ts';
-import { compare } from '../../lib/panel/compare.ts';
+import { compare } from '../../lib/gap/compare.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
-import { createDiagnosticKnowledge } from '../../rules/diagnostic-knowledge.ts';
-import { createKnowledge } from '../../rules/index.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
+import { knowledge as known, writing } from '../knowledge.ts';
 import { modelResume } from './model-resume.ts';
 
-const compareKnowledge = createKnowledge();
-export const knowledge = createDiagnosticKnowledge(compareKnowledge);
+export const knowledge = writing;
 
 /** The day on which examples are checked, so that years of work do not grow. */
 export const today = '2026-06';
@@ -22,9 +20,8 @@ export function check(
 ): Check {
   const { level, file, posting } = example;
   const read = posting ? readPostingText(posting) : undefined;
-  const gap = read && compare(read, resume, compareKnowledge).gap;
-  // A knowledge of its own for each check: what one test found must not be kept for the next.
-  return checkResume(resume, { rules, knowledge: { ...knowledge }, today, level, file, gap });
+  const gap = read && compare(read, resume, known).gap;
+  return checkResume(resume, { rules, knowledge, today, level, file, gap });
 }
 
 /** What is found in the model resume with the example put in, in the example's own text where it has one. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compileVerbs } from '../../lib/english/compiled-verbs.ts';
 import { searchPages, textOfBlock } from '../../lib/guide/guide.ts';
 import { bulletKinds } from '../../rules/bullets/index.ts';
 import { actionVerbs } from '../../rules/guide/action-verbs.ts';
@@ -50,7 +49,7 @@ describe('the guide', () => {
   });
 
   it('lists only verbs that open a bullet well', () => {
-    const { forms } = compileVerbs(knowledge.verbs);
+    const { forms } = knowledge.verbs;
     for (const verb of Object.values(actionVerbs).flat()) {
       expect(forms.base(verb.split(' ')[0] ?? ''), verb).toBeDefined();
     }

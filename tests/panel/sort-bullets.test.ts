@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckView } from '../../lib/panel/check-rows.ts';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import type { ResumeBullet } from '../../lib/rewrites/rewrite-resume.ts';
+import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 
 const rewrite = (kind: string) => ({ id: kind, kind, parts: ['Built it'], dropped: [], why: '' });
 const bullet = (text: string, ...kinds: string[]): ResumeBullet => ({

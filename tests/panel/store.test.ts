@@ -1,74 +1,68 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/messages/messages.ts';
-import type { CheckView } from '../../lib/panel/check-rows.ts';
-import type { Comparison } from '../../lib/panel/compare.ts';
-import { createPanelStore, type Guide } from '../../lib/panel/store.ts';
+import { createAnalyzer } from '../../lib/panel/analyze.ts';
+import { createPanelStore } from '../../lib/panel/store.ts';
+import { readPostingText } from '../../lib/posting/posting-text.ts';
+import { parseResume } from '../../lib/resume/resume.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { knowledge } from '../knowledge.ts';
 
-const report = (readId: string, title?: string): PageReport => ({
+const report = (readId: string, text?: string): PageReport => ({
   readId,
   url: `https://jobs.example/${readId}`,
   took: 1,
-  ...(title === undefined
-    ? { reason: 'list' }
-    : { posting: { source: 'greenhouse', title, description: title, blocks: [] } }),
+  ...(text === undefined ? { reason: 'list' } : { posting: readPostingText(text) }),
 });
+const asksForKafka = 'Requirements\n- Solid experience with Kafka';
 
-const resume = {
+const stored = (highlights: string[]) => ({
   version: 3 as const,
   dismissed: [],
   declined: [],
   id: '1',
   name: 'resume.md',
   edited: '',
-  resume: sampleResume,
-};
+  resume: parseResume({ ...sampleResume, work: [{ name: 'Ostrand', position: 'Engineer', highlights }] }),
+});
+const resume = stored(['Moved 9 consumers to Kafka']);
 
 function createStore() {
-  const rewritten: string[] = [];
   const store = createPanelStore({
-    compare: ({ posting }, withResume) =>
-      posting &&
-      ({ rows: [], mentioned: [posting.title, withResume ? 'compared' : 'alone'] } as unknown as Comparison),
-    rewriteBullets: async ({ basics }) => {
-      rewritten.push(String(basics.name));
-      return [];
-    },
-    checkResume: async () => ({}) as unknown as CheckView,
-    rewriteForAsk: async () => ({ advice: '', bullets: [] }),
-    loadGuide: async () => ({}) as unknown as Guide,
+    analyze: createAnalyzer(knowledge),
+    whenSettled: async () => {},
+    loadGuide: async () => ({ chapters: [], pages: [], search: () => [] }),
   });
-  return { store, rewritten, said: () => store.getState().comparison?.mentioned };
+  return { store, states: () => store.getState().comparison?.rows.map(({ title, state }) => [title, state]) };
 }
 
 describe('The panel store', () => {
   it('compares as soon as there is a posting, and again when the resume comes', () => {
-    const { store, said } = createStore();
-    store.receiveReport(0, report('a', 'Engineer'));
-    expect(said()).toEqual(['Engineer', 'alone']);
+    const { store, states } = createStore();
+    store.receiveReport(0, report('a', asksForKafka));
+    expect(states()).toEqual([['Kafka', undefined]]);
     store.setResume(resume);
-    expect(said()).toEqual(['Engineer', 'compared']);
+    expect(states()).toEqual([['Kafka', 'proved']]);
   });
 
   it('never shows the gap of the posting before once the page is left', () => {
-    const { store, said } = createStore();
-    store.receiveReport(0, report('a', 'Engineer'));
+    const { store, states } = createStore();
+    store.receiveReport(0, report('a', asksForKafka));
     store.leavePage();
     expect(store.getState().page).toEqual({ kind: 'waiting' });
-    expect(said()).toBeUndefined();
+    expect(states()).toBeUndefined();
   });
 
   it('shows a page that is no posting as such, without a gap', () => {
-    const { store, said } = createStore();
-    store.receiveReport(0, report('a', 'Engineer'));
+    const { store, states } = createStore();
+    store.receiveReport(0, report('a', asksForKafka));
     store.receiveReport(0, report('b'));
     expect(store.getState().page).toMatchObject({ kind: 'read', report: { reason: 'list' } });
-    expect(said()).toBeUndefined();
+    expect(states()).toBeUndefined();
   });
 
   it('says that nothing answered only while it is waiting', () => {
     const { store } = createStore();
-    store.receiveReport(0, report('a', 'Engineer'));
+    store.receiveReport(0, report('a', asksForKafka));
     store.reachNothing();
     expect(store.getState().page.kind).toBe('read');
     store.leavePage();
@@ -77,12 +71,29 @@ describe('The panel store', () => {
   });
 
   it('works out rewrites only once bullets are looked at', async () => {
-    const { store, rewritten } = createStore();
+    const { store } = createStore();
     store.setResume(resume);
-    store.receiveReport(0, report('a', 'Engineer'));
-    expect(rewritten).toEqual([]);
+    store.receiveReport(0, report('a', asksForKafka));
+    await expect.poll(() => store.getState().check).toBeDefined();
+    expect(store.getState().bullets).toBeUndefined();
     store.wantBullets();
-    await expect.poll(() => store.getState().bullets).toEqual([]);
-    expect(rewritten).toEqual([sampleResume.basics.name]);
+    await expect
+      .poll(() => store.getState().bullets?.map(({ text }) => text))
+      .toContain('Moved 9 consumers to Kafka');
+  });
+
+  it('checks the resume without the rules that are off, and says which those are', async () => {
+    const { store } = createStore();
+    const findings = () => {
+      const { check } = store.getState();
+      return check && check !== 'failed' ? check.findings.map(({ rule }) => rule) : [];
+    };
+    store.setResume(stored(['Responsible for the billing API in Go']));
+    await expect.poll(findings).toContain('weak-opener');
+    store.setRulesOff(['weak-opener']);
+    await expect.poll(findings).not.toContain('weak-opener');
+    expect(store.getState().check).toMatchObject({
+      rules: expect.arrayContaining([expect.objectContaining({ id: 'weak-opener', on: false })]),
+    });
   });
 });

@@ -4,14 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { checkBullet } from '../../lib/diagnostics/check-resume.ts';
 import { listSlots, rewriteText } from '../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
-import { bulletKnowledge } from '../../rules/bullets/index.ts';
-import { createKnowledge } from '../../rules/index.ts';
-import { resumeRules } from '../../rules/resume/index.ts';
+import { writing } from '../knowledge.ts';
 import { context } from './context.ts';
 
-const { terms, extract } = createKnowledge();
-const { verbs, wording } = bulletKnowledge;
-const options = { rules: resumeRules, knowledge: { verbs, wording, terms, extract } };
+const options = { rules: writing.rules, knowledge: writing };
 
 const bullets = readFileSync(join(import.meta.dirname, '../fixtures/weak-bullets.txt'), 'utf8')
   .split('\n')

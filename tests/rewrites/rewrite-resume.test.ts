@@ -30,7 +30,8 @@ const resume = parseResume({
 
 describe('The bullets of a resume', () => {
   it('come with their place, and those that are good with the reason to leave them', async () => {
-    const bullets = await rewriteResume(resume, context);
+    const [summary, ...bullets] = await rewriteResume(resume, context);
+    expect(summary).toMatchObject({ path: ['basics', 'summary'], where: 'Summary' });
     expect(bullets.map(({ path }) => path.join('.'))).toEqual([
       'work.0.highlights.0',
       'work.0.highlights.1',
@@ -41,7 +42,7 @@ describe('The bullets of a resume', () => {
   });
 
   it('are read in the light of their role: an internship and a side project have shapes of their own', async () => {
-    const bullets = await rewriteResume(resume, context);
+    const [, ...bullets] = await rewriteResume(resume, context);
     expect(bullets[2]?.rewrites.map(({ kind }) => kind)).toContain('internship');
     expect(bullets[3]?.rewrites.map(({ kind }) => kind)).toContain('side-project');
   });
@@ -72,8 +73,8 @@ describe('The bullets of a resume', () => {
       ],
       spelling: { posting: 'Kubernetes', resume: 'k8s' },
     };
-    const [without] = await rewriteResume(resume, context);
-    const [towards] = await rewriteResume(resume, context, [item]);
+    const [, without] = await rewriteResume(resume, context);
+    const [, towards] = await rewriteResume(resume, context, [item]);
     expect(without?.rewrites[0] && formatRewrite(without.rewrites[0])).toMatch(/^Ran services on k8s/);
     expect(towards?.rewrites[0] && formatRewrite(towards.rewrites[0])).toMatch(/^Ran services on Kubernetes/);
   });

@@ -21,7 +21,7 @@ const resume = parseResume({
 });
 
 describe('The summary', () => {
-  const rewrite = rewriteSummary(resume, context, new Date('2026-03-15'));
+  const rewrite = rewriteSummary(resume, context, '2026-03');
 
   it('takes title, years, stack and scale from the resume, and asks for the rest', () => {
     expect(rewrite && formatRewrite(rewrite)).toBe(
@@ -41,7 +41,42 @@ describe('The summary', () => {
     );
   });
 
+  it('counts years as the level does: those of a working student are none', () => {
+    const young = parseResume({
+      work: [
+        {
+          name: 'Loam',
+          position: 'Backend Engineer',
+          startDate: '2023-04',
+          highlights: ['Built the tariff API in Go'],
+        },
+        { name: 'Ostrand', position: 'Working Student', startDate: '2015-10', endDate: '2020-03' },
+      ],
+    });
+    const summary = rewriteSummary(young, context, '2026-06');
+    expect(summary && formatRewrite(summary)).toMatch(/^Backend Engineer with 3 years of experience/);
+  });
+
+  it('is held against the facts like every other line: with a figure that no bullet states it is not offered', () => {
+    const [figure] = context.quantities.find('processing 90M events/day');
+    const mistaken = {
+      ...context,
+      quantities: { ...context.quantities, find: () => (figure ? [figure] : []) },
+    };
+    expect(rewriteSummary(resume, mistaken, '2026-03')).toBeUndefined();
+  });
+
+  it('takes braces in a title for letters', () => {
+    const braces = parseResume({
+      work: [{ name: 'Loam', position: 'Engineer {company}', startDate: '2020-01' }],
+    });
+    const summary = rewriteSummary(braces, context, '2026-03');
+    expect(summary && formatRewrite(summary)).toMatch(
+      /^Engineer \{company\} with 6 years .* at \[kind of company\]/,
+    );
+  });
+
   it('is not made up where there is no role', () => {
-    expect(rewriteSummary(parseResume({ basics: {} }), context, new Date('2026-03-15'))).toBeUndefined();
+    expect(rewriteSummary(parseResume({ basics: {} }), context, '2026-03')).toBeUndefined();
   });
 });

@@ -4,8 +4,9 @@ import { findGap } from '../../lib/gap/find-gap.ts';
 import type { GapItem } from '../../lib/gap/gap.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
+import { countAsksMoved, orderByAsksMoved } from '../../lib/rewrites/order-bullets.ts';
 import { formatRewrite, listSlots, rewriteText } from '../../lib/rewrites/rewrite.ts';
-import { countAsksMoved, orderByAsksMoved, rewriteTowards } from '../../lib/rewrites/towards-posting.ts';
+import { rewriteTowards } from '../../lib/rewrites/towards-posting.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { context } from './context.ts';
 

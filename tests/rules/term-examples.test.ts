@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../../rules/index.ts';
+import { createExtractor } from '../../rules/extractor.ts';
 import { terms } from '../../rules/terms/index.ts';
 
 const extract = createExtractor();

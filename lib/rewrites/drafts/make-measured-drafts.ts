@@ -27,10 +27,10 @@ export function makeMeasuredDrafts(
   const base = found.length
     ? undefined
     : (addOtherHalf(line, wording, verbs, quantities) ?? addBase(line, wording, verbs, quantities));
-  const general = context.knowledge.kinds.find((kind) => kind.general);
+  const general = context.kinds.find((kind) => kind.general);
   const changes = lead.verbs.some((verb) => wording.changeVerbs.has(verb));
   return [...found, ...(base ? [base] : [])].flatMap((measured, index) => {
-    const kind = context.knowledge.kinds.find(({ id }) => id === measured.measure?.kind) ?? likely ?? general;
+    const kind = context.kinds.find(({ id }) => id === measured.measure?.kind) ?? likely ?? general;
     if (!kind) return [];
     const how = changes && !findHas(measured.template, []).has('means') ? ' by {technique}' : '';
     const has = findHas(measured.template, quantities);
@@ -57,7 +57,7 @@ export function makePlainDraft(
   likely: BulletKind | undefined,
   context: RewriteContext,
 ): Draft | undefined {
-  const kind = likely ?? context.knowledge.kinds.find(({ general }) => general);
+  const kind = likely ?? context.kinds.find(({ general }) => general);
   if (!kind) return undefined;
   const start = startLine(reading);
   return {

@@ -37,7 +37,7 @@ export function startLine(
   const first = lead.claims === 'shared' && lead.opener ? [sentence(lead.opener)] : [];
   if (gainHead.test(object)) return choose([...first, 'Achieved', 'Drove']);
   if (qualityHead.test(object.replace(/^the /i, ''))) return choose([...first, 'Maintained', 'Improved']);
-  const { thing, work, product } = verbs.knowledge.choices;
+  const { thing, work, product } = verbs.choices;
   return choose([...first, ...(reading.isProduct ? product : isWork(object) ? work : thing)]);
 }
 

@@ -1,9 +1,8 @@
-import { type CompiledVerbs, compileVerbs } from '../../english/compiled-verbs.ts';
-import { type CompiledWording, compileWording } from '../../english/compiled-wording.ts';
+import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
+import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { findObject, insertAfterObject } from '../../english/find-object.ts';
 import { type Lead, readLead } from '../../english/read-lead.ts';
 import type { Tagger } from '../../english/tagger.ts';
-import { extractQuantities } from '../../quantities/extract-quantities.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Has } from '../bullet-kind.ts';
@@ -42,8 +41,7 @@ export interface BulletReading {
 
 /** Takes a bullet apart. Braces of the bullet itself are kept out of the way of the places. */
 export function readBullet(bullet: string, context: RewriteContext, tag: Tagger): BulletReading {
-  const verbs = compileVerbs(context.knowledge.verbs);
-  const wording = compileWording(context.knowledge.wording);
+  const { verbs, wording } = context;
   const text = hideBraces(cleanBullet(bullet));
   const tags = tag(text);
   const front = splitFront(text, verbs, tags);
@@ -58,7 +56,7 @@ export function readBullet(bullet: string, context: RewriteContext, tag: Tagger)
   const body = context.confirm ? askToConfirm(worded, context.confirm, extract) : worded;
   const object = findObject(body);
   const tokens = context.extract(text);
-  const quantities = extractQuantities(text);
+  const quantities = context.quantities.find(text);
   return {
     text,
     lead,
@@ -127,10 +125,12 @@ function ownWords(text: string): string {
 const opening = '\ue000';
 const closing = '\ue001';
 
-function hideBraces(text: string): string {
+/** Keeps braces of the user's own text apart from those of places. */
+export function hideBraces(text: string): string {
   return text.replaceAll('{', opening).replaceAll('}', closing);
 }
 
+/** Brings back what `hideBraces` hid. */
 export function showBraces(text: string): string {
   return text.replaceAll(opening, '{').replaceAll(closing, '}');
 }

@@ -16,13 +16,12 @@ export function spellTerms(text: string, context: RewriteContext): string {
   return out + text.slice(at);
 }
 
-function spellingOf(token: Token, { terms, spellings, knowledge }: RewriteContext): string {
+function spellingOf(token: Token, { terms, spellings, wording }: RewriteContext): string {
   const posting = spellings?.[token.termId];
   if (posting) return posting;
   const term = terms.get(token.termId);
   const written = token.text;
-  if (!term || !isProduct(term.category) || knowledge.wording.smallNames.split(' ').includes(written))
-    return written;
+  if (!term || !isProduct(term.category) || wording.smallNames.has(written)) return written;
   const own = [term.label, ...(term.aliases ?? [])];
   if (own.includes(written)) return written;
   const known = written === written.toLowerCase() ? own : [term.label];

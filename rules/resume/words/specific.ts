@@ -1,7 +1,5 @@
 import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts';
 import { namedTokens, type TextFacts } from '../../../lib/diagnostics/text-facts.ts';
-import { compileVerbs } from '../../../lib/english/compiled-verbs.ts';
-import { compileWording } from '../../../lib/english/compiled-wording.ts';
 import type { Category } from '../../../lib/tokens/vocabulary.ts';
 
 const products: Category[] = [
@@ -60,8 +58,8 @@ export function isSpecific(
   const plain = words.filter(
     ({ start }) => !quantities.some((amount) => start >= amount.start && start < amount.end),
   );
-  const { forms } = compileVerbs(knowledge.verbs);
-  const { fillers } = compileWording(knowledge.wording);
+  const { forms } = knowledge.verbs;
+  const { fillers } = knowledge.wording;
   const own = plain.filter(
     ({ lower }) => !anybody.has(lower) && !fillers.has(lower) && !forms.base(lower) && !/ly$/.test(lower),
   );

@@ -3,24 +3,19 @@ import fc from 'fast-check';
 import { checkBullet, checkResume } from '../../../lib/diagnostics/check-resume.ts';
 import { findEvidence } from '../../../lib/evidence/find-evidence.ts';
 import { importText } from '../../../lib/import/sections/read-sections.ts';
-import { extractQuantities } from '../../../lib/quantities/extract-quantities.ts';
 import { listSlots, rewriteText } from '../../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../../lib/rewrites/rewrite-bullet.ts';
 import { parseSlotValue } from '../../../lib/rewrites/slots/parse-slot.ts';
 import type { Slot, SlotType } from '../../../lib/rewrites/slots/slot.ts';
-import { bulletKnowledge } from '../../../rules/bullets/index.ts';
-import { createDiagnosticKnowledge } from '../../../rules/diagnostic-knowledge.ts';
-import { resumeRules } from '../../../rules/resume/index.ts';
+import { knowledge, writing } from '../../knowledge.ts';
 import { anyResume, plausibleResume } from '../../resume/arbitrary-resume.ts';
 import { generatedBullets } from '../../rewrites/generated-bullets.ts';
 import { assertLinear, assertRanges, assertSame } from '../expectations.ts';
 import { defineFuzz } from '../fuzz.ts';
-import { knowledge } from '../knowledge.ts';
 import { mutatedText } from '../mutations.ts';
 import { anyLine, anyText, monotony, piece } from '../texts.ts';
 
-const options = { rules: resumeRules, knowledge: createDiagnosticKnowledge(knowledge) };
-const context = { knowledge: bulletKnowledge, extract: knowledge.extract, terms: knowledge.terms };
+const options = { rules: writing.rules, knowledge: writing };
 
 /** Each type of slot with the units that slots of it have. */
 const slotUnits: Record<SlotType, string[]> = {
@@ -75,20 +70,20 @@ const bullet = fc.oneof(
 );
 
 const slow: Record<string, (text: string) => unknown> = {
-  extractQuantities,
+  extractQuantities: (text) => writing.quantities.find(text),
   checkBullet: (text) => checkBullet(text, options),
 };
 
 export const bullets = [
   defineFuzz('quantities of any text', 200, anyText, (text) => {
-    const found = extractQuantities(text);
+    const found = writing.quantities.find(text);
     assertRanges(text, found);
     for (const each of found) assert.equal(text.slice(each.start, each.end), each.text);
     for (const { value, valueBefore } of found) {
       assert.ok(Number.isFinite(value), `${value} is no value`);
       assert.ok(valueBefore === undefined || Number.isFinite(valueBefore), `${valueBefore} is no value`);
     }
-    assertSame(found, extractQuantities(text));
+    assertSame(found, writing.quantities.find(text));
   }),
   defineFuzz(
     'evidence and checks of any resume',
@@ -118,7 +113,7 @@ export const bullets = [
     },
   ),
   defineFuzz('rewrites of any bullet', 60, bullet, async (text) => {
-    const rewritten = await rewriteBullet(text, context);
+    const rewritten = await rewriteBullet(text, writing);
     const { rewrites, nothing } = rewritten;
     assert.ok(rewrites.length > 0 || nothing, 'neither a rewrite nor a reason');
     const figures: string[] = text.match(/\d[\d.,]*\d|\d/g) ?? [];
@@ -129,7 +124,7 @@ export const bullets = [
       const filled = Object.fromEntries(listSlots(rewrite).map(({ id, example }) => [id, example]));
       assert.ok(rewriteText(rewrite, filled).text, `an example of a slot is refused: ${said}`);
     }
-    assertSame(rewritten, await rewriteBullet(text, context));
+    assertSame(rewritten, await rewriteBullet(text, writing));
   }),
   defineFuzz('anything typed into a slot', 300, fc.tuple(slot, typed), ([each, text]) => {
     const { value, problem } = parseSlotValue(each, text);

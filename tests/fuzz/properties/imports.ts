@@ -7,11 +7,11 @@ import { importJson } from '../../../lib/import/data/import-json.ts';
 import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
 import { importText } from '../../../lib/import/sections/read-sections.ts';
 import { parseStoredResume } from '../../../lib/storage/stored-resume.ts';
+import { knowledge } from '../../knowledge.ts';
 import { anyResume, plausibleResume } from '../../resume/arbitrary-resume.ts';
 import { assertLinear, assertSame, orSentence } from '../expectations.ts';
 import { resumeFiles } from '../files.ts';
 import { defineFuzz } from '../fuzz.ts';
-import { knowledge } from '../knowledge.ts';
 import { mutatedBytes, mutatedText } from '../mutations.ts';
 import { anyText, markedText, monotony } from '../texts.ts';
 

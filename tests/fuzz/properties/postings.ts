@@ -4,15 +4,15 @@ import { gapStates } from '../../../lib/gap/gap.ts';
 import { findMarks } from '../../../lib/marks/find-marks.ts';
 import type { PageReport } from '../../../lib/messages/messages.ts';
 import { parsePageReport } from '../../../lib/messages/page-report.ts';
-import { compare } from '../../../lib/panel/compare.ts';
+import { createAnalyzer } from '../../../lib/panel/analyze.ts';
 import type { Posting } from '../../../lib/posting/posting.ts';
 import { readPostingText } from '../../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../../lib/requirements/find-requirements.ts';
 import { sampleResume } from '../../../lib/resume/sample-resume.ts';
 import type { Token } from '../../../lib/tokens/token.ts';
+import { knowledge } from '../../knowledge.ts';
 import { assertLinear, assertRanges, assertSame } from '../expectations.ts';
 import { defineFuzz } from '../fuzz.ts';
-import { knowledge } from '../knowledge.ts';
 import { mutatedValue } from '../mutations.ts';
 import { anyText, monotony } from '../texts.ts';
 
@@ -48,6 +48,8 @@ const aReport: PageReport = (() => {
   };
 })();
 
+const analyze = createAnalyzer(knowledge);
+
 const slow: Record<string, (text: string) => unknown> = {
   readPostingText,
   extractTokens: knowledge.extract,
@@ -66,7 +68,7 @@ export const postings = [
     const tokens = knowledge.extract(text);
     assertSame(tokens, knowledge.extract(text));
     assertTokens(text, tokens);
-    const { requirements, gap, rows } = compare(posting, sampleResume, knowledge);
+    const { requirements = [], gap, rows = [] } = analyze(posting, sampleResume).comparison ?? {};
     for (const each of requirements) {
       assertRanges(text, [each]);
       assert.equal(text.slice(each.start, each.end), each.text);
@@ -77,13 +79,12 @@ export const postings = [
     assert.equal(rows.length, requirements.length);
     for (const { state } of gap ?? []) assert.ok(gapStates.includes(state));
     assertRanges(text, findMarks(gap ?? []), false);
-    assertSame(gap, compare(posting, sampleResume, knowledge).gap);
+    assertSame(gap, analyze(posting, sampleResume).comparison?.gap);
   }),
   defineFuzz('a report that no page of ours sent', 300, mutatedValue([aReport]), (value) => {
     const report = parsePageReport(value);
     if (!report?.posting) return;
-    const comparison = compare(report.posting, sampleResume, knowledge);
-    findMarks(comparison.gap ?? []);
+    findMarks(analyze(report.posting, sampleResume).comparison?.gap ?? []);
   }),
   defineFuzz(
     'a long posting takes time that grows with it',

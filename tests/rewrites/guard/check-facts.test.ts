@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileVerbs } from '../../../lib/english/compiled-verbs.ts';
-import { compileWording } from '../../../lib/english/compiled-wording.ts';
 import { checkFacts } from '../../../lib/rewrites/guard/check-facts.ts';
 import { context } from '../context.ts';
 
-const guard = {
-  extract: context.extract,
-  verbs: compileVerbs(context.knowledge.verbs),
-  wording: compileWording(context.knowledge.wording),
-  shapeWords: [],
-};
+const guard = { ...context, shapeWords: [] };
 
 /** What the guard finds wrong with a new text: "lost 480ms", "climbed Led". */
 function violations(old: string, text: string, dropped: string[] = []): string[] {

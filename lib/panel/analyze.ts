@@ -1,0 +1,115 @@
+import type { Check, CheckOptions } from '../diagnostics/check-resume.ts';
+import type { KeptTexts } from '../diagnostics/kept-texts.ts';
+import type { DiagnosticKnowledge } from '../diagnostics/knowledge.ts';
+import type { Rule } from '../diagnostics/rule.ts';
+import { type Comparison, compare, type Knowledge } from '../gap/compare.ts';
+import type { GapItem } from '../gap/gap.ts';
+import type { Posting } from '../posting/posting.ts';
+import type { Resume } from '../resume/resume.ts';
+import type { RewriteKnowledge } from '../rewrites/context.ts';
+import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
+import type { TowardsPosting } from '../rewrites/towards-posting.ts';
+import { type AskRow, describeAsk } from './ask-rows.ts';
+
+/** What checking and rewriting need to know beside what comparing needs. */
+export type WritingKnowledge = DiagnosticKnowledge & RewriteKnowledge & { rules: readonly Rule[] };
+
+/** All knowledge of the flow. What only texts of a resume need is loaded with the first of them. */
+export interface FlowKnowledge extends Knowledge {
+  /** Returns the same object each time. */
+  loadWriting(): Promise<WritingKnowledge>;
+}
+
+/** A posting beside a resume, with the words to show it. */
+export interface ComparisonView extends Comparison {
+  /** The asks in the order in which they are shown, in words. */
+  rows: AskRow[];
+  /** Labels of the terms that the posting names without asking for them. */
+  mentioned: string[];
+}
+
+/** What is said of one resume apart from its text. */
+export type CheckChoices = Pick<CheckOptions, 'level' | 'file' | 'today'> & {
+  /** Ids of the rules that are off. */
+  rulesOff?: readonly string[];
+};
+
+/** What Gaplight says of a posting, of a resume, or of both. The later steps are worked out when they are asked for. */
+export interface Analysis {
+  /** Absent without a posting. */
+  comparison: ComparisonView | undefined;
+  /**
+   * The summary and every bullet of the resume with what can honestly be made of them: the summary first, then the
+   * bullets that answer most required asks. Products are spelled as the posting spells them. Empty without a resume.
+   */
+  rewriteResume(today?: string): Promise<ResumeBullet[]>;
+  /** What can honestly be done about one ask of the gap; `undefined` without a gap. */
+  rewriteTowards(item: GapItem): Promise<TowardsPosting | undefined>;
+  /** What the rules find in the resume, and all rules there are; `undefined` without a resume. */
+  check(choices?: CheckChoices): Promise<{ check: Check; rules: readonly Rule[] } | undefined>;
+}
+
+export type Analyze = (posting: Posting | undefined, resume: Resume | undefined) => Analysis;
+
+/**
+ * Puts the whole flow together, for the panel and for the command line alike. Make it once: it keeps what was read
+ * of texts, so that an edit of one bullet costs only that bullet.
+ */
+export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
+  let kept: KeptTexts | undefined;
+  return (posting, resume) => {
+    const comparison = posting && describeComparison(posting, resume, knowledge);
+    const gap = comparison?.gap;
+    return {
+      comparison,
+      async rewriteResume(today) {
+        if (!resume) return [];
+        const [known, { rewriteResume }] = await Promise.all([
+          knowledge.loadWriting(),
+          import('../rewrites/rewrite-resume.ts'),
+        ]);
+        return rewriteResume(resume, known, gap, today);
+      },
+      async rewriteTowards(item) {
+        if (!resume || !gap) return undefined;
+        const [known, { rewriteTowards }] = await Promise.all([
+          knowledge.loadWriting(),
+          import('../rewrites/towards-posting.ts'),
+        ]);
+        return rewriteTowards(item, resume, known, gap);
+      },
+      async check({ rulesOff = [], ...choices } = {}) {
+        if (!resume) return undefined;
+        const [known, { checkResume }, { createKeptTexts }] = await Promise.all([
+          knowledge.loadWriting(),
+          import('../diagnostics/check-resume.ts'),
+          import('../diagnostics/kept-texts.ts'),
+        ]);
+        kept ??= createKeptTexts(known);
+        const rules = known.rules.filter(({ id }) => !rulesOff.includes(id));
+        return {
+          check: checkResume(resume, { ...choices, rules, knowledge: known, gap, kept }),
+          rules: known.rules,
+        };
+      },
+    };
+  };
+}
+
+function describeComparison(
+  posting: Posting,
+  resume: Resume | undefined,
+  knowledge: Knowledge,
+): ComparisonView {
+  const comparison = compare(posting, resume, knowledge);
+  const { terms, requirements, gap } = comparison;
+  return {
+    ...comparison,
+    rows: requirements.map((requirement, index) =>
+      describeAsk(requirement, gap?.[index], posting.description, knowledge.terms),
+    ),
+    mentioned: terms
+      .filter((term) => term.level === 'mentioned')
+      .map((term) => knowledge.terms.get(term.termId)?.label ?? term.termId),
+  };
+}
