@@ -30,7 +30,7 @@ export interface Lead {
 }
 
 const auxiliary =
-  /^(?:my\s+(?=(?:responsibilit|dut|role|job)))?(?:(?:i|we)(?:'ve|'m)?\s+)?(?:(?:am|is|was|were|have|has|had|been|being|got)\s+)*/i;
+  /^(?:my\s+(?=(?:responsibilit|dut|role|job)))?(?:(?:i|we)(?:['’](?:ve|m))?\s+)?(?:(?:am|is|was|were|have|has|had|been|being|got)\s+)*/i;
 
 /** Reads how a bullet begins. `tags` are those of the whole text. */
 export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] = []): Lead {

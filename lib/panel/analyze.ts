@@ -5,6 +5,7 @@ import type { Rule } from '../diagnostics/rule.ts';
 import { type Comparison, compare, type Knowledge } from '../gap/compare.ts';
 import type { GapItem } from '../gap/gap.ts';
 import type { Posting } from '../posting/posting.ts';
+import { textAt } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
@@ -45,7 +46,10 @@ export interface Analysis {
   rewriteResume(today?: string): Promise<ResumeBullet[]>;
   /** What can honestly be done about one ask of the gap; `undefined` without a gap. */
   rewriteTowards(item: GapItem): Promise<TowardsPosting | undefined>;
-  /** What the rules find in the resume, and all rules there are; `undefined` without a resume. */
+  /**
+   * What the rules find in the resume, and all rules there are; `undefined` without a resume. What they suggest has
+   * passed the guard.
+   */
   check(choices?: CheckChoices): Promise<{ check: Check; rules: readonly Rule[] } | undefined>;
 }
 
@@ -80,17 +84,19 @@ export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
       },
       async check({ rulesOff = [], ...choices } = {}) {
         if (!resume) return undefined;
-        const [known, { checkResume }, { createKeptTexts }] = await Promise.all([
+        const [known, { checkResume }, { createKeptTexts }, { guardSuggestion }] = await Promise.all([
           knowledge.loadWriting(),
           import('../diagnostics/check-resume.ts'),
           import('../diagnostics/kept-texts.ts'),
+          import('./guard-suggestion.ts'),
         ]);
         kept ??= createKeptTexts(known);
         const rules = known.rules.filter(({ id }) => !rulesOff.includes(id));
-        return {
-          check: checkResume(resume, { ...choices, rules, knowledge: known, gap, kept }),
-          rules: known.rules,
-        };
+        const check = checkResume(resume, { ...choices, rules, knowledge: known, gap, kept });
+        const diagnostics = check.diagnostics.map((each) =>
+          guardSuggestion(each, textAt(resume, each.path), known),
+        );
+        return { check: { ...check, diagnostics }, rules: known.rules };
       },
     };
   };

@@ -1,3 +1,4 @@
+import { applySuggestion } from '../diagnostics/apply-suggestion.ts';
 import type { Check } from '../diagnostics/check-resume.ts';
 import type { Chapter, Diagnostic, Rule, Severity } from '../diagnostics/rule.ts';
 import { nameOfPlace } from '../resume/name-place.ts';
@@ -87,11 +88,12 @@ export function describeCheck(
 }
 
 function describeFinding(
-  { rule: id, severity, path, start, end, message, why, suggestion }: Diagnostic,
+  diagnostic: Diagnostic,
   resume: StoredResume['resume'],
   rule: Rule | undefined,
   index: number,
 ): FindingRow {
+  const { rule: id, severity, path, start, end, message, why, suggestion } = diagnostic;
   const text = textAt(resume, path);
   const hasRange = text !== undefined && end > start;
   const row: FindingRow = {
@@ -106,9 +108,7 @@ function describeFinding(
   };
   if (hasRange) row.quote = excerpt(text, start, start + text.slice(start, end).trimEnd().length);
   if (suggestion !== undefined) row.suggestion = suggestion;
-  if (hasRange && suggestion !== undefined) {
-    const changed = text.slice(0, start) + suggestion + text.slice(end);
-    row.change = { path, text: changed.replace(/\s+/g, ' ').trim() };
-  }
+  const changed = text === undefined ? undefined : applySuggestion(text, diagnostic);
+  if (changed !== undefined) row.change = { path, text: changed };
   return row;
 }

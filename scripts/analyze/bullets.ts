@@ -1,6 +1,7 @@
 import { checkBullet } from '../../lib/diagnostics/check-resume.ts';
 import type { Diagnostic } from '../../lib/diagnostics/rule.ts';
 import type { Analysis, Analyze, CheckChoices, FlowKnowledge } from '../../lib/panel/analyze.ts';
+import { guardSuggestion } from '../../lib/panel/guard-suggestion.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { listTexts } from '../../lib/resume/resume-texts.ts';
@@ -52,7 +53,9 @@ export async function analyzeBullets(
   const context = { ...writing, spellings: spellingsOf(gap ?? []) };
   for (const bullet of bullets) {
     const found = checkBullet(bullet, { rules: writing.rules, knowledge: writing });
-    const diagnostics = found.map(({ why, path, ...line }): DiagnosticLine => line);
+    const diagnostics = found
+      .map((each) => guardSuggestion(each, bullet, writing))
+      .map(({ why, path, ...line }): DiagnosticLine => line);
     const role = resume && findRole(resume, bullet);
     const { rewrites, nothing } = await rewriteBullet(bullet, { ...context, ...(role && { role }) });
     if (json) {

@@ -1,0 +1,14 @@
+import { checkFacts, type Guard } from './check-facts.ts';
+
+/**
+ * Whether a text that is offered in place of another says nothing that the other does not, and claims no more. What
+ * it leaves out is seen by whoever takes it.
+ */
+export function isSafeChange(
+  old: string,
+  changed: string,
+  { extract, verbs, wording }: Omit<Guard, 'shapeWords' | 'ticked'>,
+): boolean {
+  const guard = { extract, verbs, wording, shapeWords: [] };
+  return checkFacts(old, { parts: [changed], dropped: [] }, guard).every(({ kind }) => kind === 'lost');
+}
