@@ -1,4 +1,4 @@
-import { Collapsible } from 'radix-ui';
+import * as Collapsible from '@radix-ui/react-collapsible';
 import { useId, useState } from 'react';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import { Button, LinkButton } from '../ui/button.tsx';

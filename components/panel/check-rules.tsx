@@ -1,4 +1,4 @@
-import { Collapsible } from 'radix-ui';
+import * as Collapsible from '@radix-ui/react-collapsible';
 import type { RuleRow } from '../../lib/panel/check-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { useActions } from './panel-context.tsx';

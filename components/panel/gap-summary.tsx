@@ -1,5 +1,5 @@
+import * as Collapsible from '@radix-ui/react-collapsible';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { Collapsible } from 'radix-ui';
 import type { GapState } from '../../lib/gap/gap.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import type { Comparison } from '../../lib/panel/compare.ts';

@@ -1,5 +1,5 @@
+import * as Dialog from '@radix-ui/react-dialog';
 import { FileText } from 'lucide-react';
-import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
