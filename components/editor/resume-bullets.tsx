@@ -4,7 +4,7 @@ import { insertItem, moveItem, removeItem, setValue } from '../../lib/editor/dra
 import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
 import { GrowingText } from '../ui/growing-text.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorStore } from './editor-context.ts';
 import { ResumeFlags } from './resume-flag.tsx';
 
 const none: string[] = [];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { resumeFileTypes } from '../ui/resume-import.tsx';
 import { useFileDrop } from '../ui/use-file-drop.ts';
-import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 import { ResumeEditorHeader } from './resume-editor-header.tsx';
 import { ResumeFileView } from './resume-file-view.tsx';
 import { ResumeForm } from './resume-form.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { useEditor } from './editor-context.tsx';
+import { useEditor } from './editor-context.ts';
 import { ResumeField } from './resume-field.tsx';
 import type { Field } from './resume-fields.ts';
 

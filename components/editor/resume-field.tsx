@@ -3,7 +3,7 @@ import { setValue } from '../../lib/editor/draft.ts';
 import { parseDate } from '../../lib/resume/dates.ts';
 import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
 import { GrowingText } from '../ui/growing-text.tsx';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorStore } from './editor-context.ts';
 import { ResumeBullets } from './resume-bullets.tsx';
 import type { Field } from './resume-fields.ts';
 import { ResumeFlags } from './resume-flag.tsx';

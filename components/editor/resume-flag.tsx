@@ -3,7 +3,7 @@ import { settleFlag } from '../../lib/editor/draft.ts';
 import type { Flag } from '../../lib/import/imported-resume.ts';
 import type { ResumePath } from '../../lib/resume/path.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorStore } from './editor-context.ts';
 
 const none: Flag[] = [];
 

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import { LinkButton } from '../ui/button.tsx';
-import { useEditor } from './editor-context.tsx';
+import { useEditor } from './editor-context.ts';
 import { ResumeBullets } from './resume-bullets.tsx';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import { basicFields, sections } from './resume-fields.ts';

@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
-import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 
 /** What the user must know before anything else: changes that are not kept, and values that cannot be read. */
 export function ResumeNotices() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Question } from '../ui/question.tsx';
-import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 
 /** Asks for another name of the open resume. */
 export function RenameResume({ onClose }: { onClose: () => void }) {

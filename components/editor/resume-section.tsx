@@ -4,7 +4,7 @@ import { insertItem, moveItem, removeItem } from '../../lib/editor/draft.ts';
 import { valueAt } from '../../lib/resume/path.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorStore } from './editor-context.ts';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import type { Section } from './resume-fields.ts';
 import { ResumeFlags } from './resume-flag.tsx';

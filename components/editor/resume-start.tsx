@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button, LinkButton } from '../ui/button.tsx';
-import { useEditorActions } from './editor-context.tsx';
+import { useEditorActions } from './editor-context.ts';
 
 /** The page of resumes before there is one. */
 export function ResumeStart({ onChoose }: { onChoose: () => void }) {

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { insertItem, moveItem, removeItem, setValue } from '../../lib/editor/draft.ts';
 import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorStore } from './editor-context.ts';
 
 const none: string[] = [];
 

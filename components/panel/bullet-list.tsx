@@ -5,7 +5,7 @@ import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { BulletCard } from './bullet-card.tsx';
-import { useActions, usePanel, usePanelStore } from './panel-context.tsx';
+import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
 /** A list longer than this shows only its first bullets. */
 const foldedTo = 8;
@@ -56,7 +56,7 @@ const none: never[] = [];
 
 /** Rewrites that the user has called untrue: they stay away until they are brought back. */
 function Declined({ bullets }: { bullets: ResumeBullet[] }) {
-  const { restoreRewrite } = useActions();
+  const { restoreRewrite } = usePanelActions();
   const declined = usePanel((state) => state.resume?.declined ?? none);
   const here = declined.filter(({ bullet, kind }) =>
     bullets.some(({ text, rewrites }) => text === bullet && rewrites.some((each) => each.kind === kind)),

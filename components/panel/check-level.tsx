@@ -1,12 +1,12 @@
 import type { CheckView } from '../../lib/panel/check-rows.ts';
 import { type Level, levels } from '../../lib/resume/seniority.ts';
-import { useActions } from './panel-context.tsx';
+import { usePanelActions } from './panel-context.ts';
 
 const names: Record<Level, string> = { entry: 'Entry', mid: 'Mid', senior: 'Senior', staff: 'Staff' };
 
 /** The level that the rules go by, how it was worked out, and a way to correct it. */
 export function CheckLevel({ check: { seniority, levelSaid } }: { check: CheckView }) {
-  const { setLevel } = useActions();
+  const { setLevel } = usePanelActions();
   const from = levelSaid
     ? 'as you said'
     : seniority.from === 'title'

@@ -7,7 +7,7 @@ import { FoldedList } from '../ui/folded-list.tsx';
 import { CheckFinding } from './check-finding.tsx';
 import { CheckLevel } from './check-level.tsx';
 import { CheckRules } from './check-rules.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 const headings: Record<Severity, string> = {
   error: 'Mend first',
@@ -21,7 +21,7 @@ const foldedTo = 5;
 /** What the rules find in the resume, what the user has put aside, and the rules with their switches. */
 export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   const check = usePanel((state) => state.check);
-  const { restoreFinding } = useActions();
+  const { restoreFinding } = usePanelActions();
   const top = useRef<HTMLParagraphElement>(null);
   if (check === 'failed') {
     return (

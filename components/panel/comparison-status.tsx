@@ -1,6 +1,6 @@
 import type { Comparison } from '../../lib/panel/compare.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
-import { usePanel } from './panel-context.tsx';
+import { usePanel } from './panel-context.ts';
 
 /**
  * Tells people who hear the panel what others see change: another posting, or a gap that is another one now. The

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Rewrite, rewriteText } from '../../lib/rewrites/rewrite.ts';
 import { Button } from '../ui/button.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 /** How long "Copied" stays on the button, in milliseconds. */
 const saidFor = 2000;
@@ -10,7 +10,7 @@ const blank = '____';
 
 /** Copies a finished line. With open slots it asks first: fill them, or copy the line with blanks. */
 export function CopyButton({ rewrite, onFill }: { rewrite: Rewrite; onFill: () => void }) {
-  const { copy } = useActions();
+  const { copy } = usePanelActions();
   const values = usePanel((state) => state.slotValues);
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);

@@ -4,7 +4,7 @@ import type { GapState } from '../../lib/gap/gap.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import type { Comparison } from '../../lib/panel/compare.ts';
 import { Button } from '../ui/button.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 const cells: Record<GapState, string> = {
   proved: 'bg-proved border-proved',
@@ -62,7 +62,7 @@ export function GapSummary({ comparison }: { comparison: Comparison }) {
 
 /** The marks on the page: a switch, and steps from ask to ask. */
 function MarksBar() {
-  const { switchMarks, stepAsk } = useActions();
+  const { switchMarks, stepAsk } = usePanelActions();
   const marksOn = usePanel((state) => state.marksOn);
   return (
     <div className="mt-2 -mb-0.5 flex flex-wrap items-center gap-1 border-line border-t pt-2">

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GuideBlock, GuidePage } from '../../lib/guide/guide.ts';
-import { usePanel } from './panel-context.tsx';
+import { usePanel } from './panel-context.ts';
 
 /** One page of the guide; on the page about pay, what the open posting states beside it. */
 export function GuidePageView({ page }: { page: GuidePage }) {

@@ -2,7 +2,7 @@ import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { GuidePage } from '../../lib/guide/guide.ts';
 import { GuidePageView } from './guide-page.tsx';
-import { usePanel, usePanelStore } from './panel-context.tsx';
+import { usePanel, usePanelStore } from './panel-context.ts';
 
 interface Props {
   /** Id of the open page; empty for the list of all pages. */

@@ -6,7 +6,7 @@ import { BulletList } from './bullet-list.tsx';
 import { CheckList } from './check-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { GuideView } from './guide-view.tsx';
-import { usePanel } from './panel-context.tsx';
+import { usePanel } from './panel-context.ts';
 
 /** What there is to look at: the gap beside a posting, bullets and check of a resume, and the guide at any time. */
 export function PanelTabs({ resume }: { resume: StoredResume | null }) {

@@ -4,7 +4,7 @@ import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { GapSummary } from './gap-summary.tsx';
 import { PageMessage } from './page-message.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
@@ -15,7 +15,7 @@ export function Panel() {
   const resume = usePanel((state) => state.resume);
   const unreadable = usePanel((state) => state.unreadableResume);
   const comparison = usePanel((state) => state.comparison);
-  const { forgetUnreadable } = useActions();
+  const { forgetUnreadable } = usePanelActions();
   const posting = page.kind === 'read' ? page.report.posting : undefined;
 
   return (

@@ -4,12 +4,12 @@ import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { StateIcon } from '../ui/state-icon.tsx';
 import { StatePill } from '../ui/state-pill.tsx';
-import { useActions } from './panel-context.tsx';
+import { usePanelActions } from './panel-context.ts';
 import { TowardsOffer } from './towards-offer.tsx';
 
 /** One ask: its answers, its state, one line of evidence; opened, the posting's words and every place. */
 export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
-  const { showInPage } = useActions();
+  const { showInPage } = usePanelActions();
   return (
     <Collapsible.Root asChild>
       <li

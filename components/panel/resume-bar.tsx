@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { ResumeImport } from '../ui/resume-import.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 /** The foot of the panel: which resume the posting is compared with, and ways to edit and to change it. */
 export function ResumeBar({ resume }: { resume: StoredResume }) {
-  const { chooseResume, deleteResume, undoChange } = useActions();
+  const { chooseResume, deleteResume, undoChange } = usePanelActions();
   const resumes = usePanel((state) => state.resumes);
   const trouble = usePanel((state) => state.trouble);
   const lastChange = usePanel((state) => state.lastChange);

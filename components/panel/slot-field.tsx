@@ -1,7 +1,7 @@
 import type { RoleFact } from '../../lib/rewrites/role-facts.ts';
 import { parseSlotValue } from '../../lib/rewrites/slots/parse-slot.ts';
 import type { Slot } from '../../lib/rewrites/slots/slot.ts';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 interface SlotProps {
   slot: Slot;
@@ -22,7 +22,7 @@ export function SlotField({
   onFocus,
   onBlur,
 }: SlotProps & { onFocus(): void; onBlur(): void }) {
-  const { fillSlot } = useActions();
+  const { fillSlot } = usePanelActions();
   const { value, problem } = useProblem(slot);
   const look = problem
     ? 'border-missing border-solid text-missing'
@@ -66,7 +66,7 @@ export function SlotHelp({
   active,
   facts,
 }: SlotProps & { active: boolean; facts: RoleFact[] }) {
-  const { fillSlot } = useActions();
+  const { fillSlot } = usePanelActions();
   const { problem } = useProblem(slot);
   return (
     <div

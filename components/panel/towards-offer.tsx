@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { BulletCard } from './bullet-card.tsx';
-import { usePanel, usePanelStore } from './panel-context.tsx';
+import { usePanel, usePanelStore } from './panel-context.ts';
 
 /** What can honestly be done about one ask: a sentence, and the bullets of the resume to work on for it. */
 export function TowardsOffer({ ask }: { ask: string }) {

@@ -1,6 +1,6 @@
 import { FileText, Upload } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { useActions, usePanel } from '../panel/panel-context.tsx';
+import { usePanel, usePanelActions } from '../panel/panel-context.ts';
 import { Button, LinkButton } from './button.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 
@@ -9,7 +9,7 @@ export const resumeFileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
 
 /** Where a resume comes in: drop or choose a file, paste its text, or take the sample. */
 export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
-  const { importFile, importText, useSample } = useActions();
+  const { importFile, importText, useSample } = usePanelActions();
   const trouble = usePanel((state) => state.trouble);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');

@@ -1,4 +1,4 @@
-import type { EditorActions, ExportFormat } from '../../components/editor/editor-context.tsx';
+import type { EditorActions, ExportFormat } from '../../components/editor/editor-context.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { EditorStore } from '../../lib/editor/store.ts';
 import { exportJson } from '../../lib/export/export-json.ts';

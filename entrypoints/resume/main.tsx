@@ -1,7 +1,7 @@
 import '../sidepanel/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EditorProvider } from '../../components/editor/editor-context.tsx';
+import { EditorProvider } from '../../components/editor/editor-context.ts';
 import { ResumeEditor } from '../../components/editor/resume-editor.tsx';
 import { createEditorStore } from '../../lib/editor/store.ts';
 import { explainWriteError, readErrorSentence } from '../../lib/storage/explain-write-error.ts';

@@ -1,4 +1,4 @@
-import type { PanelActions } from '../../components/panel/panel-context.tsx';
+import type { PanelActions } from '../../components/panel/panel-context.ts';
 import { sendMessage } from '../../lib/messages/messages.ts';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';

@@ -1,20 +1,17 @@
-import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
 import type { Level } from '../../lib/resume/seniority.ts';
+import { createPageContext } from '../ui/create-page-context.tsx';
+import type { ImportActions } from '../ui/import-actions.ts';
 
 /** What the user can do in the panel; the entrypoint does it. */
-export interface PanelActions {
+export interface PanelActions extends ImportActions {
   /** Scrolls the page to a range of the description. */
   showInPage(start: number, end: number): void;
   stepAsk(direction: 1 | -1): void;
   switchMarks(on: boolean): void;
   /** Reads the page again; `anyway` takes its main text even if it does not look like a posting. */
   readPage(anyway: boolean): void;
-  importFile(file: File): Promise<void>;
-  importText(text: string): Promise<void>;
-  useSample(): Promise<void>;
   /** Compares postings with this resume from now on. */
   chooseResume(id: string): void;
   deleteResume(id: string): Promise<void>;
@@ -37,40 +34,10 @@ export interface PanelActions {
   copy(text: string): Promise<void>;
 }
 
-const StoreContext = createContext<PanelStore | undefined>(undefined);
-const ActionsContext = createContext<PanelActions | undefined>(undefined);
-
-export function PanelProvider({
-  store,
-  actions,
-  children,
-}: {
-  store: PanelStore;
-  actions: PanelActions;
-  children: React.ReactNode;
-}) {
-  return (
-    <StoreContext value={store}>
-      <ActionsContext value={actions}>{children}</ActionsContext>
-    </StoreContext>
-  );
-}
-
-/** A part of what the panel knows; the component is drawn anew when that part changes. */
-export function usePanel<T>(select: (state: PanelState) => T): T {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('A part of the panel stands outside its PanelProvider.');
-  return useStore(store, select);
-}
-
-export function usePanelStore(): PanelStore {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('A part of the panel stands outside its PanelProvider.');
-  return store;
-}
-
-export function useActions(): PanelActions {
-  const actions = useContext(ActionsContext);
-  if (!actions) throw new Error('A part of the panel stands outside its PanelProvider.');
-  return actions;
-}
+/** Hands the store and the actions of the panel to its components. */
+export const {
+  Provider: PanelProvider,
+  usePageStore: usePanelStore,
+  usePageState: usePanel,
+  usePageActions: usePanelActions,
+} = createPageContext<PanelState, PanelStore, PanelActions>('panel');
