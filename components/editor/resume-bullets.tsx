@@ -5,7 +5,7 @@ import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
 import { GrowingText } from '../ui/growing-text.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useEditor, useEditorStore } from './editor-context.ts';
-import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeFlags } from './resume-flags.tsx';
 
 const none: string[] = [];
 

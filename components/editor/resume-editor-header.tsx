@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
+import { DeleteResume } from './delete-resume.tsx';
 import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
-import { DeleteEverything, DeleteResume, RenameResume } from './resume-questions.tsx';
+import { RenameResume } from './rename-resume.tsx';
 
 /** The head of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
 export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {

@@ -6,7 +6,7 @@ import { GrowingText } from '../ui/growing-text.tsx';
 import { useEditor, useEditorStore } from './editor-context.ts';
 import { ResumeBullets } from './resume-bullets.tsx';
 import type { Field } from './resume-fields.ts';
-import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeFlags } from './resume-flags.tsx';
 import { ResumeWords } from './resume-words.tsx';
 
 const look =

@@ -4,7 +4,7 @@ import { useEditor } from './editor-context.ts';
 import { ResumeBullets } from './resume-bullets.tsx';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import { basicFields, sections } from './resume-fields.ts';
-import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeFlags } from './resume-flags.tsx';
 import { ResumeSection } from './resume-section.tsx';
 
 const unplaced = ['meta', 'unplaced'];

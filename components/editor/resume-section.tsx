@@ -7,7 +7,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { useEditor, useEditorStore } from './editor-context.ts';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import type { Section } from './resume-fields.ts';
-import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeFlags } from './resume-flags.tsx';
 
 const none: unknown[] = [];
 

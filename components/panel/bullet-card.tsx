@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
 import { RewriteLine } from './rewrite-line.tsx';
-import { SlotHelp } from './slot-field.tsx';
+import { SlotHelp } from './slot-help.tsx';
 
 /** One bullet: the old one small and grey, the new one with its slots, and what can be done with it. */
 export function BulletCard({ bullet, onGone }: { bullet: ResumeBullet; onGone?: () => void }) {

@@ -1,7 +1,7 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { GuidePage } from '../../lib/guide/guide.ts';
-import { GuidePageView } from './guide-page.tsx';
+import { GuidePageView } from './guide-page-view.tsx';
 import { usePanel, usePanelStore } from './panel-context.ts';
 
 interface Props {

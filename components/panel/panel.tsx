@@ -1,5 +1,4 @@
 import { truncatedSentence } from '../../lib/posting/not-posting.ts';
-import { ResumeImport } from '../ui/resume-import.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { GapSummary } from './gap-summary.tsx';
@@ -8,6 +7,7 @@ import { usePanel, usePanelActions } from './panel-context.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
+import { ResumeImport } from './resume-import.tsx';
 
 /** The whole side panel: whose posting, one honest line, then the gap or the bullets; the resume at the foot. */
 export function Panel() {

@@ -3,8 +3,8 @@ import { FileText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
-import { ResumeImport } from '../ui/resume-import.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
+import { ResumeImport } from './resume-import.tsx';
 
 /** The foot of the panel: which resume the posting is compared with, and ways to edit and to change it. */
 export function ResumeBar({ resume }: { resume: StoredResume }) {

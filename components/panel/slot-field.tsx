@@ -1,29 +1,19 @@
-import type { RoleFact } from '../../lib/rewrites/role-facts.ts';
-import { parseSlotValue } from '../../lib/rewrites/slots/parse-slot.ts';
 import type { Slot } from '../../lib/rewrites/slots/slot.ts';
-import { usePanel, usePanelActions } from './panel-context.ts';
+import { usePanelActions } from './panel-context.ts';
+import { useSlotValue } from './use-slot-value.ts';
 
-interface SlotProps {
+interface Props {
   slot: Slot;
-  /** The element that explains this slot. */
+  /** Id of the element that explains this slot. */
   helpId: string;
-}
-
-/** What is wrong with the typed value, if anything. An empty slot is only open, not wrong. */
-function useProblem(slot: Slot): { value: string; problem: string | undefined } {
-  const value = usePanel((state) => state.slotValues[slot.id] ?? '');
-  return { value, problem: value.trim() ? parseSlotValue(slot, value).problem : undefined };
+  onFocus: () => void;
+  onBlur: () => void;
 }
 
 /** A slot as a real input in the sentence, as wide as its content: dashed while empty, solid when filled. */
-export function SlotField({
-  slot,
-  helpId,
-  onFocus,
-  onBlur,
-}: SlotProps & { onFocus(): void; onBlur(): void }) {
+export function SlotField({ slot, helpId, onFocus, onBlur }: Props) {
   const { fillSlot } = usePanelActions();
-  const { value, problem } = useProblem(slot);
+  const { value, problem } = useSlotValue(slot);
   const look = problem
     ? 'border-missing border-solid text-missing'
     : value.trim()
@@ -52,56 +42,6 @@ export function SlotField({
         onFocus={onFocus}
         onBlur={onBlur}
       />
-    </span>
-  );
-}
-
-/**
- * What a slot expects, or what is wrong with its value, and its choices. All helps of a card lie in one place,
- * and one shows at a time: nothing moves under the pointer when the focus goes.
- */
-export function SlotHelp({
-  slot,
-  helpId,
-  active,
-  facts,
-}: SlotProps & { active: boolean; facts: RoleFact[] }) {
-  const { fillSlot } = usePanelActions();
-  const { problem } = useProblem(slot);
-  return (
-    <div
-      id={helpId}
-      className={`col-start-1 row-start-1 text-label ${problem ? 'text-missing' : 'text-soft'} ${active ? '' : 'invisible'}`}
-    >
-      {problem ?? `${slot.hint} For example: ${slot.example}`}
-      <Choices values={slot.choices ?? []} onChoose={(choice) => fillSlot(slot.id, choice)} />
-      {facts.length > 0 && (
-        <>
-          <span className="block pt-1">Stated elsewhere in this role:</span>
-          <Choices values={facts.map(({ text }) => text)} onChoose={(text) => fillSlot(slot.id, text)} />
-        </>
-      )}
-    </div>
-  );
-}
-
-function Choices({ values, onChoose }: { values: string[]; onChoose: (value: string) => void }) {
-  if (values.length === 0) return null;
-  return (
-    <span className="flex flex-wrap gap-1 pt-1">
-      {values.map((value) => (
-        <button
-          key={value}
-          type="button"
-          tabIndex={-1}
-          className="rounded border border-edge bg-ground px-1.5 text-soft hover:border-accent hover:text-accent"
-          // The input keeps the focus, so that Tab goes on from it.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(value)}
-        >
-          {value}
-        </button>
-      ))}
     </span>
   );
 }
