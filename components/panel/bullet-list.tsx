@@ -4,6 +4,7 @@ import type { ResumeBullet } from '../../lib/rewrites/rewrite-resume.ts';
 import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { FoldedList } from '../ui/folded-list.tsx';
+import { StatusLine } from '../ui/status-line.tsx';
 import { BulletCard } from './bullet-card.tsx';
 import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
@@ -19,13 +20,7 @@ export function BulletList() {
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => store.wantBullets(), [store]);
 
-  if (!bullets) {
-    return (
-      <p role="status" className="px-4 py-4 text-soft">
-        Reading your bullets
-      </p>
-    );
-  }
+  if (!bullets) return <StatusLine>Reading your bullets</StatusLine>;
   const { weak, kept } = sortBullets({ bullets, resume, check });
   return (
     <div className="px-4 pt-3 pb-6">

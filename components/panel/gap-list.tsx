@@ -2,6 +2,7 @@ import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import type { Comparison } from '../../lib/panel/compare.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
+import { GroupHeading } from '../ui/group-heading.tsx';
 import { RequirementRow } from './requirement-row.tsx';
 
 const headings: Record<Category, string> = {
@@ -48,9 +49,7 @@ export function GapList({ comparison, onRewrite }: { comparison: Comparison; onR
       ))}
       {mentioned.length > 0 && (
         <section className="mt-4">
-          <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
-            Only mentioned
-          </h2>
+          <GroupHeading>Only mentioned</GroupHeading>
           <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
         </section>
       )}
@@ -62,9 +61,7 @@ function CategoryGroup(props: { name: string; rows: AskRow[]; folds: boolean; on
   const { name, rows, folds, onRewrite } = props;
   return (
     <section className="mt-4">
-      <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
-        {name}
-      </h2>
+      <GroupHeading>{name}</GroupHeading>
       <FoldedList items={rows} foldedTo={foldedTo} folds={folds}>
         {(row) => <RequirementRow key={row.key} row={row} onRewrite={onRewrite} />}
       </FoldedList>
