@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import { setValue } from '../../lib/editor/draft.ts';
 import { parseDate } from '../../lib/resume/dates.ts';
-import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
 import { GrowingText } from '../ui/growing-text.tsx';
-import { useEditor, useEditorStore } from './editor-context.ts';
+import { useEditorStore } from './editor-context.ts';
 import { ResumeBullets } from './resume-bullets.tsx';
 import type { Field } from './resume-fields.ts';
 import { ResumeFlags } from './resume-flags.tsx';
 import { ResumeWords } from './resume-words.tsx';
+import { useValueAt } from './use-value-at.ts';
 
 const look =
   'rounded-md border border-line bg-ground px-2 py-1 placeholder:text-soft hover:border-edge focus:border-accent';
@@ -48,7 +49,7 @@ interface InputProps {
 }
 
 function useText(path: ResumePath): string {
-  const value = useEditor((state) => state.history && valueAt(state.history.present.resume, path));
+  const value = useValueAt(path);
   return typeof value === 'string' ? value : '';
 }
 

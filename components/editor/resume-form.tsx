@@ -52,7 +52,7 @@ export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (word
             Text of the file that fits no field. Copy it to where it belongs, then remove it here.
           </p>
           <ResumeFlags path={unplaced} />
-          <ResumeBullets path={unplaced} sign="·" />
+          <ResumeBullets path={unplaced} glyph="·" />
         </section>
       )}
       {sections.map((section) => (

@@ -1,4 +1,5 @@
 import type { Slot } from '../../lib/rewrites/slots/slot.ts';
+import { GrowingInput } from '../ui/growing-input.tsx';
 import { usePanelActions } from './panel-context.ts';
 import { useSlotValue } from './use-slot-value.ts';
 
@@ -20,28 +21,19 @@ export function SlotField({ slot, helpId, onFocus, onBlur }: Props) {
       ? 'border-accent border-solid font-semibold text-ink'
       : 'border-accent border-dashed text-accent';
   return (
-    <span className={`inline-grid max-w-full border-b-[1.5px] align-baseline leading-5 ${look}`}>
-      <span
-        aria-hidden="true"
-        className="invisible col-start-1 row-start-1 overflow-hidden whitespace-pre px-0.5"
-      >
-        {value || slot.label}
-      </span>
-      <input
-        className="col-start-1 row-start-1 w-full min-w-4 bg-transparent px-0.5 placeholder:text-accent placeholder:opacity-100"
-        size={1}
-        data-slot={slot.id}
-        value={value}
-        placeholder={slot.label}
-        aria-label={slot.label}
-        aria-describedby={helpId}
-        aria-invalid={problem !== undefined}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => fillSlot(slot.id, event.target.value)}
-        onFocus={onFocus}
-        onBlur={onBlur}
-      />
-    </span>
+    <GrowingInput
+      className={`border-b-[1.5px] align-baseline leading-5 ${look}`}
+      look="px-0.5"
+      inputLook="min-w-4 placeholder:text-accent placeholder:opacity-100"
+      data-slot={slot.id}
+      value={value}
+      placeholder={slot.label}
+      aria-label={slot.label}
+      aria-describedby={helpId}
+      aria-invalid={problem !== undefined}
+      onChange={(event) => fillSlot(slot.id, event.target.value)}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    />
   );
 }

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import { insertItem, moveItem, removeItem, setValue } from '../../lib/editor/draft.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
+import { useEditorStore } from './editor-context.ts';
+import { useValueAt } from './use-value-at.ts';
+
+/**
+ * A list of texts in the open resume, and the steps that change it. After a step the focus goes to the field of the
+ * text where the user goes on; the fields are found in the element that `list` is the ref of.
+ */
+export function useTextList(path: ResumePath) {
+  const store = useEditorStore();
+  const value = useValueAt(path);
+  const texts: string[] = Array.isArray(value) ? value : [];
+  const list = useRef<HTMLUListElement>(null);
+  const focus = (index: number): void => {
+    // The field is there once the change is drawn.
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>('input, textarea')[index]?.focus(),
+    );
+  };
+
+  return {
+    texts,
+    list,
+    /** Puts another text in the place of one; what is typed in one go is undone in one go. */
+    change(index: number, text: string): void {
+      store.edit((draft) => setValue(draft, [...path, index], text), [...path, index].join('.'));
+    },
+    /** Adds an empty text before the one that has the index now. */
+    insert(index: number): void {
+      store.edit((draft) => insertItem(draft, path, index, ''));
+      focus(index);
+    },
+    /** Makes two texts of one. */
+    split(index: number, before: string, after: string): void {
+      store.edit((draft) => insertItem(setValue(draft, [...path, index], before), path, index + 1, after));
+      focus(index + 1);
+    },
+    remove(index: number): void {
+      store.edit((draft) => removeItem(draft, path, index));
+      focus(Math.max(0, index - 1));
+    },
+    /** Removes a text that the user has left empty, and leaves the focus where it went. */
+    dropEmpty(index: number): void {
+      store.edit((draft) => removeItem(draft, path, index), path.join('.'));
+    },
+    move(index: number, to: number): void {
+      if (!(to in texts)) return;
+      store.edit((draft) => moveItem(draft, path, index, to));
+      focus(to);
+    },
+  };
+}
