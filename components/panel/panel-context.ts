@@ -1,13 +1,33 @@
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
 import type { Level } from '../../lib/resume/seniority.ts';
 import { createPageContext } from '../ui/create-page-context.tsx';
 import type { ImportActions } from '../ui/import-actions.ts';
 
+/** What the user can change in the resume that postings are compared with. */
+export interface ResumeActions {
+  /** Puts a finished bullet in the place of the old one. */
+  acceptBullet(path: ResumePath, text: string): Promise<void>;
+  /** Changes back what `acceptBullet` changed last. */
+  undoChange(): Promise<void>;
+  /** Takes a kind of rewrite of this bullet away, as not true of the user; kept with the resume. */
+  declineRewrite(bullet: string, kind: string): Promise<void>;
+  /** Brings back what `declineRewrite` took away. */
+  restoreRewrite(bullet: string, kind: string): Promise<void>;
+  /** Puts a finding aside; the reason is kept with the resume. */
+  dismissFinding(finding: FindingRow, reason: string): Promise<void>;
+  /** Brings back what `dismissFinding` put aside. */
+  restoreFinding(finding: FindingRow): Promise<void>;
+  /** Corrects the level of the resume; `undefined` has it worked out again. */
+  setLevel(level: Level | undefined): Promise<void>;
+}
+
 /** What the user can do in the panel; the entrypoint does it. */
-export interface PanelActions extends ImportActions {
+export interface PanelActions extends ImportActions, ResumeActions {
   /** Scrolls the page to a range of the description. */
   showInPage(start: number, end: number): void;
+  /** Goes to the next (1) or the previous (-1) marked requirement on the page. */
   stepAsk(direction: 1 | -1): void;
   switchMarks(on: boolean): void;
   /** Reads the page again; `anyway` takes its main text even if it does not look like a posting. */
@@ -17,20 +37,10 @@ export interface PanelActions extends ImportActions {
   deleteResume(id: string): Promise<void>;
   /** Deletes stored values that could not be read. */
   forgetUnreadable(): Promise<void>;
+  /** Keeps what the user has typed into a slot. */
   fillSlot(id: string, value: string): void;
-  /** Puts a finished bullet in the place of the old one. */
-  acceptBullet(path: (string | number)[], text: string): Promise<void>;
-  /** Takes a kind of rewrite of this bullet away, as not true of the user; kept with the resume. */
-  declineRewrite(bullet: string, kind: string): Promise<void>;
-  restoreRewrite(bullet: string, kind: string): Promise<void>;
-  /** Changes back what `acceptBullet` changed last. */
-  undoChange(): Promise<void>;
-  /** Puts a finding aside; the reason is kept with the resume. */
-  dismissFinding(finding: FindingRow, reason: string): Promise<void>;
-  restoreFinding(finding: FindingRow): Promise<void>;
   switchRule(id: string, on: boolean): void;
-  /** Corrects the level of the resume; `undefined` has it worked out again. */
-  setLevel(level: Level | undefined): Promise<void>;
+  /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
 }
 

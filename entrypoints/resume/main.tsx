@@ -1,4 +1,4 @@
-import '../sidepanel/style.css';
+import '../../components/ui/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EditorProvider } from '../../components/editor/editor-context.ts';

@@ -1,4 +1,4 @@
-import './style.css';
+import '../../components/ui/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
