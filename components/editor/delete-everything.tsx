@@ -2,7 +2,7 @@ import { Button } from '../ui/button.tsx';
 import { Question } from '../ui/question.tsx';
 import { useEditor, useEditorActions } from './editor-context.ts';
 
-/** Asks before all that Gaplight keeps is deleted. */
+/** Asks before everything that Gaplight keeps is deleted. */
 export function DeleteEverything({ onClose }: { onClose: () => void }) {
   const { deleteEverything, exportEverything } = useEditorActions();
   const count = useEditor((state) => state.resumes.length);

@@ -6,11 +6,11 @@ import type { ImportActions } from '../ui/import-actions.ts';
 export type ExportFormat = 'json' | 'markdown' | 'text';
 
 /**
- * What the user can do on the page of resumes beyond changing the open one; the entrypoint does it. `importFile` also
- * reads a file that `exportEverything` once wrote.
+ * What the user can do on the page of resumes beyond changing the open one, as the entrypoint implements it.
+ * `importFile` also reads a file that `exportEverything` once wrote.
  */
 export interface EditorActions extends ImportActions {
-  /** Adds a resume that says nothing yet. */
+  /** Adds an empty resume. */
   startEmpty(): Promise<void>;
   /** Saves the open resume to a file. */
   exportResume(format: ExportFormat): void;
@@ -21,7 +21,7 @@ export interface EditorActions extends ImportActions {
   forgetUnreadable(): Promise<void>;
 }
 
-/** Hands the store and the actions of the page of resumes to its components. */
+/** Provides the store and the actions of the page of resumes to its components. */
 export const {
   Provider: EditorProvider,
   usePageStore: useEditorStore,

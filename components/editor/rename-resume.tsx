@@ -3,7 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { Question } from '../ui/question.tsx';
 import { useEditor, useEditorStore } from './editor-context.ts';
 
-/** Asks for another name of the open resume. */
+/** Asks for a new name for the open resume. */
 export function RenameResume({ onClose }: { onClose: () => void }) {
   const store = useEditorStore();
   const before = useEditor((state) => state.history?.present.name ?? '');

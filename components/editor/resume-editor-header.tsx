@@ -8,7 +8,7 @@ import { DeleteResume } from './delete-resume.tsx';
 import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 import { RenameResume } from './rename-resume.tsx';
 
-/** The head of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
+/** The header of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
 export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const store = useEditorStore();
   const { startEmpty, exportResume, exportEverything } = useEditorActions();
@@ -78,7 +78,7 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   );
 }
 
-/** One calm word on whether the changes are kept. */
+/** Says in a word or two whether the changes are saved. */
 function SaveState() {
   const saving = useEditor((state) => (state.conflict ? 'conflict' : state.saving));
   const isOpen = useEditor((state) => state.base !== undefined);

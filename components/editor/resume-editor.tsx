@@ -82,7 +82,7 @@ export function ResumeEditor() {
   );
 }
 
-/** On a narrow page one side shows at a time. */
+/** Switches between the two sides on a page that is too narrow to show both. */
 function SideSwitch({
   side,
   onSwitch,

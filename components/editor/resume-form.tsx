@@ -9,7 +9,7 @@ import { ResumeSection } from './resume-section.tsx';
 
 const unplaced = ['meta', 'unplaced'];
 
-/** Every field of the open resume. `onWords` is told which words the user is at, to show them in the file. */
+/** Every field of the open resume. `onWords` receives the text of the focused field, to show it in the file. */
 export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
   const doubts = useEditor((state) => state.history?.present.flags.length ?? 0);
   const left = useEditor((state) => state.history?.present.resume.meta.unplaced.length ?? 0);

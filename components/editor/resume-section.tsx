@@ -9,7 +9,7 @@ import type { Section } from './resume-fields.ts';
 import { ResumeFlags } from './resume-flags.tsx';
 import { useValueAt } from './use-value-at.ts';
 
-/** A list of the resume with all its entries, each of which can be changed, moved and taken away. */
+/** A list of the resume with all its entries, each of which can be changed, moved and removed. */
 export function ResumeSection({ section }: { section: Section }) {
   const { path, title, entry, fields } = section;
   const store = useEditorStore();

@@ -4,7 +4,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { ResumeTextField } from '../ui/resume-text-field.tsx';
 import { useEditorActions } from './editor-context.ts';
 
-/** The page of resumes before there is one. */
+/** The page of resumes before there are any. */
 export function ResumeStart({ onChoose }: { onChoose: () => void }) {
   const { importText, useSample, startEmpty } = useEditorActions();
   const [text, setText] = useState('');

@@ -5,8 +5,8 @@ import { useEditorStore } from './editor-context.ts';
 import { useValueAt } from './use-value-at.ts';
 
 /**
- * A list of texts in the open resume, and the steps that change it. After a step the focus goes to the field of the
- * text where the user goes on; the fields are found in the element that `list` is the ref of.
+ * A list of texts in the open resume, and the steps that change it. After a step the focus moves to the field where
+ * the user continues; the fields are looked up in the element that `list` refers to.
  */
 export function useTextList(path: ResumePath) {
   const store = useEditorStore();
@@ -14,7 +14,7 @@ export function useTextList(path: ResumePath) {
   const texts: string[] = Array.isArray(value) ? value : [];
   const list = useRef<HTMLUListElement>(null);
   const focus = (index: number): void => {
-    // The field is there once the change is drawn.
+    // The field is there once the change is rendered.
     requestAnimationFrame(() =>
       list.current?.querySelectorAll<HTMLElement>('input, textarea')[index]?.focus(),
     );
@@ -23,16 +23,16 @@ export function useTextList(path: ResumePath) {
   return {
     texts,
     list,
-    /** Puts another text in the place of one; what is typed in one go is undone in one go. */
+    /** Replaces a text; what is typed in one go is undone in one go. */
     change(index: number, text: string): void {
       store.edit((draft) => setValue(draft, [...path, index], text), [...path, index].join('.'));
     },
-    /** Adds an empty text before the one that has the index now. */
+    /** Inserts an empty text at an index. */
     insert(index: number): void {
       store.edit((draft) => insertItem(draft, path, index, ''));
       focus(index);
     },
-    /** Makes two texts of one. */
+    /** Splits a text in two. */
     split(index: number, before: string, after: string): void {
       store.edit((draft) => insertItem(setValue(draft, [...path, index], before), path, index + 1, after));
       focus(index + 1);
@@ -41,7 +41,7 @@ export function useTextList(path: ResumePath) {
       store.edit((draft) => removeItem(draft, path, index));
       focus(Math.max(0, index - 1));
     },
-    /** Removes a text that the user has left empty, and leaves the focus where it went. */
+    /** Removes a text that the user has left empty, without moving the focus. */
     dropEmpty(index: number): void {
       store.edit((draft) => removeItem(draft, path, index), path.join('.'));
     },

@@ -8,7 +8,7 @@ import { usePanel, usePanelActions } from './panel-context.ts';
 import { RewriteLine } from './rewrite-line.tsx';
 import { SlotHelp } from './slot-help.tsx';
 
-/** One bullet: the old one small and grey, the new one with its slots, and what can be done with it. */
+/** One bullet: the old wording in small gray type, the new one with its slots, and what can be done with it. */
 export function BulletCard({ bullet, onGone }: { bullet: ResumeBullet; onGone?: () => void }) {
   const { acceptBullet, declineRewrite } = usePanelActions();
   const values = usePanel((state) => state.slotValues);

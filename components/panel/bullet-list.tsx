@@ -11,7 +11,7 @@ import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 /** A list longer than this shows only its first bullets. */
 const foldedTo = 8;
 
-/** The summary and the bullets of the resume that can be said better, and those that stay as they are. */
+/** The summary and the bullets of the resume that could be worded better, and those that stay as they are. */
 export function BulletList() {
   const store = usePanelStore();
   const bullets = usePanel((state) => state.bullets);
@@ -49,7 +49,7 @@ export function BulletList() {
 
 const none: never[] = [];
 
-/** Rewrites that the user has called untrue: they stay away until they are brought back. */
+/** Rewrites that the user has called untrue: they stay hidden until the user brings them back. */
 function Declined({ bullets }: { bullets: ResumeBullet[] }) {
   const { restoreRewrite } = usePanelActions();
   const declined = usePanel((state) => state.resume?.declined ?? none);

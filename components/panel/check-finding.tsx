@@ -13,7 +13,7 @@ interface Props {
   onDismissed: () => void;
 }
 
-/** One finding: where, what, what instead; opened, why it matters; and ways to mend it or to put it aside. */
+/** One finding: where, what, what instead, why it matters, and ways to fix it or to put it aside. */
 export function CheckFinding({ finding, onGuide, onDismissed }: Props) {
   const { acceptBullet } = usePanelActions();
   const { change, quote, suggestion } = finding;
@@ -68,7 +68,7 @@ export function CheckFinding({ finding, onGuide, onDismissed }: Props) {
   );
 }
 
-/** A finding is put aside for a reason, which is kept with the resume. */
+/** Asks for the reason why a finding is put aside; it is kept with the resume. */
 function DismissForm({ finding, onDismissed }: Pick<Props, 'finding' | 'onDismissed'>) {
   const { dismissFinding } = usePanelActions();
   const [own, setOwn] = useState('');

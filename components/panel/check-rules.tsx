@@ -3,7 +3,7 @@ import type { RuleRow } from '../../lib/panel/check-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { usePanelActions } from './panel-context.ts';
 
-/** Every rule with its switch, and why it says nothing where it is not for this level. */
+/** Every rule with its switch, and why it does not apply where it is not meant for this level. */
 export function CheckRules({ rules, onGuide }: { rules: RuleRow[]; onGuide: (page: string) => void }) {
   const { switchRule } = usePanelActions();
   const off = rules.filter(({ on }) => !on).length;

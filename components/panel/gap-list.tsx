@@ -22,7 +22,7 @@ const headings: Record<Category, string> = {
 const longList = 18;
 const foldedTo = 4;
 
-/** The asks by category, in the order of the comparison. */
+/** The requirements by category, in the order of the comparison. */
 export function GapList({ comparison, onRewrite }: { comparison: Comparison; onRewrite: () => void }) {
   const { rows, mentioned } = comparison;
   if (rows.length === 0) {

@@ -15,7 +15,7 @@ const cells: Record<GapState, string> = {
   unchecked: 'bg-line border-edge',
 };
 
-/** The one honest line, and a cell for each required ask in the order of the list below. */
+/** How much of the posting is answered, and a cell for each required item in the order of the list below. */
 export function GapSummary({ comparison }: { comparison: Comparison }) {
   const { summary, rows } = comparison;
   if (rows.length === 0) return null;
@@ -60,7 +60,7 @@ export function GapSummary({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** The marks on the page: a switch, and steps from ask to ask. */
+/** Controls for the marks on the page: a switch, and steps from one marked requirement to the next. */
 function MarksBar() {
   const { switchMarks, stepAsk } = usePanelActions();
   const marksOn = usePanel((state) => state.marksOn);
@@ -97,7 +97,7 @@ function MarksBar() {
   );
 }
 
-/** Without a resume there is nothing to compare with: only how much is asked. */
+/** Without a resume there is nothing to compare with, only a count of what the posting asks for. */
 function AskCount({ rows }: { rows: AskRow[] }) {
   const required = rows.filter((row) => row.level === 'required').length;
   const preferred = rows.length - required;

@@ -13,7 +13,7 @@ interface Props {
   onOpen: (page: string) => void;
 }
 
-/** The guide: all its pages by chapter, a search over them, or one page. */
+/** The guide: all of its pages by chapter, a search, or one page. */
 export function GuideView({ open, onOpen }: Props) {
   const store = usePanelStore();
   const guide = usePanel((state) => state.guide);

@@ -7,23 +7,23 @@ import type { ImportActions } from '../ui/import-actions.ts';
 
 /** What the user can change in the resume that postings are compared with. */
 export interface ResumeActions {
-  /** Puts a finished bullet in the place of the old one. */
+  /** Replaces the text at a path with a finished bullet. */
   acceptBullet(path: ResumePath, text: string): Promise<void>;
   /** Changes back what `acceptBullet` changed last. */
   undoChange(): Promise<void>;
-  /** Takes a kind of rewrite of this bullet away, as not true of the user; kept with the resume. */
+  /** Hides a kind of rewrite of this bullet as not true of the user; kept with the resume. */
   declineRewrite(bullet: string, kind: string): Promise<void>;
-  /** Brings back what `declineRewrite` took away. */
+  /** Brings back what `declineRewrite` hid. */
   restoreRewrite(bullet: string, kind: string): Promise<void>;
   /** Puts a finding aside; the reason is kept with the resume. */
   dismissFinding(finding: FindingRow, reason: string): Promise<void>;
   /** Brings back what `dismissFinding` put aside. */
   restoreFinding(finding: FindingRow): Promise<void>;
-  /** Corrects the level of the resume; `undefined` has it worked out again. */
+  /** Sets the level of the resume; `undefined` has it worked out again. */
   setLevel(level: Level | undefined): Promise<void>;
 }
 
-/** What the user can do in the panel; the entrypoint does it. */
+/** What the user can do in the panel, as the entrypoint implements it. */
 export interface PanelActions extends ImportActions, ResumeActions {
   /** Scrolls the page to a range of the description. */
   showInPage(start: number, end: number): void;
@@ -44,7 +44,7 @@ export interface PanelActions extends ImportActions, ResumeActions {
   copy(text: string): Promise<void>;
 }
 
-/** Hands the store and the actions of the panel to its components. */
+/** Provides the store and the actions of the panel to its components. */
 export const {
   Provider: PanelProvider,
   usePageStore: usePanelStore,

@@ -7,7 +7,7 @@ import { StatePill } from '../ui/state-pill.tsx';
 import { usePanelActions } from './panel-context.ts';
 import { TowardsOffer } from './towards-offer.tsx';
 
-/** One ask: its answers, its state, one line of evidence; opened, the posting's words and every place. */
+/** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
 export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
   const { showInPage } = usePanelActions();
   return (

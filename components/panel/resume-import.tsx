@@ -11,7 +11,7 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
   const { importFile, importText, useSample } = usePanelActions();
   const trouble = usePanel((state) => state.trouble);
   const [pasting, setPasting] = useState(false);
-  // Kept here, so that it is still there when the field is closed and opened again.
+  // Kept here so that it survives closing and reopening the field.
   const [text, setText] = useState('');
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);

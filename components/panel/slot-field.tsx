@@ -11,7 +11,7 @@ interface Props {
   onBlur: () => void;
 }
 
-/** A slot as a real input in the sentence, as wide as its content: dashed while empty, solid when filled. */
+/** A slot as an input within the sentence: underlined with dashes while empty, solid when filled. */
 export function SlotField({ slot, helpId, onFocus, onBlur }: Props) {
   const { fillSlot } = usePanelActions();
   const { value, problem } = useSlotValue(slot);

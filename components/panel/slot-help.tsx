@@ -5,7 +5,7 @@ import { useSlotValue } from './use-slot-value.ts';
 
 interface Props {
   slot: Slot;
-  /** Id of this element, which the slot's input names as its explanation. */
+  /** Id of this element, to which the input of the slot refers. */
   helpId: string;
   /** Whether the slot has the focus. */
   active: boolean;
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * What a slot expects, or what is wrong with its value, and its choices. All helps of a card lie in one place,
- * and one shows at a time: nothing moves under the pointer when the focus goes.
+ * What a slot expects, or what is wrong with its value, and its choices. The help texts of a card overlap in one grid
+ * cell, and one shows at a time, so that nothing moves under the pointer when the focus changes.
  */
 export function SlotHelp({ slot, helpId, active, facts }: Props) {
   const { fillSlot } = usePanelActions();
@@ -47,7 +47,7 @@ function Choices({ values, onChoose }: { values: string[]; onChoose: (value: str
           type="button"
           tabIndex={-1}
           className="rounded border border-edge bg-ground px-1.5 text-soft hover:border-accent hover:text-accent"
-          // The input keeps the focus, so that Tab goes on from it.
+          // The input keeps the focus, so that Tab continues from there.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(value)}
         >

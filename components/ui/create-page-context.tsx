@@ -2,13 +2,13 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 
 /**
- * Makes what every component of a page can reach without having it handed down: the page's store, and what the user
- * can do there. `page` is what the page is called in the error that a component throws outside the provider.
+ * Creates the context of a page: a provider for its store and for what the user can do there, and the hooks that read
+ * them. `page` names the page in the error that a hook throws outside the provider.
  */
 export function createPageContext<State, Store extends StoreApi<State>, Actions>(page: string) {
   interface Page {
     store: Store;
-    /** What the user can do on the page; the entrypoint does it. */
+    /** What the user can do on the page, as the entrypoint implements it. */
     actions: Actions;
   }
 
@@ -26,7 +26,7 @@ export function createPageContext<State, Store extends StoreApi<State>, Actions>
       return <Context value={value}>{children}</Context>;
     },
     usePageStore: (): Store => usePage().store,
-    /** A part of what the store knows; the component is drawn again when that part changes. */
+    /** Returns a part of the state; the component renders again when that part changes. */
     usePageState: <Part,>(select: (state: State) => Part): Part =>
       useStore<StoreApi<State>, Part>(usePage().store, select),
     usePageActions: (): Actions => usePage().actions,

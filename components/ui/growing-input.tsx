@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 
-/** An input as wide as its text: an unseen copy of the text lies under it and sets the width. */
+/** An input as wide as its text: an invisible copy of the text lies under it and sets the width. */
 export function GrowingInput({
   value,
   placeholder,

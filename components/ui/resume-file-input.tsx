@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 
-/** The endings of the files that a resume can be read from, as a file chooser wants them. */
+/** The extensions of the files that a resume can be read from, in the form that `accept` takes. */
 const fileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
 
-/** The file chooser for a resume. It is not seen: a button of the page clicks it by `ref`. */
+/** The file chooser for a resume. It is invisible: a button of the page opens it through `ref`. */
 export function ResumeFileInput({
   ref,
   onFile,
@@ -21,7 +21,7 @@ export function ResumeFileInput({
       onChange={(event) => {
         const file = event.target.files?.[0];
         if (file) onFile(file);
-        // The same file may be chosen again.
+        // Otherwise choosing the same file again would not count as a change.
         event.target.value = '';
       }}
     />

@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 interface Props {
   label: string;
   rows: number;
-  /** The look of the button: `main` where pasting is what the user has chosen to do. */
+  /** How the button looks: `main` where the user has already chosen to paste. */
   look: 'main' | 'plain';
   className: string;
   text: string;
@@ -12,7 +12,7 @@ interface Props {
   onUse: () => void;
 }
 
-/** A field for the whole text of a resume, and a button that uses the text once there is any. */
+/** A field for the whole text of a resume, and a button that is enabled once there is any. */
 export function ResumeTextField({ label, rows, look, className, text, onChange, onUse }: Props) {
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-/** One sentence in the place of what is not there yet. */
+/** A sentence in place of content that is not there yet. */
 export function StatusLine({ children }: { children: string }) {
   return (
     <p role="status" className="px-4 py-4 text-soft">

@@ -1,7 +1,7 @@
 /**
- * Reads what the user has brought.
+ * Reads what the user has added.
  *
- * @returns what `read` returns; `undefined` once `say` was told the sentence that `read` threw.
+ * @returns what `read` returns, or `undefined` after passing the message that `read` threw to `say`.
  */
 export async function attemptRead<T>(
   read: () => T | Promise<T>,

@@ -4,8 +4,8 @@ import { attemptRead } from './attempt-read.ts';
 import { type ReadFile, readFile, readText } from './read-file.ts';
 
 /**
- * The ways of adding a resume, the same on both pages. `keep` stores what was read and shows it; `say` tells the user
- * in one sentence what could not be read.
+ * The ways to add a resume, the same on both pages. `keep` stores and shows what was read; `say` tells the user in one
+ * sentence what could not be read.
  */
 export function createImportActions(
   keep: (resume: ReadFile) => Promise<void>,

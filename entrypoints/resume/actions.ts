@@ -61,7 +61,7 @@ export function createActions(store: EditorStore): EditorActions {
         const { resumes } = everything;
         const { saving, conflict } = store.getState();
         const open = saving === 'saved' && !conflict ? undefined : store.current();
-        // What could not be stored is in the file all the same, beside what another window has stored.
+        // What could not be stored goes into the file all the same, beside what another window has stored.
         const all = !open
           ? resumes
           : conflict?.theirs

@@ -9,9 +9,9 @@ import type { ReadFile } from '../import/read-file.ts';
 import type { FollowedTab } from './follow-tab.ts';
 import { createResumeActions } from './resume-actions.ts';
 
-/** What the user's clicks do: to the stored values, and to the page beside the panel. */
+/** What the user's clicks in the panel do to the stored values and to the page beside it. */
 export function createActions(store: PanelStore, tab: Promise<FollowedTab>): PanelActions {
-  /** Does work that writes; says in one sentence what went wrong, or takes back what was said before. */
+  /** Does work that writes; shows why it failed, or clears what was shown before. */
   const write = <T>(work: () => Promise<T>): Promise<T | undefined> =>
     attemptWrite(async () => {
       const done = await work();
@@ -24,7 +24,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     if (stored) store.setResume(stored, store.getState().unreadableResume);
   }
 
-  /** Sends to the frame whose posting is shown. */
+  /** Sends something to the frame whose posting is shown. */
   async function toPage(
     send: (to: { tabId: number; frameId: number }, readId: string) => Promise<unknown>,
   ): Promise<void> {

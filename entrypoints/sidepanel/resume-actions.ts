@@ -6,8 +6,8 @@ import { saveResume } from '../../lib/storage/resumes.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 
 /**
- * What the user's clicks change in the open resume. `write` does work that writes, and returns `undefined` after it has
- * told the user why the browser refused.
+ * What the user's clicks in the panel change in the open resume. `write` does work that writes, and returns `undefined`
+ * after telling the user why the browser refused.
  */
 export function createResumeActions(
   store: PanelStore,
@@ -37,7 +37,7 @@ export function createResumeActions(
     async undoChange() {
       const { lastChange, resume } = store.getState();
       store.setLastChange(undefined);
-      // Changed again since, here or in another window: that change is not thrown away.
+      // It has been changed again since, here or in another window: keep that change.
       if (!lastChange || !resume || textAt(resume.resume, lastChange.path) !== lastChange.after) return;
       const { path, before } = lastChange;
       await changeResume((each) => ({ ...each, resume: replaceText(each.resume, path, before) }));
@@ -67,7 +67,7 @@ export function createResumeActions(
   };
 }
 
-/** What was put aside, without what was put aside of this finding. */
+/** The findings that were put aside, without this one. */
 function withoutFinding(dismissed: StoredResume['dismissed'], { rule, about }: FindingRow) {
   return dismissed.filter((each) => each.rule !== rule || each.about !== about);
 }

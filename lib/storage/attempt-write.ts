@@ -3,7 +3,7 @@ import { explainWriteError } from './explain-write-error.ts';
 /**
  * Does work that writes to the storage.
  *
- * @returns what `work` returns; `undefined` once `say` was told, in one sentence for the user, why the browser refused.
+ * @returns what `work` returns, or `undefined` after telling `say` in one sentence why the browser refused.
  */
 export async function attemptWrite<T>(
   work: () => Promise<T>,
