@@ -37,6 +37,7 @@ export function useTextList(path: ResumePath) {
       store.edit((draft) => insertItem(setValue(draft, [...path, index], before), path, index + 1, after));
       focus(index + 1);
     },
+    /** Removes a text; the one before it gets the focus. */
     remove(index: number): void {
       store.edit((draft) => removeItem(draft, path, index));
       focus(Math.max(0, index - 1));
@@ -45,8 +46,8 @@ export function useTextList(path: ResumePath) {
     dropEmpty(index: number): void {
       store.edit((draft) => removeItem(draft, path, index), path.join('.'));
     },
+    /** Moves a text to another index; a step out of the list changes nothing. */
     move(index: number, to: number): void {
-      if (!(to in texts)) return;
       store.edit((draft) => moveItem(draft, path, index, to));
       focus(to);
     },
