@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -30,6 +30,27 @@ describe('The rooms of the house', () => {
         /\b(browser|chrome)\.[a-z]/.test(sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
       );
     expect(wrong, 'Let an entrypoint do it and hand in the result.').toEqual([]);
+  });
+
+  it('keep the pages apart: ui knows neither panel nor editor, and these do not know each other', () => {
+    const wrong = files
+      .filter((file) => file.startsWith('components/'))
+      .flatMap((file) => importsOf(file).map((imported) => `${file} imports ${imported}`))
+      .filter((line) => {
+        const [, room, other] = line.match(/^components\/(\w+)\/.* imports components\/(\w+)\//) ?? [];
+        return room !== other && other !== 'ui';
+      });
+    expect(wrong, 'Hand it in as a prop, or move what both need to components/ui.').toEqual([]);
+  });
+
+  it('name a component file like what it exports', () => {
+    const wrong = files
+      .filter((file) => /^components\/.*\.tsx$/.test(file))
+      .filter((file) => {
+        const name = basename(file, '.tsx').replaceAll('-', '');
+        return !new RegExp(`^export (?:function|const) ${name}\\b`, 'im').test(sourceOf(file));
+      });
+    expect(wrong, 'Rename the file, or give each component a file of its own.').toEqual([]);
   });
 
   it('load compromise in lib/english/tagger.ts only', () => {

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
-import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
-import { DeleteEverything, DeleteResume, RenameResume } from './resume-questions.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
+import { DeleteResume } from './delete-resume.tsx';
+import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
+import { RenameResume } from './rename-resume.tsx';
 
-/** The head of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
+/** The header of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
 export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const store = useEditorStore();
   const { startEmpty, exportResume, exportEverything } = useEditorActions();
@@ -76,7 +78,7 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   );
 }
 
-/** One calm word on whether the changes are kept. */
+/** Says in a word or two whether the changes are saved. */
 function SaveState() {
   const saving = useEditor((state) => (state.conflict ? 'conflict' : state.saving));
   const isOpen = useEditor((state) => state.base !== undefined);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { ProgressBar } from '../ui/progress-bar.tsx';
-import { resumeFileTypes } from '../ui/resume-import.tsx';
+import { ResumeFileInput } from '../ui/resume-file-input.tsx';
 import { useFileDrop } from '../ui/use-file-drop.ts';
-import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 import { ResumeEditorHeader } from './resume-editor-header.tsx';
 import { ResumeFileView } from './resume-file-view.tsx';
 import { ResumeForm } from './resume-form.tsx';
@@ -21,8 +21,7 @@ export function ResumeEditor() {
   const [reading, setReading] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     setReading(true);
     await importFile(file);
     setReading(false);
@@ -50,17 +49,7 @@ export function ResumeEditor() {
     <div className="flex h-dvh flex-col">
       {reading && <ProgressBar label="Reading the file" />}
       <ResumeEditorHeader onImport={choose} />
-      <input
-        ref={chooser}
-        type="file"
-        accept={resumeFileTypes}
-        className="hidden"
-        aria-label="Resume file"
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+      <ResumeFileInput ref={chooser} onFile={(file) => void take(file)} />
       <ResumeNotices />
       {ready && !id && <ResumeStart onChoose={choose} />}
       {id && source && <SideSwitch side={side} onSwitch={setSide} />}
@@ -93,7 +82,7 @@ export function ResumeEditor() {
   );
 }
 
-/** On a narrow page one side shows at a time. */
+/** Switches between the two sides on a page that is too narrow to show both. */
 function SideSwitch({
   side,
   onSwitch,

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { useEditor } from './editor-context.tsx';
+import { useEditor } from './editor-context.ts';
 import { ResumeField } from './resume-field.tsx';
 import type { Field } from './resume-fields.ts';
 
-/** The fields at one place. Rare ones that say nothing are folded away; `children` stand at the foot. */
+/** The fields at one place. Rare ones without a value are folded away; `children` go below them all. */
 export function ResumeFieldGrid({
   path,
   fields,
@@ -15,7 +15,7 @@ export function ResumeFieldGrid({
   fields: Field[];
   children?: ReactNode;
 }) {
-  // A field that was once there stays, also when its text is taken out.
+  // A field that has been shown stays, even after its text is deleted.
   const [shown, setShown] = useState<string[]>([]);
   const filled = useEditor(({ history }) =>
     fields

@@ -1,20 +1,21 @@
 import { useId, useState } from 'react';
 import { setValue } from '../../lib/editor/draft.ts';
 import { parseDate } from '../../lib/resume/dates.ts';
-import { type ResumePath, valueAt } from '../../lib/resume/path.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
 import { GrowingText } from '../ui/growing-text.tsx';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditorStore } from './editor-context.ts';
 import { ResumeBullets } from './resume-bullets.tsx';
 import type { Field } from './resume-fields.ts';
-import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeFlags } from './resume-flags.tsx';
 import { ResumeWords } from './resume-words.tsx';
+import { useValueAt } from './use-value-at.ts';
 
 const look =
   'rounded-md border border-line bg-ground px-2 py-1 placeholder:text-soft hover:border-edge focus:border-accent';
 
 const spans = { third: 'col-span-2', half: 'col-span-3', whole: 'col-span-full' };
 
-/** One field of the resume with its label, in the way of its kind. */
+/** One field of the resume with its label, edited the way its kind requires. */
 export function ResumeField({ path, field }: { path: ResumePath; field: Field }) {
   const at = [...path, ...field.key.split('.')];
   const id = useId();
@@ -48,7 +49,7 @@ interface InputProps {
 }
 
 function useText(path: ResumePath): string {
-  const value = useEditor((state) => state.history && valueAt(state.history.present.resume, path));
+  const value = useValueAt(path);
   return typeof value === 'string' ? value : '';
 }
 
@@ -67,12 +68,12 @@ function TextInput({ id, path, field }: InputProps) {
   return <input {...shared} autoComplete="off" className={`block w-full ${look}`} />;
 }
 
-/** A date keeps what is typed as it is typed, and takes it once it says a date. */
+/** A date field shows what the user types as it is typed, and stores it once it is a date. */
 function DateInput({ id, path, field }: InputProps) {
   const store = useEditorStore();
   const value = useText(path);
   const [edit, setEdit] = useState<{ text: string; over: string }>();
-  // What was typed over another date than the one that is here now is of no use.
+  // What was typed to replace a date that has changed since is of no use.
   const typed = edit?.over === value ? edit.text : undefined;
   const isWrong = typed !== undefined && typed.trim() !== '' && !parseDate(typed);
   const take = (text: string): void => {

@@ -5,9 +5,9 @@ export interface Field {
   label: string;
   /** `bullets`: a list of sentences; `words`: a list of names. */
   kind: 'line' | 'prose' | 'date' | 'bullets' | 'words';
-  /** How much of the width it takes; a half unless said. */
+  /** How much of the width it takes up; half of it by default. */
   width?: 'third' | 'whole';
-  /** Not in every resume: shown when it says something, or is asked for. */
+  /** Not in every resume: shown when it has a value, or when the user asks for it. */
   rare?: boolean;
   placeholder?: string;
 }
@@ -16,7 +16,7 @@ export interface Field {
 export interface Section {
   path: string[];
   title: string;
-  /** One entry, in a word: "role". */
+  /** What one entry is called: "role". */
   entry: string;
   fields: Field[];
 }

@@ -1,15 +1,15 @@
 import { memo, useRef } from 'react';
 import { LinkButton } from '../ui/button.tsx';
-import { useEditor } from './editor-context.tsx';
+import { useEditor } from './editor-context.ts';
 import { ResumeBullets } from './resume-bullets.tsx';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import { basicFields, sections } from './resume-fields.ts';
-import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeFlags } from './resume-flags.tsx';
 import { ResumeSection } from './resume-section.tsx';
 
 const unplaced = ['meta', 'unplaced'];
 
-/** Every field of the open resume. `onWords` is told which words the user is at, to show them in the file. */
+/** Every field of the open resume. `onWords` receives the text of the focused field, to show it in the file. */
 export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
   const doubts = useEditor((state) => state.history?.present.flags.length ?? 0);
   const left = useEditor((state) => state.history?.present.resume.meta.unplaced.length ?? 0);
@@ -52,7 +52,7 @@ export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (word
             Text of the file that fits no field. Copy it to where it belongs, then remove it here.
           </p>
           <ResumeFlags path={unplaced} />
-          <ResumeBullets path={unplaced} sign="·" />
+          <ResumeBullets path={unplaced} glyph="·" />
         </section>
       )}
       {sections.map((section) => (

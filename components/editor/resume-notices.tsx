@@ -1,8 +1,8 @@
 import { Button } from '../ui/button.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
-import { useEditor, useEditorActions, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 
-/** What the user must know before anything else: changes that are not kept, and values that cannot be read. */
+/** What the user must know before anything else: changes that are not saved, and values that cannot be read. */
 export function ResumeNotices() {
   const { forgetUnreadable } = useEditorActions();
   const unreadable = useEditor((state) => state.unreadable);

@@ -1,23 +1,20 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { insertItem, moveItem, removeItem } from '../../lib/editor/draft.ts';
-import { valueAt } from '../../lib/resume/path.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditorStore } from './editor-context.ts';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import type { Section } from './resume-fields.ts';
-import { ResumeFlags } from './resume-flag.tsx';
+import { ResumeFlags } from './resume-flags.tsx';
+import { useValueAt } from './use-value-at.ts';
 
-const none: unknown[] = [];
-
-/** A list of the resume with all its entries, each of which can be changed, moved and taken away. */
+/** A list of the resume with all its entries, each of which can be changed, moved and removed. */
 export function ResumeSection({ section }: { section: Section }) {
   const { path, title, entry, fields } = section;
   const store = useEditorStore();
-  const entries = useEditor(
-    (state) => (state.history && (valueAt(state.history.present.resume, path) as unknown[])) ?? none,
-  );
+  const value = useValueAt(path);
+  const entries: unknown[] = Array.isArray(value) ? value : [];
   const list = useRef<HTMLOListElement>(null);
   const add = (): void => {
     const lists = fields.filter(({ kind }) => kind === 'bullets' || kind === 'words');

@@ -1,13 +1,13 @@
 import { FileText } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button, LinkButton } from '../ui/button.tsx';
-import { useEditorActions } from './editor-context.tsx';
+import { ResumeTextField } from '../ui/resume-text-field.tsx';
+import { useEditorActions } from './editor-context.ts';
 
-/** The page of resumes before there is one. */
+/** The page of resumes before there are any. */
 export function ResumeStart({ onChoose }: { onChoose: () => void }) {
   const { importText, useSample, startEmpty } = useEditorActions();
   const [text, setText] = useState('');
-  const id = useId();
   return (
     <main className="min-h-0 flex-1 overflow-auto px-4 py-10">
       <div className="mx-auto max-w-xl">
@@ -26,19 +26,15 @@ export function ResumeStart({ onChoose }: { onChoose: () => void }) {
             </Button>
             <Button onClick={() => void startEmpty()}>Start empty</Button>
           </div>
-          <label htmlFor={id} className="mt-5 block text-small text-soft">
-            Or paste the whole text of your resume
-          </label>
-          <textarea
-            id={id}
+          <ResumeTextField
+            label="Or paste the whole text of your resume"
             rows={6}
-            className="mt-1 block w-full rounded-md border border-edge bg-ground p-2 text-small"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            look="plain"
+            className="mt-5 text-small"
+            text={text}
+            onChange={setText}
+            onUse={() => void importText(text)}
           />
-          <Button className="mt-2" disabled={!text.trim()} onClick={() => void importText(text)}>
-            Use this text
-          </Button>
         </section>
         <p className="mt-4 text-small text-soft">
           Just looking? <LinkButton onClick={() => void useSample()}>Use the sample resume</LinkButton>

@@ -4,13 +4,13 @@ import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 import { listSlots, rewriteText } from '../../lib/rewrites/rewrite.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 import { RewriteLine } from './rewrite-line.tsx';
-import { SlotHelp } from './slot-field.tsx';
+import { SlotHelp } from './slot-help.tsx';
 
-/** One bullet: the old one small and grey, the new one with its slots, and what can be done with it. */
+/** One bullet: the old wording in small gray type, the new one with its slots, and what can be done with it. */
 export function BulletCard({ bullet, onGone }: { bullet: ResumeBullet; onGone?: () => void }) {
-  const { acceptBullet, declineRewrite } = useActions();
+  const { acceptBullet, declineRewrite } = usePanelActions();
   const values = usePanel((state) => state.slotValues);
   const [choice, setChoice] = useState(0);
   const [active, setActive] = useState('');

@@ -4,13 +4,14 @@ import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { FoldedList } from '../ui/folded-list.tsx';
+import { StatusLine } from '../ui/status-line.tsx';
 import { BulletCard } from './bullet-card.tsx';
-import { useActions, usePanel, usePanelStore } from './panel-context.tsx';
+import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
 /** A list longer than this shows only its first bullets. */
 const foldedTo = 8;
 
-/** The summary and the bullets of the resume that can be said better, and those that stay as they are. */
+/** The summary and the bullets of the resume that could be worded better, and those that stay as they are. */
 export function BulletList() {
   const store = usePanelStore();
   const bullets = usePanel((state) => state.bullets);
@@ -19,13 +20,7 @@ export function BulletList() {
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => store.wantBullets(), [store]);
 
-  if (!bullets) {
-    return (
-      <p role="status" className="px-4 py-4 text-soft">
-        Reading your bullets
-      </p>
-    );
-  }
+  if (!bullets) return <StatusLine>Reading your bullets</StatusLine>;
   const { weak, kept } = sortBullets({ bullets, resume, check });
   return (
     <div className="px-4 pt-3 pb-6">
@@ -54,9 +49,9 @@ export function BulletList() {
 
 const none: never[] = [];
 
-/** Rewrites that the user has called untrue: they stay away until they are brought back. */
+/** Rewrites that the user has called untrue: they stay hidden until the user brings them back. */
 function Declined({ bullets }: { bullets: ResumeBullet[] }) {
-  const { restoreRewrite } = useActions();
+  const { restoreRewrite } = usePanelActions();
   const declined = usePanel((state) => state.resume?.declined ?? none);
   const here = declined.filter(({ bullet, kind }) =>
     bullets.some(({ text, rewrites }) => text === bullet && rewrites.some((each) => each.kind === kind)),

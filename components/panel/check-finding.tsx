@@ -1,9 +1,9 @@
-import { Collapsible } from 'radix-ui';
+import * as Collapsible from '@radix-ui/react-collapsible';
 import { useId, useState } from 'react';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { SeverityIcon } from '../ui/severity-icon.tsx';
-import { useActions } from './panel-context.tsx';
+import { usePanelActions } from './panel-context.ts';
 
 const reasons = ['I mean it so', 'Not true of this text', 'The advice is not for me'];
 
@@ -13,9 +13,9 @@ interface Props {
   onDismissed: () => void;
 }
 
-/** One finding: where, what, what instead; opened, why it matters; and ways to mend it or to put it aside. */
+/** One finding: where, what, what instead, why it matters, and ways to fix it or to put it aside. */
 export function CheckFinding({ finding, onGuide, onDismissed }: Props) {
-  const { acceptBullet } = useActions();
+  const { acceptBullet } = usePanelActions();
   const { change, quote, suggestion } = finding;
   const [asking, setAsking] = useState(false);
   return (
@@ -68,9 +68,9 @@ export function CheckFinding({ finding, onGuide, onDismissed }: Props) {
   );
 }
 
-/** A finding is put aside for a reason, which is kept with the resume. */
+/** Asks for the reason why a finding is put aside; it is kept with the resume. */
 function DismissForm({ finding, onDismissed }: Pick<Props, 'finding' | 'onDismissed'>) {
-  const { dismissFinding } = useActions();
+  const { dismissFinding } = usePanelActions();
   const [own, setOwn] = useState('');
   const id = useId();
   const dismiss = async (reason: string): Promise<void> => {

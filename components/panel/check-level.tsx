@@ -1,6 +1,6 @@
 import type { CheckView } from '../../lib/panel/check-rows.ts';
 import { type SeniorityLevel, seniorityLevels } from '../../lib/resume/seniority.ts';
-import { useActions } from './panel-context.tsx';
+import { usePanelActions } from './panel-context.ts';
 
 const names: Record<SeniorityLevel, string> = {
   entry: 'Entry',
@@ -11,7 +11,7 @@ const names: Record<SeniorityLevel, string> = {
 
 /** The level that the rules go by, how it was worked out, and a way to correct it. */
 export function CheckLevel({ check: { seniority, levelSaid } }: { check: CheckView }) {
-  const { setLevel } = useActions();
+  const { setLevel } = usePanelActions();
   const from = levelSaid
     ? 'as you said'
     : seniority.from === 'title'

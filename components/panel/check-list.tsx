@@ -4,10 +4,12 @@ import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { FoldedList } from '../ui/folded-list.tsx';
+import { GroupHeading } from '../ui/group-heading.tsx';
+import { StatusLine } from '../ui/status-line.tsx';
 import { CheckFinding } from './check-finding.tsx';
 import { CheckLevel } from './check-level.tsx';
 import { CheckRules } from './check-rules.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 const headings: Record<Severity, string> = {
   error: 'Mend first',
@@ -21,22 +23,11 @@ const foldedTo = 5;
 /** What the rules find in the resume, what the user has put aside, and the rules with their switches. */
 export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   const check = usePanel((state) => state.check);
-  const { restoreFinding } = useActions();
+  const { restoreFinding } = usePanelActions();
   const top = useRef<HTMLParagraphElement>(null);
-  if (check === 'failed') {
-    return (
-      <p role="status" className="px-4 py-4 text-soft">
-        The rules could not be run. Close the panel and open it again.
-      </p>
-    );
-  }
-  if (!check) {
-    return (
-      <p role="status" className="px-4 py-4 text-soft">
-        Reading your resume
-      </p>
-    );
-  }
+  if (check === 'failed')
+    return <StatusLine>The rules could not be run. Close the panel and open it again.</StatusLine>;
+  if (!check) return <StatusLine>Reading your resume</StatusLine>;
   const { findings, dismissed, dropped } = check;
   return (
     <div className="px-4 pt-3 pb-6">
@@ -84,9 +75,9 @@ function FindingGroup(props: {
   if (findings.length === 0) return null;
   return (
     <section className="mt-4">
-      <h2 className="flex justify-between border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
+      <GroupHeading className="flex justify-between">
         {title} <span>{findings.length}</span>
-      </h2>
+      </GroupHeading>
       <FoldedList items={findings} foldedTo={foldedTo}>
         {(finding) => (
           <CheckFinding key={finding.key} finding={finding} onGuide={onGuide} onDismissed={onDismissed} />

@@ -1,11 +1,11 @@
-import { Collapsible } from 'radix-ui';
+import * as Collapsible from '@radix-ui/react-collapsible';
 import type { RuleRow } from '../../lib/panel/check-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { useActions } from './panel-context.tsx';
+import { usePanelActions } from './panel-context.ts';
 
-/** Every rule with its switch, and why it says nothing where it is not for this level. */
+/** Every rule with its switch, and why it does not apply where it is not meant for this level. */
 export function CheckRules({ rules, onGuide }: { rules: RuleRow[]; onGuide: (page: string) => void }) {
-  const { switchRule } = useActions();
+  const { switchRule } = usePanelActions();
   const off = rules.filter(({ on }) => !on).length;
   const quiet = rules.filter(({ note }) => note).length;
   return (

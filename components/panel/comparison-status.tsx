@@ -1,10 +1,10 @@
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
-import { usePanel } from './panel-context.tsx';
+import { usePanel } from './panel-context.ts';
 
 /**
- * Tells people who hear the panel what others see change: another posting, or a gap that is another one now. The
- * element is always there, since what comes with its text already in it is not read out.
+ * Tells screen reader users what others see change: another posting, or another gap. The element is always there,
+ * since an element that is added with its text already in it is not read aloud.
  */
 export function ComparisonStatus() {
   const posting = usePanel(({ page }) => (page.kind === 'read' ? page.report.posting : undefined));

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { type Rewrite, rewriteText } from '../../lib/rewrites/rewrite.ts';
 import { Button } from '../ui/button.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
-/** How long "Copied" stays on the button, in milliseconds. */
+/** How long the button says "Copied", in milliseconds. */
 const saidFor = 2000;
-/** Stands for a fact that is still open, in a line that the user copies all the same. */
+/** Stands for a fact that is not filled in, in a line that the user copies all the same. */
 const blank = '____';
 
 /** Copies a finished line. With open slots it asks first: fill them, or copy the line with blanks. */
 export function CopyButton({ rewrite, onFill }: { rewrite: Rewrite; onFill: () => void }) {
-  const { copy } = useActions();
+  const { copy } = usePanelActions();
   const values = usePanel((state) => state.slotValues);
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
@@ -32,7 +32,7 @@ export function CopyButton({ rewrite, onFill }: { rewrite: Rewrite; onFill: () =
         </p>
         <Button
           look="main"
-          // The question comes at a click; the next key answers it.
+          // The question follows a click, so the next key press can answer it.
           autoFocus
           onClick={() => {
             setAsking(false);

@@ -2,6 +2,7 @@ import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
+import { GroupHeading } from '../ui/group-heading.tsx';
 import { RequirementRow } from './requirement-row.tsx';
 
 const headings: Record<Category, string> = {
@@ -21,7 +22,7 @@ const headings: Record<Category, string> = {
 const longList = 18;
 const foldedTo = 4;
 
-/** The asks by category, in the order of the comparison. */
+/** The requirements by category, in the order of the comparison. */
 export function GapList({ comparison, onRewrite }: { comparison: ComparisonView; onRewrite: () => void }) {
   const { rows, mentioned } = comparison;
   if (rows.length === 0) {
@@ -48,9 +49,7 @@ export function GapList({ comparison, onRewrite }: { comparison: ComparisonView;
       ))}
       {mentioned.length > 0 && (
         <section className="mt-4">
-          <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
-            Only mentioned
-          </h2>
+          <GroupHeading>Only mentioned</GroupHeading>
           <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
         </section>
       )}
@@ -62,9 +61,7 @@ function CategoryGroup(props: { name: string; rows: AskRow[]; folds: boolean; on
   const { name, rows, folds, onRewrite } = props;
   return (
     <section className="mt-4">
-      <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
-        {name}
-      </h2>
+      <GroupHeading>{name}</GroupHeading>
       <FoldedList items={rows} foldedTo={foldedTo} folds={folds}>
         {(row) => <RequirementRow key={row.key} row={row} onRewrite={onRewrite} />}
       </FoldedList>

@@ -1,10 +1,10 @@
+import * as Collapsible from '@radix-ui/react-collapsible';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { Collapsible } from 'radix-ui';
 import type { GapState } from '../../lib/gap/gap.ts';
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { Button } from '../ui/button.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 const cells: Record<GapState, string> = {
   proved: 'bg-proved border-proved',
@@ -15,7 +15,7 @@ const cells: Record<GapState, string> = {
   unchecked: 'bg-line border-edge',
 };
 
-/** The one honest line, and a cell for each required ask in the order of the list below. */
+/** How much of the posting is answered, and a cell for each required item in the order of the list below. */
 export function GapSummary({ comparison }: { comparison: ComparisonView }) {
   const { summary, rows } = comparison;
   if (rows.length === 0) return null;
@@ -60,9 +60,9 @@ export function GapSummary({ comparison }: { comparison: ComparisonView }) {
   );
 }
 
-/** The marks on the page: a switch, and steps from ask to ask. */
+/** Controls for the marks on the page: a switch, and steps from one marked requirement to the next. */
 function MarksBar() {
-  const { switchMarks, stepAsk } = useActions();
+  const { switchMarks, stepAsk } = usePanelActions();
   const marksOn = usePanel((state) => state.marksOn);
   return (
     <div className="mt-2 -mb-0.5 flex flex-wrap items-center gap-1 border-line border-t pt-2">
@@ -97,7 +97,7 @@ function MarksBar() {
   );
 }
 
-/** Without a resume there is nothing to compare with: only how much is asked. */
+/** Without a resume there is nothing to compare with, only a count of what the posting asks for. */
 function AskCount({ rows }: { rows: AskRow[] }) {
   const required = rows.filter((row) => row.level === 'required').length;
   const preferred = rows.length - required;

@@ -1,8 +1,11 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { GuidePage } from '../../lib/guide/guide.ts';
-import { GuidePageView } from './guide-page.tsx';
-import { usePanel, usePanelStore } from './panel-context.tsx';
+import { LinkButton } from '../ui/button.tsx';
+import { GroupHeading } from '../ui/group-heading.tsx';
+import { StatusLine } from '../ui/status-line.tsx';
+import { GuidePageView } from './guide-page-view.tsx';
+import { usePanel, usePanelStore } from './panel-context.ts';
 
 interface Props {
   /** Id of the open page; empty for the list of all pages. */
@@ -10,7 +13,7 @@ interface Props {
   onOpen: (page: string) => void;
 }
 
-/** The guide: all its pages by chapter, a search over them, or one page. */
+/** The guide: all of its pages by chapter, a search, or one page. */
 export function GuideView({ open, onOpen }: Props) {
   const store = usePanelStore();
   const guide = usePanel((state) => state.guide);
@@ -20,25 +23,14 @@ export function GuideView({ open, onOpen }: Props) {
   useEffect(() => {
     if (open && guide) back.current?.focus();
   }, [open, guide]);
-  if (!guide) {
-    return (
-      <p role="status" className="px-4 py-4 text-soft">
-        Opening the guide
-      </p>
-    );
-  }
+  if (!guide) return <StatusLine>Opening the guide</StatusLine>;
   const page = guide.pages.find(({ id }) => id === open);
   if (page) {
     return (
       <div className="px-4 pt-3 pb-6">
-        <button
-          ref={back}
-          type="button"
-          className="flex items-center gap-1 text-accent text-small underline decoration-1 underline-offset-2 hover:decoration-2"
-          onClick={() => onOpen('')}
-        >
+        <LinkButton ref={back} className="flex items-center gap-1 text-small" onClick={() => onOpen('')}>
           <ArrowLeft aria-hidden="true" className="size-3.5" /> All pages
-        </button>
+        </LinkButton>
         <GuidePageView page={page} />
       </div>
     );
@@ -63,9 +55,7 @@ export function GuideView({ open, onOpen }: Props) {
       ) : (
         guide.chapters.map(({ id, title }) => (
           <section key={id} className="mt-4">
-            <h2 className="border-line border-b pb-1 font-semibold text-label text-soft uppercase tracking-wide">
-              {title}
-            </h2>
+            <GroupHeading>{title}</GroupHeading>
             <PageList pages={guide.pages.filter(({ chapter }) => chapter === id)} onOpen={onOpen} />
           </section>
         ))

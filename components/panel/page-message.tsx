@@ -1,11 +1,11 @@
 import type { PageState } from '../../lib/panel/store.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import { Button } from '../ui/button.tsx';
-import { useActions } from './panel-context.tsx';
+import { usePanelActions } from './panel-context.ts';
 
 /** What the panel says while it has no posting to show. */
 export function PageMessage({ page }: { page: PageState }) {
-  const { readPage } = useActions();
+  const { readPage } = usePanelActions();
   if (page.kind === 'waiting') return <Skeleton label="Reading the page" />;
   if (page.kind === 'unreached') {
     return (

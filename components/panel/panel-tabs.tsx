@@ -1,4 +1,4 @@
-import { Tabs } from 'radix-ui';
+import * as Tabs from '@radix-ui/react-tabs';
 import { useState } from 'react';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
@@ -6,9 +6,9 @@ import { BulletList } from './bullet-list.tsx';
 import { CheckList } from './check-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { GuideView } from './guide-view.tsx';
-import { usePanel } from './panel-context.tsx';
+import { usePanel } from './panel-context.ts';
 
-/** What there is to look at: the gap beside a posting, bullets and check of a resume, and the guide at any time. */
+/** The tabs: the gap when there is a posting, bullets and check when there is a resume, and always the guide. */
 export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const comparison = usePanel((state) => state.comparison);
   const weak = usePanel((state) => state.bullets && sortBullets(state).weak.length);
@@ -16,7 +16,7 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const [chosen, setChosen] = useState('gap');
   const [guidePage, setGuidePage] = useState('');
   const there = [...(comparison ? ['gap'] : []), ...(resume ? ['bullets', 'check'] : []), 'guide'];
-  // Beside a page that is no posting nothing is open until the user asks for it.
+  // Beside a page that is not a posting no tab is open until the user opens one.
   const tab = there.includes(chosen) ? chosen : '';
   const openGuide = (page: string): void => {
     setGuidePage(page);

@@ -1,21 +1,21 @@
 import { truncatedSentence } from '../../lib/posting/not-posting.ts';
-import { ResumeImport } from '../ui/resume-import.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { GapSummary } from './gap-summary.tsx';
 import { PageMessage } from './page-message.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
+import { ResumeImport } from './resume-import.tsx';
 
-/** The whole side panel: whose posting, one honest line, then the gap or the bullets; the resume at the foot. */
+/** The whole side panel: the posting, a summary of the gap, the tabs, and the resume in the footer. */
 export function Panel() {
   const page = usePanel((state) => state.page);
   const resume = usePanel((state) => state.resume);
   const unreadable = usePanel((state) => state.unreadableResume);
   const comparison = usePanel((state) => state.comparison);
-  const { forgetUnreadable } = useActions();
+  const { forgetUnreadable } = usePanelActions();
   const posting = page.kind === 'read' ? page.report.posting : undefined;
 
   return (
@@ -34,7 +34,7 @@ export function Panel() {
         ) : (
           <PageMessage page={page} />
         )}
-        {/* One place whether there is a posting or not: a text half pasted stays when the posting comes. */}
+        {/* In one place with or without a posting, so that half-typed text survives the arrival of the posting. */}
         {unreadable !== undefined && (
           <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />
         )}
@@ -50,7 +50,7 @@ export function Panel() {
   );
 }
 
-/** What the page hides from people and is made for programs: said, and never used. */
+/** Text that the page hides from people and addresses to programs: shown to the user, never used. */
 function HiddenText({ texts }: { texts: string[] }) {
   return (
     <div className="mx-4 mb-3 rounded-md border border-line bg-listed-ground px-3 py-2 text-small">

@@ -1,15 +1,15 @@
+import * as Collapsible from '@radix-ui/react-collapsible';
 import { ChevronDown } from 'lucide-react';
-import { Collapsible } from 'radix-ui';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { StateIcon } from '../ui/state-icon.tsx';
 import { StatePill } from '../ui/state-pill.tsx';
-import { useActions } from './panel-context.tsx';
+import { usePanelActions } from './panel-context.ts';
 import { TowardsOffer } from './towards-offer.tsx';
 
-/** One ask: its answers, its state, one line of evidence; opened, the posting's words and every place. */
+/** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
 export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
-  const { showInPage } = useActions();
+  const { showInPage } = usePanelActions();
   return (
     <Collapsible.Root asChild>
       <li

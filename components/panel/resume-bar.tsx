@@ -1,20 +1,20 @@
+import * as Dialog from '@radix-ui/react-dialog';
 import { FileText } from 'lucide-react';
-import { Dialog } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
-import { ResumeImport } from '../ui/resume-import.tsx';
-import { useActions, usePanel } from './panel-context.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
+import { ResumeImport } from './resume-import.tsx';
 
-/** The foot of the panel: which resume the posting is compared with, and ways to edit and to change it. */
+/** The footer of the panel: which resume the posting is compared with, and ways to edit it or choose another. */
 export function ResumeBar({ resume }: { resume: StoredResume }) {
-  const { chooseResume, deleteResume, undoChange } = useActions();
+  const { chooseResume, deleteResume, undoChange } = usePanelActions();
   const resumes = usePanel((state) => state.resumes);
   const trouble = usePanel((state) => state.trouble);
   const lastChange = usePanel((state) => state.lastChange);
   const [open, setOpen] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
-  // What was clicked goes away with the change: the keyboard goes on where it can be undone.
+  // The button that was clicked disappears with the change, so the focus moves to the one that undoes it.
   useEffect(() => {
     if (lastChange) undo.current?.focus();
   }, [lastChange]);

@@ -11,7 +11,7 @@ interface Props {
   onActive: (slotId: string) => void;
 }
 
-/** The old bullet small and grey, the new one below it with its slots; what goes and what comes is marked in each. */
+/** The old bullet in small gray type, the new one below it with its slots; each shows what was removed or added. */
 export function RewriteLine({ old, rewrite, line, helpId, onActive }: Props) {
   const texts = rewrite.parts.filter((part) => typeof part === 'string');
   const diff = diffWords(old, texts);

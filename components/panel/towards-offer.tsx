@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { BulletCard } from './bullet-card.tsx';
-import { usePanel, usePanelStore } from './panel-context.tsx';
+import { usePanel, usePanelStore } from './panel-context.ts';
 
-/** What can honestly be done about one ask: a sentence, and the bullets of the resume to work on for it. */
+/** What can honestly be done about one requirement: a sentence, and the bullets of the resume to work on. */
 export function TowardsOffer({ ask }: { ask: string }) {
   const store = usePanelStore();
   const offer = usePanel((state) => state.towards[ask]);
-  // A changed resume or posting takes the offers away; then they are worked out again.
+  // A change of resume or posting clears the offers; then they are worked out again.
   useEffect(() => {
     if (!offer) void store.wantTowards(ask);
   }, [store, ask, offer]);

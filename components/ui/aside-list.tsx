@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { LinkButton } from './button.tsx';
 
-/** Items that are out of the way until the user asks for them by their name; nothing where there are none. */
+/** Items that stay hidden until the user clicks on their number and `name`; renders nothing when there are none. */
 export function AsideList<Item>({
   name,
   items,

@@ -7,6 +7,7 @@ const looks = {
   quiet: 'border-transparent text-soft font-medium hover:text-ink hover:bg-line',
 };
 
+/** A button in one of four looks. */
 export function Button({
   look = 'plain',
   className = '',
@@ -21,7 +22,7 @@ export function Button({
   );
 }
 
-/** A button that reads as a word of its sentence. */
+/** A button that looks like a link within a sentence. */
 export function LinkButton({ className = '', ...rest }: ComponentProps<'button'>) {
   return (
     <button

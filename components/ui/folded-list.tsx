@@ -3,7 +3,7 @@ import { LinkButton } from './button.tsx';
 
 interface Props<Item> {
   items: Item[];
-  /** How many are shown until the user asks for the rest. */
+  /** How many items are shown until the user asks for the rest. */
   foldedTo: number;
   /** Whether it folds at all. */
   folds?: boolean;
@@ -14,7 +14,7 @@ interface Props<Item> {
 /** A list that shows its first items, and the others on demand. */
 export function FoldedList<Item>({ items, foldedTo, folds = true, className, children }: Props<Item>) {
   const [open, setOpen] = useState(false);
-  // Folding away a single item would cost more than it saves.
+  // Folding a single item away would take as much room as showing it.
   const folded = folds && !open && items.length > foldedTo + 1;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { TextareaHTMLAttributes } from 'react';
 
-/** A text field as high as its text: an unseen copy of the text lies under it and gives the height. */
+/** A text field as tall as its text: an invisible copy of the text lies under it and sets the height. */
 export function GrowingText({
   value,
   className = '',
@@ -8,7 +8,7 @@ export function GrowingText({
   ...rest
 }: TextareaHTMLAttributes<HTMLTextAreaElement> & {
   value: string;
-  /** The classes that give both copies the same lines: type and padding. */
+  /** The classes that make both copies equally tall: type and padding. */
   look: string;
 }) {
   return (

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ButtonHTMLAttributes } from 'react';
 
-/** A button that shows a sign only. Its name is read aloud, and shown when the pointer rests on it. */
+/** A button that shows only an icon. Its name is read aloud, and shown as a tooltip. */
 export function IconButton({
   icon: Icon,
   name,

@@ -1,4 +1,4 @@
-import { DropdownMenu } from 'radix-ui';
+import * as DropdownMenu from '@radix-ui/react-dropdown-menu';
 import type { ReactNode } from 'react';
 
 /** A button that opens a list of things to do or to choose from. */
@@ -12,10 +12,10 @@ export function Menu({
   children: ReactNode;
 }) {
   return (
-    // A modal menu would add a style sheet to the page, which the extension's own rules forbid.
+    // A modal menu would add a style sheet to the page, which the content security policy forbids.
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      {/* No portal: at the end of the document it would stand outside of every landmark. */}
+      {/* No portal: at the end of the document it would be outside every landmark. */}
       <DropdownMenu.Content
         align={align}
         sideOffset={4}
@@ -31,6 +31,7 @@ export function Menu({
 const itemLook =
   'flex min-h-7 cursor-default items-center gap-2 rounded-md px-2 py-1 outline-none data-[highlighted]:bg-accent-ground data-[highlighted]:text-ink';
 
+/** Something to do; `dangerous` for what cannot be undone. */
 export function MenuItem({
   onSelect,
   dangerous = false,
@@ -47,7 +48,7 @@ export function MenuItem({
   );
 }
 
-/** One of several to choose from; the chosen one has a tick. */
+/** One of several choices; the chosen one has a check mark. */
 export function MenuChoice({
   chosen,
   onSelect,
@@ -65,6 +66,7 @@ export function MenuChoice({
   );
 }
 
+/** A line between groups of items. */
 export function MenuLine() {
   return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
 }

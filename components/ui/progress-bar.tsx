@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** How long something may take before it is worth showing, in milliseconds. */
 const shownAfter = 300;
 
-/** A bar for work whose end is not known. It appears only when the work takes its time. */
+/** A bar for work of unknown length. It appears only when the work takes a while. */
 export function ProgressBar({ label }: { label: string }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Hands a text to the browser as a download. */
+/** Has the browser download a text as a file with this name. */
 export function saveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

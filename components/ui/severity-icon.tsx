@@ -12,13 +12,13 @@ const shapes: Record<Severity, string> = {
   hint: 'M8 1.3a6.7 6.7 0 1 1 0 13.4A6.7 6.7 0 0 1 8 1.3z',
 };
 
-const signs: Record<Severity, string> = {
+const glyphs: Record<Severity, string> = {
   error: 'M8 4.6v3.8M8 11v.1',
   warning: 'M8 6v3.4M8 11.5v.1',
   hint: 'M8 7.4v3.8M8 4.9v.1',
 };
 
-/** The shape of a severity: it reads without colour too. The word stands above the list, so it is silent itself. */
+/** The icon of a severity. Its shape differs too, not only its color; the heading above is read aloud in its place. */
 export function SeverityIcon({ severity }: { severity: Severity }) {
   return (
     <svg
@@ -32,7 +32,7 @@ export function SeverityIcon({ severity }: { severity: Severity }) {
       strokeLinejoin="round"
     >
       <path d={shapes[severity]} />
-      <path d={signs[severity]} />
+      <path d={glyphs[severity]} />
     </svg>
   );
 }

@@ -9,7 +9,7 @@ const colors: Record<GapState, string> = {
   unchecked: 'text-soft',
 };
 
-const signs: Record<GapState, string> = {
+const glyphs: Record<GapState, string> = {
   proved: 'M5 8.2 7.2 10.4 11.2 6',
   used: 'M5 8.2 7.2 10.4 11.2 6',
   listed: 'M5.4 8h5.2',
@@ -18,7 +18,7 @@ const signs: Record<GapState, string> = {
   unchecked: 'M6.3 6.4a1.7 1.7 0 1 1 2.6 1.5c-.6.4-.9.7-.9 1.3M8 11.2v.1',
 };
 
-/** The shape of a state: it reads without colour too. The word beside it is its name, so it is silent itself. */
+/** The icon of a state. Its shape differs too, not only its color; the word beside it is read aloud in its place. */
 export function StateIcon({ state }: { state: GapState }) {
   const filled = state === 'proved';
   return (
@@ -33,7 +33,7 @@ export function StateIcon({ state }: { state: GapState }) {
         strokeDasharray={state === 'adjacent' ? '3 2.3' : undefined}
       />
       <path
-        d={signs[state]}
+        d={glyphs[state]}
         stroke={filled ? 'var(--ground)' : 'currentColor'}
         strokeWidth="1.5"
         strokeLinecap="round"

@@ -10,7 +10,7 @@ const looks: Record<GapState, string> = {
   unchecked: 'text-soft bg-line',
 };
 
-/** The word of a state. In forced colours it keeps a border in place of its ground. */
+/** The word for a state. In forced-colors mode a border replaces the background. */
 export function StatePill({ state, children }: { state: GapState; children: ReactNode }) {
   return (
     <span

@@ -1,7 +1,7 @@
 import { Button } from './button.tsx';
 import { saveFile } from './save-file.ts';
 
-/** Shown when a stored resume cannot be read: it is kept, and can be saved to a file. `values` are raw, by key. */
+/** Shown when a stored resume cannot be read; it is kept and can be saved to a file. `values` are raw, by key. */
 export function UnreadableResume({ values, onForget }: { values: unknown; onForget: () => void }) {
   return (
     <section className="mx-4 mt-3 rounded-lg border border-missing p-4" role="alert">

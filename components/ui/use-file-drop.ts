@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** Takes a file that is dropped anywhere on the page. Gives whether one is held over it now. */
+/** Takes a file that is dropped anywhere on the page. Returns whether one is being dragged over the page. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false);
   const take = useEffectEvent(onFile);
@@ -11,7 +11,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       setOver(true);
     };
     const onDragLeave = (event: DragEvent): void => {
-      // Leaving one element for another names the other; leaving the window names none.
+      // Leaving one element for another has a related target; leaving the window has none.
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent): void => {

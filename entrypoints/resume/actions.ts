@@ -1,11 +1,11 @@
-import type { EditorActions, ExportFormat } from '../../components/editor/editor-context.tsx';
+import type { EditorActions, ExportFormat } from '../../components/editor/editor-context.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import type { EditorStore } from '../../lib/editor/store.ts';
 import { exportJson } from '../../lib/export/export-json.ts';
 import { exportMarkdown } from '../../lib/export/export-markdown.ts';
 import { exportText } from '../../lib/export/export-text.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
-import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { attemptWrite } from '../../lib/storage/attempt-write.ts';
 import {
   deleteEverything,
   exportEverything,
@@ -13,9 +13,9 @@ import {
   isEverything,
   parseEverything,
 } from '../../lib/storage/everything.ts';
-import { explainWriteError } from '../../lib/storage/explain-write-error.ts';
 import { forgetUnreadable } from '../../lib/storage/resumes.ts';
-import { type ReadFile, readFile, readText } from './read-file.ts';
+import { attemptRead } from '../import/attempt-read.ts';
+import { createImportActions } from '../import/import-actions.ts';
 
 const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending: string; type: string }> = {
   json: { write: exportJson, ending: 'json', type: 'application/json' },
@@ -26,42 +26,24 @@ const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending:
 /** What the user's clicks on the page of resumes do, beyond changing the open one. */
 export function createActions(store: EditorStore): EditorActions {
   async function attempt(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      store.say(explainWriteError(error));
-    }
+    await attemptWrite(work, store.say);
   }
 
-  async function add(read: () => ReadFile | Promise<ReadFile>): Promise<void> {
-    let resume: ReadFile;
-    try {
-      resume = await read();
-    } catch (error) {
-      store.say(error instanceof Error ? error.message : String(error));
-      return;
-    }
-    await store.add(resume);
-  }
+  const imports = createImportActions(store.add, store.say);
 
   async function bringBack(text: string): Promise<void> {
-    try {
-      const file = parseEverything(text);
-      await attempt(() => importEverything(file));
-    } catch (error) {
-      store.say(error instanceof Error ? error.message : String(error));
-    }
+    const file = await attemptRead(() => parseEverything(text), store.say);
+    if (file) await attempt(() => importEverything(file));
   }
 
   return {
+    ...imports,
     async importFile(file) {
       // Only a text can be what Gaplight exported; its first bytes say so.
       if (isEverything(await file.slice(0, 100).text())) await bringBack(await file.text());
-      else await add(() => readFile(file));
+      else await imports.importFile(file);
     },
-    importText: (text) => add(() => readText('Pasted resume', text)),
-    useSample: () => add(() => ({ name: 'Sample resume', resume: sampleResume })),
-    startEmpty: () => add(() => ({ name: 'New resume', resume: parseResume({}) })),
+    startEmpty: () => store.add({ name: 'New resume', resume: parseResume({}) }),
     exportResume(format) {
       const open = store.current();
       if (!open) return;
@@ -79,7 +61,7 @@ export function createActions(store: EditorStore): EditorActions {
         const { resumes } = everything;
         const { saving, conflict } = store.getState();
         const open = saving === 'saved' && !conflict ? undefined : store.current();
-        // What could not be stored is in the file all the same, beside what another window has stored.
+        // What could not be stored goes into the file all the same, beside what another window has stored.
         const all = !open
           ? resumes
           : conflict?.theirs

@@ -1,33 +1,15 @@
-import '../sidepanel/style.css';
+import '../../components/ui/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EditorProvider } from '../../components/editor/editor-context.tsx';
+import { EditorProvider } from '../../components/editor/editor-context.ts';
 import { ResumeEditor } from '../../components/editor/resume-editor.tsx';
 import { createEditorStore } from '../../lib/editor/store.ts';
-import { explainWriteError, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
-import {
-  addResume,
-  chooseResume,
-  deleteResume,
-  overwriteResume,
-  readResumes,
-  saveResume,
-  watchResumes,
-} from '../../lib/storage/resumes.ts';
+import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
+import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createActions } from './actions.ts';
+import { storageTools } from './storage-tools.ts';
 
-const store = createEditorStore(
-  {
-    read: readResumes,
-    save: saveResume,
-    overwrite: overwriteResume,
-    add: addResume,
-    choose: chooseResume,
-    remove: deleteResume,
-    explain: explainWriteError,
-  },
-  new URLSearchParams(location.search).get('id') ?? undefined,
-);
+const store = createEditorStore(storageTools, new URLSearchParams(location.search).get('id') ?? undefined);
 void readResumes().then(store.receive, () => {
   void store.receive({ resumes: [], active: undefined, unreadable: {} });
   store.say(readErrorSentence);

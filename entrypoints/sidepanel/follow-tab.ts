@@ -5,16 +5,17 @@ import type { PanelStore } from '../../lib/panel/store.ts';
 /** How long a page may take to answer before the panel says that it was not read, in milliseconds. */
 const answerWithin = 1500;
 
+/** The tab that the panel follows. */
 export interface FollowedTab {
-  /** The tab that the panel stands beside, when there is one. */
+  /** The tab that the panel is beside, if there is one. */
   id(): number | undefined;
-  /** Asks the page again; `anyway` injects the reader first, which needs a click on the icon before. */
+  /** Asks the page again; `anyway` injects the reader first, which the browser allows only after a click on the icon. */
   read(anyway: boolean): Promise<void>;
 }
 
 /**
- * Keeps the store in step with the tab that the panel stands beside: the active one of its window, or the
- * one named by `?tab=` when the panel is opened as a page of its own.
+ * Keeps the store in step with the tab that the panel is beside: the active tab of its window, or the one named by
+ * `?tab=` when the panel is opened as a page of its own.
  */
 export async function followTab(store: PanelStore): Promise<FollowedTab> {
   const fixed = Number(new URLSearchParams(location.search).get('tab')) || undefined;

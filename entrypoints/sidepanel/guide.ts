@@ -1,5 +1,5 @@
 import type { Guide } from '../../lib/panel/store.ts';
 import { guideChapters, guidePages, searchGuide } from '../../rules/guide/index.ts';
 
-/** The guide. A chunk of its own: it is loaded when it is first opened. */
+/** The guide. A chunk of its own, loaded when the guide is first opened. */
 export const guide: Guide = { chapters: guideChapters, pages: guidePages, search: searchGuide };

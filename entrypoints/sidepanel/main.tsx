@@ -1,8 +1,8 @@
-import './style.css';
+import '../../components/ui/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
-import { PanelProvider } from '../../components/panel/panel-context.tsx';
+import { PanelProvider } from '../../components/panel/panel-context.ts';
 import { findMarks } from '../../lib/marks/find-marks.ts';
 import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';

@@ -101,6 +101,17 @@ describe('The panel', () => {
     expect(called).toEqual([['importText', 'Mara Lind'], ['useSample']]);
   });
 
+  it('keeps a text that is half pasted while its field is closed', async () => {
+    const { user } = show((each) => each.setResume(null));
+    const toggle = screen.getByRole('button', { name: 'Paste text' });
+    await user.click(toggle);
+    await user.type(screen.getByLabelText('The whole text of your resume'), 'Mara');
+    await user.click(toggle);
+    expect(screen.queryByLabelText('The whole text of your resume')).toBeNull();
+    await user.click(toggle);
+    expect(screen.getByLabelText('The whole text of your resume')).toHaveProperty('value', 'Mara');
+  });
+
   it('keeps a text that is half pasted when the posting comes', async () => {
     const { store, user } = show((each) => each.setResume(null));
     await user.click(screen.getByRole('button', { name: 'Paste text' }));

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { type PanelActions, PanelProvider } from '../../components/panel/panel-context.tsx';
+import { type PanelActions, PanelProvider } from '../../components/panel/panel-context.ts';
 import { guide } from '../../entrypoints/sidepanel/guide.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore, type PanelStore } from '../../lib/panel/store.ts';

@@ -3,11 +3,11 @@ import { settleFlag } from '../../lib/editor/draft.ts';
 import type { Flag } from '../../lib/import/imported-resume.ts';
 import type { ResumePath } from '../../lib/resume/path.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useEditor, useEditorStore } from './editor-context.ts';
 
 const none: Flag[] = [];
 
-/** What the import was not sure of at one place, in plain words, until the user has looked at it. */
+/** What the import was not sure of at one place, in plain words, until the user has checked it. */
 export function ResumeFlags({ path, id }: { path: ResumePath; id?: string }) {
   const store = useEditorStore();
   const flags = useEditor((state) => state.history?.present.flags ?? none);

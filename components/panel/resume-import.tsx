@@ -1,22 +1,21 @@
 import { FileText, Upload } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import { useActions, usePanel } from '../panel/panel-context.tsx';
-import { Button, LinkButton } from './button.tsx';
-import { ProgressBar } from './progress-bar.tsx';
+import { useRef, useState } from 'react';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { ResumeFileInput } from '../ui/resume-file-input.tsx';
+import { ResumeTextField } from '../ui/resume-text-field.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
-/** The files that a resume can be read from, as a file chooser wants them. */
-export const resumeFileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
-
-/** Where a resume comes in: drop or choose a file, paste its text, or take the sample. */
+/** Where the user adds a resume: drop or choose a file, paste its text, or take the sample. */
 export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
-  const { importFile, importText, useSample } = useActions();
+  const { importFile, importText, useSample } = usePanelActions();
   const trouble = usePanel((state) => state.trouble);
   const [pasting, setPasting] = useState(false);
+  // Kept here so that it survives closing and reopening the field.
   const [text, setText] = useState('');
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
-  const pasteId = useId();
 
   const take = async (work: Promise<void>): Promise<void> => {
     setReading(true);
@@ -59,40 +58,18 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
         <Button onClick={() => setPasting(!pasting)} aria-expanded={pasting}>
           Paste text
         </Button>
-        <input
-          ref={chooser}
-          type="file"
-          accept={resumeFileTypes}
-          className="hidden"
-          aria-label="Resume file"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void take(importFile(file));
-            event.target.value = '';
-          }}
-        />
+        <ResumeFileInput ref={chooser} onFile={(file) => void take(importFile(file))} />
       </div>
       {pasting && (
-        <div className="mt-3">
-          <label htmlFor={pasteId} className="text-small text-soft">
-            The whole text of your resume
-          </label>
-          <textarea
-            id={pasteId}
-            rows={8}
-            className="mt-1 block w-full rounded-md border border-edge bg-ground p-2 text-small"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <Button
-            look="main"
-            className="mt-2"
-            disabled={!text.trim()}
-            onClick={() => void take(importText(text))}
-          >
-            Use this text
-          </Button>
-        </div>
+        <ResumeTextField
+          label="The whole text of your resume"
+          rows={8}
+          look="main"
+          className="mt-3"
+          text={text}
+          onChange={setText}
+          onUse={() => void take(importText(text))}
+        />
       )}
       <p className="mt-3 text-small text-soft">
         Just looking? <LinkButton onClick={() => void take(useSample())}>Use the sample resume</LinkButton>

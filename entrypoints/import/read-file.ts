@@ -4,7 +4,7 @@ import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import type { Term } from '../../lib/tokens/vocabulary.ts';
 import { terms } from '../../rules/terms/index.ts';
 
-/** What a file gave, ready to be stored. */
+/** What was read from a file, ready to be stored. */
 export type ReadFile = Pick<StoredResume, 'name' | 'resume' | 'source'>;
 
 const knowledge = { terms: new Map<string, Term>(terms.map((term) => [term.id, term])) };

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GuideBlock, GuidePage } from '../../lib/guide/guide.ts';
-import { usePanel } from './panel-context.tsx';
+import { usePanel } from './panel-context.ts';
 
 /** One page of the guide; on the page about pay, what the open posting states beside it. */
 export function GuidePageView({ page }: { page: GuidePage }) {
@@ -40,9 +40,9 @@ function Block({ block }: { block: GuideBlock }) {
     case 'example':
       return (
         <div className="mt-2 border-line border-l-2 pl-2.5 text-small">
-          <Example sign={<X aria-label="Weak" className="size-3.5 text-missing" />}>{block.weak}</Example>
+          <Example icon={<X aria-label="Weak" className="size-3.5 text-missing" />}>{block.weak}</Example>
           {block.better && (
-            <Example sign={<Check aria-label="Better" className="size-3.5 text-proved" />}>
+            <Example icon={<Check aria-label="Better" className="size-3.5 text-proved" />}>
               {block.better}
             </Example>
           )}
@@ -51,7 +51,7 @@ function Block({ block }: { block: GuideBlock }) {
     case 'good':
       return (
         <div className="mt-2 border-line border-l-2 pl-2.5 text-small">
-          <Example sign={<Check aria-label="Good" className="size-3.5 text-proved" />}>{block.text}</Example>
+          <Example icon={<Check aria-label="Good" className="size-3.5 text-proved" />}>{block.text}</Example>
         </div>
       );
     case 'question':
@@ -75,10 +75,10 @@ function LabelledLine({ text }: { text: string }) {
   );
 }
 
-function Example({ sign, children }: { sign: ReactNode; children: string }) {
+function Example({ icon, children }: { icon: ReactNode; children: string }) {
   return (
     <p className="flex gap-1.5 py-0.5">
-      <span className="mt-0.5 shrink-0">{sign}</span>
+      <span className="mt-0.5 shrink-0">{icon}</span>
       <span className="min-w-0">{children}</span>
     </p>
   );

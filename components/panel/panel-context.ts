@@ -1,0 +1,53 @@
+import type { FindingRow } from '../../lib/panel/check-rows.ts';
+import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
+import type { SeniorityLevel } from '../../lib/resume/seniority.ts';
+import { createPageContext } from '../ui/create-page-context.tsx';
+import type { ImportActions } from '../ui/import-actions.ts';
+
+/** What the user can change in the resume that postings are compared with. */
+export interface ResumeActions {
+  /** Replaces the text at a path with a finished bullet. */
+  acceptBullet(path: ResumePath, text: string): Promise<void>;
+  /** Changes back what `acceptBullet` changed last. */
+  undoChange(): Promise<void>;
+  /** Hides a kind of rewrite of this bullet as not true of the user; kept with the resume. */
+  declineRewrite(bullet: string, kind: string): Promise<void>;
+  /** Brings back what `declineRewrite` hid. */
+  restoreRewrite(bullet: string, kind: string): Promise<void>;
+  /** Puts a finding aside; the reason is kept with the resume. */
+  dismissFinding(finding: FindingRow, reason: string): Promise<void>;
+  /** Brings back what `dismissFinding` put aside. */
+  restoreFinding(finding: FindingRow): Promise<void>;
+  /** Sets the level of the resume; `undefined` has it worked out again. */
+  setLevel(level: SeniorityLevel | undefined): Promise<void>;
+}
+
+/** What the user can do in the panel, as the entrypoint implements it. */
+export interface PanelActions extends ImportActions, ResumeActions {
+  /** Scrolls the page to a range of the description. */
+  showInPage(start: number, end: number): void;
+  /** Goes to the next (1) or the previous (-1) marked requirement on the page. */
+  stepAsk(direction: 1 | -1): void;
+  switchMarks(on: boolean): void;
+  /** Reads the page again; `anyway` takes its main text even if it does not look like a posting. */
+  readPage(anyway: boolean): void;
+  /** Compares postings with this resume from now on. */
+  chooseResume(id: string): void;
+  deleteResume(id: string): Promise<void>;
+  /** Deletes stored values that could not be read. */
+  forgetUnreadable(): Promise<void>;
+  /** Keeps what the user has typed into a slot. */
+  fillSlot(id: string, value: string): void;
+  switchRule(id: string, on: boolean): void;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
+}
+
+/** Provides the store and the actions of the panel to its components. */
+export const {
+  Provider: PanelProvider,
+  usePageStore: usePanelStore,
+  usePageState: usePanel,
+  usePageActions: usePanelActions,
+} = createPageContext<PanelState, PanelStore, PanelActions>('panel');

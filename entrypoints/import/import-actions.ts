@@ -1,0 +1,24 @@
+import type { ImportActions } from '../../components/ui/import-actions.ts';
+import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { attemptRead } from './attempt-read.ts';
+import { type ReadFile, readFile, readText } from './read-file.ts';
+
+/**
+ * The ways to add a resume, the same on both pages. `keep` stores and shows what was read; `say` tells the user in one
+ * sentence what could not be read.
+ */
+export function createImportActions(
+  keep: (resume: ReadFile) => Promise<void>,
+  say: (trouble: string) => void,
+): ImportActions {
+  async function add(read: () => ReadFile | Promise<ReadFile>): Promise<void> {
+    const resume = await attemptRead(read, say);
+    if (resume) await keep(resume);
+  }
+
+  return {
+    importFile: (file) => add(() => readFile(file)),
+    importText: (text) => add(() => readText('Pasted resume', text)),
+    useSample: () => keep({ name: 'Sample resume', resume: sampleResume }),
+  };
+}

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createImportActions } from '../../entrypoints/import/import-actions.ts';
+import type { ReadFile } from '../../entrypoints/import/read-file.ts';
+
+describe('Adding a resume', () => {
+  const kept: ReadFile[] = [];
+  const said: string[] = [];
+  const actions = createImportActions(
+    async (resume) => void kept.push(resume),
+    (trouble) => said.push(trouble),
+  );
+  beforeEach(() => {
+    kept.length = 0;
+    said.length = 0;
+  });
+
+  it('keeps what a file says, under the name of the file', async () => {
+    await actions.importFile(new File(['# Tamsin Orley\n\nBackend Engineer\n'], 'tamsin.md'));
+    expect(kept).toMatchObject([{ name: 'tamsin.md', resume: { basics: { name: 'Tamsin Orley' } } }]);
+    expect(kept[0]?.source).toMatchObject({
+      fileName: 'tamsin.md',
+      parserText: expect.stringContaining('Tamsin'),
+    });
+    expect(said).toEqual([]);
+  });
+
+  it('keeps a pasted text together with the text itself', async () => {
+    await actions.importText('Tamsin Orley\nBackend Engineer\n');
+    expect(kept).toMatchObject([
+      { name: 'Pasted resume', source: { parserText: 'Tamsin Orley\nBackend Engineer\n', findings: [] } },
+    ]);
+  });
+
+  it('keeps the sample without a file behind it', async () => {
+    await actions.useSample();
+    expect(kept).toMatchObject([{ name: 'Sample resume' }]);
+    expect(kept[0]?.source).toBeUndefined();
+  });
+
+  it('says in one sentence what cannot be read, and keeps nothing', async () => {
+    await actions.importFile(new File([], 'empty.pdf'));
+    expect(said).toEqual(['empty.pdf is empty.']);
+    expect(kept).toEqual([]);
+  });
+});
