@@ -7,9 +7,9 @@ import { type PlacedItem, placeEntry, toLoose } from './place-entry.ts';
 import { parseRenderCv, type RenderCv } from './rendercv.ts';
 
 /**
- * Reads the value of a RenderCV file, with its `cv`. What fits no field of a resume is kept as unplaced text.
+ * Reads the parsed YAML of a RenderCV file. Text that fits no field of a resume is kept as unplaced text.
  *
- * @throws Error with one plain sentence when the value is none of RenderCV.
+ * @throws Error with one plain sentence when it is not a RenderCV file.
  */
 export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}): ImportedResume {
   const cv = parseRenderCv(value);
@@ -43,7 +43,7 @@ export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}):
 
 const UNPLACED = { path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' };
 
-/** Items with fields of their own come before what was read from loose lines. */
+/** The lists of a resume: first the placed items, then what was read from loose lines. */
 function joinLists(placed: PlacedItem[], rest: Resume): Record<string, object[]> {
   const lists: Record<string, object[]> = {};
   for (const [name, items] of Object.entries(rest)) {
@@ -79,7 +79,7 @@ function toBasics(cv: RenderCv): object {
   };
 }
 
-/** What stands beside the name and fits no field: second addresses, and what the user added. */
+/** Text of the header that fits no field: second addresses, and keys that the user added. */
 function listUnplaced(cv: RenderCv): string[] {
   const [email, phone, website] = [cv.email, cv.phone, cv.website].map((list) => list.slice(1));
   const connections = cv.custom_connections.map(({ placeholder, url }) =>

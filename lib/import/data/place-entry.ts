@@ -14,7 +14,7 @@ export interface PlacedItem {
 type SectionKind = ReturnType<typeof readHeading>;
 type Fields<Type> = Extract<RenderCvEntry, { type: Type }>;
 
-/** Where an entry belongs by its type and its section; `undefined` when it has no place of its own. */
+/** Where an entry belongs, by its type and the kind of its section; `undefined` when it fits no list of a resume. */
 export function placeEntry(entry: Exclude<RenderCvEntry, string>, kind: SectionKind): PlacedItem | undefined {
   if (entry.type === 'experience') return toRole(entry, kind === 'volunteer');
   if (entry.type === 'education') return { list: 'education', item: toSchool(entry) };
@@ -71,7 +71,7 @@ function toProject({ name, url, summary, ...entry }: Fields<'normal'>, kind: Sec
   };
 }
 
-/** RenderCV sets "text - one - two" as a bullet with bullets under it. */
+/** RenderCV renders "text - one - two" as a bullet with nested bullets. */
 function splitNested(highlights: string[]): string[] {
   return highlights.flatMap((highlight) => highlight.split(/\s+-\s+(?=\S)/));
 }
@@ -87,7 +87,7 @@ function toDates(entry: { start_date: string; end_date: string; date: string }):
   return { startDate, endDate: found && !found.single ? found.endDate : startDate };
 }
 
-/** What an entry without a place of its own says: one line, and one for each of its bullets. */
+/** The lines of an entry that has no place of its own: one for its fields, and one for each of its bullets. */
 export function toLoose(entry: RenderCvEntry): string[] {
   if (typeof entry === 'string') return [entry];
   const others = Object.values(entry.others).flat();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { validItems } from '../../resume/valid-items.ts';
 
-/** A value as it is written. What is neither text nor a number counts as absent: null may stand everywhere. */
+/** A value as it is written. Anything but text and numbers counts as absent: RenderCV allows null everywhere. */
 const written = z
   .union([z.string(), z.number()])
   .transform((value) => String(value).trim())
@@ -9,7 +9,7 @@ const written = z
 /** Text without the marks of Markdown, which RenderCV allows everywhere. */
 const text = written.transform(withoutMarks);
 const texts = listOf(text).transform((list) => list.filter(Boolean));
-/** The field that tells the type of an entry: its key has to be there. */
+/** The field that the type of an entry is recognized by: its key must be present, even if it is empty. */
 const key = z.union([z.string(), z.number(), z.null()]);
 const title = key.pipe(text);
 /** A title that may be a link as a whole. */
@@ -17,14 +17,14 @@ const linkedTitle = key.pipe(written).transform((marked) => ({
   text: withoutMarks(marked),
   link: /^\[[^\]]*\]\(([^)\s]*)\)$/.exec(marked)?.[1],
 }));
-/** Texts under keys that RenderCV does not have. It allows them in entries, for templates of one's own. */
+/** Texts under keys that RenderCV does not define; it allows them for custom templates. */
 const others = z.record(z.string(), texts);
 
-/** A start and an end, or one `date` of any form, such as "Fall 2023". */
+/** A start and an end, or a single `date` in any form, such as "Fall 2023". */
 const dates = { start_date: text, end_date: text, date: written };
 const details = { ...dates, location: text, url: text, summary: text, highlights: texts };
 
-/** The type of an entry follows from its fields, as in RenderCV itself: it is the first that fits. */
+/** As in RenderCV, the type of an entry follows from its fields: it is the first one that fits. */
 const entrySchema = z.union([
   defineEntry('experience', { company: title, position: text, ...details }),
   defineEntry('education', { institution: title, area: text, degree: text, ...details }),
@@ -64,14 +64,13 @@ const cvSchema = z.preprocess(
   z.object({ ...cvShape, others }),
 );
 
-/** The part of a RenderCV file that is the resume. Fields that are not there are empty texts and lists. */
+/** The `cv` of a RenderCV file. Absent fields are empty texts and lists. */
 export type RenderCv = z.output<typeof cvSchema>;
-/** An entry of a section: its type and fields, or a plain text. */
+/** An entry of a section: its type and fields, or plain text. */
 export type RenderCvEntry = z.output<typeof entrySchema>;
 
 /**
- * Reads the value of a YAML file of RenderCV, version 1 or 2. A field that holds something else than it should
- * counts as absent.
+ * Parses a RenderCV file, version 1 or 2. A field that holds a value of the wrong kind counts as absent.
  *
  * @throws Error with one plain sentence when the value has no "cv".
  */
@@ -87,7 +86,7 @@ function defineEntry<Type extends string, Shape extends z.ZodRawShape>(type: Typ
     .transform((entry) => ({ type, ...entry }));
 }
 
-/** Sets apart what stands under other keys than the known ones. */
+/** Collects what stands under unknown keys as `others`. */
 function withOthers(known: string[]) {
   return (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -96,7 +95,7 @@ function withOthers(known: string[]) {
   };
 }
 
-/** A list, or a single item that stands for a list of one. */
+/** A list; a single item counts as a list of one. */
 function listOf<Item extends z.ZodType>(item: Item) {
   return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item));
 }

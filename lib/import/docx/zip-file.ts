@@ -10,7 +10,7 @@ interface Entry {
   offset: number;
 }
 
-/** An archive whose directory has been read, and nothing else yet. */
+/** An archive of which only the directory has been read so far. */
 export interface ZipFile {
   names: string[];
   /**
@@ -28,12 +28,12 @@ const ENTRY_MARK = 0x02014b50;
 const FILE_MARK = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflated bytes unpack to a thousand times their number at most, so no step goes further than 4 MB. */
+/** Deflated data grows by a factor of about a thousand at most, so one step never yields more than 4 MB. */
 const BYTES_A_STEP = 4096;
 
 /**
- * Opens a ZIP archive without unpacking anything. The directory is read here and not by fflate, which checks
- * neither its marks nor encryption, and cuts a file that is larger than declared without a word.
+ * Opens a ZIP archive without unpacking anything. The directory is read here because fflate checks
+ * neither its marks nor encryption, and silently truncates a file that is larger than declared.
  *
  * @throws Error when it is damaged, cut off or encrypted.
  */
@@ -90,7 +90,7 @@ function unpack(
   return inflate(data, size, name);
 }
 
-/** Inflates step by step, so that a file that lies about its size is found out before it fills the memory. */
+/** Inflates step by step, so that a file that lies about its size is caught before it fills the memory. */
 function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
   const unpacked = new Uint8Array(size);
   let length = 0;
@@ -109,7 +109,7 @@ function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
   return unpacked.subarray(0, length);
 }
 
-/** Packs files into a ZIP archive, in their order and uncompressed, for a reader that wants one. */
+/** Packs files into a ZIP archive, in the given order and uncompressed. */
 export function packZip(files: Map<string, Uint8Array>): Uint8Array {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
