@@ -1,7 +1,7 @@
 import type { Resume } from '../resume/resume.ts';
 import { type OutlineEntry, outlineResume } from './outline.ts';
 
-/** The resume as Markdown, in a layout that `importText` reads. */
+/** The resume as Markdown, laid out so that `importText` reads it back. */
 export function exportMarkdown(resume: Resume): string {
   const { name, label, contacts, sections } = outlineResume(resume);
   const header = [
@@ -27,7 +27,7 @@ function writeEntry({ head, paragraphs, bullets }: OutlineEntry): string {
     .join('\n\n');
 }
 
-/** Characters that Markdown would take for its own. */
+/** Escapes the characters that Markdown would take for its own marks. */
 function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 }

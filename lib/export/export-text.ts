@@ -1,7 +1,7 @@
 import type { Resume } from '../resume/resume.ts';
 import { type OutlineEntry, outlineResume } from './outline.ts';
 
-/** The resume as plain text, in an order and a layout that applicant-tracking systems and `importText` read. */
+/** The resume as plain text, in an order and layout that applicant tracking systems and `importText` can read. */
 export function exportText(resume: Resume): string {
   const { name, label, contacts, sections } = outlineResume(resume);
   const header = [name, label, contacts.join(' | ')].filter(Boolean).join('\n');

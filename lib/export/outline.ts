@@ -3,20 +3,20 @@ import type { Resume } from '../resume/resume.ts';
 
 /** One role, school or project as lines of text. */
 export interface OutlineEntry {
-  /** The lines that name it, the first the most important; a line's parts are joined by the format. */
+  /** The lines that name it, the most important first. Each format joins the parts of a line in its own way. */
   head: string[][];
   paragraphs: string[];
   bullets: string[];
 }
 
-/** A section of a resume as it is written out. Either entries, or plain lines. */
+/** A section of a resume as it is written out: either entries or plain lines. */
 export interface OutlineSection {
   title: string;
   entries: OutlineEntry[];
   lines: string[];
 }
 
-/** A resume in the order in which it is written: the header, then its sections. Sections without content are left out. */
+/** A resume in the order in which it is written out: the header, then the sections that have content. */
 export interface ResumeOutline {
   name?: string;
   label?: string;
@@ -24,6 +24,7 @@ export interface ResumeOutline {
   sections: OutlineSection[];
 }
 
+/** The outline that every exported format is written from. Dates are written as in "May 2022". */
 export function outlineResume(resume: Resume): ResumeOutline {
   const { basics } = resume;
   const projects = (isOpen: boolean): OutlineEntry[] =>

@@ -1,13 +1,15 @@
 import { parseStoredResume, type StoredResume } from './stored-resume.ts';
 
-/** Every resume has a key of its own: one that breaks, or is saved, leaves the others alone. */
+/** Every resume has its own key, so that a broken one, or a save, never touches the others. */
 export const resumePrefix = 'resume:';
-/** The key of the only resume that version 1 kept. */
+/** The key of the single resume that version 1 kept. */
 export const firstKey = 'resume';
 /** Names the resume that postings are compared with. */
 export const activeKey = 'active-resume';
+/** Ends the key of the copy that is made of a value that cannot be read. */
 export const unreadableSuffix = '.unreadable';
 
+/** What the stored values of this browser hold of resumes. */
 export interface StoredResumes {
   /** All resumes that can be read, by name. */
   resumes: StoredResume[];
@@ -17,12 +19,12 @@ export interface StoredResumes {
   unreadable: Record<string, unknown>;
 }
 
-/** Finds the resumes in everything that is stored, each parsed by its own version. */
+/** Finds the resumes among all stored values, by their keys. Each is migrated from the version that stored it. */
 export function collectResumes(values: Record<string, unknown>): StoredResumes {
   const resumes = new Map<string, StoredResume>();
   const unreadable: Record<string, unknown> = {};
   const originals = Object.entries(values).filter(([key]) => isResumeKey(key));
-  // The one of version 1 comes first, so that its successor takes its place.
+  // The resume of version 1 sorts first, so that the copy under a key of its own replaces it.
   for (const [key, raw] of originals.sort(([one], [other]) => (one < other ? -1 : 1))) {
     try {
       const stored = parseAt(key, raw);
@@ -44,8 +46,8 @@ export function collectResumes(values: Record<string, unknown>): StoredResumes {
 }
 
 /**
- * Reads the value of a key. It is saved under its id again, so the key says the id: a damaged one inside would
- * let a resume take the place of another.
+ * Reads the value stored under a key. The id comes from the key, because the resume is saved under its id
+ * again: with a damaged id inside the value, it would overwrite another resume.
  *
  * @throws Error like `parseStoredResume`.
  */

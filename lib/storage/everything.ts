@@ -24,10 +24,10 @@ const everythingSchema = z.object({
   unreadable: z.record(z.string().regex(/^resume|\.unreadable$/), z.unknown()).default({}),
 });
 
-/** Everything that Gaplight keeps in this browser, as one value for a file. */
+/** Everything that Gaplight keeps in this browser, as the contents of one file. */
 export type Everything = z.output<typeof everythingSchema>;
 
-/** Gathers everything that is kept in this browser. */
+/** Everything that is kept in this browser, including values that cannot be read. */
 export async function exportEverything(): Promise<Everything> {
   const [{ resumes, active, unreadable }, settings, slots] = await Promise.all([
     readResumes(),
@@ -54,9 +54,9 @@ export function isEverything(text: string): boolean {
 }
 
 /**
- * Reads the text of a file that `exportEverything` gave, of this version or an older one.
+ * Reads the text of a file made from `exportEverything`, by this version or an older one.
  *
- * @throws Error with one plain sentence when it is no such file, or does not hold what it should.
+ * @throws Error with one plain sentence when it is not such a file, or a part of it is damaged.
  */
 export function parseEverything(text: string): Everything {
   let value: unknown;
@@ -75,11 +75,11 @@ export function parseEverything(text: string): Everything {
 }
 
 /**
- * Adds what a file holds to what is kept here, in one write. Nothing that is here is lost: where a resume of
- * the file differs from the one here it is added beside it, and facts filled into slots here stay.
+ * Adds the contents of a file to what is kept here, in one write. Nothing is overwritten: a resume that differs
+ * from the one with the same id here is added beside it, and facts already filled into slots stay.
  *
  * @returns how many resumes were added.
- * @throws Error of the browser when there is no room; then nothing has changed.
+ * @throws Error of the browser when it has no room; then nothing has changed.
  */
 export function importEverything(file: Everything): Promise<number> {
   return inTurn(async () => {

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 
+/** What the user has set in the panel. */
 export const settingsSchema = z.object({
   marksOn: z.boolean(),
   /** Ids of the rules that the user has switched off. */
@@ -8,12 +9,13 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** What the user has filled into slots, by slot id. */
 export const slotValuesSchema = z.record(z.string(), z.string());
 
-/** What reading a stored value gave. `unreadable` holds the raw value of something that could not be parsed. */
+/** A stored value as it was read: the parsed value, or as `unreadable` the raw one that could not be parsed. */
 export type Stored<T> = { value: T; unreadable?: undefined } | { value?: undefined; unreadable: unknown };
 
-/** A value of `browser.storage.local` that is parsed at each read and never thrown away when it cannot be. */
+/** A value of `browser.storage.local` that is parsed at every read, and kept where it cannot be parsed. */
 function defineStored<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback: T) {
   const item = storage.defineItem<unknown>(key, { version: 1 });
   const unreadable = storage.defineItem<unknown>(`${key}.unreadable`);
@@ -22,22 +24,23 @@ function defineStored<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback:
     if (raw === null || raw === undefined) return { value: fallback };
     const parsed = schema.safeParse(raw);
     if (parsed.success) return { value: parsed.data };
-    // Where there is no room for a copy the value itself is still there.
+    // If there is no room for a copy, the value itself is still there.
     await unreadable.setValue(raw).catch(() => {});
     return { unreadable: raw };
   }
 
   return {
     key,
-    /** The value as it now is. A raw value that does not parse is copied to `<key>.unreadable` first. */
+    /** The current value. A raw value that does not parse is copied to `<key>.unreadable` first. */
     read: async (): Promise<Stored<T>> => parse(await item.getValue()),
     write: (value: T): Promise<void> => item.setValue(value),
-    /** Calls back with each change made by any page of the extension. Gives a function that stops it. */
+    /** Calls back after each change made by any page of the extension. Returns a function that stops it. */
     watch: (onChange: (stored: Stored<T>) => void): (() => void) =>
       item.watch((raw) => void parse(raw).then(onChange)),
   };
 }
 
+/** The settings; at first the marks are on and every rule is. */
 export const storedSettings = defineStored('local:settings', settingsSchema, { marksOn: true, rulesOff: [] });
-/** What the user filled into slots, by slot id: a fact once given is not asked for again. */
+/** The facts that the user filled into slots: once filled in, a fact is not asked for again. */
 export const storedSlotValues = defineStored('local:slots', slotValuesSchema, {});

@@ -13,15 +13,15 @@ import { inTurn } from './lock.ts';
 import { currentVersion } from './migrations/migrate.ts';
 import { parseStoredResume, type StoredResume } from './stored-resume.ts';
 
-/** What saving gave: the resume as it is stored now, or what another window has stored since it was read. */
+/** What became of a save: the resume as it is stored now, or what another window has stored since it was read. */
 export type SaveResult =
   | { saved: StoredResume; conflict?: undefined }
   /** `theirs` is absent when the resume is no longer stored. */
   | { saved?: undefined; conflict: { theirs?: StoredResume } };
 
 /**
- * All resumes of this browser, each parsed anew. A raw value that does not parse is copied to
- * `<key>.unreadable`, and stays where it is: a newer Gaplight may be able to read it.
+ * All resumes of this browser, parsed at each call. A raw value that does not parse is copied to
+ * `<key>.unreadable` and also stays where it is, because a newer Gaplight may be able to read it.
  */
 export async function readResumes(): Promise<StoredResumes> {
   const values = await storage.snapshot('local');
@@ -29,13 +29,13 @@ export async function readResumes(): Promise<StoredResumes> {
   const copies = Object.entries(found.unreadable)
     .filter(([key]) => !(key + unreadableSuffix in values))
     .map(([key, value]) => ({ key: localKey(key + unreadableSuffix), value }));
-  // Where there is no room for a copy the value itself is still there.
+  // If there is no room for a copy, the value itself is still there.
   if (copies.length > 0) await storage.setItems(copies).catch(() => {});
   if (firstKey in values && !(firstKey in found.unreadable)) await moveFirst().catch(() => {});
   return found;
 }
 
-/** Stores a new resume and compares postings with it from now on. Both are written at once, or neither. */
+/** Stores a new resume and makes it the one that postings are compared with, in one write. */
 export function addResume(resume: Pick<StoredResume, 'name' | 'resume' | 'source'>): Promise<StoredResume> {
   const added: StoredResume = {
     version: currentVersion,
@@ -55,10 +55,10 @@ export function addResume(resume: Pick<StoredResume, 'name' | 'resume' | 'source
 }
 
 /**
- * Stores a changed resume, if what is stored is still what was read: `edited` is the stamp it was read with.
- * Else nothing is written, and the answer says what another window has made of it.
+ * Stores a changed resume if nobody has changed the stored one since it was read: `edited` is the time stamp
+ * that it was read with. Otherwise nothing is written, and the result holds what another window has stored.
  *
- * @throws Error of the browser when it cannot be written; what was stored before is still there.
+ * @throws Error of the browser when it cannot write; what was stored before is still there.
  */
 export function saveResume(changed: StoredResume): Promise<SaveResult> {
   return inTurn(async () => {
@@ -69,24 +69,24 @@ export function saveResume(changed: StoredResume): Promise<SaveResult> {
   });
 }
 
-/** Stores a resume whatever another window has stored under its id; after the user has said so. */
+/** Stores a resume over whatever another window has stored under its id, once the user has agreed. */
 export function overwriteResume(resume: StoredResume): Promise<StoredResume> {
   return inTurn(() => write(resume));
 }
 
-/** Compares postings with this resume from now on. */
+/** Makes this resume the one that postings are compared with. */
 export async function chooseResume(id: string): Promise<void> {
   await storage.setItem(localKey(activeKey), id);
 }
 
-/** Deletes one resume, with everything that is kept of it. */
+/** Deletes one resume and the copy of what could not be read under its key. */
 export function deleteResume(id: string): Promise<void> {
   return inTurn(() =>
     storage.removeItems([resumeKey(id), localKey(`${resumePrefix}${id}${unreadableSuffix}`)]),
   );
 }
 
-/** Lets go of all values that cannot be read, once the user has them or does not want them. */
+/** Deletes all values that cannot be read, and their copies, once the user has saved or given them up. */
 export function forgetUnreadable(): Promise<void> {
   return inTurn(async () => {
     const { unreadable } = collectResumes(await storage.snapshot('local'));
@@ -95,7 +95,7 @@ export function forgetUnreadable(): Promise<void> {
   });
 }
 
-/** Calls back with all resumes after each change made by any page of the extension. Gives a function that stops it. */
+/** Calls back with all resumes after each change by any page of the extension. Returns a function that stops it. */
 export function watchResumes(onChange: (stored: StoredResumes) => void): () => void {
   let turn = 0;
   const listener = async (changes: Record<string, unknown>): Promise<void> => {
@@ -104,17 +104,19 @@ export function watchResumes(onChange: (stored: StoredResumes) => void): () => v
     turn += 1;
     const mine = turn;
     const stored = await readResumes();
-    // A read that took longer than the next one has nothing new to say.
+    // If a later read has begun in the meantime, this one is out of date.
     if (mine === turn) onChange(stored);
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
+/** The key that the resume with this id is stored under. */
 export function resumeKey(id: string): `local:${string}` {
   return localKey(resumePrefix + id);
 }
 
+/** A key of `browser.storage.local` with its area, as the storage library names it. */
 export function localKey(key: string): `local:${string}` {
   return `local:${key}`;
 }
@@ -127,11 +129,11 @@ async function readOne(id: string): Promise<StoredResume | undefined> {
   }
 }
 
-/** The last moment that has a date, in milliseconds; a damaged stamp may say it. */
+/** The latest time that a `Date` can hold, in milliseconds; a damaged time stamp may be as late. */
 const latest = 8.64e15;
 
 async function write(resume: StoredResume): Promise<StoredResume> {
-  // A later change always has a later stamp, even within a millisecond or after the clock was set back.
+  // A later change always has a later time stamp, even within a millisecond or after the clock was set back.
   const next = (Date.parse(resume.edited) || 0) + 1;
   const edited = next > latest ? Date.now() : Math.max(Date.now(), next);
   const saved = { ...resume, edited: new Date(edited).toISOString() };
@@ -139,7 +141,7 @@ async function write(resume: StoredResume): Promise<StoredResume> {
   return saved;
 }
 
-/** Gives the resume of version 1 a key of its own. Written before it is removed: a crash between leaves both. */
+/** Moves the resume of version 1 to its own key. It is written before the old one is removed: a crash leaves both. */
 function moveFirst(): Promise<void> {
   return inTurn(async () => {
     const values = await storage.snapshot('local');

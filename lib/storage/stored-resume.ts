@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { resumeSchema } from '../resume/resume.ts';
 import { seniorityLevels } from '../resume/seniority.ts';
+import { validItems } from '../resume/valid-items.ts';
 import { currentVersion, migrate } from './migrations/migrate.ts';
+
+/** What would go wrong when a parser reads the file. */
+const findingSchema = z.object({
+  /** A `FindingKind` of the import, or one that only another version knows. */
+  kind: z.string(),
+  /** From 1; 0 where the file has no pages. */
+  page: z.number().default(0),
+  /** The words that it is about. */
+  text: z.string(),
+  why: z.string().default(''),
+});
+
+/** Something that the import was not sure of and the user has not settled: where in the resume, and why. */
+const flagSchema = z.object({ path: z.array(z.union([z.string(), z.number()])), why: z.string() });
 
 const sourceSchema = z.object({
   fileName: z.string(),
@@ -11,47 +26,38 @@ const sourceSchema = z.object({
   pages: z.number().exactOptional(),
   /** The headings of its sections, in their order. */
   sections: z.array(z.string()).exactOptional(),
-  /** What would go wrong when a parser reads the file. The page counts from 1; 0 where there are no pages. */
-  findings: z
-    .array(
-      z.object({
-        kind: z.string(),
-        page: z.number().default(0),
-        text: z.string(),
-        why: z.string().default(''),
-      }),
-    )
-    .default([]),
-  /** What the import was not sure of, and the user has not looked at yet. */
-  flags: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), why: z.string() })).default([]),
+  // A broken one is dropped: it must not keep the user from the resume.
+  findings: validItems(findingSchema),
+  flags: validItems(flagSchema),
 });
 
 const storedResumeSchema = z.object({
   version: z.literal(currentVersion),
   id: z.string().regex(/^[\w-]+$/),
-  /** What the user calls it; at first the file's name. */
+  /** The user's name for it; at first the name of the file. */
   name: z.string(),
-  /** When it was last changed, as an ISO 8601 date and time. Two windows tell each other's changes by it. */
+  /** When it was last changed, as an ISO 8601 date and time. A window notices changes of another one by it. */
   edited: z.string(),
   resume: resumeSchema,
-  /** The file that it came from; absent when there was none. */
+  /** The file that it was imported from; absent when it was not. */
   source: sourceSchema.exactOptional(),
-  /** Findings of the check that the user has put aside, each with the reason. */
+  /** Findings that the user has dismissed, each with the reason. */
   dismissed: z.array(z.object({ rule: z.string(), about: z.string(), reason: z.string() })),
-  /** Rewrites that the user said are not true: the bullet as it stands, and the kind of the rewrite. */
+  /** Rewrites that the user says are not true: the bullet's own text, and the kind of the rewrite. */
   declined: z.array(z.object({ bullet: z.string(), kind: z.string() })),
-  /** The level that the user has corrected; absent while it is worked out from titles and dates. */
+  /** The level that the user has set; absent while it is derived from titles and dates. */
   level: z.enum(seniorityLevels).exactOptional(),
 });
 
-/** One resume as it is kept in this browser. */
+/** A resume as it is kept in this browser. */
 export type StoredResume = z.infer<typeof storedResumeSchema>;
+/** What is kept of the file that a resume came from. */
 export type ResumeSource = z.infer<typeof sourceSchema>;
 
 /**
  * Reads a raw stored value of any version.
  *
- * @throws Error when it is none, or was stored by a newer version.
+ * @throws Error when it is not a stored resume, or was stored by a newer version.
  */
 export function parseStoredResume(raw: unknown): StoredResume {
   return storedResumeSchema.parse(migrate(raw));

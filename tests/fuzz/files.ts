@@ -50,7 +50,7 @@ export function printPdf(lines: string[]): Uint8Array {
 /** Valid resumes in each format, made in memory, and ways to make more. */
 export async function resumeFiles() {
   const word = await Promise.all(Object.values(docxLayouts).map((layOut) => layOut(sampleResume)));
-  const parts = await Promise.all(word.map(unpack));
+  const parts = word.map(unpack);
   const [first] = parts;
   return {
     word,
@@ -64,10 +64,10 @@ export async function resumeFiles() {
   };
 }
 
-async function unpack(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   const zip = openZip(bytes);
   const files = new Map<string, Uint8Array>();
   for (const name of zip.names.filter((each) => /\.(?:xml|rels)$/.test(each)))
-    files.set(name, await zip.read(name));
+    files.set(name, zip.read(name));
   return files;
 }

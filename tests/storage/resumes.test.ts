@@ -39,6 +39,24 @@ describe('Stored resumes', () => {
     expect(await namesOf()).toEqual(['One', 'Two']);
   });
 
+  it('lose a broken flag or finding of their file, and nothing else', async () => {
+    const flag = { path: ['work', 0], why: 'No dates were found.' };
+    const finding = { kind: 'hidden-text', page: 2, text: 'Kafka Kafka', why: 'It is white.' };
+    const source = { fileName: 'one.pdf', findings: [finding], flags: [flag] };
+    const one = await addResume({ name: 'One', resume: sampleResume, source });
+    const broken = {
+      findings: [{ kind: 7 }, finding, null],
+      flags: ['no dates', flag, { path: [{}], why: '' }],
+    };
+    for (const damage of [broken, { findings: { 0: finding }, flags: 'none' }, {}]) {
+      await fakeBrowser.storage.local.set({
+        [`resume:${one.id}`]: { ...one, source: { fileName: 'one.pdf', ...damage } },
+      });
+      const kept = damage === broken ? source : { ...source, findings: [], flags: [] };
+      expect(await readResumes()).toMatchObject({ active: { ...one, source: kept }, unreadable: {} });
+    }
+  });
+
   it('are saved with a new stamp each time', async () => {
     const first = await add('One');
     const { saved } = await saveResume({ ...first, name: 'Uno' });

@@ -2,9 +2,9 @@ import { parseResume } from '../../resume/resume.ts';
 import type { ImportedResume } from '../imported-resume.ts';
 
 /**
- * Reads a JSON Resume file. What it holds beside the fields of JSON Resume is kept as unplaced text.
+ * Reads a JSON Resume file. Text outside the fields of JSON Resume is kept as unplaced text.
  *
- * @throws Error with one plain sentence when it is no JSON, or a field holds something else than it should.
+ * @throws Error with one plain sentence when it is not JSON, or a field holds a value of the wrong kind.
  */
 export function importJson(text: string): ImportedResume {
   const value = parseJson(text);
@@ -34,7 +34,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** All texts of a value that say something, with the keys that lead to them. */
+/** All texts and numbers in a value that are not blank, each with the keys that lead to it. */
 function listTexts(value: unknown, path: string[] = []): [string[], string][] {
   if (typeof value === 'string' || typeof value === 'number')
     return String(value).trim() ? [[path, String(value)]] : [];
@@ -50,7 +50,7 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Dates are kept in another form, and the address of the schema is no text of the resume. */
+/** Dates are kept in another form, and the address of the schema is not text of the resume. */
 function isBookkeeping(path: string[], text: string): boolean {
   return (
     path[0] === '$schema' ||

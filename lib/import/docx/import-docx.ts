@@ -29,7 +29,7 @@ export async function importDocx(
   bytes: Uint8Array,
   knowledge: ImportKnowledge = {},
 ): Promise<ImportedResume & ParserView> {
-  const parts = await readParts(bytes);
+  const parts = readParts(bytes);
   const source = decode(parts.get(BODY));
   const { xml, hidden } = cutHidden(source);
   parts.set(BODY, new TextEncoder().encode(xml));
@@ -53,7 +53,7 @@ export async function importDocx(
 }
 
 /** The texts of the archive; pictures and fonts stay packed. */
-async function readParts(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+function readParts(bytes: Uint8Array): Map<string, Uint8Array> {
   const zip = open(bytes);
   if (!zip.names.includes(BODY))
     throw new Error('This should be a Word document, but the archive holds none.');
@@ -65,7 +65,7 @@ async function readParts(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
     );
   const parts = new Map<string, Uint8Array>();
   try {
-    for (const name of names) parts.set(name, await zip.read(name));
+    for (const name of names) parts.set(name, zip.read(name));
   } catch (error) {
     throw new Error(DAMAGED, { cause: error });
   }

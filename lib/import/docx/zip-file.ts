@@ -1,3 +1,5 @@
+import { Inflate, Zip, ZipPassThrough } from 'fflate';
+
 /** A file inside an archive. Sizes are in bytes, as the archive declares them. */
 interface Entry {
   name: string;
@@ -8,6 +10,7 @@ interface Entry {
   offset: number;
 }
 
+/** An archive of which only the directory has been read so far. */
 export interface ZipFile {
   names: string[];
   /**
@@ -15,7 +18,7 @@ export interface ZipFile {
    *
    * @throws Error when it is damaged or larger than declared.
    */
-  read(name: string): Promise<Uint8Array>;
+  read(name: string): Uint8Array;
   /** How large a file says it is, in bytes; 0 when there is none. */
   sizeOf(name: string): number;
 }
@@ -25,9 +28,12 @@ const ENTRY_MARK = 0x02014b50;
 const FILE_MARK = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
+/** Deflated data grows by a factor of about a thousand at most, so one step never yields more than 4 MB. */
+const BYTES_A_STEP = 4096;
 
 /**
- * Opens a ZIP archive without unpacking anything.
+ * Opens a ZIP archive without unpacking anything. The directory is read here because fflate checks
+ * neither its marks nor encryption, and silently truncates a file that is larger than declared.
  *
  * @throws Error when it is damaged, cut off or encrypted.
  */
@@ -37,7 +43,7 @@ export function openZip(bytes: Uint8Array): ZipFile {
   return {
     names: [...entries.keys()],
     sizeOf: (name) => entries.get(name)?.size ?? 0,
-    read: async (name) => {
+    read: (name) => {
       const entry = entries.get(name);
       if (!entry) throw new Error(`The archive should hold ${name}, but it does not.`);
       return unpack(entry, bytes, view);
@@ -69,8 +75,11 @@ function readEntries(bytes: Uint8Array, view: DataView): Entry[] {
   return entries;
 }
 
-async function unpack(entry: Entry, bytes: Uint8Array, view: DataView): Promise<Uint8Array> {
-  const { offset, method, packed, size, name } = entry;
+function unpack(
+  { offset, method, packed, size, name }: Entry,
+  bytes: Uint8Array,
+  view: DataView,
+): Uint8Array {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== FILE_MARK)
     throw new Error(`${name} in the archive is damaged.`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -78,54 +87,42 @@ async function unpack(entry: Entry, bytes: Uint8Array, view: DataView): Promise<
   if (data.length < packed) throw new Error('The archive is cut off.');
   if (method === STORED && packed === size) return data;
   if (method !== DEFLATED) throw new Error(`${name} in the archive is packed in a way that cannot be read.`);
+  return inflate(data, size, name);
+}
+
+/** Inflates step by step, so that a file that lies about its size is caught before it fills the memory. */
+function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
   const unpacked = new Uint8Array(size);
   let length = 0;
-  const stream = new Blob([data as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'));
-  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
-    if (length + chunk.length > size) throw new Error(`${name} in the archive is larger than it says.`);
-    unpacked.set(chunk, length);
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length <= size) unpacked.set(chunk, length);
     length += chunk.length;
+  });
+  for (let at = 0; at < data.length; at += BYTES_A_STEP) {
+    try {
+      stream.push(data.subarray(at, at + BYTES_A_STEP), at + BYTES_A_STEP >= data.length);
+    } catch (error) {
+      throw new Error(`${name} in the archive is damaged.`, { cause: error });
+    }
+    if (length > size) throw new Error(`${name} in the archive is larger than it says.`);
   }
   return unpacked.subarray(0, length);
 }
 
-/** Packs files into a ZIP archive, uncompressed and without checksums, for a reader that wants one. */
+/** Packs files into a ZIP archive, in the given order and uncompressed. */
 export function packZip(files: Map<string, Uint8Array>): Uint8Array {
   const parts: Uint8Array[] = [];
-  const list: Uint8Array[] = [];
-  let offset = 0;
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
   for (const [name, data] of files) {
-    const encoded = new TextEncoder().encode(name);
-    const facts = [20, 0x800, STORED, 0, 0];
-    const local = record(FILE_MARK, facts, [0, data.length, data.length], [encoded.length, 0]);
-    parts.push(local, encoded, data);
-    const tail = [encoded.length, 0, 0, 0, 0, 0, 0];
-    list.push(record(ENTRY_MARK, [20, ...facts], [0, data.length, data.length], tail, offset), encoded);
-    offset += local.length + encoded.length + data.length;
+    const file = new ZipPassThrough(name);
+    zip.add(file);
+    file.push(data, true);
   }
-  const listSize = list.reduce((sum, { length }) => sum + length, 0);
-  const end = record(END_MARK, [0, 0, files.size, files.size], [listSize, offset], [0]);
-  return concat([...parts, ...list, end]);
-}
-
-/** A mark, numbers of two bytes, numbers of four, numbers of two again, and perhaps one of four. */
-function record(mark: number, shorts: number[], longs: number[], more: number[], last?: number): Uint8Array {
-  const length = 4 + 2 * shorts.length + 4 * longs.length + 2 * more.length + (last === undefined ? 0 : 4);
-  const view = new DataView(new ArrayBuffer(length));
-  let at = 0;
-  const put = (value: number, size: 2 | 4): void => {
-    if (size === 2) view.setUint16(at, value, true);
-    else view.setUint32(at, value, true);
-    at += size;
-  };
-  put(mark, 4);
-  for (const value of shorts) put(value, 2);
-  for (const value of longs) put(value, 4);
-  for (const value of more) put(value, 2);
-  if (last !== undefined) put(last, 4);
-  return new Uint8Array(view.buffer);
+  zip.end();
+  return concat(parts);
 }
 
 function concat(parts: Uint8Array[]): Uint8Array {

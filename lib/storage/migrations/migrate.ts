@@ -1,16 +1,16 @@
 import { migrateV1ToV2 } from './v1-to-v2.ts';
 import { migrateV2ToV3 } from './v2-to-v3.ts';
 
-/** The version in which resumes are stored now. */
+/** The version that resumes are stored in now. */
 export const currentVersion = 3;
 
-/** The step that leaves each version, from version 1 on. A released step is never changed. */
+/** One step per version, from version 1 on. A released step is never changed. */
 const steps = [migrateV1ToV2, migrateV2ToV3];
 
 /**
- * A stored value as the current version would have stored it. A value that says no version has version 1.
+ * Brings a stored value of any version to the shape of the current one. A value without a version has version 1.
  *
- * @throws Error when it was stored by a newer version, or is no object at all.
+ * @throws Error when it was stored by a newer version, or is not an object.
  */
 export function migrate(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null)

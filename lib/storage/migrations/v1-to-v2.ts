@@ -1,7 +1,7 @@
 /**
- * Version 1 kept a single resume, `{ id, name, edited, resume }`, without a version. Version 2 is one of
- * several: it says its version, so that a value and its version can never be torn apart by a crash, and may
- * hold what is known of its file as `source`.
+ * Version 1 kept a single resume, `{ id, name, edited, resume }`, without a version. Version 2 keeps several.
+ * Each holds its version, so that a crash can never separate the two, and may hold what is known of its file as
+ * `source`.
  */
 export function migrateV1ToV2(value: Record<string, unknown>): Record<string, unknown> {
   return { version: 2, ...value };
