@@ -11,13 +11,21 @@ export function listPhrases(list: string): string[] {
     .filter(Boolean);
 }
 
-/** A matcher for phrases (any case, whole words); `*` at the end of a phrase stands for its continuation. */
-export function phrasePattern(phrases: string[], flags = 'iu'): RegExp {
-  const alternatives = [...phrases]
-    .sort((a, b) => b.length - a.length)
+/**
+ * The source of a regular expression for any of the phrases, the longest first, with nothing around them; `*` at the
+ * end of a phrase stands for its continuation.
+ */
+export function phraseSource(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
     .map((phrase) => {
       const escaped = phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       return phrase.endsWith('*') ? `${escaped}[\\p{L}-]*` : escaped;
-    });
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`, flags);
+    })
+    .join('|');
+}
+
+/** A matcher for phrases (any case, whole words); `*` at the end of a phrase stands for its continuation. */
+export function phrasePattern(phrases: string[], flags = 'iu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${phraseSource(phrases)})(?![\\p{L}\\p{N}_])`, flags);
 }

@@ -2,17 +2,19 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toFileFacts } from '../../lib/diagnostics/file-facts.ts';
 import { importResumeFile } from '../../lib/import/import-file.ts';
-import type { ImportKnowledge } from '../../lib/import/sections/read-sections.ts';
 import type { Knowledge } from '../../lib/panel/compare.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
 import { rewriteResume } from '../../lib/rewrites/rewrite-resume.ts';
 import { rewriteSummary } from '../../lib/rewrites/rewrite-summary.ts';
 import { bulletKnowledge } from '../../rules/bullets/index.ts';
+import { createImportKnowledge } from '../../rules/import/index.ts';
 import { toDiagnosticLines } from './bullets.ts';
 import { writeRewritesPage } from './rewrite-lines.ts';
 
 /** Endings of files that can be resumes. Others in a folder are reported, but not opened. */
 const RESUMES = /\.(?:pdf|docx|md|markdown|txt|text|json|ya?ml)$/i;
+
+const importKnowledge = createImportKnowledge();
 
 /**
  * Prints what each resume of a file or a folder says, or what cannot be read and why: in one line of JSON, with what
@@ -46,8 +48,8 @@ async function rewritePage({ file, resume }: ReadResumeLine, knowledge: Knowledg
  *
  * @throws Error with one plain sentence that says what cannot be read.
  */
-export async function readResumeFile(file: string, knowledge: ImportKnowledge): Promise<Resume> {
-  return (await importResumeFile(basename(file), await readFile(file), knowledge)).resume;
+export async function readResumeFile(file: string): Promise<Resume> {
+  return (await importResumeFile(basename(file), await readFile(file), importKnowledge)).resume;
 }
 
 interface ReadResumeLine {
@@ -73,7 +75,7 @@ async function readLine(file: string, knowledge: Knowledge): Promise<ResumeLine>
     const { resume, flags, findings, pages, sections } = await importResumeFile(
       basename(file),
       bytes,
-      knowledge,
+      importKnowledge,
     );
     if (isEmpty(resume) && findings.every(({ kind }) => kind !== 'scanned'))
       return { file, resume: null, reason: 'Nothing in this file reads like a resume.' };

@@ -1,10 +1,10 @@
 import { parseDate } from '../../resume/dates.ts';
 import { parseResume, type Resume } from '../../resume/resume.ts';
+import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { ImportedResume } from '../imported-resume.ts';
 import { type Line, readLines } from '../lines/text-lines.ts';
-import { findDates } from '../recognise/find-dates.ts';
-import { readHeading } from '../recognise/headings.ts';
-import type { ImportKnowledge } from '../sections/read-sections.ts';
+import type { SectionKind } from '../recognise/headings.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 import { importLines } from '../sections/read-sections.ts';
 import { splitItems } from '../sections/skills.ts';
 
@@ -15,16 +15,18 @@ type Fields = Record<string, unknown>;
  *
  * @throws Error with one plain sentence when the value is none of RenderCV.
  */
-export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}): ImportedResume {
+export function importRenderCv(value: unknown, knowledge: ImportKnowledge): ImportedResume {
   const cv = isFields(value) && isFields(value.cv) ? value.cv : undefined;
   if (!cv) throw new Error('This should be a YAML file of RenderCV, but it has no "cv".');
   const sections = isFields(cv.sections) ? Object.entries(cv.sections) : [];
   const resume = parseResume({ basics: readBasics(cv) });
   const loose: string[] = [];
   for (const [title, entries] of sections) {
-    const kind = readHeading(title.replaceAll('_', ' '));
+    const kind = knowledge.recognise.readHeading(title.replaceAll('_', ' '));
     const list = Array.isArray(entries) ? entries : [entries];
-    const left = list.filter((entry) => !isFields(entry) || !placeEntry(entry, kind, resume));
+    const left = list.filter(
+      (entry) => !isFields(entry) || !placeEntry(entry, kind, resume, knowledge.recognise),
+    );
     const texts = left.flatMap(toLoose).filter(Boolean);
     if (texts.length === 0) continue;
     if (kind === undefined) {
@@ -37,7 +39,7 @@ export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}):
       '',
     );
   }
-  const rest = importLines(readLines(loose.join('\n')).map(whole), knowledge).resume;
+  const rest = importLines(readLines(loose.join('\n'), knowledge.recognise).map(whole), knowledge).resume;
   const merged = parseResume(merge(resume, rest));
   return { resume: merged, flags: merged.meta.unplaced.length > 0 ? [UNPLACED] : [] };
 }
@@ -87,8 +89,13 @@ function readBasics(cv: Fields): Fields {
 }
 
 /** Puts an entry with fields of its own where it belongs. Says whether it could. */
-function placeEntry(entry: Fields, kind: ReturnType<typeof readHeading>, resume: Resume): boolean {
-  const dates = readDates(entry);
+function placeEntry(
+  entry: Fields,
+  kind: SectionKind | undefined,
+  resume: Resume,
+  recognise: Recognisers,
+): boolean {
+  const dates = readDates(entry, recognise);
   const highlights = list(entry.highlights).flatMap(splitNested);
   const [summary, location, url] = [text(entry.summary), text(entry.location), text(entry.url)];
   const add = (
@@ -148,7 +155,10 @@ function splitNested(highlight: string): string[] {
   return highlight.split(/\s+-\s+(?=\S)/);
 }
 
-function readDates({ start_date: start, end_date: end, date }: Fields): {
+function readDates(
+  { start_date: start, end_date: end, date }: Fields,
+  { findDates }: Recognisers,
+): {
   startDate?: string;
   endDate?: string;
 } {

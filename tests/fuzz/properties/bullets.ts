@@ -11,6 +11,7 @@ import type { Slot, SlotType } from '../../../lib/rewrites/slots/slot.ts';
 import { bulletKnowledge } from '../../../rules/bullets/index.ts';
 import { createDiagnosticKnowledge } from '../../../rules/diagnostic-knowledge.ts';
 import { resumeRules } from '../../../rules/resume/index.ts';
+import { knowledge as importKnowledge } from '../../import/knowledge.ts';
 import { anyResume, plausibleResume } from '../../resume/arbitrary-resume.ts';
 import { generatedBullets } from '../../rewrites/generated-bullets.ts';
 import { assertLinear, assertRanges, assertSame } from '../expectations.ts';
@@ -96,7 +97,7 @@ export const bullets = [
     fc.oneof(
       anyResume,
       plausibleResume,
-      anyText.map((text) => importText(text, knowledge).resume),
+      anyText.map((text) => importText(text, importKnowledge).resume),
     ),
     (resume) => {
       for (const { path, text, start, end, spelling } of findEvidence(resume, knowledge)) {

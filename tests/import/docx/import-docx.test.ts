@@ -2,13 +2,14 @@ import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRu
 import { describe, expect, it } from 'vitest';
 import { packZip } from '../../../lib/import/docx/zip-file.ts';
 import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
+import { knowledge } from '../knowledge.ts';
 import { outline } from '../outline.ts';
 
 type Block = Paragraph | Table;
 
 async function importBlocks(children: Block[], headers?: { default: Header }): Promise<ImportedFile> {
   const document = new Document({ sections: [{ children, ...(headers && { headers }) }] });
-  return importResumeFile('resume.docx', await Packer.toBuffer(document));
+  return importResumeFile('resume.docx', await Packer.toBuffer(document), knowledge);
 }
 
 const line = (...runs: (string | TextRun)[]): Paragraph =>
@@ -136,7 +137,7 @@ describe('Importing a resume from a Word file', () => {
 });
 
 function reason(bytes: Uint8Array): Promise<string> {
-  return importResumeFile('resume.docx', bytes).then(
+  return importResumeFile('resume.docx', bytes, knowledge).then(
     () => '',
     (error: Error) => error.message,
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../lib/import/recognise/find-dates.ts';
 import { formatDate, parseDate } from '../../../lib/resume/dates.ts';
+import { knowledge } from '../knowledge.ts';
+
+const { findDates } = knowledge.recognise;
 
 /** "2022-05 > 2023-04", "2022-05 >" for what goes on, "2022" for a single date. */
 function describeDates(text: string): string | undefined {
