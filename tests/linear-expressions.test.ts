@@ -55,6 +55,8 @@ async function collectMade(): Promise<Map<string, RegExp>> {
     const { createKnowledge } = await import('../rules/index.ts');
     const { createDiagnosticKnowledge } = await import('../rules/diagnostic-knowledge.ts');
     createDiagnosticKnowledge(createKnowledge());
+    const { createImportKnowledge } = await import('../rules/import/index.ts');
+    createImportKnowledge();
   } finally {
     globalThis.RegExp = Plain;
   }
