@@ -46,6 +46,21 @@ describe('Importing a resume from a Word file', () => {
     expect(pages).toBe(1);
   });
 
+  it.each([...'•●▶➔→»✦★☑✅🔹'])('reads a paragraph that begins with %s as a bullet', async (sign) => {
+    const { resume } = await importBlocks([
+      ...top,
+      line(bold('EXPERIENCE')),
+      line('Ostrand Freight, Lead Engineer\tMar 2021 – Present'),
+      line(`${sign} Moved 9 consumers to Kafka`),
+      ...skills,
+    ]);
+    expect(outline(resume)).toEqual([
+      'Lead Engineer | Ostrand Freight | 2021-03..',
+      '• Moved 9 consumers to Kafka',
+      'skills Languages: Go, Java',
+    ]);
+  });
+
   it('reads tables with dates beside the entries', async () => {
     const row = (date: string, ...blocks: Paragraph[]): Table =>
       new Table({

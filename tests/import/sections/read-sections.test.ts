@@ -247,6 +247,44 @@ describe('Importing a resume from text', () => {
     ]);
   });
 
+  it.each([...'•●▶➔→⇒»✦★☑✅🔹'])(
+    'reads a line that begins with %s as a bullet, with or without a full stop',
+    (sign) => {
+      const { resume } = importText(
+        `Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n${sign} Moved 9 consumers to Kafka\n${sign} Owns the ledger service.`,
+        knowledge,
+      );
+      expect(outline(resume)).toEqual([
+        'Backend Engineer | Tern Harbour | 2021..',
+        '• Moved 9 consumers to Kafka',
+        '• Owns the ledger service.',
+      ]);
+    },
+  );
+
+  it('goes on with a bullet whose next line begins with an arrow between two values', () => {
+    const { resume } = importText(
+      'Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n• Cut p99 of seat lookups from 900 ms\n  → 120 ms with a read-through cache',
+      knowledge,
+    );
+    expect(resume.work[0]?.highlights).toEqual([
+      'Cut p99 of seat lookups from 900 ms → 120 ms with a read-through cache',
+    ]);
+  });
+
+  it('reads bullets that stand on lines of their own above their text, and leaves out empty ones', () => {
+    const { resume } = importText(
+      'Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n•\nMoved 9 consumers to Kafka\n•\nOwns the ledger service\n•\nSkills\nGo, Kafka',
+      knowledge,
+    );
+    expect(outline(resume)).toEqual([
+      'Backend Engineer | Tern Harbour | 2021..',
+      '• Moved 9 consumers to Kafka',
+      '• Owns the ledger service',
+      'skills : Go, Kafka',
+    ]);
+  });
+
   it('leaves the name empty and says so when there is none', () => {
     const { resume, flags } = importText(
       'Experience\nBackend Engineer, Quill\n2019 – 2021\n• Wrote Go',
