@@ -274,12 +274,12 @@ describe('Importing a resume from text', () => {
 
   it('reads bullets that stand on lines of their own above their text, and leaves out empty ones', () => {
     const { resume } = importText(
-      'Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n•\nMoved 9 consumers to Kafka\n•\nOwns the ledger service\n•\nSkills\nGo, Kafka',
+      'Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n•\nNightly import of 14 stores in Go\n•\nOwns the ledger service\n•\nSkills\nGo, Kafka',
       knowledge,
     );
     expect(outline(resume)).toEqual([
       'Backend Engineer | Tern Harbour | 2021..',
-      '• Moved 9 consumers to Kafka',
+      '• Nightly import of 14 stores in Go',
       '• Owns the ledger service',
       'skills : Go, Kafka',
     ]);
