@@ -54,6 +54,8 @@ async function collectMade(): Promise<Map<string, RegExp>> {
       await import(pathToFileURL(resolve(root, file)).href);
     const { createKnowledge } = await import('../rules/index.ts');
     await createKnowledge().loadWriting();
+    const { createImportKnowledge } = await import('../rules/import/index.ts');
+    createImportKnowledge();
   } finally {
     globalThis.RegExp = Plain;
   }

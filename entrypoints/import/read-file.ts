@@ -1,13 +1,12 @@
 import pdfWorkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { importResume, importResumeFile } from '../../lib/import/import-file.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
-import type { Term } from '../../lib/tokens/vocabulary.ts';
-import { terms } from '../../rules/terms/index.ts';
+import { createImportKnowledge } from '../../rules/import/index.ts';
 
 /** What was read from a file, ready to be stored. */
 export type ReadFile = Pick<StoredResume, 'name' | 'resume' | 'source'>;
 
-const knowledge = { terms: new Map<string, Term>(terms.map((term) => [term.id, term])) };
+const knowledge = createImportKnowledge();
 
 /**
  * Reads a resume from a file that the user chose or dropped.
@@ -16,7 +15,7 @@ const knowledge = { terms: new Map<string, Term>(terms.map((term) => [term.id, t
  */
 export async function readFile(file: File): Promise<ReadFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await importResumeFile(file.name, bytes, { ...knowledge, pdfWorkerUrl });
+  const read = await importResumeFile(file.name, bytes, knowledge, { pdfWorkerUrl });
   const { resume, ...source } = read;
   return { name: file.name, resume, source: { fileName: file.name, ...source } };
 }

@@ -1,9 +1,11 @@
 import { importJson } from './data/import-json.ts';
 import type { MammothLibrary } from './docx/import-docx.ts';
+import type { ImportKnowledge } from './import-knowledge.ts';
 import type { ImportedResume, ParserView } from './imported-resume.ts';
-import { type ImportKnowledge, importText } from './sections/read-sections.ts';
+import { importText } from './sections/read-sections.ts';
 
-export interface ImportOptions extends ImportKnowledge {
+/** How a file is read. */
+export interface ImportOptions {
   /** Where the worker script of pdf.js is, in a browser. */
   pdfWorkerUrl?: string;
   /** How long a file may take, in milliseconds. */
@@ -28,26 +30,27 @@ const BRING = 'Bring PDF, Word (.docx), plain text, Markdown, JSON Resume or Ren
 export async function importResumeFile(
   name: string,
   bytes: Uint8Array,
+  knowledge: ImportKnowledge,
   options: ImportOptions = {},
 ): Promise<ImportedFile> {
   if (bytes.length === 0) throw new Error(`${name} is empty.`);
   if (bytes.length > MOST_BYTES)
     throw new Error(`${name} has ${Math.round(bytes.length / 1_000_000)} MB. A resume has 25 MB at most.`);
-  if (startsWith(bytes, '%PDF-', 1024)) return importPdf(bytes, options);
-  if (startsWith(bytes, 'PK\u0003\u0004')) return importWord(bytes, options);
-  return importPlain(name, decodeText(name, bytes), options);
+  if (startsWith(bytes, '%PDF-', 1024)) return importPdf(bytes, knowledge, options);
+  if (startsWith(bytes, 'PK\u0003\u0004')) return importWord(bytes, knowledge);
+  return importPlain(name, decodeText(name, bytes), knowledge);
 }
 
 /** Imports a resume from a file's name and its text: JSON Resume, RenderCV, Markdown or plain text. */
-async function importPlain(name: string, text: string, options: ImportOptions): Promise<ImportedFile> {
+async function importPlain(name: string, text: string, knowledge: ImportKnowledge): Promise<ImportedFile> {
   const view: ParserView = { findings: [], parserText: text, pages: 0 };
   if (!/\.ya?ml$/i.test(name) && !/^cv:\s*$/m.test(text))
-    return { ...importResume(name, text, options), ...view };
+    return { ...importResume(name, text, knowledge), ...view };
   const [{ parse }, { importRenderCv }] = await Promise.all([
     import('yaml'),
     import('./data/import-rendercv.ts'),
   ]);
-  return { ...importRenderCv(parseYaml(name, text, parse), options), ...view };
+  return { ...importRenderCv(parseYaml(name, text, parse), knowledge), ...view };
 }
 
 function parseYaml(
@@ -68,7 +71,7 @@ function parseYaml(
  *
  * @throws Error with one plain sentence that says what cannot be read, and what can.
  */
-export function importResume(name: string, text: string, knowledge: ImportKnowledge = {}): ImportedResume {
+export function importResume(name: string, text: string, knowledge: ImportKnowledge): ImportedResume {
   if (/^(?:%PDF-|PK\u0003\u0004)/.test(text))
     throw unreadable(name, 'This is the inside of a PDF or Word file, not its text. Choose the file itself');
   if (/^\{\\rtf/.test(text)) throw unreadable(name, 'RTF files cannot be read');
@@ -80,7 +83,11 @@ export function importResume(name: string, text: string, knowledge: ImportKnowle
   return importText(text, knowledge);
 }
 
-async function importPdf(bytes: Uint8Array, options: ImportOptions): Promise<ImportedFile> {
+async function importPdf(
+  bytes: Uint8Array,
+  knowledge: ImportKnowledge,
+  options: ImportOptions,
+): Promise<ImportedFile> {
   const [{ loadPdf }, { readPdf }, { importPdfPages }] = await Promise.all([
     import('./pdf/load-pdf.ts'),
     import('./pdf/document.ts'),
@@ -88,12 +95,12 @@ async function importPdf(bytes: Uint8Array, options: ImportOptions): Promise<Imp
   ]);
   const deadline = Date.now() + (options.timeout ?? 8000);
   const { pages, count } = await readPdf(await loadPdf(options.pdfWorkerUrl), bytes, deadline);
-  return importPdfPages(pages, count, options);
+  return importPdfPages(pages, count, knowledge);
 }
 
-async function importWord(bytes: Uint8Array, options: ImportOptions): Promise<ImportedFile> {
+async function importWord(bytes: Uint8Array, knowledge: ImportKnowledge): Promise<ImportedFile> {
   const [mammoth, { importDocx }] = await Promise.all([import('mammoth'), import('./docx/import-docx.ts')]);
-  return importDocx(mammoth.default as unknown as MammothLibrary, bytes, options);
+  return importDocx(mammoth.default as unknown as MammothLibrary, bytes, knowledge);
 }
 
 /** Old text files have one byte a letter; most have UTF-8, and some of Windows UTF-16. */

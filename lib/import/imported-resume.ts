@@ -15,7 +15,7 @@ export interface ImportedResume {
 }
 
 /** What can go wrong when a program reads a file. */
-export type FindingKind =
+export type FileFindingKind =
   /** Text that nobody sees: in the colour of the ground, tiny, invisible, covered or off the page. */
   | 'hidden-text'
   /** Two columns that a reader going line by line mixes. */
@@ -30,8 +30,8 @@ export type FindingKind =
   | 'scanned';
 
 /** Something that a parser of resumes reads otherwise than a person does. */
-export interface Finding {
-  kind: FindingKind;
+export interface FileFinding {
+  kind: FileFindingKind;
   /** From 1; 0 where the file has no pages. */
   page: number;
   /** The words that it is about. */
@@ -42,7 +42,7 @@ export interface Finding {
 
 /** What importing a file of pages gave, besides the resume. */
 export interface ParserView {
-  findings: Finding[];
+  findings: FileFinding[];
   /** The text as a program that goes line by line reads it. */
   parserText: string;
   /** How many pages the file has; 0 where it has none. */

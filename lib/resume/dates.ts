@@ -1,4 +1,5 @@
 import { formatMonth, parseMonth } from '../text/month-names.ts';
+import { PART_OF_YEAR } from '../text/parts-of-year.ts';
 
 /** Dates are those of JSON Resume: "2022", "2022-05" or "2022-05-01". */
 export interface DateRange {
@@ -9,7 +10,10 @@ export interface DateRange {
   single?: true;
 }
 
+/** The source of a regular expression for the year of a date in a resume. */
 export const YEAR = String.raw`(?:19[5-9]\d|20[0-6]\d)`;
+const WHOLE_YEAR = new RegExp(`^${YEAR}$`);
+const YEAR_AND_PART = new RegExp(String.raw`^${PART_OF_YEAR}?[\s-]?\d{4}$`, 'i');
 
 /** "2022-05" for "May 2022", "05/2022" or "2022-05"; `undefined` for what is no date, and for "Present". */
 export function parseDate(text: string): string | undefined {
@@ -23,10 +27,7 @@ export function parseDate(text: string): string | undefined {
   const day = /^(\d{1,2})(?:\D|$)|\p{L}[.\s]+(\d{1,2})(?:st|nd|rd|th)?,/u.exec(value);
   const monthNumber = month && parseMonth(month);
   if (!year) return undefined;
-  if (!monthNumber)
-    return /^(?:spring|summer|fall|autumn|winter|mid|early|late|end\sof|q[1-4])?[\s-]?\d{4}$/i.test(value)
-      ? joinDate(year)
-      : undefined;
+  if (!monthNumber) return YEAR_AND_PART.test(value) ? joinDate(year) : undefined;
   return joinDate(year, String(monthNumber), day?.[1] ?? day?.[2]);
 }
 
@@ -36,7 +37,7 @@ function shortYear(value: string): string | undefined {
 }
 
 function joinDate(year: string | undefined, month?: string, day?: string): string | undefined {
-  if (!year || !new RegExp(`^${YEAR}$`).test(year)) return undefined;
+  if (!year || !WHOLE_YEAR.test(year)) return undefined;
   if (!month) return year;
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   const withMonth = `${year}-${month.padStart(2, '0')}`;

@@ -11,23 +11,28 @@ export function listPhrases(list: string): string[] {
     .filter(Boolean);
 }
 
-/** A matcher for phrases (any case, whole words); `*` at the end of a phrase stands for its continuation. */
-export function phrasePattern(phrases: string[], flags = 'iu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])${joinPhrases(phrases)}`, flags);
-}
-
-/** A matcher for the same phrases at the very start of a text. */
-export function leadingPhrasePattern(phrases: string[]): RegExp {
-  return new RegExp(`^${joinPhrases(phrases)}`, 'iu');
-}
-
-/** The longest phrase first, so that it wins; none ends inside a word. */
-function joinPhrases(phrases: string[]): string {
-  const alternatives = [...phrases]
-    .sort((a, b) => b.length - a.length)
+/**
+ * The source of a regular expression for any of the phrases, the longest first, with nothing around them; `*` at the
+ * end of a phrase stands for its continuation.
+ */
+export function phraseSource(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
     .map((phrase) => {
       const escaped = phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       return phrase.endsWith('*') ? `${escaped}[\\p{L}-]*` : escaped;
-    });
-  return `(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`;
+    })
+    .join('|');
+}
+
+const NOT_GOING_ON = String.raw`(?![\p{L}\p{N}_])`;
+
+/** A matcher for phrases (any case, whole words); `*` at the end of a phrase stands for its continuation. */
+export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${phraseSource(phrases)})${NOT_GOING_ON}`, flags);
+}
+
+/** A matcher for the same phrases at the very start of a text. */
+export function leadingPhrasePattern(phrases: readonly string[]): RegExp {
+  return new RegExp(`^(?:${phraseSource(phrases)})${NOT_GOING_ON}`, 'iu');
 }

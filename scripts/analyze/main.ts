@@ -172,7 +172,7 @@ async function readResume(file: string): Promise<Resume> {
     throw new BadInput(`${file}: this file cannot be opened.`);
   });
   try {
-    return await readResumeFile(file, createKnowledge());
+    return await readResumeFile(file);
   } catch (error) {
     throw new BadInput(`${file}: ${error instanceof Error ? error.message : error}`);
   }

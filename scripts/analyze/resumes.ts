@@ -2,14 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toFileFacts } from '../../lib/diagnostics/file-facts.ts';
 import { importResumeFile } from '../../lib/import/import-file.ts';
-import type { ImportKnowledge } from '../../lib/import/sections/read-sections.ts';
 import { type Analyze, createAnalyzer, type FlowKnowledge } from '../../lib/panel/analyze.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
+import { createImportKnowledge } from '../../rules/import/index.ts';
 import { toDiagnosticLines } from './bullets.ts';
 import { writeRewritesPage } from './rewrite-lines.ts';
 
 /** Endings of files that can be resumes. Others in a folder are reported, but not opened. */
 const RESUMES = /\.(?:pdf|docx|md|markdown|txt|text|json|ya?ml)$/i;
+
+const importKnowledge = createImportKnowledge();
 
 /**
  * Prints what each resume of a file or a folder says, or what cannot be read and why: in one line of JSON, with what
@@ -22,7 +24,7 @@ export async function analyzeResumes(
 ): Promise<void> {
   const analyze = createAnalyzer(knowledge);
   for (const file of await listFiles(path)) {
-    const line = await readLine(file, knowledge, analyze);
+    const line = await readLine(file, analyze);
     if (form === 'json') console.log(JSON.stringify(line));
     else console.log(form === 'rewrites' && line.resume ? await rewritePage(line, analyze) : describe(line));
   }
@@ -38,8 +40,8 @@ async function rewritePage({ file, resume }: ReadResumeLine, analyze: Analyze): 
  *
  * @throws Error with one plain sentence that says what cannot be read.
  */
-export async function readResumeFile(file: string, knowledge: ImportKnowledge): Promise<Resume> {
-  return (await importResumeFile(basename(file), await readFile(file), knowledge)).resume;
+export async function readResumeFile(file: string): Promise<Resume> {
+  return (await importResumeFile(basename(file), await readFile(file), importKnowledge)).resume;
 }
 
 interface ReadResumeLine {
@@ -53,7 +55,7 @@ interface ReadResumeLine {
 }
 type ResumeLine = ReadResumeLine | { file: string; resume: null; reason: string };
 
-async function readLine(file: string, knowledge: FlowKnowledge, analyze: Analyze): Promise<ResumeLine> {
+async function readLine(file: string, analyze: Analyze): Promise<ResumeLine> {
   if (!RESUMES.test(file))
     return {
       file,
@@ -65,7 +67,7 @@ async function readLine(file: string, knowledge: FlowKnowledge, analyze: Analyze
     const { resume, flags, findings, pages, sections } = await importResumeFile(
       basename(file),
       bytes,
-      knowledge,
+      importKnowledge,
     );
     if (isEmpty(resume) && findings.every(({ kind }) => kind !== 'scanned'))
       return { file, resume: null, reason: 'Nothing in this file reads like a resume.' };

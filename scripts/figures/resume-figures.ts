@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { importResumeFile } from '../../lib/import/import-file.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
+import { createImportKnowledge } from '../../rules/import/index.ts';
 import { formatTable } from '../analyze/table.ts';
 import { compareResumes, FIELDS, type Field, type Score } from './compare-resumes.ts';
 import { printPdf } from './print-pdf.ts';
@@ -12,6 +13,7 @@ import { siteLayouts } from './resume-site-layouts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = resolve(root, 'tests/fixtures/resumes');
+const knowledge = createImportKnowledge();
 
 interface Case {
   name: string;
@@ -32,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
   const slow: string[] = [];
   for (const { name, file, bytes, truth } of cases) {
     const start = performance.now();
-    const { resume } = await importResumeFile(file, bytes);
+    const { resume } = await importResumeFile(file, bytes, knowledge);
     const time = Math.round(performance.now() - start);
     if (time > 1000) slow.push(`${name}: ${time} ms`);
     const scores = compareResumes(truth, resume);
@@ -103,7 +105,7 @@ async function listShared(): Promise<Case[]> {
 }
 
 async function readTruth(file: string): Promise<Resume> {
-  return (await importResumeFile(basename(file), await readFile(file))).resume;
+  return (await importResumeFile(basename(file), await readFile(file), knowledge)).resume;
 }
 
 async function listFixtures(): Promise<[string, Resume][]> {

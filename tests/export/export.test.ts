@@ -6,6 +6,7 @@ import { exportText } from '../../lib/export/export-text.ts';
 import { importJson } from '../../lib/import/data/import-json.ts';
 import { importText } from '../../lib/import/sections/read-sections.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { knowledge } from '../import/knowledge.ts';
 import { anyResume, plausibleResume } from '../resume/arbitrary-resume.ts';
 
 describe('Exporting a resume', () => {
@@ -18,19 +19,19 @@ describe('Exporting a resume', () => {
   });
 
   it('as plain text and importing it again gives an equal resume', () => {
-    expect(importText(exportText(sampleResume)).resume).toEqual(sampleResume);
+    expect(importText(exportText(sampleResume), knowledge).resume).toEqual(sampleResume);
     fc.assert(
       fc.property(plausibleResume, (resume) => {
-        expect(importText(exportText(resume)).resume).toEqual(resume);
+        expect(importText(exportText(resume), knowledge).resume).toEqual(resume);
       }),
     );
   });
 
   it('as Markdown and importing it again gives an equal resume', () => {
-    expect(importText(exportMarkdown(sampleResume)).resume).toEqual(sampleResume);
+    expect(importText(exportMarkdown(sampleResume), knowledge).resume).toEqual(sampleResume);
     fc.assert(
       fc.property(plausibleResume, (resume) => {
-        expect(importText(exportMarkdown(resume)).resume).toEqual(resume);
+        expect(importText(exportMarkdown(resume), knowledge).resume).toEqual(resume);
       }),
     );
   });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importResume } from '../../lib/import/import-file.ts';
 import { importText } from '../../lib/import/sections/read-sections.ts';
-import { createKnowledge } from '../../rules/index.ts';
 import { shared } from '../shared.ts';
+import { knowledge } from './knowledge.ts';
 
 /** The resume printed in the guide: from the name to the line before the next card. */
 function readGuideResume(folder: string): string {
@@ -16,7 +16,7 @@ function readGuideResume(folder: string): string {
 }
 
 describe.skipIf(!shared)('The resume of the guide, pasted as text (needs the shared folder)', () => {
-  const { resume, flags } = importText(shared ? readGuideResume(shared) : '', createKnowledge());
+  const { resume, flags } = importText(shared ? readGuideResume(shared) : '', knowledge);
 
   it('has its three employers with titles, places and dates', () => {
     expect(
@@ -79,7 +79,7 @@ describe.skipIf(!shared)('The resume of the guide, pasted as text (needs the sha
 describe.skipIf(!shared)('The sample of JSON Resume (needs the shared folder)', () => {
   it('imports with nothing left over', () => {
     const text = readFileSync(join(shared ?? '', 'resumes', 'jsonresume-sample.json'), 'utf8');
-    const { resume, flags } = importResume('jsonresume-sample.json', text);
+    const { resume, flags } = importResume('jsonresume-sample.json', text, knowledge);
     expect(resume.meta.unplaced).toEqual([]);
     expect(flags).toEqual([]);
     expect(resume.work[0]).toMatchObject({ name: 'Pied Piper', startDate: '2013-12-01' });

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { importResume, importResumeFile } from '../../lib/import/import-file.ts';
+import { knowledge } from './knowledge.ts';
 
 describe('Importing a resume file', () => {
   it('knows JSON by its name or by its text', () => {
     const json = '{"basics": {"name": "Ana Obi"}}';
-    expect(importResume('resume.json', json).resume.basics.name).toBe('Ana Obi');
-    expect(importResume('Pasted resume', ` ${json}`).resume.basics.name).toBe('Ana Obi');
+    expect(importResume('resume.json', json, knowledge).resume.basics.name).toBe('Ana Obi');
+    expect(importResume('Pasted resume', ` ${json}`, knowledge).resume.basics.name).toBe('Ana Obi');
   });
 
   it('reads Markdown and plain text alike', () => {
-    expect(importResume('cv.md', '# Ana Obi\n\n## Skills\n\nGo, Kafka').resume.skills[0]?.keywords).toEqual([
-      'Go',
-      'Kafka',
-    ]);
-    expect(importResume('cv.txt', 'Ana Obi\n\nSkills\nGo, Kafka').resume.skills[0]?.keywords).toEqual([
-      'Go',
-      'Kafka',
-    ]);
+    expect(
+      importResume('cv.md', '# Ana Obi\n\n## Skills\n\nGo, Kafka', knowledge).resume.skills[0]?.keywords,
+    ).toEqual(['Go', 'Kafka']);
+    expect(
+      importResume('cv.txt', 'Ana Obi\n\nSkills\nGo, Kafka', knowledge).resume.skills[0]?.keywords,
+    ).toEqual(['Go', 'Kafka']);
   });
 
   it('keeps what JSON Resume has no field for as unplaced text', () => {
@@ -27,6 +26,7 @@ describe('Importing a resume file', () => {
         patents: [{ title: 'A gearbox' }],
         work: [{ name: 'Quill', team: 'Ledger' }],
       }),
+      knowledge,
     );
     expect(resume.meta.unplaced).toEqual(['patents title: A gearbox', 'work team: Ledger']);
     expect(flags).toHaveLength(1);
@@ -35,7 +35,7 @@ describe('Importing a resume file', () => {
   it('says in one sentence what it cannot read', () => {
     const sentence = (name: string, text: string): string => {
       try {
-        importResume(name, text);
+        importResume(name, text, knowledge);
         return '';
       } catch (error) {
         return (error as Error).message;
@@ -64,7 +64,7 @@ describe('A file of 20 MB', () => {
     const bytes = new Uint8Array(20_000_000).fill(0x41);
     bytes.set(new TextEncoder().encode(start));
     const before = performance.now();
-    await expect(importResumeFile(name, bytes)).rejects.toThrow(/^[^\n]{10,200}$/);
+    await expect(importResumeFile(name, bytes, knowledge)).rejects.toThrow(/^[^\n]{10,200}$/);
     expect(performance.now() - before).toBeLessThan(10_000);
   });
 });

@@ -7,10 +7,11 @@ import type { Resume } from '../../lib/resume/resume.ts';
 import { compareResumes, FIELDS, listFields } from '../../scripts/figures/compare-resumes.ts';
 import { docxLayouts } from '../../scripts/figures/resume-docx.ts';
 import { shared } from '../shared.ts';
+import { knowledge } from './knowledge.ts';
 
 const read = async (name: string): Promise<Resume> => {
   const bytes = readFileSync(resolve(shared ?? '', 'resumes', name));
-  return (await importResumeFile(name, bytes)).resume;
+  return (await importResumeFile(name, bytes, knowledge)).resume;
 };
 
 function expectEqual(truth: Resume, found: Resume): void {
@@ -43,7 +44,7 @@ describe.skipIf(!shared)('Importing real resumes (needs the shared folder)', () 
     async (name) => {
       const truth = await read(`rendercv-${name}.yaml`);
       for (const build of Object.values(docxLayouts)) {
-        const { resume } = await importResumeFile('resume.docx', await build(truth));
+        const { resume } = await importResumeFile('resume.docx', await build(truth), knowledge);
         expectEqual(truth, resume);
       }
     },

@@ -8,6 +8,7 @@ import { parseResume } from '../../lib/resume/resume.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { check, knowledge } from '../diagnostics/examples.ts';
 import { modelResume } from '../diagnostics/model-resume.ts';
+import { knowledge as importKnowledge } from '../import/knowledge.ts';
 import { shared } from '../shared.ts';
 
 const guide = shared ? readGuide(join(shared, 'guide')) : '';
@@ -106,7 +107,7 @@ describe.skipIf(!shared)(
     });
 
     it('raises no error and no warning on its example resume', () => {
-      const { resume } = importResume('resume.txt', example);
+      const { resume } = importResume('resume.txt', example, importKnowledge);
       expect(resume.work).toHaveLength(3);
       expect(loud(check(resume).diagnostics)).toEqual([]);
     });

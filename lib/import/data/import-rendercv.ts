@@ -1,8 +1,8 @@
 import { parseResume, type Resume } from '../../resume/resume.ts';
+import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { ImportedResume } from '../imported-resume.ts';
 import { readLines } from '../lines/text-lines.ts';
-import { readHeading } from '../recognise/headings.ts';
-import { type ImportKnowledge, importLines } from '../sections/read-sections.ts';
+import { importLines } from '../sections/read-sections.ts';
 import { type PlacedItem, placeEntry, toLoose } from './place-entry.ts';
 import { parseRenderCv, type RenderCv } from './rendercv.ts';
 
@@ -11,17 +11,18 @@ import { parseRenderCv, type RenderCv } from './rendercv.ts';
  *
  * @throws Error with one plain sentence when it is not a RenderCV file.
  */
-export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}): ImportedResume {
+export function importRenderCv(value: unknown, knowledge: ImportKnowledge): ImportedResume {
   const cv = parseRenderCv(value);
+  const { recognise } = knowledge;
   const placed: PlacedItem[] = [];
   const unplaced: string[] = listUnplaced(cv);
   const loose: string[] = [];
   for (const [key, entries] of Object.entries(cv.sections)) {
     const title = key.replaceAll('_', ' ');
-    const kind = readHeading(title);
+    const kind = recognise.readHeading(title);
     const texts: string[] = [];
     for (const entry of entries) {
-      const item = typeof entry === 'string' ? undefined : placeEntry(entry, kind);
+      const item = typeof entry === 'string' ? undefined : placeEntry(entry, kind, recognise);
       if (item) placed.push(item);
       else texts.push(...toLoose(entry).filter(Boolean));
       if (item && typeof entry !== 'string') unplaced.push(...listOthers(entry.others, `${title} `));
@@ -31,7 +32,7 @@ export function importRenderCv(value: unknown, knowledge: ImportKnowledge = {}):
     else
       loose.push(`# ${title}`, ...texts.map((text) => (kind === 'summary' ? `${text}\n` : `- ${text}`)), '');
   }
-  const lines = readLines(loose.join('\n')).map((line) => ({ ...line, isWhole: true as const }));
+  const lines = readLines(loose.join('\n'), recognise).map((line) => ({ ...line, isWhole: true as const }));
   const rest = importLines(lines, knowledge).resume;
   const resume = parseResume({
     ...joinLists(placed, rest),

@@ -1,7 +1,7 @@
 import { parseDate } from '../../resume/dates.ts';
 import type { Resume } from '../../resume/resume.ts';
-import { findDates } from '../recognise/find-dates.ts';
-import type { readHeading } from '../recognise/headings.ts';
+import type { SectionKind } from '../recognise/headings.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 import { splitItems } from '../sections/skills.ts';
 import type { RenderCvEntry } from './rendercv.ts';
 
@@ -11,24 +11,31 @@ export interface PlacedItem {
   item: object;
 }
 
-type SectionKind = ReturnType<typeof readHeading>;
 type Fields<Type> = Extract<RenderCvEntry, { type: Type }>;
 
 /** Where an entry belongs, by its type and the kind of its section; `undefined` when it fits no list of a resume. */
-export function placeEntry(entry: Exclude<RenderCvEntry, string>, kind: SectionKind): PlacedItem | undefined {
-  if (entry.type === 'experience') return toRole(entry, kind === 'volunteer');
-  if (entry.type === 'education') return { list: 'education', item: toSchool(entry) };
-  if (entry.type === 'publication') return { list: 'publications', item: toPublication(entry) };
+export function placeEntry(
+  entry: Exclude<RenderCvEntry, string>,
+  kind: SectionKind | undefined,
+  recognise: Recognisers,
+): PlacedItem | undefined {
+  if (entry.type === 'experience') return toRole(entry, kind === 'volunteer', recognise);
+  if (entry.type === 'education') return { list: 'education', item: toSchool(entry, recognise) };
+  if (entry.type === 'publication') return { list: 'publications', item: toPublication(entry, recognise) };
   if (entry.type === 'one-line' && kind === 'languages')
     return { list: 'languages', item: { language: entry.label, fluency: entry.details } };
   if (entry.type === 'one-line' && (kind === 'skills' || kind === undefined))
     return { list: 'skills', item: { name: entry.label, keywords: splitItems(entry.details) } };
   if (entry.type === 'normal' && (kind === 'projects' || kind === 'open-source' || !kind))
-    return { list: 'projects', item: toProject(entry, kind) };
+    return { list: 'projects', item: toProject(entry, kind, recognise) };
   return undefined;
 }
 
-function toRole({ company, position, ...entry }: Fields<'experience'>, isVolunteer: boolean): PlacedItem {
+function toRole(
+  { company, position, ...entry }: Fields<'experience'>,
+  isVolunteer: boolean,
+  recognise: Recognisers,
+): PlacedItem {
   const { location, url, summary } = entry;
   const role = {
     position,
@@ -36,21 +43,27 @@ function toRole({ company, position, ...entry }: Fields<'experience'>, isVolunte
     url,
     summary,
     highlights: splitNested(entry.highlights),
-    ...toDates(entry),
+    ...toDates(entry, recognise),
   };
   return isVolunteer
     ? { list: 'volunteer', item: { organization: company, ...role } }
     : { list: 'work', item: { name: company, ...role } };
 }
 
-function toSchool({ institution, area, degree, location, url, ...entry }: Fields<'education'>): object {
+function toSchool(
+  { institution, area, degree, location, url, ...entry }: Fields<'education'>,
+  recognise: Recognisers,
+): object {
   const highlights = splitNested(entry.highlights);
   if (entry.summary) highlights.unshift(entry.summary);
-  return { institution, area, studyType: degree, location, url, highlights, ...toDates(entry) };
+  return { institution, area, studyType: degree, location, url, highlights, ...toDates(entry, recognise) };
 }
 
-function toPublication({ title, authors, journal, doi, url, ...entry }: Fields<'publication'>): object {
-  const { startDate, endDate } = toDates(entry);
+function toPublication(
+  { title, authors, journal, doi, url, ...entry }: Fields<'publication'>,
+  recognise: Recognisers,
+): object {
+  const { startDate, endDate } = toDates(entry, recognise);
   return {
     name: title,
     publisher: journal,
@@ -60,14 +73,18 @@ function toPublication({ title, authors, journal, doi, url, ...entry }: Fields<'
   };
 }
 
-function toProject({ name, url, summary, ...entry }: Fields<'normal'>, kind: SectionKind): object {
+function toProject(
+  { name, url, summary, ...entry }: Fields<'normal'>,
+  kind: SectionKind | undefined,
+  recognise: Recognisers,
+): object {
   return {
     name: name.text,
     description: summary,
     highlights: splitNested(entry.highlights),
     url: url || name.link,
     type: kind === 'open-source' ? kind : undefined,
-    ...toDates(entry),
+    ...toDates(entry, recognise),
   };
 }
 
@@ -76,7 +93,10 @@ function splitNested(highlights: string[]): string[] {
   return highlights.flatMap((highlight) => highlight.split(/\s+-\s+(?=\S)/));
 }
 
-function toDates(entry: { start_date: string; end_date: string; date: string }): {
+function toDates(
+  entry: { start_date: string; end_date: string; date: string },
+  { findDates }: Recognisers,
+): {
   startDate?: string | undefined;
   endDate?: string | undefined;
 } {

@@ -1,8 +1,10 @@
-import type { Finding, ImportedResume, ParserView } from '../imported-resume.ts';
+import type { ImportKnowledge } from '../import-knowledge.ts';
+import type { FileFinding, ImportedResume, ParserView } from '../imported-resume.ts';
 import { cleanText } from '../lines/clean-text.ts';
 import { type Line, readLines } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
-import { type ImportKnowledge, importLines } from '../sections/read-sections.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
+import { importLines } from '../sections/read-sections.ts';
 import { cutHidden, textOf } from './hidden.ts';
 import { type DocxNode, toDocxLines } from './lines.ts';
 import { openZip, packZip, type ZipFile } from './zip-file.ts';
@@ -27,20 +29,21 @@ const MOST_TEXT = 12_000_000;
 export async function importDocx(
   mammoth: MammothLibrary,
   bytes: Uint8Array,
-  knowledge: ImportKnowledge = {},
+  knowledge: ImportKnowledge,
 ): Promise<ImportedResume & ParserView> {
   const parts = readParts(bytes);
   const source = decode(parts.get(BODY));
   const { xml, hidden } = cutHidden(source);
   parts.set(BODY, new TextEncoder().encode(xml));
-  const lines = toDocxLines(await readBody(mammoth, packZip(parts)));
+  const { recognise } = knowledge;
+  const lines = toDocxLines(await readBody(mammoth, packZip(parts)), recognise);
   const headers = [...parts]
     .filter(([name]) => /^word\/header\d*\.xml$/.test(name))
     .map(([, part]) => visibleText(part));
   const footers = [...parts]
     .filter(([name]) => /^word\/footer\d*\.xml$/.test(name))
     .map(([, part]) => visibleText(part));
-  const { resume, flags } = importLines([...missingContacts(headers, lines), ...lines], knowledge);
+  const { resume, flags } = importLines([...missingContacts(headers, lines, recognise), ...lines], knowledge);
   return {
     resume,
     flags: lines.length > 0 ? flags : [{ path: [], why: 'This Word file holds no text.' }, ...flags],
@@ -111,41 +114,37 @@ function visibleText(part: Uint8Array): string {
 }
 
 /** Contacts that stand in the head of the pages only: people see them at the top. */
-function missingContacts(headers: string[], lines: Line[]): Line[] {
+function missingContacts(headers: string[], lines: Line[], recognise: Recognisers): Line[] {
   const body = lines.map(({ text }) => text).join('\n');
   const isMissing = (line: string): boolean => !body.includes(line.trim());
   const found = headers.find(
-    (text) => hasContacts(text) || !lines.slice(0, 3).some((line) => isName(line.text)),
+    (text) => hasContacts(text) || !lines.slice(0, 3).some((line) => isFullName(line.text, recognise)),
   );
   const kept = (found ?? '')
     .split('\n')
-    .filter((line) => line.trim() && isMissing(line) && !isPageMark(line));
-  return readLines(kept.join('\n'));
+    .filter((line) => /[\p{L}\d]/u.test(line) && isMissing(line) && !recognise.readPageMark(line.trim()));
+  return readLines(kept.join('\n'), recognise);
 }
 
-function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
+function isFullName(text: string, { isPersonName }: Recognisers): boolean {
+  return text.includes(' ') && isPersonName(text);
 }
 
-function isPageMark(text: string): boolean {
-  return /\bpage\b|^\W*(?:\d{1,3}\W*)?$/i.test(text);
-}
-
-function findHidden(hidden: string[]): Finding[] {
+function findHidden(hidden: string[]): FileFinding[] {
   if (hidden.length === 0) return [];
   const why =
     'It is hidden, under 2 points, or has the colour of what is behind it. People do not see it, programs do; recruiters take that for cheating.';
   return [{ kind: 'hidden-text', page: 1, text: hidden.map((text) => text.trim()).join('\n'), why }];
 }
 
-function findMargins(texts: string[]): Finding[] {
+function findMargins(texts: string[]): FileFinding[] {
   const why = 'This stands in the head or foot of the pages, which many programs leave out.';
   return [...new Set(texts.map((text) => text.trim()))]
     .filter((text) => /\p{L}/u.test(text))
     .map((text) => ({ kind: 'header-text', page: 1, text, why }));
 }
 
-function findTextBoxes(xml: string): Finding[] {
+function findTextBoxes(xml: string): FileFinding[] {
   // The same box stands in the file twice: for newer programs and for older ones.
   const boxes = [...xml.matchAll(/<w:txbxContent>([\s\S]*?)<\/w:txbxContent>/g)].map(([, box = '']) =>
     textOf(box).trim(),

@@ -2,9 +2,9 @@ import { cleanText } from '../lines/clean-text.ts';
 import { spellLinks } from '../lines/spell-links.ts';
 import { splitLead } from '../lines/split-lead.ts';
 import type { Line } from '../lines/text-lines.ts';
-import { findDates } from '../recognise/find-dates.ts';
+import { findBullet } from '../recognise/bullets.ts';
 import { learnLooks } from '../recognise/heading-looks.ts';
-import { readHeading } from '../recognise/headings.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 
 /** A part of a Word document as mammoth reads it. */
 export interface DocxNode {
@@ -22,7 +22,7 @@ export interface DocxNode {
 }
 
 /** One line of a paragraph, before it is known what it is. */
-interface Draft {
+interface ParagraphLine {
   columns: string[];
   bullet: boolean;
   bold: boolean;
@@ -36,37 +36,40 @@ interface Draft {
   links: { url: string; text: string }[];
 }
 
-const TYPED_BULLET = /^\s*(?:[•◦▪▫■□●○‣⁃∙➢➤►▸✓✔❖◆◇★]\s*|[-–—*+·]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
 /** Word counts indents in twentieths of a point. */
 const TWIPS_A_STEP = 100;
 
 /** The lines of a Word document in reading order: paragraphs whole, tables by rows or by cells. */
-export function toDocxLines(body: DocxNode): Line[] {
-  const drafts = readBlocks(body.children ?? []);
+export function toDocxLines(body: DocxNode, recognise: Recognisers): Line[] {
+  const found = readBlocks(body.children ?? [], recognise);
   const looks = learnLooks(
-    drafts
+    found
       .filter(({ bullet, columns }) => !bullet && columns.length === 1)
       .map(({ look, size, columns }) => ({ look, size, text: columns[0] ?? '' })),
+    recognise,
   );
-  const firstHeading = drafts.findIndex(
-    ({ columns }) => columns.length === 1 && readHeading(columns[0] ?? ''),
+  const firstHeading = found.findIndex(
+    ({ columns }) => columns.length === 1 && recognise.readHeading(columns[0] ?? ''),
   );
-  return drafts.map((draft, index) => toLine(draft, looks, firstHeading < 0 || index < firstHeading));
+  return found.map((line, index) => {
+    const isTop = firstHeading < 0 || index < firstHeading;
+    return toLine(isTop ? spellContacts(line, recognise) : line, looks);
+  });
 }
 
-function toLine(
-  { columns, bullet, bold, gapBefore, indent, look, links }: Draft,
-  looks: Set<string>,
-  isTop: boolean,
-): Line {
-  const spelled = isTop ? columns.map((column) => spellLinks(column, links)) : columns;
+/** Above the first heading, links are contacts. */
+function spellContacts(line: ParagraphLine, recognise: Recognisers): ParagraphLine {
+  return { ...line, columns: line.columns.map((column) => spellLinks(column, line.links, recognise)) };
+}
+
+function toLine({ columns, bullet, bold, gapBefore, indent, look }: ParagraphLine, looks: Set<string>): Line {
   const line: Line = {
-    text: spelled.join('  '),
-    columns: spelled,
+    text: columns.join('  '),
+    columns,
     indent,
     bullet,
     gapBefore,
-    lastLength: spelled.join(' ').length,
+    lastLength: columns.join(' ').length,
     isWhole: true,
   };
   if (looks.has(look) && !bullet && columns.length === 1 && line.text.length <= 60) line.level = 2;
@@ -74,48 +77,48 @@ function toLine(
   return line;
 }
 
-function readBlocks(blocks: DocxNode[]): Draft[] {
-  const drafts: Draft[] = [];
+function readBlocks(blocks: DocxNode[], recognise: Recognisers): ParagraphLine[] {
+  const lines: ParagraphLine[] = [];
   let isGap = true;
   for (const block of blocks) {
     const found =
       block.type === 'table'
-        ? (block.children ?? []).flatMap(readRow)
+        ? (block.children ?? []).flatMap((row) => readRow(row, recognise))
         : block.type === 'paragraph'
-          ? readParagraph(block)
+          ? readParagraph(block, recognise)
           : [];
     if (found.length === 0) isGap = true;
     else {
       const [first, ...rest] = found;
-      if (first) drafts.push({ ...first, gapBefore: isGap || block.type === 'table' }, ...rest);
+      if (first) lines.push({ ...first, gapBefore: isGap || block.type === 'table' }, ...rest);
       isGap = false;
     }
   }
-  return drafts;
+  return lines;
 }
 
 /** A row of a table: cells of a line each stand beside one another; longer ones are read one after the other. */
-function readRow({ children = [] }: DocxNode): Draft[] {
+function readRow({ children = [] }: DocxNode, recognise: Recognisers): ParagraphLine[] {
   const cells = children
-    .map(({ children: blocks = [] }) => readBlocks(blocks))
+    .map(({ children: blocks = [] }) => readBlocks(blocks, recognise))
     .filter((cell) => cell.length > 0);
-  const side = cells.filter(isSideCell);
-  const main = cells.filter((cell) => !isSideCell(cell));
+  const side = cells.filter((cell) => isSideCell(cell, recognise));
+  const main = cells.filter((cell) => !isSideCell(cell, recognise));
   if (cells.length > 1 && main.length === 0) return pair(cells);
   // Dates and places beside an entry belong to its first line.
-  if (cells.length > 1 && main.length === 1 && main[0] && side.every(isBeside)) {
+  if (cells.length > 1 && main.length === 1 && main[0] && side.every((cell) => isBeside(cell, recognise))) {
     const [first, ...rest] = main[0];
     const columns = cells.flatMap((cell) =>
-      cell === main[0] ? (first?.columns ?? []) : cell.flatMap((draft) => draft.columns),
+      cell === main[0] ? (first?.columns ?? []) : cell.flatMap((line) => line.columns),
     );
-    const isLabel = first !== undefined && !first.bullet && !readHeading(columns[0] ?? '');
+    const isLabel = first !== undefined && !first.bullet && !recognise.readHeading(columns[0] ?? '');
     if (isLabel) return [{ ...first, columns, gapBefore: true }, ...rest];
   }
   return cells.flat();
 }
 
 /** Short lines without bullets or headings: a label, dates, a place. */
-function isSideCell(cell: Draft[]): boolean {
+function isSideCell(cell: ParagraphLine[], { readHeading }: Recognisers): boolean {
   return (
     cell.length <= 3 &&
     cell.every(
@@ -124,12 +127,12 @@ function isSideCell(cell: Draft[]): boolean {
   );
 }
 
-function isBeside(cell: Draft[]): boolean {
+function isBeside(cell: ParagraphLine[], { findDates }: Recognisers): boolean {
   return cell.length === 1 || cell.some(({ columns }) => findDates(columns.join(' ')) !== undefined);
 }
 
 /** Cells that have their lines side by side. */
-function pair(cells: Draft[][]): Draft[] {
+function pair(cells: ParagraphLine[][]): ParagraphLine[] {
   const rows = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: rows }, (_, index) => {
     const beside = cells.flatMap((cell) => cell[index] ?? []);
@@ -141,16 +144,16 @@ function pair(cells: Draft[][]): Draft[] {
         bold: beside.every(({ bold }) => bold),
       }
     );
-  }).filter((draft) => draft !== undefined);
+  }).filter((line) => line !== undefined);
 }
 
-function readParagraph(paragraph: DocxNode): Draft[] {
+function readParagraph(paragraph: DocxNode, recognise: Recognisers): ParagraphLine[] {
   const runs = listRuns(paragraph);
-  const whole = textOf(runs);
+  const whole = joinRuns(runs);
   const printed = runs.filter(({ text }) => /[\p{L}\d]/u.test(text));
   const bold = printed.length > 0 && printed.every((run) => run.bold);
   const plain = runs.findIndex((run) => !run.bold && run.text.trim());
-  const lead = plain > 0 ? cleanText(textOf(runs.slice(0, plain))).trim() : undefined;
+  const lead = plain > 0 ? cleanText(joinRuns(runs.slice(0, plain))).trim() : undefined;
   const links = runs.flatMap(({ href, text }) => (href ? [{ url: href, text }] : []));
   const isListed =
     Boolean(paragraph.numbering) ||
@@ -158,10 +161,10 @@ function readParagraph(paragraph: DocxNode): Draft[] {
   return cleanText(whole)
     .split('\n')
     .flatMap((raw, index) => {
-      const glyph = TYPED_BULLET.exec(raw)?.[0];
-      const bullet = glyph !== undefined || (isListed && index === 0);
-      const isHead = !bullet && raw.length < 170 && findDates(raw) !== undefined;
-      const columns = toColumns(raw.slice(glyph?.length ?? 0), bullet).flatMap((column) =>
+      const typed = findBullet(raw);
+      const bullet = typed !== undefined || (isListed && index === 0);
+      const isHead = !bullet && raw.length < 170 && recognise.findDates(raw) !== undefined;
+      const columns = toColumns(raw.slice(typed?.length ?? 0), bullet).flatMap((column) =>
         isHead ? splitLead(column, lead) : [column],
       );
       const text = columns.join(' ');
@@ -197,7 +200,7 @@ interface Run {
   href?: string;
 }
 
-function textOf(runs: Run[]): string {
+function joinRuns(runs: Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 

@@ -1,10 +1,10 @@
+import { ICON_SIGN, SYMBOL_BULLET } from './icon-signs.ts';
+
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
-/** Bullets of symbol fonts, which PDF files name by private code points. */
-const SYMBOL_BULLETS = /[\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0A8\uF02D\u2022\u25CF\u26AB]/g;
-/** Drawings that stand for a word or for nothing: an envelope before an address, a flag, an arrow in a button. */
-const ICONS =
-  /(?:[\uE000-\uF8FF\u2600-\u2604\u2607-\u2612\u2616-\u26FF\u2706-\u2712\u{1F000}-\u{1FAFF}]|\uFE0E|\uFE0F)+/gu;
+/** Bullets of symbol fonts, and round ones that are drawn heavier. */
+const SYMBOL_BULLETS = new RegExp(`${SYMBOL_BULLET}|[●⚫]`, 'g');
+const ICONS = new RegExp(String.raw`(?:${ICON_SIGN}|\uFE0E|\uFE0F)+`, 'gu');
 const INVISIBLE =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/g;
 

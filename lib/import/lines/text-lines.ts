@@ -1,3 +1,6 @@
+import { findBullet, isBulletSign, splitBullets } from '../recognise/bullets.ts';
+import type { DocumentRecogniser } from '../recognise/document-marks.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 import { cleanText } from './clean-text.ts';
 import { dropMarks, isMarkdown } from './markdown-marks.ts';
 
@@ -22,12 +25,11 @@ export interface Line {
   isWhole?: true;
 }
 
-const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙➢➤►▸✓✔❖◆◇★]\s*|[-–—*+·]\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
 const LONGEST_LINE = 2000;
 const RULE = /^(?:[-=_*━─═~•·.\s]{3,}|\|?[-:|\s]{3,}\|)$/;
 
 /** Reads plain text or Markdown into lines. Empty lines and rules are left out, but noted on the line after them. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string, recognise: Recognisers): Line[] {
   const lines: Line[] = [];
   let gap = true;
   let lonelyBullet: number | undefined;
@@ -37,17 +39,22 @@ export function readLines(text: string): Line[] {
     const expanded = raw.replace(/^[\t ]+/, (white) => white.replaceAll('\t', '    '));
     const trimmed = expanded.trim();
     const indent = expanded.length - expanded.trimStart().length;
+    if (isBulletSign(trimmed)) {
+      lonelyBullet = indent;
+      continue;
+    }
     if (trimmed === '' || (RULE.test(trimmed) && !/[\p{L}\d]/u.test(trimmed))) {
-      if (/^[•●▪■◦]$/.test(trimmed)) lonelyBullet = indent;
-      else if (/^={3,}$|^-{3,}$/.test(trimmed) && !gap) underline(lines.at(-1), trimmed);
-      else gap = true;
-      if (trimmed.startsWith('|') && isTableHead(lines.at(-1))) lines.pop();
-      if (trimmed !== '' && lonelyBullet === undefined) gap = true;
+      if (/^={3,}$|^-{3,}$/.test(trimmed) && !gap) underline(lines.at(-1), trimmed);
+      if (trimmed.startsWith('|') && isTableHead(lines.at(-1), recognise)) lines.pop();
+      lonelyBullet = undefined;
+      gap = true;
       continue;
     }
     for (const part of splitBullets(trimmed)) {
-      const line = readLine(lonelyBullet === undefined ? part : `• ${part}`, {
-        indent: lonelyBullet ?? indent,
+      // A bullet can stand on a line of its own, above its text; above a heading it is an empty item.
+      const isUnder = lonelyBullet !== undefined && !findBullet(part) && !recognise.readHeading(part);
+      const line = readLine(isUnder ? `• ${part}` : part, {
+        indent: (isUnder ? lonelyBullet : undefined) ?? indent,
         gapBefore: gap,
         marked,
       });
@@ -56,7 +63,9 @@ export function readLines(text: string): Line[] {
       gap = false;
     }
   }
-  return ignoreDoubleSpacing(lines.filter((line) => !isPageMark(line.text, lines.slice(0, 4))));
+  return ignoreDoubleSpacing(
+    lines.filter(({ text: each }) => !isPageMark(each, lines.slice(0, 4), recognise)),
+  );
 }
 
 /** No line of a resume is this long; in pieces it costs no more time than its length. */
@@ -71,15 +80,8 @@ function underline(line: Line | undefined, rule: string): void {
 }
 
 /** The names of a table's columns say nothing of their own. */
-function isTableHead(line: Line | undefined): boolean {
-  const name =
-    /^(?:categor(?:y|ies)|tools?|skills?|technolog(?:y|ies)|levels?|areas?|names?|groups?|items?|details?|types?|descriptions?|proficiency|experience)$/i;
-  return line?.columns.every((column) => name.test(column)) ?? false;
-}
-
-/** "• One. • Two." is two bullets; a bullet between contacts is only a separator. */
-function splitBullets(line: string): string[] {
-  return /^[•●▪■]/.test(line) ? line.split(/\s+(?=[•●▪■]\s)/) : [line];
+function isTableHead(line: Line | undefined, recognise: DocumentRecogniser): boolean {
+  return line?.columns.every(recognise.isTableHead) ?? false;
 }
 
 function readLine(
@@ -87,16 +89,16 @@ function readLine(
   { indent, gapBefore, marked }: { indent: number; gapBefore: boolean; marked: boolean },
 ): Line | undefined {
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(part);
-  const glyph = heading || /^\*\*?\S/.test(part) ? undefined : BULLET.exec(part)?.[0];
-  const content = heading ? (heading[2] ?? '').replace(/\s*#+$/, '') : part.slice(glyph?.length ?? 0);
+  const bullet = heading || /^\*\*?\S/.test(part) ? undefined : findBullet(part);
+  const content = heading ? (heading[2] ?? '').replace(/\s*#+$/, '') : part.slice(bullet?.length ?? 0);
   const text = marked ? dropMarks(content) : content;
-  const columns = glyph ? splitTail(text) : splitColumns(text);
+  const columns = bullet ? splitTail(text) : splitColumns(text);
   if (columns.length === 0) return undefined;
   const line: Line = {
     text: columns.join('  '),
     columns,
     indent,
-    bullet: glyph !== undefined,
+    bullet: bullet !== undefined,
     gapBefore,
     lastLength: indent + part.length,
   };
@@ -121,16 +123,15 @@ function splitTail(text: string): string[] {
 }
 
 /** "Page 1 of 2", "Ana Obi – 1/2": the foot of a page, with or without the name at its top. */
-function isPageMark(text: string, top: Line[]): boolean {
-  const mark =
-    /^(.{0,80}?)[\s|·,–—-]{0,10}(?:page\s\d{1,2}(?:\s?(?:of|\/)\s?\d{1,2})?|\d{1,2}\s?(?:of|\/)\s?\d{1,2})$/i.exec(
-      text,
-    );
-  return (
-    mark !== null &&
-    (/^(?:|r[ée]sum[ée]|cv|curriculum vitae)$/i.test(mark[1] ?? '') ||
-      top.some((line) => line.text === mark[1]))
-  );
+function isPageMark(
+  text: string,
+  top: Line[],
+  { readPageMark, isDocumentTitle }: DocumentRecogniser,
+): boolean {
+  const mark = readPageMark(text);
+  if (!mark?.isSpelledOut || mark.after !== '') return false;
+  const { before } = mark;
+  return before === '' || isDocumentTitle(before) || top.some((line) => line.text === before);
 }
 
 /** Text copied with an empty line after every line has no gaps at all. */

@@ -1,9 +1,14 @@
+import { BLANK_BULLET_SIGN, ITEM_NUMBER } from '../../text/bullet-signs.ts';
 import type { Box } from './matrix.ts';
 import type { Piece } from './pieces.ts';
 
 /** From a bullet to its text, in units of the size of the letters. */
 const BULLET_GAP = 4;
-const TYPED_BULLET = /^(?:[-–—*+·o]|\(?\d{1,2}[.)])$/;
+const TYPED_BULLET = new RegExp(`^(?:${BLANK_BULLET_SIGN}|o|${ITEM_NUMBER})$`);
+const BULLET_BEFORE_TEXT = new RegExp(
+  String.raw`^((?:${BLANK_BULLET_SIGN}|${ITEM_NUMBER})\s+)(?=[\p{L}\d"“(<~$€])`,
+  'u',
+);
 
 /** Gives a bullet that stands alone, typed or drawn, to the text on its right. */
 export function markBullets(pieces: Piece[], dots: Box[]): Piece[] {
@@ -26,7 +31,7 @@ export function markBullets(pieces: Piece[], dots: Box[]): Piece[] {
 
 /** "– Built it": a typed bullet right before its text. */
 function splitBullet(piece: Piece, index: number): Piece {
-  const match = index === 0 && /^((?:[-–—*+·]|\(?\d{1,2}[.)])\s+)(?=[\p{L}\d"“(<~$€])/u.exec(piece.text);
+  const match = index === 0 && BULLET_BEFORE_TEXT.exec(piece.text);
   if (!match || piece.bulletX !== undefined || (/\d/.test(match[0]) && !/^\S+\s+\p{Lu}/u.test(piece.text)))
     return piece;
   const text = piece.text.slice(match[0].length);

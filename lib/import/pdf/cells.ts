@@ -1,9 +1,7 @@
-import { findDates } from '../recognise/find-dates.ts';
-import { isPlace } from '../recognise/places.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';
 
-const LENGTH_OF_STAY = /^\(?\d+\+?\s(?:years?|yrs?|months?|mos?)(?:,?\s\d+\s(?:months?|mos?))?\)?$/i;
 /** The first part of a range that was broken after its dash. */
 const HALF_RANGE = /^(?:[\p{L}.]{3,9}\s)?(?:\d{1,2}[/.])?\d{4}\s*[–—-]$/u;
 const MOST_LETTERS = 45;
@@ -24,11 +22,20 @@ interface Chain {
   texts: Piece[];
 }
 
+/** A cell under a chain, with the texts beside it and the row above. */
+interface NextCell {
+  cell: Piece;
+  texts: Piece[];
+  row: Row;
+  side: Side;
+  above: Row | undefined;
+}
+
 /**
  * Dates, places and lengths of stay that stand in several lines beside an entry all belong to its first line, not to
  * the bullets that happen to stand at the same height.
  */
-export function liftCells(rows: Row[]): Row[] {
+export function liftCells(rows: Row[], recognise: Recognisers): Row[] {
   const lifted: Row[] = [];
   const chains: Partial<Record<Side, Chain>> = {};
   for (const source of rows) {
@@ -39,11 +46,11 @@ export function liftCells(rows: Row[]): Row[] {
       const texts = side === 'right' ? row.pieces.slice(0, -1) : row.pieces.slice(1);
       delete chains[side];
       if (!cell || cell.bulletX !== undefined || cell.text.length > MOST_LETTERS) continue;
-      if (chain && goesOn(chain, cell, texts, source, side, lifted.at(-1))) {
-        addCell(chain, cell, side);
+      if (chain && goesOn(chain, { cell, texts, row: source, side, above: lifted.at(-1) }, recognise)) {
+        addCell(chain, cell, side, recognise);
         row.pieces = texts;
         chains[side] = { ...chain, piece: cell, row: source };
-      } else if (texts[0] && texts[0].bulletX === undefined && isCell(cell)) {
+      } else if (texts[0] && texts[0].bulletX === undefined && isCell(cell, recognise)) {
         chains[side] = { cells: [cell], piece: cell, row: source, textX: texts[0].x, target: row, texts };
       }
     }
@@ -53,54 +60,53 @@ export function liftCells(rows: Row[]): Row[] {
 }
 
 /** Whether a text says when or where, in whole or up to a line break. */
-function isCell({ text }: Piece): boolean {
+function isCell({ text }: Piece, recognise: Recognisers): boolean {
   return (
-    isWhole(text) ||
+    isWhole(text, recognise) ||
     HALF_RANGE.test(text) ||
-    findDates(text)?.start === 0 ||
+    recognise.findDates(text)?.start === 0 ||
     /^\p{Lu}[\p{L} .-]+,$/u.test(text)
   );
 }
 
-function isWhole(text: string): boolean {
+function isWhole(text: string, { findDates, isLengthOfStay, isLocation }: Recognisers): boolean {
   const dates = findDates(text);
   return (
     (dates !== undefined && text.length - (dates.end - dates.start) < 4) ||
-    isPlace(text) ||
-    LENGTH_OF_STAY.test(text)
+    isLocation(text) ||
+    isLengthOfStay(text)
   );
 }
 
-function goesOn(
-  chain: Chain,
-  cell: Piece,
-  texts: Piece[],
-  row: Row,
-  side: Side,
-  above: Row | undefined,
-): boolean {
+function goesOn(chain: Chain, { cell, texts, row, side, above }: NextCell, recognise: Recognisers): boolean {
   const { piece, cells, textX } = chain;
   if (row.page !== chain.row.page || row.y - chain.row.y > 2 * cell.size) return false;
   if (Math.abs(cell.x - piece.x) > 3 && (side === 'left' || Math.abs(cell.end - piece.end) > 3)) return false;
   if (cell.font !== piece.font || Math.abs(cell.size - piece.size) > 0.5) return false;
-  const isNextEntry = findDates(cell.text) !== undefined && cells.some(({ text }) => isDated(text));
-  const isJoined = isPart(cells.at(-1)?.text ?? '', cell.text);
+  const isNextEntry =
+    recognise.findDates(cell.text) !== undefined && cells.some(({ text }) => hasWholeDates(text, recognise));
+  const isJoined = isPart(cells.at(-1)?.text ?? '', cell.text, recognise);
   if (isNextEntry && !isJoined) return false;
-  if (side === 'right') return isJoined || (isWhole(cell.text) && isBody(texts, above));
+  if (side === 'right') return isJoined || (isWhole(cell.text, recognise) && isBody(texts, above));
   const text = texts[0];
-  if (!text) return isJoined || isWhole(cell.text);
+  if (!text) return isJoined || isWhole(cell.text, recognise);
   return cell.end < textX - 0.3 * cell.size && (text.bulletX ?? text.x) > textX - 4;
 }
 
-function isDated(text: string): boolean {
+function hasWholeDates(text: string, { findDates }: Recognisers): boolean {
   return findDates(text) !== undefined && !HALF_RANGE.test(text);
 }
 
 /** Whether a cell's next line goes on with what the last one began: "Jan 2018 –" "Mar 2021", "Delft," "Netherlands". */
-function isPart(last: string, next: string): boolean {
+function isPart(last: string, next: string, recognise: Recognisers): boolean {
   if (/[–—,-]$/.test(last) || /^[–—-]/.test(next)) return true;
-  const dates = findDates(`${last} ${next}`);
-  return dates !== undefined && dates.end > last.length + 1 && dates.start < last.length && !isWhole(last);
+  const dates = recognise.findDates(`${last} ${next}`);
+  return (
+    dates !== undefined &&
+    dates.end > last.length + 1 &&
+    dates.start < last.length &&
+    !isWhole(last, recognise)
+  );
 }
 
 /** Nothing, a bullet or prose stands beside the cell: nothing that names an entry. */
@@ -110,9 +116,9 @@ function isBody([text]: Piece[], above: Row | undefined): boolean {
   return first !== undefined && Math.abs(text.x - first.x) < 0.8 * text.size;
 }
 
-function addCell({ cells, target, texts }: Chain, cell: Piece, side: Side): void {
+function addCell({ cells, target, texts }: Chain, cell: Piece, side: Side, recognise: Recognisers): void {
   const last = cells.at(-1);
-  if (last && isPart(last.text, cell.text))
+  if (last && isPart(last.text, cell.text, recognise))
     cells[cells.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
   else cells.push(cell);
   target.pieces = side === 'left' ? [...cells, ...texts] : [...texts, ...cells];

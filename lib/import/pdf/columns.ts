@@ -1,6 +1,5 @@
 import { hasContacts } from '../recognise/contact-addresses.ts';
-import { findDates } from '../recognise/find-dates.ts';
-import { readHeading } from '../recognise/headings.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';
 
@@ -22,11 +21,11 @@ interface Gutter {
 }
 
 /** Tells two columns with sections of their own from dates and places that stand beside their entries. */
-export function splitColumns(pages: Row[][]): Columns {
+export function splitColumns(pages: Row[][], recognise: Recognisers): Columns {
   const columns: Columns = { main: [], side: [], interleaved: [] };
   let lastX: number | undefined;
   for (const rows of pages) {
-    const gutter = findGutter(rows, lastX);
+    const gutter = findGutter(rows, lastX, recognise);
     lastX = gutter?.x;
     if (!gutter) {
       columns.main.push(...rows);
@@ -36,7 +35,7 @@ export function splitColumns(pages: Row[][]): Columns {
     const beside = rows.slice(from, to);
     const left = part(beside, (piece) => piece.x < x);
     const right = part(beside, (piece) => piece.x >= x);
-    const isMainLeft = weigh(left) >= weigh(right);
+    const isMainLeft = weigh(left, recognise) >= weigh(right, recognise);
     columns.main.push(...rows.slice(0, from), ...(isMainLeft ? left : right), ...rows.slice(to));
     columns.side.push(...(isMainLeft ? right : left));
     columns.interleaved.push({ page: beside[0]?.page ?? 1, text: sample(beside, x) });
@@ -52,9 +51,10 @@ function part(rows: Row[], isIn: (piece: Piece) => boolean): Row[] {
 }
 
 /** Experience makes a column the main one; otherwise the amount of text. */
-function weigh(rows: Row[]): number {
+function weigh(rows: Row[], recognise: Recognisers): number {
   const letters = rows.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
-  return letters + (headingsOf(rows).some(({ text }) => readHeading(text) === 'work') ? 1e6 : 0);
+  const headings = headingsOf(rows, 0, recognise);
+  return letters + (headings.some(({ text }) => recognise.readHeading(text) === 'work') ? 1e6 : 0);
 }
 
 /** Some lines as they follow one another: with words of both columns, or now of one, now of the other. */
@@ -67,7 +67,7 @@ function sample(rows: Row[], x: number): string {
     .join('\n');
 }
 
-function findGutter(rows: Row[], lastX: number | undefined): Gutter | undefined {
+function findGutter(rows: Row[], lastX: number | undefined, recognise: Recognisers): Gutter | undefined {
   const pieces = rows.flatMap((row) => row.pieces);
   const left = Math.min(...pieces.map(({ x }) => x));
   const right = Math.max(...pieces.map(({ end }) => end));
@@ -81,7 +81,7 @@ function findGutter(rows: Row[], lastX: number | undefined): Gutter | undefined 
       const isKnown = lastX !== undefined && Math.abs(lastX - x) < 12 && from < 4;
       if (score < (isKnown ? 2 : 3) || score < (best?.score ?? 0)) continue;
       const isWide = gutterWidth(one, other) > 0.8 * body;
-      if (isWide && (isKnown || areIndependent(one, other, body))) {
+      if (isWide && (isKnown || areIndependent(one, other, body, recognise))) {
         if (!best || score > best.score) best = { from, to, x, score };
       }
     }
@@ -108,8 +108,8 @@ function gutterWidth(left: Row[], right: Row[]): number {
 }
 
 /** Both columns have headings of their own; or one has, and the other holds the contacts. */
-function areIndependent(one: Row[], other: Row[], body: number): boolean {
-  const [lefts, rights] = [headingsOf(one, body), headingsOf(other, body)];
+function areIndependent(one: Row[], other: Row[], body: number, recognise: Recognisers): boolean {
+  const [lefts, rights] = [headingsOf(one, body, recognise), headingsOf(other, body, recognise)];
   const [left, right] = [lefts.length, rights.length];
   const isAlike = lefts.some((heading) =>
     rights.some((each) => each.font === heading.font && each.size === heading.size),
@@ -121,11 +121,15 @@ function areIndependent(one: Row[], other: Row[], body: number): boolean {
   )
     return true;
   const bare = (left > 0 ? other : one).flatMap(({ pieces }) => pieces.map(({ text }) => text));
-  return left + right >= 2 && bare.filter(hasContacts).length >= 2 && !bare.some((text) => findDates(text));
+  return (
+    left + right >= 2 &&
+    bare.filter(hasContacts).length >= 2 &&
+    !bare.some((text) => recognise.findDates(text))
+  );
 }
 
 /** Pieces that stand alone in their column, name a section, and are set as headings are. */
-function headingsOf(rows: Row[], body = 0): Piece[] {
+function headingsOf(rows: Row[], body: number, { readHeading }: Recognisers): Piece[] {
   return rows.flatMap(({ pieces: [piece, ...rest] }) => {
     if (!piece || rest.length > 0 || piece.bulletX !== undefined || !readHeading(piece.text)) return [];
     return piece.bold || isLarge(piece, body) ? [piece] : [];

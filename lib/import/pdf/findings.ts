@@ -1,6 +1,6 @@
-import type { Finding } from '../imported-resume.ts';
+import type { FileFinding } from '../imported-resume.ts';
 import { cleanText } from '../lines/clean-text.ts';
-import { isIconSign } from './icons.ts';
+import { isIconGlyph } from './icons.ts';
 import type { HiddenReason, PdfGlyph, PdfPage } from './page.ts';
 import { readRows } from './rows.ts';
 
@@ -15,7 +15,7 @@ const WHY_HIDDEN: Record<HiddenReason, string> = {
 const CONSEQUENCE = 'People do not see it, programs do; recruiters take that for cheating.';
 
 /** Finds text on the pages that people and programs see differently. */
-export function findInPages(pages: PdfPage[]): Finding[] {
+export function findInPages(pages: PdfPage[]): FileFinding[] {
   return pages.flatMap((page) => [
     ...findScan(page),
     ...(page.isScan ? [] : findHidden(page)),
@@ -23,7 +23,7 @@ export function findInPages(pages: PdfPage[]): Finding[] {
   ]);
 }
 
-function findScan({ number, glyphs, isScan }: PdfPage): Finding[] {
+function findScan({ number, glyphs, isScan }: PdfPage): FileFinding[] {
   if (isScan)
     return [
       {
@@ -46,8 +46,8 @@ function findScan({ number, glyphs, isScan }: PdfPage): Finding[] {
 }
 
 /** Hidden text line by line; lines that are hidden in the same way one after the other are one finding. */
-function findHidden(page: PdfPage): Finding[] {
-  const findings: Finding[] = [];
+function findHidden(page: PdfPage): FileFinding[] {
+  const findings: FileFinding[] = [];
   for (const reason of Object.keys(WHY_HIDDEN) as HiddenReason[]) {
     const rows = readRows(
       page,
@@ -66,10 +66,10 @@ function findHidden(page: PdfPage): Finding[] {
 }
 
 /** Icons, each with the words beside it. */
-function findIcons({ number, glyphs }: PdfPage): Finding[] {
+function findIcons({ number, glyphs }: PdfPage): FileFinding[] {
   const beside: string[] = [];
   for (const [index, glyph] of glyphs.entries()) {
-    if (!isIconSign(glyph) || glyph.style.hidden) continue;
+    if (!isIconGlyph(glyph) || glyph.style.hidden) continue;
     const words = wordsAfter(glyphs.slice(index + 1, index + 80), glyph);
     beside.push(words);
   }
@@ -91,7 +91,7 @@ function wordsAfter(glyphs: PdfGlyph[], icon: PdfGlyph): string {
   for (const glyph of glyphs) {
     const isBeside =
       Math.abs(glyph.y - icon.y) < 0.6 * icon.style.size && glyph.x - end < 1.2 * icon.style.size;
-    if (!isBeside || isIconSign(glyph)) break;
+    if (!isBeside || isIconGlyph(glyph)) break;
     text += glyph.text;
     end = glyph.end;
   }

@@ -1,10 +1,10 @@
-import type { Finding, Flag, ImportedResume, ParserView } from '../imported-resume.ts';
+import type { ImportKnowledge } from '../import-knowledge.ts';
+import type { FileFinding, Flag, ImportedResume, ParserView } from '../imported-resume.ts';
 import { cleanText } from '../lines/clean-text.ts';
 import { spellLinks } from '../lines/spell-links.ts';
 import type { Line } from '../lines/text-lines.ts';
-import { readHeading } from '../recognise/headings.ts';
-import { rateTitle } from '../recognise/titles.ts';
-import { type ImportKnowledge, importLines } from '../sections/read-sections.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
+import { importLines } from '../sections/read-sections.ts';
 import { splitColumns } from './columns.ts';
 import { findInPages } from './findings.ts';
 import { toLines } from './lines.ts';
@@ -16,8 +16,9 @@ import { type Row, readRows } from './rows.ts';
 export function importPdfPages(
   pages: PdfPage[],
   count: number,
-  knowledge: ImportKnowledge = {},
+  knowledge: ImportKnowledge,
 ): ImportedResume & ParserView {
+  const { recognise } = knowledge;
   const findings = findInPages(pages);
   const rows = pages.map((page) =>
     readRows(
@@ -28,14 +29,21 @@ export function importPdfPages(
   const margins = cutMargins(
     rows,
     pages.map(({ height }) => height),
+    recognise,
   );
-  const columns = splitColumns(margins.pages);
+  const columns = splitColumns(margins.pages, recognise);
   findings.push(
-    ...columns.interleaved.map((found): Finding => ({ kind: 'two-columns', ...found, why: INTERLEAVED })),
+    ...columns.interleaved.map((found): FileFinding => ({ kind: 'two-columns', ...found, why: INTERLEAVED })),
   );
-  findings.push(...margins.left.map((found): Finding => ({ kind: 'header-text', ...found, why: IN_MARGIN })));
+  findings.push(
+    ...margins.left.map((found): FileFinding => ({ kind: 'header-text', ...found, why: IN_MARGIN })),
+  );
   const { resume, flags } = importLines(
-    order(toLines(spellTop(columns.main)), toLines(spellTop(columns.side))),
+    order(
+      toLines(spellTop(columns.main, recognise), recognise),
+      toLines(spellTop(columns.side, recognise), recognise),
+      recognise,
+    ),
     knowledge,
   );
   const turned = pages.flatMap((page) => page.turned.map((text) => cleanText(text).trim()).filter(Boolean));
@@ -54,35 +62,39 @@ const INTERLEAVED =
 const IN_MARGIN = 'This stands in the head or foot of the pages, which many programs leave out.';
 
 /** Above the first heading, links are contacts. */
-function spellTop(rows: Row[]): Row[] {
+function spellTop(rows: Row[], recognise: Recognisers): Row[] {
   const heading = rows.findIndex(({ pieces: [piece] }) => {
-    const kind = piece && readHeading(piece.text);
+    const kind = piece && recognise.readHeading(piece.text);
     return kind !== undefined && kind !== 'contact';
   });
   const end = heading < 0 ? Math.min(rows.length, 12) : heading;
   const spell = (row: Row): Row => ({
     ...row,
-    pieces: row.pieces.map((piece) => ({ ...piece, text: spellLinks(piece.text, piece.links) })),
+    pieces: row.pieces.map((piece) => ({ ...piece, text: spellLinks(piece.text, piece.links, recognise) })),
   });
   return [...rows.slice(0, end).map(spell), ...rows.slice(end)];
 }
 
 /** What stands above the first heading of either column comes first: names and contacts have no heading. */
-function order(main: Line[], side: Line[]): Line[] {
-  const [mainTop, sideTop] = [topOf(main), topOf(side)];
+function order(main: Line[], side: Line[], recognise: Recognisers): Line[] {
+  const [mainTop, sideTop] = [topOf(main, recognise), topOf(side, recognise)];
   const isNameBeside = sideTop > 0 && mainTop === 0;
   const tops = isNameBeside ? side.slice(0, sideTop) : [...main.slice(0, mainTop), ...side.slice(0, sideTop)];
-  return [...tops.flatMap(splitTitle), ...main.slice(mainTop), ...side.slice(sideTop)];
+  return [
+    ...tops.flatMap((line) => splitTitle(line, recognise)),
+    ...main.slice(mainTop),
+    ...side.slice(sideTop),
+  ];
 }
 
 /** A headline that stands beside contacts is a line of its own. */
-function splitTitle(line: Line): Line[] {
+function splitTitle(line: Line, { rateTitle }: Recognisers): Line[] {
   return line.columns.some((column) => rateTitle(column) >= 2)
     ? line.columns.map((text) => ({ ...line, text, columns: [text] }))
     : [line];
 }
 
-function topOf(lines: Line[]): number {
+function topOf(lines: Line[], { readHeading }: Recognisers): number {
   // A name can be set as headings are, and stands first.
   const heading = lines.findIndex(
     ({ text, level, columns }, index) =>

@@ -1,10 +1,8 @@
-import { joinText } from '../lines/join-lines.ts';
 import { splitLead } from '../lines/split-lead.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
-import { findDates } from '../recognise/find-dates.ts';
 import { learnLooks } from '../recognise/heading-looks.ts';
-import { readHeading } from '../recognise/headings.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 import { liftCells } from './cells.ts';
 import { unfoldGrids } from './grids.ts';
 import type { Piece } from './pieces.ts';
@@ -30,9 +28,9 @@ interface Measures {
 }
 
 /** Makes lines of text of the rows of one column: bullets and paragraphs whole, headings told by how they are set. */
-export function toLines(rows: Row[]): Line[] {
-  const isHeading = learnHeadings(rows);
-  const set = liftCells(unfoldGrids(rows)).flatMap((row) => splitRow(row, isHeading));
+export function toLines(rows: Row[], recognise: Recognisers): Line[] {
+  const isHeading = learnHeadings(rows, recognise);
+  const set = liftCells(unfoldGrids(rows), recognise).flatMap((row) => splitRow(row, isHeading, recognise));
   const measures = measure(set);
   const groups: SetLine[][] = [];
   for (const line of set) {
@@ -42,13 +40,18 @@ export function toLines(rows: Row[]): Line[] {
     else groups.push([line]);
   }
   const gap = usualGap(groups);
-  return groups.flatMap(
-    (group, index) => toLine(group, groups[index - 1]?.at(-1), groups[index + 1]?.[0], gap, measures) ?? [],
-  );
+  return groups.flatMap((group, index) => {
+    const [before, after] = [groups[index - 1]?.at(-1), groups[index + 1]?.[0]];
+    return toLine(group, { before, after, gap, left: measures.left }, recognise) ?? [];
+  });
 }
 
 /** Each bullet of a row is a line of its own, as in lists of two columns. */
-function splitRow({ page, y, pieces, isItem }: Row, isHeading: (piece: Piece) => boolean): SetLine[] {
+function splitRow(
+  { page, y, pieces, isItem }: Row,
+  isHeading: (piece: Piece) => boolean,
+  { readHeading }: Recognisers,
+): SetLine[] {
   const lines: SetLine[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = lines.at(-1);
@@ -69,11 +72,14 @@ function splitRow({ page, y, pieces, isItem }: Row, isHeading: (piece: Piece) =>
   return lines;
 }
 
-function learnHeadings(rows: Row[]): (piece: Piece) => boolean {
+function learnHeadings(rows: Row[], recognise: Recognisers): (piece: Piece) => boolean {
   const first = rows
     .flatMap(({ pieces }) => pieces.slice(0, 1))
     .filter(({ bulletX }) => bulletX === undefined);
-  const looks = learnLooks(first.map((piece) => ({ look: look(piece), size: piece.size, text: piece.text })));
+  const looks = learnLooks(
+    first.map((piece) => ({ look: look(piece), size: piece.size, text: piece.text })),
+    recognise,
+  );
   return (piece) => looks.has(look(piece)) && piece.bulletX === undefined && piece.text.length <= 60;
 }
 
@@ -174,12 +180,20 @@ function usualGap(groups: SetLine[][]): number {
   return gaps[Math.floor(gaps.length * 0.4)] ?? 1.5;
 }
 
+/** What stands around a line. */
+interface Around {
+  before: SetLine | undefined;
+  after: SetLine | undefined;
+  /** The usual distance between lines, in units of their size. */
+  gap: number;
+  /** Where the text of the page begins. */
+  left: number;
+}
+
 function toLine(
   group: SetLine[],
-  before: SetLine | undefined,
-  after: SetLine | undefined,
-  gap: number,
-  measures: Measures,
+  { before, after, gap, left }: Around,
+  { findDates, joinText }: Recognisers,
 ): Line | undefined {
   const [first, ...more] = group;
   if (!first) return undefined;
@@ -202,7 +216,7 @@ function toLine(
   const line: Line = {
     text: columns.join('  '),
     columns,
-    indent: Math.max(0, Math.round((main.bulletX ?? main.x) - measures.left) / 5),
+    indent: Math.max(0, Math.round((main.bulletX ?? main.x) - left) / 5),
     bullet: main.bulletX !== undefined || (isItem && !main.bold),
     gapBefore: isApart,
     lastLength: columns[0]?.length ?? 0,

@@ -1,7 +1,6 @@
+import type { DocumentRecogniser } from '../recognise/document-marks.ts';
 import type { Row } from './rows.ts';
 
-const PAGE_MARK =
-  /^(?:.{0,60}[\s|·•,–—-]\s?)?(?:page\s)?\d{1,3}(?:\s?(?:of|\/|–|-)\s?\d{1,3})?$|^page\s\d{1,3}.*$|^[-–—]\s?\d{1,3}\s?[-–—]$/i;
 /** Heads and feet stand in the outer parts of a page, this share of its height. */
 const MARGIN = 0.1;
 
@@ -12,7 +11,7 @@ export interface Margins {
 }
 
 /** Takes page numbers and repeated heads and feet out. What stands at the top of the first page stays. */
-export function cutMargins(pages: Row[][], heights: number[]): Margins {
+export function cutMargins(pages: Row[][], heights: number[], recognise: DocumentRecogniser): Margins {
   const counts = new Map<string, number>();
   for (const [index, rows] of pages.entries()) {
     const seen = new Set(edgeRows(rows, heights[index] ?? 0).map(({ text }) => fold(text)));
@@ -23,7 +22,7 @@ export function cutMargins(pages: Row[][], heights: number[]): Margins {
     const cut = new Set<Row>();
     for (const { row, text, isTop } of edgeRows(rows, heights[index] ?? 0)) {
       const repeats = pages.length > 1 && (counts.get(fold(text)) ?? 0) >= Math.max(2, 0.6 * pages.length);
-      if ((index === 0 && isTop) || !(repeats || isPageMark(text, pages.length))) continue;
+      if ((index === 0 && isTop) || !(repeats || isPageMark(text, pages.length, recognise))) continue;
       cut.add(row);
       left.push({ page: row.page, text });
     }
@@ -42,9 +41,9 @@ function edgeRows(rows: Row[], height: number): { row: Row; text: string; isTop:
   });
 }
 
-function isPageMark(text: string, pages: number): boolean {
+function isPageMark(text: string, pages: number, { readPageMark }: DocumentRecogniser): boolean {
   const number = /(\d{1,3})\D*$/.exec(text)?.[1];
-  return PAGE_MARK.test(text) && Number(number) <= Math.max(pages, 9) && text.length < 70;
+  return readPageMark(text) !== undefined && Number(number) <= Math.max(pages, 9) && text.length < 70;
 }
 
 /** Numbers of pages differ where the rest repeats. */

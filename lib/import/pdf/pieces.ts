@@ -1,5 +1,6 @@
 import { cleanText } from '../lines/clean-text.ts';
-import { isBulletSign, isIconSign } from './icons.ts';
+import { startsWithArrowInside, startsWithBulletRun } from '../recognise/bullets.ts';
+import { isBulletGlyph, isIconGlyph } from './icons.ts';
 import type { Box } from './matrix.ts';
 import type { PdfGlyph, PdfPage } from './page.ts';
 
@@ -45,7 +46,8 @@ const ACCENTS: Record<string, string> = {
   '˝': '\u030B',
 };
 
-interface Draft {
+/** The glyphs of a piece while it is put together. */
+interface GlyphRun {
   glyphs: PdfGlyph[];
   text: string;
   /** Where its first word ends. */
@@ -58,7 +60,7 @@ interface Draft {
 export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
   const signs = dropTwins(band.toSorted((a, b) => a.x - b.x));
   const wordGap = WORD_GAP + letterSpacing(signs);
-  const drafts: Draft[] = [];
+  const runs: GlyphRun[] = [];
   let last: PdfGlyph | undefined;
   let spaces = 0;
   let isCut = true;
@@ -67,39 +69,38 @@ export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
       spaces += glyph.text.length;
       continue;
     }
-    if (isIconSign(glyph)) {
+    if (isIconGlyph(glyph)) {
       isCut = true;
       last = glyph;
       continue;
     }
     const size = Math.max(glyph.style.size, last?.style.size ?? 0);
     const gap = last ? (glyph.x - last.end) / size : 0;
-    const draft = drafts.at(-1);
-    if (!draft || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + letterSpacing(signs)) {
-      drafts.push({ glyphs: [glyph], text: glyph.text, ...(!glyph.style.bold && { boldLength: 0 }) });
+    const run = runs.at(-1);
+    if (!run || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + letterSpacing(signs)) {
+      runs.push({ glyphs: [glyph], text: glyph.text, ...(!glyph.style.bold && { boldLength: 0 }) });
     } else {
-      const isAccent = last !== undefined && gap < -0.1 && addAccent(draft, last, glyph);
+      const isAccent = last !== undefined && gap < -0.1 && addAccent(run, last, glyph);
       if (!isAccent) {
         const isApart = (spaces > 0 && gap > wordGap / 3) || gap > wordGap;
-        if (isApart) draft.firstEnd ??= last?.end ?? glyph.x;
-        if (!glyph.style.bold) draft.boldLength ??= draft.text.length;
-        draft.text += isApart ? ` ${glyph.text}` : glyph.text;
+        if (isApart) run.firstEnd ??= last?.end ?? glyph.x;
+        if (!glyph.style.bold) run.boldLength ??= run.text.length;
+        run.text += isApart ? ` ${glyph.text}` : glyph.text;
       }
-      draft.glyphs.push(glyph);
+      run.glyphs.push(glyph);
     }
     last = glyph;
     spaces = 0;
     isCut = false;
   }
-  return drafts.flatMap((draft) => toPiece(draft, page) ?? []);
+  return runs.flatMap((run) => toPiece(run, page) ?? []);
 }
 
 /** Sets an accent that stands over a letter on that letter. Says whether it was one. */
-function addAccent(draft: Draft, last: PdfGlyph, glyph: PdfGlyph): boolean {
+function addAccent(run: GlyphRun, last: PdfGlyph, glyph: PdfGlyph): boolean {
   const [before, after] = [ACCENTS[last.text], ACCENTS[glyph.text]];
-  if (before && /\p{L}/u.test(glyph.text)) draft.text = draft.text.slice(0, -1) + letter(glyph.text) + before;
-  else if (after && /\p{L}/u.test(last.text))
-    draft.text = draft.text.slice(0, -1) + letter(last.text) + after;
+  if (before && /\p{L}/u.test(glyph.text)) run.text = run.text.slice(0, -1) + letter(glyph.text) + before;
+  else if (after && /\p{L}/u.test(last.text)) run.text = run.text.slice(0, -1) + letter(last.text) + after;
   else return false;
   return true;
 }
@@ -139,12 +140,16 @@ function letterSpacing(signs: PdfGlyph[]): number {
   return gaps.length >= 4 && median > 0.04 && median < 1 ? median : 0;
 }
 
-function toPiece({ glyphs, text, firstEnd, boldLength = 0 }: Draft, { links }: PdfPage): Piece | undefined {
+function toPiece(
+  { glyphs, text, firstEnd, boldLength = 0 }: GlyphRun,
+  { links }: PdfPage,
+): Piece | undefined {
   const [first, last] = [glyphs[0], glyphs.at(-1)];
   if (!first || !last) return undefined;
   const main = mostCommon(glyphs);
   const [x, end, y] = [first.x, Math.max(...glyphs.map((glyph) => glyph.end)), main.y];
-  const clean = cleanText(isBulletSign(first) ? text.slice(first.text.length) : text)
+  const isBullet = isBulletGlyph(first) && !startsWithArrowInside(text) && !startsWithBulletRun(text);
+  const clean = cleanText(isBullet ? text.slice(first.text.length) : text)
     .replace(/\s+/g, ' ')
     .trim();
   const piece: Piece = {
@@ -164,7 +169,7 @@ function toPiece({ glyphs, text, firstEnd, boldLength = 0 }: Draft, { links }: P
   };
   const lead = cleanText(text.slice(0, boldLength)).trim();
   if (lead && !piece.bold) piece.lead = lead;
-  if (isBulletSign(first)) {
+  if (isBullet) {
     piece.bulletX = x;
     piece.x = glyphs[1]?.x ?? end;
   }

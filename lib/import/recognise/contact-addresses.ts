@@ -1,5 +1,42 @@
-import type { Profile, Resume } from '../../resume/resume.ts';
+import type { Resume } from '../../resume/resume.ts';
+import { phraseSource } from '../../text/lists.ts';
 import type { Flag } from '../imported-resume.ts';
+
+/** A site on which people have profiles. */
+export interface ProfileNetwork {
+  network: string;
+  /** What stands before the user's name: "linkedin.com/in/". */
+  address: string;
+  domains: string[];
+  /** The address of a profile without its scheme; its first group is the user's name. */
+  profile: RegExp;
+}
+
+/** Words around the addresses at which somebody can be reached. */
+export interface ContactWords {
+  /** "Blog": what stands before an address, or in its place as a link. */
+  linkLabels: string[];
+  /** "Phone": what else stands before a contact. */
+  contactLabels: string[];
+  /** "Date of birth": facts that a resume has no field for. */
+  personalFacts: string[];
+  topLevelDomains: string[];
+  profileNetworks: ProfileNetwork[];
+}
+
+/** Finds and spells out contacts. */
+export interface ContactRecogniser {
+  /** Takes addresses and numbers out of a line; a bar stays in their place. */
+  takeContacts(line: string, into: { basics: Resume['basics']; flags: Flag[] }): string;
+  /** Whether words are in the place of the address that they link to: a profile, or "E-mail", "Website". */
+  isLinkLabel(url: string, words: string): boolean;
+  /** A text without the label before it: "+1 555 0100" for "Phone: +1 555 0100". */
+  withoutLabel(text: string): string;
+  /** Whether a text is nothing but a label. */
+  isLabel(text: string): boolean;
+  /** Whether a text states a personal fact that a resume has no field for: "Nationality: ...". */
+  isPersonalFact(text: string): boolean;
+}
 
 /** What stands before the @ has 64 characters at most (RFC 5321); it is looked for once in each run of them. */
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
@@ -8,79 +45,95 @@ const HIDDEN_EMAIL = /\[email[\s\u00A0]?protected\]/i;
 const ADDRESS =
   /(?<![@\p{L}\d._-])(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\d-]+\.)+(?:\p{L}{2,})(?::\d+)?(?:\/[^\s|·•,;()]*)?/gu;
 const PHONE = /(?<![\d/])(?:\+|\(\+?)?\d(?:[\s().\-–/]{0,3}\d){6,14}(?!\d)/;
-const ENDINGS =
-  /\.(?:com|net|org|io|dev|me|co|ai|app|tech|info|xyz|site|page|blog|name|eu|us|uk|de|fr|es|it|nl|be|ch|at|pl|cz|se|no|dk|fi|ie|pt|in|ca|au|nz|br|jp|sg|edu|gov|example|cloud|codes?|engineer|software|systems|works|sh|gg|so|im|is|id|work|digital|design|email|online)$/i;
-
-const networks: [string, RegExp][] = [
-  ['GitHub', /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+)\/?$/i],
-  ['GitLab', /^(?:https?:\/\/)?(?:www\.)?gitlab\.com\/([\w.-]+)\/?$/i],
-  ['LinkedIn', /^(?:https?:\/\/)?(?:\p{L}{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^\s/?#]+)(?:[/?#]\S*)?$/iu],
-  ['Stack Overflow', /^(?:https?:\/\/)?stackoverflow\.com\/users\/([\w/-]+)$/i],
-  ['X', /^(?:https?:\/\/)?(?:www\.)?(?:twitter|x)\.com\/(\w+)\/?$/i],
-  ['Bitbucket', /^(?:https?:\/\/)?bitbucket\.org\/([\w-]+)\/?$/i],
-];
+/** Names of technologies that read like addresses. */
+const NOT_ADDRESS = /^(?:node|vue|d3|next|nuxt|express|asp|ado|vb)\.(?:js|net|io)$/i;
 
 /** Whether a line holds an address or a number at which somebody can be reached. */
 export function hasContacts(text: string): boolean {
   return EMAIL.test(text) || PHONE.test(text) || /https?:|www\.|\.(?:com|dev|io|org|net)\b/i.test(text);
 }
 
-/** Takes addresses and numbers out of a line; a bar stays in their place. */
-export function takeContacts(
-  line: string,
-  { basics, flags }: { basics: Resume['basics']; flags: Flag[] },
-): string {
-  let rest = line.replace(/mailto:|tel:/gi, '').replace(/[([]\s*(https?:[^\s()[\]]+)\s*[)\]]/g, ' $1 ');
-  const email = EMAIL.exec(rest);
-  if (email && !basics.email) {
-    basics.email = email[0];
-    rest = rest.replace(email[0], ' | ');
-  } else if (HIDDEN_EMAIL.test(rest)) {
-    flags.push({
-      path: ['basics', 'email'],
-      why: 'The page that this was copied from hid the e-mail address.',
-    });
-    rest = rest.replace(HIDDEN_EMAIL, ' | ');
-  }
-  rest = rest.replace(
-    /\b(linkedin|github)\s*:\s*(?!https?:)([\w-]+)(?![\w./-])/gi,
-    (whole, name: string, user: string) => {
-      const network = name.toLowerCase() === 'github' ? 'GitHub' : 'LinkedIn';
-      if (user.length < 2 || basics.profiles.some((profile) => profile.network === network)) return whole;
-      basics.profiles.push(toProfile(network, user));
-      return ' | ';
-    },
-  );
-  rest = rest.replace(ADDRESS, (address) => (takeAddress(address, basics) ? ' | ' : address));
-  const phone = PHONE.exec(rest);
-  if (phone && !basics.phone && !/(?<!\d)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)/.test(phone[0])) {
-    const number = /^\(\d+$/.test(phone[0]) ? phone[0].slice(1) : phone[0];
-    basics.phone = number;
-    rest = rest.replace(number, ' | ');
-  }
-  return rest;
+/**
+ * Takes a web address out of a text and notes it, where none is noted yet; a scheme is put before it. Returns the
+ * text without the address and the brackets around it.
+ */
+export function takeUrl(text: string, into: { url?: string | undefined }): string {
+  const match = /\s*[([]?((?:https?:\/\/|www\.)[^\s)\]]+|(?:github|gitlab)\.com\/[^\s)\]]+)[)\]]?/.exec(text);
+  if (!match?.[1] || into.url) return text;
+  into.url = withScheme(match[1]);
+  return text.replace(match[0], ' ').trim();
 }
 
-function takeAddress(address: string, basics: Resume['basics']): boolean {
-  const bare = address.replace(/[.,]$/, '');
-  for (const [network, shape] of networks) {
-    const username = shape.exec(bare)?.[1];
-    if (!username) continue;
-    basics.profiles.push({ network, username, url: withScheme(bare) });
+/** Makes the recogniser of contacts. */
+export function createContactRecogniser(words: ContactWords): ContactRecogniser {
+  const networks = words.profileNetworks;
+  const ending = new RegExp(String.raw`\.(?:${phraseSource(words.topLevelDomains)})$`, 'iu');
+  const domains = phraseSource(networks.flatMap((network) => network.domains));
+  const profileUrl = new RegExp(String.raw`^https?://(?:[\w-]+\.)*(?:${domains})/\S+`, 'iu');
+  const linkLabel = new RegExp(`^(?:${phraseSource(words.linkLabels)})$`, 'iu');
+  const labels = phraseSource([...words.linkLabels, ...words.contactLabels]);
+  const label = new RegExp(String.raw`^(?:${labels})\s*[:：]\s*`, 'iu');
+  const personal = new RegExp(String.raw`^(?:${phraseSource(words.personalFacts)})\s*:`, 'iu');
+
+  function takeAddress(address: string, basics: Resume['basics']): boolean {
+    const bare = address.replace(/[.,]$/, '');
+    const withoutScheme = bare.replace(/^https?:\/\//i, '');
+    for (const { network, profile } of networks) {
+      const username = profile.exec(withoutScheme)?.[1];
+      if (!username) continue;
+      basics.profiles.push({ network, username, url: withScheme(bare) });
+      return true;
+    }
+    const host = withoutScheme.split(/[/:]/)[0] ?? '';
+    if ((!/^https?:|^www\./.test(bare) && !ending.test(host)) || NOT_ADDRESS.test(host)) return false;
+    const url = withScheme(bare);
+    if (!basics.url) basics.url = url;
+    else if (basics.url !== url) basics.profiles.push({ url });
     return true;
   }
-  const host = bare.replace(/^https?:\/\//, '').split(/[/:]/)[0] ?? '';
-  if (!/^https?:|^www\./.test(bare) && !ENDINGS.test(host)) return false;
-  if (/^(?:node|vue|d3|next|nuxt|express|asp|ado|vb)\.(?:js|net|io)$/i.test(host)) return false;
-  const url = withScheme(bare);
-  if (!basics.url) basics.url = url;
-  else if (basics.url !== url) basics.profiles.push({ url });
-  return true;
-}
 
-function toProfile(network: 'GitHub' | 'LinkedIn', username: string): Profile {
-  const path = network === 'GitHub' ? 'github.com' : 'linkedin.com/in';
-  return { network, username, url: `https://${path}/${username}` };
+  /** "LinkedIn: someone" */
+  function takeUsername(whole: string, name: string, username: string, basics: Resume['basics']): string {
+    const site = networks.find(({ network }) => network.toLowerCase() === name.toLowerCase());
+    if (!site || username.length < 2) return whole;
+    const { network, address } = site;
+    if (basics.profiles.some((profile) => profile.network === network)) return whole;
+    basics.profiles.push({ network, username, url: withScheme(address + username) });
+    return ' | ';
+  }
+
+  return {
+    takeContacts(line, { basics, flags }) {
+      let rest = line.replace(/mailto:|tel:/gi, '').replace(/[([]\s*(https?:[^\s()[\]]+)\s*[)\]]/g, ' $1 ');
+      const email = EMAIL.exec(rest);
+      if (email && !basics.email) {
+        basics.email = email[0];
+        rest = rest.replace(email[0], ' | ');
+      } else if (HIDDEN_EMAIL.test(rest)) {
+        flags.push({
+          path: ['basics', 'email'],
+          why: 'The page that this was copied from hid the e-mail address.',
+        });
+        rest = rest.replace(HIDDEN_EMAIL, ' | ');
+      }
+      rest = rest.replace(
+        /\b(linkedin|github)\s*:\s*(?!https?:)([\w-]+)(?![\w./-])/gi,
+        (whole, name: string, user: string) => takeUsername(whole, name, user, basics),
+      );
+      rest = rest.replace(ADDRESS, (address) => (takeAddress(address, basics) ? ' | ' : address));
+      const phone = PHONE.exec(rest)?.[0];
+      if (phone && !basics.phone && !/(?<!\d)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)/.test(phone)) {
+        const number = /^\(\d+$/.test(phone) ? phone.slice(1) : phone;
+        basics.phone = number;
+        rest = rest.replace(number, ' | ');
+      }
+      return rest;
+    },
+    isLinkLabel: (url, text) => !text.includes('@') && (profileUrl.test(url) || linkLabel.test(text)),
+    withoutLabel: (text) => text.replace(label, ''),
+    isLabel: (text) => label.test(`${text}:`),
+    isPersonalFact: (text) => personal.test(text),
+  };
 }
 
 function withScheme(address: string): string {

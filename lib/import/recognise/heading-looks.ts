@@ -1,4 +1,4 @@
-import { readHeading } from './headings.ts';
+import type { HeadingRecogniser } from './headings.ts';
 
 /** How a line is set, in any words, and its text. */
 interface SetText {
@@ -12,7 +12,7 @@ interface SetText {
  *
  * @returns the looks that headings have.
  */
-export function learnLooks(lines: SetText[]): Set<string> {
+export function learnLooks(lines: SetText[], { readHeading }: HeadingRecogniser): Set<string> {
   const counts = new Map<string, { kinds: Set<string>; known: number; all: number; size: number }>();
   for (const { look, size, text } of lines) {
     const count = counts.get(look) ?? { kinds: new Set(), known: 0, all: 0, size };

@@ -1,10 +1,13 @@
-const names =
-  'english german french spanish italian portuguese dutch flemish polish czech slovak russian ukrainian belarusian bulgarian romanian hungarian greek turkish arabic hebrew persian farsi kurdish urdu hindi bengali punjabi marathi gujarati tamil telugu kannada malayalam sinhala nepali mandarin cantonese chinese japanese korean vietnamese thai indonesian malay tagalog filipino swahili amharic yoruba igbo hausa zulu afrikaans danish norwegian swedish finnish icelandic estonian latvian lithuanian croatian serbian bosnian slovenian slovene macedonian albanian georgian armenian azerbaijani kazakh uzbek mongolian irish welsh scottish catalan basque galician maltese luxembourgish esperanto latin deutsch englisch französisch spanisch italienisch russisch türkisch español inglés francés alemán français anglais allemand espagnol português inglês'.split(
-    ' ',
-  );
-const NAME = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'iu');
+import { phraseSource } from '../../text/lists.ts';
 
-/** Whether a text names a language that people speak: "English (native)". */
-export function isSpokenLanguage(text: string): boolean {
-  return NAME.test(text);
+/** Tells languages that people speak from those that they program in. */
+export interface SpokenLanguageRecogniser {
+  /** Whether a text names a language that people speak: "English (native)". */
+  isSpokenLanguage(text: string): boolean;
+}
+
+/** Makes the recogniser of spoken languages from their names in small letters. */
+export function createSpokenLanguageRecogniser(names: string[]): SpokenLanguageRecogniser {
+  const name = new RegExp(String.raw`(?<!\p{L})(?:${phraseSource(names)})(?!\p{L})`, 'iu');
+  return { isSpokenLanguage: (text) => name.test(text) };
 }

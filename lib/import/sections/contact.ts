@@ -1,10 +1,7 @@
 import type { Resume } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
-import { isTitleCase } from '../lines/join-lines.ts';
 import type { Line } from '../lines/text-lines.ts';
-import { takeContacts } from '../recognise/contact-addresses.ts';
-import { isPlace, splitPlace } from '../recognise/places.ts';
-import { rateTitle } from '../recognise/titles.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
 
 export interface Contact {
   basics: Resume['basics'];
@@ -13,16 +10,11 @@ export interface Contact {
   unplaced: string[];
 }
 
-const LABEL =
-  /^(?:(?:full )?name|e-?mail|phone|tel(?:ephone)?|mobile|cell|address|location|based in|github|gitlab|linkedin|website|web|site|portfolio|blog|url|twitter|x|stack ?overflow|homepage)\s*[:：]\s*/i;
-const TITLE_OF_FILE = /^(?:r[ée]sum[ée]|curriculum vitae|cv)$/i;
-const TITLE_BEFORE_NAME = /^(?:r[ée]sum[ée]|curriculum vitae|cv)(?:\sof|\s–|\s-|:)\s+/i;
-/** Facts about a person that a resume has no field for. */
-const PERSONAL =
-  /^(?:nationality|citizenship|date of birth|place of birth|dob|born|birthday|age|gender|sex|marital status|driving licen[cs]e|visa(?: status)?|work permit|availability|notice period|pronouns)\s*:/i;
 const SEPARATOR = /\s*[|•·∙⋅◆◇✦~]\s*|\s+[/–—-]\s+|\s{2,}|\s*;\s*/;
+
 /** Reads the lines above the first section: name, headline, contacts, place, and a summary without a heading. */
-export function readContact(lines: Line[], hasSummary: boolean): Contact {
+export function readContact(lines: Line[], hasSummary: boolean, recognise: Recognisers): Contact {
+  const { takeContacts, withoutLabel, isLabel, isDocumentTitle, isPersonalFact } = recognise;
   const contact: Contact = { basics: { profiles: [] }, flags: [], unplaced: [] };
   const { basics } = contact;
   const summary: string[] = [];
@@ -30,14 +22,14 @@ export function readContact(lines: Line[], hasSummary: boolean): Contact {
     const rest = takeContacts(text, contact);
     const headline: Headline = { whole: rest };
     for (const piece of isProse(rest) ? [rest] : rest.split(SEPARATOR)) {
-      const bare = trim(trim(piece).replace(LABEL, ''));
-      if (!/[\p{L}\d]/u.test(bare) || LABEL.test(`${bare}:`) || TITLE_OF_FILE.test(bare)) continue;
-      if (PERSONAL.test(trim(piece))) contact.unplaced.push(trim(piece));
+      const bare = trim(withoutLabel(trim(piece)));
+      if (!/[\p{L}\d]/u.test(bare) || isLabel(bare) || isDocumentTitle(bare)) continue;
+      if (isPersonalFact(trim(piece))) contact.unplaced.push(trim(piece));
       else if (isProse(bare) && !hasSummary) summary.push(bare);
-      else placePiece(bare, { contact, headline, beside: rest !== text });
+      else put(bare, { contact, headline, beside: rest !== text }, recognise);
     }
   }
-  placeHeadline(basics);
+  splitHeadline(basics, recognise);
   if (summary.length > 0) basics.summary = summary.join('\n');
   if (!basics.name)
     contact.flags.push({ path: ['basics', 'name'], why: 'No name was found at the top of the text.' });
@@ -58,17 +50,23 @@ interface Headline {
   to?: number;
 }
 
-/** @param beside contacts stand on the same line. */
-function placePiece(
+/**
+ * Puts a piece of a line into the field that it belongs to.
+ *
+ * @param beside contacts stand on the same line.
+ */
+function put(
   text: string,
   { contact, headline, beside }: { contact: Contact; headline: Headline; beside: boolean },
+  recognise: Recognisers,
 ): void {
+  const { isLocation, isPersonName, isTitleCase, rateTitle, withoutDocumentTitle } = recognise;
   const { basics, unplaced } = contact;
-  const titled = basics.name || basics.label ? undefined : splitTitle(text);
+  const titled = basics.name || basics.label ? undefined : splitTitle(text, recognise);
   if (titled) [basics.name, basics.label] = titled;
-  else if (!basics.name && isName(text)) basics.name = text.replace(TITLE_BEFORE_NAME, '');
-  else if (!basics.location && isAddress(text)) basics.location = { address: text };
-  else if (!basics.location && (isPlace(text) || (beside && isTitleCase(text) && rateTitle(text) === 0))) {
+  else if (!basics.name && isPersonName(text)) basics.name = withoutDocumentTitle(text);
+  else if (!basics.location && isAddress(text, recognise)) basics.location = { address: text };
+  else if (!basics.location && (isLocation(text) || (beside && isTitleCase(text) && rateTitle(text) === 0))) {
     basics.location = toLocation(text);
   } else if (
     isProse(text) ||
@@ -87,15 +85,15 @@ function placePiece(
 }
 
 /** "Backend Engineer, Gothenburg" says where as well. */
-function placeHeadline(basics: Resume['basics']): void {
-  const split = basics.label && !basics.location ? splitPlace(basics.label) : undefined;
+function splitHeadline(basics: Resume['basics'], { splitLocation }: Recognisers): void {
+  const split = basics.label && !basics.location ? splitLocation(basics.label) : undefined;
   if (!split?.rest) return;
   basics.label = split.rest;
-  basics.location = toLocation(split.place);
+  basics.location = toLocation(split.location);
 }
 
 /** "Keizersgracht 12, 1015 Amsterdam" */
-function isAddress(text: string): boolean {
+function isAddress(text: string, { rateTitle }: Recognisers): boolean {
   return (
     /\d/.test(text) &&
     /,/.test(text) &&
@@ -117,27 +115,9 @@ function toLocation(text: string): NonNullable<Resume['basics']['location']> {
 }
 
 /** "Mei Tan, Backend Engineer" is a name and a headline. */
-function splitTitle(text: string): [string, string] | undefined {
+function splitTitle(text: string, { isPersonName, rateTitle }: Recognisers): [string, string] | undefined {
   const [, name = '', title = ''] = /^([^,]+),\s+(\S.*)$/.exec(text) ?? [];
-  return name.includes(' ') && isName(name) && rateTitle(title) >= 2 ? [name, title] : undefined;
-}
-
-/** Two to five words with capitals, no digits, not a title: "Ana María de la Cruz", "J. P. Obi". */
-function isName(text: string): boolean {
-  const bare = text
-    .replace(/^(?:r[ée]sum[ée]|cv)(?: of| –| -|:)\s+/i, '')
-    .replace(/,\s(?:ph\.?d|m\.?sc|b\.?sc|mba|pmp|he|she|they).*$/i, '');
-  const words = bare.split(/\s+/);
-  if (words.length > 6 || !/^[\p{L}\p{M}.'’ -]+$/u.test(bare) || rateTitle(bare) > 0) return false;
-  const named = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return (
-    named >= 1 &&
-    words.every((word) =>
-      /^\p{Lu}|^(?:de|da|di|del|della|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|y|e|dos|do|du|zu|af|av)$|^[dl]['’]\p{Lu}/u.test(
-        word,
-      ),
-    )
-  );
+  return name.includes(' ') && isPersonName(name) && rateTitle(title) >= 2 ? [name, title] : undefined;
 }
 
 function isProse(text: string): boolean {

@@ -1,13 +1,12 @@
 import type { Resume } from '../../resume/resume.ts';
 import type { Line } from '../lines/text-lines.ts';
-import { findDates } from '../recognise/find-dates.ts';
-import { isDatedHead, splitEntries } from './entries.ts';
+import { trimEdges } from '../lines/trim-edges.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
+import { splitEntries } from './entries.ts';
+import { isDatedHead } from './entry-heads.ts';
 import { splitItems } from './skills.ts';
 
 const QUOTED = /^(.{0,200}?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,200}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
-
-const LEVEL_AT_END =
-  /\s[–-]\s(?:associate|professional|special(?:ty|ist)|practitioner|expert|fundamentals?|foundation(?:al|s)?|advanced|core|level\s\w+|part\s\w+)$/i;
 
 interface Item {
   name: string;
@@ -19,8 +18,8 @@ interface Item {
 }
 
 /** Reads talks and publications: each with its title, where it was, and when. */
-export function readPublications(lines: Line[]): Resume['publications'] {
-  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
+export function readPublications(lines: Line[], recognise: Recognisers): Resume['publications'] {
+  return readItems(lines, true, recognise).map(({ name, by, date, summary, url }) => ({
     name,
     ...(url && { url }),
     ...(by && { publisher: by }),
@@ -29,8 +28,9 @@ export function readPublications(lines: Line[]): Resume['publications'] {
   }));
 }
 
-export function readCertificates(lines: Line[]): Resume['certificates'] {
-  return readItems(lines, true).map(({ name, by, date, summary, url }) => ({
+/** Reads certificates: each with its name, who issued it, and when. */
+export function readCertificates(lines: Line[], recognise: Recognisers): Resume['certificates'] {
+  return readItems(lines, true, recognise).map(({ name, by, date, summary, url }) => ({
     name: summary ? `${name} ${summary}` : name,
     ...(url && { url }),
     ...(by && { issuer: by }),
@@ -38,8 +38,9 @@ export function readCertificates(lines: Line[]): Resume['certificates'] {
   }));
 }
 
-export function readAwards(lines: Line[]): Resume['awards'] {
-  return readItems(lines, false).map(({ name, by, date, ...item }) => {
+/** Reads awards: each with its title, who gave it, and when. */
+export function readAwards(lines: Line[], recognise: Recognisers): Resume['awards'] {
+  return readItems(lines, false, recognise).map(({ name, by, date, ...item }) => {
     const summary = [item.summary, item.url].filter(Boolean).join('\n');
     return { title: name, ...(by && { awarder: by }), ...(date && { date }), ...(summary && { summary }) };
   });
@@ -56,20 +57,22 @@ export function readLanguages(lines: Line[]): Resume['languages'] {
     });
 }
 
+/** Reads interests: one for each item of a list. */
 export function readInterests(lines: Line[]): Resume['interests'] {
   return lines.flatMap(({ columns }) => columns.flatMap(splitItems)).map((name) => ({ name, keywords: [] }));
 }
 
+/** Reads references: each line as it stands. */
 export function readReferences(lines: Line[]): Resume['references'] {
   return lines.map(({ text }) => ({ reference: text }));
 }
 
 /** @param commas a comma parts a title from who gave it. */
-function readItems(lines: Line[], commas: boolean): Item[] {
-  if (!areGrouped(lines)) return lines.map(({ text }) => readItem(text, commas));
-  return splitEntries(lines).map(({ names, dates, paragraphs, bullets }) => {
+function readItems(lines: Line[], commas: boolean, recognise: Recognisers): Item[] {
+  if (!areGrouped(lines, recognise)) return lines.map(({ text }) => readItem(text, commas, recognise));
+  return splitEntries(lines, recognise).map(({ names, dates, paragraphs, bullets }) => {
     const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets];
-    const item = readItem(first ?? '', commas);
+    const item = readItem(first ?? '', commas, recognise);
     const date = dates?.startDate ?? dates?.endDate;
     if (date) item.date = date;
     addRest(item, rest);
@@ -78,12 +81,12 @@ function readItems(lines: Line[], commas: boolean): Item[] {
 }
 
 /** Whether several lines say one item, as the title, the authors and the venue of a paper do. */
-function areGrouped(lines: Line[]): boolean {
+function areGrouped(lines: Line[], recognise: Recognisers): boolean {
   const plain = lines.filter(({ bullet }) => !bullet);
-  const dated = plain.filter(({ text }) => findDates(text)).length;
+  const dated = plain.filter(({ text }) => recognise.findDates(text)).length;
   const blocks = plain.filter(({ gapBefore }) => gapBefore).length;
   const isSparse = dated < 0.6 * lines.length || (blocks > 1 && plain.length >= 2 * blocks);
-  return isSparse && plain.some(isDatedHead);
+  return isSparse && plain.some((line) => isDatedHead(line, recognise));
 }
 
 /** The lines under a title: "10.1000/x.2023 (The venue)" says where it stands, a short line who printed it. */
@@ -102,14 +105,17 @@ function addRest(item: Item, rest: string[]): void {
 }
 
 /** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024)", "A certificate, An issuer, 2022". */
-function readItem(text: string, commas: boolean): Item {
+function readItem(text: string, commas: boolean, recognise: Recognisers): Item {
+  const { endsInLevel, findDates, withoutDates } = recognise;
   const quoted = QUOTED.exec(text);
   if (quoted?.[2]) {
     const [, before = '', name, after = ''] = quoted;
     const dates = findDates(before) ?? findDates(after);
-    const isAfter = trim(withoutDates(before)) === '';
-    const by = trim(isAfter ? after.replace(/\([^()]*\)/, '') : before);
-    const summary = isAfter ? /\(([^()]*)\)/.exec(after)?.[1] : trim(after.replace(/^[\s(]+|[\s).]+$/g, ''));
+    const isAfter = trimEdges(withoutDates(before)) === '';
+    const by = trimEdges(isAfter ? after.replace(/\([^()]*\)/, '') : before);
+    const summary = isAfter
+      ? /\(([^()]*)\)/.exec(after)?.[1]
+      : trimEdges(after.replace(/^[\s(]+|[\s).]+$/g, ''));
     return {
       name,
       ...(by && { by }),
@@ -124,13 +130,13 @@ function readItem(text: string, commas: boolean): Item {
     dates && /^[\s)\].]*$/.test(text.slice(dates.end)) && /[\s(,|·•–—-]$/.test(text.slice(0, dates.start));
   const atStart = dates && text.slice(0, dates.start).trim() === '' && text.slice(dates.end).trim() !== '';
   const bare = atEnd
-    ? trim(text.slice(0, dates.start))
+    ? trimEdges(text.slice(0, dates.start))
     : atStart
-      ? trim(text.slice(dates.end))
+      ? trimEdges(text.slice(dates.end))
       : text.replace(/\.$/, '');
   const date = atEnd || atStart ? dates?.startDate : found?.startDate;
   // "AWS Solutions Architect – Associate" is one name.
-  const parts = LEVEL_AT_END.test(bare)
+  const parts = endsInLevel(bare)
     ? [bare]
     : bare.split(bare.includes(' — ') ? ' — ' : /\s+[–|·•]\s+|\s+-\s+/);
   // "A talk, A meetup, May 2022": where commas part the date, they part the rest too.
@@ -138,25 +144,13 @@ function readItem(text: string, commas: boolean): Item {
   const [name = '', by] =
     parts.length === 2
       ? parts
-      : isListed && parts.length === 1 && !LEVEL_AT_END.test(bare)
+      : isListed && parts.length === 1 && !endsInLevel(bare)
         ? splitIssuer(bare)
         : [bare];
   return { name, ...(by && { by }), ...(date && { date }) };
 }
 
-function withoutDates(text: string): string {
-  const dates = findDates(text);
-  return dates ? text.slice(0, dates.start) + text.slice(dates.end) : text;
-}
-
 function splitIssuer(text: string): string[] {
   const parts = text.split(/,\s+/);
   return parts.length === 2 && (parts[1] ?? '').length <= 45 ? parts : [text];
-}
-
-function trim(text: string): string {
-  return text
-    .replace(/\(\s*\)/g, '')
-    .replace(/^[\s|·•,;:)–—-]+|[\s|·•,;:(–—-]+$/g, '')
-    .trim();
 }

@@ -1,5 +1,5 @@
 import { parseResume, type Resume, type Work } from '../../resume/resume.ts';
-import type { Term } from '../../tokens/vocabulary.ts';
+import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { Flag, ImportedResume } from '../imported-resume.ts';
 import { joinWrapped, measureWidth } from '../lines/join-lines.ts';
 import { type Line, readLines } from '../lines/text-lines.ts';
@@ -15,33 +15,26 @@ import {
   readReferences,
 } from './items.ts';
 import { readProjects } from './projects.ts';
-import { readSkills, type SplitGlued } from './skills.ts';
-import { createGluedSplitter } from './split-glued.ts';
-import { type Section, splitSections } from './split-sections.ts';
+import { readSkills } from './skills.ts';
+import { type ResumeSection, splitSections } from './split-sections.ts';
 import { readWork } from './work.ts';
 
-export interface ImportKnowledge {
-  /** With these, skills that were copied without separators are split between the terms. */
-  terms?: ReadonlyMap<string, Term>;
-}
-
 /** Reads a resume from plain text or Markdown. Never fails: what fits nowhere is in `meta.unplaced`. */
-export function importText(text: string, knowledge: ImportKnowledge = {}): ImportedResume {
-  return importLines(readLines(text), knowledge);
+export function importText(text: string, knowledge: ImportKnowledge): ImportedResume {
+  return importLines(readLines(text, knowledge.recognise), knowledge);
 }
 
 /** Reads a resume from its lines in reading order, as a text or a PDF file gives them. */
-export function importLines(lines: Line[], { terms }: ImportKnowledge = {}): ImportedResume {
-  const splitGlued =
-    terms &&
-    createGluedSplitter([...terms.values()].flatMap(({ label, aliases = [] }) => [label, ...aliases]));
+export function importLines(lines: Line[], knowledge: ImportKnowledge): ImportedResume {
+  const { recognise } = knowledge;
   const width = measureWidth(lines);
-  const sections = splitSections(lines).map((section) => ({
+  const sections = splitSections(lines, recognise).map((section) => ({
     ...section,
     lines: joinWrapped(
       section.kind === 'contact' ? section.lines.map(apart) : section.lines,
       // A summary is one paragraph, however its lines end.
       section.kind === 'summary' ? 0 : width,
+      recognise,
     ),
   }));
   const flags: Flag[] = [];
@@ -50,10 +43,11 @@ export function importLines(lines: Line[], { terms }: ImportKnowledge = {}): Imp
   const contact = readContact(
     sections.filter(({ kind }) => kind === 'contact').flatMap((section) => section.lines),
     hasSummary,
+    recognise,
   );
   resume.basics = contact.basics;
   resume.meta.unplaced.push(...contact.unplaced);
-  for (const section of sections) flags.push(...place(section, resume, splitGlued));
+  for (const section of sections) flags.push(...addSection(section, resume, knowledge));
   flags.unshift(...contact.flags);
   if (sections.length === 1)
     flags.push({ path: [], why: 'No section headings such as "Experience" or "Skills" were found.' });
@@ -69,8 +63,13 @@ function apart(line: Line, index: number, lines: Line[]): Line {
   return isApart ? { ...line, gapBefore: true } : line;
 }
 
-/** Puts what a section says into the resume, and gives what is uncertain about it. */
-function place({ kind, title, lines }: Section, resume: Resume, splitGlued: SplitGlued | undefined): Flag[] {
+/** Puts what a section says into the resume, and returns what is uncertain about it. */
+function addSection(
+  { kind, title, lines }: ResumeSection,
+  resume: Resume,
+  knowledge: ImportKnowledge,
+): Flag[] {
+  const { recognise, splitGlued } = knowledge;
   if (lines.length === 0 && kind !== 'unknown') return [];
   switch (kind) {
     case 'contact':
@@ -81,34 +80,34 @@ function place({ kind, title, lines }: Section, resume: Resume, splitGlued: Spli
         .join('\n');
       return [];
     case 'work': {
-      const { work, flags } = readWork(lines);
+      const { work, flags } = readWork(lines, 'work', recognise);
       const before = resume.work.length;
       resume.work.push(...work);
       return flags.map(({ path, why }) => ({ path: ['work', before + Number(path[1])], why }));
     }
     case 'volunteer':
-      resume.volunteer.push(...readWork(lines, 'volunteer').work.map(toVolunteer));
+      resume.volunteer.push(...readWork(lines, 'volunteer', recognise).work.map(toVolunteer));
       return [];
     case 'education': {
-      const { education, flags } = readEducation(lines);
+      const { education, flags } = readEducation(lines, recognise);
       resume.education.push(...education);
       return flags;
     }
     case 'projects':
     case 'open-source':
-      resume.projects.push(...readProjects(lines, kind === 'open-source' ? kind : undefined, splitGlued));
+      resume.projects.push(...readProjects(lines, kind === 'open-source' ? kind : undefined, knowledge));
       return [];
     case 'skills':
       resume.skills.push(...readSkills(lines, splitGlued));
       return [];
     case 'publications':
-      resume.publications.push(...readPublications(lines));
+      resume.publications.push(...readPublications(lines, recognise));
       return [];
     case 'certificates':
-      resume.certificates.push(...readCertificates(lines));
+      resume.certificates.push(...readCertificates(lines, recognise));
       return [];
     case 'awards':
-      resume.awards.push(...readAwards(lines));
+      resume.awards.push(...readAwards(lines, recognise));
       return [];
     case 'languages':
       resume.languages.push(...readLanguages(lines));

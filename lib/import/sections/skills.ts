@@ -1,11 +1,9 @@
 import type { Skill } from '../../resume/resume.ts';
 import type { Line } from '../lines/text-lines.ts';
-
-/** Splits a text of many skills that were copied without separators, "GoRustPython", where it safely can. */
-export type SplitGlued = (text: string) => string[];
+import type { SplitGlued } from './split-glued.ts';
 
 /** Reads skills in their groups: "Languages: Go, Rust", a group's name above its items, or items alone. */
-export function readSkills(lines: Line[], splitGlued: SplitGlued = (text) => [text]): Skill[] {
+export function readSkills(lines: Line[], splitGlued: SplitGlued): Skill[] {
   const groups: Skill[] = [];
   const open = (name?: string): Skill => {
     const group: Skill = name ? { name, keywords: [] } : { keywords: [] };

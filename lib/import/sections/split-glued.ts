@@ -1,4 +1,5 @@
-import type { SplitGlued } from './skills.ts';
+/** Splits a text of many skills that were copied without separators, "GoRustPython", where it safely can. */
+export type SplitGlued = (text: string) => string[];
 
 interface Found {
   start: number;

@@ -1,7 +1,8 @@
 import type { Work } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
-import { type Entry, isStatement, splitEntries } from './entries.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
+import { type SectionEntry, splitEntries } from './entries.ts';
 import { readRoleNames } from './role-names.ts';
 
 interface FoundWork {
@@ -11,11 +12,15 @@ interface FoundWork {
 }
 
 /** Reads a section of roles. A title without an employer stands under the employer above it. */
-export function readWork(lines: Line[], section = 'work'): { work: Work[]; flags: Flag[] } {
+export function readWork(
+  lines: Line[],
+  section: 'work' | 'volunteer',
+  recognise: Recognisers,
+): { work: Work[]; flags: Flag[] } {
   const found: FoundWork[] = [];
   let employer: Work | undefined;
-  for (const entry of splitEntries(lines)) {
-    const { role, why } = toWork(entry);
+  for (const entry of splitEntries(lines, recognise)) {
+    const { role, why } = toWork(entry, recognise);
     if (role.position && !role.name && employer) inherit(role, employer);
     const isGroup = role.name !== undefined && !role.position && isEmpty(role);
     // A firm with dates of its own above its roles is no role; without roles under it, it is one.
@@ -30,8 +35,11 @@ export function readWork(lines: Line[], section = 'work'): { work: Work[]; flags
   return { work, flags };
 }
 
-function toWork({ names, dates, paragraphs, bullets }: Entry): { role: Work; why?: string } {
-  const { position, name, location, url, rest, guessed } = readRoleNames(names);
+function toWork(
+  { names, dates, paragraphs, bullets }: SectionEntry,
+  recognise: Recognisers,
+): { role: Work; why?: string } {
+  const { position, name, location, url, rest, guessed } = readRoleNames(names, recognise);
   const role: Work = { highlights: bullets };
   if (name) role.name = name;
   if (position) role.position = position;
@@ -41,7 +49,7 @@ function toWork({ names, dates, paragraphs, bullets }: Entry): { role: Work; why
   if (dates?.startDate) role.startDate = dates.startDate;
   if (dates?.endDate) role.endDate = dates.endDate;
   if (dates?.single && dates.startDate) role.endDate = dates.startDate;
-  const areBullets = paragraphs.length > 1 || paragraphs.every(isStatement);
+  const areBullets = paragraphs.length > 1 || paragraphs.every(recognise.isStatement);
   if (bullets.length === 0 && areBullets) role.highlights = paragraphs;
   else if (paragraphs.length > 0) role.summary = paragraphs.join('\n');
   return guessed

@@ -7,6 +7,7 @@ import { listSlots, rewriteText } from '../../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../../lib/rewrites/rewrite-bullet.ts';
 import { parseSlotValue } from '../../../lib/rewrites/slots/parse-slot.ts';
 import type { Slot, SlotType } from '../../../lib/rewrites/slots/slot.ts';
+import { knowledge as importKnowledge } from '../../import/knowledge.ts';
 import { knowledge, writing } from '../../knowledge.ts';
 import { anyResume, plausibleResume } from '../../resume/arbitrary-resume.ts';
 import { generatedBullets } from '../../rewrites/generated-bullets.ts';
@@ -91,7 +92,7 @@ export const bullets = [
     fc.oneof(
       anyResume,
       plausibleResume,
-      anyText.map((text) => importText(text, knowledge).resume),
+      anyText.map((text) => importText(text, importKnowledge).resume),
     ),
     (resume) => {
       for (const { path, text, start, end, spelling } of findEvidence(resume, knowledge)) {

@@ -7,7 +7,7 @@ import { importJson } from '../../../lib/import/data/import-json.ts';
 import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
 import { importText } from '../../../lib/import/sections/read-sections.ts';
 import { parseStoredResume } from '../../../lib/storage/stored-resume.ts';
-import { knowledge } from '../../knowledge.ts';
+import { knowledge } from '../../import/knowledge.ts';
 import { anyResume, plausibleResume } from '../../resume/arbitrary-resume.ts';
 import { assertLinear, assertSame, orSentence } from '../expectations.ts';
 import { resumeFiles } from '../files.ts';
@@ -123,13 +123,13 @@ export const imports = [
   ),
   defineFuzz('a resume that is exported and imported again', 40, plausibleResume, (resume) => {
     assert.deepEqual(importJson(exportJson(resume)).resume, resume);
-    assert.deepEqual(importText(exportText(resume)).resume, resume);
-    assert.deepEqual(importText(exportMarkdown(resume)).resume, resume);
+    assert.deepEqual(importText(exportText(resume), knowledge).resume, resume);
+    assert.deepEqual(importText(exportMarkdown(resume), knowledge).resume, resume);
   }),
   defineFuzz('any resume at all, exported and imported again', 40, anyResume, (resume) => {
     assert.deepEqual(importJson(exportJson(resume)).resume, resume);
     for (const text of [exportText(resume), exportMarkdown(resume)])
-      assertHolds(importText(text).resume, wordsOf(resume));
+      assertHolds(importText(text, knowledge).resume, wordsOf(resume));
   }),
   defineFuzz(
     'a long resume takes time that grows with it',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importResumeFile } from '../../../lib/import/import-file.ts';
+import { knowledge } from '../knowledge.ts';
 import { outline } from '../outline.ts';
 
 const source = `cv:
@@ -39,7 +40,7 @@ const source = `cv:
       - Quiet pagers.
 `;
 
-const importYaml = (text: string) => importResumeFile('cv.yaml', new TextEncoder().encode(text));
+const importYaml = (text: string) => importResumeFile('cv.yaml', new TextEncoder().encode(text), knowledge);
 
 describe('Importing a resume from RenderCV', () => {
   it('puts each entry where its fields say', async () => {

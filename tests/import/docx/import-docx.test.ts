@@ -2,13 +2,14 @@ import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRu
 import { describe, expect, it } from 'vitest';
 import { packZip } from '../../../lib/import/docx/zip-file.ts';
 import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
+import { knowledge } from '../knowledge.ts';
 import { outline } from '../outline.ts';
 
 type Block = Paragraph | Table;
 
 async function importBlocks(children: Block[], headers?: { default: Header }): Promise<ImportedFile> {
   const document = new Document({ sections: [{ children, ...(headers && { headers }) }] });
-  return importResumeFile('resume.docx', await Packer.toBuffer(document));
+  return importResumeFile('resume.docx', await Packer.toBuffer(document), knowledge);
 }
 
 const line = (...runs: (string | TextRun)[]): Paragraph =>
@@ -43,6 +44,21 @@ describe('Importing a resume from a Word file', () => {
     expect(outline(resume)).toEqual([...roles, 'skills Languages: Go, Java']);
     expect(findings).toEqual([]);
     expect(pages).toBe(1);
+  });
+
+  it.each([...'•●▶➔→»✦★☑✅🔹'])('reads a paragraph that begins with %s as a bullet', async (sign) => {
+    const { resume } = await importBlocks([
+      ...top,
+      line(bold('EXPERIENCE')),
+      line('Ostrand Freight, Lead Engineer\tMar 2021 – Present'),
+      line(`${sign} Moved 9 consumers to Kafka`),
+      ...skills,
+    ]);
+    expect(outline(resume)).toEqual([
+      'Lead Engineer | Ostrand Freight | 2021-03..',
+      '• Moved 9 consumers to Kafka',
+      'skills Languages: Go, Java',
+    ]);
   });
 
   it('reads tables with dates beside the entries', async () => {
@@ -136,7 +152,7 @@ describe('Importing a resume from a Word file', () => {
 });
 
 function reason(bytes: Uint8Array): Promise<string> {
-  return importResumeFile('resume.docx', bytes).then(
+  return importResumeFile('resume.docx', bytes, knowledge).then(
     () => '',
     (error: Error) => error.message,
   );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
+import { knowledge } from '../knowledge.ts';
 import { outline } from '../outline.ts';
 import { type Mark, writeLines, writePdf } from './write-pdf.ts';
 
 const importPages = (...pages: Mark[][]): Promise<ImportedFile> =>
-  importResumeFile('resume.pdf', writePdf(pages));
+  importResumeFile('resume.pdf', writePdf(pages), knowledge);
 
 const top = ['# Mara Lind', 'Gothenburg, Sweden | mara@lind.example | +46 70 555 01 42', ''];
 const experience = [
@@ -179,7 +180,7 @@ describe('Importing a resume from a PDF file', () => {
 
   it('says in one sentence why a file cannot be opened', async () => {
     const reason = (bytes: Uint8Array): Promise<string> =>
-      importResumeFile('resume.pdf', bytes).then(
+      importResumeFile('resume.pdf', bytes, knowledge).then(
         () => '',
         (error: Error) => error.message,
       );
@@ -197,6 +198,7 @@ describe('Importing a resume from a PDF file', () => {
     const { resume } = await importResumeFile(
       'resume.pdf',
       writePdf([writeLines([...top, ...experience])], { catalog }),
+      knowledge,
     );
     expect(resume.work).toHaveLength(2);
     expect('ran' in globalThis).toBe(false);

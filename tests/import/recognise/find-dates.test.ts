@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../lib/import/recognise/find-dates.ts';
 import { formatDate, parseDate } from '../../../lib/resume/dates.ts';
+import { knowledge } from '../knowledge.ts';
+
+const { findDates } = knowledge.recognise;
 
 /** "2022-05 > 2023-04", "2022-05 >" for what goes on, "2022" for a single date. */
 function describeDates(text: string): string | undefined {
@@ -29,6 +31,7 @@ describe('Dates in a line of a resume', () => {
     ['Sept ’19 — now', '2019-09 >'],
     ['Oktober 2019 – heute', '2019-10 >'],
     ['mars 2020 - aujourd’hui', '2020-03 >'],
+    ['mars 2019 à mai 2021', '2019-03 > 2021-05'],
     ['since 2019', '2019 >'],
     ['2020 -', '2020 >'],
     ['until Apr 2020', '> 2020-04'],
@@ -53,6 +56,20 @@ describe('Dates in a line of a resume', () => {
     const found = findDates(text);
     expect(text.slice(found?.end).trim()).toBe('· Remote');
   });
+
+  it.each(['2 years', '10 months', '3 yrs 2 mos', '(2 years 10 months)', '3y 2m'])(
+    'can say how long something took: %s',
+    (text) => {
+      expect(knowledge.recognise.isLengthOfStay(text)).toBe(true);
+    },
+  );
+
+  it.each(['2 services', '5 m', '2 years of Go', '12 minutes'])(
+    'do not say how long a stay was: %s',
+    (text) => {
+      expect(knowledge.recognise.isLengthOfStay(text)).toBe(false);
+    },
+  );
 
   it('are written so that they can be read again', () => {
     for (const date of ['2022', '2022-05', '2022-05-01', '1999-12'])

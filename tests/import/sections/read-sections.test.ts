@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportedResume } from '../../../lib/import/imported-resume.ts';
 import { importText } from '../../../lib/import/sections/read-sections.ts';
+import { knowledge } from '../knowledge.ts';
 import { outline } from '../outline.ts';
 
 function importLayout(name: string): ImportedResume {
-  return importText(readFileSync(resolve(import.meta.dirname, 'layouts', name), 'utf8'));
+  return importText(readFileSync(resolve(import.meta.dirname, 'layouts', name), 'utf8'), knowledge);
 }
 
 const brightwater = [
@@ -231,6 +232,7 @@ describe('Importing a resume from text', () => {
   it('tells where one school ends and the next begins without a gap between them', () => {
     const { education } = importText(
       'Ana Obi\n\nEducation\nCalder College          Leeds, UK\nMSc in Physics          2016 – 2018\nNordlys University      Oslo, Norway\nBSc in Physics          2013 – 2016',
+      knowledge,
     ).resume;
     expect(
       education.map(({ institution, studyType, location, endDate }) => [
@@ -245,8 +247,49 @@ describe('Importing a resume from text', () => {
     ]);
   });
 
+  it.each([...'•●▶➔→⇒»✦★☑✅🔹'])(
+    'reads a line that begins with %s as a bullet, with or without a full stop',
+    (sign) => {
+      const { resume } = importText(
+        `Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n${sign} Moved 9 consumers to Kafka\n${sign} Owns the ledger service.`,
+        knowledge,
+      );
+      expect(outline(resume)).toEqual([
+        'Backend Engineer | Tern Harbour | 2021..',
+        '• Moved 9 consumers to Kafka',
+        '• Owns the ledger service.',
+      ]);
+    },
+  );
+
+  it('goes on with a bullet whose next line begins with an arrow between two values', () => {
+    const { resume } = importText(
+      'Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n• Cut p99 of seat lookups from 900 ms\n  → 120 ms with a read-through cache',
+      knowledge,
+    );
+    expect(resume.work[0]?.highlights).toEqual([
+      'Cut p99 of seat lookups from 900 ms → 120 ms with a read-through cache',
+    ]);
+  });
+
+  it('reads bullets that stand on lines of their own above their text, and leaves out empty ones', () => {
+    const { resume } = importText(
+      'Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n•\nNightly import of 14 stores in Go\n•\nOwns the ledger service\n•\nSkills\nGo, Kafka',
+      knowledge,
+    );
+    expect(outline(resume)).toEqual([
+      'Backend Engineer | Tern Harbour | 2021..',
+      '• Nightly import of 14 stores in Go',
+      '• Owns the ledger service',
+      'skills : Go, Kafka',
+    ]);
+  });
+
   it('leaves the name empty and says so when there is none', () => {
-    const { resume, flags } = importText('Experience\nBackend Engineer, Quill\n2019 – 2021\n• Wrote Go');
+    const { resume, flags } = importText(
+      'Experience\nBackend Engineer, Quill\n2019 – 2021\n• Wrote Go',
+      knowledge,
+    );
     expect(resume.basics.name).toBeUndefined();
     expect(flags).toContainEqual({
       path: ['basics', 'name'],
@@ -257,6 +300,7 @@ describe('Importing a resume from text', () => {
   it('flags a role without a title, an employer or dates', () => {
     const { flags } = importText(
       'Ana Obi\n\nExperience\n\nQuill\n• Wrote Go\n\nEducation\nBSc, Calder College, 2014',
+      knowledge,
     );
     expect(flags.map(({ why }) => why)).toEqual(
       expect.arrayContaining(['No title was found for this role.', 'No dates were found for this role.']),
@@ -266,6 +310,7 @@ describe('Importing a resume from text', () => {
   it('keeps text under headings that it does not know as unplaced', () => {
     const { resume, flags } = importText(
       '# Ana Obi\n\n## Experience\n\n### Engineer, Quill, 2019 – 2021\n- Wrote Go\n\n## Beekeeping\n\nThree hives.',
+      knowledge,
     );
     expect(resume.meta.unplaced).toEqual(['Beekeeping\nThree hives.']);
     expect(flags.at(-1)?.path).toEqual(['meta', 'unplaced']);
@@ -274,13 +319,14 @@ describe('Importing a resume from text', () => {
   it('cleans ligatures, icons, soft hyphens and invisible characters', () => {
     const { resume } = importText(
       'Ana Obi\n\uf0e0 ana@obi.example \uf095 +44 20 7946 0142\n\nSkills\nTra\u00adffic shaping, work\ufb02ows, Ka\u200bfka, no\u00A0SQL',
+      knowledge,
     );
     expect(resume.skills[0]?.keywords).toEqual(['Traffic shaping', 'workflows', 'Kafka', 'no SQL']);
     expect(resume.basics).toMatchObject({ email: 'ana@obi.example', phone: '+44 20 7946 0142' });
   });
 
   it('takes text that looks like markup as text', () => {
-    const { resume } = importText('Ana <b>Obi</b>\n\nSkills\n<script>alert(1)</script>, Go');
+    const { resume } = importText('Ana <b>Obi</b>\n\nSkills\n<script>alert(1)</script>, Go', knowledge);
     expect(resume.skills[0]?.keywords).toEqual(['<script>alert(1)</script>', 'Go']);
   });
 
@@ -311,7 +357,7 @@ describe('Importing a resume from text', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
         const text = parts.join(' ');
-        const { resume } = importText(text);
+        const { resume } = importText(text, knowledge);
         const kept = JSON.stringify(resume);
         for (const word of ['Quill', 'Engineer', 'Kafka', 'Cut p99 to 92ms']) {
           const count = (where: string): number => where.split(word).length - 1;
@@ -339,7 +385,7 @@ describe('Importing a resume from text', () => {
       '12 ',
       'May 2019',
     ])
-      importText(`Ana Obi\n\nExperience\n${piece.repeat(5000)}`);
+      importText(`Ana Obi\n\nExperience\n${piece.repeat(5000)}`, knowledge);
     expect(performance.now() - start).toBeLessThan(6000);
   });
 });

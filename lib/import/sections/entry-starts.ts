@@ -1,0 +1,139 @@
+import type { Recognisers } from '../recognise/recognisers.ts';
+import type { HeadLine } from './entry-heads.ts';
+
+/** Where an entry begins. */
+export interface EntryStart {
+  start: number;
+  /** The first line after those that name the entry. */
+  end: number;
+}
+
+/**
+ * Finds where entries begin.
+ *
+ * @param loose any title after bullets begins an entry, also among entries with dates.
+ */
+export function findStarts(heads: HeadLine[], loose: boolean, recognise: Recognisers): EntryStart[] {
+  if (heads.some(({ line }) => line.level !== undefined)) return findHeadingStarts(heads);
+  const dated = heads.flatMap(({ dates, line }, index) => (dates && !line.bullet ? [index] : []));
+  if (dated.length === 0) return findUndatedStarts(heads);
+  const firstDated = dated[0] ?? 0;
+  const lead = firstDated - walkUp(heads, firstDated, { free: 0, reach: 3 }, recognise);
+  const starts: EntryStart[] = [];
+  let free = 0;
+  for (const [at, index] of dated.entries()) {
+    const between = heads.slice(free, index);
+    const reach = at === 0 || between.some(({ isBody }) => isBody) ? 3 : lead;
+    const start = walkUp(heads, index, { free, reach }, recognise);
+    const next = dated[at + 1] ?? heads.length;
+    const isApart = next === heads.length || heads.slice(index, next).some(({ isBody }) => isBody);
+    const end = headEnd(heads, index, isApart ? next : next - lead);
+    starts.push({ start, end });
+    free = Math.max(end, index + 1);
+  }
+  return addUndated(heads, starts, loose, recognise);
+}
+
+/** In Markdown, headings begin the entries; what names them further can stand under an empty line. */
+function findHeadingStarts(heads: HeadLine[]): EntryStart[] {
+  const starts: EntryStart[] = [];
+  for (const [index, { line }] of heads.entries()) {
+    if (line.level === undefined || heads[index - 1]?.line.level !== undefined) continue;
+    let end = index + 1;
+    while (heads[end]?.line.level !== undefined) end++;
+    const under = end;
+    while (
+      end - under < 3 &&
+      heads[end] &&
+      !heads[end]?.isBody &&
+      (end === under || !heads[end]?.line.gapBefore)
+    )
+      end++;
+    starts.push({ start: index, end });
+  }
+  return starts;
+}
+
+/** The first line of those above a dated line that belong to its entry. */
+function walkUp(
+  heads: HeadLine[],
+  index: number,
+  { free, reach }: { free: number; reach: number },
+  recognise: Recognisers,
+): number {
+  let start = index;
+  while (
+    start > free &&
+    index - start < reach &&
+    !heads[start]?.line.gapBefore &&
+    namesEntry(heads[start - 1])
+  )
+    start--;
+  return reach < 3 ? start : walkOverGap(heads, start, free, recognise);
+}
+
+/** An employer's name can stand alone above its roles, with a gap under it. */
+function walkOverGap(heads: HeadLine[], start: number, free: number, { isTitleCase }: Recognisers): number {
+  let top = start;
+  while (top > free && start - top < 2 && namesEntry(heads[top - 1])) {
+    top--;
+    if (heads[top]?.line.gapBefore) break;
+  }
+  const isBlock =
+    top < start && (top === free || heads[top]?.line.gapBefore) && isTitleCase(heads[top]?.line.text ?? '');
+  return isBlock && !/,.*,/.test(heads[top]?.line.text ?? '') ? top : start;
+}
+
+function namesEntry(head: HeadLine | undefined): boolean {
+  return head !== undefined && !head.isBody && !head.dates;
+}
+
+/** The line after those that name the entry which begins at `index`. */
+export function headEnd(heads: HeadLine[], index: number, limit: number): number {
+  let end = index + 1;
+  while (end < limit && end - index <= 2) {
+    const head = heads[end];
+    if (!head || head.isBody || head.line.gapBefore || head.dates) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where no line has dates, an entry begins with each title that follows bullets, a gap, or nothing. */
+function findUndatedStarts(heads: HeadLine[]): EntryStart[] {
+  const starts: EntryStart[] = [];
+  for (const [index, { isBody, line }] of heads.entries()) {
+    const last = heads[index - 1];
+    const isNew = !isBody && (!last || last.isBody || line.gapBefore);
+    if (isNew && !isTail(heads, index, starts.length))
+      starts.push({ start: index, end: headEnd(heads, index, heads.length) });
+  }
+  return starts;
+}
+
+/** A lone line of names after an entry's text ("Go, PostgreSQL") belongs to that entry. */
+function isTail(heads: HeadLine[], index: number, entries: number): boolean {
+  const next = heads[index + 1];
+  const isLast = !next || (!next.isBody && next.line.gapBefore);
+  const text = heads[index]?.line.text ?? '';
+  return entries > 0 && isLast && (text.includes(',') || /\p{Ll}\p{Lu}/u.test(text)) && !/[/:–—]/.test(text);
+}
+
+/** Among dated entries there can be some without dates: a title after bullets and a gap, with bullets of its own. */
+function addUndated(
+  heads: HeadLine[],
+  starts: EntryStart[],
+  loose: boolean,
+  { isTitleCase }: Recognisers,
+): EntryStart[] {
+  const all = [...starts];
+  for (const [index, head] of heads.entries()) {
+    const last = heads[index - 1];
+    const inHead = starts.some(({ start, end }) => index >= start && index < end);
+    if (inHead || !namesEntry(head) || (last && !last.line.bullet)) continue;
+    const isApart = head.line.gapBefore && isTitleCase(head.line.text);
+    const end = headEnd(heads, index, heads.length);
+    if ((loose || (last && isApart)) && heads[end]?.isBody) all.push({ start: index, end });
+  }
+  return all.toSorted((a, b) => a.start - b.start);
+}

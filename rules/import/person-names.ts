@@ -1,0 +1,12 @@
+import type { PersonNameWords } from '../../lib/import/recognise/person-names.ts';
+import { listPhrases, listWords } from '../../lib/text/lists.ts';
+
+/** Words around the names of people. */
+export const personNames: PersonNameWords = {
+  /** Parts of a name in small letters. */
+  particles: listWords(`
+    de da di del della la le van von der den ten ter bin ibn al el y e dos do du zu af av
+  `),
+  /** What follows a name after a comma: degrees and pronouns. */
+  suffixes: listPhrases('phd | ph.d | msc | m.sc | bsc | b.sc | mba | pmp | he | she | they'),
+};
