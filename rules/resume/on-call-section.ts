@@ -1,8 +1,19 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 import { rolesWith } from './words/example-roles.ts';
 
-const ON_CALL =
-  /^(?:on[- ]?call|pager duty|incident (?:response|management)|operations)(?:\s(?:and\s\w+\s)?(?:work|experience|rotations?|duty|duties|section|response|leadership))*$/i;
+const WORK = '(?:work|experience|rotations?|duty|duties|section|response|leadership)';
+
+/** The title of a section, a project or an employer that is on-call work and nothing else. */
+export const onCallTitle = defineExpression({
+  cases: [
+    ['on[- ]?call', 'On-call rotation'],
+    ['pager duty', 'Pager duty'],
+    ['incident (?:response|management)', 'Incident response'],
+    ['operations', 'Operations and support work'],
+  ],
+  frame: (titles) => String.raw`^(?:${titles})(?:\s(?:and\s\w+\s)?${WORK})*$`,
+});
 const bullet = 'Led 9 incident reviews as commander; repeats fell from 14 to 3 a quarter.';
 
 export default defineRule({
@@ -57,8 +68,8 @@ export default defineRule({
         ['work', index],
       ]),
     ];
-    const found = places.filter(([name]) => ON_CALL.test(name?.trim() ?? ''));
-    const sections = (file.sections ?? []).filter((title) => ON_CALL.test(title.trim()));
+    const found = places.filter(([name]) => onCallTitle.pattern.test(name?.trim() ?? ''));
+    const sections = (file.sections ?? []).filter((title) => onCallTitle.pattern.test(title.trim()));
     return [
       ...found.map(([, path]): PlacedFinding => ({ path, start: 0, end: 0, message })),
       ...sections.map(

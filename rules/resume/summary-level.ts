@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
 const basics = (summary: string) => ({
   name: 'Maren Holloway',
@@ -8,10 +9,38 @@ const basics = (summary: string) => ({
   ],
   summary,
 });
-const OWNERSHIP =
-  /\b(?:own(?:s|ed|ing|er)?|lead(?:s|ing)?|led|run(?:s|ning)?|ran|head(?:s|ed)|architect(?:s|ed)?|design(?:s|ed)?|built|rebuilt|shipped|founded|technical lead|tech lead|in charge)\b/i;
-const BEGINNER =
-  /\b(?:junior(?!\s(?:\p{L}+\s)?(?:engineers|developers|staff|teams?|members|colleagues))|entry[- ]level|aspiring|recent graduate|fresh graduate|eager)\b/iu;
+/** Words of owning, leading or making a system. */
+export const ownership = defineExpression({
+  cases: [
+    ['own(?:s|ed|ing|er)?', 'Owns the ledger service'],
+    ['lead(?:s|ing)?', 'Tech lead of payments'],
+    ['led', 'Led the storage team'],
+    ['run(?:s|ning)?', 'Runs the meter pipeline'],
+    ['ran', 'Ran 40 clusters'],
+    ['head(?:s|ed)', 'Heads the platform group'],
+    ['architect(?:s|ed)?', 'Architect of the booking flow'],
+    ['design(?:s|ed)?', 'Designed the tariff engine'],
+    ['built', 'Built the quote API'],
+    ['rebuilt', 'Rebuilt checkout'],
+    ['shipped', 'Shipped 3 gateways'],
+    ['founded', 'Founded the SRE guild'],
+    ['in charge', 'In charge of search'],
+  ],
+});
+
+const JUNIOR_OTHERS = '(?:engineers|developers|staff|teams?|members|colleagues)';
+
+/** Words of a beginner; "mentored junior engineers" says that of others. */
+export const beginner = defineExpression({
+  cases: [
+    [String.raw`junior(?!\s(?:\p{L}+\s)?${JUNIOR_OTHERS})`, 'Junior backend engineer'],
+    ['entry[- ]level', 'Entry-level engineer'],
+    ['aspiring', 'Aspiring architect'],
+    ['recent graduate', 'Recent graduate'],
+    ['fresh graduate', 'Fresh graduate'],
+    ['eager', 'Eager to learn'],
+  ],
+});
 
 export default defineRule({
   id: 'summary-level',
@@ -85,12 +114,12 @@ export default defineRule({
   check: ({ summary, level }) => {
     if (!summary || (level !== 'senior' && level !== 'staff')) return [];
     const whole = { path: summary.path, start: 0, end: summary.text.length };
-    const beginner = BEGINNER.exec(summary.text);
-    if (beginner) {
-      const range = { start: beginner.index, end: beginner.index + beginner[0].length };
-      return [{ path: summary.path, ...range, message: `“${beginner[0]}” undersells a ${level} resume.` }];
+    const found = beginner.pattern.exec(summary.text);
+    if (found) {
+      const range = { start: found.index, end: found.index + found[0].length };
+      return [{ path: summary.path, ...range, message: `“${found[0]}” undersells a ${level} resume.` }];
     }
-    if (OWNERSHIP.test(summary.text)) return [];
+    if (ownership.pattern.test(summary.text)) return [];
     const thing = level === 'staff' ? 'the system that is yours' : 'the service that is yours';
     return [{ ...whole, message: `A ${level} summary says what you own: name ${thing}.` }];
   },

@@ -1,28 +1,15 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { NUMBER_WORD, parseNumberWord } from '../../lib/text/number-words.ts';
 
-const words = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-];
+/** What follows the years where they are years of work. */
+const OF_WORK = '(?:of|in|across|with|as|building|working|experience|professional)';
 const CLAIM = new RegExp(
-  String.raw`\b(?<years>\d{1,2}|${words.slice(1).join('|')})\+?\syears?(?:['’])?\s(?:of|in|across|with|as|building|working|experience|professional)`,
+  String.raw`\b(?<years>\d{1,2}|${NUMBER_WORD})\+?\syears?(?:['’])?\s${OF_WORK}`,
   'giu',
 );
+/** "Twenty years" and more are said roundly; up to this, words are counts. */
+const MOST_IN_WORDS = 15;
 /** Years before the oldest role of a resume that leaves old roles out. */
 const TOLERANCE = 2;
 
@@ -98,7 +85,10 @@ export default defineRule({
   check: ({ summary, years, roles }) => {
     if (!summary || roles.length === 0 || roles.some(({ role }) => !role.startDate)) return [];
     return findPhrases(summary.text, CLAIM, ({ 0: phrase, index, groups }) => {
-      const claimed = Number(groups?.years) || words.indexOf(groups?.years?.toLowerCase() ?? '');
+      const said = groups?.years ?? '';
+      const inWords = parseNumberWord(said) ?? 0;
+      if (inWords > MOST_IN_WORDS) return undefined;
+      const claimed = inWords || Number(said);
       const next = summary.text.slice(index + phrase.length);
       if (
         /of$/i.test(phrase) &&
