@@ -1,6 +1,6 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
-import { infrastructureAs, infrastructureWith } from './words/example-skills.ts';
+import { infrastructureWith, infrastructureWithout } from './words/example-skills.ts';
 import { genericSkill } from './words/generic-skills.ts';
 
 export default defineRule({
@@ -20,20 +20,7 @@ export default defineRule({
     { says: 'NoSQL as a skill', resume: infrastructureWith('Redis', 'Redis', 'NoSQL databases') },
     {
       says: 'SQL and no database product',
-      resume: infrastructureAs(
-        'Kafka',
-        'RabbitMQ',
-        'gRPC',
-        'REST',
-        'Kubernetes',
-        'Docker',
-        'Terraform',
-        'AWS',
-        'Prometheus',
-        'Grafana',
-        'Helm',
-        'Django',
-      ),
+      resume: infrastructureWithout(['PostgreSQL 16', 'MySQL 8', 'Redis'], 'Helm', 'Django'),
     },
   ],
   good: [

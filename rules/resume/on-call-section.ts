@@ -1,4 +1,5 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 import { rolesWith } from './words/example-roles.ts';
 
@@ -58,20 +59,14 @@ export default defineRule({
   ],
   check: ({ resume, file }) => {
     const message = 'Fold this into the bullets of the role where you were on call.';
-    const places: [string | undefined, (string | number)[]][] = [
-      ...resume.projects.map(({ name }, index): [string | undefined, (string | number)[]] => [
-        name,
-        ['projects', index],
-      ]),
-      ...resume.work.map(({ name }, index): [string | undefined, (string | number)[]] => [
-        name,
-        ['work', index],
-      ]),
-    ];
-    const found = places.filter(([name]) => onCallTitle.pattern.test(name?.trim() ?? ''));
+    const found = (['projects', 'work'] as const).flatMap((section) =>
+      resume[section].flatMap(({ name }, index): ResumePath[] =>
+        onCallTitle.pattern.test(name?.trim() ?? '') ? [[section, index]] : [],
+      ),
+    );
     const sections = (file.sections ?? []).filter((title) => onCallTitle.pattern.test(title.trim()));
     return [
-      ...found.map(([, path]): PlacedFinding => ({ path, start: 0, end: 0, message })),
+      ...found.map((path): PlacedFinding => ({ path, start: 0, end: 0, message })),
       ...sections.map(
         (title): PlacedFinding => ({
           path: ['work'],

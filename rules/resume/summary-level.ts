@@ -1,14 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
+import { basicsWith } from './words/example-basics.ts';
 
-const basics = (summary: string) => ({
-  name: 'Maren Holloway',
-  profiles: [
-    { network: 'GitHub', url: 'https://github.com/mholloway-example' },
-    { network: 'LinkedIn', url: 'https://linkedin.com/in/mholloway-example' },
-  ],
-  summary,
-});
 /** Words of owning, leading or making a system. */
 export const ownership = defineExpression({
   cases: [
@@ -54,61 +47,53 @@ export default defineRule({
     {
       says: 'A staff engineer whose summary owns nothing',
       level: 'staff',
-      resume: {
-        basics: basics('Staff engineer with Go, Kafka and PostgreSQL across the order platform, 30k req/s.'),
-      },
+      resume: basicsWith({
+        summary: 'Staff engineer with Go, Kafka and PostgreSQL across the order platform, 30k req/s.',
+      }),
       becomes: {
         says: 'The same, saying what is theirs',
         level: 'staff',
-        resume: {
-          basics: basics(
+        resume: basicsWith({
+          summary:
             'Owns the order platform of a 12-country retailer: Go, Kafka and PostgreSQL 16, 30k req/s, p99 70ms.',
-          ),
-        },
+        }),
       },
     },
     {
       says: 'A senior engineer who calls themselves aspiring',
       level: 'senior',
-      resume: { basics: basics('Aspiring architect. Owns the tariff API in Java on MySQL, 900 req/s.') },
+      resume: basicsWith({ summary: 'Aspiring architect. Owns the tariff API in Java on MySQL, 900 req/s.' }),
     },
     {
       says: 'A senior engineer who only works on a platform',
       level: 'senior',
-      resume: {
-        basics: basics(
-          'Senior engineer on the claims platform of an insurer, Kotlin and Oracle, 2M claims a year.',
-        ),
-      },
+      resume: basicsWith({
+        summary: 'Senior engineer on the claims platform of an insurer, Kotlin and Oracle, 2M claims a year.',
+      }),
     },
   ],
   good: [
     {
       says: 'A staff summary that owns a system',
       level: 'staff',
-      resume: {
-        basics: basics(
+      resume: basicsWith({
+        summary:
           'Owns the order platform of a 12-country retailer: Go, Kafka and PostgreSQL 16, 30k req/s, p99 70ms.',
-        ),
-      },
+      }),
     },
     {
       says: 'A mid-level summary that names the service and its scope',
       level: 'mid',
-      resume: {
-        basics: basics(
-          'Backend engineer on the tariff API of a telecom, Java on MySQL, 900 req/s for 3M lines.',
-        ),
-      },
+      resume: basicsWith({
+        summary: 'Backend engineer on the tariff API of a telecom, Java on MySQL, 900 req/s for 3M lines.',
+      }),
     },
     {
       says: 'An entry-level summary that names a shipped project',
       level: 'entry',
-      resume: {
-        basics: basics(
-          'Recent graduate who shipped a queue-depth exporter in Go as an intern, now on 90 hosts.',
-        ),
-      },
+      resume: basicsWith({
+        summary: 'Recent graduate who shipped a queue-depth exporter in Go as an intern, now on 90 hosts.',
+      }),
     },
   ],
   check: ({ summary, level }) => {

@@ -4,16 +4,8 @@ import { compileVerbs } from '../../../lib/english/compiled-verbs.ts';
 import { compileWording } from '../../../lib/english/compiled-wording.ts';
 import { listWords } from '../../../lib/text/lists.ts';
 import type { Category } from '../../../lib/tokens/vocabulary.ts';
+import { productCategories } from './product-categories.ts';
 
-const products: Category[] = [
-  'language',
-  'database',
-  'queue',
-  'data',
-  'cloud',
-  'infrastructure',
-  'framework',
-];
 const patterns: Category[] = ['pattern', 'api', 'practice'];
 /** They are patterns or kinds of interface, but nearly every backend has them. */
 const everywhere = new Set([
@@ -62,7 +54,7 @@ export function isSpecific(
   { tokens, words, quantities }: TextFacts,
   knowledge: DiagnosticKnowledge,
 ): boolean {
-  if (namedTokens(tokens, products, knowledge).length > 0) return true;
+  if (namedTokens(tokens, productCategories, knowledge).length > 0) return true;
   if (namedTokens(tokens, patterns, knowledge).some(({ termId }) => !everywhere.has(termId))) return true;
   const plain = words.filter(
     ({ start }) => !quantities.some((amount) => start >= amount.start && start < amount.end),
