@@ -11,46 +11,47 @@ export const verbs = defineVerbs({
       aid assist attend collaborate contribute coordinate cooperate follow help join learn liaise observe
       participate partner shadow support witness`,
     did: `
-      abstract accelerate achieve acquire act adapt add address administer adopt aggregate alert align allocate
-      allow analyse analyze annotate answer apply assemble assert assess assign audit authenticate author
-      automate backfill balance batch benchmark boost bootstrap bring build bundle cache calculate capture
-      catalogue catch chunk clean cluster coach code collect combine communicate compare compile complete
-      compress compute conduct configure connect consolidate construct containerise containerize control convert
-      convey crawl create customise customize cut deal debug decommission decompose decouple decrease
-      deduplicate defend defragment delete deliver demonstrate denormalise denormalize deploy deprecate derive
-      detect develop diagnose digest digitise digitize disable discover dispatch distribute do dockerise dockerize
-      document double download draft drop eliminate embed employ enable encapsulate encode encrypt end enforce
-      enhance enrich ensure estimate evaluate evolve examine exceed execute expand explore export expose extend
-      extract facilitate fetch file filter finalise finalize fix formulate foster fulfil fulfill gather generate
-      get give grow guarantee guide halve handle harden help-desk hire hold host identify implement import improve
-      incorporate increase index ingest inject inspect install instrument integrate interface internationalise
-      internationalize interview introduce invest investigate isolate iterate keep kick launch leverage limit
-      link list load load-test localise localize log lower maintain make map maximise maximize measure meet
-      mentor merge migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise
-      modularize monitor move multiply navigate normalise normalize obtain offer offload onboard open
-      open-source operate optimise optimize orchestrate organise organize outline overcome overhaul paginate
-      pair-program parallelise parallelize parse participate-in partition patch perform persist plan polish
-      populate port prepare present prevent process procure produce productionise productionize profile program
-      promote protect prototype provide provision prune publish purge push query queue raise rank rate-limit
-      re-architect re-engineer re-partition re-platform re-write read rearchitect rebuild receive recommend
-      reconcile record recover recruit redesign reduce reengineer refactor refine refresh reindex release
-      relocate remediate remove render reorganise reorganize repair repartition replace replatform replicate
-      report represent reproduce request research reshape resize resolve respond restore restructure result
-      retain retire retrieve retry reuse revamp reverse-engineer review revise rewrite right-size roll
-      root-cause rotate route run sanitise sanitize save scale schedule scrape script search secure select send
+      abstract accelerate achieve acquire act adapt add address administer adopt aggregate alert align
+      allocate allow analyse analyze annotate answer apply assemble assert assess assign audit authenticate
+      author automate backfill balance batch benchmark boost bootstrap bring build bundle cache calculate
+      capture catalogue catch chunk clean cluster coach code collect combine communicate compare compile
+      complete compress compute conduct configure connect consolidate construct containerise containerize
+      control convert convey crawl create customise customize cut deal debug decommission decompose decouple
+      decrease deduplicate defend defragment delete deliver demonstrate denormalise denormalize deploy
+      deprecate derive detect develop diagnose digest digitise digitize disable discover dispatch distribute
+      do dockerise dockerize document double download draft drop eliminate embed employ enable encapsulate
+      encode encrypt end enforce enhance enrich ensure estimate evaluate evolve examine exceed execute
+      expand explore export expose extend extract facilitate fetch file filter finalise finalize fix
+      formulate foster fulfil fulfill gather generate get give grow guarantee guide halve handle harden
+      help-desk hire hold host identify implement import improve incorporate increase index ingest inject
+      inspect install instrument integrate interface internationalise internationalize interview introduce
+      invest investigate isolate iterate keep kick launch leverage limit link list load load-test localise
+      localize log lower maintain make map maximise maximize measure meet mentor merge migrate minimise
+      minimize mitigate mock model moderate modernise modernize modify modularise modularize monitor move
+      multiply navigate normalise normalize obtain offer offload onboard open open-source operate optimise
+      optimize orchestrate organise organize outline overcome overhaul paginate pair-program parallelise
+      parallelize parse participate-in partition patch perform persist plan polish populate port prepare
+      present prevent process procure produce productionise productionize profile program promote protect
+      prototype provide provision prune publish purge push query queue raise rank rate-limit re-architect
+      re-engineer re-partition re-platform re-write read rearchitect rebuild receive recommend reconcile
+      record recover recruit redesign reduce reengineer refactor refine refresh reindex release relocate
+      remediate remove render reorganise reorganize repair repartition replace replatform replicate report
+      represent reproduce request research reshape resize resolve respond restore restructure result retain
+      retire retrieve retry reuse revamp reverse-engineer review revise rewrite right-size roll root-cause
+      rotate route run sanitise sanitize save scale schedule scrape script search secure select send
       separate serialise serialize serve set shard share ship shorten shrink shut simplify simulate slash
       smoke-test solve speed split stabilise stabilize stand standardise standardize start store stream
-      streamline strengthen stress-test structure submit suggest supply surface switch synchronise synchronize
-      tackle tag take teach test throttle tighten trace track train transfer transform transition translate
-      triage trim triple troubleshoot tune turn unblock undertake unify unit-test update upgrade uphold upload
-      use utilise utilize validate verify version view virtualise virtualize visualise visualize wire work wrap
-      write`,
+      streamline strengthen stress-test structure submit suggest supply surface switch synchronise
+      synchronize tackle tag take teach test throttle tighten trace track train transfer transform
+      transition translate triage trim triple troubleshoot tune turn unblock undertake unify unit-test
+      update upgrade uphold upload use utilise utilize validate verify version view virtualise virtualize
+      visualise visualize wire work wrap write`,
     owned: `
-      conceive define design devise engineer establish formalise formalize initiate institute invent manage originate
-      own shape specify`,
+      conceive define design devise engineer establish formalise formalize initiate institute invent manage
+      originate own shape specify`,
     led: `
-      architect chair champion command direct drive found head lead master-mind mastermind oversee pioneer spearhead
-      steer supervise`,
+      architect chair champion command direct drive found head lead master-mind mastermind oversee pioneer
+      spearhead steer supervise`,
   },
   pasts: {
     begin: 'began',
@@ -92,16 +93,17 @@ export const verbs = defineVerbs({
     write: 'wrote',
   },
   /** The last consonant is doubled: "debugged", "debugging". */
-  doubled:
-    'cut debug drop get log map plan program pair-program prefer refer run scrap set ship shut split stop submit tag transfer trim unplug wrap',
+  doubled: `
+    cut debug drop get log map plan program pair-program prefer refer run scrap set ship shut split stop
+    submit tag transfer trim unplug wrap`,
   /** They belong to the verb before them: "set up", "rolled out". */
   particles: ['up', 'down', 'out', 'off', 'over', 'back', 'away', 'together'],
   /** Nothing is lost when they stand before the first verb. */
   leadingAdverbs: `
-    also actively additionally again always closely collaboratively constantly continuously currently daily directly
-    diligently effectively efficiently frequently fully further generally independently individually jointly mainly
-    mostly often personally primarily proactively quickly regularly routinely single-handedly singlehandedly solely
-    successfully significantly strategically then usually`,
+    also actively additionally again always closely collaboratively constantly continuously currently daily
+    directly diligently effectively efficiently frequently fully further generally independently
+    individually jointly mainly mostly often personally primarily proactively quickly regularly routinely
+    single-handedly singlehandedly solely successfully significantly strategically then usually`,
   /**
    * Openings that say less than a verb. `duty`: the work that follows was theirs, so its own verb can lead.
    * `shared`: they had a part in it, so the verb may only lead when the user picks it. `skill`: no work is named.
@@ -110,41 +112,45 @@ export const verbs = defineVerbs({
     {
       claims: 'duty',
       phrases: `
-        responsible for|accountable for|in charge of|tasked with|charged with|entrusted with|assigned to|tasked to
-        duties include|duties included|duties involve|duties involved|responsibilities include
+        responsible for|accountable for|in charge of|tasked with|charged with|entrusted with|assigned to
+        tasked to|duties include|duties included|duties involve|duties involved|responsibilities include
         responsibilities included|responsibilities involve|responsibilities involved|responsibility for
         responsibilities were|role included|role involved|role involves|job included|focused on|focusing on
-        worked on|work on|working on|works on|worked towards|worked toward|worked for|in the process of|dealt with
-        engaged in|took care of|taking care of|handled the|specialized in|specialised in`,
+        worked on|work on|working on|works on|worked towards|worked toward|worked for|in the process of
+        dealt with|engaged in|took care of|taking care of|handled the|specialized in|specialised in`,
     },
     {
       claims: 'shared',
       phrases: `
-        helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in|assisted on
-        part of the team responsible for|part of a team responsible for|member of the team responsible for
-        member of a team responsible for|assisted|assisting with|assisting in|supported in|supported with|participated in|participating in
-        participate in|participated on|involved in|involved with|was part of|part of the team that
-        part of a team that|part of the team|part of a team|part of|member of the team that|member of a team that
+        helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in
+        assisted on|part of the team responsible for|part of a team responsible for
+        member of the team responsible for|member of a team responsible for|assisted|assisting with
+        assisting in|supported in|supported with|participated in|participating in|participate in
+        participated on|involved in|involved with|was part of|part of the team that|part of a team that
+        part of the team|part of a team|part of|member of the team that|member of a team that
         played a key role in|played a role in|played a major role in|played an integral role in
-        played a significant role in|played a pivotal role in|played an important role in|played a vital role in
-        had a role in|instrumental in|key contributor to|key contributor in|contributed to|contributing to|contribute to|contributed in|contributed towards|took part in|aided in
-        aided with|collaborated on|collaborated in|collaborating on|cooperated on|engaged with the team in`,
+        played a significant role in|played a pivotal role in|played an important role in
+        played a vital role in|had a role in|instrumental in|key contributor to|key contributor in
+        contributed to|contributing to|contribute to|contributed in|contributed towards|took part in
+        aided in|aided with|collaborated on|collaborated in|collaborating on|cooperated on
+        engaged with the team in`,
     },
     {
       claims: 'skill',
       phrases: `
-        experienced in working with|experience in working with|experience working with|experience of working with
-        experience in using|experienced in using|experience with|experience in|experience of|experience using|experienced with|experienced in|knowledge of
-        knowledge in|working knowledge of|familiar with|familiarity with|proficient in|proficient with|proficiency in
+        experienced in working with|experience in working with|experience working with
+        experience of working with|experience in using|experienced in using|experience with|experience in
+        experience of|experience using|experienced with|experienced in|knowledge of|knowledge in
+        working knowledge of|familiar with|familiarity with|proficient in|proficient with|proficiency in
         expertise in|expert in|skilled in|skilled with|exposure to|exposed to|understanding of|background in
-        competent in|well versed in|well-versed in|worked with|working with|work with|works with|comfortable with
-        hands-on with|hands on with|exposure with`,
+        competent in|well versed in|well-versed in|worked with|working with|work with|works with
+        comfortable with|hands-on with|hands on with|exposure with`,
     },
   ],
   /** Words before a `skill` opener that go with it: "Extensive hands-on experience with". */
   skillQuantifiers: `
-    advanced deep excellent extensive good great hands-on hands on in-depth practical proven solid strong vast wide
-    working some basic prior professional industry`,
+    advanced deep excellent extensive good great hands-on hands on in-depth practical proven solid strong
+    vast wide working some basic prior professional industry`,
   /** Nouns of work and the verb they hide: "the migration of X" is "migrated X". */
   nounsOfWork: `
     fixing: fix|fixes: fix|administration: administer|
@@ -167,39 +173,42 @@ export const verbs = defineVerbs({
     validation: validate`,
   /** Forms in -ing that are nouns before another noun: "caching layer", "testing tools". */
   nounsInIng: `
-    accounting advertising banking batching billing buffering caching clustering computing engineering gaming hosting
-    indexing learning listing load-balancing logging marketing messaging modeling modelling monitoring networking
-    onboarding operating partitioning pricing processing programming reporting routing scheduling scripting setting
-    sharding shipping streaming testing tooling tracing tracking trading training understanding versioning
-    warehousing`,
+    accounting advertising banking batching billing buffering caching clustering computing engineering
+    gaming hosting indexing learning listing load-balancing logging marketing messaging modeling modelling
+    monitoring networking onboarding operating partitioning pricing processing programming reporting routing
+    scheduling scripting setting sharding shipping streaming testing tooling tracing tracking trading
+    training understanding versioning warehousing`,
   /** Nouns that make a compound with a form in -ing before them: "monitoring dashboards". */
   compoundHeads: `
-    account accounts agent agents app application applications architecture area bug code component components
-    dashboard dashboards database databases department domain efforts engine engines environment environments feature
-    features flow flows framework frameworks function functionality functions infrastructure job jobs layer layers
-    library libraries logic manager mechanism mechanisms model models module modules operations phase pipeline
-    pipelines plan plans platform platforms policies procedures process processes program programs project projects
-    queue queues requirements script scripts server servers service services session sessions setup site software
-    solution solutions stack standards strategies strategy suite suites system systems task tasks team teams
-    techniques tool tooling tools unit workflow workflows`,
+    account accounts agent agents app application applications architecture area bug code component
+    components dashboard dashboards database databases department domain efforts engine engines environment
+    environments feature features flow flows framework frameworks function functionality functions
+    infrastructure job jobs layer layers library libraries logic manager mechanism mechanisms model models
+    module modules operations phase pipeline pipelines plan plans platform platforms policies procedures
+    process processes program programs project projects queue queues requirements script scripts server
+    servers service services session sessions setup site software solution solutions stack standards
+    strategies strategy suite suites system systems task tasks team teams techniques tool tooling tools unit
+    workflow workflows`,
   /** What a noun of work acts on when it stands before it: "API development" is "developed APIs". */
   objectsOfWork: `
-    api: APIs|rest api: REST APIs|restful api: RESTful APIs|web service: web services|web services: web services
-    microservice: microservices|microservices: microservices|backend: the backend|back-end: the back end
-    feature: features|database: databases|application: applications|server: servers|service: services
-    system: systems|product: the product|platform: the platform|infrastructure: infrastructure|query: queries
-    sql query: SQL queries|report: reports|pipeline: pipelines|data pipeline: data pipelines|bug: bugs|code: code
-    schema: schemas|database schema: database schemas|data model: data models|software: software
-    web application: web applications|etl pipeline: ETL pipelines|job: jobs|script: scripts|module: modules`,
+    api: APIs|rest api: REST APIs|restful api: RESTful APIs|web service: web services
+    web services: web services|microservice: microservices|microservices: microservices|backend: the backend
+    back-end: the back end|feature: features|database: databases|application: applications|server: servers
+    service: services|system: systems|product: the product|platform: the platform
+    infrastructure: infrastructure|query: queries|sql query: SQL queries|report: reports|pipeline: pipelines
+    data pipeline: data pipelines|bug: bugs|code: code|schema: schemas|database schema: database schemas
+    data model: data models|software: software|web application: web applications|etl pipeline: ETL pipelines
+    job: jobs|script: scripts|module: modules`,
   /** Openings that name people to work with: "worked with P to build X" is "built X with P". */
   partners: 'work collaborate partner coordinate liaise interface cooperate pair',
   /** Openings that name who was helped: "helped the data team build X". */
   helpers: 'help assist support aid',
   people: `
-    team teams developer developers engineer engineers designer designers manager managers stakeholder stakeholders
-    analyst analysts product qa client clients customer customers vendor vendors business architect architects
-    scientist scientists department departments owner owners partner partners members colleagues lead leads group
-    groups administrators experts staff users sre sres devops dba dbas ops security finance marketing operations infra`,
+    team teams developer developers engineer engineers designer designers manager managers stakeholder
+    stakeholders analyst analysts product qa client clients customer customers vendor vendors business
+    architect architects scientist scientists department departments owner owners partner partners members
+    colleagues lead leads group groups administrators experts staff users sre sres devops dba dbas ops
+    security finance marketing operations infra`,
   /** Verbs to choose from where a bullet names a thing but no work, or only a noun of work. */
   choices: {
     thing: ['Maintained', 'Extended', 'Built'],
@@ -207,10 +216,12 @@ export const verbs = defineVerbs({
     product: ['Used', 'Ran', 'Set up'],
   },
   /** Names that begin like a verb. */
-  notVerbs:
-    'distributed systems|distributed computing|embedded systems|applied machine|managed services|shared services|advanced',
-  makers:
-    'architect author build code conceive construct create deliver design develop engineer establish implement introduce launch prototype publish ship write set',
+  notVerbs: `
+    distributed systems|distributed computing|embedded systems|applied machine|managed services
+    shared services|advanced`,
+  makers: `
+    architect author build code conceive construct create deliver design develop engineer establish
+    implement introduce launch prototype publish ship write set`,
   /** Verbs that only carry a noun of work: "performed the migration of X" is "migrated X". */
   carriers: 'take carry conduct do execute handle make perform provide undertake manage',
   /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */

@@ -17,6 +17,11 @@ export interface ExpressionTable {
   flags?: string;
 }
 
+/** Cases for `defineExpression` from plain words and phrases, each of which is its own example. */
+export function plainCases(phrases: readonly string[]): [source: string, example: string][] {
+  return phrases.map((phrase) => [phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), phrase]);
+}
+
 const wholeWords = (cases: string): string => String.raw`(?<![\p{L}\p{N}_])(?:${cases})(?![\p{L}\p{N}_])`;
 
 /**

@@ -5,10 +5,12 @@ export default defineBulletKind({
   label: 'Architecture',
   recognise: {
     categories: ['queue'],
-    strong:
-      'microservice*|micro-service*|micro service*|monolith*|event-driven|event driven|service-oriented|architecture*|message queue*|event sourcing|cqrs|distributed system*',
-    words:
-      'grpc|decoupl*|async*|messaging|queue*|topic*|consumer*|producer*|domain-driven|saga|outbox|orchestrat*|services|migrat*|streaming|events|re-architect*|rearchitect*|legacy',
+    strong: `
+      microservice*|micro-service*|micro service*|monolith*|event-driven|event driven|service-oriented
+      architecture*|message queue*|event sourcing|cqrs|distributed system*`,
+    words: `
+      grpc|decoupl*|async*|messaging|queue*|topic*|consumer*|producer*|domain-driven|saga|outbox|orchestrat*
+      services|migrat*|streaming|events|re-architect*|rearchitect*|legacy`,
   },
   slots: {
     services: {
@@ -88,8 +90,10 @@ export default defineBulletKind({
     {
       id: 'flow',
       for: 'core',
-      when: `microservice*|micro-service*|monolith*|event-driven|event driven|architecture*|decoupl*|async*|saga|cqrs|
-        event sourcing|service-oriented|re-architect*|rearchitect*|split|streaming|distributed|grpc|rest`,
+      when: `
+        microservice*|micro-service*|monolith*|event-driven|event driven|architecture*|decoupl*|async*|saga
+        cqrs|event sourcing|service-oriented|re-architect*|rearchitect*|split|streaming|distributed|grpc
+        rest`,
       pieces: [
         '{core}',
         { text: ' ({services} services, {property})', unless: ['count'] },

@@ -5,8 +5,9 @@ export default defineBulletKind({
   label: 'Database',
   recognise: {
     categories: ['database'],
-    strong:
-      'data migration|stored procedure*|database*|sql quer*|schema*|data model*|index|indexes|indices|partition*|shard*|replica*',
+    strong: `
+      data migration|stored procedure*|database*|sql quer*|schema*|data model*|index|indexes|indices
+      partition*|shard*|replica*`,
     words: 'query|queries|table*|rows|data store*|orm|etl|backfill*|sql|nosql|transaction*|records|db',
   },
   slots: {
@@ -97,8 +98,9 @@ export default defineBulletKind({
       id: 'query',
       for: 'core',
       notObject: 'table*|index|indexes|partition*|shard*',
-      unless: `migrat*|schema*|deploy*|resources|unit test*|application*|rest api*|restful api*|microservice*|service|services|api|apis|
-        shortener|app|bot|scraper`,
+      unless: `
+        migrat*|schema*|deploy*|resources|unit test*|application*|rest api*|restful api*|microservice*
+        service|services|api|apis|shortener|app|bot|scraper`,
       pieces: [
         '{core}',
         { text: ' ({table}, {rows} rows)', unless: ['count', 'size'] },

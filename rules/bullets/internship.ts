@@ -4,8 +4,9 @@ export default defineBulletKind({
   id: 'internship',
   label: 'Internship',
   recognise: {
-    strong:
-      'intern|internship|interned|as an intern|intern project|trainee|summer project|working student|apprentice*|co-op',
+    strong: `
+      intern|internship|interned|as an intern|intern project|trainee|summer project|working student
+      apprentice*|co-op`,
     role: 'intern|internship|trainee|working student|apprentice*|co-op',
   },
   slots: {

@@ -4,10 +4,12 @@ export default defineBulletKind({
   id: 'latency',
   label: 'Latency',
   recognise: {
-    strong:
-      'latency|latencies|response time*|load time*|page load*|time to first byte|slow quer*|slow endpoint*|performance issue*|performance bottleneck*|performance problem*|performance tuning|performance optimi*',
-    words:
-      'performance|speed|faster|slow*|cache|caching|caches|cached|optimi*|tun*|profil*|jvm|garbage collection|scalab*|scaling|autoscal*|throughput|bottleneck*|p99|p95|p50|lag',
+    strong: `
+      latency|latencies|response time*|load time*|page load*|time to first byte|slow quer*|slow endpoint*
+      performance issue*|performance bottleneck*|performance problem*|performance tuning|performance optimi*`,
+    words: `
+      performance|speed|faster|slow*|cache|caching|caches|cached|optimi*|tun*|profil*|jvm|garbage collection
+      scalab*|scaling|autoscal*|throughput|bottleneck*|p99|p95|p50|lag`,
   },
   slots: {
     path: {

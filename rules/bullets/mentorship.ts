@@ -4,9 +4,11 @@ export default defineBulletKind({
   id: 'mentorship',
   label: 'Mentorship',
   recognise: {
-    strong: `mentor*|coach*|onboarded|onboarding new*|onboarding of new*|junior developer*|junior engineer*|new hire*|
-      interns|knowledge sharing|knowledge transfer|code review*|interview*|trained|training session*|tech talk*|
-      team of|direct report*|new joiner*|new team member*|team members|guided|brown bag*`,
+    strong: `
+      mentor*|coach*|onboarded|onboarding new*|onboarding of new*|junior developer*|junior engineer*
+      new hire*|interns|knowledge sharing|knowledge transfer|code review*|interview*|trained
+      training session*|tech talk*|team of|direct report*|new joiner*|new team member*|team members|guided
+      brown bag*`,
     words: 'train*|teach*|guided|hiring|junior|team members|workshop*|squad|chapter|engineers|developers',
   },
   slots: {
@@ -69,7 +71,9 @@ export default defineBulletKind({
       id: 'grown',
       for: 'core',
       verbs: 'mentor coach train onboard teach guide interview supervise hire support shadow pair help',
-      when: 'mentor*|coach*|junior*|intern*|new hire*|new joiner*|train*|guid*|onboard*|teach*|taught|interview*|team members',
+      when: `
+        mentor*|coach*|junior*|intern*|new hire*|new joiner*|train*|guid*|onboard*|teach*|taught|interview*
+        team members`,
       unless: 'code review*',
       pieces: ['{counted}', { text: ' through {through}', unless: ['means', 'clauses'] }, '; {outcome}'],
       gain: 3,
@@ -77,8 +81,9 @@ export default defineBulletKind({
     {
       id: 'outcome',
       for: 'core',
-      verbs: `mentor coach train onboard teach guide interview lead manage supervise hire organise organize conduct run introduce start
-        establish create act serve hold give present host perform review`,
+      verbs: `
+        mentor coach train onboard teach guide interview lead manage supervise hire organise organize
+        conduct run introduce start establish create act serve hold give present host perform review`,
       pieces: ['{core}', '; {outcome}'],
     },
     {

@@ -4,10 +4,14 @@ export default defineBulletKind({
   id: 'on-call',
   label: 'On-call',
   recognise: {
-    strong: `monitoring|alerting|alerts|observability|centralized logging|centralised logging|on-call|on call|oncall|incident response|incident management|production support|production incident*|
-      post-mortem*|postmortem*|retros|runbook*|pager*|24/7|24x7|l1 support|l2 support|l3 support|l1/l2 support|mttr|root cause analys*`,
-    words:
-      'incident*|outage*|escalat*|alert*|rotation*|support|production issue*|recovery|downtime|triage*|monitor*',
+    strong: `
+      monitoring|alerting|alerts|observability|centralized logging|centralised logging|on-call|on call
+      oncall|incident response|incident management|production support|production incident*|post-mortem*
+      postmortem*|retros|runbook*|pager*|24/7|24x7|l1 support|l2 support|l3 support|l1/l2 support|mttr
+      root cause analys*`,
+    words: `
+      incident*|outage*|escalat*|alert*|rotation*|support|production issue*|recovery|downtime|triage*
+      monitor*`,
   },
   slots: {
     incidents: {
@@ -83,8 +87,9 @@ export default defineBulletKind({
     {
       id: 'incidents',
       for: 'core',
-      when: `incident*|on-call|on call|oncall|support|production issue*|production defect*|outage*|pager*|runbook*|root cause*|
-        post-mortem*|postmortem*|retros|escalat*|triage*`,
+      when: `
+        incident*|on-call|on call|oncall|support|production issue*|production defect*|outage*|pager*
+        runbook*|root cause*|post-mortem*|postmortem*|retros|escalat*|triage*`,
       unless: 'dashboard*|grafana|prometheus',
       pieces: [
         '{core}',

@@ -4,8 +4,9 @@ export default defineBulletKind({
   id: 'open-source',
   label: 'Open source',
   recognise: {
-    strong:
-      'open source|open-source|opensource|merged pr*|merged pull request*|merged patch*|upstream*|patches to|patch to|maintainer of|github contribution*',
+    strong: `
+      open source|open-source|opensource|merged pr*|merged pull request*|merged patch*|upstream*|patches to
+      patch to|maintainer of|github contribution*`,
     words: 'patch*|prs|pull request*|stars',
     role: 'open source|open-source|contributor|maintainer',
   },

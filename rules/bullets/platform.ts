@@ -5,11 +5,15 @@ export default defineBulletKind({
   label: 'Platform',
   recognise: {
     categories: ['infrastructure'],
-    strong: `upgraded|ported|ci/cd|ci / cd|continuous integration|continuous delivery|continuous deployment|infrastructure as code|
-      infrastructure-as-code|internal tool*|internal platform*|developer platform*|developer experience|shared librar*|
-      sdk|build pipeline*|deployment pipeline*|release process*|deployment time*|build time*|deploy time*`,
-    words: `cli|tool|tools|script*|internal|upgrad*|documentation|package*|platform*|pipeline*|deploy*|infrastructure|container*|tooling|automat*|framework*|library|libraries|cloud|
-      provision*|cluster*|template*|devops|environment*|migrat*|cost*|terraform|build*|contract*`,
+    strong: `
+      upgraded|ported|ci/cd|ci / cd|continuous integration|continuous delivery|continuous deployment
+      infrastructure as code|infrastructure-as-code|internal tool*|internal platform*|developer platform*
+      developer experience|shared librar*|sdk|build pipeline*|deployment pipeline*|release process*
+      deployment time*|build time*|deploy time*`,
+    words: `
+      cli|tool|tools|script*|internal|upgrad*|documentation|package*|platform*|pipeline*|deploy*
+      infrastructure|container*|tooling|automat*|framework*|library|libraries|cloud|provision*|cluster*
+      template*|devops|environment*|migrat*|cost*|terraform|build*|contract*`,
   },
   slots: {
     teams: { label: 'number of teams', type: 'count', hint: 'How many teams use it today.', example: '5' },
@@ -58,8 +62,9 @@ export default defineBulletKind({
     {
       id: 'tool',
       for: 'core',
-      object:
-        'tool*|cli|script*|library|libraries|framework|sdk|template*|dashboard*|plugin*|utility|utilities|generator|automation|tooling|package*|documentation|docs|guide*',
+      object: `
+        tool*|cli|script*|library|libraries|framework|sdk|template*|dashboard*|plugin*|utility|utilities
+        generator|automation|tooling|package*|documentation|docs|guide*`,
       unless: 'test framework|contract-test*',
       pieces: [
         '{core}',
@@ -71,9 +76,11 @@ export default defineBulletKind({
     {
       id: 'delivery',
       for: 'core',
-      when: `ci/cd|ci|cd|pipeline*|deploy*|kubernetes|docker|terraform|infrastructure|cluster*|container*|provision*|automat*|cloud|
-        aws|gcp|azure|jenkins|migrat*|platform*|helm|ansible|serverless|tool*|process|release*|build*|framework*|
-        adopt*|roll*|package*|istio|service mesh|gitlab|github actions|gitops|docker*`,
+      when: `
+        ci/cd|ci|cd|pipeline*|deploy*|kubernetes|docker|terraform|infrastructure|cluster*|container*
+        provision*|automat*|cloud|aws|gcp|azure|jenkins|migrat*|platform*|helm|ansible|serverless|tool*
+        process|release*|build*|framework*|adopt*|roll*|package*|istio|service mesh|gitlab|github actions
+        gitops|docker*`,
       unless: 'upgrad*|contribut*|patch*',
       pieces: [
         '{core}',
@@ -86,8 +93,9 @@ export default defineBulletKind({
       id: 'cost',
       for: 'core',
       when: 'aws|gcp|azure|cloud|cost*|spend|serverless|storage|auto-scaling|autoscaling|on-prem*',
-      object:
-        'infrastructure|workload*|instance*|cluster*|server*|resources|storage|environment*|warehouse|lake|migration|data|services',
+      object: `
+        infrastructure|workload*|instance*|cluster*|server*|resources|storage|environment*|warehouse|lake
+        migration|data|services`,
       pieces: [
         '{core}',
         {

@@ -4,11 +4,14 @@ export default defineBulletKind({
   id: 'reliability',
   label: 'Reliability',
   recognise: {
-    strong: `reliability|availability|uptime|fault-toleran*|fault toleran*|high availability|disaster recovery|failover|
-      idempoten*|data consistency|retry|retries|circuit breaker*|resilien*|stability|self-healing|backups`,
-    words: `error*|failure*|outage*|downtime|monitoring|alert*|observability|bug*|defect*|incident*|crash*|slo*|sla*|
-      consisten*|recover*|maintain*|maintenance|logging|tracing|troubleshoot*|debug*|resolved|fixed|fixing|issues|root cause*|
-      vulnerabilit*|reconcil*`,
+    strong: `
+      reliability|availability|uptime|fault-toleran*|fault toleran*|high availability|disaster recovery
+      failover|idempoten*|data consistency|retry|retries|circuit breaker*|resilien*|stability|self-healing
+      backups`,
+    words: `
+      error*|failure*|outage*|downtime|monitoring|alert*|observability|bug*|defect*|incident*|crash*|slo*
+      sla*|consisten*|recover*|maintain*|maintenance|logging|tracing|troubleshoot*|debug*|resolved|fixed
+      fixing|issues|root cause*|vulnerabilit*|reconcil*`,
   },
   slots: {
     failing: {
@@ -48,7 +51,9 @@ export default defineBulletKind({
     {
       id: 'fix',
       for: 'core',
-      when: 'maintain*|support*|fix*|bug*|issue*|debug*|troubleshoot*|resolv*|handl*|legacy|incident*|root cause*|monitor*|observability|logging|alert*',
+      when: `
+        maintain*|support*|fix*|bug*|issue*|debug*|troubleshoot*|resolv*|handl*|legacy|incident*|root cause*
+        monitor*|observability|logging|alert*`,
       pieces: ['{core}', { text: '; {failing} fell from {before} to {after} after {fix}', unless: ['pair'] }],
       gain: 2,
     },

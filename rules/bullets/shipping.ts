@@ -5,12 +5,14 @@ export default defineBulletKind({
   label: 'Shipping',
   recognise: {
     categories: ['api', 'framework'],
-    strong:
-      'rest api*|restful api*|rest service*|web service*|api endpoint*|third-party|third party|payment*|integration with',
-    words: `api*|endpoint*|backend|back-end|service*|application*|app|module*|feature*|system*|portal|website|
-      integrat*|develop*|build|built|created|implement*|launch*|shipped|deliver*|product|gateway|server*|bot|tool*|
-      platform|job*|algorithm*|program*|software|engine|workflow*|dashboard*|solution*|component*|logic|authenticat*|
-      webhook*|notification*|report*|data|full-stack|web`,
+    strong: `
+      rest api*|restful api*|rest service*|web service*|api endpoint*|third-party|third party|payment*
+      integration with`,
+    words: `
+      api*|endpoint*|backend|back-end|service*|application*|app|module*|feature*|system*|portal|website
+      integrat*|develop*|build|built|created|implement*|launch*|shipped|deliver*|product|gateway|server*|bot
+      tool*|platform|job*|algorithm*|program*|software|engine|workflow*|dashboard*|solution*|component*
+      logic|authenticat*|webhook*|notification*|report*|data|full-stack|web`,
   },
   general: true,
   slots: {
@@ -66,10 +68,12 @@ export default defineBulletKind({
     {
       id: 'volume',
       for: 'core',
-      verbs:
-        'build create deliver design develop implement integrate introduce own ship rewrite engineer add launch',
-      when: `payment*|third-party|third party|webhook*|billing|checkout|order*|invoic*|refund*|reconcil*|notification*|
-        email*|booking*|transaction*|messag*`,
+      verbs: `
+        build create deliver design develop implement integrate introduce own ship rewrite engineer add
+        launch`,
+      when: `
+        payment*|third-party|third party|webhook*|billing|checkout|order*|invoic*|refund*|reconcil*
+        notification*|email*|booking*|transaction*|messag*`,
       unless:
         'issue*|bug*|defect*|test*|authenticat*|database*|schema*|document*|scheduler*|library|logging|bot',
       pieces: [
@@ -82,11 +86,13 @@ export default defineBulletKind({
     {
       id: 'load',
       for: 'core',
-      verbs: `architect build code create deliver deploy design develop engineer implement introduce launch own
+      verbs: `
+        architect build code create deliver deploy design develop engineer implement introduce launch own
         publish release rewrite run scale ship write host extend rebuild redesign`,
-      object: `api|apis|service|services|microservice*|endpoint*|server*|backend*|back-end*|gateway*|app|apps|
-        application*|website|portal*|platform*|system*|engine|module*|product|function|functions|search functionality|
-        functionality|webservice*|layer|cache|site`,
+      object: `
+        api|apis|service|services|microservice*|endpoint*|server*|backend*|back-end*|gateway*|app|apps
+        application*|website|portal*|platform*|system*|engine|module*|product|function|functions
+        search functionality|functionality|webservice*|layer|cache|site`,
       unless: 'issue*|bug*|defect*|test|tests|script*|pipeline*|batch|etl|schema|monitoring|logging',
       pieces: [
         '{core}',
@@ -112,8 +118,9 @@ export default defineBulletKind({
       id: 'peak',
       for: 'core',
       has: ['clauses'],
-      object: `api|apis|service|services|microservice*|endpoint*|server*|backend*|gateway*|app|apps|application*|website|
-        portal*|platform*|system*|engine|module*|functionality`,
+      object: `
+        api|apis|service|services|microservice*|endpoint*|server*|backend*|gateway*|app|apps|application*
+        website|portal*|platform*|system*|engine|module*|functionality`,
       unless: 'issue*|bug*|defect*|test|tests|script*|pipeline*|batch|etl|schema',
       pieces: [
         '{core}',
@@ -138,9 +145,13 @@ export default defineBulletKind({
     {
       id: 'pipeline',
       for: 'core',
-      verbs: `speed accelerate architect automate build code create deliver deploy design develop engineer implement introduce maintain manage own
-        refactor rewrite run set write orchestrate operate optimise optimize convert schedule`,
-      when: 'pipeline*|etl|batch|jobs|job|data processing|ingest*|crawler*|scraper*|workflow*|airflow|spark|import*|export*|data transfer|sync*',
+      verbs: `
+        speed accelerate architect automate build code create deliver deploy design develop engineer
+        implement introduce maintain manage own refactor rewrite run set write orchestrate operate optimise
+        optimize convert schedule`,
+      when: `
+        pipeline*|etl|batch|jobs|job|data processing|ingest*|crawler*|scraper*|workflow*|airflow|spark
+        import*|export*|data transfer|sync*`,
       unless: 'ci/cd|ci|build pipeline*|deployment*|issue*|bug*|jenkins|github actions|gitlab',
       pieces: [
         '{core}',
@@ -152,10 +163,13 @@ export default defineBulletKind({
     {
       id: 'used',
       for: 'core',
-      object: `api|apis|service*|app|apps|application*|website|portal*|platform*|system*|engine|module*|dashboard*|tool*|package*|
-        library|libraries|bot|scraper|report*|page*|feature*|site|functionality|plugin*|backend|framework|scheduler|store|cli|panel*|backend|
-        workflow*|microservice*|gateway*|component*|program|game|cache|client|sdk|logic|extension|shortener`,
-      verbs: `architect build code create deliver design develop engineer implement introduce launch own publish
+      object: `
+        api|apis|service*|app|apps|application*|website|portal*|platform*|system*|engine|module*|dashboard*
+        tool*|package*|library|libraries|bot|scraper|report*|page*|feature*|site|functionality|plugin*
+        backend|framework|scheduler|store|cli|panel*|workflow*|microservice*|gateway*|component*|program
+        game|cache|client|sdk|logic|extension|shortener`,
+      verbs: `
+        architect build code create deliver design develop engineer implement introduce launch own publish
         release rewrite ship write extend rebuild redesign produce add configure set`,
       unless: 'issue*|bug*|defect*|unit test*|migrat*',
       pieces: ['{core}', { text: ', used by {users}', unless: ['count', 'load', 'clauses'] }],
@@ -166,11 +180,14 @@ export default defineBulletKind({
       for: 'core',
       unless:
         'paper*|presentation*|article*|docs|documents|documentation|discussions|meetings|specifications',
-      verbs: `embed construct containerize containerise dockerize rate-limit instrument cache shard migrate port take serve maintain enhance fix resolve extend integrate implement add refactor improve handle support automate replace
-        introduce secure validate debug rewrite migrate convert troubleshoot optimise optimize enforce upgrade run operate
-        administer configure modernise modernize rework own manage process build develop create design deploy write set
-        harden stabilise stabilize monitor deliver redesign rebuild restructure reengineer re-engineer streamline
-        simplify consolidate define standardise standardize enable adapt customise customize`,
+      verbs: `
+        embed construct containerize containerise dockerize rate-limit instrument cache shard migrate port
+        take serve maintain enhance fix resolve extend integrate implement add refactor improve handle
+        support automate replace introduce secure validate debug rewrite convert troubleshoot optimise
+        optimize enforce upgrade run operate administer configure modernise modernize rework own manage
+        process build develop create design deploy write set harden stabilise stabilize monitor deliver
+        redesign rebuild restructure reengineer re-engineer streamline simplify consolidate define
+        standardise standardize enable adapt customise customize`,
       pieces: ['{core}', { text: '; {failing} fell from {before} to {after}', unless: ['pair'] }],
     },
     {

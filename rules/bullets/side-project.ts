@@ -4,8 +4,9 @@ export default defineBulletKind({
   id: 'side-project',
   label: 'Side project',
   recognise: {
-    strong:
-      'side project*|personal project*|hobby project*|hackathon*|in my spare time|pet project*|weekend project*|github stars',
+    strong: `
+      side project*|personal project*|hobby project*|hackathon*|in my spare time|pet project*
+      weekend project*|github stars`,
     words:
       'url shortener|chat app*|todo*|blog|clone|plugin*|cli|game*|downloads|stars|hackathon|portfolio|bot',
     role: 'project|projects|side project*|personal project*|hobby',
@@ -54,7 +55,9 @@ export default defineBulletKind({
       id: 'load',
       for: 'core',
       verbs: 'build create develop write publish make design implement ship launch code release rewrite',
-      when: 'api*|service*|server*|queue*|store|database|shortener|engine|broker|app|application|backend|system|bot',
+      when: `
+        api*|service*|server*|queue*|store|database|shortener|engine|broker|app|application|backend|system
+        bot`,
       pieces: ['{core}', { text: ', holding {rate} on {machine}', unless: ['rate', 'figure'] }],
       gain: 1,
     },

@@ -4,11 +4,13 @@ export default defineBulletKind({
   id: 'testing',
   label: 'Testing',
   recognise: {
-    strong: `unit test*|integration test*|test case*|test coverage|code coverage|test suite*|test automation|
-      automated test*|regression test*|load test*|end-to-end test*|e2e test*|tdd|test-driven*|contract test*|flaky|
-      performance test*|api test*|functional test*|test plan*|test script*|test framework*`,
-    words:
-      'test|tests|testing|tested|coverage|mock*|junit|pytest|qa|quality assurance|code quality|selenium|postman|mockito',
+    strong: `
+      unit test*|integration test*|test case*|test coverage|code coverage|test suite*|test automation
+      automated test*|regression test*|load test*|end-to-end test*|e2e test*|tdd|test-driven*|contract test*
+      flaky|performance test*|api test*|functional test*|test plan*|test script*|test framework*`,
+    words: `
+      test|tests|testing|tested|coverage|mock*|junit|pytest|qa|quality assurance|code quality|selenium
+      postman|mockito`,
   },
   slots: {
     module: {

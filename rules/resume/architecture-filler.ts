@@ -1,16 +1,6 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-
-const ADJECTIVE =
-  '(?:scalable|robust|clean|modern|efficient|reliable|maintainable|resilient|high-performance|high-performing|performant|cutting-edge|state-of-the-art|flexible|extensible|well-designed|well-structured|fault-tolerant|highly\\s(?:available|scalable|performant)|secure|innovative|enterprise-grade|loosely\\scoupled)';
-const NOUN =
-  '(?:micro-?services?|services|systems?|architectures?|APIs?|back-?ends?|applications?|solutions?|platforms?|infrastructure|code|software|components|web\\s(?:apps?|services))';
-const PRAISE = new RegExp(
-  String.raw`\b${ADJECTIVE}(?:,?\s(?:and\s)?${ADJECTIVE}){0,3}(?:\s(?:backend|back-end|distributed|cloud-native|cloud|RESTful|REST|web|software|server-side|event-driven|production|enterprise)){0,2}\s${NOUN}(?![\p{L}\d-])`,
-  'giu',
-);
-const CROWD =
-  /\b(?:various|multiple|several|many|different|numerous|diverse)\s(?:distributed[\s-]systems?\s|distributed\s|design\s|architectural\s|architecture\s|cloud\s|backend\s|modern\s)?(?:patterns|technologies|architectures|best\spractices|methodologies|paradigms|frameworks)(?![\p{L}\d])/giu;
+import { namelessCrowd, praise } from './words/praise.ts';
 
 export default defineRule({
   id: 'architecture-filler',
@@ -41,17 +31,17 @@ export default defineRule({
     { text: 'Designed a multi-region, highly available token service: 99.995% over 14 months at 9k req/s.' },
   ],
   check: ({ text, quantities, place }) => {
-    const crowd = findPhrases(
+    const crowds = findPhrases(
       text,
-      CROWD,
+      namelessCrowd.pattern,
       ([phrase]) => `“${phrase}” names none of them. Name the one that you shipped.`,
     );
-    if (quantities.length > 0 && place === 'bullet') return crowd;
-    const praise = findPhrases(
+    if (quantities.length > 0 && place === 'bullet') return crowds;
+    const praises = findPhrases(
       text,
-      PRAISE,
+      praise.pattern,
       ([phrase]) => `“${phrase}” is praise. Say what was there before, what came after, and how big it is.`,
     );
-    return [...crowd, ...praise];
+    return [...crowds, ...praises];
   },
 });

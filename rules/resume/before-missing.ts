@@ -1,7 +1,25 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
-const FALL =
-  /\b(?:cut|reduc\w+|lower\w+|dropp\w+|brought|decreas\w+|shrank|slash\w+|trimm\w+|improv\w+|rais\w+|increas\w+|shorten\w+)\b[^.;]*\sto\s(?:under\s|below\s|about\s|around\s|~\s?)?$/i;
+/** Verbs of a change whose end alone is told, in the text before its value: "Cut p99 of the quote API to …". */
+export const changeTo = defineExpression({
+  cases: [
+    ['cut', 'Cut p99 of the quote API to '],
+    [String.raw`reduc\w+`, 'Reduced CI runs to '],
+    [String.raw`lower\w+`, 'Lowered the error rate to under '],
+    [String.raw`dropp\w+`, 'Dropped pages to '],
+    ['brought', 'Brought restarts to below '],
+    [String.raw`decreas\w+`, 'Decreased lag to '],
+    ['shrank', 'Shrank the image build to '],
+    [String.raw`slash\w+`, 'Slashed the bill to '],
+    [String.raw`trimm\w+`, 'Trimmed cold starts to about '],
+    [String.raw`improv\w+`, 'Improved the hit rate to '],
+    [String.raw`rais\w+`, 'Raised uptime to '],
+    [String.raw`increas\w+`, 'Increased coverage to around '],
+    [String.raw`shorten\w+`, 'Shortened releases to ~'],
+  ],
+  frame: (verbs) => String.raw`\b(?:${verbs})\b[^.;]*\sto\s(?:under\s|below\s|about\s|around\s|~\s?)?$`,
+});
 const ORIGIN =
   /\bfrom\b|\b(?:was|were|used to|previously|before)\b|\bby\s(?:about\s|over\s|nearly\s)?[\d$€£]/i;
 /** How far before a value its verb is looked for, in characters. */
@@ -35,7 +53,8 @@ export default defineRule({
     if (quantities.some(({ before }) => before !== undefined) || ORIGIN.test(text)) return [];
     return quantities
       .filter(
-        ({ kind, start }) => kinds.has(kind) && FALL.test(text.slice(Math.max(0, start - REACH), start)),
+        ({ kind, start }) =>
+          kinds.has(kind) && changeTo.pattern.test(text.slice(Math.max(0, start - REACH), start)),
       )
       .map(({ start, end, text: amount }) => ({
         start,

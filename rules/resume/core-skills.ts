@@ -1,24 +1,12 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
-import { infrastructureAs, infrastructureWith } from './words/example-skills.ts';
+import { groups, infrastructureWith, infrastructureWithout } from './words/example-skills.ts';
 
 const core: [Category, string][] = [
   ['language', 'a language'],
   ['database', 'a database'],
   ['queue', 'a queue or stream system'],
-];
-const others = [
-  'gRPC',
-  'REST',
-  'Kubernetes',
-  'Docker',
-  'Terraform',
-  'AWS',
-  'Prometheus',
-  'Grafana',
-  'Helm',
-  'Django',
 ];
 
 export default defineRule({
@@ -33,16 +21,19 @@ export default defineRule({
   bad: [
     {
       says: 'No queue or stream system',
-      resume: infrastructureAs('PostgreSQL 16', 'MySQL 8', 'Redis', ...others),
+      resume: infrastructureWithout(['Kafka', 'RabbitMQ'], 'Helm', 'Django'),
       becomes: {
         says: 'With the broker of the bullets',
-        resume: infrastructureAs('PostgreSQL 16', 'MySQL 8', 'Redis', 'Kafka', ...others),
+        resume: infrastructureWithout(['RabbitMQ'], 'Helm', 'Django'),
       },
     },
-    { says: 'No database', resume: infrastructureAs('Kafka', 'RabbitMQ', ...others) },
+    {
+      says: 'No database',
+      resume: infrastructureWithout(['PostgreSQL 16', 'MySQL 8', 'Redis'], 'Helm', 'Django'),
+    },
     {
       says: 'No language',
-      resume: { skills: [{ name: 'Infrastructure', keywords: ['PostgreSQL 16', 'Kafka', ...others] }] },
+      resume: groups({ Infrastructure: ['PostgreSQL 16', 'Redis', 'Kafka', 'gRPC', 'Kubernetes', 'AWS'] }),
     },
   ],
   good: [

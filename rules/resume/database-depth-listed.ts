@@ -1,9 +1,30 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 import { infrastructureWith } from './words/example-skills.ts';
 
-const DEPTH =
-  /\b(?:advanced|expert(?:ise)?|deep|in-depth|internals|tuning|optimi[sz]ation|sharding|partitioning|replication|query[- ]plans?|indexing|administration|DBA|performance|clustering|single-table)\b/i;
+/** Words that claim depth in a database beside its name. */
+export const depth = defineExpression({
+  cases: [
+    ['advanced', 'Advanced PostgreSQL'],
+    ['expert(?:ise)?', 'Cassandra expertise'],
+    ['deep', 'Deep MySQL knowledge'],
+    ['in-depth', 'In-depth Redis'],
+    ['internals', 'PostgreSQL internals'],
+    ['tuning', 'Oracle tuning'],
+    ['optimi[sz]ation', 'MySQL optimization'],
+    ['sharding', 'MongoDB sharding'],
+    ['partitioning', 'PostgreSQL partitioning'],
+    ['replication', 'MySQL replication'],
+    ['query[- ]plans?', 'PostgreSQL query plans'],
+    ['indexing', 'MongoDB indexing'],
+    ['administration', 'Oracle administration'],
+    ['DBA', 'PostgreSQL DBA'],
+    ['performance', 'MySQL performance'],
+    ['clustering', 'Redis clustering'],
+    ['single-table', 'DynamoDB single-table design'],
+  ],
+});
 
 export default defineRule({
   id: 'database-depth-listed',
@@ -44,16 +65,16 @@ export default defineRule({
   ],
   check: ({ skills, shown, knowledge }) =>
     skills.flatMap(({ tokens, text, path }) => {
-      const depth = DEPTH.exec(text)?.[0];
+      const claim = depth.pattern.exec(text)?.[0];
       const databases = namedTokens(tokens, ['database'], knowledge);
       const [database] = databases;
-      if (!depth || !database || databases.some(({ termId }) => shown.has(termId))) return [];
+      if (!claim || !database || databases.some(({ termId }) => shown.has(termId))) return [];
       return [
         {
           path,
           start: 0,
           end: text.length,
-          message: `“${depth}” claims depth in ${database.text}, and no bullet shows ${database.text}. Show it, or list the name alone.`,
+          message: `“${claim}” claims depth in ${database.text}, and no bullet shows ${database.text}. Show it, or list the name alone.`,
         },
       ];
     }),

@@ -1,10 +1,6 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
-
-const CLAIM =
-  /^(?:optimi[sz]|tun|improv|administ|manag|maintain|handl)\w*\b[^.;]*\b(?:databases?|quer(?:y|ies)|clusters?|instances?|schemas?|tables?|performance)\b/i;
-const TECHNIQUE =
-  /\b(?:index\w*|indices|partition\w*|shard\w*|replic\w*|isolation|serializable|vacuum|query[- ]plans?|explain|denormali\w*|materiali\w*|composite|covering|BRIN|GIN|single-table|pool\w*|cach\w*|batch\w*|keyset|TTL|backfill\w*|bloom)\b/i;
+import { databaseTechnique, databaseWork } from './words/database-techniques.ts';
 
 export default defineRule({
   id: 'database-technique',
@@ -37,7 +33,13 @@ export default defineRule({
   ],
   check: ({ text, tokens, quantities }, knowledge) => {
     const [database] = namedTokens(tokens, ['database'], knowledge);
-    if (!database || quantities.length > 0 || !CLAIM.test(text) || TECHNIQUE.test(text)) return [];
+    if (
+      !database ||
+      quantities.length > 0 ||
+      !databaseWork.pattern.test(text) ||
+      databaseTechnique.pattern.test(text)
+    )
+      return [];
     const { start, end, text: name } = database;
     return [
       {

@@ -3,8 +3,11 @@ import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { capitalise } from '../../lib/english/words.ts';
 
 /** At the start of a sentence only: "the runbook I wrote" is how people say whose runbook it was. */
-const SUBJECT =
-  /(?<=^|[.;!?]\s{1,3})(?:I|We)(?:['’](?:ve|m|re|d|ll))?\s(?:(?:have|had|am|was|also)\s)?(?<verb>[a-z][\p{L}-]*)/gu;
+const SUBJECT = new RegExp(
+  String.raw`(?<=^|[.;!?]\s{1,3})(?:I|We)(?:['’](?:ve|m|re|d|ll))?\s` +
+    String.raw`(?:(?:have|had|am|was|also)\s)?(?<verb>[a-z][\p{L}-]*)`,
+  'gu',
+);
 const MY = /(?<![\p{L}\d_.-])[Mm]y(?=\s\p{L})/gu;
 
 export default defineRule({

@@ -1,9 +1,25 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
-const CLASS =
-  /(?<![\p{L}\d-])(?:an?\s)?(?:message|messaging|event|task)[\s-](?:queues?|brokers?|bus(?:es)?)(?![\p{L}\d])|\b(?:messaging|queu(?:e)?ing|pub\/sub)\s(?:systems?|technolog(?:y|ies)|solutions?)(?![\p{L}\d])/giu;
+const BROKER = '(?:queues?|brokers?|bus(?:es)?)';
+
+/** Names for brokers in general. */
+export const brokerClass = defineExpression({
+  cases: [
+    [
+      String.raw`(?<![\p{L}\d-])(?:an?\s)?(?:message|messaging|event|task)[\s-]${BROKER}`,
+      'Sent orders through a message queue',
+    ],
+    [
+      String.raw`\b(?:messaging|queue?ing|pub/sub)\s(?:systems?|technolog(?:y|ies)|solutions?)`,
+      'Operated messaging systems',
+    ],
+  ],
+  frame: (names) => String.raw`(?:${names})(?![\p{L}\d])`,
+  flags: 'giu',
+});
 /** Whoever builds a queue may call it one. */
 const makers = new Set([
   'build',
@@ -56,7 +72,7 @@ export default defineRule({
       return [];
     return findPhrases(
       text,
-      CLASS,
+      brokerClass.pattern,
       ([phrase]) =>
         `“${phrase.replace(/^an?\s/i, '')}” is a category. Name the broker: Kafka, RabbitMQ, NATS, SQS or what it was.`,
     );

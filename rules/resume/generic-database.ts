@@ -1,11 +1,43 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
-const CLASS =
-  /\b(?:other\s|various\s|multiple\s|several\s|different\s)?(?:(?:relational|non-relational|SQL|NoSQL|RDBMS)(?:\s(?:and|or|&|\/)\s(?:non-relational|NoSQL|SQL))?(?:\s|-)(?:databases?|DBs?|systems?|data\s?stores?|technologies)|(?:SQL|RDBMS)\s(?:&|and|or)\s(?:NoSQL|RDBMS)|NoSQL(?!\s?\w)|RDBMS)(?![\p{L}\d])/giu;
-const BARE =
-  /\b(?:optimi[sz]|tun|improv|design|maintain|manag|administ)\p{L}*\s(?:the\s|our\s|and\s\p{L}+\s)?(?:SQL|databases?|DBs?|database\s(?:queries|schemas?|performance)|SQL\s(?:queries|databases?))(?![\p{L}\d-])/giu;
+const KIND = '(?:relational|non-relational|SQL|NoSQL|RDBMS)';
+const AND_KIND = String.raw`(?:\s(?:and|or|&|/)\s(?:non-relational|NoSQL|SQL))?`;
+
+/** Names for databases in general. */
+export const databaseClass = defineExpression({
+  cases: [
+    [String.raw`${KIND}${AND_KIND}[\s-]databases?`, 'relational databases'],
+    [String.raw`${KIND}${AND_KIND}[\s-]DBs?`, 'relational DBs'],
+    [String.raw`${KIND}${AND_KIND}[\s-]systems?`, 'non-relational systems'],
+    [String.raw`${KIND}${AND_KIND}[\s-]data\s?stores?`, 'NoSQL data stores'],
+    [String.raw`${KIND}${AND_KIND}[\s-]technologies`, 'SQL technologies'],
+    [String.raw`(?:SQL|RDBMS)\s(?:&|and|or)\s(?:NoSQL|RDBMS)`, 'SQL and NoSQL for orders'],
+    [String.raw`NoSQL(?!\s?\w)`, 'several NoSQL'],
+    ['RDBMS', 'an RDBMS'],
+  ],
+  frame: (names) =>
+    String.raw`\b(?:other\s|various\s|multiple\s|several\s|different\s)?(?:${names})(?![\p{L}\d])`,
+  flags: 'giu',
+});
+
+/** Work on "the database" or "SQL" and no more, by its verb. */
+export const bareDatabaseWork = defineExpression({
+  cases: [
+    ['optimi[sz]', 'Optimized SQL queries'],
+    ['tun', 'Tuned the database'],
+    ['improv', 'Improved database performance'],
+    ['design', 'Designed and implemented databases'],
+    ['maintain', 'Maintaining our DB'],
+    ['manag', 'Managed databases'],
+    ['administ', 'Administered SQL databases'],
+  ],
+  frame: (verbs) =>
+    String.raw`\b(?:${verbs})\p{L}*\s(?:the\s|our\s|and\s\p{L}+\s)?(?:SQL|databases?|DBs?)(?![\p{L}\d-])`,
+  flags: 'giu',
+});
 
 export default defineRule({
   id: 'generic-database',
@@ -38,10 +70,10 @@ export default defineRule({
       namedTokens(tokens, ['database'], knowledge).filter(({ termId }) => termId !== 'sql').length > 0;
     const say = ([phrase]: RegExpExecArray): string =>
       `“${phrase}” is a category. Name the product, its version where it matters, and what you did in it.`;
-    const classes = findPhrases(text, CLASS, (match) =>
+    const classes = findPhrases(text, databaseClass.pattern, (match) =>
       named && !/^(?:other|various)/i.test(match[0]) ? undefined : say(match),
     );
     if (named || quantities.length > 0 || classes.length > 0) return classes;
-    return findPhrases(text, BARE, say);
+    return findPhrases(text, bareDatabaseWork.pattern, say);
   },
 });

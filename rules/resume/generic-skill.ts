@@ -1,9 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
-import { infrastructureAs, infrastructureWith } from './words/example-skills.ts';
-
-const CLASS =
-  /^(?:(?:relational|non-relational|SQL|NoSQL|RDBMS|various|multiple)[\s/&,-]*(?:and\s)?)*(?:databases?|DBs?|NoSQL|RDBMS|message (?:queues?|brokers?)|messaging|queues|event streaming|cloud(?: computing| platforms| services| technologies)?|containers?|containeri[sz]ation|orchestration|version control|backend(?: development)?|back-end(?: development)?|web (?:development|services)|APIs?|programming|frameworks?|operating systems|software (?:development|engineering)|IDEs?|MS Office|Microsoft Office|debugging)(?:\s(?:systems|development|design|skills|experience))?$/i;
+import { infrastructureWith, infrastructureWithout } from './words/example-skills.ts';
+import { genericSkill } from './words/generic-skills.ts';
 
 export default defineRule({
   id: 'generic-skill',
@@ -22,20 +20,7 @@ export default defineRule({
     { says: 'NoSQL as a skill', resume: infrastructureWith('Redis', 'Redis', 'NoSQL databases') },
     {
       says: 'SQL and no database product',
-      resume: infrastructureAs(
-        'Kafka',
-        'RabbitMQ',
-        'gRPC',
-        'REST',
-        'Kubernetes',
-        'Docker',
-        'Terraform',
-        'AWS',
-        'Prometheus',
-        'Grafana',
-        'Helm',
-        'Django',
-      ),
+      resume: infrastructureWithout(['PostgreSQL 16', 'MySQL 8', 'Redis'], 'Helm', 'Django'),
     },
   ],
   good: [
@@ -48,7 +33,10 @@ export default defineRule({
       .flatMap(({ tokens }) => namedTokens(tokens, ['database'], knowledge))
       .filter(({ termId }) => termId !== 'sql');
     return skills
-      .filter(({ text }) => CLASS.test(text.trim()) || (/^SQL$/i.test(text.trim()) && databases.length === 0))
+      .filter(
+        ({ text }) =>
+          genericSkill.pattern.test(text.trim()) || (/^SQL$/i.test(text.trim()) && databases.length === 0),
+      )
       .map(({ path, text }) => ({
         path,
         start: 0,

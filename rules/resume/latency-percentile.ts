@@ -1,10 +1,33 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
 const LATENCY =
   /\b(?:latenc(?:y|ies)|response times?|query times?|load times?|request times?|round[- ]trips?)\b/i;
 /** Another statistic is named, or the time is a limit and not a measurement. */
-const SETTLED =
-  /\b(?:average|avg|mean|median|max|maximum|minimum|worst[- ]case|typical|tail|percentiles?|p\d\d|SLO|SLA|budget|target|timeout|deadline|sub-)|\bend-to-end\b/i;
+export const settledLatency = defineExpression({
+  cases: [
+    ['average', 'average latency'],
+    ['avg', 'avg response time'],
+    ['mean', 'mean latency'],
+    ['median', 'median latency'],
+    ['max', 'maximum latency'],
+    ['minimum', 'minimum latency'],
+    ['worst[- ]case', 'worst-case latency'],
+    ['typical', 'typical latency'],
+    ['tail', 'tail latency'],
+    ['percentiles?', '99th percentile'],
+    [String.raw`p\d\d`, 'p99 latency'],
+    ['SLO', 'latency SLO'],
+    ['SLA', 'latency SLA'],
+    ['budget', 'latency budget'],
+    ['target', 'latency target'],
+    ['timeout', 'request timeout'],
+    ['deadline', 'request deadline'],
+    ['sub-', 'sub-100ms latency'],
+    [String.raw`end-to-end\b`, 'end-to-end latency'],
+  ],
+  frame: (words) => String.raw`\b(?:${words})`,
+});
 
 export default defineRule({
   id: 'latency-percentile',
@@ -30,7 +53,7 @@ export default defineRule({
     { text: 'Set a latency SLO of 250ms for 11 gateways and wired burn-rate alerts to it.' },
   ],
   check: ({ text, quantities }) => {
-    if (!LATENCY.test(text) || SETTLED.test(text)) return [];
+    if (!LATENCY.test(text) || settledLatency.pattern.test(text)) return [];
     return quantities
       .filter(({ kind, percentile }) => kind === 'latency' && !percentile)
       .slice(0, 1)

@@ -1,8 +1,25 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
-const ON_CALL =
-  /\b(?:on-call|on call|pager(?:\sduty)?|pagerduty|incident (?:response|management|handling|command(?:er)?|retros?|reviews?)|incidents|post-?mortems?|outages|runbooks?)(?![\p{L}\d-])/giu;
+/** Words of on-call work. */
+export const onCallWork = defineExpression({
+  cases: [
+    ['on[- ]call', 'Took part in on-call'],
+    [String.raw`pager(?:\sduty)?`, 'Carried the pager'],
+    ['pagerduty', 'Answered PagerDuty'],
+    [
+      'incident (?:response|management|handling|command(?:er)?|retros?|reviews?)',
+      'Took part in incident response',
+    ],
+    ['incidents', 'Handled incidents'],
+    ['post-?mortems?', 'Wrote post-mortems'],
+    ['outages', 'Resolved outages'],
+    ['runbooks?', 'Maintained runbooks'],
+  ],
+  frame: (words) => String.raw`\b(?:${words})(?![\p{L}\d-])`,
+  flags: 'giu',
+});
 
 export default defineRule({
   id: 'on-call-outcome',
@@ -35,7 +52,7 @@ export default defineRule({
       ? []
       : findPhrases(
           text,
-          ON_CALL,
+          onCallWork.pattern,
           () =>
             'How many incidents or services, in which role, and what fell: time to mitigate, pages, repeats?',
         ).slice(0, 1),

@@ -1,8 +1,20 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import type { ResumePath } from '../../lib/resume/path.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 import { rolesWith } from './words/example-roles.ts';
 
-const ON_CALL =
-  /^(?:on[- ]?call|pager duty|incident (?:response|management)|operations)(?:\s(?:and\s\w+\s)?(?:work|experience|rotations?|duty|duties|section|response|leadership))*$/i;
+const WORK = '(?:work|experience|rotations?|duty|duties|section|response|leadership)';
+
+/** The title of a section, a project or an employer that is on-call work and nothing else. */
+export const onCallTitle = defineExpression({
+  cases: [
+    ['on[- ]?call', 'On-call rotation'],
+    ['pager duty', 'Pager duty'],
+    ['incident (?:response|management)', 'Incident response'],
+    ['operations', 'Operations and support work'],
+  ],
+  frame: (titles) => String.raw`^(?:${titles})(?:\s(?:and\s\w+\s)?${WORK})*$`,
+});
 const bullet = 'Led 9 incident reviews as commander; repeats fell from 14 to 3 a quarter.';
 
 export default defineRule({
@@ -47,20 +59,14 @@ export default defineRule({
   ],
   check: ({ resume, file }) => {
     const message = 'Fold this into the bullets of the role where you were on call.';
-    const places: [string | undefined, (string | number)[]][] = [
-      ...resume.projects.map(({ name }, index): [string | undefined, (string | number)[]] => [
-        name,
-        ['projects', index],
-      ]),
-      ...resume.work.map(({ name }, index): [string | undefined, (string | number)[]] => [
-        name,
-        ['work', index],
-      ]),
-    ];
-    const found = places.filter(([name]) => ON_CALL.test(name?.trim() ?? ''));
-    const sections = (file.sections ?? []).filter((title) => ON_CALL.test(title.trim()));
+    const found = (['projects', 'work'] as const).flatMap((section) =>
+      resume[section].flatMap(({ name }, index): ResumePath[] =>
+        onCallTitle.pattern.test(name?.trim() ?? '') ? [[section, index]] : [],
+      ),
+    );
+    const sections = (file.sections ?? []).filter((title) => onCallTitle.pattern.test(title.trim()));
     return [
-      ...found.map(([, path]): PlacedFinding => ({ path, start: 0, end: 0, message })),
+      ...found.map((path): PlacedFinding => ({ path, start: 0, end: 0, message })),
       ...sections.map(
         (title): PlacedFinding => ({
           path: ['work'],

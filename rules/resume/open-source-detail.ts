@@ -1,9 +1,20 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
-const OPEN_SOURCE =
-  /\b(?:open[\s-]source(?:\s(?:projects?|software|communit(?:y|ies)|libraries|contributions?))?|OSS)(?![\p{L}\d])/giu;
+/** Open source without the name of a project. */
+export const openSource = defineExpression({
+  cases: [
+    [
+      String.raw`open[\s-]source(?:\s(?:projects?|software|communit(?:y|ies)|libraries|contributions?))?`,
+      'Contributed to open-source projects',
+    ],
+    ['OSS', 'Contributed to OSS'],
+  ],
+  frame: (names) => String.raw`\b(?:${names})(?![\p{L}\d])`,
+  flags: 'giu',
+});
 const CONTRIBUTED =
   /\bcontribut|\bmaintain|\bparticipat|\bactive\b|\bmember\b|\bpull requests?\b|\bPRs?\b|\bpatch/i;
 
@@ -46,7 +57,7 @@ export default defineRule({
     if (quantities.length > 0 || named) return [];
     return findPhrases(
       text,
-      OPEN_SOURCE,
+      openSource.pattern,
       () => 'Which project, how many merged changes, and what did one of them fix?',
     ).slice(0, 1);
   },

@@ -1,9 +1,18 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { listWords } from '../../lib/text/lists.ts';
 
-const DETERMINER = /^(?:the|a|an|our|all|new|existing|and|multiple|several|various|internal|high)$/;
-/** Verbs that are never nouns, so they need no article after them to be told. */
-const CLEAR =
-  /^(?:administer|analy[sz]e|assess|automate|collaborate|communicate|configure|create|decide|deliver|develop|ensure|implement|improve|integrate|maintain|manage|migrate|modernize|optimi[sz]e|oversee|participate|provide|reduce|refactor|write)$/;
+/** Words before a noun, so that the word in front of them is a verb. */
+const determiners = new Set(
+  listWords('the a an our all new existing and multiple several various internal high'),
+);
+/** Verbs that are never nouns, so they are told apart without a word before their object. */
+const clearVerbs = new Set(
+  listWords(`
+    administer analyse analyze assess automate collaborate communicate configure create decide deliver develop
+    ensure implement improve integrate maintain manage migrate modernize optimise optimize oversee participate
+    provide reduce refactor write
+  `),
+);
 
 export default defineRule({
   id: 'past-tense',
@@ -46,7 +55,7 @@ export default defineRule({
     const base = forms.base(first.lower);
     const form = first.lower.endsWith('ing') ? 'gerund' : forms.form(first.lower);
     if (!base || !form || form === 'past' || forms.past(base) === first.lower) return [];
-    const sure = form === 'gerund' || CLEAR.test(base) || DETERMINER.test(next?.lower ?? '');
+    const sure = form === 'gerund' || clearVerbs.has(base) || determiners.has(next?.lower ?? '');
     if (!sure || (form === 'base' && current)) return [];
     const wish =
       current && form !== 'base' ? `“${lead.past}”, or the plain verb for what goes on` : `“${lead.past}”`;

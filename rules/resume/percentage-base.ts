@@ -1,11 +1,52 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 import { isSpecific } from './words/specific.ts';
 
-const CHANGE =
-  /\b(?:reduc|improv|increas|decreas|cut|faster|fell|dropp|lower|boost|grew|rais|sav|shr[aiu]nk|slash|speed|sped|fewer|less|more)/i;
-/** "to 92%", "top 5%", "within 1%": a level reached, a rank or a margin, not a change. */
-const LEVEL =
-  /\b(?:to|at|of|top|within|under|below|above|over|than|with|from)\s(?:about\s|around\s|nearly\s|just\s)?$/i;
+/** Beginnings of words that tell a change. */
+export const change = defineExpression({
+  cases: [
+    ['reduc', 'reduced'],
+    ['improv', 'improving'],
+    ['increas', 'increase'],
+    ['decreas', 'decreased'],
+    ['cut', 'cutting'],
+    ['faster', 'faster'],
+    ['fell', 'fell'],
+    ['dropp', 'dropped'],
+    ['lower', 'lowered'],
+    ['boost', 'boosted'],
+    ['grew', 'grew'],
+    ['rais', 'raised'],
+    ['sav', 'saved'],
+    ['shr[aiu]nk', 'shrank'],
+    ['slash', 'slashed'],
+    ['speed', 'speeding'],
+    ['sped', 'sped up'],
+    ['fewer', 'fewer'],
+    ['less', 'less'],
+    ['more', 'more'],
+  ],
+  frame: (beginnings) => String.raw`\b(?:${beginnings})`,
+});
+
+/** What stands before a level reached, a rank or a margin, which are no change. */
+export const level = defineExpression({
+  cases: [
+    ['to', 'rose to '],
+    ['at', 'ran at about '],
+    ['of', 'a share of '],
+    ['top', 'in the top '],
+    ['within', 'within '],
+    ['under', 'kept under '],
+    ['below', 'stayed below '],
+    ['above', 'stayed above '],
+    ['over', 'held over '],
+    ['than', 'less than '],
+    ['with', 'with just '],
+    ['from', 'fell from nearly '],
+  ],
+  frame: (words) => String.raw`\b(?:${words})\s(?:about\s|around\s|nearly\s|just\s)?$`,
+});
 
 export default defineRule({
   id: 'percentage-base',
@@ -37,7 +78,7 @@ export default defineRule({
     const { text, quantities } = facts;
     const [only, another] = quantities;
     if (!only || another || only.kind !== 'ratio' || only.unit !== '%' || only.before) return [];
-    if (!CHANGE.test(text) || LEVEL.test(text.slice(0, only.start))) return [];
+    if (!change.pattern.test(text) || level.pattern.test(text.slice(0, only.start))) return [];
     return [
       {
         start: only.start,

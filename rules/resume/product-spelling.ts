@@ -1,5 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { findMisspelling } from './words/misspelling.ts';
+import { findMisspellings } from './words/misspelling.ts';
 
 export default defineRule({
   id: 'product-spelling',
@@ -25,12 +25,5 @@ export default defineRule({
     { text: 'Packaged the price loader as quotes-redis-sync, used by 6 teams, p99 12ms.' },
     { text: 'Cut k8s node count from 90 to 54 by fitting JVM heaps to real use.' },
   ],
-  check: ({ tokens, text }, knowledge) =>
-    tokens.flatMap((token) => {
-      const right = findMisspelling(token, text, knowledge);
-      if (!right) return [];
-      return [
-        { start: token.start, end: token.end, message: `Its makers write it ${right}.`, suggestion: right },
-      ];
-    }),
+  check: findMisspellings,
 });

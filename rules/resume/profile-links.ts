@@ -1,10 +1,8 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { basicsWith, exampleLinks } from './words/example-basics.ts';
 
-const summary =
-  'Owns the meter-ingest service of a grid operator: Go and PostgreSQL 16, 2.4M readings/min, p99 38ms.';
-const github = { network: 'GitHub', url: 'https://github.com/mholloway-example' };
-const linkedin = { network: 'LinkedIn', url: 'https://linkedin.com/in/mholloway-example' };
-const basics = (...profiles: object[]) => ({ basics: { name: 'Maren Holloway', summary, profiles } });
+const { github, linkedin } = exampleLinks;
+const linked = (...profiles: object[]) => basicsWith({ profiles });
 const wanted = ['GitHub', 'LinkedIn'];
 
 export default defineRule({
@@ -18,27 +16,27 @@ export default defineRule({
   bad: [
     {
       says: 'No links at all',
-      resume: basics(),
-      becomes: { says: 'Both links', resume: basics(github, linkedin) },
+      resume: linked(),
+      becomes: { says: 'Both links', resume: linked(github, linkedin) },
     },
-    { says: 'LinkedIn only', resume: basics(linkedin) },
-    { says: 'GitHub only', resume: basics(github) },
+    { says: 'LinkedIn only', resume: linked(linkedin) },
+    { says: 'GitHub only', resume: linked(github) },
   ],
   good: [
-    { says: 'Both links', resume: basics(github, linkedin) },
+    { says: 'Both links', resume: linked(github, linkedin) },
     {
       says: 'Addresses without names of networks',
-      resume: basics({ url: github.url }, { url: linkedin.url }),
+      resume: linked({ url: github.url }, { url: linkedin.url }),
     },
     {
       says: 'GitLab instead of GitHub',
-      resume: basics({ network: 'GitLab', username: 'mholloway-example' }, linkedin),
+      resume: linked({ network: 'GitLab', username: 'mholloway-example' }, linkedin),
     },
   ],
-  check: ({ resume: { basics: header } }) => {
+  check: ({ resume: { basics } }) => {
     const links = [
-      header.url ?? '',
-      ...header.profiles.flatMap(({ network, url }) => [network ?? '', url ?? '']),
+      basics.url ?? '',
+      ...basics.profiles.flatMap(({ network, url }) => [network ?? '', url ?? '']),
     ]
       .join(' ')
       .toLowerCase();

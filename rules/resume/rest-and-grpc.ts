@@ -1,19 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { infrastructureAs, infrastructureWith } from './words/example-skills.ts';
+import { infrastructureWith, infrastructureWithout } from './words/example-skills.ts';
 
-const data = [
-  'PostgreSQL 16',
-  'MySQL 8',
-  'Redis',
-  'Kafka',
-  'RabbitMQ',
-  'Kubernetes',
-  'Docker',
-  'Terraform',
-  'AWS',
-  'Prometheus',
-  'Grafana',
-];
+const interfacesAs = (...items: string[]) => infrastructureWithout(['REST', 'gRPC'], ...items);
 
 export default defineRule({
   id: 'rest-and-grpc',
@@ -26,17 +14,17 @@ export default defineRule({
   bad: [
     {
       says: 'REST/gRPC in one item',
-      resume: infrastructureAs(...data, 'REST/gRPC'),
-      becomes: { says: 'Two items', resume: infrastructureAs(...data, 'REST', 'gRPC') },
+      resume: interfacesAs('REST/gRPC'),
+      becomes: { says: 'Two items', resume: interfacesAs('REST', 'gRPC') },
     },
-    { says: 'gRPC and REST APIs in one item', resume: infrastructureAs(...data, 'gRPC & REST APIs') },
-    { says: 'Bullets show both, the list only REST', resume: infrastructureAs(...data, 'REST') },
+    { says: 'gRPC and REST APIs in one item', resume: interfacesAs('gRPC & REST APIs') },
+    { says: 'Bullets show both, the list only REST', resume: interfacesAs('REST') },
   ],
   good: [
-    { says: 'Two items', resume: infrastructureAs(...data, 'REST', 'gRPC') },
+    { says: 'Two items', resume: interfacesAs('REST', 'gRPC') },
     {
       says: 'gRPC with what belongs to it',
-      resume: infrastructureAs(...data, 'REST', 'gRPC + Protocol Buffers'),
+      resume: interfacesAs('REST', 'gRPC + Protocol Buffers'),
     },
     { says: 'REST APIs and gRPC', resume: infrastructureWith('REST', 'REST APIs') },
   ],

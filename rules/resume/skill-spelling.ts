@@ -1,6 +1,6 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { infrastructureWith, languagesAs } from './words/example-skills.ts';
-import { findMisspelling } from './words/misspelling.ts';
+import { findMisspellings } from './words/misspelling.ts';
 
 export default defineRule({
   id: 'skill-spelling',
@@ -25,19 +25,7 @@ export default defineRule({
     { says: 'Services of a cloud in brackets', resume: infrastructureWith('AWS', 'AWS (EKS, RDS)') },
   ],
   check: ({ skills, knowledge }) =>
-    skills.flatMap(({ tokens, text, path }) =>
-      tokens.flatMap((token) => {
-        const right = findMisspelling(token, text, knowledge);
-        if (!right) return [];
-        return [
-          {
-            path,
-            start: token.start,
-            end: token.end,
-            message: `Its makers write it ${right}.`,
-            suggestion: right,
-          },
-        ];
-      }),
+    skills.flatMap((skill) =>
+      findMisspellings(skill, knowledge).map((finding) => ({ ...finding, path: skill.path })),
     ),
 });

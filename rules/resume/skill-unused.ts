@@ -1,17 +1,9 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { infrastructureWith, languagesAs } from './words/example-skills.ts';
+import { productCategories } from './words/product-categories.ts';
 
-const products: Category[] = [
-  'language',
-  'database',
-  'queue',
-  'data',
-  'cloud',
-  'infrastructure',
-  'api',
-  'framework',
-];
+const listed: Category[] = [...productCategories, 'api'];
 /** They come with nearly everything, so nobody writes a bullet about them. */
 const everyday = new Set([
   'sql',
@@ -67,7 +59,7 @@ export default defineRule({
     const unused = skills.filter(({ tokens }) => {
       const known = tokens.filter(({ termId }) => {
         const term = knowledge.terms.get(termId);
-        return term && !term.generic && products.includes(term.category) && !everyday.has(termId);
+        return term && !term.generic && listed.includes(term.category) && !everyday.has(termId);
       });
       return known.length > 0 && !known.some(({ termId }) => shown.has(termId));
     });

@@ -1,10 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { skillsWith } from './words/example-skills.ts';
+import { softSection, softSkill } from './words/soft-skills.ts';
 
-const SECTION =
-  /\b(?:soft|interpersonal|people|personal|transferable)\s(?:skills?|strengths?|qualities)\b|^(?:strengths|personality|qualities)$/i;
-const SOFT =
-  /^(?:(?:strong|excellent|good|great|effective|verbal|written|oral|and|verbal and written|written and verbal|team|cross-functional|creative|critical|quick|fast|people|public)[\s-])*(?:communication|communicator|teamwork|team[- ]?work|team player|team building|leadership|problem[- ]solving|problem[- ]solver|critical thinking|creativity|adaptability|flexibility|time[- ]management|work ethic|collaboration|collaborative|interpersonal|self[- ]motivated|self[- ]starter|attention to detail|detail[- ]oriented|learner|learning|organi[sz]ation|multi-?tasking|empathy|patience|motivation|positive attitude|analytical thinking|decision[- ]making|conflict resolution|emotional intelligence|thinking|speaking)(?:\sskills?)?$/i;
 const items: string[] = ['Event sourcing', 'Idempotency'];
 
 export default defineRule({
@@ -46,7 +43,7 @@ export default defineRule({
   ],
   check: ({ skills, resume }) => {
     const sections = resume.skills.flatMap(({ name }, index) =>
-      name && SECTION.test(name)
+      name && softSection.pattern.test(name)
         ? [
             {
               path: ['skills', index, 'name'],
@@ -58,7 +55,9 @@ export default defineRule({
         : [],
     );
     const named = new Set(sections.map(({ path }) => path[1]));
-    const found = skills.filter(({ text, groupIndex }) => !named.has(groupIndex) && SOFT.test(text.trim()));
+    const found = skills.filter(
+      ({ text, groupIndex }) => !named.has(groupIndex) && softSkill.pattern.test(text.trim()),
+    );
     return [
       ...sections,
       ...found.map(({ path, text }) => ({

@@ -1,15 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-
-const basics = (summary?: string) => ({
-  name: 'Maren Holloway',
-  profiles: [
-    { network: 'GitHub', url: 'https://github.com/mholloway-example' },
-    { network: 'LinkedIn', url: 'https://linkedin.com/in/mholloway-example' },
-  ],
-  ...(summary && { summary }),
-});
-const better =
-  'Owns the meter-ingest service of a grid operator: Go and PostgreSQL 16, 2.4M readings/min, p99 38ms.';
+import { basicsWith } from './words/example-basics.ts';
 
 export default defineRule({
   id: 'summary-missing',
@@ -22,32 +12,33 @@ export default defineRule({
   bad: [
     {
       says: 'A resume that starts with its first job',
-      resume: { basics: basics() },
+      resume: basicsWith({ summary: undefined }),
       becomes: {
         says: 'The same with a summary that names the service and its load',
-        resume: { basics: basics(better) },
+        resume: basicsWith(),
       },
     },
-    { says: 'A resume with a headline only', resume: { basics: { ...basics(), label: 'Backend Engineer' } } },
-    { says: 'A resume whose summary is blank', resume: { basics: { ...basics(), summary: '  ' } } },
+    {
+      says: 'A resume with a headline only',
+      resume: basicsWith({ summary: undefined, label: 'Backend Engineer' }),
+    },
+    { says: 'A resume whose summary is blank', resume: basicsWith({ summary: '  ' }) },
   ],
   good: [
-    { says: 'A summary that names the service and its load', resume: { basics: basics(better) } },
+    { says: 'A summary that names the service and its load', resume: basicsWith() },
     {
       says: 'A summary of two sentences',
-      resume: {
-        basics: basics(
+      resume: basicsWith({
+        summary:
           'Runs the tram-arrival API in Java (Spring Boot) on Redis: 14k req/s. Led its move to Kubernetes.',
-        ),
-      },
+      }),
     },
     {
       says: 'An entry-level summary that names what was shipped',
-      resume: {
-        basics: basics(
+      resume: basicsWith({
+        summary:
           'Graduate who shipped an invoice-matching service in Python as an intern: 8k invoices a day.',
-        ),
-      },
+      }),
       level: 'entry',
     },
   ],

@@ -1,53 +1,6 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-
-const TRAITS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${[
-    'passionate(?:ly)?',
-    'passion for',
-    '(?:a |my )?(?:deep |strong |true )?love (?:for|of)',
-    'enthusiastic',
-    'enthusiast',
-    '(?:highly |self-|very )motivated',
-    'motivated',
-    'self-starter',
-    'self-driven',
-    'hard-?\\s?working',
-    'detail-oriented',
-    'attention to detail',
-    'results?-(?:oriented|driven)',
-    'goal-oriented',
-    'team player',
-    'go-getter',
-    'fast learner',
-    'quick learner',
-    'eager to learn',
-    'strong (?:analytical|communication|interpersonal|problem[ -]solving|leadership|work)(?: (?:skills|ethic))?',
-    '(?:excellent|great|good|proven|solid) (?:analytical|communication|interpersonal|problem[ -]solving|leadership) skills',
-    '(?:analytical|interpersonal|communication|problem[ -]solving) skills',
-    '(?:creative |natural )?problem[ -]solver',
-    'dynamic',
-    'dedicated',
-    'driven (?:individual|professional|engineer|developer)',
-    'collaborative',
-    'proactive',
-    'innovative',
-    'visionary',
-    'guru',
-    'ninja',
-    'rock\\s?star',
-    'proven track record',
-    'thrives? (?:in|on|under)',
-    'seasoned',
-    'highly skilled',
-    'seeking (?:a|an|to|new|opportunit\\w+)',
-    'looking for (?:a|an|new)',
-  ].join('|')})(?![\p{L}])`,
-  'giu',
-);
-/** "dynamic programming", "dedicated hosts": the same words of things. */
-const OF_THINGS =
-  /^\s(?:programming|routing|pricing|config\p{L}*|scaling|sharding|partition\p{L}*|hosts?|servers?|clusters?|tenan\p{L}*|capacity|hardware|filtering|editing|alerts?|allocation)/iu;
+import { trait, traitOfThing } from './words/personality.ts';
 
 export default defineRule({
   id: 'summary-personality',
@@ -80,8 +33,8 @@ export default defineRule({
     },
   ],
   check: ({ text }) =>
-    findPhrases(text, TRAITS, ({ 0: phrase, index }) =>
-      OF_THINGS.test(text.slice(index + phrase.length))
+    findPhrases(text, trait.pattern, ({ 0: phrase, index }) =>
+      traitOfThing.pattern.test(text.slice(index + phrase.length))
         ? undefined
         : `“${phrase}” describes a person. Name the system you own instead.`,
     ),

@@ -1,6 +1,7 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import { productCategories } from './words/product-categories.ts';
 
 export default defineRule({
   id: 'summary-stack',
@@ -30,11 +31,7 @@ export default defineRule({
     { text: 'Runs the dispatch system of a taxi fleet (Go, NATS, 4,100 cars) at 99.98% uptime.' },
   ],
   check: (facts, knowledge) =>
-    namedTokens(
-      facts.tokens,
-      ['language', 'database', 'queue', 'framework', 'infrastructure', 'cloud', 'data'],
-      knowledge,
-    ).length > 0
+    namedTokens(facts.tokens, productCategories, knowledge).length > 0
       ? []
       : [wholeText(facts, 'Add the language and the database beside the system: “in Go on PostgreSQL 16”.')],
 });

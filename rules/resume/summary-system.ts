@@ -1,10 +1,6 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-
-const SYSTEM =
-  /\b(?:services?|systems?|pipelines?|platforms?|APIs?|gateways?|engines?|routers?|ledgers?|clusters?|databases?|stores?|queues?|schedulers?|brokers?|integrations?|infrastructure|backends?|caches?|proxy|proxies|agents?|planners?|importers?|exports?|index(?:es)?|search|stack|library|framework|tooling|tier|layer|flow|path|core|app|product|bidder|warehouse|checkout|billing|payments|mesh|runtime|compiler|SDK|monolith)\b/iu;
-const OWNS =
-  /\b(?:own(?:s|ed|ing|er)?|build(?:s|ing)?|built|r[au]n(?:s|ning)?|lead(?:s|ing)?|led|maintain\w*|ship(?:s|ped|ping)?|design\w*|operat\w*|scal(?:e|es|ed|ing)|writ(?:e|es|ing)|wrote|develop(?:s|ed|ing)?|migrat\w*|architect(?:s|ed)|responsible|work(?:s|ed|ing)? on|behind|for the|on the|of the|previously|rebuilt|rewrote|moved|cut|created)\b/iu;
+import { system, workOnSystem } from './words/systems.ts';
 
 export default defineRule({
   id: 'summary-system',
@@ -36,7 +32,7 @@ export default defineRule({
     },
   ],
   check: (facts) =>
-    OWNS.test(facts.text) && (SYSTEM.test(facts.text) || facts.quantities.length > 0)
+    workOnSystem.pattern.test(facts.text) && (system.pattern.test(facts.text) || facts.quantities.length > 0)
       ? []
       : [
           wholeText(

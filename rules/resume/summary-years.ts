@@ -1,39 +1,18 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { NUMBER_WORD, parseNumberWord } from '../../lib/text/number-words.ts';
+import { basicsWith } from './words/example-basics.ts';
 
-const words = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-];
+/** What follows the years where they are years of work. */
+const OF_WORK = '(?:of|in|across|with|as|building|working|experience|professional)';
 const CLAIM = new RegExp(
-  String.raw`\b(?<years>\d{1,2}|${words.slice(1).join('|')})\+?\syears?(?:['’])?\s(?:of|in|across|with|as|building|working|experience|professional)`,
+  String.raw`\b(?<years>\d{1,2}|${NUMBER_WORD})\+?\syears?(?:['’])?\s${OF_WORK}`,
   'giu',
 );
+/** "Twenty years" and more are said roundly; up to this, words are counts. */
+const MOST_IN_WORDS = 15;
 /** Years before the oldest role of a resume that leaves old roles out. */
 const TOLERANCE = 2;
-
-const basics = (summary: string) => ({
-  name: 'Maren Holloway',
-  profiles: [
-    { network: 'GitHub', url: 'https://github.com/mholloway-example' },
-    { network: 'LinkedIn', url: 'https://linkedin.com/in/mholloway-example' },
-  ],
-  summary,
-});
 
 export default defineRule({
   id: 'summary-years',
@@ -46,59 +25,54 @@ export default defineRule({
   bad: [
     {
       says: 'Fifteen years claimed, eleven dated',
-      resume: {
-        basics: basics('Engineer with 15 years of experience. Owns the toll API in Go on MySQL, 800 req/s.'),
-      },
+      resume: basicsWith({
+        summary: 'Engineer with 15 years of experience. Owns the toll API in Go on MySQL, 800 req/s.',
+      }),
       becomes: {
         says: 'The claim follows the dates',
-        resume: {
-          basics: basics(
-            'Engineer with ten years of backend work. Owns the toll API in Go on MySQL, 800 req/s.',
-          ),
-        },
+        resume: basicsWith({
+          summary: 'Engineer with ten years of backend work. Owns the toll API in Go on MySQL, 800 req/s.',
+        }),
       },
     },
     {
       says: 'Years in words that the dates do not show',
-      resume: {
-        basics: basics('Fourteen years in backend work. Owns the toll API in Go on MySQL, 800 req/s.'),
-      },
+      resume: basicsWith({
+        summary: 'Fourteen years in backend work. Owns the toll API in Go on MySQL, 800 req/s.',
+      }),
     },
     {
       says: 'A round number with a plus',
-      resume: { basics: basics('20+ years of software. Owns the toll API in Go on MySQL, 800 req/s.') },
+      resume: basicsWith({ summary: '20+ years of software. Owns the toll API in Go on MySQL, 800 req/s.' }),
     },
   ],
   good: [
     {
       says: 'Ten years claimed, nearly eleven dated',
-      resume: {
-        basics: basics(
-          'Engineer with ten years of backend work. Owns the toll API in Go on MySQL, 800 req/s.',
-        ),
-      },
+      resume: basicsWith({
+        summary: 'Engineer with ten years of backend work. Owns the toll API in Go on MySQL, 800 req/s.',
+      }),
     },
     {
       says: 'The years of one field within a longer career',
-      resume: {
-        basics: basics(
-          'Backend engineer with 4 years in tolling. Owns the toll API in Go on MySQL, 800 req/s.',
-        ),
-      },
+      resume: basicsWith({
+        summary: 'Backend engineer with 4 years in tolling. Owns the toll API in Go on MySQL, 800 req/s.',
+      }),
     },
     {
       says: 'Data of 30 years is no claim of work',
-      resume: {
-        basics: basics(
-          'Owns the archive API of a weather office: Go on PostgreSQL, 30 years of readings, 9 TB.',
-        ),
-      },
+      resume: basicsWith({
+        summary: 'Owns the archive API of a weather office: Go on PostgreSQL, 30 years of readings, 9 TB.',
+      }),
     },
   ],
   check: ({ summary, years, roles }) => {
     if (!summary || roles.length === 0 || roles.some(({ role }) => !role.startDate)) return [];
     return findPhrases(summary.text, CLAIM, ({ 0: phrase, index, groups }) => {
-      const claimed = Number(groups?.years) || words.indexOf(groups?.years?.toLowerCase() ?? '');
+      const said = groups?.years ?? '';
+      const inWords = parseNumberWord(said) ?? 0;
+      if (inWords > MOST_IN_WORDS) return undefined;
+      const claimed = inWords || Number(said);
       const next = summary.text.slice(index + phrase.length);
       if (
         /of$/i.test(phrase) &&

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 
 const TOOL =
-  /^(?:used|using|utili[sz]ed|utili[sz]ing|leveraged|leveraging|employed(?!\s(?:at|by|as|in|for)\s))\s(?=\S+)/i;
+  /^(?:us(?:ed|ing)|utili[sz](?:ed|ing)|leverag(?:ed|ing)|employed(?!\s(?:at|by|as|in|for)\s))\s(?=\S+)/i;
 /** With two numbers the line tells its outcome, whatever it begins with. */
 const ENOUGH = 2;
 

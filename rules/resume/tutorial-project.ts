@@ -1,7 +1,6 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import { tutorialProject } from './words/tutorial-projects.ts';
 
-const TUTORIAL =
-  /\b(?:to-?\s?do(?:\s?list)?(?:\sapp\w*)?|weather (?:app\w*|forecast app\w*)|calculator|tic-?\s?tac-?\s?toe|hangman|rock[- ]paper|hello world|blog (?:app\w*|engine|platform|site)|chat app\w*|(?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)[- ]clone|clone of (?:netflix|twitter|instagram|amazon|spotify|uber|airbnb|youtube|facebook|reddit|trello)|recipe app\w*|note-?taking app\w*|library management system|student management system|portfolio (?:web)?site|e-?commerce (?:app\w*|web\s?site|site)|expense tracker|tutorial|bootcamp|course (?:project|work|assignment)|coursework|followed along)(?![\p{L}])/iu;
 const USERS =
   /\b(?:users|stars|downloads|installs|customers|clubs|companies|teams|production|in use|adopted)\b/i;
 
@@ -53,7 +52,7 @@ export default defineRule({
   check: ({ resume, knowledge }) =>
     resume.projects.flatMap(({ name, description, highlights }, index): PlacedFinding[] => {
       const text = [name, description, ...highlights].filter(Boolean).join('. ');
-      const found = TUTORIAL.exec(text)?.[0];
+      const found = tutorialProject.pattern.exec(text)?.[0];
       if (!found || (USERS.test(text) && knowledge.quantities.isIn(text))) return [];
       return [
         {

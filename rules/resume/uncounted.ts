@@ -1,8 +1,30 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
-const CROWD =
-  /\b(?:various|several|multiple|numerous|many|countless|a\s(?:number|variety|range)\sof)\s(?!regions?\b|optimi[sz]ation|distributed|design\b|architect|technolog|patterns\b|frameworks\b)\p{Ll}[\p{L}-]*/gu;
+/** How words begin that are not counted, or that other rules speak of. */
+const OTHER = [
+  String.raw`(?:regions?|design|patterns|frameworks)\b`,
+  'optimi[sz]ation',
+  'distributed',
+  'architect',
+  'technolog',
+].join('|');
+
+/** A crowd of things that could have been counted. In small letters: "Many" opens a sentence of another kind. */
+export const crowd = defineExpression({
+  cases: [
+    ['various', 'Integrated various providers'],
+    ['several', 'Migrated several services'],
+    ['multiple', 'Ran multiple clusters'],
+    ['numerous', 'Trained numerous engineers'],
+    ['many', 'Fixed many bugs'],
+    ['countless', 'Answered countless tickets'],
+    [String.raw`a\s(?:number|variety|range)\sof`, 'Wrote a number of importers'],
+  ],
+  frame: (words) => String.raw`\b(?:${words})\s(?!${OTHER})\p{Ll}[\p{L}-]*`,
+  flags: 'gu',
+});
 
 export default defineRule({
   id: 'uncounted',
@@ -32,5 +54,9 @@ export default defineRule({
   check: ({ text, quantities }) =>
     quantities.length > 0
       ? []
-      : findPhrases(text, CROWD, ([phrase]) => `“${phrase}”: how many? A count is worth more than a crowd.`),
+      : findPhrases(
+          text,
+          crowd.pattern,
+          ([phrase]) => `“${phrase}”: how many? A count is worth more than a crowd.`,
+        ),
 });

@@ -1,17 +1,19 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { listPhrases } from '../../lib/text/lists.ts';
 import { rolesWith } from './words/example-roles.ts';
 
-/** Employers that need no introduction, in small letters. */
+/** Employers that need no introduction, in lower case. */
 const known = new Set(
-  `accenture|adobe|airbnb|alibaba|amazon|amazon web services|amd|apple|atlassian|aws|bloomberg|booking.com|bytedance|
-  capgemini|cisco|cloudflare|coinbase|confluent|databricks|datadog|deloitte|discord|doordash|dropbox|ebay|elastic|
-  ericsson|etsy|expedia|facebook|figma|github|gitlab|goldman sachs|google|hashicorp|ibm|infosys|instacart|intel|
-  jpmorgan|jpmorgan chase|klarna|linkedin|lyft|mastercard|meta|microsoft|mongodb|n26|netflix|nokia|notion|nvidia|
-  okta|openai|anthropic|oracle|palantir|paypal|pinterest|reddit|redhat|red hat|revolut|roblox|robinhood|salesforce|
-  samsung|sap|shopify|siemens|slack|snap|snowflake|sony|spotify|square|stripe|tesla|thoughtworks|tiktok|twilio|
-  twitter|uber|unity|visa|vmware|walmart|wise|workday|x|yahoo|zalando|zoom`
-    .split('|')
-    .map((name) => name.trim()),
+  listPhrases(`
+    accenture|adobe|airbnb|alibaba|amazon|amazon web services|amd|anthropic|apple|atlassian|aws|bloomberg
+    booking.com|bytedance|capgemini|cisco|cloudflare|coinbase|confluent|databricks|datadog|deloitte|discord
+    doordash|dropbox|ebay|elastic|ericsson|etsy|expedia|facebook|figma|github|gitlab|goldman sachs|google
+    hashicorp|ibm|infosys|instacart|intel|jpmorgan|jpmorgan chase|klarna|linkedin|lyft|mastercard|meta
+    microsoft|mongodb|n26|netflix|nokia|notion|nvidia|okta|openai|oracle|palantir|paypal|pinterest|reddit
+    redhat|red hat|revolut|roblox|robinhood|salesforce|samsung|sap|shopify|siemens|slack|snap|snowflake|sony
+    spotify|square|stripe|tesla|thoughtworks|tiktok|twilio|twitter|uber|unity|visa|vmware|walmart|wise
+    workday|x|yahoo|zalando|zoom
+  `),
 );
 
 export default defineRule({

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
 
 const sayings = {
   duty: 'says that the work was yours to do, not what you did',
@@ -11,8 +12,16 @@ const MERGED = /\b(?:merged|PRs?|pull requests?|patch(?:es)?|commits?|upstream)\
 /** "Handled the failover of 14 shards" is work, if plainly said. */
 const PLAIN = /^(?:handled the|worked for)$/i;
 /** Beginnings that name company and no work, before people or a thing. */
-const BESIDE =
-  /^(?:(?:also|actively)\s)?(?:help(?:ed|ing|s)?|work(?:ed|ing|s)?\s(?:closely\s|directly\s|together\s)?(?:with|alongside|across|under))(?=\s)/i;
+export const beside = defineExpression({
+  cases: [
+    ['help(?:ed|ing|s)?', 'Helped the team'],
+    [
+      String.raw`work(?:ed|ing|s)?\s(?:closely\s|directly\s|together\s)?(?:with|alongside|across|under)`,
+      'Worked closely with the team',
+    ],
+  ],
+  frame: (beginnings) => String.raw`^(?:(?:also|actively)\s)?(?:${beginnings})(?=\s)`,
+});
 
 export default defineRule({
   id: 'weak-opener',
@@ -56,10 +65,10 @@ export default defineRule({
   ],
   check: ({ text, lead, quantities }) => {
     const { opener, claims, verbs, past, body } = lead;
-    const beside = BESIDE.exec(text)?.[0];
-    if (beside && !claims) {
-      const severity = /help/i.test(beside) ? 'error' : quantities.length > 0 ? 'hint' : 'warning';
-      return [{ start: 0, end: beside.length, message: say(beside, 'shared'), severity }];
+    const company = beside.pattern.exec(text)?.[0];
+    if (company && !claims) {
+      const severity = /help/i.test(company) ? 'error' : quantities.length > 0 ? 'hint' : 'warning';
+      return [{ start: 0, end: company.length, message: say(company, 'shared'), severity }];
     }
     if (!claims || !opener || PLAIN.test(opener)) return [];
     const soft = SOFT.test(opener);

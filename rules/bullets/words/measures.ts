@@ -4,10 +4,10 @@ import type { Measure } from '../../../lib/english/wording.ts';
 export const measures: Measure[] = [
   {
     words: `
-      latency|latencies|response time|response times|response latency|load time|load times|loading time|loading times
-      page load|page loads|page load time|page load times|page speed|query time|query times|query latency|query execution time
-      query execution times|query response time|query response times|round-trip time|request time|request times
-      time to first byte|api latency`,
+      latency|latencies|response time|response times|response latency|load time|load times|loading time
+      loading times|page load|page loads|page load time|page load times|page speed|query time|query times
+      query latency|query execution time|query execution times|query response time|query response times
+      round-trip time|request time|request times|time to first byte|api latency`,
     type: 'latency',
     kind: 'latency',
     before: '740ms',
@@ -34,8 +34,9 @@ export const measures: Measure[] = [
   {
     words: `
       execution time|execution times|processing time|processing times|run time|runtime|running time|job time
-      batch time|batch window|job duration|import time|report generation time|startup time|start-up time|boot time
-      cold start|cold starts|cold start time|cold-start time|sync time|consumer lag|replication lag`,
+      batch time|batch window|job duration|import time|report generation time|startup time|start-up time
+      boot time|cold start|cold starts|cold start time|cold-start time|sync time|consumer lag
+      replication lag`,
     type: 'duration',
     kind: 'latency',
     before: '52 minutes',
@@ -43,10 +44,10 @@ export const measures: Measure[] = [
   },
   {
     words: `
-      deployment time|deployment times|deploy time|deploy times|build time|build times|release time|release times
-      release cycle|release cycles|lead time|lead times|cycle time|pipeline time|pipeline duration|ci time
-      ci/cd time|onboarding time|setup time|provisioning time|delivery time|time to market|time-to-market
-      turnaround time|turn-around time|development time`,
+      deployment time|deployment times|deploy time|deploy times|build time|build times|release time
+      release times|release cycle|release cycles|lead time|lead times|cycle time|pipeline time
+      pipeline duration|ci time|ci/cd time|onboarding time|setup time|provisioning time|delivery time
+      time to market|time-to-market|turnaround time|turn-around time|development time`,
     type: 'duration',
     kind: 'platform',
     before: '55 minutes',
@@ -63,8 +64,8 @@ export const measures: Measure[] = [
   {
     words: `
       mttr|mttm|mttd|mean time to recovery|mean time to resolution|mean time to repair|mean time to detect
-      recovery time|recovery times|resolution time|resolution times|time to resolution|time to recovery|downtime
-      detection time|incident response time|incident response times|outage time`,
+      recovery time|recovery times|resolution time|resolution times|time to resolution|time to recovery
+      downtime|detection time|incident response time|incident response times|outage time`,
     type: 'duration',
     kind: 'on-call',
     before: '65 minutes',
@@ -72,8 +73,8 @@ export const measures: Measure[] = [
   },
   {
     words: `
-      error rate|error rates|failure rate|failure rates|crash rate|timeout rate|retry rate|data loss|packet loss
-      payment failures|failed payments|failed transactions|request failures|5xx rate|5xx errors`,
+      error rate|error rates|failure rate|failure rates|crash rate|timeout rate|retry rate|data loss
+      packet loss|payment failures|failed payments|failed transactions|request failures|5xx rate|5xx errors`,
     type: 'ratio',
     kind: 'reliability',
     before: '2.4%',
@@ -88,8 +89,9 @@ export const measures: Measure[] = [
   },
   {
     words: `
-      incidents|production incidents|outages|production issues|errors|production errors|bugs|production bugs|defects
-      data inconsistencies|alerts|false alerts|false positives|support tickets|tickets|customer complaints|pages`,
+      incidents|production incidents|outages|production issues|errors|production errors|bugs|production bugs
+      defects|data inconsistencies|alerts|false alerts|false positives|support tickets|tickets
+      customer complaints|pages`,
     type: 'count',
     kind: 'reliability',
     before: '31 a month',
@@ -111,8 +113,9 @@ export const measures: Measure[] = [
   },
   {
     words: `
-      cost|costs|infrastructure cost|infrastructure costs|bill|aws bill|hosting bill|cloud cost|cloud costs|aws costs|hosting costs|spend
-      cloud spend|cloud bill|operational costs|storage costs|operating costs|expenses`,
+      cost|costs|infrastructure cost|infrastructure costs|bill|aws bill|hosting bill|cloud cost|cloud costs
+      aws costs|hosting costs|spend|cloud spend|cloud bill|operational costs|storage costs|operating costs
+      expenses`,
     type: 'money',
     kind: 'platform',
     before: '$41k a month',
@@ -121,8 +124,8 @@ export const measures: Measure[] = [
   {
     words: `
       cpu usage|cpu utilization|cpu utilisation|cpu load|memory usage|memory utilization|memory consumption
-      memory footprint|resource usage|resource utilization|resource consumption|server load|database load|db load
-      load on the database|cache hit rate|cache hit ratio`,
+      memory footprint|resource usage|resource utilization|resource consumption|server load|database load
+      db load|load on the database|cache hit rate|cache hit ratio`,
     type: 'ratio',
     kind: 'latency',
     before: '85%',
@@ -138,8 +141,8 @@ export const measures: Measure[] = [
   },
   {
     words: `
-      manual effort|manual work|manual intervention|manual efforts|manual steps|manual tasks|manual testing effort
-      manual processes|toil|developer time|engineering time`,
+      manual effort|manual work|manual intervention|manual efforts|manual steps|manual tasks
+      manual testing effort|manual processes|toil|developer time|engineering time`,
     type: 'duration',
     kind: 'platform',
     before: '9 hours a week',

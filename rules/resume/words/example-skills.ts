@@ -17,6 +17,9 @@ const infrastructure = [
   'Grafana',
 ];
 
+/** The languages and the infrastructure of the faultless skills, without their groups. */
+export const exampleSkills = [...languages, ...infrastructure];
+
 /** Faultless skills for examples, with these as the group of practices. */
 export function skillsWith(...practices: string[]): ResumePatch {
   return groups({ Languages: languages, Infrastructure: infrastructure, Practices: practices });
@@ -35,6 +38,11 @@ export function infrastructureAs(...names: string[]): ResumePatch {
 /** The same with these items put in the place of one. */
 export function infrastructureWith(out: string, ...items: string[]): ResumePatch {
   return infrastructureAs(...infrastructure.flatMap((name) => (name === out ? items : [name])));
+}
+
+/** The same without these items, and with more at the end. */
+export function infrastructureWithout(out: string[], ...more: string[]): ResumePatch {
+  return infrastructureAs(...infrastructure.filter((name) => !out.includes(name)), ...more);
 }
 
 /** Skills of the groups given. */

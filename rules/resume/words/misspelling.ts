@@ -1,4 +1,5 @@
 import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts';
+import type { Finding } from '../../../lib/diagnostics/rule.ts';
 import type { Token } from '../../../lib/tokens/token.ts';
 import type { Category } from '../../../lib/tokens/vocabulary.ts';
 
@@ -23,7 +24,7 @@ const properNames: Category[] = ['language', 'database', 'queue', 'cloud'];
 const INSIDE = /[\p{L}\d._/@:#`-]/u;
 
 /** How the product of a token spells itself, when the token spells it otherwise. */
-export function findMisspelling(
+function findMisspelling(
   { termId, text: spelling, start, end }: Token,
   text: string,
   { terms }: DiagnosticKnowledge,
@@ -46,4 +47,17 @@ export function findMisspelling(
   const opensSentence = start === 0 && /^\p{Lu}/u.test(spelling) && spelling.slice(1) === label.slice(1);
   const shouted = spelling === spelling.toUpperCase() && text === text.toUpperCase();
   return opensSentence || shouted || label === label.toLowerCase() ? undefined : label;
+}
+
+/** A finding for each token of a text whose product spells itself otherwise, with that spelling as the suggestion. */
+export function findMisspellings(
+  { tokens, text }: { tokens: Token[]; text: string },
+  knowledge: DiagnosticKnowledge,
+): Finding[] {
+  return tokens.flatMap((token) => {
+    const right = findMisspelling(token, text, knowledge);
+    if (!right) return [];
+    const { start, end } = token;
+    return [{ start, end, message: `Its makers write it ${right}.`, suggestion: right }];
+  });
 }
