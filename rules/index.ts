@@ -1,9 +1,9 @@
 import type { Knowledge } from '../lib/panel/compare.ts';
-import { compileAskKnowledge } from '../lib/requirements/ask-cues.ts';
+import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { compileVocabulary } from '../lib/tokens/compile-vocabulary.ts';
 import { extractTokens } from '../lib/tokens/extract-tokens.ts';
 import type { Token } from '../lib/tokens/token.ts';
-import { askCues } from './asks/index.ts';
+import { askCues, inseparable } from './asks/index.ts';
 import { tradeWords } from './asks/trade-words.ts';
 import { terms } from './terms/index.ts';
 
@@ -17,7 +17,7 @@ export function createExtractor(): (text: string) => Token[] {
 export function createKnowledge(): Knowledge {
   return {
     terms: new Map(terms.map((term) => [term.id, term])),
-    asks: compileAskKnowledge(askCues, terms),
+    asks: compileAskKnowledge(askCues, terms, inseparable),
     extract: createExtractor(),
   };
 }

@@ -5,7 +5,7 @@ import type { Gap } from '../gap/gap.ts';
 import { orderRequirements } from '../gap/order-gap.ts';
 import { type GapSummary, summariseGap } from '../gap/summarise-gap.ts';
 import type { Posting } from '../posting/posting.ts';
-import type { AskKnowledge } from '../requirements/ask-cues.ts';
+import type { AskKnowledge } from '../requirements/ask-knowledge.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { AskedTerm, Requirement } from '../requirements/requirement.ts';
 import type { Resume } from '../resume/resume.ts';
