@@ -1,5 +1,10 @@
-import { listPhrases } from '../../lib/text/lists.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
+import { listPhrases, listWords } from '../../lib/text/lists.ts';
 import type { Surroundings } from '../../lib/tokens/surroundings.ts';
+
+/** The beginnings of what a number counts beside a name, so that it is no version of it. */
+const counted = listWords(`
+  year yr yoe month day week hour % percent million engineer developer people team`).join('|');
 
 /** The words of the trade by which "Go" the language is told from "go" the verb. */
 export const tradeWords: Surroundings = {
@@ -52,4 +57,31 @@ export const tradeWords: Surroundings = {
     ship | skilled | skills | solid | some | strong | support | take | team | test | the | this | thorough |
     track | troubleshoot | understand | understanding | use | we | what | who | why | willing | willingness |
     with | work | working | write | writing | years | you | your`),
+  prepositions: ['in', 'with', 'of', 'on', 'for', 'our', 'to', 'from', 'as', 'like'],
+  ties: ['and', 'or'],
+  leads: ['in', 'with', 'using', 'of', 'like', 'as', 'including'],
+  exampleMarks: ['e.g.'],
+  closers: ['etc'],
+  versions: {
+    label: ['version', 'versions', 'ver', 'ver.'],
+    later: ['higher', 'later', 'above', 'newer', 'up', 'greater', 'more recent'],
+    onwards: ['upwards', 'onwards'],
+    or: ['or'],
+    and: ['and'],
+    to: ['to'],
+    counted: defineExpression({
+      cases: [
+        [counted, ' 5+ years', ' engineers'],
+        [String.raw`[kxm]\b`, 'k'],
+        [String.raw`(?:or\s)?more\s(?:years|of)`, ' or more years'],
+        [String.raw`[a-z]{3,}\s?(?:years|yrs)`, ' full years'],
+      ],
+      frame: (cases) => String.raw`^\s?(?:\+\s?)?(?:-|–|to)?\s?(?:\d+\s?)?\+?\s?(?:${cases})`,
+      flags: 'i',
+    }),
+  },
+  addresses: {
+    domains: listWords('com org gov edu info jobs io net ai dev co uk de eu app'),
+    beforePath: ['com', 'org', 'gov', 'edu', 'info', 'jobs'],
+  },
 };
