@@ -1,8 +1,8 @@
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
-import { compileAskKnowledge } from '../lib/requirements/ask-cues.ts';
+import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
-import { askCues } from './asks/index.ts';
+import { askCues, inseparable } from './asks/index.ts';
 import { createExtractor } from './extractor.ts';
 import { terms } from './terms/index.ts';
 
@@ -13,7 +13,7 @@ import { terms } from './terms/index.ts';
 export function createKnowledge(): FlowKnowledge {
   const known = {
     terms: indexTerms(terms),
-    asks: compileAskKnowledge(askCues, terms),
+    asks: compileAskKnowledge(askCues, terms, inseparable),
     extract: createExtractor(),
     quantities: createQuantityFinder(),
   };

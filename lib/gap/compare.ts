@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type EvidenceKnowledge, findEvidence } from '../evidence/find-evidence.ts';
 import type { Posting } from '../posting/posting.ts';
-import type { AskKnowledge } from '../requirements/ask-cues.ts';
+import type { AskKnowledge } from '../requirements/ask-knowledge.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { AskedTerm, Requirement } from '../requirements/requirement.ts';
 import type { Resume } from '../resume/resume.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { GapItem, GapState } from '../gap/gap.ts';
-import type { Level, Requirement } from '../requirements/requirement.ts';
+import type { Requirement, RequirementLevel } from '../requirements/requirement.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
@@ -14,7 +14,7 @@ export interface Place extends Excerpt {
 export interface AskRow {
   key: string;
   category: Category;
-  level: Level;
+  level: RequirementLevel;
   /** The first answer: "Go". */
   title: string;
   /** What the posting adds to it: "or Java, Kotlin · 16+ · 3 years · or similar". */

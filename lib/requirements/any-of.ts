@@ -1,13 +1,8 @@
 import type { Token } from '../tokens/token.ts';
-import type { AskKnowledge } from './ask-cues.ts';
-import { type Ask, hasOr, type PlainText, readNames, unique } from './chains.ts';
-import { type Parenthesis, splitParentheses } from './lists.ts';
+import type { AskKnowledge } from './ask-knowledge.ts';
+import { type Ask, hasOr, type PlainText, readNames, unique, welcomesSimilar } from './chains.ts';
+import { type Parenthesis, splitParentheses } from './parentheses.ts';
 import type { Range } from './sentences.ts';
-
-export type { Ask } from './chains.ts';
-
-/** "or comparable warehouses", "or JVM languages": between a name and a parenthesis, whose names are other answers. */
-const OR_CLASS = /^\s?(?:\w+\s){0,2},?\s?(?:or|and\/or)\s(?:[\w-]+\s){1,4}$/i;
 
 /** How far before a parenthesis, in characters, a name may stand that it repeats. */
 const NEARBY = 32;
@@ -76,22 +71,22 @@ function readParenthesis(
   const said = before.find((token) => start - token.end < NEARBY)?.termId;
   const inside = tokens.filter((token) => token.termId !== hostToken?.termId && token.termId !== said);
   if (inside.length === 0) return { inner: [] };
-  const { cues, terms } = knowledge;
+  const { choices, lists, headings, terms } = knowledge;
   const opening = text.slice(start + 1, inside[0]?.start);
-  const similar = cues.similar.test(text.slice(inside.at(-1)?.end ?? end, end));
-  if (hostToken && /^\s*or\s/i.test(opening)) {
+  const similar = welcomesSimilar(text.slice(inside.at(-1)?.end ?? end, end), choices);
+  if (hostToken && lists.opensWithOr.test(opening)) {
     return { inner: [{ tokens: unique(inside), open: similar }], joins: hostToken };
   }
   const plain: PlainText = { plain: text.slice(start + 1, end), offset: start + 1 };
-  const example = cues.examples.test(opening) || cues.oneOf.test(opening);
-  const plainOr = !example && !similar && hasOr(plain, inside);
-  const isJob = cues.jobTitle.test(lastWord(host));
-  const mixed = isJob || (cues.stackNouns.test(host) && isMixed(inside, knowledge));
+  const example = choices.examples.test(opening) || choices.oneOf.test(opening);
+  const plainOr = !example && !similar && hasOr(plain, inside, lists);
+  const isJob = headings.jobTitle.test(lastWord(host));
+  const mixed = isJob || (choices.stackNouns.test(host) && isMixed(inside, knowledge));
   if (!example && !similar && (isWholeThing(hostToken, knowledge) || (mixed && !plainOr))) {
     return { inner: readNames(plain, inside, knowledge) };
   }
   const other = before.find((token) => !terms.get(token.termId)?.generic);
-  if (other && start - other.end < NEARBY * 2 && OR_CLASS.test(text.slice(other.end, start))) {
+  if (other && start - other.end < NEARBY * 2 && lists.orClassBetween.test(text.slice(other.end, start))) {
     return { inner: [{ tokens: unique(inside), open: true }], joins: other };
   }
   return { inner: [{ tokens: unique(inside), open: !plainOr }] };

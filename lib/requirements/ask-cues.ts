@@ -1,5 +1,19 @@
-import type { Term } from '../tokens/vocabulary.ts';
-import type { Level } from './requirement.ts';
+import type { Expression } from '../text/expression.ts';
+import type { RequirementLevel } from './requirement.ts';
+
+/**
+ * How postings of one language say what they ask for. Plain data, written in `rules/asks/`: words and phrases in small
+ * letters unless said otherwise, and expressions. `compileAskKnowledge` makes it ready.
+ */
+export interface AskCues {
+  headings: HeadingCues;
+  sentences: SentenceCues;
+  levels: LevelCues;
+  choices: ChoiceCues;
+  lists: ListCues;
+  years: YearCues;
+  company: CompanyCues;
+}
 
 /** What a section of a posting is for. */
 export type SectionRole =
@@ -12,8 +26,8 @@ export type SectionRole =
   | 'legal'
   | 'process';
 
-/** Headings of one role. In small letters, written out ("you will", not "you'll"), no punctuation. */
-export interface HeadingCues {
+/** Headings of one role. Written out ("you will", not "you'll"), no punctuation. */
+export interface SectionHeadings {
   role: SectionRole;
   /** The whole heading reads so. */
   whole: string[];
@@ -23,79 +37,131 @@ export interface HeadingCues {
   words: string[];
 }
 
-/** Words that set the level of what stands beside them. Patterns are tried on a clause in small letters. */
+/** How headings read, and what looks like a heading and is none. */
+export interface HeadingCues {
+  sections: SectionHeadings[];
+  /** What a contraction stands for; one that begins with an apostrophe follows any word: "'ll" is " will". */
+  contractions: Record<string, string>;
+  /** In a heading, they keep it from being read as nice to have: "Required and preferred skills". */
+  insisting: string[];
+  /** The last word of a job's name, in the singular. */
+  jobNames: string[];
+  /** A line that begins with these is no job's name, though it may hold one: "What engineers do". */
+  noJob: string[];
+  /** A short line that opens like this is a list item without its bullet, and no heading. */
+  itemOpening: Expression;
+  /** A line that goes on like this states something, and is no heading. */
+  statement: Expression;
+}
+
+/** What a sentence is about. */
+export interface SentenceCues {
+  /** A full stop behind these ends no sentence; without that stop. */
+  abbreviations: string[];
+  /** Verbs that tell a duty where they open a sentence. */
+  duties: string[];
+  /** In the opening of a posting, before any heading: the sentence speaks of the role or the candidate. */
+  addressed: Expression;
+  /** What the team builds with: "our services run on Kubernetes". */
+  stack: Expression;
+  /** Somewhere in a paragraph: the tools that it names need not be known. */
+  waived: Expression;
+  /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
+  otherTeams: string[];
+  /** Behind a practice: its people, with whom one works ("the machine learning team"). */
+  people: string[];
+}
+
+/** Words that set the level of what stands beside them, whatever the section. Tried on a clause in small letters. */
 export interface LevelCue {
-  level: Level;
-  pattern: RegExp;
+  level: RequirementLevel;
+  words: Expression;
   /** `clause`: all of the clause; `after`: what follows the words in it. */
   scope: 'clause' | 'after';
 }
 
-/** The language of asks: section headings, words for levels, ways to say either/or. Data of `rules/asks/`. */
-export interface AskCues {
-  headings: HeadingCues[];
-  /** A short line that opens like this is a list item without its bullet, and no heading. */
-  noHeading: RegExp;
-  /** The name of a job. */
-  jobTitle: RegExp;
-  levels: LevelCue[];
-  /** Parts of words without which no cue of `levels` can fit: a quick look before the slow ones. */
-  levelHint: RegExp;
-  /** In the opening of a posting, before any heading: the sentence speaks of the role or the candidate. */
-  addressed: RegExp;
-  /** A sentence of the company about itself: it asks for nothing. */
-  company: RegExp;
-  /** A sentence on what the team builds with: "our services run on Kubernetes". */
-  stackSentence: RegExp;
-  /** Somewhere in a paragraph: the tools that it names need not be known. */
-  waived: RegExp;
-  /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
-  otherTeams: RegExp;
-  /** Stands before the employer's name where a line ends with it: "About", "Why". */
-  employerBefore: RegExp;
-  /** Stands after the employer's name: "is looking for". */
-  employerAfter: RegExp;
-  /** Stands after the employer's name where "at" stands before it: "At Acme, we". */
-  employerAt: RegExp;
-  /** A sentence of the company that names others: investors, customers, former employers. */
-  others: RegExp;
-  /** Follows a practice: its people, with whom one works ("the machine learning team"). */
-  people: RegExp;
+/** How a sentence says how strongly it asks. */
+export interface LevelCues {
+  /** The first that fits a clause sets its level. */
+  cues: LevelCue[];
+  /** Parts of words, blanks included, without which no cue can fit: a quick look before the slow ones. */
+  hints: string[];
+  /** Behind a comma these begin a clause with a level of its own: "but", "ideally", "knowledge of". */
+  clauseOpeners: Expression;
+  /** They may stand beside a level in parentheses: "(highly preferred but not required)". */
+  adverbs: string[];
+}
+
+/** How a posting says that any one of several will do, and that similar ones are welcome. */
+export interface ChoiceCues {
   /** Ends right before a list: its items are examples ("such as", "e.g."). */
-  examples: RegExp;
+  examples: Expression;
+  /** Behind the name of a class: its examples follow. Without a full stop at the end. */
+  examplesAhead: string[];
   /** Stands before a list: any of its items will do ("one or more of", "either"). */
-  oneOf: RegExp;
-  /** Begins right after a list: similar ones are welcome ("etc.", "or similar"). */
-  similar: RegExp;
-  /** Nouns that name a stack, not a class of alternatives: "a modern stack (Go, Kafka)" asks for all of it. */
-  stackNouns: RegExp;
-  /** Term ids that go together though a slash joins them: HTML/CSS. */
-  together: [string, string][];
+  oneOf: Expression;
+  /** Begins right after a list: similar ones are welcome ("or similar"). */
+  similar: Expression;
+  /** Begins right after a list that has no end ("etc."). */
+  andSoOn: Expression;
+  /** Nouns, in the singular, that name a stack, not a class of alternatives: "our stack (Go, Kafka)" asks for all of it. */
+  stackNouns: string[];
 }
 
-/** What the reading of asks needs to know of a term. */
-export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'implies' | 'generic'>;
-
-/** Cues and terms, ready for `findRequirements`; made once by `compileAskKnowledge`. */
-export interface AskKnowledge {
-  cues: AskCues;
-  terms: ReadonlyMap<string, AskedTermFacts>;
-  /** Whole headings, and words inside headings, with the role they tell. */
-  wholeHeadings: ReadonlyMap<string, SectionRole>;
-  headingOpenings: ReadonlyMap<string, SectionRole>;
-  headingWords: ReadonlyMap<string, SectionRole>;
+/** How names are tied to one another. */
+export interface ListCues {
+  or: string[];
+  and: string[];
+  /** They tie names as "and" does. */
+  plus: string[];
+  etc: string[];
+  /** May stand behind "or": "or even Rust". */
+  hedges: string[];
+  /** They begin another ask: "such as Spring, as well as SQL". */
+  anew: string[];
+  /** Between two names: what follows is the class of the first, and no other answer ("dbt or similar ETL tools"). */
+  otherClass: Expression;
+  /** Behind a name these still speak of it: "Docker experience or Kubernetes". */
+  nouns: string[];
+  /** They begin something new: what stands beyond them belongs to no list. */
+  stops: string[];
+  /** May stand between a name and its version. */
+  version: string[];
 }
 
-/** Makes the cues and the terms ready for `findRequirements`. Do it once. */
-export function compileAskKnowledge(cues: AskCues, terms: AskedTermFacts[]): AskKnowledge {
-  const wholeHeadings = new Map<string, SectionRole>();
-  const headingOpenings = new Map<string, SectionRole>();
-  const headingWords = new Map<string, SectionRole>();
-  for (const { role, whole, opening = [], words } of cues.headings) {
-    for (const phrase of opening) headingOpenings.set(phrase, role);
-    for (const heading of whole) if (!wholeHeadings.has(heading)) wholeHeadings.set(heading, role);
-    for (const phrase of words) if (!headingWords.has(phrase)) headingWords.set(phrase, role);
-  }
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  return { cues, terms: byId, wholeHeadings, headingOpenings, headingWords };
+/** How years are counted, and what they are counted for. */
+export interface YearCues {
+  units: string[];
+  /** Between the two numbers of a range. */
+  to: string[];
+  /** Between the number and the unit: "5 or more years". */
+  orMore: string[];
+  /** Behind a comma they begin an aside that the years do not count: ", ideally with Kafka". */
+  asides: string[];
+  /** Behind "and" or a comma they begin another ask: "and experience with". */
+  nouns: string[];
+  /** Words that open list items, capitals as written: the items may have been run together. */
+  itemOpeners: string[];
+  /** Their full stops end nothing. */
+  abbreviations: string[];
+  /** Between a name and its years: "Go experience: 2+ years", "Go for at least 2 years". */
+  experience: string[];
+  of: string[];
+  atLeast: string[];
+}
+
+/** How postings speak of the company itself and of others. */
+export interface CompanyCues {
+  /** The company speaks of itself: the sentence asks for nothing. */
+  story: Expression;
+  /** The company names others: investors, customers, former employers. */
+  others: Expression;
+  /** Before the employer's name where a line ends with it: "About". */
+  nameBefore: string[];
+  /** Behind the employer's name: "is looking for". */
+  nameAfter: Expression;
+  /** Before and behind the employer's name: "At Acme, we". */
+  nameBetween: { before: string[]; after: string[] };
+  /** They may follow the name of a company: "Inc.". */
+  forms: string[];
 }

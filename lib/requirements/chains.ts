@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.ts';
-import type { AskKnowledge } from './ask-cues.ts';
-import { findLink, type Link } from './lists.ts';
+import type { AskKnowledge } from './ask-knowledge.ts';
+import type { CompiledChoices, CompiledLists, Link } from './compile-lists.ts';
+import { findLink } from './lists.ts';
 
 /** Tokens that ask for one thing: any of them answers it. */
 export interface Ask {
@@ -23,16 +24,15 @@ interface Linked {
 const CUE_REACH = 70;
 const EXAMPLES_REACH = 36;
 
-/** "or JVM languages", with blanks where a parenthesis gives their names. */
-const OR_CLASS = /^,?\s(?:or|and\/or)\s(?:[\w-]+\s){1,4}\s{3}/i;
-
 /** Reads names that stand one after another as asks: chains of linked names, each chain with its cues. */
 export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowledge): Ask[] {
   const asks: Ask[] = [];
   let chain: Linked[] = [];
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
-    const link = previous ? findLink(gapText(text, previous, token)) : 'none';
+    const link = previous
+      ? findLink(gapText(text, previous, token, knowledge.lists), knowledge.lists)
+      : 'none';
     if (link === 'none' && chain.length > 0) {
       asks.push(...readChain(text, chain, knowledge));
       chain = [];
@@ -43,34 +43,44 @@ export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowle
   return asks;
 }
 
+/** Whether what follows a list welcomes similar names: "or similar", "etc.". */
+export function welcomesSimilar(after: string, { similar, andSoOn }: CompiledChoices): boolean {
+  return andSoOn.test(after) || similar.test(after);
+}
+
 /** Whether any two of the tokens are tied by "or". */
-export function hasOr(text: PlainText, tokens: Token[]): boolean {
+export function hasOr(text: PlainText, tokens: Token[], lists: CompiledLists): boolean {
   return tokens.some((token, index) => {
     const previous = tokens[index - 1];
-    return previous !== undefined && findLink(gapText(text, previous, token)) === 'or';
+    return previous !== undefined && findLink(gapText(text, previous, token, lists), lists) === 'or';
   });
 }
 
 /** Between two names, without the version of the first: " or " of "Java 17 or Kotlin". */
-function gapText({ plain, offset }: PlainText, previous: Token, token: Token): string {
+function gapText(
+  { plain, offset }: PlainText,
+  previous: Token,
+  token: Token,
+  { version }: CompiledLists,
+): string {
   const gap = plain.slice(previous.end - offset, token.start - offset);
   if (!previous.version) return gap;
-  return gap.replace(/^[\s(-]*(?:versions?\s)?v?[\d.x/+]+\s?\)?/i, ' ').replace(/^\s(?=[,/])/, '');
+  return gap.replace(version, ' ').replace(/^\s(?=[,/])/, '');
 }
 
 function readChain(text: PlainText, chain: Linked[], knowledge: AskKnowledge): Ask[] {
-  const { cues } = knowledge;
+  const { choices, lists } = knowledge;
   const before = textBefore(text, chain);
-  if (cues.examples.test(before.slice(-EXAMPLES_REACH))) {
+  if (choices.examples.test(before.slice(-EXAMPLES_REACH))) {
     const [examples, rest] = splitExamples(chain, knowledge);
     const ask: Ask = { tokens: unique(tokensOf(examples)), open: true };
     return rest.length > 0 ? [ask, ...readChain(text, rest, knowledge)] : [ask];
   }
-  const after = textAfter(text, chain);
-  const similar = cues.similar.test(after);
-  if (chain.length > 1 && cues.oneOf.test(before))
+  const after = textAfter(text, chain, lists);
+  const similar = welcomesSimilar(after, choices);
+  if (chain.length > 1 && choices.oneOf.test(before))
     return [{ tokens: unique(tokensOf(chain)), open: similar }];
-  const orSimilar = (similar && /^[\s,)]*(?:or|and\/or|\/)\s/i.test(after)) || OR_CLASS.test(after);
+  const orSimilar = (similar && lists.orAfter.test(after)) || lists.orClass.test(after);
   const last = chain.at(-1);
   return splitAtAnd(chain).flatMap((part) => {
     const ends = part.at(-1) === last;
@@ -90,10 +100,10 @@ function textBefore({ plain, offset }: PlainText, chain: Linked[]): string {
 }
 
 /** What follows a chain, without the nouns that belong to its last name: " or similar" of "AWS cloud or similar". */
-function textAfter({ plain, offset }: PlainText, chain: Linked[]): string {
+function textAfter({ plain, offset }: PlainText, chain: Linked[], { lastNouns }: CompiledLists): string {
   const end = (chain.at(-1)?.token.end ?? offset) - offset;
   const after = plain.slice(end, end + CUE_REACH);
-  return after.replace(/^(?:\s(?!or\b|and\b|etc\b)[\w-]+){1,2}(?=,?\s(?:or|and|etc)\b)/i, '');
+  return after.replace(lastNouns, '');
 }
 
 /** Examples end where "and" goes on from tools to a pattern: "databases like MySQL and caching with Redis". */
@@ -109,11 +119,8 @@ function isConcept(each: Linked | undefined, { terms }: AskKnowledge): boolean {
 }
 
 /** "SQL/NoSQL databases such as": names of classes, whose examples follow. */
-function leadsToExamples(after: string, part: Linked[], { terms }: AskKnowledge): boolean {
-  return (
-    part.some((each) => terms.get(each.token.termId)?.generic) &&
-    /^(?:\s\w+)?[,\s]*(?:\(|such as\b|like\b|e\.g|including\b|$)/i.test(after)
-  );
+function leadsToExamples(after: string, part: Linked[], { choices, terms }: AskKnowledge): boolean {
+  return part.some((each) => terms.get(each.token.termId)?.generic) && choices.examplesAhead.test(after);
 }
 
 /** "A, B and C or D" is A, B, and one of C and D. */
@@ -142,10 +149,10 @@ function splitAtoms(part: Linked[], knowledge: AskKnowledge): Token[][] {
   return atoms;
 }
 
-function goTogether(a: string, b: string, { cues, terms }: AskKnowledge): boolean {
+function goTogether(a: string, b: string, { inseparable, terms }: AskKnowledge): boolean {
   if (a === b) return true;
   if (terms.get(a)?.implies?.includes(b) || terms.get(b)?.implies?.includes(a)) return true;
-  return cues.together.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  return inseparable.has(`${a} ${b}`);
 }
 
 function tokensOf(chain: Linked[]): Token[] {

@@ -1,6 +1,6 @@
 import type { Block, Posting } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
-import type { AskKnowledge } from './ask-cues.ts';
+import type { AskKnowledge } from './ask-knowledge.ts';
 import { findLink } from './lists.ts';
 import { findBlockRoles } from './sections.ts';
 
@@ -23,13 +23,19 @@ export function dropEmployer(
   const { description } = posting;
   return tokens.filter((token, index) => {
     if (!employers.has(token.termId)) return true;
-    return isTied(description, tokens[index - 1], token) || isTied(description, token, tokens[index + 1]);
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    return isTied(description, previous, token, knowledge) || isTied(description, token, next, knowledge);
   });
 }
 
-function isTied(text: string, first: Token | undefined, second: Token | undefined): boolean {
+function isTied(
+  text: string,
+  first: Token | undefined,
+  second: Token | undefined,
+  { lists }: AskKnowledge,
+): boolean {
   if (!first || !second || first.termId === second.termId) return false;
-  return findLink(text.slice(first.end, second.start)) !== 'none';
+  return findLink(text.slice(first.end, second.start), lists) !== 'none';
 }
 
 function findEmployers(
@@ -41,9 +47,9 @@ function findEmployers(
   tokens: Token[],
   knowledge: AskKnowledge,
 ): Set<string> {
-  const { cues, terms } = knowledge;
+  const { company, terms } = knowledge;
   const head = findHead(blocks, knowledge);
-  const organization = hiringOrganization.replace(COMPANY_FORM, '').toLowerCase();
+  const organization = hiringOrganization.replace(company.forms, '').toLowerCase();
   const employers = new Set<string>();
   for (const token of tokens) {
     if (employers.has(token.termId) || !/^[A-Z]/.test(token.text)) continue;
@@ -53,9 +59,9 @@ function findEmployers(
     if (
       token.text.toLowerCase() === organization ||
       head.has(token.text) ||
-      (/^[’'?!:,.\s]*(?:\n|$)/.test(after) && cues.employerBefore.test(before)) ||
-      cues.employerAfter.test(after) ||
-      (cues.employerAt.test(after) && /\bat\s$/i.test(before))
+      (/^[’'?!:,.\s]*(?:\n|$)/.test(after) && company.nameBefore.test(before)) ||
+      company.nameAfter.test(after) ||
+      (company.nameBetween.after.test(after) && company.nameBetween.before.test(before))
     ) {
       employers.add(token.termId);
     }
@@ -64,12 +70,9 @@ function findEmployers(
 }
 
 /** The lines above the first section: title, company, place. */
-function findHead(blocks: Block[], knowledge: AskKnowledge): Set<string> {
-  const roles = findBlockRoles(blocks.slice(0, HEAD_BLOCKS), knowledge);
+function findHead(blocks: Block[], { headings, company }: AskKnowledge): Set<string> {
+  const roles = findBlockRoles(blocks.slice(0, HEAD_BLOCKS), headings);
   const end = roles.findIndex((role, index) => role !== 'intro' || blocks[index]?.kind === 'item');
   const lines = blocks.slice(0, end < 0 ? HEAD_BLOCKS : end);
-  return new Set(lines.map((block) => block.text.replace(COMPANY_FORM, '')));
+  return new Set(lines.map((block) => block.text.replace(company.forms, '')));
 }
-
-const COMPANY_FORM =
-  /(?:,?\s(?:inc|llc|ltd|gmbh|corp|corporation|limited|technologies|labs|company|website|careers|jobs)\.?)+$/i;

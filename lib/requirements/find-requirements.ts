@@ -1,11 +1,12 @@
 import type { Posting } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
-import { type Ask, findAsks } from './any-of.ts';
-import type { AskKnowledge } from './ask-cues.ts';
+import { findAsks } from './any-of.ts';
+import type { AskKnowledge } from './ask-knowledge.ts';
+import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { findLevelSpans, levelAt } from './level.ts';
-import { type AskedTerm, type Level, levels, type Requirement } from './requirement.ts';
-import { findLabelRole, findSectionLevel, isAboutPeople, type Place } from './section-level.ts';
+import { type AskedTerm, levels, type Requirement, type RequirementLevel } from './requirement.ts';
+import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences, type Range } from './sentences.ts';
 import { findYears, yearsOf } from './years.ts';
@@ -30,7 +31,7 @@ export function findRequirements(
 ): Asks {
   const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description, blocks } = posting;
-  const roles = findBlockRoles(blocks, knowledge);
+  const roles = findBlockRoles(blocks, knowledge.headings);
   const title = posting.title ?? blocks[0]?.text ?? '';
   const terms = new Map<string, AskedTerm>();
   const requirements = new Map<string, Requirement>();
@@ -40,52 +41,62 @@ export function findRequirements(
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
     if (inside.length === 0) return;
-    const role = knowledge.cues.waived.test(block.text) ? 'about' : (roles[index] ?? 'intro');
+    const role = knowledge.sentences.waived.test(block.text) ? 'about' : (roles[index] ?? 'intro');
     const kind = index === 0 && isTitle(block.text, knowledge) ? 'heading' : block.kind;
-    const place: Place = { role, kind, title };
-    for (const sentence of findSentences(description, { start: block.start, end }, inside)) {
-      place.role = findLabelRole(description.slice(sentence.start, sentence.end), place, knowledge);
-      if (sentence.tokens.length > 0) readSentence(description, sentence, place);
+    const context: SentenceContext = { role, kind, title };
+    for (const sentence of findSentences(
+      description,
+      { start: block.start, end },
+      inside,
+      knowledge.sentences,
+    )) {
+      context.role = findLabelRole(description.slice(sentence.start, sentence.end), context, knowledge);
+      if (sentence.tokens.length > 0) readSentence(description, sentence, context);
     }
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
 
-  function readSentence(text: string, sentence: Range & { tokens: Token[] }, place: Place): void {
-    if (place.role === 'benefits' || place.role === 'legal') return;
+  function readSentence(text: string, sentence: Range & { tokens: Token[] }, context: SentenceContext): void {
+    if (context.role === 'benefits' || context.role === 'legal') return;
     const words = text.slice(sentence.start, sentence.end);
-    const section = findSectionLevel(words, place, knowledge);
-    if (section === 'mentioned' && knowledge.cues.others.test(words)) return;
-    const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.cues);
-    const levelOf = (token: Token): Level => {
+    const section = findSectionLevel(words, context, knowledge);
+    if (section === 'mentioned' && knowledge.company.others.test(words)) return;
+    const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.levels);
+    const levelOf = (token: Token): RequirementLevel => {
       if (isAboutPeople(text, token, knowledge)) return 'mentioned';
       return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
-    const years = findYears(words);
+    const years = findYears(words, knowledge.years);
     for (const ask of findAsks(text, sentence, knowledge)) {
       const [first, last] = [ask.tokens[0] as Token, ask.tokens.at(-1) as Token];
       const strength = strongest(ask.tokens.map(levelOf));
       if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
-      const duration = yearsOf(words, years, first.start - sentence.start, last.end - sentence.start);
+      const duration = yearsOf(
+        words,
+        years,
+        { start: first.start - sentence.start, end: last.end - sentence.start },
+        knowledge.years,
+      );
       addRequirement(requirements, ask, strength, duration, trimSentence(text, sentence));
     }
   }
 }
 
 /** The first line may name the job and its tools: "Backend Developer (Go, Kafka, PostgreSQL)". */
-function isTitle(line: string, { cues }: AskKnowledge): boolean {
-  return line.length < LONGEST_TITLE && cues.jobTitle.test(line) && !/[.!?:]$/.test(line);
+function isTitle(line: string, { headings }: AskKnowledge): boolean {
+  return line.length < LONGEST_TITLE && headings.jobTitle.test(line) && !/[.!?:]$/.test(line);
 }
 
 function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {
   return tokens.every((token) => terms.get(token.termId)?.generic);
 }
 
-function strongest(all: Level[]): Level {
+function strongest(all: RequirementLevel[]): RequirementLevel {
   return levels.find((level) => all.includes(level)) ?? 'mentioned';
 }
 
-function addTerm(terms: Map<string, AskedTerm>, token: Token, level: Level): void {
+function addTerm(terms: Map<string, AskedTerm>, token: Token, level: RequirementLevel): void {
   const term = terms.get(token.termId);
   if (!term) {
     const added: AskedTerm = { termId: token.termId, level, tokens: [token] };
@@ -102,7 +113,7 @@ function addTerm(terms: Map<string, AskedTerm>, token: Token, level: Level): voi
 function addRequirement(
   requirements: Map<string, Requirement>,
   { tokens, open }: Ask,
-  level: Level,
+  level: RequirementLevel,
   years: number | undefined,
   source: Pick<Requirement, 'text' | 'start' | 'end'>,
 ): void {

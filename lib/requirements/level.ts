@@ -1,13 +1,5 @@
-import type { AskCues } from './ask-cues.ts';
-import type { Level } from './requirement.ts';
-
-/** Where a sentence changes its subject: a cue on one side says nothing of the other. */
-const CLAUSE =
-  /;|\s[–—]\s|\.\s|,\s(?=(?:but|though|although|however|while|whereas|(?:any |some |prior |previous )?(?:knowledge|experience|familiarity|exposure|understanding|proficiency|background)\s|(?:ideally|preferably|optionally|bonus|plus|with)\b))/g;
-
-/** Words that may stand beside a level in parentheses: "(highly preferred but not required)". */
-const ADVERBS =
-  /\b(?:but|not|and|very|highly|strongly|also|required|necessary|mandatory|big|huge|strong|optional)\b/g;
+import type { CompiledLevels } from './ask-knowledge.ts';
+import type { RequirementLevel } from './requirement.ts';
 
 const PARENTHESIS = /\(([^()]*)\)/g;
 
@@ -15,38 +7,39 @@ const PARENTHESIS = /\(([^()]*)\)/g;
 export interface LevelSpan {
   start: number;
   end: number;
-  level: Level;
+  level: RequirementLevel;
 }
 
 /**
  * The stretches of a sentence whose own words set a level: "Kafka is a plus" under any heading. Later spans
  * win over earlier ones. An empty list leaves all to the section.
  */
-export function findLevelSpans(sentence: string, { levels, levelHint }: AskCues): LevelSpan[] {
-  if (!levelHint.test(sentence)) return [];
+export function findLevelSpans(sentence: string, levels: CompiledLevels): LevelSpan[] {
+  if (!levels.hints.test(sentence)) return [];
   const small = sentence.toLowerCase().replace(/’/g, "'");
   const spans: LevelSpan[] = [];
   const flat = small.replace(PARENTHESIS, (inside) => ' '.repeat(inside.length));
-  for (const { start, end } of splitClauses(flat)) addSpan(flat.slice(start, end), start, end);
+  for (const { start, end } of splitClauses(flat, levels.clauseEnd))
+    addSpan(flat.slice(start, end), start, end);
   for (const match of small.matchAll(PARENTHESIS)) {
     const close = match.index + match[0].length;
-    const cue = levels.find((each) => each.pattern.test(match[0]));
+    const cue = levels.cues.find((each) => each.pattern.test(match[0]));
     if (!cue) continue;
     // "(preferably Looker)" speaks of what stands inside it.
-    if (/[a-z]{3}/.test(match[0].replace(cue.pattern, '').replace(ADVERBS, ''))) {
+    if (/[a-z]{3}/.test(match[0].replace(cue.pattern, '').replace(levels.adverbs, ''))) {
       spans.push({ start: match.index, end: close, level: cue.level });
       continue;
     }
     if (/^\s*:/.test(small.slice(close))) spans.push({ start: close, end: small.length, level: cue.level });
     else if (/^\s*(?:[.!]\s*)?$/.test(small.slice(close)))
-      spans.push({ start: clauseStart(flat, match.index), end: close, level: cue.level });
-    else if (!/^,?\s(?:or|and\/or)\b/.test(small.slice(close)))
-      spans.push({ start: lastItem(flat, match.index), end: close, level: cue.level });
+      spans.push({ start: clauseStart(flat, match.index, levels.clauseEnd), end: close, level: cue.level });
+    else if (!levels.alternative.test(small.slice(close)))
+      spans.push({ start: lastItem(flat, match.index, levels.separators), end: close, level: cue.level });
   }
   return spans;
 
   function addSpan(clause: string, start: number, end: number): void {
-    for (const cue of levels) {
+    for (const cue of levels.cues) {
       const match = cue.pattern.exec(clause);
       if (!match) continue;
       spans.push({ start: cue.scope === 'after' ? start + match.index : start, end, level: cue.level });
@@ -56,14 +49,14 @@ export function findLevelSpans(sentence: string, { levels, levelHint }: AskCues)
 }
 
 /** The level that the spans give to `[start, end)` of the sentence, or `undefined`. */
-export function levelAt(spans: LevelSpan[], start: number, end: number): Level | undefined {
+export function levelAt(spans: LevelSpan[], start: number, end: number): RequirementLevel | undefined {
   return spans.findLast((span) => span.start <= start && span.end >= end)?.level;
 }
 
-function splitClauses(text: string): { start: number; end: number }[] {
+function splitClauses(text: string, clauseEnd: RegExp): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(CLAUSE)) {
+  for (const match of text.matchAll(clauseEnd)) {
     clauses.push({ start, end: match.index });
     start = match.index;
   }
@@ -71,12 +64,12 @@ function splitClauses(text: string): { start: number; end: number }[] {
   return clauses;
 }
 
-function clauseStart(text: string, before: number): number {
-  return splitClauses(text.slice(0, before)).at(-1)?.start ?? 0;
+function clauseStart(text: string, before: number, clauseEnd: RegExp): number {
+  return splitClauses(text.slice(0, before), clauseEnd).at(-1)?.start ?? 0;
 }
 
 /** Where the list item begins that ends at `before`: after the last comma, "and" or "or". */
-function lastItem(text: string, before: number): number {
+function lastItem(text: string, before: number, separators: readonly string[]): number {
   const head = text.slice(0, before);
-  return Math.max(head.lastIndexOf(','), head.lastIndexOf(' and '), head.lastIndexOf(' or '), 0);
+  return Math.max(...separators.map((separator) => head.lastIndexOf(separator)), 0);
 }

@@ -1,18 +1,19 @@
 import type { Token } from '../tokens/token.ts';
 
+/** The levels, the strongest first. */
 export const levels = ['required', 'preferred', 'mentioned'] as const;
 
 /** How strongly a posting asks: must have, nice to have, or only named. */
-export type Level = (typeof levels)[number];
+export type RequirementLevel = (typeof levels)[number];
 
-/** One ask of a posting. Any one of `anyOf` (term ids) answers it; `open`: similar ones are welcome too. */
+/** One thing that a posting asks for. Any one of `anyOf` (term ids) answers it; `open`: similar ones are welcome too. */
 export interface Requirement {
   anyOf: string[];
   open: boolean;
-  level: Level;
-  /** Minimum years, when stated for exactly this ask. */
+  level: RequirementLevel;
+  /** Minimum years, when stated for exactly this. */
   years?: number;
-  /** Minimum version asked for ("17+"), for single-term asks. */
+  /** Minimum version asked for ("17+"), where only one term is asked for. */
   version?: string;
   /** The sentence or list item it came from, and its range in the description. */
   text: string;
@@ -25,7 +26,7 @@ export interface Requirement {
 /** A term of the posting with the strongest level over all its occurrences. */
 export interface AskedTerm {
   termId: string;
-  level: Level;
+  level: RequirementLevel;
   version?: string;
   tokens: Token[];
 }

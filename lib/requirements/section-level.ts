@@ -1,11 +1,12 @@
 import type { Block } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
-import type { AskKnowledge } from './ask-cues.ts';
-import type { Level } from './requirement.ts';
-import { type BlockRole, findHeadingRole, roleLevels } from './sections.ts';
+import type { AskKnowledge } from './ask-knowledge.ts';
+import { findHeadingRole } from './headings.ts';
+import type { RequirementLevel } from './requirement.ts';
+import { type BlockRole, roleLevels } from './sections.ts';
 
 /** Where in a posting a sentence stands. */
-export interface Place {
+export interface SentenceContext {
   role: BlockRole;
   kind: Block['kind'];
   title: string;
@@ -17,12 +18,16 @@ const LABEL = /^[^:.,;()]{2,40}(?=:)/;
  * The role that the label of a sentence gives to it and to what follows in its block ("Nice to have: Kafka"),
  * else the role of its section. Among the asks only nice-to-haves are told apart by a label.
  */
-export function findLabelRole(sentence: string, { role }: Place, knowledge: AskKnowledge): BlockRole {
+export function findLabelRole(
+  sentence: string,
+  { role }: SentenceContext,
+  knowledge: AskKnowledge,
+): BlockRole {
   const label = LABEL.exec(sentence)?.[0];
   if (label === undefined) return role;
   const required = role !== 'intro' && roleLevels[role] === 'required';
-  if (required && !knowledge.cues.levelHint.test(label)) return role;
-  const own = findHeadingRole(label, knowledge);
+  if (required && !knowledge.levels.hints.test(label)) return role;
+  const own = findHeadingRole(label, knowledge.headings);
   if (!own) return role;
   if (role === 'intro' || own === 'preferred' || own === 'benefits') return own;
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
@@ -31,33 +36,37 @@ export function findLabelRole(sentence: string, { role }: Place, knowledge: AskK
 /** The level that a sentence has by its place, before its own words for levels are looked at. */
 export function findSectionLevel(
   sentence: string,
-  { role, kind, title }: Place,
+  { role, kind, title }: SentenceContext,
   knowledge: AskKnowledge,
-): Level {
-  const { addressed, company, otherTeams } = knowledge.cues;
+): RequirementLevel {
+  const { sentences, company } = knowledge;
   if (role === 'intro') {
-    if (kind !== 'paragraph' || addressed.test(sentence)) return 'required';
+    if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
     return namesStack(sentence, title, knowledge) ? 'required' : 'mentioned';
   }
   const label = role === 'stack' && LABEL.exec(sentence)?.[0];
-  if (label && otherTeams.test(label) && !otherTeams.test(title)) return 'mentioned';
+  if (label && sentences.otherTeams.test(label) && !sentences.otherTeams.test(title)) return 'mentioned';
   // "Description" and "About the role" often open with the company's story.
-  const tellsStory = role === 'responsibilities' && kind === 'paragraph' && company.test(sentence);
-  if (!tellsStory || addressed.test(sentence)) return roleLevels[role];
+  const tellsStory = role === 'responsibilities' && kind === 'paragraph' && company.story.test(sentence);
+  if (!tellsStory || isAddressed(sentence, knowledge)) return roleLevels[role];
   return namesStack(sentence, title, knowledge) ? roleLevels[role] : 'mentioned';
 }
 
+/** Whether a sentence speaks of the role or the candidate: "Build services in Go", "You know Kafka". */
+function isAddressed(sentence: string, { sentences }: AskKnowledge): boolean {
+  return sentences.duties.test(sentence) || sentences.addressed.test(sentence);
+}
+
 /** "Our services run on Kubernetes": the stack of the role, unless the sentence speaks of other teams' work. */
-function namesStack(sentence: string, title: string, { cues }: AskKnowledge): boolean {
-  return (
-    cues.stackSentence.test(sentence) && (cues.otherTeams.test(title) || !cues.otherTeams.test(sentence))
-  );
+function namesStack(sentence: string, title: string, { sentences }: AskKnowledge): boolean {
+  if (!sentences.stack.test(sentence)) return false;
+  return sentences.otherTeams.test(title) || !sentences.otherTeams.test(sentence);
 }
 
 /** Whether a practice is named for its people only: "with the machine learning team". */
-export function isAboutPeople(text: string, token: Token, { cues, terms }: AskKnowledge): boolean {
+export function isAboutPeople(text: string, token: Token, { sentences, terms }: AskKnowledge): boolean {
   return (
     terms.get(token.termId)?.category === 'practice' &&
-    cues.people.test(text.slice(token.end, token.end + 24))
+    sentences.people.test(text.slice(token.end, token.end + 24))
   );
 }

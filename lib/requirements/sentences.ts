@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts';
+import type { CompiledSentences } from './ask-knowledge.ts';
 
 /** A stretch of the description, in UTF-16 units. */
 export interface Range {
@@ -6,6 +7,7 @@ export interface Range {
   end: number;
 }
 
+/** A sentence, or what stands for one in a list, with the terms that it names. */
 export interface Sentence extends Range {
   tokens: Token[];
 }
@@ -14,15 +16,16 @@ export interface Sentence extends Range {
 const BOUNDARY =
   /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]{2})|[a-z\d+#](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
 
-/** A stop after these closes no sentence. */
-const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|eg|ie|ex|esp|vs|incl|approx|min|max|sr|jr|inc|ltd|no|dr|mr|ms|u\.s|u\.k)|\b[a-z])\.$/i;
-
 /**
  * The sentences of `text.slice(start, end)`, each with its tokens. List items that were run together are
  * told apart where a small letter meets a capital outside any token.
  */
-export function findSentences(text: string, { start, end }: Range, tokens: Token[]): Sentence[] {
+export function findSentences(
+  text: string,
+  { start, end }: Range,
+  tokens: Token[],
+  { abbreviations }: Pick<CompiledSentences, 'abbreviations'>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   const part = text.slice(start, end);
   let from = start;
@@ -37,10 +40,11 @@ export function findSentences(text: string, { start, end }: Range, tokens: Token
   for (const match of part.matchAll(BOUNDARY)) {
     const stop = start + match.index;
     const at = stop + match[0].length;
-    while (tokens[around] && (tokens[around] as Token).end < stop) around++;
+    let token = tokens[around];
+    while (token && token.end < stop) token = tokens[++around];
     const closes = /[\w+#]$/.test(match[0])
-      ? isGlue(part, at - start, at, tokens[around], tokens[around + 1])
-      : isStop(part, stop - start, stop, at, tokens[around]);
+      ? isGlue(part, at - start, at, token, tokens[around + 1])
+      : isStop(part, match.index, { start: stop, end: at }, token, abbreviations);
     if (closes) close(at);
   }
   close(end);
@@ -48,9 +52,15 @@ export function findSentences(text: string, { start, end }: Range, tokens: Token
 }
 
 /** A stop outside names that ends no abbreviation; one right after a name always closes: "C, Rust and C. We". */
-function isStop(part: string, index: number, stop: number, at: number, token: Token | undefined): boolean {
-  if (token && token.start < at && token.end > stop) return false;
-  return token?.end === stop || !ABBREVIATION.test(part.slice(Math.max(0, index - 8), index + 1));
+function isStop(
+  part: string,
+  index: number,
+  { start, end }: Range,
+  token: Token | undefined,
+  abbreviations: RegExp,
+): boolean {
+  if (token && token.start < end && token.end > start) return false;
+  return token?.end === start || !abbreviations.test(part.slice(Math.max(0, index - 8), index + 1));
 }
 
 /** Two items run together: a name ends or begins here, or the letters before are one small word ("roleStrong"). */

@@ -19,10 +19,22 @@ export function phraseSource(phrases: readonly string[]): string {
   return phrases
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => {
-      const escaped = phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const escaped = escapePattern(phrase.replace(/\*$/, ''));
       return phrase.endsWith('*') ? `${escaped}[\\p{L}-]*` : escaped;
     })
     .join('|');
+}
+
+/** The source of a regular expression for any of the phrases as they are written, the longest first. */
+export function anyPhrase(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+}
+
+function escapePattern(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const NOT_GOING_ON = String.raw`(?![\p{L}\p{N}_])`;

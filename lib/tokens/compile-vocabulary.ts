@@ -1,4 +1,5 @@
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
+import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Term } from './vocabulary.ts';
@@ -38,8 +39,6 @@ export interface Vocabulary {
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
 }
-
-export type CompiledSurroundings = Record<keyof Surroundings, Set<string>>;
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 /** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
@@ -120,17 +119,6 @@ function compileContext({ folded, term: { context = {} } }: Candidate): Spelling
     beside: isListed(beside),
     not: not.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
     always: always.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
-  };
-}
-
-/** The words that tell names from words, as sets. */
-function compileSurroundings(words: Surroundings): CompiledSurroundings {
-  return {
-    after: new Set(words.after),
-    before: new Set(words.before),
-    joined: new Set(words.joined),
-    near: new Set(words.near),
-    openers: new Set(words.openers),
   };
 }
 

@@ -1,10 +1,6 @@
 import { isWordAt } from './characters.ts';
-import {
-  type CompiledSurroundings,
-  type MatchedTerm,
-  readContext,
-  type Vocabulary,
-} from './compile-vocabulary.ts';
+import type { CompiledSurroundings } from './compile-surroundings.ts';
+import { type MatchedTerm, readContext, type Vocabulary } from './compile-vocabulary.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
@@ -41,7 +37,14 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
     if (points < ENOUGH) {
       // Where nothing is certain, names of people stand together too: only a short text is a list of tools.
       const pairs = named > 0 || text.length < BULLET_LENGTH;
-      points += pointsForNeighbours(text, matches, certain, index, { concept, pairs });
+      points += pointsForNeighbours(
+        text,
+        matches,
+        certain,
+        index,
+        { concept, pairs },
+        vocabulary.surroundings,
+      );
     }
     if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
     if (points >= ENOUGH) certain[index] = true;
@@ -86,7 +89,7 @@ function isInitials(text: string, start: number, end: number): boolean {
 }
 
 /** "go-to-market", "C-level", "R&D", "D.C.": the name is a part of another word. */
-function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: Set<string>): boolean {
+function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: ReadonlySet<string>): boolean {
   const previous = text[start - 1] ?? ' ';
   const next = text[end] ?? ' ';
   if (end - start === 1 && isInitials(text, start, end)) return true;

@@ -16,7 +16,8 @@ export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   const matches = keepTechnical(text, findMatches(text, vocabulary), vocabulary);
   return matches.map(({ candidate: { term }, start, end }) => {
     const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
-    const version = readVersion(text, end) ?? versionInside(term.label, token.text);
+    const version =
+      readVersion(text, end, vocabulary.surroundings.versions) ?? versionInside(term.label, token.text);
     if (version) token.version = version;
     return token;
   });
@@ -68,7 +69,7 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
     }
     if (!found && lastCapital > start) found = matchGlued(text, start, at, lastCapital, vocabulary);
     if (!found) continue;
-    if (!isInsideAddress(text, found.start, found.end)) {
+    if (!isInsideAddress(text, found.start, found.end, vocabulary.surroundings.addresses)) {
       matches.push(found);
       free = found.end;
     }
@@ -150,7 +151,7 @@ function skipBlanks(text: string, at: number): number {
   return text.charCodeAt(at) === 32 ? at + 1 : at;
 }
 
-function endsWord(text: string, end: number, folded: string, openers: Set<string>): boolean {
+function endsWord(text: string, end: number, folded: string, openers: ReadonlySet<string>): boolean {
   const last = folded.charCodeAt(folded.length - 1);
   const next = text.charCodeAt(end);
   if (foldCharacter(last) <= IGNORABLE) return true;
@@ -187,7 +188,7 @@ function matchGlued(
 }
 
 /** Whether a capitalised word that opens list items begins at `at`, in the middle of a run of letters. */
-function opensItem(text: string, at: number, openers: Set<string>): boolean {
+function opensItem(text: string, at: number, openers: ReadonlySet<string>): boolean {
   if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
   let end = at + 1;
   while (isLower(text.charCodeAt(end))) end++;

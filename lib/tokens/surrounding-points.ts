@@ -1,11 +1,9 @@
-import type { CompiledSurroundings } from './compile-vocabulary.ts';
+import type { CompiledSurroundings } from './compile-surroundings.ts';
 import type { Match } from './match.ts';
 import { readVersion } from './versions.ts';
 
 /** How far, in characters, a word of the trade or another technology is looked for. */
 const SENTENCE_REACH = 90;
-
-const LIST_MARKS = /^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\band\b|\bor\b|\bAND\b|\bOR\b|e\.g\.,?)*$/;
 
 /**
  * Points for the other names around `matches[index]`: 5 as a closed item of a list with a certain one, fewer
@@ -18,6 +16,7 @@ export function pointsForNeighbours(
   certain: (boolean | undefined)[],
   index: number,
   { concept, pairs }: { concept: boolean; pairs: boolean },
+  surroundings: CompiledSurroundings,
 ): number {
   const match = matches[index] as Match;
   const previous = matches[index - 1];
@@ -26,13 +25,14 @@ export function pointsForNeighbours(
   const after = next ? text.slice(match.end, next.start) : '\n\n';
   const knownBefore = certain[index - 1] === true;
   const knownAfter = certain[index + 1] === true;
-  const item = opensItem(text, match.start) && closesItem(text, match.end);
-  if ((knownBefore && isList(before)) || (knownAfter && isList(after))) return item ? 5 : 2 + 1;
+  const item = isItem(text, match, surroundings);
+  if ((knownBefore && isList(before, surroundings)) || (knownAfter && isList(after, surroundings)))
+    return item ? 5 : 2 + 1;
   let points = 0;
   // "Chef, Puppet or Salt": doubtful names that stand together.
-  if (pairs && previous?.candidate.term !== match.candidate.term && isList(before))
+  if (pairs && previous?.candidate.term !== match.candidate.term && isList(before, surroundings))
     points += before === '/' ? 3 : 2;
-  if (pairs && next?.candidate.term !== match.candidate.term && isList(after))
+  if (pairs && next?.candidate.term !== match.candidate.term && isList(after, surroundings))
     points += after === '/' ? 3 : 2;
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
@@ -46,8 +46,8 @@ function isNear(between: string): boolean {
   return between.length < SENTENCE_REACH && !between.includes('\n\n');
 }
 
-function isList(between: string): boolean {
-  return between.length < 24 && between.trim() !== '' && LIST_MARKS.test(between);
+function isList(between: string, { betweenItems }: CompiledSurroundings): boolean {
+  return between.length < 24 && between.trim() !== '' && betweenItems.test(between);
 }
 
 /** The name is all of a line, bullet apart. */
@@ -58,16 +58,14 @@ function isAlone(text: string, start: number, end: number): boolean {
   );
 }
 
-/** After the name comes punctuation, a line end or a glued word: it is an item of its own. */
-function closesItem(text: string, end: number): boolean {
-  return /^(?:\s*(?:$|[\n,;/|)\]+.•·:]|and\/or\b)|[A-Z][a-z]|'s\b|\s(?:and|or|etc)\b)/.test(
-    text.slice(end, end + 12),
-  );
-}
-
-function opensItem(text: string, start: number): boolean {
-  return /(?:^|[\n,;/|([•·:+*-]|\b(?:and|or|in|with|using|of|like|as|e\.g\.,?|including))\s*$/i.test(
-    text.slice(Math.max(0, start - 12), start),
+/** Before and behind the name stand punctuation, line ends or words that part items: it is an item of its own. */
+function isItem(
+  text: string,
+  { start, end }: Match,
+  { opensItem, closesItem }: CompiledSurroundings,
+): boolean {
+  return (
+    opensItem.test(text.slice(Math.max(0, start - 12), start)) && closesItem.test(text.slice(end, end + 12))
   );
 }
 
@@ -75,20 +73,20 @@ function opensItem(text: string, start: number): boolean {
 export function pointsForWords(
   text: string,
   match: Match,
-  { after: afterWords, before: beforeWords, near }: CompiledSurroundings,
+  { after: afterWords, before: beforeWords, near, prepositions, versions }: CompiledSurroundings,
 ): number {
   const { start, end } = match;
   const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
   const after = text.slice(end, end + SENTENCE_REACH);
   let points = pointsForCase(text, match, before);
-  const version = readVersion(text, end);
+  const version = readVersion(text, end, versions);
   if (version && isTelling(version, end - start)) points += 3;
   const nextWord = /^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
   if (nextWord && afterWords.has(nextWord)) points += 2;
   const words = before.toLowerCase().match(/[a-z]+/g) ?? [];
   const last = /[a-z]\s$/i.test(before) ? words.at(-1) : undefined;
   if (last && (beforeWords.has(last) || beforeWords.has(`${words.at(-2)} ${last}`))) points += 2;
-  else if (last && /^(?:in|with|of|on|for|our|to|from|as|like)$/.test(last)) points += 1;
+  else if (last && prepositions.has(last)) points += 1;
   if (hasWord(before.split(/[.!?]\s|\n/).at(-1), near) || hasWord(after.split(/[.!?]\s|\n/)[0], near))
     points += 1;
   return points;
@@ -99,7 +97,7 @@ function isTelling(version: string, length: number): boolean {
   return length > 1 ? !/^(?:19|20)\d\d$/.test(version) : version.includes('.');
 }
 
-function hasWord(part = '', words: Set<string>): boolean {
+function hasWord(part = '', words: ReadonlySet<string>): boolean {
   return (part.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.has(word));
 }
 

@@ -1,28 +1,22 @@
-const NUMBER = String.raw`v?\d{1,4}(?:\.(?:\d{1,3}|x))*`;
-const OPEN = String.raw`(?:\s?\+|\.?x\b|\s(?:or|and)\s(?:higher|later|above|newer|up|greater|more recent)|\s(?:upwards|onwards))?`;
+import type { CompiledVersions } from './compile-surroundings.ts';
 
-/** Directly after a name: " 17+", "17", " (v1.22)", " version 16 or later", " 8/11", " 2.7 or 3", "-11". */
-const AFTER = new RegExp(
-  String.raw`^(?:\s?\(\s?|\s|-)?(?:version\s|versions\s|ver\.?\s)?(${NUMBER}${OPEN}(?:(?:\s?[/,]\s?|\sor\s|\sto\s|\sand\s)${NUMBER}${OPEN})*)`,
-  'i',
-);
-
-/** After the number these say that it counted something else: years, people, days. */
-const COUNTED =
-  /^\s?(?:\+\s?)?(?:-|–|to)?\s?(?:\d+\s?)?\+?\s?(?:years?|yrs?|yoe|months?|days?|weeks?|hours?|%|percent|k\b|x\b|m\b|million|engineers?|developers?|people|teams?|(?:or\s)?more\s(?:years|of)|[a-z]{3,}\s?(?:years|yrs))/i;
-
+/** How far behind a name, in characters, its version is looked for. */
 const REACH = 48;
 
 /**
  * The version written beside a name that ends at `end`: "17+" of "Java 17+", "8/11" of "Java 8/11".
  * Gives `undefined` when no version is there, or when the number counts something else ("Java 5+ years").
  */
-export function readVersion(text: string, end: number): string | undefined {
+export function readVersion(
+  text: string,
+  end: number,
+  { behind, counted }: CompiledVersions,
+): string | undefined {
   const after = text.slice(end, end + REACH);
-  const found = AFTER.exec(after);
+  const found = behind.exec(after);
   if (!found?.[1]) return undefined;
   const rest = after.slice(found[0].length);
-  if (found[1] === '24/7' || /^\w/.test(rest) || COUNTED.test(rest) || /^\s?[+-]?\s?\d/.test(rest))
+  if (found[1] === '24/7' || /^\w/.test(rest) || counted.test(rest) || /^\s?[+-]?\s?\d/.test(rest))
     return undefined;
   // "Go (5 services)" counts something; "Java (17)" and "Python (3.x, 2.7)" are versions.
   if (found[0].includes('(') && !/^\s?[),;/]/.test(rest)) return undefined;

@@ -1,21 +1,19 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
-import { companyCues } from './company.ts';
-import { eitherOr } from './either-or.ts';
-import { headings, jobTitle, noHeading } from './headings.ts';
-import { addressed, levelCues, levelHint, otherTeams, people, stackSentence, waived } from './levels.ts';
+import { english } from './english/index.ts';
 
-/** How postings ask: everything that `findRequirements` is told about their language. */
-export const askCues: AskCues = {
-  headings,
-  noHeading,
-  jobTitle,
-  levels: levelCues,
-  levelHint,
-  addressed,
-  otherTeams,
-  people,
-  stackSentence,
-  waived,
-  ...companyCues,
-  ...eitherOr,
-};
+/**
+ * How postings say what they ask for. Another language has the same parts (`AskCues` names them) and goes beside English:
+ * `rules/asks/<language>.ts`, or a folder like `english/` where it grows.
+ */
+export const askCues: AskCues = english;
+
+/** Term ids of one ecosystem: where a slash joins them, a posting asks for both. */
+export const inseparable: [string, string][] = [
+  ['html', 'css'],
+  ['react', 'redux'],
+  ['html', 'javascript'],
+  ['css', 'javascript'],
+  ['css', 'sass'],
+  ['css', 'scss'],
+  ['css', 'less'],
+];

@@ -1,49 +1,87 @@
+import { defineExpression } from '../../lib/text/expression.ts';
+import { listPhrases, listWords } from '../../lib/text/lists.ts';
 import type { Surroundings } from '../../lib/tokens/surroundings.ts';
 
-const words = (list: string): string[] => list.trim().split(/\s*,\s*/);
+/** The beginnings of what a number counts beside a name, so that it is no version of it. */
+const counted = listWords(`
+  year yr yoe month day week hour % percent million engineer developer people team`).join('|');
 
 /** The words of the trade by which "Go" the language is told from "go" the verb. */
 export const tradeWords: Surroundings = {
-  after: words(`
-    developer, developers, engineer, engineers, engineering, programmer, programmers, programming, code,
-    codebase, codebases, framework, frameworks, library, libraries, microservice, microservices, backend,
-    application, applications, app, apps, api, apis, script, scripts, scripting, cluster, clusters, pipelines,
-    sdk, runtime, ecosystem, database, databases, queries, server, servers, service, services, workers, jobs,
-    modules, language, compiler, stack, binaries, charts, playbooks, cookbooks, routines, concurrency,
-    components, hooks, broker, brokers, monorepo, orm, compiler, interpreter, crate, crates, boot, shell, workflows, experience, skills, expertise, proficiency, tooling, tests`),
-  before: words(`
-    proficient in, proficiency in, proficiency with, experience in, experience with, expertise in,
-    expertise with, experienced in, experienced with, knowledge of, knowledge in, familiarity with,
-    familiar with, fluent in, skilled in, skills in, written in, writing, rewritten in, rewrote in,
-    programming in, coding in, code in, developing in, development in, developed in, built in, built with,
-    building in, implemented in, working with, work with, using, utilizing, utilising, leveraging, via,
-    languages like, language, languages, learn, learning, idiomatic,
-    use, used, especially, particularly, including, production, services in, service in, systems in, applications in, apps in,
-    backend in, applications with, services with, scripts in, tools like`),
-  joined: words(`
-    based, native, powered, driven, only, first, like, style, centric, compatible, specific, related, lang,
-    backed, heavy, oriented, focused, developer, engineer, script, side, boot, services, service`),
-  near: words(`
-    backend, frontend, software, code, codebase, coding, programming, programmer, developer, developers,
-    engineer, engineers, deploy, deployed, deployment, deployments, api, apis, microservice, microservices,
-    server, servers, services, database, databases, framework, frameworks, language, languages, library,
-    libraries, script, scripts, scripting, stack, cloud, infrastructure, latency, throughput, endpoint, endpoints, requests, queries, traffic, production, outage,
-    outages, uptime, tables, service, workflow, workflows, queue, queues, firmware, migrating, rewriting, cluster,
-    clusters, pipeline, pipelines, container, containers, tech, stacks, monolith, async, server, broker, interpreter, program, programs, refactored, rewrote, migrated, compiler, sdk, cli,
-    concurrency, technologies, architecture, systems, tooling, platform`),
-  openers: words(`
-    a, ability, able, about, act, additional, advanced, all, also, an, analyze, any, apply, as, assist, at, automate,
-    background, bachelor, basic, be, benefits, bonus, build, building, can, certified, coach, collaborate, comfort,
-    comfortable, communicate, conduct, contribute, coordinate, create, creating, curious, deep, define, degree,
-    deliver, demonstrable, demonstrated, deploy, design, designing, desire, develop, developing, document, drive,
-    eager, enable, enjoy, ensure, establish, excellent, expert, expertise, experience, experienced, exposure,
-    extensive, familiar, familiarity, fluency, fluent, focus, for, good, great, hands, has, have, help, how,
-    identify, if, implement, improve, in, integrate, investigate, is, knowledge, lead, leading, learn, leverage,
-    location, love, maintain, manage, master, mentor, minimum, monitor, motivated, must, nice, not, on, open,
-    optimize, other, our, own, participate, partner, passion, passionate, perform, plan, plus, possess, preferred,
-    previous, prior, proactive, proficiency, proficient, prove, proven, provide, qualifications, recent, related,
-    relevant, required, requirements, responsible, responsibilities, review, salary, scale, ship, skilled, skills,
-    solid, some, strong, support, take, team, test, the, this, thorough, track, troubleshoot, understand,
-    understanding, use, we, what, who, why, willing, willingness, with, work, working, write, writing, years, you,
-    your`),
+  after: listPhrases(`
+    developer | developers | engineer | engineers | engineering | programmer | programmers | programming |
+    code | codebase | codebases | framework | frameworks | library | libraries | microservice |
+    microservices | backend | application | applications | app | apps | api | apis | script | scripts |
+    scripting | cluster | clusters | pipelines | sdk | runtime | ecosystem | database | databases | queries |
+    server | servers | service | services | workers | jobs | modules | language | compiler | stack |
+    binaries | charts | playbooks | cookbooks | routines | concurrency | components | hooks | broker |
+    brokers | monorepo | orm | compiler | interpreter | crate | crates | boot | shell | workflows |
+    experience | skills | expertise | proficiency | tooling | tests`),
+  before: listPhrases(`
+    proficient in | proficiency in | proficiency with | experience in | experience with | expertise in |
+    expertise with | experienced in | experienced with | knowledge of | knowledge in | familiarity with |
+    familiar with | fluent in | skilled in | skills in | written in | writing | rewritten in | rewrote in |
+    programming in | coding in | code in | developing in | development in | developed in | built in |
+    built with | building in | implemented in | working with | work with | using | utilizing | utilising |
+    leveraging | via | languages like | language | languages | learn | learning | idiomatic | use | used |
+    especially | particularly | including | production | services in | service in | systems in |
+    applications in | apps in | backend in | applications with | services with | scripts in | tools like`),
+  joined: listPhrases(`
+    based | native | powered | driven | only | first | like | style | centric | compatible | specific |
+    related | lang | backed | heavy | oriented | focused | developer | engineer | script | side | boot |
+    services | service`),
+  near: listPhrases(`
+    backend | frontend | software | code | codebase | coding | programming | programmer | developer |
+    developers | engineer | engineers | deploy | deployed | deployment | deployments | api | apis |
+    microservice | microservices | server | servers | services | database | databases | framework |
+    frameworks | language | languages | library | libraries | script | scripts | scripting | stack | cloud |
+    infrastructure | latency | throughput | endpoint | endpoints | requests | queries | traffic | production |
+    outage | outages | uptime | tables | service | workflow | workflows | queue | queues | firmware |
+    migrating | rewriting | cluster | clusters | pipeline | pipelines | container | containers | tech |
+    stacks | monolith | async | server | broker | interpreter | program | programs | refactored | rewrote |
+    migrated | compiler | sdk | cli | concurrency | technologies | architecture | systems | tooling | platform`),
+  openers: listPhrases(`
+    a | ability | able | about | act | additional | advanced | all | also | an | analyze | any | apply | as |
+    assist | at | automate | background | bachelor | basic | be | benefits | bonus | build | building | can |
+    certified | coach | collaborate | comfort | comfortable | communicate | conduct | contribute |
+    coordinate | create | creating | curious | deep | define | degree | deliver | demonstrable |
+    demonstrated | deploy | design | designing | desire | develop | developing | document | drive | eager |
+    enable | enjoy | ensure | establish | excellent | expert | expertise | experience | experienced |
+    exposure | extensive | familiar | familiarity | fluency | fluent | focus | for | good | great | hands |
+    has | have | help | how | identify | if | implement | improve | in | integrate | investigate | is |
+    knowledge | lead | leading | learn | leverage | location | love | maintain | manage | master | mentor |
+    minimum | monitor | motivated | must | nice | not | on | open | optimize | other | our | own |
+    participate | partner | passion | passionate | perform | plan | plus | possess | preferred | previous |
+    prior | proactive | proficiency | proficient | prove | proven | provide | qualifications | recent |
+    related | relevant | required | requirements | responsible | responsibilities | review | salary | scale |
+    ship | skilled | skills | solid | some | strong | support | take | team | test | the | this | thorough |
+    track | troubleshoot | understand | understanding | use | we | what | who | why | willing | willingness |
+    with | work | working | write | writing | years | you | your`),
+  prepositions: ['in', 'with', 'of', 'on', 'for', 'our', 'to', 'from', 'as', 'like'],
+  ties: ['and', 'or'],
+  leads: ['in', 'with', 'using', 'of', 'like', 'as', 'including'],
+  exampleMarks: ['e.g.'],
+  closers: ['etc'],
+  versions: {
+    label: ['version', 'versions', 'ver', 'ver.'],
+    later: ['higher', 'later', 'above', 'newer', 'up', 'greater', 'more recent'],
+    onwards: ['upwards', 'onwards'],
+    or: ['or'],
+    and: ['and'],
+    to: ['to'],
+    counted: defineExpression({
+      cases: [
+        [counted, ' 5+ years', ' engineers'],
+        [String.raw`[kxm]\b`, 'k'],
+        [String.raw`(?:or\s)?more\s(?:years|of)`, ' or more years'],
+        [String.raw`[a-z]{3,}\s?(?:years|yrs)`, ' full years'],
+      ],
+      frame: (cases) => String.raw`^\s?(?:\+\s?)?(?:-|–|to)?\s?(?:\d+\s?)?\+?\s?(?:${cases})`,
+      flags: 'i',
+    }),
+  },
+  addresses: {
+    domains: listWords('com org gov edu info jobs io net ai dev co uk de eu app'),
+    beforePath: ['com', 'org', 'gov', 'edu', 'info', 'jobs'],
+  },
 };

@@ -4,14 +4,18 @@ import { findGap } from '../../lib/gap/find-gap.ts';
 import type { GapItem } from '../../lib/gap/gap.ts';
 import { orderRequirements } from '../../lib/gap/order-gap.ts';
 import { summariseGap } from '../../lib/gap/summarise-gap.ts';
-import type { Level, Requirement } from '../../lib/requirements/requirement.ts';
+import type { Requirement, RequirementLevel } from '../../lib/requirements/requirement.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
 
 const knowledge = createKnowledge();
 
 /** A requirement for any of the terms that its text names. */
-function ask(text: string, level: Level = 'required', more: Partial<Requirement> = {}): Requirement {
+function ask(
+  text: string,
+  level: RequirementLevel = 'required',
+  more: Partial<Requirement> = {},
+): Requirement {
   const tokens = knowledge.extract(text);
   return {
     anyOf: tokens.map(({ termId }) => termId),

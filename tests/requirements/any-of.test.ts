@@ -11,6 +11,8 @@ describe('either/or asks', () => {
     ['Good command of Java 17 or Kotlin 2', 'java|kotlin'],
     ['Java/Kotlin', 'java|kotlin'],
     ['At least two of Golang, Java and Rust', 'golang|java|rust'],
+    ['At least four of Golang, Java, Rust, Kotlin and Ruby', 'golang|java|rust|kotlin|ruby'],
+    ['Three or more of Golang, Java, Rust and Kotlin', 'golang|java|rust|kotlin'],
     ['One or more of the following languages: Golang, Java, Rust', 'golang|java|rust'],
     ['Fluent in one of Golang, Java or Python', 'golang|java|python'],
     ['Docker experience or Kubernetes', 'docker|kubernetes'],

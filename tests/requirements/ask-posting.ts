@@ -1,11 +1,11 @@
 import { readTextBlocks } from '../../lib/posting/text-blocks.ts';
-import { compileAskKnowledge } from '../../lib/requirements/ask-cues.ts';
+import { compileAskKnowledge } from '../../lib/requirements/ask-knowledge.ts';
 import { type Asks, findRequirements } from '../../lib/requirements/find-requirements.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
 import { compileVocabulary, type MatchedTerm } from '../../lib/tokens/compile-vocabulary.ts';
 import { extractTokens } from '../../lib/tokens/extract-tokens.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
-import { askCues } from '../../rules/asks/index.ts';
+import { askCues, inseparable } from '../../rules/asks/index.ts';
 import { tradeWords } from '../../rules/asks/trade-words.ts';
 
 const labels: Partial<Record<Category, string>> = {
@@ -40,7 +40,7 @@ terms.push({
 });
 
 const vocabulary = compileVocabulary(terms, tradeWords);
-const knowledge = compileAskKnowledge(askCues, terms);
+const knowledge = compileAskKnowledge(askCues, terms, inseparable);
 
 export function readAsks(text: string): Asks {
   const posting = { description: text, blocks: readTextBlocks(text) };

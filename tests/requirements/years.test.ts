@@ -11,6 +11,12 @@ describe('years', () => {
     ['Golang: 4 years', ['golang 4y']],
     ['4 years of Golang and 2 years of Rust', ['golang 4y', 'rust 2y']],
     ['7 yrs in Java, Kafka', ['java 7y', 'kafka 7y']],
+    ['eleven years of Golang', ['golang 11y']],
+    ['Seventeen years of experience with Java', ['java 17y']],
+    ['Twenty-one years of Java', ['java 21y']],
+    ['Four (4) to sixteen (16) years of Java', ['java 4y']],
+    ['5-plus years of Java', ['java 5y']],
+    ['One or more years of Java, Kafka', ['java 1y', 'kafka 1y']],
   ])('are those of the ask in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);
   });

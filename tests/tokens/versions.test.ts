@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compileSurroundings } from '../../lib/tokens/compile-surroundings.ts';
 import { compareVersions, meetsVersion, readVersion } from '../../lib/tokens/versions.ts';
+import { tradeWords } from '../../rules/asks/trade-words.ts';
 
-const versionIn = (after: string): string | undefined => readVersion(after, 0);
+const { versions } = compileSurroundings(tradeWords);
+
+const versionIn = (after: string): string | undefined => readVersion(after, 0, versions);
 
 describe('readVersion', () => {
   it.each([

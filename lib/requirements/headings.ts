@@ -1,0 +1,47 @@
+import type { SectionRole } from './ask-cues.ts';
+import type { CompiledHeadings } from './compile-headings.ts';
+
+const LONGEST_HEADING = 100;
+/** In words. */
+const LONGEST_PHRASE = 8;
+
+/**
+ * What the section under a heading is for, or `undefined` when the heading does not say.
+ *
+ * A heading that reads as a whole like a known one is that one. Else words for nice-to-haves win unless the
+ * heading also speaks of what is required, then the longest known words do.
+ */
+export function findHeadingRole(heading: string, headings: CompiledHeadings): SectionRole | undefined {
+  if (heading.length > LONGEST_HEADING || isNoHeading(heading, headings)) return undefined;
+  const folded = foldHeading(heading, headings);
+  const whole = headings.whole.get(folded);
+  if (whole) return whole;
+  const words = folded.split(' ');
+  let best: SectionRole | undefined;
+  let length = 0;
+  for (let from = 0; from < words.length; from++) {
+    let phrase = '';
+    for (let to = from; to < words.length && to < from + LONGEST_PHRASE; to++) {
+      phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
+      const role = headings.words.get(phrase) ?? (from === 0 ? headings.openings.get(phrase) : undefined);
+      if (!role) continue;
+      if (role === 'preferred' && !headings.insisting.test(folded)) return role;
+      if (phrase.length > length) [best, length] = [role, phrase.length];
+    }
+  }
+  return best;
+}
+
+/** Whether a short line is an item of a list without its bullet, or a statement: "Strong Go", "Go is required". */
+export function isNoHeading(line: string, { itemOpening, statement }: CompiledHeadings): boolean {
+  return itemOpening.test(line) || statement.test(line);
+}
+
+/** Small letters, contractions written out, no symbols: "🚀 What You’ll Do:" is "what you will do". */
+export function foldHeading(heading: string, { contraction, contractions }: CompiledHeadings): string {
+  const small = heading.toLowerCase();
+  const written = /['’‘`]/.test(small)
+    ? small.replace(/[’‘`]/g, "'").replace(contraction, (short) => contractions.get(short) ?? short)
+    : small;
+  return written.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,79 @@
+import { anyPhrase } from '../text/lists.ts';
+import type { AddressWords, Surroundings, VersionWords } from './surroundings.ts';
+
+/** `Surroundings`, ready for `extractTokens`; made once by `compileSurroundings`. */
+export interface CompiledSurroundings
+  extends Record<'after' | 'before' | 'joined' | 'near' | 'openers' | 'prepositions', ReadonlySet<string>> {
+  /** All between two names: they stand in one list. */
+  betweenItems: RegExp;
+  /** Right before a name: it is an item of its own. */
+  opensItem: RegExp;
+  /** Right behind a name, the same. */
+  closesItem: RegExp;
+  versions: CompiledVersions;
+  addresses: CompiledAddresses;
+}
+
+/** `VersionWords`, ready for `readVersion`. */
+export interface CompiledVersions {
+  /** Directly behind a name: " 17+", "17", " (v1.22)", " version 16 or later", " 8/11", "-11"; its group is the version. */
+  behind: RegExp;
+  counted: RegExp;
+}
+
+/** `AddressWords`, ready for `isInsideAddress`. */
+export interface CompiledAddresses {
+  /** In what stands before a name in an address: the host is told, and the name belongs to the path. */
+  path: RegExp;
+  /** Right behind a name: it is a part of the host. */
+  host: RegExp;
+}
+
+/** Makes the words of the trade ready for `extractTokens`. */
+export function compileSurroundings(words: Surroundings): CompiledSurroundings {
+  const ties = anyPhrase(words.ties);
+  const shoutedTies = anyPhrase(words.ties.map((tie) => tie.toUpperCase()));
+  const marks = anyPhrase(words.exampleMarks);
+  return {
+    after: new Set(words.after),
+    before: new Set(words.before),
+    joined: new Set(words.joined),
+    near: new Set(words.near),
+    openers: new Set(words.openers),
+    prepositions: new Set(words.prepositions),
+    betweenItems: new RegExp(
+      String.raw`^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\b(?:${ties}|${shoutedTies})\b|(?:${marks}),?)*$`,
+    ),
+    opensItem: new RegExp(
+      String.raw`(?:^|[\n,;/|([•·:+*-]|\b(?:${ties}|${anyPhrase(words.leads)}|(?:${marks}),?))\s*$`,
+      'i',
+    ),
+    closesItem: new RegExp(
+      String.raw`^(?:\s*(?:$|[\n,;/|)\]+.•·:]|(?:${ties})/(?:${ties})\b)|` +
+        String.raw`[A-Z][a-z]|'s\b|\s(?:${ties}|${anyPhrase(words.closers)})\b)`,
+    ),
+    versions: compileVersions(words.versions),
+    addresses: compileAddresses(words.addresses),
+  };
+}
+
+function compileVersions({ label, later, onwards, or, and, to, counted }: VersionWords): CompiledVersions {
+  const number = String.raw`v?\d{1,4}(?:\.(?:\d{1,3}|x))*`;
+  const join = anyPhrase([...or, ...and]);
+  const open = String.raw`(?:\s?\+|\.?x\b|\s(?:${join})\s(?:${anyPhrase(later)})|\s(?:${anyPhrase(onwards)}))?`;
+  const next = String.raw`(?:\s?[/,]\s?|\s(?:${anyPhrase([...or, ...to, ...and])})\s)`;
+  return {
+    behind: new RegExp(
+      String.raw`^(?:\s?\(\s?|\s|-)?(?:(?:${anyPhrase(label)})\s)?(${number}${open}(?:${next}${number}${open})*)`,
+      'i',
+    ),
+    counted: counted.pattern,
+  };
+}
+
+function compileAddresses({ domains, beforePath }: AddressWords): CompiledAddresses {
+  return {
+    path: new RegExp(String.raw`:\/\/|^www\.|\.(?:${anyPhrase(beforePath)})\/`),
+    host: new RegExp(String.raw`^(?:\.[\w-]+)*\.(?:${anyPhrase(domains)})(?![\w-])`),
+  };
+}
