@@ -1,17 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { isConcept } from '../../lib/tokens/vocabulary.ts';
 import { infrastructureWith, languagesAs } from './words/example-skills.ts';
 
-const products: Category[] = [
-  'language',
-  'database',
-  'queue',
-  'data',
-  'cloud',
-  'infrastructure',
-  'api',
-  'framework',
-];
 /** They come with nearly everything, so nobody writes a bullet about them. */
 const everyday = new Set([
   'sql',
@@ -67,7 +57,7 @@ export default defineRule({
     const unused = skills.filter(({ tokens }) => {
       const known = tokens.filter(({ termId }) => {
         const term = knowledge.terms.get(termId);
-        return term && !term.generic && products.includes(term.category) && !everyday.has(termId);
+        return term && !term.generic && !isConcept(term.category) && !everyday.has(termId);
       });
       return known.length > 0 && !known.some(({ termId }) => shown.has(termId));
     });

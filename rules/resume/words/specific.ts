@@ -2,18 +2,9 @@ import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts'
 import { namedTokens, type TextFacts } from '../../../lib/diagnostics/text-facts.ts';
 import { compileVerbs } from '../../../lib/english/compiled-verbs.ts';
 import { compileWording } from '../../../lib/english/compiled-wording.ts';
-import type { Category } from '../../../lib/tokens/vocabulary.ts';
+import { categories, isProduct, productCategories } from '../../../lib/tokens/vocabulary.ts';
 
-const products: Category[] = [
-  'language',
-  'database',
-  'queue',
-  'data',
-  'cloud',
-  'infrastructure',
-  'framework',
-];
-const patterns: Category[] = ['pattern', 'api', 'practice'];
+const patterns = categories.filter((category) => !isProduct(category));
 /** They are patterns or kinds of interface, but nearly every backend has them. */
 const everywhere = new Set([
   'microservices',
@@ -55,7 +46,7 @@ export function isSpecific(
   { tokens, words, quantities }: TextFacts,
   knowledge: DiagnosticKnowledge,
 ): boolean {
-  if (namedTokens(tokens, products, knowledge).length > 0) return true;
+  if (namedTokens(tokens, productCategories, knowledge).length > 0) return true;
   if (namedTokens(tokens, patterns, knowledge).some(({ termId }) => !everywhere.has(termId))) return true;
   const plain = words.filter(
     ({ start }) => !quantities.some((amount) => start >= amount.start && start < amount.end),
