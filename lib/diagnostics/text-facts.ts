@@ -42,7 +42,7 @@ export function readTextFacts(
 /** The tokens of a category that name a product or pattern; a class word ("relational databases") names none. */
 export function namedTokens(
   tokens: Token[],
-  categories: Category[],
+  categories: readonly Category[],
   { terms }: Pick<DiagnosticKnowledge, 'terms'>,
 ): Token[] {
   return tokens.filter(({ termId }) => {

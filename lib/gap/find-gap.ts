@@ -2,12 +2,9 @@ import { type Evidence, strengths } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 import { compareVersions, meetsVersion } from '../tokens/versions.ts';
-import type { Category } from '../tokens/vocabulary.ts';
+import { isConcept } from '../tokens/vocabulary.ts';
 import type { Gap, GapItem } from './gap.ts';
 import { compareSpelling } from './spelling.ts';
-
-/** Ways of working do not stand in for one another; products of one family come near. */
-const withoutNeighbours: readonly Category[] = ['pattern', 'practice'];
 
 /**
  * Compares each requirement with what the resume has, in the order of the requirements: the best state over all
@@ -59,9 +56,10 @@ function familyEvidence(id: string, terms: KnownTerms, byFamily: ByFamily): Evid
     .filter(({ termId }) => termId !== id);
 }
 
+/** Products of one family come near; ways of working do not stand in for one another. */
 function neighbourEvidence(id: string, terms: KnownTerms, byFamily: ByFamily): Evidence[] {
   const term = terms.get(id);
-  if (!term?.family || withoutNeighbours.includes(term.category)) return [];
+  if (!term?.family || isConcept(term.category)) return [];
   return (byFamily.get(term.family) ?? []).filter(({ termId }) => !terms.get(termId)?.generic);
 }
 

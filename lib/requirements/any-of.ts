@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts';
+import { isConcept } from '../tokens/vocabulary.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import { type Ask, hasOr, type PlainText, readNames, unique, welcomesSimilar } from './chains.ts';
 import { type Parenthesis, splitParentheses } from './parentheses.ts';
@@ -101,7 +102,7 @@ function lastWord(text: string): string {
 function isWholeThing(hostToken: Token | undefined, { terms }: AskKnowledge): boolean {
   const facts = hostToken && terms.get(hostToken.termId);
   if (!facts || facts.generic) return false;
-  return facts.category !== 'pattern' && facts.category !== 'practice';
+  return !isConcept(facts.category);
 }
 
 /** Names of three kinds or more, as in "our services (Go, Kafka, PostgreSQL)", are no answers to one question. */

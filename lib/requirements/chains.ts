@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts';
+import { isConcept } from '../tokens/vocabulary.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import type { CompiledChoices, CompiledLists, Link } from './compile-lists.ts';
 import { findLink } from './lists.ts';
@@ -108,14 +109,13 @@ function textAfter({ plain, offset }: PlainText, chain: Linked[], { lastNouns }:
 
 /** Examples end where "and" goes on from tools to a pattern: "databases like MySQL and caching with Redis". */
 function splitExamples(chain: Linked[], knowledge: AskKnowledge): [Linked[], Linked[]] {
-  const concept = isConcept(chain[0], knowledge);
-  const end = chain.findIndex((each) => each.link === 'and' && isConcept(each, knowledge) !== concept);
+  const concept = namesConcept(chain[0], knowledge);
+  const end = chain.findIndex((each) => each.link === 'and' && namesConcept(each, knowledge) !== concept);
   return end < 0 ? [chain, []] : [chain.slice(0, end), chain.slice(end)];
 }
 
-function isConcept(each: Linked | undefined, { terms }: AskKnowledge): boolean {
-  const category = each && terms.get(each.token.termId)?.category;
-  return category === 'pattern' || category === 'practice';
+function namesConcept(each: Linked | undefined, { terms }: AskKnowledge): boolean {
+  return isConcept(each && terms.get(each.token.termId)?.category);
 }
 
 /** "SQL/NoSQL databases such as": names of classes, whose examples follow. */

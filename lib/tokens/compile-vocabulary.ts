@@ -1,3 +1,4 @@
+import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
@@ -40,14 +41,8 @@ export interface Vocabulary {
   surroundings: CompiledSurroundings;
 }
 
-export const HASH_SEED = 0x811c9dc5 | 0;
 /** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
 const BITS_A_SPELLING = 16;
-
-/** Adds one folded character to the hash of a word. */
-export function hashCharacter(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, 0x01000193);
-}
 
 /** Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once. */
 export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
@@ -101,7 +96,7 @@ function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): C
 /** The hash of a word, as `extractTokens` makes it while it reads. */
 function hashWord(word: string): number {
   let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at++) hash = hashCharacter(hash, foldCharacter(word.charCodeAt(at)));
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, foldCharacter(word.charCodeAt(at)));
   return hash;
 }
 

@@ -1,9 +1,10 @@
 import { isWordAt } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
-import { type MatchedTerm, readContext, type Vocabulary } from './compile-vocabulary.ts';
+import { readContext, type Vocabulary } from './compile-vocabulary.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
+import { isConcept } from './vocabulary.ts';
 
 /** Points at which an ordinary word is taken for the technology of that name. */
 const ENOUGH = 3;
@@ -30,7 +31,8 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
   function settle(index: number): void {
     const match = matches[index];
     if (!match || certain[index] !== undefined) return;
-    const concept = isConcept(match.candidate.term);
+    // "Monitoring" and "replication" are words of many trades: a text that names technologies means ours.
+    const concept = isConcept(match.candidate.term.category);
     const everyday = readContext(match.candidate).beside;
     let points = named >= MANY ? 1 : 0;
     if (concept && !everyday) points = Math.min(named + (isBullet(text, match) ? 2 : 0), ENOUGH);
@@ -55,16 +57,11 @@ function isBullet(text: string, { start, end }: Match): boolean {
   return text.length < BULLET_LENGTH && /[a-z]/.test(text.slice(start, end));
 }
 
-/** "Monitoring" and "replication" are words of many trades: a text that names technologies means ours. */
-function isConcept({ category }: MatchedTerm): boolean {
-  return category === 'pattern' || category === 'practice';
-}
-
 /** How many different technologies are certainly named. */
 function countNamed(matches: Match[], certain: (boolean | undefined)[]): number {
   const named = new Set<string>();
   matches.forEach(({ candidate: { term } }, index) => {
-    if (certain[index] && !isConcept(term) && !term.generic) named.add(term.id);
+    if (certain[index] && !isConcept(term.category) && !term.generic) named.add(term.id);
   });
   return named.size;
 }

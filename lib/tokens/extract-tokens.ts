@@ -1,5 +1,6 @@
+import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isDigit, isGap, isLower, isUpper, isWordAt } from './characters.ts';
-import { type Candidate, HASH_SEED, hashCharacter, type Vocabulary } from './compile-vocabulary.ts';
+import type { Candidate, Vocabulary } from './compile-vocabulary.ts';
 import { keepTechnical } from './disambiguate.ts';
 import type { Match } from './match.ts';
 import type { Token } from './token.ts';
@@ -52,7 +53,7 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
           lettersEnd = at;
         }
         if (code !== character) lastCapital = at;
-        hash = hashCharacter(hash, character);
+        hash = addToHash(hash, character);
       }
       at++;
       code = text.charCodeAt(at);

@@ -1,3 +1,4 @@
+/** The categories of terms, in the order in which requirements are shown. */
 export const categories = [
   'language',
   'database',
@@ -11,7 +12,32 @@ export const categories = [
   'practice',
 ] as const;
 
+/** What a term is: a kind of product, of interface, or of knowledge. */
 export type Category = (typeof categories)[number];
+
+/** Products with a name of their own; patterns, practices and kinds of API are not. */
+export const productCategories: readonly Category[] = [
+  'language',
+  'database',
+  'queue',
+  'data',
+  'cloud',
+  'infrastructure',
+  'framework',
+];
+
+/** Ways of building and of working: their names are words of many trades, and one does not stand in for another. */
+export const conceptCategories: readonly Category[] = ['pattern', 'practice'];
+
+/** Whether terms of a category are products with a name of their own. */
+export function isProduct(category: Category | undefined): boolean {
+  return category !== undefined && productCategories.includes(category);
+}
+
+/** Whether terms of a category are ways of building or of working. */
+export function isConcept(category: Category | undefined): boolean {
+  return category !== undefined && conceptCategories.includes(category);
+}
 
 /**
  * How an ordinary word is told from the term of that name. Plain data; `disambiguate.ts` reads it. `not` is
@@ -59,6 +85,7 @@ export interface Term {
   counterexamples?: string[];
 }
 
+/** The terms as they are, with their types checked. */
 export function defineTerms(terms: Term[]): Term[] {
   return terms;
 }

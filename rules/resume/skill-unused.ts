@@ -1,9 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { isConcept } from '../../lib/tokens/vocabulary.ts';
 import { infrastructureWith, languagesAs } from './words/example-skills.ts';
-import { productCategories } from './words/product-categories.ts';
 
-const listed: Category[] = [...productCategories, 'api'];
 /** They come with nearly everything, so nobody writes a bullet about them. */
 const everyday = new Set([
   'sql',
@@ -59,7 +57,7 @@ export default defineRule({
     const unused = skills.filter(({ tokens }) => {
       const known = tokens.filter(({ termId }) => {
         const term = knowledge.terms.get(termId);
-        return term && !term.generic && listed.includes(term.category) && !everyday.has(termId);
+        return term && !term.generic && !isConcept(term.category) && !everyday.has(termId);
       });
       return known.length > 0 && !known.some(({ termId }) => shown.has(termId));
     });

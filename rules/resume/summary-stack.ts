@@ -1,7 +1,7 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
-import { productCategories } from './words/product-categories.ts';
+import { productCategories } from '../../lib/tokens/vocabulary.ts';
 
 export default defineRule({
   id: 'summary-stack',

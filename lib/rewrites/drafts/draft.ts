@@ -1,4 +1,5 @@
 import { capitalise, tidySpaces } from '../../english/words.ts';
+import { hashText } from '../../text/hash.ts';
 import type { BulletKind, Has, Shape, SlotSpec } from '../bullet-kind.ts';
 import { showBraces } from '../reading/read-bullet.ts';
 import type { Rewrite } from '../rewrite.ts';
@@ -58,12 +59,10 @@ export function finishDraft(draft: Draft, key: string, common: Record<string, Sl
 
 /** A short key of a bullet that stays while its words stay, whatever their case and punctuation. */
 export function bulletKey(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
+  return hashText(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }

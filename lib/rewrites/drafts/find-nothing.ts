@@ -1,6 +1,6 @@
 import { splitWords } from '../../english/words.ts';
 import { listPhrases, phrasePattern } from '../../text/lists.ts';
-import type { Category } from '../../tokens/vocabulary.ts';
+import { type Category, isConcept } from '../../tokens/vocabulary.ts';
 import type { BulletKind } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';
 import type { BulletReading } from '../reading/read-bullet.ts';
@@ -23,7 +23,7 @@ export function findNothing(
   if (isComplete(reading, kinds)) return 'Verb, object and numbers are there: leave it as it is.';
   if (isMeasured) return undefined;
   const named = tokens.map((token) => context.terms.get(token.termId)?.category);
-  const products = named.filter((category) => category !== 'pattern' && category !== 'practice');
+  const products = named.filter((category) => !isConcept(category));
   const talks = lead.verbs.every((verb) => wording.talkVerbs.has(verb));
   const sure = (kinds[0]?.score ?? 0) >= 4;
   const usesOnly =

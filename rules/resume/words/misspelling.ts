@@ -1,7 +1,7 @@
 import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts';
 import type { Finding } from '../../../lib/diagnostics/rule.ts';
 import type { Token } from '../../../lib/tokens/token.ts';
-import type { Category } from '../../../lib/tokens/vocabulary.ts';
+import { type Category, isConcept } from '../../../lib/tokens/vocabulary.ts';
 
 /** Spellings that are found as the product but are not its name. Any case. */
 const wrong: Record<string, string> = {
@@ -30,7 +30,7 @@ function findMisspelling(
   { terms }: DiagnosticKnowledge,
 ): string | undefined {
   const term = terms.get(termId);
-  if (!term || term.generic || term.category === 'pattern' || term.category === 'practice') return undefined;
+  if (!term || term.generic || isConcept(term.category)) return undefined;
   if (
     INSIDE.test(text.charAt(start - 1)) ||
     (INSIDE.test(text.charAt(end)) && !/^[.:](?:\s|$)/.test(text.slice(end)))

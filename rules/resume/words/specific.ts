@@ -1,10 +1,9 @@
 import type { DiagnosticKnowledge } from '../../../lib/diagnostics/knowledge.ts';
 import { namedTokens, type TextFacts } from '../../../lib/diagnostics/text-facts.ts';
 import { listWords } from '../../../lib/text/lists.ts';
-import type { Category } from '../../../lib/tokens/vocabulary.ts';
-import { productCategories } from './product-categories.ts';
+import { categories, isProduct, productCategories } from '../../../lib/tokens/vocabulary.ts';
 
-const patterns: Category[] = ['pattern', 'api', 'practice'];
+const patterns = categories.filter((category) => !isProduct(category));
 /** They are patterns or kinds of interface, but nearly every backend has them. */
 const everywhere = new Set([
   'microservices',
