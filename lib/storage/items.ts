@@ -40,7 +40,7 @@ function defineStored<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback:
   };
 }
 
-/** The settings; at first the marks are on and every rule is. */
+/** The settings. At first the marks are on, and so is every rule. */
 export const storedSettings = defineStored('local:settings', settingsSchema, { marksOn: true, rulesOff: [] });
 /** The facts that the user filled into slots: once filled in, a fact is not asked for again. */
 export const storedSlotValues = defineStored('local:slots', slotValuesSchema, {});

@@ -18,7 +18,7 @@ const files = readdirSync(join(import.meta.dirname, '../../rules/bullets'))
 describe('The kinds of bullets', () => {
   it('are one file each, named like their id', () => {
     expect(bulletKinds.map(({ id }) => id).sort()).toEqual(files.sort());
-    expect(files).toHaveLength(12);
+    expect(files.length).toBeGreaterThanOrEqual(12);
   });
 });
 
