@@ -1,7 +1,7 @@
 import { connectPage } from '../lib/page/connect-page.ts';
 import { takeOver } from '../lib/page/take-over.ts';
 import { adapters } from '../lib/posting/adapters/index.ts';
-import { readPage } from '../lib/posting/generic.ts';
+import { readPage } from '../lib/posting/read-page.ts';
 import { postingCues } from '../rules/pages/posting-cues.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type BlockRead, readBlocks } from './blocks.ts';
+import { type BlockRead, readBlocks } from './blocks/read-blocks.ts';
 import { collapse } from './fields.ts';
 import type { Posting, PostingRead } from './posting.ts';
 

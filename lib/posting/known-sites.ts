@@ -1,5 +1,5 @@
 import { type PostingFacts, readElements } from './adapter.ts';
-import { readFirst } from './blocks.ts';
+import { readFirst } from './blocks/read-blocks.ts';
 import { cleanCompanyName, collapse } from './fields.ts';
 import type { PostingRead } from './posting.ts';
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type BlockRead, readBlocks } from './blocks.ts';
-import { makeSight } from './sight.ts';
+import { type BlockRead, readBlocks } from './blocks/read-blocks.ts';
+import { makeSight } from './blocks/sight.ts';
 
 /** A page of more elements is searched by its landmarks only. */
 const MOST_ELEMENTS = 20_000;

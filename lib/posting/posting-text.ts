@@ -1,5 +1,5 @@
+import { readTextBlocks } from './blocks/text-blocks.ts';
 import type { Posting } from './posting.ts';
-import { readTextBlocks } from './text-blocks.ts';
 
 /** A posting from plain text. The description is the text unchanged, so offsets are those of the file. */
 export function readPostingText(text: string, facts: { title?: string } = {}): Posting {

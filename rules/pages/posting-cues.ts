@@ -1,4 +1,4 @@
-import type { PostingCues } from '../../lib/posting/generic.ts';
+import type { PostingCues } from '../../lib/posting/read-page.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 

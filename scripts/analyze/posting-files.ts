@@ -20,7 +20,7 @@ async function readHtml(text: string, url: string | undefined): Promise<PostingR
   const [{ JSDOM, VirtualConsole }, { adapters }, { readPage }] = await Promise.all([
     import('jsdom'),
     import('../../lib/posting/adapters/index.ts'),
-    import('../../lib/posting/generic.ts'),
+    import('../../lib/posting/read-page.ts'),
   ]);
   const address = url ?? 'https://posting.example/';
   const dom = new JSDOM(text, { url: address, virtualConsole: new VirtualConsole() });
@@ -42,7 +42,7 @@ export async function readPostingFile(file: string, url?: string): Promise<Posti
     case '.md':
       return { posting: readPostingText(text), runs: [], truncated: false };
     case '.json': {
-      const { parseJobPosting } = await import('../../lib/posting/json-ld.ts');
+      const { parseJobPosting } = await import('../../lib/posting/structured/json-ld.ts');
       const { JSDOM } = await import('jsdom');
       return {
         posting: parseJobPosting(parseJson(file, text), new JSDOM('').window.document),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BlockRead, readBlocks, readLine } from '../../lib/posting/blocks.ts';
+import { type BlockRead, readBlocks, readLine } from '../../lib/posting/blocks/read-blocks.ts';
 import { openPage } from './pages.ts';
 
 function read(html: string): BlockRead {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJobPosting, pickJobPosting, readJsonLd } from '../../lib/posting/json-ld.ts';
+import { parseJobPosting, pickJobPosting, readJsonLd } from '../../lib/posting/structured/json-ld.ts';
 import { openPage } from './pages.ts';
 
 const { document: blank } = openPage('');

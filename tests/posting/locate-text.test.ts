@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readBlocks } from '../../lib/posting/blocks.ts';
-import { locateText } from '../../lib/posting/locate-text.ts';
+import { readBlocks } from '../../lib/posting/blocks/read-blocks.ts';
+import { locateText } from '../../lib/posting/structured/locate-text.ts';
 import { openPage } from './pages.ts';
 
 const sentence = 'You compute the ways between two places that are pleasant and not only short, in Go.';

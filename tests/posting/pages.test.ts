@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/posting/adapters/index.ts';
-import { readPage } from '../../lib/posting/generic.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
+import { readPage } from '../../lib/posting/read-page.ts';
 import { readPosting } from '../../lib/posting/read-posting.ts';
 import { postingCues } from '../../rules/pages/posting-cues.ts';
 import { type ExpectedPage, type FixturePage, openPage, readFixturePages } from './pages.ts';

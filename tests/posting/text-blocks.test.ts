@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeHeading, readTextBlocks } from '../../lib/posting/text-blocks.ts';
+import { looksLikeHeading, readTextBlocks } from '../../lib/posting/blocks/text-blocks.ts';
 
 const kinds = (text: string): string[] => readTextBlocks(text).map(({ kind, text }) => `${kind}: ${text}`);
 

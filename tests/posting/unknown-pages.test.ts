@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/posting/adapters/index.ts';
-import { readPage } from '../../lib/posting/generic.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
+import { readPage } from '../../lib/posting/read-page.ts';
 import { postingCues as cues } from '../../rules/pages/posting-cues.ts';
 import { openPage, readFixturePages } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import { readTextBlocks } from '../../lib/posting/text-blocks.ts';
+import { readTextBlocks } from '../../lib/posting/blocks/text-blocks.ts';
 import { compileAskKnowledge } from '../../lib/requirements/ask-cues.ts';
 import { type Asks, findRequirements } from '../../lib/requirements/find-requirements.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';

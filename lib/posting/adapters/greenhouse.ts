@@ -1,5 +1,5 @@
 import { defineAdapter, readElements } from '../adapter.ts';
-import { readFirst, readLines } from '../blocks.ts';
+import { readFirst, readLines } from '../blocks/read-blocks.ts';
 import { cleanCompanyName, findInScripts, nameOfSlug } from '../fields.ts';
 
 /** The pages of today (`job-boards.`) and the older ones (`boards.`), both also in frames of company sites. */

@@ -1,5 +1,5 @@
 import { defineAdapter, readElements } from '../adapter.ts';
-import { readFirst } from '../blocks.ts';
+import { readFirst } from '../blocks/read-blocks.ts';
 import { cleanCompanyName, findInScripts, nameOfSlug } from '../fields.ts';
 
 const BUILT_BY = ':is(a, link)[href*="lever.co"], script[src*="lever.co"]';

@@ -1,5 +1,5 @@
 import { defineAdapter, readElements } from '../adapter.ts';
-import { readFirst, readLine, readLines } from '../blocks.ts';
+import { readFirst, readLine, readLines } from '../blocks/read-blocks.ts';
 import { cleanCompanyName, collapse, findSpelling, nameOfSlug, readDay, readMeta } from '../fields.ts';
 import type { NotPostingReason, PostingRead } from '../posting.ts';
 

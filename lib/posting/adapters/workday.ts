@@ -1,5 +1,5 @@
 import { defineAdapter, makePostingRead, readElements } from '../adapter.ts';
-import { readBlocks, readFirst, readLine, readLines } from '../blocks.ts';
+import { readBlocks, readFirst, readLine, readLines } from '../blocks/read-blocks.ts';
 import { findInScripts, findSpelling, nameOfSlug } from '../fields.ts';
 import { parseHtml } from '../parse-html.ts';
 import type { PostingRead } from '../posting.ts';

@@ -1,7 +1,7 @@
+import type { Block, TextRun } from '../posting.ts';
 import { createDescriptionBuilder, type TextSetting } from './description-builder.ts';
 import { readElementKind } from './element-kinds.ts';
 import { readMachineText } from './machine-text.ts';
-import type { Block, TextRun } from './posting.ts';
 import { makeSight } from './sight.ts';
 
 /** More than the longest posting ever seen; of a page that holds more, the first part is read. */

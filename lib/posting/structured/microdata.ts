@@ -1,7 +1,7 @@
-import { type PostingFacts, readElements } from './adapter.ts';
-import { readFirst, readLine } from './blocks.ts';
-import { collapse, readDay } from './fields.ts';
-import type { PostingRead } from './posting.ts';
+import { type PostingFacts, readElements } from '../adapter.ts';
+import { readFirst, readLine } from '../blocks/read-blocks.ts';
+import { collapse, readDay } from '../fields.ts';
+import type { PostingRead } from '../posting.ts';
 
 const TEXT = ['description', 'responsibilities', 'qualifications', 'skills', 'experienceRequirements']
   .map((name) => `[itemprop="${name}"]:not(meta)`)

@@ -1,9 +1,9 @@
-import { FACTS, type Fact } from './adapter.ts';
-import { type BlockRead, readBlocks } from './blocks.ts';
-import { collapse } from './fields.ts';
+import { FACTS, type Fact } from '../adapter.ts';
+import { type BlockRead, readBlocks } from '../blocks/read-blocks.ts';
+import { readTextBlocks } from '../blocks/text-blocks.ts';
+import { collapse } from '../fields.ts';
+import { parseHtml } from '../parse-html.ts';
 import type { JobPosting } from './job-posting.ts';
-import { parseHtml } from './parse-html.ts';
-import { readTextBlocks } from './text-blocks.ts';
 
 const NAMES = '(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|i|u|a|section|article|table)';
 const TAG = new RegExp(`</?${NAMES}(?:\\s[^<>]*)?/?>`, 'i');

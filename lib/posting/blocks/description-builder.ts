@@ -1,5 +1,5 @@
+import type { Block, TextRun } from '../posting.ts';
 import { isHeadingLine, opensList } from './heading-lines.ts';
-import type { Block, TextRun } from './posting.ts';
 
 /** What surrounds a piece of text in its page. */
 export interface TextSetting {

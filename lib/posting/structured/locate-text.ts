@@ -1,4 +1,4 @@
-import type { BlockRead } from './blocks.ts';
+import type { BlockRead } from '../blocks/read-blocks.ts';
 
 /** How much of both ends of a text must stand in the page, in letters and digits. */
 const END = 60;

@@ -1,4 +1,4 @@
-import type { Block } from './posting.ts';
+import type { Block } from '../posting.ts';
 
 /** The longest heading, in characters and words. */
 const HEADING_LENGTH = 90;

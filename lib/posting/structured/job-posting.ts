@@ -1,4 +1,4 @@
-import { readDay } from './fields.ts';
+import { readDay } from '../fields.ts';
 
 /** The facts of a schema.org JobPosting as plain texts. `description` is as it stands there, often HTML. */
 export interface JobPosting {

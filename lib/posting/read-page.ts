@@ -1,14 +1,14 @@
 import { type Adapter, makePostingRead, type PostingFacts } from './adapter.ts';
-import { type BlockRead, readBlocks, readFirst } from './blocks.ts';
+import { type BlockRead, readBlocks, readFirst } from './blocks/read-blocks.ts';
 import { cleanCompanyName, collapse, readMeta } from './fields.ts';
-import { decodeFacts, readStructuredText } from './job-posting-text.ts';
-import { pickJobPosting, readJsonLd } from './json-ld.ts';
 import { readKnownSite } from './known-sites.ts';
-import { locateText } from './locate-text.ts';
 import { type MainText, readMainText } from './main-text.ts';
-import { readMicrodata } from './microdata.ts';
 import type { NotPostingReason, Posting, PostingRead } from './posting.ts';
 import { readPosting } from './read-posting.ts';
+import { decodeFacts, readStructuredText } from './structured/job-posting-text.ts';
+import { pickJobPosting, readJsonLd } from './structured/json-ld.ts';
+import { locateText } from './structured/locate-text.ts';
+import { readMicrodata } from './structured/microdata.ts';
 
 /** The words by which a page is taken for a job posting, in small letters. */
 export interface PostingCues {

@@ -1,6 +1,7 @@
 import { jsonrepair } from 'jsonrepair';
-import { readFirst } from './blocks.ts';
-import { collapse, readMeta } from './fields.ts';
+import { readFirst } from '../blocks/read-blocks.ts';
+import { collapse, readMeta } from '../fields.ts';
+import type { Posting } from '../posting.ts';
 import {
   type Fields,
   findJobPostings,
@@ -12,7 +13,6 @@ import {
   toList,
 } from './job-posting.ts';
 import { decodeFacts, readStructuredText } from './job-posting-text.ts';
-import type { Posting } from './posting.ts';
 
 /** Longer structured data than any page needs is not repaired. */
 const MOST_CHARACTERS = 2_000_000;
