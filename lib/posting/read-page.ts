@@ -1,22 +1,16 @@
-import { type Adapter, makePostingRead, type PostingFacts } from './adapter.ts';
-import { type BlockRead, readBlocks, readFirst } from './blocks/read-blocks.ts';
+import type { BlockRead } from './blocks/read-blocks.ts';
 import { cleanCompanyName, collapse, readMeta } from './fields.ts';
-import { readKnownSite } from './known-sites.ts';
 import { type MainText, readMainText } from './main-text.ts';
+import { createPage, type Page } from './page.ts';
+import type { PageKnowledge, PostingCues } from './page-knowledge.ts';
 import type { NotPostingReason, Posting, PostingRead } from './posting.ts';
+import { makePostingRead, type PostingFacts } from './posting-facts.ts';
 import { readPosting } from './read-posting.ts';
+import type { Site } from './site.ts';
 import { decodeFacts, readStructuredText } from './structured/job-posting-text.ts';
 import { pickJobPosting, readJsonLd } from './structured/json-ld.ts';
 import { locateText } from './structured/locate-text.ts';
 import { readMicrodata } from './structured/microdata.ts';
-
-/** The words by which a page is taken for a job posting, in small letters. */
-export interface PostingCues {
-  /** Words of the headings that only postings have, each list for one kind of section. */
-  sections: string[][];
-  /** Words of the buttons and links by which one applies. */
-  apply: string[];
-}
 
 /** Fewer words are no posting, however they read. */
 const FEWEST_WORDS = 80;
@@ -24,45 +18,52 @@ const FEWEST_WORDS = 80;
 /** A page that carries more postings is a list of them. */
 const MOST_POSTINGS = 50;
 
-/** What reading any page needs beside the page. `anyway`: its main text, even if it reads like no posting. */
+/** How to read any page. `anyway`: its main text, even if it reads like no posting. */
 export interface PageOptions {
-  cues: PostingCues;
+  knowledge: PageKnowledge;
   anyway?: boolean;
 }
 
 /**
- * Reads the posting of any page: by the adapter that knows it, else as `readUnknownPage` does.
+ * Reads the posting of any page: by the site that knows it, else from structured data or microdata, else the page's
+ * main text where it reads like a posting, or in any case with `anyway`. Of a page that is read on a click only, what
+ * structured data says of company, place, date and pay counts more than what the site's selectors find.
  *
- * With `anyway` a page in which its adapter finds no posting is read like an unknown one.
+ * With `anyway` a page in which its site finds no posting is read like an unknown one.
+ *
+ * Returns a posting or the reason why there is none. Reads the document only; never changes it.
  */
 export function readPage(
   document: Document,
   url: URL,
-  adapters: Adapter[],
-  options: PageOptions,
+  sites: Site[],
+  { knowledge, anyway = false }: PageOptions,
 ): PostingRead {
-  const read = readPosting(document, url, adapters);
-  if (read?.posting || (read && !options.anyway)) return read;
-  return readUnknownPage(document, url, options);
+  const readAtOnce = sites.filter(({ onClick }) => !onClick);
+  const known = readPosting(document, url, readAtOnce, knowledge);
+  if (known?.posting || (known && !anyway)) return known;
+
+  const page = createPage(document, url, knowledge);
+  const structured = readStructured(page, knowledge);
+  const readOnClick = sites.filter(({ onClick }) => onClick);
+  const clicked = readPosting(document, url, readOnClick, knowledge);
+  if (clicked?.posting || (clicked && !anyway)) return withFacts(clicked, structured?.posting);
+  return readUnknownPage(page, structured ?? readMicrodata(page), knowledge, anyway);
 }
 
-/**
- * Reads the posting of a page that no adapter knows: from structured data, microdata or the selectors of a
- * known system, else the page's main text where it reads like a posting by `cues`, or in any case with
- * `anyway`.
- *
- * Gives a posting or the reason why there is none. Reads the document only; never changes it.
- */
-function readUnknownPage(document: Document, url: URL, { cues, anyway }: PageOptions): PostingRead {
-  const structured = readStructured(document, url);
-  const known = readKnownSite(document, url);
-  if (known?.posting) return withFacts(known, structured?.posting);
-  const marked = structured ?? readMicrodata(document, url);
+/** Reads a page that no site knows; `marked` is the posting that the page marks up as such. */
+function readUnknownPage(
+  page: Page,
+  marked: PostingRead | undefined,
+  knowledge: PageKnowledge,
+  anyway: boolean,
+): PostingRead {
+  const { document } = page;
   if (marked?.posting && isLong(marked.posting.description)) return marked;
   // What the page says of itself may be no more than the beginning of its text.
-  const main = readMainText(document);
-  if (main && (isPosting(main, document, cues) || (anyway && !marked))) {
-    return withFacts(makePostingRead(readFacts(document, url), main.read), marked?.posting);
+  const main = readMainText(page, knowledge);
+  if (main && (isPosting(main, document, knowledge.cues) || (anyway && !marked))) {
+    return withFacts(makePostingRead(page, readFacts(page), main.read), marked?.posting);
   }
   if (marked) return marked;
   if (!main) return { reason: anyway ? 'empty' : 'not-a-posting' };
@@ -80,17 +81,20 @@ function withFacts(read: PostingRead, facts: Posting | undefined): PostingRead {
 }
 
 /** The posting of the page's structured data, in the page itself where it stands there too. */
-function readStructured(document: Document, url: URL): PostingRead | undefined {
+function readStructured(page: Page, knowledge: PageKnowledge): PostingRead | undefined {
+  const { document } = page;
   const postings = readJsonLd(document).slice(0, MOST_POSTINGS);
   if (postings.length === 0 || !document.body) return undefined;
-  const page = readBlocks([document.body]);
-  const texts = new Map(postings.map((posting) => [posting, readStructuredText(posting, document)]));
-  const shown = (text: BlockRead | undefined) => text && locateText(page, text.description);
+  const whole = page.readBlocks([document.body]);
+  const texts = new Map(
+    postings.map((posting) => [posting, readStructuredText(posting, document, knowledge)]),
+  );
+  const shown = (text: BlockRead | undefined) => text && locateText(whole, text.description);
   const [first, second] = postings.filter((candidate) => shown(texts.get(candidate)));
-  const posting = pickJobPosting(postings, document, url) ?? (second ? undefined : first);
+  const posting = pickJobPosting(postings, page) ?? (second ? undefined : first);
   const text = posting && texts.get(posting);
   if (!posting || !text) return undefined;
-  return makePostingRead({ source: 'json-ld', url, ...decodeFacts(posting, document) }, shown(text) ?? text);
+  return makePostingRead({ ...page, source: 'json-ld' }, decodeFacts(posting, document), shown(text) ?? text);
 }
 
 /** Whether a text reads like one posting: long enough, no list of links, with the sections that postings have. */
@@ -130,7 +134,7 @@ function isLong(text: string): boolean {
   return (words?.length ?? 0) >= FEWEST_WORDS;
 }
 
-function readFacts(document: Document, url: URL): PostingFacts {
+function readFacts({ document, readFirst }: Page): PostingFacts {
   const pageTitle = collapse(document.title);
   const title =
     readFirst(document, 'main h1', 'article h1', 'h1') ?? readMeta(document, 'og:title') ?? pageTitle;
@@ -143,8 +147,6 @@ function readFacts(document: Document, url: URL): PostingFacts {
     '[data-testid*="location" i]',
   );
   return {
-    source: 'page',
-    url,
     title,
     hiringOrganization: cleanCompanyName(site) ?? cleanCompanyName(behind),
     jobLocation: place && place.length < 120 ? place : undefined,

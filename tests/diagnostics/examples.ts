@@ -5,6 +5,7 @@ import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { createDiagnosticKnowledge } from '../../rules/diagnostic-knowledge.ts';
 import { createKnowledge } from '../../rules/index.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { modelResume } from './model-resume.ts';
 
@@ -21,7 +22,7 @@ export function check(
   example: Partial<ResumeExample> = {},
 ): Check {
   const { level, file, posting } = example;
-  const read = posting ? readPostingText(posting) : undefined;
+  const read = posting ? readPostingText(posting, pageKnowledge) : undefined;
   const gap = read && compare(read, resume, compareKnowledge).gap;
   // A knowledge of its own for each check: what one test found must not be kept for the next.
   return checkResume(resume, { rules, knowledge: { ...knowledge }, today, level, file, gap });

@@ -7,6 +7,7 @@ import { extractTokens } from '../../lib/tokens/extract-tokens.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { askCues } from '../../rules/asks/index.ts';
 import { tradeWords } from '../../rules/asks/trade-words.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 
 const labels: Partial<Record<Category, string>> = {
   language: 'Go Golang Java Kotlin Python Ruby Rust SQL HTML CSS TypeScript',
@@ -43,7 +44,7 @@ const vocabulary = compileVocabulary(terms, tradeWords);
 const knowledge = compileAskKnowledge(askCues, terms);
 
 export function readAsks(text: string): Asks {
-  const posting = { description: text, blocks: readTextBlocks(text) };
+  const posting = { description: text, blocks: readTextBlocks(text, pageKnowledge) };
   return findRequirements(posting, extractTokens(text, vocabulary), knowledge);
 }
 

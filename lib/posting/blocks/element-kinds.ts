@@ -1,9 +1,4 @@
-/** Elements that flow within a line; every other element stands on lines of its own. */
-const INLINE = new Set(
-  'a abbr b bdi bdo big button cite code del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+import { inlineElements } from './html-elements.ts';
 
 /** How an element bears on the text in it. */
 export interface ElementKind {
@@ -26,7 +21,9 @@ export function readElementKind(element: Element): ElementKind {
     /^(?:b|strong|u|th)$/.test(name) || /font-weight:(?:bold|[6-9]00)|:[^;]*underline/.test(style);
   return {
     // Word leaves elements like <o:p> within its lines.
-    block: (!INLINE.has(name) && !name.includes(':')) || /display:(?:block|flex|grid|list-item)/.test(style),
+    block:
+      (!inlineElements.has(name) && !name.includes(':')) ||
+      /display:(?:block|flex|grid|list-item)/.test(style),
     heading: /^(?:h[1-6]|summary|button)$/.test(name) || role === 'heading',
     item: name === 'li' || role === 'listitem',
     bold: /font-weight:(?:normal|[1-4]00)/.test(style) ? false : isBold || undefined,

@@ -1,13 +1,15 @@
 import type { Block, TextRun } from '../posting.ts';
 import { createDescriptionBuilder, type TextSetting } from './description-builder.ts';
 import { readElementKind } from './element-kinds.ts';
-import { readMachineText } from './machine-text.ts';
-import { makeSight } from './sight.ts';
+import type { HiddenText } from './hidden-text.ts';
+import { createSight } from './sight.ts';
 
 /** More than the longest posting ever seen; of a page that holds more, the first part is read. */
 const MOST_CHARACTERS = 200_000;
 const MOST_NODES = 20_000;
 const MOST_HIDDEN = 3;
+/** How much of a hidden text is kept, in characters. */
+const LONGEST_HIDDEN = 300;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -38,15 +40,20 @@ const outermost: TextSetting = { heading: false, item: false, bold: false, prefo
  * Reads headings, paragraphs and list items of elements, one element after the other.
  *
  * Leaves out what a reader does not see (scripts, styles, hidden elements), forms, and elements that `skip`
- * names. Reads at most 200,000 characters and 20,000 nodes, then stops and says so. Never changes the page.
+ * names. `hiding` says how pages hide text. Reads at most 200,000 characters and 20,000 nodes, then stops and says
+ * so. Never changes the page.
  */
-export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) => boolean): BlockRead {
+export function readBlocks(
+  roots: Iterable<Element>,
+  hiding: HiddenText,
+  skip?: (element: Element) => boolean,
+): BlockRead {
   const builder = createDescriptionBuilder();
   let characters = MOST_CHARACTERS;
   let nodes = MOST_NODES;
   const hidden: string[] = [];
   for (const root of roots) {
-    const seeing = makeSight(root);
+    const seeing = createSight(root, hiding);
     // A stack instead of recursion: a page may nest thousands of elements.
     const open = [openElement(root, outermost, false)];
     for (let current = open[0]; current && characters >= 0 && nodes >= 0; current = open.at(-1)) {
@@ -64,7 +71,7 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
       } else if (isElement(node)) {
         if (node.localName === 'br') builder.endLine();
         const sight = seeing(node, current.folded);
-        const machine = sight === 'hidden' && hidden.length < MOST_HIDDEN && readMachineText(node);
+        const machine = sight === 'hidden' && hidden.length < MOST_HIDDEN && readMachineText(node, hiding);
         if (machine) hidden.push(machine);
         if (sight === 'hidden' || sight === 'aside' || skip?.(node)) continue;
         const child = openElement(node, current.setting, current.folded || sight === 'folded');
@@ -78,25 +85,10 @@ export function readBlocks(roots: Iterable<Element>, skip?: (element: Element) =
   return { ...builder.build(), truncated, ...(hidden.length > 0 && { hidden }) };
 }
 
-/** The text of an element in one line, or `undefined` where it has none. Lines are joined by `separator`. */
-export function readLine(element: Element | null | undefined, separator = ' '): string | undefined {
-  if (!element) return undefined;
-  return readBlocks([element]).description.replaceAll('\n', separator) || undefined;
-}
-
-/** The text in one line of the first element with text that a selector finds; earlier selectors go first. */
-export function readFirst(parent: ParentNode, ...selectors: string[]): string | undefined {
-  for (const selector of selectors) {
-    const [text] = readLines(parent, selector);
-    if (text) return text;
-  }
-  return undefined;
-}
-
-/** The texts, each in one line and only once, of the elements with text that a selector finds. */
-export function readLines(parent: ParentNode, selector: string): string[] {
-  const lines = [...parent.querySelectorAll(selector)].map((element) => readLine(element));
-  return [...new Set(lines)].filter((line) => line !== undefined);
+/** The words of a hidden element where they are made for a program, cut to 300 characters; else `undefined`. */
+function readMachineText(element: Element, { toMachines }: HiddenText): string | undefined {
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_HIDDEN);
+  return toMachines.test(text) ? text : undefined;
 }
 
 function openElement(element: Element, around: TextSetting, folded: boolean): OpenElement {

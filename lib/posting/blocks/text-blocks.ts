@@ -1,3 +1,4 @@
+import type { TextKnowledge } from '../page-knowledge.ts';
 import type { Block } from '../posting.ts';
 
 /** The longest heading, in characters and words. */
@@ -8,10 +9,6 @@ const BULLET = /^(?:[•●○◦▪▫■□·‣⁃►▸➤➢✓✔✅❖✦
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
 const BOLD = /^(\*\*|__)(.+)\1:?$/;
 
-/** A line that begins so is an ask of its own, however long the line before is. */
-const OWN_ASK =
-  /^(?:Strong|Solid|Proven|Deep|Excellent|Good|Hands-on|Proficien|Familiar|Comfort|Confident|Experience|Knowledge|Exposure|Expertise|Ability|Understanding|Working knowledge|\d\d?\+? ?(?:-|–|to)? ?\d{0,2}\+? years)/;
-
 /** Shorter lines end where their author pressed return; longer ones may go on in the next line. */
 const WRAP_WIDTH = 50;
 
@@ -19,7 +16,7 @@ const WRAP_WIDTH = 50;
  * Splits a plain description into headings, paragraphs and list items. Lines that only wrap stay one
  * paragraph. Offsets are those of `text`: `text.slice(start, start + block.text.length) === block.text`.
  */
-export function readTextBlocks(text: string): Block[] {
+export function readTextBlocks(text: string, { askOpening }: TextKnowledge): Block[] {
   const blocks: Block[] = [];
   let last: Block | undefined; // the block that the next line may go on with
   for (const match of text.matchAll(/[^\n]*\n?/g)) {
@@ -30,7 +27,7 @@ export function readTextBlocks(text: string): Block[] {
     }
     const start = match.index + match[0].indexOf(line);
     const block = readLine(line, start);
-    if (last && continues(last, block)) {
+    if (last && !askOpening.test(block.text) && continues(last, block)) {
       last.text = text.slice(last.start, start + line.length);
       continue;
     }
@@ -56,7 +53,7 @@ function readLine(line: string, start: number): Block {
 
 /** A long line without an end, followed by one that does not begin anything of its own. */
 function continues(last: Block, next: Block): boolean {
-  if (next.kind === 'item' || OWN_ASK.test(next.text)) return false;
+  if (next.kind === 'item') return false;
   const lastLine = last.text.slice(last.text.lastIndexOf('\n') + 1);
   if (/^[a-z(&]/.test(next.text) && !/[.:!?;]$/.test(lastLine)) return lastLine.length >= WRAP_WIDTH / 2;
   return (

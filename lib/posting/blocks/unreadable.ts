@@ -1,5 +1,3 @@
-import { isForMachines } from './machine-text.ts';
-
 const TEXT = 3;
 /** A computed colour that shows nothing. */
 const CLEAR = /^rgba\(.*, 0\)$|^transparent$/;
@@ -10,9 +8,10 @@ const FAR_AWAY = -300;
 
 /**
  * Whether style sheets make the text of an element one that nobody can read: not on show, clear as glass, too small,
- * cut off, far outside the page, or in the colour of its ground. Looks at the element alone.
+ * cut off, far outside the page, or in the color of its ground and, by `toMachines`, made for programs. Looks at the
+ * element alone.
  */
-export function isUnreadable(element: Element, view: Window): boolean {
+export function isUnreadable(element: Element, view: Window, toMachines: RegExp): boolean {
   const style = view.getComputedStyle(element);
   if (style.display === 'none' || /hidden|collapse/.test(style.visibility)) return true;
   // A page that lets its text fade in hides it for a moment only.
@@ -37,7 +36,7 @@ export function isUnreadable(element: Element, view: Window): boolean {
   if (style.backgroundClip === 'text') return false;
   if (CLEAR.test(style.color) || style.color === style.backgroundColor) return true;
   // Pictures may lie between letters and ground, so the ground is looked for only where the words are suspicious.
-  return isForMachines(text) && style.color === findGround(element, view);
+  return toMachines.test(text) && style.color === findGround(element, view);
 }
 
 function readOwnText(element: Element): string {

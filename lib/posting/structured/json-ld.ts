@@ -1,6 +1,7 @@
 import { jsonrepair } from 'jsonrepair';
-import { readFirst } from '../blocks/read-blocks.ts';
 import { collapse, readMeta } from '../fields.ts';
+import type { Page } from '../page.ts';
+import type { PageKnowledge } from '../page-knowledge.ts';
 import type { Posting } from '../posting.ts';
 import {
   type Fields,
@@ -23,13 +24,13 @@ const MOST_CHARACTERS = 2_000_000;
  *
  * Throws an Error that says in one sentence what was expected and what arrived.
  */
-export function parseJobPosting(value: unknown, document: Document): Posting {
+export function parseJobPosting(value: unknown, document: Document, knowledge: PageKnowledge): Posting {
   const [fields] = findTyped(value);
   if (!fields) throw new Error(`Expected a schema.org JobPosting, got ${describe(value)}.`);
   const jobPosting = readWholeJobPosting(fields);
   if (!hasText(jobPosting))
     throw new Error('Expected a schema.org JobPosting with a description, got one without.');
-  const { description, blocks } = readStructuredText(jobPosting, document);
+  const { description, blocks } = readStructuredText(jobPosting, document, knowledge);
   const posting: Posting = { source: 'json-ld', ...decodeFacts(jobPosting, document), description, blocks };
   if (jobPosting.url) posting.url = jobPosting.url;
   return posting;
@@ -45,7 +46,10 @@ export function readJsonLd(document: Document): JobPosting[] {
  * address, else the one of its heading. A page may also carry the postings that it recommends, so that a
  * single one counts only where nothing speaks against it.
  */
-export function pickJobPosting(postings: JobPosting[], document: Document, url: URL): JobPosting | undefined {
+export function pickJobPosting(
+  postings: JobPosting[],
+  { document, url, readFirst }: Page,
+): JobPosting | undefined {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const addresses = [foldAddress(url.href, url), canonical ? foldAddress(canonical, url) : undefined];
   const heading = readFirst(document, 'h1');

@@ -1,35 +1,36 @@
-import { type PostingFacts, readElements } from '../adapter.ts';
-import { readFirst, readLine } from '../blocks/read-blocks.ts';
 import { collapse, readDay } from '../fields.ts';
+import type { Page } from '../page.ts';
 import type { PostingRead } from '../posting.ts';
+import { readElements } from '../posting-facts.ts';
 
 const TEXT = ['description', 'responsibilities', 'qualifications', 'skills', 'experienceRequirements']
   .map((name) => `[itemprop="${name}"]:not(meta)`)
   .join(', ');
 
 /** Reads a posting that a page marks up in itself (schema.org microdata); `undefined` where there is not one. */
-export function readMicrodata(document: Document, url: URL): PostingRead | undefined {
+export function readMicrodata(page: Page): PostingRead | undefined {
+  const { document, readFirst } = page;
   const heading = readFirst(document, 'h1');
   const scopes = [...document.querySelectorAll('[itemtype*="schema.org/JobPosting" i]')];
   const scope =
-    scopes.length > 1 ? scopes.find((one) => heading && readProperty(one, 'title') === heading) : scopes[0];
+    scopes.length > 1
+      ? scopes.find((one) => heading && readProperty(page, one, 'title') === heading)
+      : scopes[0];
   if (!scope) return undefined;
   const parts = [...scope.querySelectorAll(TEXT)].filter((part) => !part.parentElement?.closest(TEXT));
-  const facts: PostingFacts = {
-    source: 'page',
-    url,
-    title: readProperty(scope, 'title') ?? heading,
-    hiringOrganization: readProperty(scope, 'hiringOrganization'),
-    jobLocation: readProperty(scope, 'addressLocality') ?? readProperty(scope, 'jobLocation'),
-    datePosted: readDay(readProperty(scope, 'datePosted')),
-    baseSalary: readProperty(scope, 'baseSalary'),
+  const facts = {
+    title: readProperty(page, scope, 'title') ?? heading,
+    hiringOrganization: readProperty(page, scope, 'hiringOrganization'),
+    jobLocation: readProperty(page, scope, 'addressLocality') ?? readProperty(page, scope, 'jobLocation'),
+    datePosted: readDay(readProperty(page, scope, 'datePosted')),
+    baseSalary: readProperty(page, scope, 'baseSalary'),
   };
-  const read = readElements(facts, parts);
+  const read = readElements(page, facts, parts);
   return read.posting ? read : undefined;
 }
 
 /** A property of an item: the name of a thing, else the content or the text of its element. */
-function readProperty(scope: Element, name: string): string | undefined {
+function readProperty({ readLine }: Page, scope: Element, name: string): string | undefined {
   for (const element of scope.querySelectorAll(`[itemprop="${name}"]`)) {
     const named = element.querySelector('[itemprop="name"]') ?? element;
     const value =

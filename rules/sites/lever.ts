@@ -1,32 +1,35 @@
-import { defineAdapter, readElements } from '../adapter.ts';
-import { readFirst } from '../blocks/read-blocks.ts';
-import { cleanCompanyName, findInScripts, nameOfSlug } from '../fields.ts';
+import { cleanCompanyName, findInScripts, nameOfSlug } from '../../lib/posting/fields.ts';
+import { readElements } from '../../lib/posting/posting-facts.ts';
+import { declareSite } from '../../lib/posting/site.ts';
 
 const BUILT_BY = ':is(a, link)[href*="lever.co"], script[src*="lever.co"]';
 
 /** The opening, every list and the closing are sections beside each other; on odd pages the wrapper holds all. */
 const SECTIONS = ['.section.page-centered', '.section-wrapper', '.posting-page > .content'];
-const NOT_TEXT =
-  '.posting-header, .posting-headline, .main-header, .last-section-apply, .application-form, [data-qa="ai-disclaimer"], .postings-btn';
+const NEVER = [
+  '.posting-header, .posting-headline, .main-header',
+  '.application-form, .last-section-apply, .postings-btn',
+  '[data-qa="ai-disclaimer"]',
+].join();
 
-export default defineAdapter({
+export default declareSite({
   id: 'lever',
+  name: 'Lever',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
 
-  read(document, url) {
+  read(page, isHosted) {
+    const { document, url, readFirst } = page;
     const has = (selector: string) => document.querySelector(selector) !== null;
-    const hosted = /^jobs\.(?:eu\.)?lever\.co$/.test(url.hostname);
     const title = readFirst(document, '.posting-headline h2', '.posting-headline');
-    if (!hosted && !(title && has(BUILT_BY))) return undefined;
+    if (!isHosted && !(title && has(BUILT_BY))) return undefined;
     const [, slug, id, step] = url.pathname.split('/');
     if (step || has('#application-form')) return { reason: 'application-form' };
     if (!title && has('.error-message')) return { reason: 'closed' };
     if (!title) return { reason: id ? 'not-a-posting' : 'list' };
 
     return readElements(
+      page,
       {
-        source: 'lever',
-        url,
         title,
         hiringOrganization: readCompany(document, title) ?? nameOfSlug(slug),
         jobLocation: readFirst(document, '.posting-categories .location')?.replace(/[ /–-]+$/, ''),
@@ -34,7 +37,7 @@ export default defineAdapter({
         baseSalary: readFirst(document, '[data-qa="salary-range"]'),
       },
       findSections(document),
-      (element) => element.matches(NOT_TEXT),
+      (element) => element.matches(NEVER),
     );
   },
 });
@@ -43,7 +46,7 @@ export default defineAdapter({
 function findSections(document: Document): Element[] {
   for (const selector of SECTIONS) {
     const sections = [...document.querySelectorAll(selector)].filter(
-      (section) => !section.closest(NOT_TEXT) && !section.parentElement?.closest(selector),
+      (section) => !section.closest(NEVER) && !section.parentElement?.closest(selector),
     );
     if (sections.length > 0) return sections;
   }

@@ -1,20 +1,30 @@
-import { defineAdapter, readElements } from '../adapter.ts';
-import { readFirst, readLine, readLines } from '../blocks/read-blocks.ts';
-import { cleanCompanyName, collapse, findSpelling, nameOfSlug, readDay, readMeta } from '../fields.ts';
-import type { NotPostingReason, PostingRead } from '../posting.ts';
+import {
+  cleanCompanyName,
+  collapse,
+  findSpelling,
+  nameOfSlug,
+  readDay,
+  readMeta,
+} from '../../lib/posting/fields.ts';
+import type { Page } from '../../lib/posting/page.ts';
+import type { NotPostingReason, PostingRead } from '../../lib/posting/posting.ts';
+import { readElements } from '../../lib/posting/posting-facts.ts';
+import { declareSite } from '../../lib/posting/site.ts';
+import { closedNote } from '../pages/closed-note.ts';
 
 /** Parts that only pages of the career site builder have; most of them stand on a company's own domain. */
-const BUILDER =
-  '.jobDisplayShell, [data-careersite-propertyid], .coreCSB, script[src*="/platform/js/j2w/"], link[href*="/platform/css/j2w/"], link[href*="rmkcdn.successfactors.com"]';
+const BUILDER = [
+  '.jobDisplayShell, [data-careersite-propertyid], .coreCSB, script[src*="/platform/js/j2w/"]',
+  'link[href*="/platform/css/j2w/"], link[href*="rmkcdn.successfactors.com"]',
+].join();
 const BUILDER_TEXT = '[data-careersite-propertyid$="description"], [itemprop="description"], .jobdescription';
 const FIELD = '[data-careersite-propertyid]';
 const CLASSIC = '.joqReqDescription, #careerform, #career_ns';
 const LIST = '#searchresults, #job-tile-list, .searchResultsShell, .job-tile, #careerJobSearchContainer';
-const CLOSED =
-  /no longer (?:available|open|active|accepting|posted|exists?)|cannot be viewed|(?:has|have) been (?:filled|closed|removed)|has expired/i;
 
-export default defineAdapter({
+export default declareSite({
   id: 'successfactors',
+  name: 'SAP SuccessFactors',
   matches: [
     ...['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu', 'sapsf.cn'].flatMap((host) =>
       ['career', 'portalcareer', 'sfcareer/'].map((path) => `https://*.${host}/${path}*`),
@@ -24,27 +34,27 @@ export default defineAdapter({
     'https://*.jobs.hr.cloud.sap/*',
   ],
 
-  read(document, url) {
-    if (document.querySelector(CLASSIC)) return readClassic(document, url);
-    if (document.querySelector(BUILDER)) return readBuilder(document, url);
+  read(page) {
+    if (page.document.querySelector(CLASSIC)) return readClassic(page);
+    if (page.document.querySelector(BUILDER)) return readBuilder(page);
     return undefined;
   },
 });
 
-function readBuilder(document: Document, url: URL): PostingRead {
+function readBuilder(page: Page): PostingRead {
+  const { document, url, readFirst, readLines } = page;
   if (url.pathname.includes('/talentcommunity/')) return { reason: 'application-form' };
-  const richest = findRichest(document, BUILDER_TEXT);
-  if (!richest) return { reason: findReason(document, url.pathname.includes('/job/')) };
+  const richest = findRichest(page, BUILDER_TEXT);
+  if (!richest) return { reason: findReason(page, url.pathname.includes('/job/')) };
   const places = ['addressLocality', 'addressRegion', 'addressCountry'].map((name) =>
-    readProperty(document, name),
+    readProperty(page, name),
   );
   return readElements(
+    page,
     {
-      source: 'successfactors',
-      url,
       title: readFirst(document, '[data-careersite-propertyid="title"]', '[itemprop="title"]', 'h1'),
       hiringOrganization: cleanCompanyName(
-        readProperty(document, 'hiringOrganization') ??
+        readProperty(page, 'hiringOrganization') ??
           /\| ?([^|]+)$/.exec(document.title)?.[1] ??
           readMeta(document, 'og:site_name'),
       ),
@@ -52,24 +62,24 @@ function readBuilder(document: Document, url: URL): PostingRead {
         readLines(document, '.jobGeoLocation').join('; ') ||
         readFirst(document, '[data-careersite-propertyid="location"]', '.jobLocation') ||
         places.filter(Boolean).join(', ') ||
-        readProperty(document, 'streetAddress'),
-      datePosted: readDay(readProperty(document, 'datePosted')),
-      baseSalary: readProperty(document, 'baseSalary'),
+        readProperty(page, 'streetAddress'),
+      datePosted: readDay(readProperty(page, 'datePosted')),
+      baseSalary: readProperty(page, 'baseSalary'),
     },
     [...document.querySelectorAll(`${BUILDER_TEXT}, ${FIELD}`)].filter(
-      (element) => element === richest || isLongField(element, richest),
+      (element) => element === richest || isLongField(page, element, richest),
     ),
   );
 }
 
 /** Some sites put a part of the text, like the profile, into a field of its own. */
-function isLongField(field: Element, description: Element): boolean {
+function isLongField({ readLine }: Page, field: Element, description: Element): boolean {
   if (field.matches(BUILDER_TEXT) || field.contains(description) || description.contains(field)) return false;
   return (readLine(field)?.length ?? 0) > 300;
 }
 
 /** Layouts may repeat the place of the description, nearly empty: the one with most text counts. */
-function findRichest(document: Document, selector: string): Element | undefined {
+function findRichest({ document, readLine }: Page, selector: string): Element | undefined {
   let richest: Element | undefined;
   let most = 0;
   for (const candidate of [...document.querySelectorAll(selector)].slice(0, 20)) {
@@ -79,27 +89,28 @@ function findRichest(document: Document, selector: string): Element | undefined 
   return richest;
 }
 
-function findReason(document: Document, isJob: boolean): NotPostingReason {
+function findReason({ document, readFirst }: Page, isJob: boolean): NotPostingReason {
   if (!isJob) return document.querySelector(LIST) ? 'list' : 'not-a-posting';
-  return CLOSED.test(readFirst(document, '#content', 'body') ?? '') ? 'closed' : 'empty';
+  return closedNote.pattern.test(readFirst(document, '#content', 'body') ?? '') ? 'closed' : 'empty';
 }
 
 /** A property of the page's microdata: in a meta tag, or as text. */
-function readProperty(document: Document, name: string): string | undefined {
+function readProperty({ document, readLine }: Page, name: string): string | undefined {
   const element = document.querySelector(`[itemprop="${name}"]`);
   return collapse(element?.getAttribute('content')) ?? readLine(element);
 }
 
 /** The classic portal posts forms to one address, so its hidden fields say what is shown, or else the address. */
-function readClassic(document: Document, url: URL): PostingRead {
+function readClassic(page: Page): PostingRead {
+  const { document, url, readLine } = page;
   const readField = (name: string) =>
     collapse(document.querySelector(`input[id="${name}"]:not([value=""])`)?.getAttribute('value')) ??
     url.searchParams.get(name) ??
     '';
   const state = readField('career_ns');
   if (state === 'job_application') return { reason: 'application-form' };
-  const description = findRichest(document, '.joqReqDescription');
-  if (!description) return { reason: findReason(document, state === 'job_listing') };
+  const description = findRichest(page, '.joqReqDescription');
+  if (!description) return { reason: findReason(page, state === 'job_listing') };
   const title = collapse(document.title) ?? '';
   const requisition = readField('career_job_req_id') || (/\((\d+)\)$/.exec(title)?.[1] ?? '');
   const tenant = (readField('career_company') || readField('company')).replace(
@@ -108,12 +119,11 @@ function readClassic(document: Document, url: URL): PostingRead {
   );
   const posted = Number(readField('postedOnFastDate'));
   return readElements(
+    page,
     {
-      source: 'successfactors',
-      url,
-      title: readClassicTitle(document, requisition),
+      title: readClassicTitle(page, requisition),
       hiringOrganization: findSpelling(tenant, [readLine(description)]) ?? nameOfSlug(tenant),
-      jobLocation: readClassicLocation(document, requisition),
+      jobLocation: readClassicLocation(page, requisition),
       datePosted: posted ? new Date(posted).toISOString().slice(0, 10) : undefined,
     },
     [description],
@@ -121,7 +131,7 @@ function readClassic(document: Document, url: URL): PostingRead {
 }
 
 /** The heading and the page's title are both "label title (id)", with labels that each site words itself. */
-function readClassicTitle(document: Document, requisition: string): string | undefined {
+function readClassicTitle({ document, readFirst }: Page, requisition: string): string | undefined {
   const [heading = '', pageTitle = ''] = [
     readFirst(document, '.pagetitle', 'h1'),
     collapse(document.title),
@@ -131,7 +141,10 @@ function readClassicTitle(document: Document, requisition: string): string | und
 }
 
 /** "Requisition ID **12** - Posted **date** - **place**": what stands in bold beside the id, and is no date. */
-function readClassicLocation(document: Document, requisition: string): string | undefined {
+function readClassicLocation(
+  { document, readLine, readLines }: Page,
+  requisition: string,
+): string | undefined {
   const id = [...document.querySelectorAll('b')].find((bold) => readLine(bold) === requisition);
   if (!id?.parentElement) return undefined;
   return readLines(id.parentElement, 'b:not([id])')

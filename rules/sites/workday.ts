@@ -1,8 +1,10 @@
-import { defineAdapter, makePostingRead, readElements } from '../adapter.ts';
-import { readBlocks, readFirst, readLine, readLines } from '../blocks/read-blocks.ts';
-import { findInScripts, findSpelling, nameOfSlug } from '../fields.ts';
-import { parseHtml } from '../parse-html.ts';
-import type { PostingRead } from '../posting.ts';
+import { findInScripts, findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
+import type { Page } from '../../lib/posting/page.ts';
+import { parseHtml } from '../../lib/posting/parse-html.ts';
+import type { PostingRead } from '../../lib/posting/posting.ts';
+import { makePostingRead, readElements } from '../../lib/posting/posting-facts.ts';
+import { declareSite } from '../../lib/posting/site.ts';
+import { listWords } from '../../lib/text/lists.ts';
 
 /** What the server says of a job before the app shows it, in a schema.org JobPosting. */
 interface ServedJob {
@@ -14,28 +16,29 @@ interface ServedJob {
   place: string;
 }
 
-export default defineAdapter({
+export default declareSite({
   id: 'workday',
+  name: 'Workday',
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
 
-  read(document, url) {
-    const hosted = /\.myworkday(?:jobs|site)\.com$/.test(url.hostname);
+  read(page, isHosted) {
+    const { document, url } = page;
     const panes = [...document.querySelectorAll(part('jobPostingPage'))];
-    if (!hosted && panes.length === 0) return undefined;
+    if (!isHosted && panes.length === 0) return undefined;
     // `…/job/Place/Title_R12345-1/apply`: the slug of the job, and the step of applying behind it.
     const [, path, step] = /\/(?:job|details)\/(?:[^/]+\/)?([^/]*_[^/]+)\/*(.*)/.exec(url.pathname) ?? [];
     if (!path) return { reason: isList(document, url) ? 'list' : 'not-a-posting' };
 
     // After a move within the page the pane of the job before stays until the new one has arrived.
     const slug = decode(path);
-    const pane = panes.find((candidate) => isPaneOf(candidate, slug));
+    const pane = panes.find((candidate) => isPaneOf(page, candidate, slug));
     const served = readServedJob(document, slug);
-    if (pane) return readPane(pane, url, served);
+    if (pane) return readPane(page, pane, served);
     if (panes.length > 0) return { reason: 'loading' };
     if (step) return { reason: 'application-form' };
     if (document.querySelector(`${part('jobErrorContainer')}, ${part('errorMessage')}`))
       return { reason: 'closed' };
-    if (served?.description) return readServed(served, document, url);
+    if (served?.description) return readServed(page, served);
     return { reason: findInScripts(document, /postingAvailable:\s*(false)/) ? 'closed' : 'loading' };
   },
 });
@@ -44,15 +47,15 @@ function part(id: string): string {
   return `[data-automation-id="${id}"]`;
 }
 
-function readPane(pane: Element, url: URL, served: ServedJob | undefined): PostingRead {
+function readPane(page: Page, pane: Element, served: ServedJob | undefined): PostingRead {
+  const { url, readFirst, readLine } = page;
   const read = readElements(
+    page,
     {
-      source: 'workday',
-      url,
       title: readFirst(pane, part('jobPostingHeader')),
       hiringOrganization: readCompany(url, served, readLine(pane)),
-      jobLocation: readFact(pane, 'locations'),
-      datePosted: served?.datePosted || readFact(pane, 'postedOn')?.replace(/^posted /i, ''),
+      jobLocation: readFact(page, pane, 'locations'),
+      datePosted: served?.datePosted || readFact(page, pane, 'postedOn')?.replace(/^posted /i, ''),
     },
     pane.querySelectorAll(part('jobPostingDescription')),
   );
@@ -60,18 +63,24 @@ function readPane(pane: Element, url: URL, served: ServedJob | undefined): Posti
   return read.posting ? read : { reason: 'loading' };
 }
 
+/** Words that headings write small. */
+const SMALL_WORDS = listWords('a and are for in is of or our the to we will you your').join('|');
+const CAPITALISED = String.raw`\p{Lu}[\p{L}'’/&-]*`;
+
 /** "Nice to Have:" amid a text whose lines the server has run together. */
-const RUN_IN_HEADING =
-  /(?<= )\p{Lu}[\p{L}'’/&-]*(?: (?:\p{Lu}[\p{L}'’/&-]*|a|and|are|for|in|is|of|or|our|the|to|we|will|you|your)){0,6}:(?= )/gu;
+const RUN_IN_HEADING = new RegExp(
+  `(?<= )${CAPITALISED}(?: (?:${CAPITALISED}|${SMALL_WORDS})){0,6}:(?= )`,
+  'gu',
+);
 
 /** The job as the server describes it: plain text in one line, its entities encoded once too often. */
-function readServed(served: ServedJob, document: Document, url: URL): PostingRead {
+function readServed(page: Page, served: ServedJob): PostingRead {
+  const { document, url, readBlocks, readLine } = page;
   const lines = served.description.replace(RUN_IN_HEADING, '<h4>$&</h4>');
   const text = readBlocks([parseHtml(`<pre>${lines}`, document)]);
   return makePostingRead(
+    page,
     {
-      source: 'workday',
-      url,
       title: readLine(parseHtml(served.title, document)),
       hiringOrganization: readCompany(url, served, text.description),
       jobLocation: served.place,
@@ -117,17 +126,17 @@ function readCompany(url: URL, served: ServedJob | undefined, text: string | und
 }
 
 /** The values of a labelled fact: `div > dl > dt + dd`. */
-function readFact(pane: Element, id: string): string | undefined {
+function readFact({ readFirst, readLines }: Page, pane: Element, id: string): string | undefined {
   return readLines(pane, `${part(id)} dd`).join('; ') || readFirst(pane, part(id));
 }
 
 /** Whether a pane shows the job of the address: by its requisition id, else its apply link, else its title. */
-function isPaneOf(pane: Element, slug: string): boolean {
-  const requisition = readFact(pane, 'requisitionId');
+function isPaneOf(page: Page, pane: Element, slug: string): boolean {
+  const requisition = readFact(page, pane, 'requisitionId');
   if (requisition) return isRequisitionOf(requisition, slug);
   const apply = pane.querySelector(part('adventureButton'))?.getAttribute('href');
   if (apply?.includes('_')) return decode(apply).includes(slug);
-  return isTitleOf(readFirst(pane, part('jobPostingHeader')), slug);
+  return isTitleOf(page.readFirst(pane, part('jobPostingHeader')), slug);
 }
 
 /**
