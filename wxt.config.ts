@@ -1,14 +1,16 @@
 import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type { Site } from './lib/posting/site.ts';
+import { bareSiteNames } from './scripts/build/bare-site-names.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 
-/** The addresses of the sites that have an adapter: one file in `lib/posting/adapters/` each. */
+/** The addresses of the sites that are read without a click, as their files in `rules/sites/` declare them. */
 async function findMatches(): Promise<string[]> {
-  const file = new URL('./lib/posting/adapters/index.ts', import.meta.url).pathname;
-  const { module } = await runnerImport<{ adapterMatches: string[] }>(file, { configFile: false });
-  return module.adapterMatches;
+  const file = new URL('./rules/sites/index.ts', import.meta.url).pathname;
+  const { module } = await runnerImport<{ sitesReadAtOnce: Site[] }>(file, { configFile: false });
+  return module.sitesReadAtOnce.flatMap(({ matches }) => matches);
 }
 
 export default defineConfig({
@@ -40,5 +42,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [leanTerms(), quietLibraries(), tailwindcss()] }),
+  vite: () => ({ plugins: [leanTerms(), bareSiteNames(), quietLibraries(), tailwindcss()] }),
 });

@@ -1,7 +1,8 @@
 import { connectPage } from '../lib/page/connect-page.ts';
 import { takeOver } from '../lib/page/take-over.ts';
-import { adapters } from '../lib/posting/adapters/index.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
+import { hiddenText } from '../rules/pages/hidden-text.ts';
+import { sitesReadAtOnce } from '../rules/sites/index.ts';
 
 /**
  * The content script: reads the posting on the job sites by itself, so that the badge can count before anything
@@ -11,6 +12,8 @@ import { readPosting } from '../lib/posting/read-posting.ts';
  */
 export default defineUnlistedScript(() => {
   const read = () =>
-    readPosting(document, new URL(location.href), adapters) ?? { reason: 'not-a-posting' as const };
+    readPosting(document, new URL(location.href), sitesReadAtOnce, hiddenText) ?? {
+      reason: 'not-a-posting' as const,
+    };
   connectPage(document, read, takeOver());
 });

@@ -1,8 +1,8 @@
 import { connectPage } from '../lib/page/connect-page.ts';
 import { takeOver } from '../lib/page/take-over.ts';
-import { adapters } from '../lib/posting/adapters/index.ts';
-import { readPage } from '../lib/posting/generic.ts';
-import { postingCues } from '../rules/pages/posting-cues.ts';
+import { readPage } from '../lib/posting/read-page.ts';
+import { pageKnowledge } from '../rules/pages/index.ts';
+import { sites } from '../rules/sites/index.ts';
 
 /**
  * Reads any page after a click on the toolbar icon. Heavier than the content script, so a script of its own;
@@ -10,6 +10,6 @@ import { postingCues } from '../rules/pages/posting-cues.ts';
  */
 export default defineUnlistedScript(() => {
   const read = (anyway: boolean) =>
-    readPage(document, new URL(location.href), adapters, { cues: postingCues, anyway });
+    readPage(document, new URL(location.href), sites, { knowledge: pageKnowledge, anyway });
   connectPage(document, read, takeOver());
 });

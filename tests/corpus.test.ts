@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPostingText } from '../lib/posting/posting-text.ts';
 import { findRequirements } from '../lib/requirements/find-requirements.ts';
 import { createKnowledge } from '../rules/index.ts';
+import { pageKnowledge } from '../rules/pages/index.ts';
 import { shared } from './shared.ts';
 
 interface Score {
@@ -29,7 +30,7 @@ interface Scores {
 /** What `analyze --json` prints of a posting, as far as the scorer reads it. */
 function analyze(file: string, text: string, knowledge: ReturnType<typeof createKnowledge>): object {
   const { terms, requirements } = findRequirements(
-    readPostingText(text),
+    readPostingText(text, pageKnowledge),
     knowledge.extract(text),
     knowledge.asks,
   );

@@ -1,5 +1,6 @@
 import type { PageState } from '../../lib/panel/store.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
+import { namesReadAtOnce } from '../../rules/site-names.ts';
 import { Button } from '../ui/button.tsx';
 import { usePanelActions } from './panel-context.ts';
 
@@ -11,8 +12,8 @@ export function PageMessage({ page }: { page: PageState }) {
     return (
       <Message title="This page was not read">
         <p>
-          Gaplight reads job pages on Greenhouse, Lever, Workday and SuccessFactors by itself. To read any
-          other job page, click the Gaplight icon in the toolbar while the page is open.
+          Gaplight reads job pages on {namesReadAtOnce} by itself. To read any other job page, click the
+          Gaplight icon in the toolbar while the page is open.
         </p>
         <Button className="mt-3" onClick={() => readPage(false)}>
           Try again

@@ -1,10 +1,8 @@
 import type { Posting } from '../../lib/posting/posting.ts';
+import { siteNames } from '../../rules/site-names.ts';
 
 const sources: Record<string, string> = {
-  greenhouse: 'Greenhouse',
-  lever: 'Lever',
-  workday: 'Workday',
-  successfactors: 'SuccessFactors',
+  ...siteNames,
   'json-ld': 'job data of this page',
   microdata: 'job data of this page',
   page: 'text of this page',

@@ -1,6 +1,6 @@
 import type { PageReport } from '../messages/messages.ts';
 
-/** How far a source is to be believed: a site's own adapter before data of the page before its main text. */
+/** How far a source is to be believed: a page of a known site before structured data before the text of a page. */
 function rankOf(report: PageReport): number {
   if (!report.posting) return report.reason === 'loading' ? 1 : 0;
   if (report.posting.source === 'page') return 2;

@@ -1,3 +1,5 @@
+import { parseMonth } from '../text/month-names.ts';
+
 /** No title, name or place is longer. */
 const LONGEST_FACT = 300;
 
@@ -45,13 +47,11 @@ export function nameOfSlug(slug: string | undefined): string | undefined {
   return collapse(slug?.replace(/[-_]+/g, ' ').replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()));
 }
 
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-
 /** The day of a date as sites write it: `2026-09-20` of "2026-09-20T07:00:00Z" or "Sun Sep 20 07:00:00 UTC 2026". */
 export function readDay(date: string | undefined): string | undefined {
   const [, weekday, month = '', day = '', year] =
     /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (\d\d) [\d:]+ \S+ (\d{4})$/.exec(date ?? '') ?? [];
-  const number = MONTHS.indexOf(month) / 3 + 1;
-  if (weekday) return `${year}-${String(number).padStart(2, '0')}-${day}`;
+  const number = parseMonth(month);
+  if (weekday && number) return `${year}-${String(number).padStart(2, '0')}-${day}`;
   return /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? date;
 }

@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { type BlockRead, readBlocks } from './blocks.ts';
-import { makeSight } from './sight.ts';
+import type { HiddenText } from './blocks/hidden-text.ts';
+import type { BlockRead } from './blocks/read-blocks.ts';
+import { createSight } from './blocks/sight.ts';
+import type { Page } from './page.ts';
+import type { PageKnowledge } from './page-knowledge.ts';
 
 /** A page of more elements is searched by its landmarks only. */
 const MOST_ELEMENTS = 20_000;
@@ -8,11 +11,12 @@ const MOST_ELEMENTS = 20_000;
 /** Where an element of the copy stands in the page. */
 const MARK = 'data-gaplight-element';
 
-/** Parts around a text: navigation, consent, other jobs. */
-const AROUND =
-  'nav, footer, body > header, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [aria-modal="true"], [aria-label*="breadcrumb" i]';
-const AROUND_NAMES =
-  /cookie|consent|onetrust|usercentrics|didomi|gdpr|newsletter|subscribe|breadcrumb|(?:similar|related|recommended|other|more)[-_]?(?:jobs?|openings|positions|roles|vacanc|offers|offres|stellen)|job-?alert|share-?(?:buttons?|bar|links?|job|this)|social-?(?:share|links?|media)|pop-?up|modal|sign-?in|site-?(?:header|footer|nav)/i;
+/** What stands around a text by its element or role. */
+const AROUND = [
+  'nav, footer, body > header',
+  ...['navigation', 'banner', 'contentinfo', 'dialog', 'search'].map((role) => `[role="${role}"]`),
+  '[aria-modal="true"], [aria-label*="breadcrumb" i]',
+].join();
 
 /** A page's main text, and how it looks. */
 export interface MainText {
@@ -22,11 +26,12 @@ export interface MainText {
 }
 
 /** Finds the main text of a page that is not known, without what stands around it. */
-export function readMainText(document: Document): MainText | undefined {
+export function readMainText(page: Page, knowledge: PageKnowledge): MainText | undefined {
+  const { document, readBlocks } = page;
   const { body } = document;
   if (!body) return undefined;
-  const isAround = makeIsAround(document);
-  const found = findArticle(document, isAround);
+  const isAround = createIsAround(document, knowledge.around);
+  const found = findArticle(document, knowledge, isAround);
   // The library may stop at one of several sections; the landmark around it holds them all.
   const landmarks = [...document.querySelectorAll('main, [role="main"], article')];
   const landmark = landmarks.find((one) => !isAround(one) && (!found || one.contains(found)));
@@ -34,30 +39,34 @@ export function readMainText(document: Document): MainText | undefined {
   for (const element of [landmark, found, body]) {
     if (!element) continue;
     const read = readBlocks([element], isAround);
-    const linked = measureLinks(element, read, isAround);
+    const linked = measureLinks(page, element, read, isAround);
     if (read.blocks.length > 0 && (!best || best.linked > 0.5)) best = { read, linked };
   }
   return best;
 }
 
 /** What stands around the text by its role or its names, unless it holds the page's heading; and the heading. */
-function makeIsAround(document: Document): (element: Element) => boolean {
+function createIsAround(document: Document, around: RegExp): (element: Element) => boolean {
   const heading = document.querySelector('h1') ?? document.querySelector('h2');
   return (element) => {
     if (element === heading) return element.localName === 'h1';
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!AROUND_NAMES.test(names) && !element.matches(AROUND)) return false;
+    if (!around.test(names) && !element.matches(AROUND)) return false;
     return !heading || !element.contains(heading);
   };
 }
 
 /** The element of the page that holds what a reading view would show. */
-function findArticle(document: Document, isAround: (element: Element) => boolean): Element | undefined {
+function findArticle(
+  document: Document,
+  hiding: HiddenText,
+  isAround: (element: Element) => boolean,
+): Element | undefined {
   const elements = [...document.body.querySelectorAll('*')];
   if (elements.length > MOST_ELEMENTS) return undefined;
   const copy = document.cloneNode(true) as Document;
   const copies = [...copy.body.querySelectorAll('*')];
-  const seeing = makeSight(document.body);
+  const seeing = createSight(document.body, hiding);
   elements.forEach((element, index) => {
     const twin = copies[index];
     const sight = seeing(element, false);
@@ -81,7 +90,12 @@ function findCommonAncestor(elements: (Element | undefined)[]): Element | undefi
   return ancestor ?? undefined;
 }
 
-function measureLinks(element: Element, read: BlockRead, isAround: (element: Element) => boolean): number {
+function measureLinks(
+  { readBlocks }: Page,
+  element: Element,
+  read: BlockRead,
+  isAround: (element: Element) => boolean,
+): number {
   const rest = readBlocks([element], (part) => part.localName === 'a' || isAround(part));
   return read.description ? 1 - rest.description.length / read.description.length : 0;
 }

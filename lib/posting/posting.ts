@@ -7,7 +7,7 @@ export interface Block {
 
 /** A job description as read from a page or file. Field names are those of schema.org JobPosting. */
 export interface Posting {
-  /** The adapter that read it (`greenhouse`, `lever`, ...), or `json-ld`, `page`, `text`. */
+  /** The id of the site that it was read from (`greenhouse`, `lever`, ...), or `json-ld`, `page`, `text`. */
   source: string;
   url?: string;
   title?: string;

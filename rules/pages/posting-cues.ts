@@ -1,9 +1,9 @@
-import type { PostingCues } from '../../lib/posting/generic.ts';
+import type { PostingCues } from '../../lib/posting/page-knowledge.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 
 /**
- * How a page that no adapter knows is told to be a posting: headings of at least two kinds, or of one kind
+ * How a page that no site knows is told to be a posting: headings of at least two kinds, or of one kind
  * and a way to apply. Small letters; a word also stands for what begins with it ("requirement" for
  * "requirements").
  */

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { PostingRead } from '../../lib/posting/posting.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
-import { postingCues } from '../../rules/pages/posting-cues.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 
 /** Something wrong with what the user handed in; its message is the one sentence to print. */
 export class BadInput extends Error {}
@@ -17,14 +17,14 @@ export async function readText(file: string): Promise<string> {
 
 /** The posting of an HTML file, read as the extension reads a page at `url`. */
 async function readHtml(text: string, url: string | undefined): Promise<PostingRead> {
-  const [{ JSDOM, VirtualConsole }, { adapters }, { readPage }] = await Promise.all([
+  const [{ JSDOM, VirtualConsole }, { sites }, { readPage }] = await Promise.all([
     import('jsdom'),
-    import('../../lib/posting/adapters/index.ts'),
-    import('../../lib/posting/generic.ts'),
+    import('../../rules/sites/index.ts'),
+    import('../../lib/posting/read-page.ts'),
   ]);
   const address = url ?? 'https://posting.example/';
   const dom = new JSDOM(text, { url: address, virtualConsole: new VirtualConsole() });
-  return readPage(dom.window.document, new URL(address), adapters, { cues: postingCues });
+  return readPage(dom.window.document, new URL(address), sites, { knowledge: pageKnowledge });
 }
 
 /**
@@ -40,12 +40,12 @@ export async function readPostingFile(file: string, url?: string): Promise<Posti
       return readHtml(text, url);
     case '.txt':
     case '.md':
-      return { posting: readPostingText(text), runs: [], truncated: false };
+      return { posting: readPostingText(text, pageKnowledge), runs: [], truncated: false };
     case '.json': {
-      const { parseJobPosting } = await import('../../lib/posting/json-ld.ts');
+      const { parseJobPosting } = await import('../../lib/posting/structured/json-ld.ts');
       const { JSDOM } = await import('jsdom');
       return {
-        posting: parseJobPosting(parseJson(file, text), new JSDOM('').window.document),
+        posting: parseJobPosting(parseJson(file, text), new JSDOM('').window.document, pageKnowledge),
         runs: [],
         truncated: false,
       };

@@ -10,6 +10,7 @@ import { compileVocabulary, type MatchedTerm } from '../../lib/tokens/compile-vo
 import { extractTokens } from '../../lib/tokens/extract-tokens.ts';
 import { tradeWords } from '../../rules/asks/trade-words.ts';
 import { createKnowledge } from '../../rules/index.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { terms } from '../../rules/terms/index.ts';
 import { createAlternation, createCompromise, createLoop } from './contenders.ts';
 import { posting, resume } from './texts.ts';
@@ -39,7 +40,11 @@ const tenfold: MatchedTerm[] = Array.from({ length: 10 }, (_, by) =>
 ).flat();
 
 function flow(text: string): unknown {
-  const { requirements } = findRequirements(readPostingText(text), knowledge.extract(text), knowledge.asks);
+  const { requirements } = findRequirements(
+    readPostingText(text, pageKnowledge),
+    knowledge.extract(text),
+    knowledge.asks,
+  );
   return findGap(requirements, findEvidence(resume, knowledge), knowledge.terms);
 }
 

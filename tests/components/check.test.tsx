@@ -5,6 +5,7 @@ import { PanelTabs } from '../../components/panel/panel-tabs.tsx';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { showInPanel } from './show-in-panel.tsx';
 
 const bullet = 'Responsible for maintaining the order API of 40 depots in Go';
@@ -29,7 +30,7 @@ async function show(resume: StoredResume | null, tab: string, baseSalary?: strin
   const shown = showInPanel(<PanelTabs resume={resume} />, (store) => {
     store.setResume(resume);
     if (baseSalary === undefined) return;
-    const text = readPostingText('Requirements:\n- Go\n');
+    const text = readPostingText('Requirements:\n- Go\n', pageKnowledge);
     const posting = { ...text, hiringOrganization: 'Quayline', baseSalary };
     store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/1', took: 1, posting });
   });

@@ -6,6 +6,7 @@ import type { PageReport } from '../../lib/messages/messages.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { showInPanel } from './show-in-panel.tsx';
 
 const resume = {
@@ -19,7 +20,7 @@ const resume = {
 };
 
 function report(description: string): PageReport {
-  const posting = readPostingText(description, { title: 'Backend Engineer' });
+  const posting = readPostingText(description, pageKnowledge, { title: 'Backend Engineer' });
   return {
     readId: description,
     url: 'https://jobs.example/1',

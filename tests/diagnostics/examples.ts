@@ -3,6 +3,7 @@ import type { Diagnostic, ResumeExample, Rule, TextExample } from '../../lib/dia
 import { compare } from '../../lib/gap/compare.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { knowledge as known, writing } from '../knowledge.ts';
 import { modelResume } from './model-resume.ts';
@@ -19,7 +20,7 @@ export function check(
   example: Partial<ResumeExample> = {},
 ): Check {
   const { level, file, posting } = example;
-  const read = posting ? readPostingText(posting) : undefined;
+  const read = posting ? readPostingText(posting, pageKnowledge) : undefined;
   const gap = read && compare(read, resume, known).gap;
   return checkResume(resume, { rules, knowledge, today, level, file, gap });
 }

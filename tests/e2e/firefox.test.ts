@@ -24,7 +24,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     page = await browser.newPage();
     await servePages(page, {
       [address]: sample,
-      // The same posting on a page of the company's own, which no adapter knows.
+      // The same posting on a page of the company's own, which no site knows.
       [ownPage]: sample.replaceAll(/ class="[^"]*"/g, ''),
       [otherJob]: sample.replaceAll('Senior Backend Engineer', 'Lighthouse Engineer'),
       [job(0)]: splitView,

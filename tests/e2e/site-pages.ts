@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageReport } from '../../lib/messages/messages.ts';
+import { sitesReadAtOnce } from '../../rules/sites/index.ts';
 import type { ServedPages } from '../../scripts/browser.ts';
-import type { ExpectedPage } from '../posting/pages.ts';
+import { type ExpectedPage, isMatched } from '../posting/pages.ts';
 import { shared } from '../shared.ts';
 import { startExtension } from './extension.ts';
 import { readInBrowser, recordReports } from './reports.ts';
@@ -25,9 +26,8 @@ export function readCaptures(): { name: string; html: string; expected: Captured
   }));
 }
 
-/** The hosts on which the content script runs by itself; other pages are read on a click. */
-const readsItself =
-  /(greenhouse\.io|lever\.co|myworkdayjobs\.com|myworkdaysite\.com|successfactors\.(com|eu)|sapsf\.(com|eu|cn)|jobs2web\.com|jobs\.hr\.cloud\.sap)$/;
+/** The pages on which the content script runs by itself; others are read on a click. */
+const readAtOnce = sitesReadAtOnce.flatMap(({ matches }) => matches);
 
 export interface SiteReader {
   browser: Browser;
@@ -50,7 +50,7 @@ export async function openSiteReader(): Promise<SiteReader> {
     served,
     read(html, url) {
       served[addressOf(url)] = html;
-      return readInBrowser(browser, page, url, readsItself.test(new URL(url).hostname));
+      return readInBrowser(browser, page, url, isMatched(url, readAtOnce));
     },
     close,
   };

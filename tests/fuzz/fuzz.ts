@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What must hold of a parser or adapter, whatever it is given. */
+/** What must hold of a parser, whatever it is given. */
 export interface Fuzz {
   /** Also what `--only` names on the command line. */
   name: string;

@@ -24,7 +24,7 @@ describe('chooseReport', () => {
     expect(chooseReport(reports)?.frameId).toBe(7);
   });
 
-  it("takes a site's own adapter over the main text of the page", () => {
+  it('takes the page of a known site over the main text of another', () => {
     const reports = new Map([
       [0, posting('page')],
       [3, posting('greenhouse')],

@@ -9,6 +9,7 @@ import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
 import { createKnowledge } from '../../rules/index.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { main } from '../../scripts/analyze/main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gaplight-flow-'));
@@ -68,7 +69,7 @@ async function showInPanel(posting: string, resume: Resume) {
     readId: '1',
     url: 'https://jobs.example/1',
     took: 1,
-    posting: readPostingText(posting),
+    posting: readPostingText(posting, pageKnowledge),
   });
   store.setResume({ version: 3, id: '1', name: 'a', edited: '', dismissed: [], declined: [], resume });
   store.wantBullets();

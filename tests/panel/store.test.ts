@@ -5,13 +5,14 @@ import { createPanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { knowledge } from '../knowledge.ts';
 
 const report = (readId: string, text?: string): PageReport => ({
   readId,
   url: `https://jobs.example/${readId}`,
   took: 1,
-  ...(text === undefined ? { reason: 'list' } : { posting: readPostingText(text) }),
+  ...(text === undefined ? { reason: 'list' } : { posting: readPostingText(text, pageKnowledge) }),
 });
 const asksForKafka = 'Requirements\n- Solid experience with Kafka';
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../lib/posting/adapters/index.ts';
 import { readPosting } from '../../lib/posting/read-posting.ts';
+import { hiddenText } from '../../rules/pages/hidden-text.ts';
+import { sites } from '../../rules/sites/index.ts';
 import { shared } from '../shared.ts';
 
 interface ExpectedPage {
@@ -26,7 +27,7 @@ describe.skipIf(!shared)('captured pages of real sites (skipped where ../shared 
     it(`reads ${file} as expected`, () => {
       const html = readFileSync(join(shared ?? '', 'pages', file), 'utf8');
       const { document } = new JSDOM(html, { url: page.url }).window;
-      const read = readPosting(document, new URL(page.url), adapters);
+      const read = readPosting(document, new URL(page.url), sites, hiddenText);
       if (page.posting === null) {
         expect(read?.posting).toBeUndefined();
         return;

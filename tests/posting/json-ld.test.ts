@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseJobPosting, pickJobPosting, readJsonLd } from '../../lib/posting/json-ld.ts';
+import { createPage } from '../../lib/posting/page.ts';
+import { parseJobPosting, pickJobPosting, readJsonLd } from '../../lib/posting/structured/json-ld.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { openPage } from './pages.ts';
 
 const { document: blank } = openPage('');
+const parse = (value: unknown) => parseJobPosting(value, blank, pageKnowledge);
 const job = {
   '@type': 'JobPosting',
   title: 'Route Engineer',
@@ -16,22 +19,19 @@ function pageWith(...scripts: string[]) {
 
 describe('parseJobPosting', () => {
   it('gives the posting of a schema.org JobPosting', () => {
-    const { blocks, ...posting } = parseJobPosting(
-      {
-        ...job,
-        '@context': 'https://schema.org',
-        url: 'https://marlow.example/1',
-        hiringOrganization: { name: 'Marlow &amp; Sons' },
-        jobLocation: [
-          { address: { addressLocality: 'Lyon', addressCountry: { name: 'France' } } },
-          { address: 'Porto' },
-          { name: 'Online' },
-        ],
-        datePosted: '2026-01-02T03:04:05Z',
-        baseSalary: { currency: 'EUR', value: { value: 60000, unitText: 'YEAR' } },
-      },
-      blank,
-    );
+    const { blocks, ...posting } = parse({
+      ...job,
+      '@context': 'https://schema.org',
+      url: 'https://marlow.example/1',
+      hiringOrganization: { name: 'Marlow &amp; Sons' },
+      jobLocation: [
+        { address: { addressLocality: 'Lyon', addressCountry: { name: 'France' } } },
+        { address: 'Porto' },
+        { name: 'Online' },
+      ],
+      datePosted: '2026-01-02T03:04:05Z',
+      baseSalary: { currency: 'EUR', value: { value: 60000, unitText: 'YEAR' } },
+    });
     expect(posting).toEqual({
       source: 'json-ld',
       url: 'https://marlow.example/1',
@@ -51,7 +51,7 @@ describe('parseJobPosting', () => {
     ['an ItemList', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: job }] }],
     ['several types', { ...job, '@type': ['Thing', 'JobPosting'] }],
     ['a type with its address', { ...job, '@type': 'http://schema.org/JobPosting' }],
-  ])('finds it in %s', (_, value) => expect(parseJobPosting(value, blank).title).toBe('Route Engineer'));
+  ])('finds it in %s', (_, value) => expect(parse(value).title).toBe('Route Engineer'));
 
   it.each([
     ['<p>Go</p>', 'Go'],
@@ -60,18 +60,15 @@ describe('parseJobPosting', () => {
     ['Go &amp; Kafka, for < 5 people', 'Go & Kafka, for < 5 people'],
     ['Go\nKafka', 'Go\nKafka'],
   ])('reads the description %j as %j', (description, text) => {
-    expect(parseJobPosting({ ...job, description }, blank).description).toBe(text);
+    expect(parse({ ...job, description }).description).toBe(text);
   });
 
   it('takes in the parts that stand beside the description, under headings, and none that it holds already', () => {
-    const { blocks } = parseJobPosting(
-      {
-        ...job,
-        qualifications: ['Five years of PostgreSQL', 'Some Rust & C'],
-        responsibilities: '<p>Go.</p><ul><li>Kafka</li></ul>',
-      },
-      blank,
-    );
+    const { blocks } = parse({
+      ...job,
+      qualifications: ['Five years of PostgreSQL', 'Some Rust & C'],
+      responsibilities: '<p>Go.</p><ul><li>Kafka</li></ul>',
+    });
     expect(blocks.map((block) => block.text)).toEqual([
       'Go.',
       'Kafka',
@@ -92,7 +89,7 @@ describe('parseJobPosting', () => {
       'Expected a schema.org JobPosting with a description, got one without.',
     ],
   ])('says of %j what was expected and what arrived', (value, message) => {
-    expect(() => parseJobPosting(value, blank)).toThrow(message);
+    expect(() => parse(value)).toThrow(message);
   });
 });
 
@@ -124,8 +121,7 @@ describe('pickJobPosting', () => {
   const pick = (html: string, postings: object[]) =>
     pickJobPosting(
       postings.map((one) => ({ description: 'Go', ...one })),
-      openPage(html, url.href).document,
-      url,
+      createPage(openPage(html, url.href).document, url, pageKnowledge),
     );
   const other = { title: 'Other', identifier: 'R-123', url: 'https://jobs.example/openings/R-123-other' };
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { readBlocks } from '../../lib/posting/blocks.ts';
-import { locateText } from '../../lib/posting/locate-text.ts';
+import { readBlocks } from '../../lib/posting/blocks/read-blocks.ts';
+import { locateText } from '../../lib/posting/structured/locate-text.ts';
+import { hiddenText } from '../../rules/pages/hidden-text.ts';
 import { openPage } from './pages.ts';
 
 const sentence = 'You compute the ways between two places that are pleasant and not only short, in Go.';
 const last = 'Neo4j, or a graph store that you wrote yourself and would not write again today.';
 const page = (inner: string) =>
-  readBlocks([openPage(`<nav>Home Jobs</nav>${inner}<footer>© Marlow</footer>`).document.body]);
+  readBlocks([openPage(`<nav>Home Jobs</nav>${inner}<footer>© Marlow</footer>`).document.body], hiddenText);
 
 it('finds a text in a page however it is laid out, with its places', () => {
   const found = locateText(

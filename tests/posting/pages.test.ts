@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../lib/posting/adapters/index.ts';
-import { readPage } from '../../lib/posting/generic.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
+import { readPage } from '../../lib/posting/read-page.ts';
 import { readPosting } from '../../lib/posting/read-posting.ts';
-import { postingCues } from '../../rules/pages/posting-cues.ts';
+import { hiddenText } from '../../rules/pages/hidden-text.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
+import { sites, sitesReadAtOnce } from '../../rules/sites/index.ts';
 import { type ExpectedPage, type FixturePage, openPage, readFixturePages } from './pages.ts';
 
 const pages = readFixturePages();
@@ -14,30 +15,43 @@ describe.each(pages)('$site/$name', (page) => {
     expectRead(readFixture(page), page.expected);
   });
 
-  it('is known to no other adapter', () => {
+  it('is known to its own site and to no other', () => {
     const { document, url } = openPage(page.html, page.expected.url);
-    const known = adapters.filter((adapter) => adapter.read(document, url)).map((adapter) => adapter.id);
-    expect(known).toEqual(page.site === 'generic' ? [] : [page.site]);
+    const known = sites.filter((site) => readPosting(document, url, [site], hiddenText));
+    expect(known.map(({ id }) => id)).toEqual(page.site === 'generic' ? [] : [page.site]);
   });
 
   it('is left as it was', () => {
     const { document, url } = openPage(page.html, page.expected.url);
     const before = document.documentElement.outerHTML;
-    readPage(document, url, adapters, { cues: postingCues });
+    readPage(document, url, sites, { knowledge: pageKnowledge });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
 
-it('has pages of every adapter', () => {
-  expect(new Set(pages.map((page) => page.site))).toEqual(
-    new Set([...adapters.map(({ id }) => id), 'generic']),
-  );
+describe('Every site', () => {
+  it.each(sites)('has a page under its id: $id', ({ id }) => {
+    expect(
+      pages.map(({ site }) => site),
+      `Write a page and what it gives: tests/fixtures/pages/${id}/posting.html and posting.json.`,
+    ).toContain(id);
+  });
+
+  it('is declared: no folder of pages is left over', () => {
+    const known = ['generic', ...sites.map(({ id }) => id)];
+    const strange = pages.map(({ site }) => site).filter((site) => !known.includes(site));
+    expect(strange, 'Name the folder like a site of rules/sites/, or put its pages into generic/.').toEqual(
+      [],
+    );
+  });
 });
 
+/** A page of a site that is read at once as the content script reads it, any other as a click does. */
 function readFixture({ site, html, expected }: FixturePage): PostingRead | undefined {
   const { document, url } = openPage(html, expected.url);
-  if (site === 'generic') return readPage(document, url, adapters, { cues: postingCues });
-  return readPosting(document, url, adapters);
+  if (sitesReadAtOnce.some(({ id }) => id === site))
+    return readPosting(document, url, sitesReadAtOnce, hiddenText);
+  return readPage(document, url, sites, { knowledge: pageKnowledge });
 }
 
 function expectRead(read: PostingRead | undefined, expected: ExpectedPage): void {

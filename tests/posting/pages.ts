@@ -48,6 +48,17 @@ export function readFixturePages(): FixturePage[] {
   );
 }
 
+/** Whether match patterns hold an address, as browsers read them: `*.` stands for any subdomain or none. */
+export function isMatched(address: string, matches: string[]): boolean {
+  return matches.some((pattern) => {
+    const source = pattern
+      .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
+      .replace('*\\.', '(?:[^/]+\\.)?')
+      .replaceAll('*', '.*');
+    return new RegExp(`^${source}$`).test(address);
+  });
+}
+
 /** A page as the browser has it at an address, without its scripts having run. */
 export function openPage(html: string, url = 'https://example.com/'): { document: Document; url: URL } {
   return { document: new JSDOM(html, { url }).window.document, url: new URL(url) };

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeHeading, readTextBlocks } from '../../lib/posting/text-blocks.ts';
+import { looksLikeHeading, readTextBlocks } from '../../lib/posting/blocks/text-blocks.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 
-const kinds = (text: string): string[] => readTextBlocks(text).map(({ kind, text }) => `${kind}: ${text}`);
+const kinds = (text: string): string[] =>
+  readTextBlocks(text, pageKnowledge).map(({ kind, text }) => `${kind}: ${text}`);
 
 describe('readTextBlocks', () => {
   it.each(['•', '-', '*', '·', '●', '○', '–', '▪', '✔', '1.', '2)', '(3)'])(
@@ -37,7 +39,7 @@ describe('readTextBlocks', () => {
 
   it('keeps the lines of a wrapped paragraph together', () => {
     const text = 'You have built services that many people depend on every\nday of the week.\nYou write.';
-    expect(readTextBlocks(text)).toEqual([
+    expect(readTextBlocks(text, pageKnowledge)).toEqual([
       { kind: 'paragraph', text: text.slice(0, 73), start: 0 },
       { kind: 'paragraph', text: 'You write.', start: 74 },
     ]);
@@ -61,7 +63,7 @@ describe('readTextBlocks', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
         let end = 0;
-        for (const block of readTextBlocks(text)) {
+        for (const block of readTextBlocks(text, pageKnowledge)) {
           expect(text.slice(block.start, block.start + block.text.length)).toBe(block.text);
           expect(block.text.trim()).toBe(block.text);
           expect(block.start).toBeGreaterThanOrEqual(end);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../lib/posting/adapters/index.ts';
-import { readPage } from '../../lib/posting/generic.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
-import { postingCues as cues } from '../../rules/pages/posting-cues.ts';
+import { readPage } from '../../lib/posting/read-page.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
+import { sites } from '../../rules/sites/index.ts';
 import { openPage, readFixturePages } from './pages.ts';
 
 const blog = readFixturePages().find(({ name }) => name === 'not-a-posting');
 
 function readHtml(html: string, anyway = false) {
   const { document, url } = openPage(html, 'https://marlow.example/x');
-  return readPage(document, url, adapters, { cues, anyway });
+  return readPage(document, url, sites, { knowledge: pageKnowledge, anyway });
 }
 
 describe('reading a page anyway', () => {
@@ -20,13 +20,13 @@ describe('reading a page anyway', () => {
     expect(read.posting?.description).not.toContain('© 2026');
   });
 
-  it('takes the main text of a page in which its adapter finds no posting', () => {
+  it('takes the main text of a page in which its site finds no posting', () => {
     const list = readFixturePages().find(({ name }) => name === 'board-list');
     const { document, url } = openPage(list?.html ?? '', list?.expected.url);
-    expect(readPage(document, url, adapters, { cues })).toEqual({ reason: 'list' });
-    expect(readPage(document, url, adapters, { cues, anyway: true }).posting?.description).toContain(
-      'timber',
-    );
+    expect(readPage(document, url, sites, { knowledge: pageKnowledge })).toEqual({ reason: 'list' });
+    expect(
+      readPage(document, url, sites, { knowledge: pageKnowledge, anyway: true }).posting?.description,
+    ).toContain('timber');
   });
 
   it('never gives an empty posting', () => {
@@ -35,7 +35,7 @@ describe('reading a page anyway', () => {
   });
 });
 
-describe('a page that no adapter knows', () => {
+describe('a page that no site knows', () => {
   const sections = '<h2>Requirements</h2><ul><li>Go</li></ul><h2>What we offer</h2>';
   const words = '<p>Some more words about the work, the people and the place.</p>'.repeat(10);
 
@@ -84,7 +84,7 @@ describe('a page that no adapter knows', () => {
 
 it('readPostingText leaves the text of a file as it is', () => {
   const text = '\ufeffRequirements\r\n\n- Go\n- Kafka \u00a0\n';
-  const posting = readPostingText(text, { title: 'Engineer' });
+  const posting = readPostingText(text, pageKnowledge, { title: 'Engineer' });
   expect(posting).toMatchObject({ source: 'text', title: 'Engineer', description: text });
   for (const block of posting.blocks) {
     expect(text.slice(block.start, block.start + block.text.length)).toBe(block.text);

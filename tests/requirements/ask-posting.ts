@@ -1,4 +1,4 @@
-import { readTextBlocks } from '../../lib/posting/text-blocks.ts';
+import { readTextBlocks } from '../../lib/posting/blocks/text-blocks.ts';
 import { compileAskKnowledge } from '../../lib/requirements/ask-knowledge.ts';
 import { type Asks, findRequirements } from '../../lib/requirements/find-requirements.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
@@ -7,6 +7,7 @@ import { extractTokens } from '../../lib/tokens/extract-tokens.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { askCues, inseparable } from '../../rules/asks/index.ts';
 import { tradeWords } from '../../rules/asks/trade-words.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 
 const labels: Partial<Record<Category, string>> = {
   language: 'Go Golang Java Kotlin Python Ruby Rust SQL HTML CSS TypeScript',
@@ -43,7 +44,7 @@ const vocabulary = compileVocabulary(terms, tradeWords);
 const knowledge = compileAskKnowledge(askCues, terms, inseparable);
 
 export function readAsks(text: string): Asks {
-  const posting = { description: text, blocks: readTextBlocks(text) };
+  const posting = { description: text, blocks: readTextBlocks(text, pageKnowledge) };
   return findRequirements(posting, extractTokens(text, vocabulary), knowledge);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../lib/requirements/find-requirements.ts';
 import { createKnowledge } from '../../rules/index.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 import { asksOf, levelsOf } from './ask-posting.ts';
 
 const knowledge = createKnowledge();
@@ -21,7 +22,7 @@ describe('the name of the employer', () => {
 
   it('is known from the page as well', () => {
     const text = 'Requirements\n\n- Golang\n- Love for Datadog and its people';
-    const posting = { ...readPostingText(text), hiringOrganization: 'Datadog, Inc.' };
+    const posting = { ...readPostingText(text, pageKnowledge), hiringOrganization: 'Datadog, Inc.' };
     const { terms } = findRequirements(posting, knowledge.extract(text), knowledge.asks);
     expect(terms.map((term) => term.termId)).toEqual(['go']);
   });

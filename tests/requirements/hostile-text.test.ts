@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../lib/requirements/find-requirements.ts';
 import { createKnowledge } from '../../rules/index.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 
 const knowledge = createKnowledge();
 
 function measure(text: string): number {
   const start = performance.now();
-  findRequirements(readPostingText(text), knowledge.extract(text), knowledge.asks);
+  findRequirements(readPostingText(text, pageKnowledge), knowledge.extract(text), knowledge.asks);
   return performance.now() - start;
 }
 

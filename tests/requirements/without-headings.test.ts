@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../lib/requirements/find-requirements.ts';
 import { createKnowledge } from '../../rules/index.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
 
 const knowledge = createKnowledge();
 
 /** The level of each term that a text names: "kafka required". */
 function levelsOf(text: string): string[] {
-  const { terms } = findRequirements(readPostingText(text), knowledge.extract(text), knowledge.asks);
+  const { terms } = findRequirements(
+    readPostingText(text, pageKnowledge),
+    knowledge.extract(text),
+    knowledge.asks,
+  );
   return terms.map(({ termId, level }) => `${termId} ${level}`);
 }
 
@@ -26,7 +31,7 @@ describe('A posting that begins without a heading', () => {
     for (const join of ['\n', ' ']) {
       const text = `Requirements:\n8+ years of experience in platform engineering with a focus on containers${join}Strong knowledge of Kubernetes and Terraform`;
       const { requirements } = findRequirements(
-        readPostingText(text),
+        readPostingText(text, pageKnowledge),
         knowledge.extract(text),
         knowledge.asks,
       );

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parsePageReport } from '../../../lib/messages/page-report.ts';
-import { adapters } from '../../../lib/posting/adapters/index.ts';
-import { readPage } from '../../../lib/posting/generic.ts';
-import { parseJobPosting } from '../../../lib/posting/json-ld.ts';
 import { notPostingSentences } from '../../../lib/posting/not-posting.ts';
 import type { PostingRead } from '../../../lib/posting/posting.ts';
-import { postingCues } from '../../../rules/pages/posting-cues.ts';
+import { readPage } from '../../../lib/posting/read-page.ts';
+import { readPosting } from '../../../lib/posting/read-posting.ts';
+import { parseJobPosting } from '../../../lib/posting/structured/json-ld.ts';
+import { pageKnowledge } from '../../../rules/pages/index.ts';
+import { sites } from '../../../rules/sites/index.ts';
 import { readFixturePages } from '../../posting/pages.ts';
 import { assertRanges, assertSame, orSentence } from '../expectations.ts';
 import { defineFuzz, traceOfRunning } from '../fuzz.ts';
@@ -138,13 +139,14 @@ function check({ html, address }: { html: string; address: string }): void {
     const before = document.documentElement.outerHTML;
     page.countRuns();
     const ran = page.countRuns();
-    for (const adapter of adapters) {
-      const read = adapter.read(document, url);
-      assertRead(read, page);
-      assertSame(withoutRuns(read), withoutRuns(adapter.read(document, url)));
+    for (const site of sites) {
+      const read = () => readPosting(document, url, [site], pageKnowledge);
+      const first = read();
+      assertRead(first, page);
+      assertSame(withoutRuns(first), withoutRuns(read()));
     }
     for (const anyway of [false, true])
-      assertRead(readPage(document, url, adapters, { cues: postingCues, anyway }), page);
+      assertRead(readPage(document, url, sites, { knowledge: pageKnowledge, anyway }), page);
     assert.equal(document.documentElement.outerHTML, before, 'reading changed the page');
     assert.equal(page.countRuns(), ran, 'reading ran a script of the page');
   } finally {
@@ -170,7 +172,7 @@ export const pages = [
   defineFuzz('structured data of any shape', 40, mutatedValue([jobPosting]), async (value) => {
     const page = open('', 'https://careers.example/');
     try {
-      const posting = await orSentence(() => parseJobPosting(value, page.document));
+      const posting = await orSentence(() => parseJobPosting(value, page.document, pageKnowledge));
       if (posting) assertPosting(posting);
       assert.equal(page.countRuns(), undefined);
     } finally {

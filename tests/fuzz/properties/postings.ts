@@ -10,6 +10,7 @@ import { readPostingText } from '../../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../../lib/requirements/find-requirements.ts';
 import { sampleResume } from '../../../lib/resume/sample-resume.ts';
 import type { Token } from '../../../lib/tokens/token.ts';
+import { pageKnowledge } from '../../../rules/pages/index.ts';
 import { knowledge } from '../../knowledge.ts';
 import { assertLinear, assertRanges, assertSame } from '../expectations.ts';
 import { defineFuzz } from '../fuzz.ts';
@@ -39,6 +40,7 @@ function assertTokens(text: string, tokens: readonly Token[]): void {
 const aReport: PageReport = (() => {
   const posting = readPostingText(
     'Backend Engineer\n\nRequirements:\n- 5 years of Go or Java 17\n- Kafka, PostgreSQL 16\n\nNice to have: Redis',
+    pageKnowledge,
   );
   return {
     readId: 'a',
@@ -51,18 +53,18 @@ const aReport: PageReport = (() => {
 const analyze = createAnalyzer(knowledge);
 
 const slow: Record<string, (text: string) => unknown> = {
-  readPostingText,
+  readPostingText: (text) => readPostingText(text, pageKnowledge),
   extractTokens: knowledge.extract,
   findRequirements: (text) => {
-    const posting = readPostingText(text);
+    const posting = readPostingText(text, pageKnowledge);
     return findRequirements(posting, knowledge.extract(text), knowledge.asks);
   },
 };
 
 export const postings = [
   defineFuzz('a posting from any text', 220, anyText, (text) => {
-    const posting = readPostingText(text);
-    assertSame(posting, readPostingText(text));
+    const posting = readPostingText(text, pageKnowledge);
+    assertSame(posting, readPostingText(text, pageKnowledge));
     assert.equal(posting.description, text);
     assertPosting(posting);
     const tokens = knowledge.extract(text);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { PostingRead } from '../../lib/posting/posting.ts';
+import { readElements } from '../../lib/posting/posting-facts.ts';
+import { readPage } from '../../lib/posting/read-page.ts';
+import { readPosting } from '../../lib/posting/read-posting.ts';
+import { declareSite, type SiteReader } from '../../lib/posting/site.ts';
+import { hiddenText } from '../../rules/pages/hidden-text.ts';
+import { pageKnowledge } from '../../rules/pages/index.ts';
+import { openPage } from './pages.ts';
+
+describe('A site that is declared by its selectors', () => {
+  const tern = declareSite({
+    id: 'tern',
+    name: 'Tern',
+    matches: ['https://*.tern.example/jobs/*'],
+    title: ['.missing', 'h1'],
+    company: ['img.logo', '.company'],
+    place: ['.place'],
+    description: ['.text', '.more'],
+    never: ['.notice', '.pay'],
+  });
+  const html = `<img class="logo" alt="Tern Harbour logo"><h1>Dock Engineer</h1><p class="place">Oslo</p>
+    <div class="text"><p>You write Go.</p><div class="more">Kafka</div><p class="notice">COBOL</p></div>
+    <div class="more">Redis</div>`;
+
+  function read(address: string, page = html): PostingRead | undefined {
+    const { document, url } = openPage(page, address);
+    return readPosting(document, url, [tern], hiddenText);
+  }
+
+  it('is read part by part, each once, without what is never read', () => {
+    expect(read('https://jobs.tern.example/jobs/1')?.posting).toMatchObject({
+      source: 'tern',
+      url: 'https://jobs.tern.example/jobs/1',
+      title: 'Dock Engineer',
+      hiringOrganization: 'Tern Harbour',
+      jobLocation: 'Oslo',
+      description: 'You write Go.\nKafka\nRedis',
+    });
+  });
+
+  it('is read on its own hosts only', () => {
+    expect(read('https://tern.example/jobs/1')?.posting).toBeDefined();
+    for (const address of [
+      'https://tern.example.org/jobs/1',
+      'https://eastern.example/jobs/1',
+      'https://marlow.example/jobs/1',
+    ])
+      expect(read(address), address).toBeUndefined();
+  });
+
+  it('takes the name of the company from a text where no image names it', () => {
+    const named = html.replace(
+      '<img class="logo" alt="Tern Harbour logo">',
+      '<p class="company">at Marlow</p>',
+    );
+    expect(read('https://tern.example/', named)?.posting?.hiringOrganization).toBe('Marlow');
+  });
+
+  it('does not know a page without its text', () => {
+    expect(read('https://tern.example/', '<h1>Jobs</h1>')).toBeUndefined();
+  });
+});
+
+describe('A site that is read on a click only', () => {
+  const data = { '@type': 'JobPosting', title: 'Engineer', datePosted: '2026-01-02', description: 'Go' };
+  const { document, url } = openPage(
+    `<script type="application/ld+json">${JSON.stringify(data)}</script><h1>Engineer</h1>`,
+  );
+  const readBy = (read: SiteReader['read']) => {
+    const site = declareSite({ id: 'tern', name: 'Tern', matches: [], onClick: true, read });
+    return readPage(document, url, [site], { knowledge: pageKnowledge });
+  };
+
+  it('is believed before structured data, but for company, place, date and pay', () => {
+    const { posting } = readBy((page) =>
+      readElements(page, { title: 'Dock Engineer', datePosted: 'today' }, [page.document.body]),
+    );
+    expect(posting).toMatchObject({ source: 'tern', title: 'Dock Engineer', datePosted: '2026-01-02' });
+  });
+
+  it('may say why its page has no posting', () => {
+    expect(readBy(() => ({ reason: 'closed' }))).toEqual({ reason: 'closed' });
+  });
+
+  it('leaves a page that it does not know to structured data', () => {
+    expect(readBy(() => undefined).posting).toMatchObject({ source: 'json-ld', title: 'Engineer' });
+  });
+});
