@@ -1,3 +1,5 @@
+import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
+
 /** A number as written in a text, with its magnitude: "4.8B" is 4.8e9. Ranges count UTF-16 units. */
 export interface Amount {
   start: number;
@@ -14,8 +16,10 @@ export interface Amount {
 const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const MAGNITUDE = String.raw`(?:[kKMBT](?![\p{L}\d])|(?:bn|Bn|mn|mm)(?![\p{L}\d])|\s(?:K|M|B)(?=\s\p{Ll})|\+?\s?(?:thousand|million|billion|trillion|crore|lakh)(?!\p{L}))`;
 const CURRENCY = String.raw`(?:(?:US|CA|AU|NZ|HK|C|A|S)?[$€£¥₹]\s?|(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL|SGD)\s?)`;
-const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a\\s)?dozen|(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions|billions))?(?=\\sof\\s)|(?:a\\s|one\\s)?(?:hundred|thousand|million|billion)';
+/** Spelled beside the words from one to ninety-nine; many of anything are at least two. */
+const ROUND_WORDS =
+  '(?:a\\s)?dozen|(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions|billions))?(?=\\sof\\s)|(?:a\\s|one\\s)?(?:hundred|thousand|million|billion)';
+const WORDS = `(?!zero)${NUMBER_WORD}|${ROUND_WORDS}`;
 
 const AMOUNT = new RegExp(
   String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+(?!\d))?|(?<![\p{L}\d-])(${WORDS})(\s(?:hundred|thousand|million|billion))?(?![\p{L}\d])`,
@@ -56,30 +60,7 @@ const magnitudes: Record<string, number> = {
   trillion: 1e12,
   hundred: 100,
 };
-const words: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
+const roundWords: Record<string, number> = {
   dozen: 12,
   dozens: 24,
   hundred: 100,
@@ -110,8 +91,7 @@ function toAmount(text: string, match: RegExpExecArray): Amount | undefined {
   const start = match.index;
   let end = start + match[0].length;
   if (word) {
-    const spelled = `${word}${wordMagnitude ?? ''}`.toLowerCase().replace(/^(?:an?|one)\s(?=\p{L})/u, '');
-    const value = spelled.split(' ').reduce((product, part) => product * (words[part] ?? 1), 1);
+    const value = readSpelled(word) * (roundWords[wordMagnitude?.trim().toLowerCase() ?? ''] ?? 1);
     return { start, end, value, spelled: true, marked: value >= 1000 };
   }
   if (!digits || (!currency && isInsideName(text, start))) return undefined;
@@ -135,6 +115,14 @@ function toAmount(text: string, match: RegExpExecArray): Amount | undefined {
   };
   if (currency) amount.currency = currency.trim();
   return amount;
+}
+
+/** 17 for "seventeen", 100 for "a hundred", 2e9 for "thousands of millions". */
+function readSpelled(word: string): number {
+  const bare = word.toLowerCase().replace(/^(?:an?|one)\s(?=\p{L})/u, '');
+  return (
+    parseNumberWord(bare) ?? bare.split(' ').reduce((product, part) => product * (roundWords[part] ?? 1), 1)
+  );
 }
 
 /** Whether the number at `start` is the tail of a name: "S3", "HTTP/2", "GPT-4", "n+1", "v1.2", "#12". */

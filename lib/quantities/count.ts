@@ -49,7 +49,7 @@ export function findCountedNoun(
   if (amount.value === 1 && amount.spelled) return isHalfOfPair(text, amount) ? undefined : 'not-an-amount';
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   if (amount.spelled) return noun ?? (isHalfOfPair(text, amount) ? undefined : 'not-an-amount');
-  if (isYear(text, amount) || RANKS.test(before) || /^\p{L}/u.test(after)) return 'not-an-amount';
+  if (isYear(text, amount, noun) || RANKS.test(before) || /^\p{L}/u.test(after)) return 'not-an-amount';
   if (isAfterName(before)) return 'not-an-amount';
   return noun;
 }
@@ -86,14 +86,21 @@ function isPlural(word: string): boolean {
   return /\p{Ll}{2,}s$/u.test(word) && !SINGULAR_S.test(word) && !/^\p{Lu}/u.test(word);
 }
 
-/** "in 2019", "KubeCon 2024"; a round number with a noun is a count: "2000 users". */
-function isYear(text: string, amount: Amount): boolean {
+/** Words after which a number of four digits is a year, whatever it stands before: "since 2021", "the 2019 outages". */
+const BEFORE_YEAR =
+  /(?:\b(?:in|since|until|from|by|of|year|the|during|before|after)|\b(?:early|late|mid|q[1-4]|spring|summer|autumn|fall|winter))\s$/i;
+
+/**
+ * "in 2019", "KubeCon 2024". A number that counts something is none ("split 2048 partitions"), unless a word before it
+ * says that it is a year, or a text begins with it, where it cannot be told.
+ */
+function isYear(text: string, amount: Amount, noun: string | undefined): boolean {
   const { value, start } = amount;
   if (!Number.isInteger(value) || value < 1950 || value > 2060 || amount.end - start !== 4) return false;
-  return (
-    value % 100 !== 0 ||
-    /\b(?:in|since|until|from|by|of|year)\s$/i.test(text.slice(Math.max(0, start - 8), start))
-  );
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (BEFORE_YEAR.test(before)) return true;
+  if (noun) return value % 100 !== 0 && !/\p{L}\p{Ll}+\s$/u.test(before);
+  return value % 100 !== 0;
 }
 
 /** A number right after a name is its version: "PostgreSQL 16 cluster". */

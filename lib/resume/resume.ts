@@ -110,7 +110,6 @@ export type Work = Resume['work'][number];
 export type Project = Resume['projects'][number];
 export type Education = Resume['education'][number];
 export type Skill = Resume['skills'][number];
-type Profile = Resume['basics']['profiles'][number];
 
 /**
  * Reads any JSON value as a resume. Lenient where real JSON Resume files are loose: nulls and empty texts count
