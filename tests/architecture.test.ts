@@ -13,7 +13,80 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The rooms of `lib/`, the ground first. */
+const floors = [
+  ['text'],
+  ['posting', 'tokens', 'quantities', 'resume'],
+  ['requirements', 'english', 'evidence', 'storage', 'import', 'export'],
+  ['gap', 'editor'],
+  ['marks', 'rewrites', 'diagnostics'],
+  ['messages', 'guide'],
+  ['page', 'panel'],
+];
+const roomOf = (file: string): string => file.split('/')[1] ?? '';
+const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(file)));
+
+/** The first circle of imports that a walk from each file runs into, as the files on it. */
+function findCircle(imports: ReadonlyMap<string, string[]>): string[] {
+  const done = new Set<string>();
+  const walk = (file: string, path: string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of imports.get(file) ?? []) {
+      const circle = walk(next, [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of imports.keys()) {
+    const circle = walk(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 describe('The rooms of the house', () => {
+  it('stand on a floor each: a new room gets its place in the table', () => {
+    const without = files.filter((file) => file.startsWith('lib/') && floorOf(file) < 0);
+    expect(
+      without,
+      'Put the file into a room, or the room on the lowest floor that it can stand on.',
+    ).toEqual([]);
+  });
+
+  it('import only rooms of lower floors', () => {
+    const wrong = files
+      .filter((file) => file.startsWith('lib/'))
+      .flatMap((file) => importsOf(file).map((imported) => [file, imported] as const))
+      .filter(([file, imported]) => imported.startsWith('lib/') && roomOf(file) !== roomOf(imported))
+      .filter(([file, imported]) => floorOf(imported) >= floorOf(file))
+      .map(
+        ([file, imported]) =>
+          `${file} (floor ${floorOf(file)}) imports ${imported} (floor ${floorOf(imported)})`,
+      );
+    expect(wrong, 'Move what both need down to a floor below both, or the flow up.').toEqual([]);
+  });
+
+  it('hold no files that import one another in a circle', () => {
+    const imports = new Map(files.map((file) => [file, importsOf(file)]));
+    expect(findCircle(imports), 'Move what both ends need into a file of its own.').toEqual([]);
+  });
+
+  it('would be seen to stand in a circle', () => {
+    const imports = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(findCircle(imports)).toEqual(['b', 'c', 'b']);
+  });
+
+  it('keep the knowledge of one object by no table of its identity', () => {
+    const wrong = files.filter((file) => /\bnew WeakMap\b/.test(sourceOf(file)));
+    expect(wrong, 'Compile it once in createKnowledge() and hand it in.').toEqual([]);
+  });
+
   it('keep knowledge out of mechanism: lib imports neither rules, components nor entrypoints', () => {
     const wrong = files
       .filter((file) => file.startsWith('lib/'))
