@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/token.ts';
 import type { RewriteContext } from '../context.ts';
-import { isProduct } from './products.ts';
+import { isProduct } from '../products.ts';
 
 /**
  * Writes the products of a text as they write themselves ("mysql" is "MySQL"), or as the posting does where the resume

@@ -1,4 +1,4 @@
-import type { Category } from '../../tokens/vocabulary.ts';
+import type { Category } from '../tokens/vocabulary.ts';
 
 const categories: ReadonlySet<Category> = new Set([
   'language',
