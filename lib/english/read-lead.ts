@@ -6,7 +6,7 @@ import { readVerbList, type VerbForm } from './read-verbs.ts';
 import type { TaggedWord } from './tagger.ts';
 import { climbs } from './verb-forms.ts';
 import type { OpenerClaim, Rank } from './verb-knowledge.ts';
-import { capitalise, splitWords } from './words.ts';
+import { capitalise, splitWords } from './split-words.ts';
 
 /** How a bullet begins: its verbs, how much they claim, and what follows. */
 export interface Lead {

@@ -4,7 +4,7 @@ import { readLead } from '../../english/read-lead.ts';
 import { splitFront } from '../../english/split-front.ts';
 import { climbs } from '../../english/verb-forms.ts';
 import type { Rank } from '../../english/verb-knowledge.ts';
-import { splitWords } from '../../english/words.ts';
+import { splitWords } from '../../english/split-words.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Rewrite } from '../rewrite.ts';
 import { type Facts, readFacts, stem } from './read-facts.ts';
