@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import type { Finding, Rule } from './rule.ts';
-import { type Place, readTextFacts, type TextFacts } from './text-facts.ts';
+import { readTextFacts, type TextFacts, type TextKind } from './text-facts.ts';
 
 /** What was read from a text, and what each rule found in it or how it failed. */
 export interface KeptText {
@@ -11,7 +11,7 @@ export interface KeptText {
 
 /** What was read of texts, kept between checks under one knowledge. */
 export interface KeptTexts {
-  read(text: string, place: Place, current: boolean): KeptText;
+  read(text: string, place: TextKind, current: boolean): KeptText;
   extract(text: string): Token[];
 }
 

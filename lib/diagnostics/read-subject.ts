@@ -9,7 +9,7 @@ import type { KeptText, KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { readSkillItems } from './skill-items.ts';
 import type { PlacedText, ResumeSubject, RoleFacts } from './subject.ts';
-import type { Place } from './text-facts.ts';
+import type { TextKind } from './text-facts.ts';
 
 export interface SubjectOptions {
   knowledge: DiagnosticKnowledge;
@@ -32,7 +32,7 @@ export function readSubject(
   { knowledge, kept, level, years, file = {}, gap }: SubjectOptions,
 ): { subject: ResumeSubject; texts: ReadText[] } {
   const texts: ReadText[] = [];
-  const read = (path: ResumePath, text: string, place: Place, current: boolean): PlacedText => {
+  const read = (path: ResumePath, text: string, place: TextKind, current: boolean): PlacedText => {
     const found = kept.read(text, place, current);
     const placed = { ...found.facts, path };
     texts.push({ placed, kept: found });

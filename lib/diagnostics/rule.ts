@@ -4,7 +4,7 @@ import type { SeniorityLevel } from '../resume/seniority.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import type { ResumeSubject } from './subject.ts';
-import type { Place, TextFacts } from './text-facts.ts';
+import type { TextFacts, TextKind } from './text-facts.ts';
 
 /** What a finding costs the reader, most first. */
 export const severities = ['error', 'warning', 'hint'] as const;
@@ -76,7 +76,7 @@ interface RuleFacts {
 /** A rule that looks at one text alone, so its findings are kept until the text changes. */
 export interface TextRule extends RuleFacts {
   about: 'text';
-  places: Place[];
+  places: TextKind[];
   bad: TextExample[];
   good: TextExample[];
   check(text: TextFacts, knowledge: DiagnosticKnowledge): Finding[];

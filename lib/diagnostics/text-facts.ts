@@ -1,17 +1,17 @@
 import { type Lead, readLead } from '../english/read-lead.ts';
-import { splitWords, type Word } from '../english/words.ts';
+import { splitWords, type Word } from '../english/split-words.ts';
 import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Category } from '../tokens/vocabulary.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 
 /** Where a text stands: a bullet of a role or project, the summary at the top, or the prose that opens a role. */
-export type Place = 'bullet' | 'summary' | 'role';
+export type TextKind = 'bullet' | 'summary' | 'role';
 
 /** One text with what can be read from it alone. Ranges count UTF-16 units. */
 export interface TextFacts {
   text: string;
-  place: Place;
+  place: TextKind;
   /** The role goes on, or has no dates that would say otherwise. */
   current: boolean;
   words: Word[];
@@ -24,7 +24,7 @@ export interface TextFacts {
 /** Reads what rules look at in a text. */
 export function readTextFacts(
   text: string,
-  place: Place,
+  place: TextKind,
   current: boolean,
   knowledge: DiagnosticKnowledge,
 ): TextFacts {

@@ -3,7 +3,7 @@ import { changeAt, isSamePath, type ResumePath, valueAt } from '../resume/path.t
 import { parseResume, type Resume } from '../resume/resume.ts';
 
 /** A resume while it is edited. It may hold empty texts and half-typed lines, which are cleaned when it is saved. */
-export interface Draft {
+export interface ResumeDraft {
   name: string;
   resume: Resume;
   /** What the import was not sure of. Their paths follow every change. */
@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 /** Another text at a place. An empty one takes a field away; in a list it stays. What was doubted there is settled. */
-export function setValue(draft: Draft, path: ResumePath, value: string): Draft {
+export function setValue(draft: ResumeDraft, path: ResumePath, value: string): ResumeDraft {
   const isField = typeof path.at(-1) === 'string';
   return {
     ...draft,
@@ -21,7 +21,7 @@ export function setValue(draft: Draft, path: ResumePath, value: string): Draft {
 }
 
 /** A new item in a list, before the one that has the index now. */
-export function insertItem(draft: Draft, list: ResumePath, index: number, item: unknown): Draft {
+export function insertItem(draft: ResumeDraft, list: ResumePath, index: number, item: unknown): ResumeDraft {
   return changeList(
     draft,
     list,
@@ -31,7 +31,7 @@ export function insertItem(draft: Draft, list: ResumePath, index: number, item: 
 }
 
 /** Without one item of a list. */
-export function removeItem(draft: Draft, list: ResumePath, index: number): Draft {
+export function removeItem(draft: ResumeDraft, list: ResumePath, index: number): ResumeDraft {
   const changed = changeList(
     draft,
     list,
@@ -44,7 +44,7 @@ export function removeItem(draft: Draft, list: ResumePath, index: number): Draft
 }
 
 /** An item of a list at another index; the others make room. A step out of the list changes nothing. */
-export function moveItem(draft: Draft, list: ResumePath, from: number, to: number): Draft {
+export function moveItem(draft: ResumeDraft, list: ResumePath, from: number, to: number): ResumeDraft {
   const items = (valueAt(draft.resume, list) ?? []) as unknown[];
   if (!(from in items) || !(to in items)) return draft;
   return changeList(
@@ -56,12 +56,12 @@ export function moveItem(draft: Draft, list: ResumePath, from: number, to: numbe
 }
 
 /** Without a doubt that the user has looked at. */
-export function settleFlag(draft: Draft, flag: Flag): Draft {
+export function settleFlag(draft: ResumeDraft, flag: Flag): ResumeDraft {
   return { ...draft, flags: draft.flags.filter((other) => other !== flag) };
 }
 
 /** The draft as it is stored: without empty items, each text as the schema of resumes has it. */
-export function cleanDraft(draft: Draft): Draft {
+export function cleanDraft(draft: ResumeDraft): ResumeDraft {
   let clean = draft;
   for (const path of listEmptyItems(draft.resume, []).reverse()) {
     clean = removeItem(clean, path.slice(0, -1), Number(path.at(-1)));
@@ -70,11 +70,11 @@ export function cleanDraft(draft: Draft): Draft {
 }
 
 function changeList(
-  draft: Draft,
+  draft: ResumeDraft,
   list: ResumePath,
   change: (items: unknown[]) => unknown[],
   newIndex: (index: number) => number | undefined,
-): Draft {
+): ResumeDraft {
   const flags = draft.flags.flatMap((flag): Flag[] => {
     const index = flag.path[list.length];
     if (typeof index !== 'number' || !isSamePath(flag.path.slice(0, list.length), list)) return [flag];

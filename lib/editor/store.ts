@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoredResumes } from '../storage/collect-resumes.ts';
 import type { SaveResult } from '../storage/resumes.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
-import { cleanDraft, type Draft } from './draft.ts';
+import { cleanDraft, type ResumeDraft } from './draft.ts';
 import { type History, redo, startHistory, step, undo } from './history.ts';
 
 /** How long nothing must be typed before a draft is saved, in milliseconds. */
@@ -16,7 +16,7 @@ export interface EditorState {
   unreadable: Record<string, unknown>;
   /** The open resume as it was last read or saved. */
   base: StoredResume | undefined;
-  history: History<Draft> | undefined;
+  history: History<ResumeDraft> | undefined;
   saving: 'saved' | 'unsaved' | 'saving' | 'failed';
   /** What another window has made of the open resume while it was changed here; without `theirs` it is deleted. */
   conflict: { theirs?: StoredResume } | undefined;
@@ -60,7 +60,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
   }));
   const { getState, setState } = store;
 
-  function show(base: StoredResume | undefined, before?: History<Draft>): void {
+  function show(base: StoredResume | undefined, before?: History<ResumeDraft>): void {
     const draft = base && { name: base.name, resume: base.resume, flags: base.source?.flags ?? [] };
     clearTimeout(timer);
     setState({
@@ -87,7 +87,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     } else setState({ conflict: { theirs } });
   }
 
-  function toStored(base: StoredResume, draft: Draft): StoredResume {
+  function toStored(base: StoredResume, draft: ResumeDraft): StoredResume {
     const { name, resume, flags } = cleanDraft(draft);
     return { ...base, name, resume, ...(base.source && { source: { ...base.source, flags } }) };
   }
@@ -127,7 +127,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     return getState().saving === 'saved' && !getState().conflict;
   }
 
-  function change(history: History<Draft>): void {
+  function change(history: History<ResumeDraft>): void {
     setState({ history, saving: getState().saving === 'saving' ? 'saving' : 'unsaved', note: undefined });
     clearTimeout(timer);
     timer = setTimeout(flush, saveAfter);
@@ -182,7 +182,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     },
     add,
     /** Changes the draft; steps that name the same field shortly after one another are taken back together. */
-    edit(make: (draft: Draft) => Draft, field?: string): void {
+    edit(make: (draft: ResumeDraft) => ResumeDraft, field?: string): void {
       const { history } = getState();
       if (!history) return;
       const draft = make(history.present);

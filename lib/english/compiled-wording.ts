@@ -1,5 +1,5 @@
 import { listPhrases, listWords, phrasePattern } from '../text/lists.ts';
-import type { Measure, Wording } from './wording.ts';
+import type { Measure, WordingKnowledge } from './wording-knowledge.ts';
 
 /** The wording knowledge, ready for look-ups. */
 export interface CompiledWording {
@@ -31,7 +31,7 @@ export interface CompiledWording {
 }
 
 /** Makes the knowledge of wording ready for look-ups. Takes some milliseconds: do it once. */
-export function compileWording(wording: Wording): CompiledWording {
+export function compileWording(wording: WordingKnowledge): CompiledWording {
   const measureOf = new Map<string, Measure>();
   for (const measure of wording.measures)
     for (const phrase of listPhrases(measure.words)) measureOf.set(phrase, measure);

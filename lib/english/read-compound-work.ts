@@ -1,6 +1,6 @@
 import type { CompiledVerbs } from './compiled-verbs.ts';
 import type { NounsOfWork } from './read-nouns-of-work.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './split-words.ts';
 
 /** These make better what they are done to. */
 const betterment = /^(?:enhance|improve|extend|optimi[sz]e|upgrade)$/;

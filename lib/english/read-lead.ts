@@ -3,10 +3,10 @@ import { insertAfterObject } from './find-object.ts';
 import { readCompoundWork } from './read-compound-work.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList, type VerbForm } from './read-verbs.ts';
+import { capitalise, splitWords } from './split-words.ts';
 import type { TaggedWord } from './tagger.ts';
 import { climbs } from './verb-forms.ts';
 import type { OpenerClaim, Rank } from './verb-knowledge.ts';
-import { capitalise, splitWords } from './words.ts';
 
 /** How a bullet begins: its verbs, how much they claim, and what follows. */
 export interface Lead {

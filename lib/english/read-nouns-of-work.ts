@@ -1,5 +1,5 @@
 import type { CompiledVerbs } from './compiled-verbs.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from './split-words.ts';
 
 /** "the design and development of X" read as the verbs it hides. */
 export interface NounsOfWork {

@@ -1,7 +1,7 @@
 import type { CompiledVerbs } from './compiled-verbs.ts';
+import { splitWords, type Word } from './split-words.ts';
 import type { TaggedWord } from './tagger.ts';
 import { regularForms } from './verb-forms.ts';
-import { splitWords, type Word } from './words.ts';
 
 export type VerbForm = 'base' | 's' | 'gerund' | 'past';
 

@@ -1,5 +1,5 @@
+import { splitWords } from '../english/split-words.ts';
 import { loadTagger, type Tagger } from '../english/tagger.ts';
-import { splitWords } from '../english/words.ts';
 import { listPhrases } from '../text/lists.ts';
 import type { SlotSpec } from './bullet-kind.ts';
 import type { RewriteContext } from './context.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   cleanDraft,
-  type Draft,
   insertItem,
   moveItem,
+  type ResumeDraft,
   removeItem,
   settleFlag,
   setValue,
 } from '../../lib/editor/draft.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 
-const draft: Draft = {
+const draft: ResumeDraft = {
   name: 'resume.md',
   resume: parseResume({
     basics: { email: 'a@example.com' },
@@ -28,8 +28,8 @@ const draft: Draft = {
     { path: ['meta', 'unplaced'], why: 'Some text fits nowhere.' },
   ],
 };
-const flagsOf = ({ flags }: Draft) => flags.map(({ path }) => path.join('.'));
-const namesOf = ({ resume }: Draft) => resume.work.map(({ name }) => name);
+const flagsOf = ({ flags }: ResumeDraft) => flags.map(({ path }) => path.join('.'));
+const namesOf = ({ resume }: ResumeDraft) => resume.work.map(({ name }) => name);
 
 describe('A draft of a resume', () => {
   it('takes a text at any place, also where nothing was yet', () => {

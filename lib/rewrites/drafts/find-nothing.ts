@@ -1,4 +1,4 @@
-import { splitWords } from '../../english/words.ts';
+import { splitWords } from '../../english/split-words.ts';
 import { listPhrases, phrasePattern } from '../../text/lists.ts';
 import { type Category, isConcept } from '../../tokens/vocabulary.ts';
 import type { BulletKind } from '../bullet-kind.ts';

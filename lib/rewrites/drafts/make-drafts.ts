@@ -1,4 +1,4 @@
-import { splitWords } from '../../english/words.ts';
+import { splitWords } from '../../english/split-words.ts';
 import { listPhrases, listWords, phrasePattern } from '../../text/lists.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { BulletKind, Shape } from '../bullet-kind.ts';

@@ -1,7 +1,7 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
-import type { Measure } from '../../english/wording.ts';
-import { capitalise, splitWords, type Word } from '../../english/words.ts';
+import { capitalise, splitWords, type Word } from '../../english/split-words.ts';
+import type { Measure } from '../../english/wording-knowledge.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { listPhrases } from '../../text/lists.ts';
 import type { SlotSpec } from '../bullet-kind.ts';

@@ -1,6 +1,6 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
-import { splitWords } from '../../english/words.ts';
+import { splitWords } from '../../english/split-words.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { type Measured, pairSlots } from './measures.ts';
 

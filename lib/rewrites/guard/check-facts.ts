@@ -1,11 +1,11 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { readLead } from '../../english/read-lead.ts';
+import { splitFront } from '../../english/split-front.ts';
+import { splitWords } from '../../english/split-words.ts';
 import { climbs } from '../../english/verb-forms.ts';
 import type { Rank } from '../../english/verb-knowledge.ts';
-import { splitWords } from '../../english/words.ts';
 import type { Token } from '../../tokens/token.ts';
-import { splitFront } from '../reading/split-front.ts';
 import type { Rewrite } from '../rewrite.ts';
 import { type Facts, readFacts, stem } from './read-facts.ts';
 

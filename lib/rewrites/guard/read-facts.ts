@@ -1,7 +1,7 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { readLead } from '../../english/read-lead.ts';
-import { splitWords, type Word } from '../../english/words.ts';
+import { splitWords, type Word } from '../../english/split-words.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** What a text states, taken apart so that two texts can be compared. */

@@ -2,20 +2,20 @@ import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { findObject, insertAfterObject } from '../../english/find-object.ts';
 import { type Lead, readLead } from '../../english/read-lead.ts';
+import { splitFront } from '../../english/split-front.ts';
 import type { Tagger } from '../../english/tagger.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isProduct } from '../../tokens/vocabulary.ts';
 import type { Has } from '../bullet-kind.ts';
 import type { RewriteContext, TermToConfirm } from '../context.ts';
-import { addArticle, addInnerArticles } from './add-article.ts';
-import { cleanBullet } from './clean-bullet.ts';
-import { followTense } from './follow-tense.ts';
-import { spellTerms } from './spell-terms.ts';
-import { splitFront } from './split-front.ts';
-import { swapLead } from './swap-lead.ts';
-import { trimFiller } from './trim-filler.ts';
-import { trimGains } from './trim-gains.ts';
+import { addArticle, addInnerArticles } from '../rewording/add-article.ts';
+import { cleanBullet } from '../rewording/clean-bullet.ts';
+import { followTense } from '../rewording/follow-tense.ts';
+import { spellTerms } from '../rewording/spell-terms.ts';
+import { swapLead } from '../rewording/swap-lead.ts';
+import { trimFiller } from '../rewording/trim-filler.ts';
+import { trimGains } from '../rewording/trim-gains.ts';
 
 /** A bullet taken apart: what the shapes put together anew. */
 export interface BulletReading {

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../lib/english/wording.ts';
+import type { Measure } from '../../../lib/english/wording-knowledge.ts';
 
 /** What bullets of backend engineers measure. Examples are made up. */
 export const measures: Measure[] = [

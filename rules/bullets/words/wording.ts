@@ -1,4 +1,4 @@
-import { defineWording } from '../../../lib/english/wording.ts';
+import { defineWording } from '../../../lib/english/wording-knowledge.ts';
 import { measures } from './measures.ts';
 
 /** The words of bullets that carry no fact, and those that ask for one. */

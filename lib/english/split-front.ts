@@ -1,7 +1,7 @@
-import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
-import { insertAfterObject } from '../../english/find-object.ts';
-import { readLead } from '../../english/read-lead.ts';
-import type { TaggedWord } from '../../english/tagger.ts';
+import type { CompiledVerbs } from './compiled-verbs.ts';
+import { insertAfterObject } from './find-object.ts';
+import { readLead } from './read-lead.ts';
+import type { TaggedWord } from './tagger.ts';
 
 /** A bullet without what stands before its verb. */
 export interface Front {

@@ -3,7 +3,7 @@ import { insertAfterObject } from '../../english/find-object.ts';
 import { type Lead, readPartner } from '../../english/read-lead.ts';
 import { readNounsOfWork } from '../../english/read-nouns-of-work.ts';
 import { readVerbList } from '../../english/read-verbs.ts';
-import { capitalise, splitWords } from '../../english/words.ts';
+import { capitalise, splitWords } from '../../english/split-words.ts';
 import type { Token } from '../../tokens/token.ts';
 import { followTense } from './follow-tense.ts';
 

@@ -1,8 +1,8 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { Lead } from '../../english/read-lead.ts';
 import { readVerbList, type VerbForm } from '../../english/read-verbs.ts';
+import { splitWords, type Word } from '../../english/split-words.ts';
 import type { TaggedWord } from '../../english/tagger.ts';
-import { splitWords, type Word } from '../../english/words.ts';
 
 /**
  * Puts later verbs of a bullet into the past tense that its first verb now has: "Develop X and maintain Y" is

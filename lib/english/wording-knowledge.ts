@@ -17,7 +17,7 @@ export interface Measure {
 }
 
 /** The words of bullets that carry no fact, and those that ask for one. Lists: words between blanks. */
-export interface Wording {
+export interface WordingKnowledge {
   /** Adjectives that nobody can check. */
   fillers: string;
   /** Adverbs that nobody can check. */
@@ -54,6 +54,6 @@ export interface Wording {
   a: string;
 }
 
-export function defineWording(wording: Wording): Wording {
+export function defineWording(wording: WordingKnowledge): WordingKnowledge {
   return wording;
 }

@@ -1,5 +1,5 @@
 import type { CompiledWording } from '../../english/compiled-wording.ts';
-import { splitWords, tidySpaces, type Word } from '../../english/words.ts';
+import { splitWords, tidySpaces, type Word } from '../../english/split-words.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** A text without its empty words, and those words as they stood. */

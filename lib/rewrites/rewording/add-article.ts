@@ -1,7 +1,7 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { findObject } from '../../english/find-object.ts';
-import { splitWords } from '../../english/words.ts';
+import { splitWords } from '../../english/split-words.ts';
 import { fixArticles } from './trim-filler.ts';
 
 const determined =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellTerms } from '../../../lib/rewrites/reading/spell-terms.ts';
+import { spellTerms } from '../../../lib/rewrites/rewording/spell-terms.ts';
 import { context } from '../context.ts';
 
 describe('Products in a rewrite', () => {
