@@ -63,11 +63,17 @@ describe('readBlocks', () => {
   });
 
   it('takes lines that begin with a bullet for list items, without the bullet', () => {
-    expect(outline('<p>• Go<br>- Kafka<br>✓ Rust<br>–not an item</p>')).toEqual([
+    expect(outline('<p>• Go<br>- Kafka<br>✓ Rust<br>·C<br>👉 Zig<br>–not an item</p>')).toEqual([
       '- Go',
       '- Kafka',
       '- Rust',
+      '- C',
+      '- Zig',
       '–not an item',
+    ]);
+    expect(outline('<p>» Go<br>»Wir fahren Holz.« So steht es am Tor.</p>')).toEqual([
+      '- Go',
+      '»Wir fahren Holz.« So steht es am Tor.',
     ]);
   });
 

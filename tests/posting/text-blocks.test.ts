@@ -7,12 +7,20 @@ const kinds = (text: string): string[] =>
   readTextBlocks(text, pageKnowledge).map(({ kind, text }) => `${kind}: ${text}`);
 
 describe('readTextBlocks', () => {
-  it.each(['•', '-', '*', '·', '●', '○', '–', '▪', '✔', '1.', '2)', '(3)'])(
+  it.each(['•', '-', '*', '·', '●', '○', '–', '▪', '✔', '→', '◆', '🔹', '+', '1.', '2)', '(3)'])(
     'takes "%s" for a bullet',
     (bullet) => {
       expect(kinds(`${bullet} Run Kafka in production.`)).toEqual(['item: Run Kafka in production.']);
     },
   );
+
+  it('takes a dash or an asterisk for a bullet without a blank too, but no mark that opens a quotation', () => {
+    expect(kinds('-Kafka\n*Go')).toEqual(['item: Kafka', 'item: Go']);
+    expect(kinds('» Kafka')).toEqual(['item: Kafka']);
+    expect(kinds('»Wir fahren Holz.« So steht es am Tor.')).toEqual([
+      'paragraph: »Wir fahren Holz.« So steht es am Tor.',
+    ]);
+  });
 
   it.each([
     ['What you’ll bring', 'What you’ll bring'],

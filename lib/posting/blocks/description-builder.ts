@@ -1,3 +1,4 @@
+import { BULLET_START } from '../../text/bullet-signs.ts';
 import type { Block, TextRun } from '../posting.ts';
 import { isHeadingLine, opensList } from './heading-lines.ts';
 
@@ -24,8 +25,11 @@ export interface DescriptionBuilder {
 const PIECES =
   /([[\s\u0085]--\ufeff]+)|[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]--[[\s\u0085]--\ufeff]]+/gv;
 
-/** A bullet written as a character, and the blank after it. */
-const BULLET = /^(?:[•●○◦▪▫■□·‣⁃►▸➤➢➔→✓✔✅❖✦✴★☑]\s*|[*–—-]\s+)(?=\S)/u;
+/**
+ * A bullet written as a character, and the blank after it. A middle dot at the start of a line needs none; without
+ * one, » opens a quotation.
+ */
+const BULLET = new RegExp(String.raw`^(?!»\S)(?:${BULLET_START}|·)(?=\S)`, 'u');
 
 /**
  * Starts a description as a reader sees it: blanks collapse, characters without width are dropped, each

@@ -1,3 +1,4 @@
+import { BULLET_START, ITEM_NUMBER } from '../../text/bullet-signs.ts';
 import type { TextKnowledge } from '../page-knowledge.ts';
 import type { Block } from '../posting.ts';
 
@@ -5,7 +6,9 @@ import type { Block } from '../posting.ts';
 const HEADING_LENGTH = 90;
 const HEADING_WORDS = 12;
 
-const BULLET = /^(?:[•●○◦▪▫■□·‣⁃►▸➤➢✓✔✅❖✦*–—-]|o(?=\s{2}|\s[A-Z]))\s*(?=\S)|^\(?\d{1,2}[.)]\s+/;
+/** In plain text a dash or an asterisk is a bullet without a blank too; without one, » opens a quotation. */
+const SIGN = String.raw`(?!»\S)(?:${BULLET_START}|(?:[*·–—-]|o(?=\s{2}|\s[A-Z]))\s*)(?=\S)`;
+const BULLET = new RegExp(String.raw`^(?:${SIGN}|${ITEM_NUMBER}\s+)`, 'u');
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
 const BOLD = /^(\*\*|__)(.+)\1:?$/;
 
