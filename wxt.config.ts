@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanExpressions } from './scripts/build/lean-expressions.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 
@@ -40,5 +41,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [leanTerms(), quietLibraries(), tailwindcss()] }),
+  vite: () => ({ plugins: [leanExpressions(), leanTerms(), quietLibraries(), tailwindcss()] }),
 });
