@@ -3,6 +3,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './lib/posting/site.ts';
 import { bareSiteNames } from './scripts/build/bare-site-names.ts';
+import { leanExpressions } from './scripts/build/lean-expressions.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 
@@ -42,5 +43,7 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [leanTerms(), bareSiteNames(), quietLibraries(), tailwindcss()] }),
+  vite: () => ({
+    plugins: [leanExpressions(), leanTerms(), bareSiteNames(), quietLibraries(), tailwindcss()],
+  }),
 });

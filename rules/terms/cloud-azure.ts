@@ -7,9 +7,9 @@ export default defineTerms([
     category: 'cloud',
     aliases: ['Microsoft Azure', 'Windows Azure'],
     family: 'public-cloud',
-    context: { not: ['azure skies'] },
+    context: { not: ['azure skies', 'azure sky', 'azure sea', 'azure blue', 'azure waters'] },
     examples: ['AWS/Azure', 'Microsoft Azure and .NET'],
-    counterexamples: ['azure skies over the resort'],
+    counterexamples: ['azure skies over the resort', 'the azure waters of the bay'],
   },
   {
     id: 'azure-active-directory',

@@ -340,9 +340,22 @@ export default defineTerms([
     category: 'database',
     aliases: ['Snowpark', 'Snowpipe'],
     family: 'warehouse',
-    context: { not: ['snowflake schema', 'snowflake schemas', 'star/snowflake', 'special snowflake'] },
+    context: {
+      not: [
+        'snowflake schema',
+        'snowflake schemas',
+        'star/snowflake',
+        'special snowflake',
+        'unique snowflake',
+        'paper snowflake',
+      ],
+    },
     examples: ['Snowflake/BigQuery', 'dbt on Snowflake'],
-    counterexamples: ['star/snowflake schemas', 'No special snowflake treatment'],
+    counterexamples: [
+      'star/snowflake schemas',
+      'No special snowflake treatment',
+      'Each unique snowflake melts',
+    ],
   },
   {
     id: 'solr',
@@ -395,7 +408,22 @@ export default defineTerms([
     aliases: ['Timescale'],
     implies: ['postgresql'],
     family: 'time-series-database',
-    examples: ['TimescaleDB hypertables'],
+    exactCase: ['Timescale'],
+    context: {
+      technical: ['Timescale'],
+      always: [
+        'timescale cloud',
+        'timescale hypertables',
+        'in timescale',
+        'into timescale',
+        'on timescale',
+        'to timescale',
+        'from timescale',
+        'with timescale',
+      ],
+    },
+    examples: ['TimescaleDB hypertables', 'PostgreSQL (Timescale)', 'meter readings in Timescale'],
+    counterexamples: ['to an agreed timescale', 'Timescale and budget for each project'],
   },
   {
     id: 'typesense',

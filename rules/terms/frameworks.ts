@@ -625,9 +625,18 @@ export default defineTerms([
     implies: ['ruby'],
     family: 'ruby-framework',
     exactCase: ['Rails', 'RoR'],
-    context: { not: ['guard rails'] },
+    context: {
+      not: [
+        'guard rails',
+        'hand rails',
+        'payment rails',
+        'payments rails',
+        'bank rails',
+        'rails and sleepers',
+      ],
+    },
     examples: ['Ruby on Rails 7', 'Ruby/Rails', 'Rails, Sidekiq'],
-    counterexamples: ['fit guard rails on stairs', 'fell off the rails'],
+    counterexamples: ['fit guard rails on stairs', 'fell off the rails', 'Payment Rails and Settlement'],
   },
   {
     id: 'rxswift',
@@ -651,9 +660,11 @@ export default defineTerms([
     category: 'framework',
     aliases: ['Selenium WebDriver'],
     family: 'browser-test-tool',
-    context: { not: ['selenium supplements'] },
+    context: {
+      not: ['selenium supplements', 'selenium deficiency', 'zinc and selenium', 'rich in selenium'],
+    },
     examples: ['Selenium WebDriver in Java'],
-    counterexamples: ['Zinc and selenium supplements'],
+    counterexamples: ['Zinc and selenium supplements', 'nuts rich in selenium'],
   },
   {
     id: 'serde',

@@ -380,7 +380,12 @@ export default defineTerms([
     label: 'LLVM',
     category: 'infrastructure',
     aliases: ['Clang'],
-    examples: ['compilers on LLVM'],
+    context: {
+      technical: ['Clang'],
+      always: ['with clang', 'on clang', 'gcc to clang', 'clang format', 'clang tidy'],
+    },
+    examples: ['compilers on LLVM', 'C++ builds with Clang', 'clang-tidy in CI'],
+    counterexamples: ['the clang of hammers'],
   },
   {
     id: 'maven',
@@ -466,7 +471,22 @@ export default defineTerms([
     label: 'Perforce',
     category: 'infrastructure',
     family: 'version-control',
-    examples: ['Game assets in Perforce'],
+    context: {
+      technical: true,
+      always: [
+        'in perforce',
+        'on perforce',
+        'off perforce',
+        'from perforce',
+        'to perforce',
+        'with perforce',
+        'using perforce',
+        'perforce helix',
+        'perforce depot',
+      ],
+    },
+    examples: ['Game assets in Perforce', 'Git, Perforce', 'moved 40 repositories from Perforce to Git'],
+    counterexamples: ['A rota that must perforce change'],
   },
   {
     id: 'pnpm',

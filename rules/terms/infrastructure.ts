@@ -140,7 +140,9 @@ export default defineTerms([
     category: 'infrastructure',
     implies: ['kubernetes', 'ebpf'],
     family: 'container-networking',
-    examples: ['Cilium and eBPF'],
+    context: { not: ['each cilium', 'primary cilium', 'motile cilium'] },
+    examples: ['Cilium and eBPF', 'Cilium network policies', 'Calico moved to Cilium'],
+    counterexamples: ['each cilium of an airway cell', 'the primary cilium of a kidney cell'],
   },
   {
     id: 'cluster-api',
@@ -789,7 +791,9 @@ export default defineTerms([
     aliases: ['Apache Tomcat'],
     implies: ['java'],
     family: 'application-server',
+    context: { not: ['tomcat kitten', 'stray tomcat', 'old tomcat', 'neutered tomcat'] },
     examples: ['Tomcat 10'],
+    counterexamples: ['a stray tomcat in the yard'],
   },
   {
     id: 'traefik',

@@ -499,7 +499,9 @@ export default defineTerms([
     category: 'language',
     aliases: ['Python3', 'CPython'],
     family: 'scripting-language',
+    context: { not: ['monty python', 'ball python', 'burmese python'] },
     examples: ['Python 3.12, FastAPI', 'Go/Python', 'Python, SQL'],
+    counterexamples: ['A Monty Python evening', 'Feed the ball python'],
   },
   {
     id: 'r',
@@ -703,9 +705,9 @@ export default defineTerms([
     aliases: ['TS', 'Type Script'],
     family: 'javascript-language',
     exactCase: ['TS'],
-    context: { technical: ['TS'], not: ['ts/sci', 'ts clearance'] },
+    context: { technical: ['TS'], not: ['ts/sci', 'ts clearance', 'manuscript or typescript'] },
     examples: ['TypeScript/Node.js', 'Next.js, TypeScript 5', 'JS/TS, React, Node.js'],
-    counterexamples: ['An active TS/SCI clearance', 'TS clearance needed'],
+    counterexamples: ['An active TS/SCI clearance', 'TS clearance needed', 'Send a manuscript or typescript'],
   },
   {
     id: 'vb-net',

