@@ -81,7 +81,10 @@ describe('npm run new', () => {
     expect(term('restate --label Restate')).toMatch(
       /how Restate can be told[\s\S]*context[\s\S]*counterexamples: \['FILL IN/,
     );
-    expect(term('queue-x --label QueueX --alias qx')).toMatch(/how qx can be told/);
+    expect(term('queue-x --label QueueX --alias qx')).toMatch(
+      /how qx can be told[\s\S]*context: \{ technical: \['qx'\] \}/,
+    );
+    expect(term('mq --label MQ --alias pipe')).toMatch(/how MQ and pipe can[\s\S]*\{ technical: true \}/);
     expect(term('oddlabel --label OddLabel')).toContain("label: 'OddLabel'");
   });
 
