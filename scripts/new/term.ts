@@ -32,7 +32,7 @@ export function createTerm(root: string, id: string, options: UnitOptions): Unit
         ? [`Say in "context" how ${list(doubtful)} can be told from the ordinary word or abbreviation.`]
         : []),
       'Add "implies" and "family" where they apply: its neighbors in the file show how.',
-      'Run npx vitest run tests/rules/terms.test.ts tests/rules/term-examples.test.ts.',
+      'Run npx vitest run tests/rules: it says what does not hold yet.',
     ],
   };
 }
@@ -78,8 +78,8 @@ function insertEntry(text: string, id: string, entry: string): string {
 
 /** A comment above an entry stays with it. */
 function beforeComments(text: string, start: number): number {
-  const comments = /(?:^ {2}\/\/.*\n)+$/m.exec(text.slice(0, start));
-  return comments?.index ?? start;
+  const [comments = ''] = /(?:^ {2}\/\/.*\n)*(?![\s\S])/m.exec(text.slice(0, start)) ?? [];
+  return start - comments.length;
 }
 
 function writeEntry(
@@ -88,24 +88,29 @@ function writeEntry(
   { label, alias = [] }: UnitOptions,
   doubtful: string[],
 ): string {
-  return `  {
-    id: '${id}',
-    label: ${quote(label ?? 'FILL IN the name as its makers spell it')},
-    category: '${category}',
-${alias.length > 0 ? `    aliases: [${alias.map(quote).join(', ')}],\n` : ''}${
-  doubtful.length > 0 ? '    context: { technical: true },\n' : ''
-}    examples: ['FILL IN a phrase of a posting that names it'],
-${
-  doubtful.length > 0
-    ? "    counterexamples: ['FILL IN a phrase in which the word means something else'],\n"
-    : ''
-}  },
-`;
+  const isAllDoubtful = doubtful.length > alias.length;
+  const fields = [
+    `id: '${id}'`,
+    `label: ${quote(label ?? 'FILL IN the name as its makers spell it')}`,
+    `category: '${category}'`,
+    alias.length > 0 && `aliases: ${quoteAll(alias)}`,
+    doubtful.length > 0 && `context: { technical: ${isAllDoubtful ? true : quoteAll(doubtful)} }`,
+    "examples: ['FILL IN a phrase of a posting that names it']",
+    doubtful.length > 0 && "counterexamples: ['FILL IN a phrase in which the word means something else']",
+  ];
+  return `  {\n${fields
+    .filter(Boolean)
+    .map((field) => `    ${field},\n`)
+    .join('')}  },\n`;
 }
 
 /** Whether a spelling is an ordinary word or so short that it may be an abbreviation of anything. */
 function isDoubtful(spelling: string): boolean {
   return spelling.length < 3 || ordinary.has(spelling.toLowerCase());
+}
+
+function quoteAll(texts: string[]): string {
+  return `[${texts.map(quote).join(', ')}]`;
 }
 
 function quote(text: string): string {
