@@ -7,9 +7,9 @@ export function createKind(_root: string, name: string): Unit {
     files: { [path]: writeKind(name) },
     next: [
       `Replace every FILL IN in ${path}; the fields are explained in lib/rewrites/bullet-kind.ts.`,
-      'Run npx vitest run tests/rules tests/rewrites: it says what does not hold yet.',
+      'Run npx vitest run tests/rules: it says what does not hold yet.',
       'Run npm run rewrites:sample: it writes what changed into docs/rewrites.md, marked "not read".',
-      'Read those lines and write your verdict in their place.',
+      'Read those lines and write your verdict in place of the mark, then run npx vitest run tests/rewrites.',
     ],
   };
 }

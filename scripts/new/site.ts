@@ -26,8 +26,9 @@ export function createSite(root: string, name: string, { host }: UnitOptions): U
     next: [
       `Replace every FILL IN in ${path}. Where selectors are not enough, write read instead (lib/posting/site.ts).`,
       `Replace every FILL IN in ${page}.html and .json: a page as the site builds it, with a fictional company.`,
+      'Add onClick: true unless the site is to be read at once: then the browser asks every user for access to its ' +
+        'pages, and README.md has to name it.',
       'Run npx vitest run tests/posting tests/rules/filled-in.test.ts: it says what does not hold yet.',
-      'Add onClick: true if the site should not ask every user for access to its pages.',
     ],
   };
 }

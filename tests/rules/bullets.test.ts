@@ -66,8 +66,11 @@ describe.each(bulletKinds.map((kind) => [kind.id, kind] as const))('The kind %s'
   it('takes its own weak example, and leaves what it became alone', async () => {
     const { weak, better } = kind.example;
     const { rewrites } = await rewriteBullet(weak, context);
-    expect(rewrites[0]?.kind).toBe(kind.id);
-    expect(await rewriteBullet(better, context)).toMatchObject({ rewrites: [] });
+    expect(rewrites[0]?.kind, 'Recognise the weak example by a phrase of this kind alone.').toBe(kind.id);
+    expect(
+      await rewriteBullet(better, context),
+      'The better example still gets a rewrite: give it what that one asks for.',
+    ).toMatchObject({ rewrites: [] });
   });
 
   it('says why in one sentence, and offers verbs that claim more step by step', () => {
