@@ -1,3 +1,4 @@
+import { BULLET_SIGN } from '../text/bullet-signs.ts';
 import { anyPhrase } from '../text/lists.ts';
 import type { AddressWords, Surroundings, VersionWords } from './surroundings.ts';
 
@@ -42,15 +43,18 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     openers: new Set(words.openers),
     prepositions: new Set(words.prepositions),
     betweenItems: new RegExp(
-      String.raw`^(?:[\s,;/|&+()[\]•·●▪*\-–—:]|\b(?:${ties}|${shoutedTies})\b|(?:${marks}),?)*$`,
+      String.raw`^(?:[\s,;/|&+()[\]·*\-–—:]|${BULLET_SIGN}\uFE0F?|\b(?:${ties}|${shoutedTies})\b|(?:${marks}),?)*$`,
+      'u',
     ),
     opensItem: new RegExp(
-      String.raw`(?:^|[\n,;/|([•·:+*-]|\b(?:${ties}|${anyPhrase(words.leads)}|(?:${marks}),?))\s*$`,
-      'i',
+      String.raw`(?:^|[\n,;/|([·:+*-]|${BULLET_SIGN}\uFE0F?|` +
+        String.raw`\b(?:${ties}|${anyPhrase(words.leads)}|(?:${marks}),?))\s*$`,
+      'iu',
     ),
     closesItem: new RegExp(
-      String.raw`^(?:\s*(?:$|[\n,;/|)\]+.•·:]|(?:${ties})/(?:${ties})\b)|` +
+      String.raw`^(?:\s*(?:$|[\n,;/|)\]+.·:]|${BULLET_SIGN}|(?:${ties})/(?:${ties})\b)|` +
         String.raw`[A-Z][a-z]|'s\b|\s(?:${ties}|${anyPhrase(words.closers)})\b)`,
+      'u',
     ),
     versions: compileVersions(words.versions),
     addresses: compileAddresses(words.addresses),
