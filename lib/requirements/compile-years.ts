@@ -28,6 +28,8 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
   const abbreviations = cues.abbreviations.map((each) =>
     anyPhrase([each]).replace(/\.(?=\w)/g, String.raw`.\s?`),
   );
+  const breaks = anyPhrase([...and, ...plus]);
+  const atLeast = `(?:(?:${anyPhrase(cues.atLeast)}) )?`;
   const experience = String.raw`(?:\s(?:${anyPhrase(cues.experience)}))?`;
   return {
     unit: new RegExp(String.raw`(?:${units})\b`, 'i'),
@@ -37,13 +39,13 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
     ),
     breaksOff: new RegExp(
       String.raw`[;:.]|,\s(?:${anyPhrase(cues.asides)})\b|` +
-        String.raw`(?:\b(?:${anyPhrase([...and, ...plus])})|,)\s(?:[\w-]+\s){0,3}(?:${anyPhrase(cues.nouns)})\b`,
+        String.raw`(?:\b(?:${breaks})|,)\s(?:[\w-]+\s){0,3}(?:${anyPhrase(cues.nouns)})\b`,
       'i',
     ),
     nextItem: new RegExp(String.raw`\s(?:${anyPhrase(cues.itemOpeners)})\b`),
     abbreviation: new RegExp(String.raw`\b(?:${abbreviations.join('|')})`, 'gi'),
     countedBack: new RegExp(
-      String.raw`^${experience}\s?(?:[(:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?(?:(?:${anyPhrase(cues.atLeast)}) )?$`,
+      String.raw`^${experience}\s?(?:[(:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?${atLeast}$`,
     ),
   };
 }

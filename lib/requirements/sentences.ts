@@ -12,9 +12,18 @@ export interface Sentence extends Range {
   tokens: Token[];
 }
 
-/** A stop or blank line that may close a sentence, or a letter run into a capital ("executionCommunicate"). */
-const BOUNDARY =
-  /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]{2})|[a-z\d+#](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
+/** What may close a sentence, every one in a text: a stop, a blank line, or a letter run into a capital. */
+const BOUNDARY = new RegExp(
+  [
+    String.raw`[.!?…]["”’)]?\s+(?=[^a-z\s])`,
+    String.raw`\n\s*\n`,
+    '[.!?)](?=[A-Z][a-z]{2})',
+    // "executionCommunicate", "GoCommunicate", "SQLCommunicate"
+    String.raw`[a-z\d+#](?=[A-Z])`,
+    '[A-Z](?=[A-Z][a-z])',
+  ].join('|'),
+  'g',
+);
 
 /**
  * The sentences of `text.slice(start, end)`, each with its tokens. List items that were run together are

@@ -43,7 +43,8 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     openers: new Set(words.openers),
     prepositions: new Set(words.prepositions),
     betweenItems: new RegExp(
-      String.raw`^(?:[\s,;/|&+()[\]·*\-–—:]|${BULLET_SIGN}\uFE0F?|\b(?:${ties}|${shoutedTies})\b|(?:${marks}),?)*$`,
+      String.raw`^(?:[\s,;/|&+()[\]·*\-–—:]|${BULLET_SIGN}\uFE0F?|` +
+        String.raw`\b(?:${ties}|${shoutedTies})\b|(?:${marks}),?)*$`,
       'u',
     ),
     opensItem: new RegExp(
@@ -63,12 +64,13 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
 
 function compileVersions({ label, later, onwards, or, and, to, counted }: VersionWords): CompiledVersions {
   const number = String.raw`v?\d{1,4}(?:\.(?:\d{1,3}|x))*`;
-  const join = anyPhrase([...or, ...and]);
-  const open = String.raw`(?:\s?\+|\.?x\b|\s(?:${join})\s(?:${anyPhrase(later)})|\s(?:${anyPhrase(onwards)}))?`;
+  const orLater = String.raw`\s(?:${anyPhrase([...or, ...and])})\s(?:${anyPhrase(later)})`;
+  const open = String.raw`(?:\s?\+|\.?x\b|${orLater}|\s(?:${anyPhrase(onwards)}))?`;
   const next = String.raw`(?:\s?[/,]\s?|\s(?:${anyPhrase([...or, ...to, ...and])})\s)`;
   return {
     behind: new RegExp(
-      String.raw`^(?:\s?\(\s?|\s|-)?(?:(?:${anyPhrase(label)})\s)?(${number}${open}(?:${next}${number}${open})*)`,
+      String.raw`^(?:\s?\(\s?|\s|-)?(?:(?:${anyPhrase(label)})\s)?` +
+        `(${number}${open}(?:${next}${number}${open})*)`,
       'i',
     ),
     counted: counted.pattern,
