@@ -4,17 +4,17 @@ import type { AskCues } from './ask-cues.ts';
 
 /** `YearCues`, ready for `findYears` and `yearsOf`. */
 export interface CompiledYears {
-  /** A quick look before the slow one: a unit is there. */
+  /** A unit of years, looked for first because it is cheap. */
   unit: RegExp;
-  /** A number of years, every one in a sentence; its first group is the least asked for. */
+  /** Every number of years in a sentence; the first group is the minimum. */
   count: RegExp;
-  /** Between a number of years and a name these begin another ask: the years do not count the name. */
+  /** Between a number of years and a name: another requirement begins, and the years do not count the name. */
   breaksOff: RegExp;
-  /** List items that were run together: the next one begins with its own words for asking. */
+  /** Between them, list items were run together: the next one begins with words of its own. */
   nextItem: RegExp;
-  /** Every abbreviation; its stops end nothing. */
+  /** Every abbreviation, with its stops, which end nothing. */
   abbreviation: RegExp;
-  /** All that stands between a name and the years that count it. */
+  /** All the text between a name and the years that count it. */
   countedBack: RegExp;
 }
 

@@ -5,7 +5,7 @@ import type { AddressWords, Surroundings, VersionWords } from './surroundings.ts
 /** `Surroundings`, ready for `extractTokens`; made once by `compileSurroundings`. */
 export interface CompiledSurroundings
   extends Record<'after' | 'before' | 'joined' | 'near' | 'openers' | 'prepositions', ReadonlySet<string>> {
-  /** All between two names: they stand in one list. */
+  /** All the text between two names: they stand in one list. */
   betweenItems: RegExp;
   /** Right before a name: it is an item of its own. */
   opensItem: RegExp;
@@ -17,16 +17,16 @@ export interface CompiledSurroundings
 
 /** `VersionWords`, ready for `readVersion`. */
 export interface CompiledVersions {
-  /** Directly behind a name: " 17+", "17", " (v1.22)", " version 16 or later", " 8/11", "-11"; its group is the version. */
+  /** Right behind a name: " 17+", "17", " (v1.22)", " version 16 or later", " 8/11", "-11"; the group is the version. */
   behind: RegExp;
   counted: RegExp;
 }
 
 /** `AddressWords`, ready for `isInsideAddress`. */
 export interface CompiledAddresses {
-  /** In what stands before a name in an address: the host is told, and the name belongs to the path. */
+  /** In the part of an address before a name: the host is complete, and the name belongs to the path. */
   path: RegExp;
-  /** Right behind a name: it is a part of the host. */
+  /** Right behind a name: the name is a part of the host. */
   host: RegExp;
 }
 

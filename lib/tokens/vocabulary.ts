@@ -32,9 +32,9 @@ export function isProduct(category: Category | undefined): boolean {
 export const productCategories: readonly Category[] = categories.filter(isProduct);
 
 /**
- * How an ordinary word is told from the term of that name. Plain data; `disambiguate.ts` reads it. `not` is
- * looked at first, then `always`, then `technical`. A phrase that holds the spelling is looked for around it ("go to market"); one that does
- * not is looked for directly before and directly after it ("vitamin"). Any case; a space is a space or hyphen.
+ * How to distinguish a term from an ordinary word of the same spelling. Plain data; `disambiguate.ts` reads it. `not`
+ * comes first, then `always`, then `technical`. A phrase that contains the spelling is looked for around it ("go to
+ * market"), any other right before and right behind it ("vitamin"). Any case; a space is a space or hyphen.
  */
 export interface Context {
   /**
