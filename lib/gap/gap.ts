@@ -1,7 +1,10 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 
+/** The states, the best first; `unchecked` where a part of the resume could not be read. */
 export const gapStates = ['proved', 'used', 'listed', 'adjacent', 'missing', 'unchecked'] as const;
+
+/** How well the resume answers a requirement. */
 export type GapState = (typeof gapStates)[number];
 
 /** One requirement beside what the resume has for it. */
@@ -16,4 +19,5 @@ export interface GapItem {
   version?: { asked: string; found: string };
 }
 
+/** The requirements of a posting beside a resume, in the order of the requirements. */
 export type Gap = GapItem[];

@@ -2,8 +2,8 @@ import { levels, type Requirement } from '../requirements/requirement.ts';
 import { categories, type Term } from '../tokens/vocabulary.ts';
 
 /**
- * The order in which asks are shown: languages, databases, queues, then the other categories; in each, what is
- * required before what is nice to have, and as the posting goes.
+ * The requirements in the order in which they are shown: languages, databases, queues, then the other categories; in
+ * each, what is required before what is nice to have, in the order of the posting.
  */
 export function orderRequirements(
   requirements: Requirement[],

@@ -3,7 +3,8 @@ import type { Token } from '../tokens/token.ts';
 
 /**
  * The posting's spelling beside the resume's, when no place of the resume has the posting's: "Kubernetes" and "k8s".
- * Capitals, spaces, hyphens and a plural make no difference. Gives `undefined` when they agree.
+ * Capitals, spaces, hyphens and a plural make no difference. Returns
+ * `undefined` when they agree.
  */
 export function compareSpelling(
   asked: Token[],

@@ -1,12 +1,14 @@
+import type { RequirementLevel } from '../requirements/requirement.ts';
 import type { Gap } from './gap.ts';
 
-/** Of all asks of a level, how many the resume answers in a bullet. */
+/** How many of the requirements of a level a bullet of the resume answers. */
 export interface AskCount {
   /** Proved or used. */
   answered: number;
   all: number;
 }
 
+/** The counts of both levels that a posting asks at. */
 export interface GapSummary {
   required: AskCount;
   preferred: AskCount;
@@ -14,7 +16,7 @@ export interface GapSummary {
 
 /** The counts of the line "Required: 6 of 9 proved or used". Listed and adjacent do not count as answered. */
 export function summariseGap(gap: Gap): GapSummary {
-  const count = (level: string): AskCount => {
+  const count = (level: RequirementLevel): AskCount => {
     const items = gap.filter(({ requirement }) => requirement.level === level);
     return {
       answered: items.filter(({ state }) => state === 'proved' || state === 'used').length,

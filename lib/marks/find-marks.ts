@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts';
 /**
  * The marks that show a gap in the posting's own text, in reading order, at most one for each range.
  *
- * Of an either/or ask that is answered only the answer carries the state: "Go, Java or Kotlin" with Go proved
+ * Where one of several alternatives is answered, only that one carries the state: "Go, Java or Kotlin" with Go proved
  * has Java and Kotlin as `answered`, since nothing is missing there.
  */
 export function findMarks(gap: Gap): Mark[] {

@@ -19,7 +19,7 @@ interface Legend {
 }
 
 /**
- * The legend at the foot of the page: what the marks mean, a switch, and steps through the asks.
+ * The legend at the foot of the page: what the marks mean, a switch, and steps through the requirements.
  *
  * Its size is the same whatever the marks say, so that a page that feels for it with hit tests learns nothing.
  * All styles are set through the CSSOM, which no page's content security policy forbids.

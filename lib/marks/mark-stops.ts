@@ -7,7 +7,7 @@ const reach = 400;
 /**
  * The stops of a walk through the marks: those of one heading, paragraph or item are one stop, long ones several.
  *
- * The walk passes what the resume has as well as what it lacks, and where it stops hangs on the posting alone: a page
+ * The walk passes what the resume has as well as what it lacks, and its stops depend on the posting alone: a page
  * that watches its own scrolling learns nothing of the resume.
  */
 export function findStops(marks: Mark[], blocks: Block[]): Mark[][] {

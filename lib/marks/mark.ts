@@ -1,9 +1,9 @@
 import type { GapState } from '../gap/gap.ts';
 
 /**
- * What is drawn over one token of the posting. Offsets are those of the description. `answered`: another answer of
- * the same ask is there, so nothing is drawn over this one; but it is a mark, so that the places of the marks are
- * those of the asks, whatever the resume has.
+ * What is drawn over one token of the posting. Offsets are those of the description. `answered`: the resume has another
+ * answer to the same requirement, so nothing is drawn here. It is a mark all the same, so that where marks stand depends
+ * on the posting alone, whatever the resume has.
  */
 export interface Mark {
   start: number;
@@ -14,6 +14,7 @@ export interface Mark {
 /** A mark that is drawn. */
 export type DrawnState = Exclude<Mark['state'], 'answered'>;
 
+/** Whether anything is drawn for a mark. */
 export function isDrawn(mark: Mark): mark is Mark & { state: DrawnState } {
   return mark.state !== 'answered';
 }

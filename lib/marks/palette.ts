@@ -1,7 +1,7 @@
 import type { DrawnState } from './mark.ts';
 
-/** Colours of the marks by state, for light and for dark pages. They are those of the panel. */
-interface Palette {
+/** The colours of the marks by state and of the legend. They are those of the panel. */
+export interface Palette {
   line: Record<DrawnState, string>;
   missingGround: string;
   paper: string;
@@ -10,6 +10,7 @@ interface Palette {
   accent: string;
 }
 
+/** For pages with dark text. */
 export const lightPalette: Palette = {
   line: { proved: '#0b6e54', used: '#0b6e54', listed: '#9a5b00', adjacent: '#1d5bb8', missing: '#b4233a' },
   missingGround: 'rgba(214, 40, 68, 0.13)',
@@ -19,6 +20,7 @@ export const lightPalette: Palette = {
   accent: '#3636c9',
 };
 
+/** For pages with light text. */
 export const darkPalette: Palette = {
   line: { proved: '#5fd3b5', used: '#5fd3b5', listed: '#f2b347', adjacent: '#82b4ff', missing: '#ff8b98' },
   missingGround: 'rgba(255, 110, 128, 0.22)',
@@ -28,7 +30,7 @@ export const darkPalette: Palette = {
   accent: '#a6a6ff',
 };
 
-/** Light text stands on a dark page. `color` is a computed CSS colour such as `rgb(30, 30, 30)`. */
+/** The palette for a page with text of this colour: light text stands on a dark page. `color` is a computed CSS colour such as `rgb(30, 30, 30)`. */
 export function paletteFor(color: string): Palette {
   const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return 0.299 * red + 0.587 * green + 0.114 * blue > 150 ? darkPalette : lightPalette;
@@ -45,5 +47,3 @@ export function underline(state: DrawnState, palette: Palette): string {
   };
   return `${shape[state]} ${palette.line[state]}`;
 }
-
-export type { Palette };

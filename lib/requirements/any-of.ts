@@ -5,10 +5,10 @@ import { type Ask, hasOr, type PlainText, readNames, unique, welcomesSimilar } f
 import { type Parenthesis, splitParentheses } from './parentheses.ts';
 import type { Range } from './sentences.ts';
 
-/** How far before a parenthesis, in characters, a name may stand that it repeats. */
+/** How many characters before a parenthesis a name may stand that the parenthesis repeats. */
 const NEARBY = 32;
 
-/** The asks of one sentence with its tokens, in reading order. A term is at most once in an ask. */
+/** What one sentence asks for, in reading order. No term occurs twice in one `Ask`. */
 export function findAsks(
   text: string,
   sentence: Range & { tokens: Token[] },
@@ -60,8 +60,8 @@ function tokensOf(asks: Ask[]): Token[] {
 }
 
 /**
- * "databases (MySQL, PostgreSQL)": examples of the word before it, unless that word is itself what is asked.
- * `joins` is the name outside whose ask the names inside are further answers to.
+ * "databases (MySQL, PostgreSQL)" lists examples of the word before it, unless that word is itself what is asked for.
+ * `joins` is the name before the parenthesis to which the names inside are alternatives.
  */
 function readParenthesis(
   text: string,
@@ -98,14 +98,14 @@ function lastWord(text: string): string {
   return end.slice(end.lastIndexOf(' ') + 1);
 }
 
-/** A product before a parenthesis is asked for itself, and what stands inside are its parts: "AWS (EC2, S3)". */
+/** A product before a parenthesis is asked for itself, and the names inside are its parts: "AWS (EC2, S3)". */
 function isWholeThing(hostToken: Token | undefined, { terms }: AskKnowledge): boolean {
   const facts = hostToken && terms.get(hostToken.termId);
   if (!facts || facts.generic) return false;
   return !isConcept(facts.category);
 }
 
-/** Names of three kinds or more, as in "our services (Go, Kafka, PostgreSQL)", are no answers to one question. */
+/** Names of three or more categories are no alternatives: "our services (Go, Kafka, PostgreSQL)". */
 function isMixed(tokens: Token[], { terms }: AskKnowledge): boolean {
   return new Set(tokens.map((token) => terms.get(token.termId)?.category)).size > 2;
 }

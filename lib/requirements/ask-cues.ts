@@ -2,8 +2,8 @@ import type { Expression } from '../text/expression.ts';
 import type { RequirementLevel } from './requirement.ts';
 
 /**
- * How postings of one language say what they ask for. Plain data, written in `rules/asks/`: words and phrases in small
- * letters unless said otherwise, and expressions. `compileAskKnowledge` makes it ready.
+ * How postings of one language say what they ask for. Plain data, written in `rules/asks/`: words and phrases in lower
+ * case unless said otherwise, and expressions. `compileAskKnowledge` makes it ready.
  */
 export interface AskCues {
   headings: HeadingCues;
@@ -56,9 +56,9 @@ export interface HeadingCues {
 
 /** What a sentence is about. */
 export interface SentenceCues {
-  /** A full stop behind these ends no sentence; without that stop. */
+  /** Abbreviations, without their last full stop: it ends no sentence. */
   abbreviations: string[];
-  /** Verbs that tell a duty where they open a sentence. */
+  /** Verbs that open a sentence about a duty. */
   duties: string[];
   /** In the opening of a posting, before any heading: the sentence speaks of the role or the candidate. */
   addressed: Expression;
@@ -72,7 +72,7 @@ export interface SentenceCues {
   people: string[];
 }
 
-/** Words that set the level of what stands beside them, whatever the section. Tried on a clause in small letters. */
+/** Words that set the level of what stands beside them, whatever the section. The clause is in lower case. */
 export interface LevelCue {
   level: RequirementLevel;
   words: Expression;
@@ -104,7 +104,7 @@ export interface ChoiceCues {
   similar: Expression;
   /** Begins right after a list that has no end ("etc."). */
   andSoOn: Expression;
-  /** Nouns, in the singular, that name a stack, not a class of alternatives: "our stack (Go, Kafka)" asks for all of it. */
+  /** Nouns, in the singular, that name a whole and no alternatives: "our stack (Go, Kafka)" asks for both. */
   stackNouns: string[];
 }
 
@@ -117,9 +117,9 @@ export interface ListCues {
   etc: string[];
   /** May stand behind "or": "or even Rust". */
   hedges: string[];
-  /** They begin another ask: "such as Spring, as well as SQL". */
+  /** They begin another requirement: "such as Spring, as well as SQL". */
   anew: string[];
-  /** Between two names: what follows is the class of the first, and no other answer ("dbt or similar ETL tools"). */
+  /** Between two names: the class of the first one follows, and no alternative ("dbt or similar ETL tools"). */
   otherClass: Expression;
   /** Behind a name these still speak of it: "Docker experience or Kubernetes". */
   nouns: string[];
@@ -138,11 +138,11 @@ export interface YearCues {
   orMore: string[];
   /** Behind a comma they begin an aside that the years do not count: ", ideally with Kafka". */
   asides: string[];
-  /** Behind "and" or a comma they begin another ask: "and experience with". */
+  /** Behind "and" or a comma they begin another requirement: "and experience with". */
   nouns: string[];
   /** Words that open list items, capitals as written: the items may have been run together. */
   itemOpeners: string[];
-  /** Their full stops end nothing. */
+  /** With their full stops, which end nothing. */
   abbreviations: string[];
   /** Between a name and its years: "Go experience: 2+ years", "Go for at least 2 years". */
   experience: string[];

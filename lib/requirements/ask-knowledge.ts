@@ -12,7 +12,7 @@ import {
 import { type CompiledYears, compileYears } from './compile-years.ts';
 import type { RequirementLevel } from './requirement.ts';
 
-/** What needs to be known of a term in order to read what is asked. */
+/** What must be known of a term to read what is asked for. */
 export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'implies' | 'generic'>;
 
 /** The language of postings and the terms, ready for `findRequirements`; made once by `compileAskKnowledge`. */
@@ -36,12 +36,12 @@ export type CompiledSentences = Record<keyof SentenceCues, RegExp>;
 export interface CompiledLevels {
   cues: readonly { level: RequirementLevel; scope: 'clause' | 'after'; pattern: RegExp }[];
   hints: RegExp;
-  /** Where a clause ends, every one in a sentence: a cue on one side says nothing of the other. */
+  /** Every end of a clause in a sentence: a cue on one side says nothing about the other. */
   clauseEnd: RegExp;
   adverbs: RegExp;
-  /** Begins right behind a level in parentheses that speaks of one alternative only: "(preferred) or Ansible". */
+  /** Right behind a level in parentheses: the level is about one alternative only, "(preferred) or Ansible". */
   alternative: RegExp;
-  /** What may part two items of a list. */
+  /** What may stand between two items of a list. */
   separators: readonly string[];
 }
 
@@ -52,11 +52,15 @@ export interface CompiledCompany {
   nameBefore: RegExp;
   nameAfter: RegExp;
   nameBetween: { before: RegExp; after: RegExp };
-  /** At the end of a company's name, all of them. */
+  /** Everything at the end of a company's name that is no part of it. */
   forms: RegExp;
 }
 
-/** Makes the cues, the terms and the pairs of terms that a slash does not part ready for `findRequirements`. Do it once. */
+/**
+ * Makes everything that `findRequirements` needs ready. Takes some milliseconds: do it once.
+ *
+ * @param inseparable pairs of term ids that go together even where a slash joins them: HTML/CSS.
+ */
 export function compileAskKnowledge(
   cues: AskCues,
   terms: readonly AskedTermFacts[],

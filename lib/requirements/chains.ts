@@ -4,13 +4,13 @@ import type { AskKnowledge } from './ask-knowledge.ts';
 import type { CompiledChoices, CompiledLists, Link } from './compile-lists.ts';
 import { findLink } from './lists.ts';
 
-/** Tokens that ask for one thing: any of them answers it. */
+/** One thing that a sentence asks for: any of the tokens answers it; `open`: similar ones are welcome too. */
 export interface Ask {
   tokens: Token[];
   open: boolean;
 }
 
-/** A sentence with its parentheses blanked out; `offset` is where it begins in the description. */
+/** A sentence with spaces in place of its parentheses; `offset` is where it begins in the description. */
 export interface PlainText {
   plain: string;
   offset: number;
@@ -21,11 +21,11 @@ interface Linked {
   link: Link;
 }
 
-/** How far around a list its cues are looked for, in characters. */
+/** How many characters around a list are searched for cues. */
 const CUE_REACH = 70;
 const EXAMPLES_REACH = 36;
 
-/** Reads names that stand one after another as asks: chains of linked names, each chain with its cues. */
+/** What a run of names asks for: the names are read as chains of linked names, each chain with its cues. */
 export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowledge): Ask[] {
   const asks: Ask[] = [];
   let chain: Linked[] = [];
@@ -57,7 +57,7 @@ export function hasOr(text: PlainText, tokens: Token[], lists: CompiledLists): b
   });
 }
 
-/** Between two names, without the version of the first: " or " of "Java 17 or Kotlin". */
+/** The text between two names without the version of the first: " or " in "Java 17 or Kotlin". */
 function gapText(
   { plain, offset }: PlainText,
   previous: Token,
@@ -100,14 +100,14 @@ function textBefore({ plain, offset }: PlainText, chain: Linked[]): string {
   return plain.slice(Math.max(0, start - CUE_REACH), start);
 }
 
-/** What follows a chain, without the nouns that belong to its last name: " or similar" of "AWS cloud or similar". */
+/** What follows a chain, without nouns that belong to its last name: " or similar" in "AWS cloud or similar". */
 function textAfter({ plain, offset }: PlainText, chain: Linked[], { lastNouns }: CompiledLists): string {
   const end = (chain.at(-1)?.token.end ?? offset) - offset;
   const after = plain.slice(end, end + CUE_REACH);
   return after.replace(lastNouns, '');
 }
 
-/** Examples end where "and" goes on from tools to a pattern: "databases like MySQL and caching with Redis". */
+/** Examples end where "and" leads from tools to a pattern: "databases like MySQL and caching with Redis". */
 function splitExamples(chain: Linked[], knowledge: AskKnowledge): [Linked[], Linked[]] {
   const concept = namesConcept(chain[0], knowledge);
   const end = chain.findIndex((each) => each.link === 'and' && namesConcept(each, knowledge) !== concept);
@@ -134,7 +134,7 @@ function splitAtAnd(chain: Linked[]): Linked[][] {
   return parts;
 }
 
-/** A slash joins two answers to one ask, unless they go together or one is built on the other. */
+/** A slash joins two alternatives, unless they go together or one is built on the other. */
 function splitAtoms(part: Linked[], knowledge: AskKnowledge): Token[][] {
   const atoms: Token[][] = [];
   for (const { token, link } of part) {
@@ -159,7 +159,7 @@ function tokensOf(chain: Linked[]): Token[] {
   return chain.map((each) => each.token);
 }
 
-/** The first token of each term. */
+/** The first token of each term, in reading order. */
 export function unique(tokens: Token[]): Token[] {
   const seen = new Set<string>();
   return tokens.filter((token) => !seen.has(token.termId) && seen.add(token.termId));

@@ -6,7 +6,7 @@ export type Link = 'slash' | 'or' | 'and' | 'comma' | 'none';
 
 /** `ListCues`, ready to be tried on what stands between and around names. */
 export interface CompiledLists {
-  /** What stands between most names, known without an expression. */
+  /** The most common texts between two names, looked up first. */
   plain: ReadonlyMap<string, Link>;
   /** Without one of these nothing is tied. */
   linking: RegExp;
@@ -21,9 +21,9 @@ export interface CompiledLists {
   opensWithOr: RegExp;
   /** Right behind a list: " or", ", and/or", "/". */
   orAfter: RegExp;
-  /** "or JVM languages", with blanks where a parenthesis gives their names. */
+  /** "or JVM languages   ": an alternative class, with blanks in place of a parenthesis that names its members. */
   orClass: RegExp;
-  /** "or comparable warehouses": all that stands between a name and a parenthesis. */
+  /** "or comparable warehouses": all the text between a name and a parenthesis. */
   orClassBetween: RegExp;
   /** Up to two nouns that still belong to the last name of a list: " cloud" of "AWS cloud or similar". */
   lastNouns: RegExp;
@@ -39,7 +39,7 @@ export function anyOr({ or, and }: Pick<ListCues, 'or' | 'and'>): string {
   return `${anyPhrase(or)}|(?:${anyPhrase(and)})/(?:${anyPhrase(or)})`;
 }
 
-/** Makes the words of lists ready for `findLink` and those who read chains of names. */
+/** Makes the words that tie names ready for `findLink` and for reading chains of names. */
 export function compileLists(cues: ListCues): CompiledLists {
   const or = anyOr(cues);
   const and = anyPhrase([...cues.and, ...cues.plus, '&', '+']);

@@ -4,17 +4,17 @@ import type { AskCues } from './ask-cues.ts';
 
 /** `YearCues`, ready for `findYears` and `yearsOf`. */
 export interface CompiledYears {
-  /** A quick look before the slow one: a unit is there. */
+  /** A unit of years, looked for first because it is cheap. */
   unit: RegExp;
-  /** A number of years, every one in a sentence; its first group is the least asked for. */
+  /** Every number of years in a sentence; the first group is the minimum. */
   count: RegExp;
-  /** Between a number of years and a name these begin another ask: the years do not count the name. */
+  /** Between a number of years and a name: another requirement begins, and the years do not count the name. */
   breaksOff: RegExp;
-  /** List items that were run together: the next one begins with its own words for asking. */
+  /** Between them, list items were run together: the next one begins with words of its own. */
   nextItem: RegExp;
-  /** Every abbreviation; its stops end nothing. */
+  /** Every abbreviation, with its stops, which end nothing. */
   abbreviation: RegExp;
-  /** All that stands between a name and the years that count it. */
+  /** All the text between a name and the years that count it. */
   countedBack: RegExp;
 }
 
@@ -28,6 +28,8 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
   const abbreviations = cues.abbreviations.map((each) =>
     anyPhrase([each]).replace(/\.(?=\w)/g, String.raw`.\s?`),
   );
+  const breaks = anyPhrase([...and, ...plus]);
+  const atLeast = `(?:(?:${anyPhrase(cues.atLeast)}) )?`;
   const experience = String.raw`(?:\s(?:${anyPhrase(cues.experience)}))?`;
   return {
     unit: new RegExp(String.raw`(?:${units})\b`, 'i'),
@@ -37,13 +39,13 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
     ),
     breaksOff: new RegExp(
       String.raw`[;:.]|,\s(?:${anyPhrase(cues.asides)})\b|` +
-        String.raw`(?:\b(?:${anyPhrase([...and, ...plus])})|,)\s(?:[\w-]+\s){0,3}(?:${anyPhrase(cues.nouns)})\b`,
+        String.raw`(?:\b(?:${breaks})|,)\s(?:[\w-]+\s){0,3}(?:${anyPhrase(cues.nouns)})\b`,
       'i',
     ),
     nextItem: new RegExp(String.raw`\s(?:${anyPhrase(cues.itemOpeners)})\b`),
     abbreviation: new RegExp(String.raw`\b(?:${abbreviations.join('|')})`, 'gi'),
     countedBack: new RegExp(
-      String.raw`^${experience}\s?(?:[(:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?(?:(?:${anyPhrase(cues.atLeast)}) )?$`,
+      String.raw`^${experience}\s?(?:[(:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?${atLeast}$`,
     ),
   };
 }

@@ -13,16 +13,19 @@ import { findYears, yearsOf } from './years.ts';
 
 const LONGEST_TITLE = 100;
 
+/** What a posting names and what it asks for. */
 export interface Asks {
   /** Every term that the posting names, with its strongest level. */
   terms: AskedTerm[];
-  /** What it asks for, each ask once; terms that it only mentions are left out. */
+  /** What it asks for, each requirement once; terms that it only mentions are left out. */
   requirements: Requirement[];
 }
 
 /**
- * Finds what a posting asks for: each ask with its level (by section, the wording of the sentence winning),
- * its alternatives, and the years of exactly that ask. `allTokens` are those of `posting.description`.
+ * Finds what a posting asks for: each requirement with its level, its alternatives, and the years asked for exactly it.
+ * The level is that of the section, unless the sentence says otherwise.
+ *
+ * @param allTokens the tokens of `posting.description`, in reading order.
  */
 export function findRequirements(
   posting: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
@@ -109,7 +112,7 @@ function addTerm(terms: Map<string, AskedTerm>, token: Token, level: Requirement
   if (!term.version && token.version) term.version = token.version;
 }
 
-/** One entry for each set of answers: said twice, it is asked once, as where it is asked more strongly. */
+/** Adds a requirement, or merges it into the one with the same answers: the stronger level and its sentence are kept. */
 function addRequirement(
   requirements: Map<string, Requirement>,
   { tokens, open }: Ask,

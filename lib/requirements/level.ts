@@ -11,8 +11,8 @@ export interface LevelSpan {
 }
 
 /**
- * The stretches of a sentence whose own words set a level: "Kafka is a plus" under any heading. Later spans
- * win over earlier ones. An empty list leaves all to the section.
+ * The parts of a sentence whose own words set a level, whatever the heading: "Kafka is a plus". Later spans win over
+ * earlier ones. Without any, the section decides.
  */
 export function findLevelSpans(sentence: string, levels: CompiledLevels): LevelSpan[] {
   if (!levels.hints.test(sentence)) return [];
@@ -48,7 +48,7 @@ export function findLevelSpans(sentence: string, levels: CompiledLevels): LevelS
   }
 }
 
-/** The level that the spans give to `[start, end)` of the sentence, or `undefined`. */
+/** The level that the spans set for `[start, end)` of the sentence; `undefined` where none covers it. */
 export function levelAt(spans: LevelSpan[], start: number, end: number): RequirementLevel | undefined {
   return spans.findLast((span) => span.start <= start && span.end >= end)?.level;
 }

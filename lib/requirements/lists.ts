@@ -5,7 +5,7 @@ const LONGEST_GAP = 60;
 
 const SLASH = /^\s?\/\s?$/;
 
-/** How the text between two names ties them. */
+/** How the text between two names ties them to each other; `none` where it does not. */
 export function findLink(between: string, lists: CompiledLists): Link {
   if (between.length > LONGEST_GAP) return 'none';
   const plain = lists.plain.get(between);

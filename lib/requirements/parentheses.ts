@@ -17,7 +17,7 @@ export interface Parenthesis {
 const HOST_REACH = 40;
 const NAMES_BEFORE = 3;
 
-/** Parts the tokens of a sentence into those outside parentheses and those inside each pair of them. */
+/** Separates the tokens of a sentence outside parentheses from those inside each pair. Inner pairs belong to the outer. */
 export function splitParentheses(
   text: string,
   start: number,

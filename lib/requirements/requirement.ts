@@ -3,10 +3,10 @@ import type { Token } from '../tokens/token.ts';
 /** The levels, the strongest first. */
 export const levels = ['required', 'preferred', 'mentioned'] as const;
 
-/** How strongly a posting asks: must have, nice to have, or only named. */
+/** How strongly a posting asks: a must, nice to have, or only named. */
 export type RequirementLevel = (typeof levels)[number];
 
-/** One thing that a posting asks for. Any one of `anyOf` (term ids) answers it; `open`: similar ones are welcome too. */
+/** One thing that a posting asks for. Any of `anyOf` (term ids) answers it; `open`: similar ones are welcome too. */
 export interface Requirement {
   anyOf: string[];
   open: boolean;

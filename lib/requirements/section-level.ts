@@ -5,7 +5,7 @@ import { findHeadingRole } from './headings.ts';
 import type { RequirementLevel } from './requirement.ts';
 import { type BlockRole, roleLevels } from './sections.ts';
 
-/** Where in a posting a sentence stands. */
+/** Where in a posting a sentence stands: the role of its section, the kind of its block, the title of the posting. */
 export interface SentenceContext {
   role: BlockRole;
   kind: Block['kind'];
@@ -15,8 +15,8 @@ export interface SentenceContext {
 const LABEL = /^[^:.,;()]{2,40}(?=:)/;
 
 /**
- * The role that the label of a sentence gives to it and to what follows in its block ("Nice to have: Kafka"),
- * else the role of its section. Among the asks only nice-to-haves are told apart by a label.
+ * The role that a label sets for its sentence and for the rest of its block ("Nice to have: Kafka"), or else the role of
+ * the section. Inside a section of requirements a label can only single out what is nice to have.
  */
 export function findLabelRole(
   sentence: string,
@@ -33,7 +33,7 @@ export function findLabelRole(
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
 }
 
-/** The level that a sentence has by its place, before its own words for levels are looked at. */
+/** The level of a sentence by where it stands, before its own words for levels are considered. */
 export function findSectionLevel(
   sentence: string,
   { role, kind, title }: SentenceContext,
@@ -57,13 +57,13 @@ function isAddressed(sentence: string, { sentences }: AskKnowledge): boolean {
   return sentences.duties.test(sentence) || sentences.addressed.test(sentence);
 }
 
-/** "Our services run on Kubernetes": the stack of the role, unless the sentence speaks of other teams' work. */
+/** Whether a sentence names the stack of the role ("our services run on Kubernetes"), not that of other teams. */
 function namesStack(sentence: string, title: string, { sentences }: AskKnowledge): boolean {
   if (!sentences.stack.test(sentence)) return false;
   return sentences.otherTeams.test(title) || !sentences.otherTeams.test(sentence);
 }
 
-/** Whether a practice is named for its people only: "with the machine learning team". */
+/** Whether a practice is named only for the people who do it: "with the machine learning team". */
 export function isAboutPeople(text: string, token: Token, { sentences, terms }: AskKnowledge): boolean {
   return (
     terms.get(token.termId)?.category === 'practice' &&

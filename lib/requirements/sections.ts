@@ -4,13 +4,13 @@ import type { CompiledHeadings } from './compile-headings.ts';
 import { findHeadingRole, foldHeading, isNoHeading } from './headings.ts';
 import type { RequirementLevel } from './requirement.ts';
 
-/** Before any heading a posting speaks of the company and of the role by turns: `intro`. */
+/** What a block is for. Before any heading, postings mix the company and the role: `intro`. */
 export type BlockRole = SectionRole | 'intro';
 
 /** Headings among list items are a word or two: "Must have". */
 const LONGEST_HEADING_ITEM = 48;
 
-/** How strongly a section asks where its sentences do not say; `intro` is decided by each sentence. */
+/** How strongly a section asks where its sentences do not say. In the `intro` each sentence decides for itself. */
 export const roleLevels: Record<SectionRole, RequirementLevel> = {
   required: 'required',
   responsibilities: 'required',
@@ -22,7 +22,7 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
   process: 'mentioned',
 };
 
-/** The role of the section that each block stands in. A heading of no known role stays in its section. */
+/** The role of the section that each block stands in, block by block. An unknown heading begins no new section. */
 export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): BlockRole[] {
   let role: BlockRole = 'intro';
   return blocks.map((block, index) => {
@@ -37,10 +37,10 @@ export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): Blo
     }
     // A description that opens with the job's title begins no section by it: "Compensation Analyst".
     const isTitle = index === 0 && headings.jobTitle.test(block.text);
-    const told = isTitle ? undefined : findHeadingRole(block.text, headings);
+    const named = isTitle ? undefined : findHeadingRole(block.text, headings);
     // After the company's own story a new heading may begin anything.
     const opens = role === 'about' && !isNoHeading(block.text, headings);
-    role = told ?? (opens ? 'intro' : role);
+    role = named ?? (opens ? 'intro' : role);
     return role;
   });
 }

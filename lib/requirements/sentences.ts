@@ -1,24 +1,33 @@
 import type { Token } from '../tokens/token.ts';
 import type { CompiledSentences } from './ask-knowledge.ts';
 
-/** A stretch of the description, in UTF-16 units. */
+/** A range of the description, in UTF-16 units. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** A sentence, or what stands for one in a list, with the terms that it names. */
+/** A sentence, or an item of a list, with the tokens inside it. */
 export interface Sentence extends Range {
   tokens: Token[];
 }
 
-/** A stop or blank line that may close a sentence, or a letter run into a capital ("executionCommunicate"). */
-const BOUNDARY =
-  /[.!?…]["”’)]?\s+(?=[^a-z\s])|\n\s*\n|[.!?)](?=[A-Z][a-z]{2})|[a-z\d+#](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
+/** What may close a sentence, every one in a text: a stop, a blank line, or a letter run into a capital. */
+const BOUNDARY = new RegExp(
+  [
+    String.raw`[.!?…]["”’)]?\s+(?=[^a-z\s])`,
+    String.raw`\n\s*\n`,
+    '[.!?)](?=[A-Z][a-z]{2})',
+    // "executionCommunicate", "GoCommunicate", "SQLCommunicate"
+    String.raw`[a-z\d+#](?=[A-Z])`,
+    '[A-Z](?=[A-Z][a-z])',
+  ].join('|'),
+  'g',
+);
 
 /**
- * The sentences of `text.slice(start, end)`, each with its tokens. List items that were run together are
- * told apart where a small letter meets a capital outside any token.
+ * The sentences of `text.slice(start, end)`, each with its tokens. List items that were run together are separated where
+ * a small letter meets a capital outside any token.
  */
 export function findSentences(
   text: string,
@@ -51,7 +60,7 @@ export function findSentences(
   return sentences;
 }
 
-/** A stop outside names that ends no abbreviation; one right after a name always closes: "C, Rust and C. We". */
+/** Whether a stop ends a sentence: not inside a name, and not behind an abbreviation. "C, Rust and C. We" ends at C. */
 function isStop(
   part: string,
   index: number,
@@ -63,7 +72,7 @@ function isStop(
   return token?.end === start || !abbreviations.test(part.slice(Math.max(0, index - 8), index + 1));
 }
 
-/** Two items run together: a name ends or begins here, or the letters before are one small word ("roleStrong"). */
+/** Whether two items were run together: a name begins or ends here, or a small word ends ("roleStrong"). */
 function isGlue(
   part: string,
   capital: number,

@@ -1,20 +1,20 @@
 import { parseNumberWord } from '../text/number-words.ts';
 import type { CompiledYears } from './compile-years.ts';
 
-/** A number of years named in a sentence: the least asked for, and where in the sentence it stands. */
+/** A number of years that a sentence names: the minimum, and its range in the sentence. */
 export interface Years {
   years: number;
   start: number;
   end: number;
 }
 
-/** More are the age of something, and nobody's experience. */
+/** Beyond that, years are the age of a company, and nobody's experience. */
 const MOST = 25;
 
 /** How far before a name, in characters, its years may stand. */
 const REACH = 220;
 
-/** Every "5+ years", "3-5 yrs", "two years" or "four (4) to eight (8) years" of a sentence, in reading order. */
+/** Every "5+ years", "3-5 yrs", "two years" or "four (4) to eight (8) years" in a sentence, in reading order. */
 export function findYears(sentence: string, { unit, count }: CompiledYears): Years[] {
   if (!unit.test(sentence)) return [];
   const found: Years[] = [];
@@ -27,7 +27,7 @@ export function findYears(sentence: string, { unit, count }: CompiledYears): Yea
   return found;
 }
 
-/** The years that a list of terms is asked for, if any; `start` and `end` are its range in the sentence. */
+/** The years that a list of terms is asked for, if any. The range is that of the list in the sentence. */
 export function yearsOf(
   sentence: string,
   years: Years[],

@@ -31,14 +31,17 @@ export function isWordAt(text: string, index: number): boolean {
   return index >= 0 && index < text.length && foldCharacter(text.charCodeAt(index)) > IGNORABLE;
 }
 
+/** Whether a UTF-16 unit is a digit from 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a UTF-16 unit is a capital from A to Z. */
 export function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** Whether a UTF-16 unit is a small letter from a to z. */
 export function isLower(code: number): boolean {
   return code >= 97 && code <= 122;
 }

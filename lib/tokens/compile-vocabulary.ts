@@ -36,7 +36,7 @@ export interface SpellingContext {
 /** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
   candidates: ReadonlyMap<string, Candidate[]>;
-  /** A bit for the hash of each first word, so that most words are passed over without a look into the map; a power of two bytes. */
+  /** A bit for the hash of each first word, so that most words need no look-up in the map. A power of two bytes long. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
 }

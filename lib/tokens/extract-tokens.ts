@@ -11,7 +11,7 @@ import { isInsideAddress } from './web-addresses.ts';
  * Finds the terms that `text` names, in reading order, without overlaps: the longest spelling wins.
  *
  * One pass: each word's hash is looked up, and only where it begins a spelling are the letters compared.
- * Ordinary words that are also names ("go", "rest") are then told apart by their surroundings.
+ * Ordinary words that are also names ("go", "rest") are then distinguished by their surroundings.
  */
 export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   const matches = keepTechnical(text, findMatches(text, vocabulary), vocabulary);
@@ -102,7 +102,7 @@ function matchAt(
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** The signs before the first word of a spelling: "." of ".NET", with no word in front of them. */
+/** Whether the characters before the first word of a spelling are there: "." of ".NET", with no word in front of them. */
 function hasLead(text: string, from: number, { folded, lead }: Candidate): boolean {
   return !isWordAt(text, from - 1) && text.startsWith(folded.slice(0, lead), from);
 }

@@ -1,9 +1,19 @@
+import { BLANK_BULLET_SIGN, BULLET_SIGN } from '../text/bullet-signs.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import type { Match } from './match.ts';
 import { readVersion } from './versions.ts';
 
 /** How far, in characters, a word of the trade or another technology is looked for. */
 const SENTENCE_REACH = 90;
+
+const LINE_START = new RegExp(
+  String.raw`(?:^|\n)\s*(?:(?:${BULLET_SIGN}\uFE0F?|${BLANK_BULLET_SIGN})\s*)?$`,
+  'u',
+);
+const SENTENCE_START = new RegExp(
+  String.raw`(?:[.!?:·*]|${BULLET_SIGN}\uFE0F?|\n|^)\s*(?:${BLANK_BULLET_SIGN}\s*)?$`,
+  'u',
+);
 
 /**
  * Points for the other names around `matches[index]`: 5 as a closed item of a list with a certain one, fewer
@@ -54,7 +64,7 @@ function isList(between: string, { betweenItems }: CompiledSurroundings): boolea
 function isAlone(text: string, start: number, end: number): boolean {
   return (
     /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 3)) &&
-    /(?:^|\n)\s*(?:[-*•·●▪–]\s*)?$/.test(text.slice(Math.max(0, start - 6), start))
+    LINE_START.test(text.slice(Math.max(0, start - 6), start))
   );
 }
 
@@ -112,7 +122,7 @@ function pointsForCase(text: string, { candidate: { term }, start, end }: Match,
     const named = term.label === spelling || term.exactCase?.includes(spelling);
     return named && /[a-z]/.test(before.slice(-20) + text.slice(end, end + 20)) ? 1 : 0;
   }
-  if (before === '' || /(?:[.!?:•·●*]|\n|^)\s*(?:[-–*•]\s*)?$/.test(before)) return 0;
+  if (before === '' || SENTENCE_START.test(before)) return 0;
   // Inside a title ("Spring Release Manager") or a name ("Ray Miller") every word has a capital.
   const inTitle = /[a-z]\s[A-Z][a-z]+\s$/.test(before) || /^\s[A-Z][a-z]/.test(text.slice(end, end + 3));
   return inTitle ? 0 : 1;

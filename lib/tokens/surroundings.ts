@@ -1,7 +1,7 @@
 import type { Expression } from '../text/expression.ts';
 
 /**
- * The words of the trade by which a technology is told from an ordinary word of the same spelling, and by which the
+ * The words of the trade that distinguish a technology from an ordinary word of the same spelling, and by which the
  * version beside it is read. Plain data in lower case unless said otherwise, written in `rules/asks/trade-words.ts`;
  * `compileSurroundings` makes it ready.
  */

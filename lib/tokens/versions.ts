@@ -5,7 +5,7 @@ const REACH = 48;
 
 /**
  * The version written beside a name that ends at `end`: "17+" of "Java 17+", "8/11" of "Java 8/11".
- * Gives `undefined` when no version is there, or when the number counts something else ("Java 5+ years").
+ * Returns `undefined` when there is no version, or when the number counts something else ("Java 5+ years").
  */
 export function readVersion(
   text: string,
@@ -32,8 +32,8 @@ function isPlausible(version: string): boolean {
 
 /**
  * Whether a version found in a resume answers the one a posting asks for: "21" answers "17+" and "17",
- * "8" does not. Of several ("8/11") the lowest asked and the highest found count. Gives `undefined` when
- * either holds no number.
+ * "8" does not. Of several ("8/11") the lowest asked and the highest found count. Returns `undefined`
+ * when either holds no number.
  */
 export function meetsVersion(asked: string, found: string): boolean | undefined {
   const wanted = parseNumbers(asked);

@@ -15,34 +15,26 @@ export const categories = [
 /** What a term is: a kind of product, of interface, or of knowledge. */
 export type Category = (typeof categories)[number];
 
-/** Products with a name of their own; patterns, practices and kinds of API are not. */
-export const productCategories: readonly Category[] = [
-  'language',
-  'database',
-  'queue',
-  'data',
-  'cloud',
-  'infrastructure',
-  'framework',
-];
-
-/** Ways of building and of working: their names are words of many trades, and one does not stand in for another. */
-export const conceptCategories: readonly Category[] = ['pattern', 'practice'];
-
-/** Whether terms of a category are products with a name of their own. */
-export function isProduct(category: Category | undefined): boolean {
-  return category !== undefined && productCategories.includes(category);
-}
-
-/** Whether terms of a category are ways of building or of working. */
+/**
+ * Whether terms of a category are ways of building or of working. Their names are words of many trades, and one way of
+ * working does not replace another.
+ */
 export function isConcept(category: Category | undefined): boolean {
-  return category !== undefined && conceptCategories.includes(category);
+  return category === 'pattern' || category === 'practice';
 }
+
+/** Whether terms of a category are products with a name of their own; concepts and kinds of API are not. */
+export function isProduct(category: Category | undefined): boolean {
+  return category !== undefined && category !== 'api' && !isConcept(category);
+}
+
+/** The categories of products. */
+export const productCategories: readonly Category[] = categories.filter(isProduct);
 
 /**
- * How an ordinary word is told from the term of that name. Plain data; `disambiguate.ts` reads it. `not` is
- * looked at first, then `always`, then `technical`. A phrase that holds the spelling is looked for around it ("go to market"); one that does
- * not is looked for directly before and directly after it ("vitamin"). Any case; a space is a space or hyphen.
+ * How to distinguish a term from an ordinary word of the same spelling. Plain data; `disambiguate.ts` reads it. `not`
+ * comes first, then `always`, then `technical`. A phrase that contains the spelling is looked for around it ("go to
+ * market"), any other right before and right behind it ("vitamin"). Any case; a space is a space or hyphen.
  */
 export interface Context {
   /**

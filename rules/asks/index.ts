@@ -2,8 +2,8 @@ import type { AskCues } from '../../lib/requirements/ask-cues.ts';
 import { english } from './english/index.ts';
 
 /**
- * How postings say what they ask for. Another language has the same parts (`AskCues` names them) and goes beside English:
- * `rules/asks/<language>.ts`, or a folder like `english/` where it grows.
+ * How postings say what they ask for. The next language goes beside English, as `rules/asks/<language>.ts` or as a folder
+ * like `english/` when it grows. It has the parts that `AskCues` names.
  */
 export const askCues: AskCues = english;
 

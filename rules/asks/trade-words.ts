@@ -2,11 +2,11 @@ import { defineExpression } from '../../lib/text/expression.ts';
 import { listPhrases, listWords } from '../../lib/text/lists.ts';
 import type { Surroundings } from '../../lib/tokens/surroundings.ts';
 
-/** The beginnings of what a number counts beside a name, so that it is no version of it. */
+/** Beginnings of words for what a number behind a name may count; such a number is no version. */
 const counted = listWords(`
   year yr yoe month day week hour % percent million engineer developer people team`).join('|');
 
-/** The words of the trade by which "Go" the language is told from "go" the verb. */
+/** The words around a name that distinguish "Go" the language from "go" the verb. */
 export const tradeWords: Surroundings = {
   after: listPhrases(`
     developer | developers | engineer | engineers | engineering | programmer | programmers | programming |

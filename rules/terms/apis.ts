@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Kinds of interface, protocols and formats, and tools that serve or describe them. */
 export default defineTerms([
   {
     id: 'apache-arrow',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** The services of Amazon Web Services. */
 export default defineTerms([
   {
     id: 'amazon-api-gateway',

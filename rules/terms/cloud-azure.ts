@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** The services of Microsoft Azure. */
 export default defineTerms([
   {
     id: 'azure',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** The services of Google Cloud. */
 export default defineTerms([
   {
     id: 'anthos',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Clouds themselves, and the services of smaller ones. */
 export default defineTerms([
   {
     id: 'akamai',

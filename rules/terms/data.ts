@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Tools that move, transform, schedule and describe data. */
 export default defineTerms([
   {
     id: 'ab-initio',

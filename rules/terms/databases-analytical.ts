@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Warehouses and databases for analysis, and those for search, graphs, time series and vectors. */
 export default defineTerms([
   {
     id: 'algolia',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Relational, document and key-value databases, caches, and classes of them. */
 export default defineTerms([
   {
     id: 'accumulo',

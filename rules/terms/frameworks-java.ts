@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Frameworks and libraries of Java and its neighbours. */
 export default defineTerms([
   { id: 'akka', label: 'Akka', category: 'framework', family: 'actor-framework', examples: ['Scala/Akka'] },
   {

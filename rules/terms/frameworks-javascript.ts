@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Frameworks and libraries of JavaScript and TypeScript. */
 export default defineTerms([
   {
     id: 'ajax',

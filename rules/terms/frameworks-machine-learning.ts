@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Frameworks and libraries for machine learning. */
 export default defineTerms([
   {
     id: 'h2o',

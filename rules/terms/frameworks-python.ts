@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Frameworks and libraries of Python. */
 export default defineTerms([
   {
     id: 'aiohttp',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Frameworks and libraries of all other languages, and classes of them. */
 export default defineTerms([
   {
     id: 'active-record',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Tools that build, test, check and deliver software. */
 export default defineTerms([
   {
     id: 'ansible',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Tools for metrics, logs, traces and alerts. */
 export default defineTerms([
   {
     id: 'appdynamics',

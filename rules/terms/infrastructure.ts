@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Containers, orchestration, networks, secrets, and all other infrastructure. */
 export default defineTerms([
   {
     id: 'active-directory',

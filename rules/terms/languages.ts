@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Programming languages, query languages and markup. */
 export default defineTerms([
   {
     id: 'abap',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Patterns of architecture and of code. */
 export default defineTerms([
   {
     id: 'caching',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Ways of working. */
 export default defineTerms([
   {
     id: 'ci-cd',

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 
+/** Message brokers, streams and job queues, and classes of them. */
 export default defineTerms([
   {
     id: 'activemq',

@@ -9,8 +9,10 @@ const exampleWords = listPhrases(`
 
 const number = String.raw`(?:${NUMBER_WORD}|\d{1,2})`;
 
-/** " of the following languages: ", " or more of": between how many will do and the list; years are counted, not chosen. */
-const of = String.raw`\s(?:of|or more(?!\s(?:years?|yrs?)\b)(?: of)?)(?:\s(?:the\s)?(?:following|these|our))?[^.;]{0,48}`;
+/** Between how many will do and the list: " of the following languages: ". Of years one counts, and does not choose. */
+const of =
+  String.raw`\s(?:of|or more(?!\s(?:years?|yrs?)\b)(?: of)?)` +
+  String.raw`(?:\s(?:the\s)?(?:following|these|our))?[^.;]{0,48}`;
 
 /** "or", "and any", "/ some": what joins a word for similar things to a list. */
 const joined = String.raw`(?:or|and|and\/or|&|\/)\s(?:(?:any|some|many|a|an|the)\s)?`;

@@ -51,7 +51,8 @@ const preferred = defineExpression({
 const unneeded = defineExpression({
   cases: [
     [
-      'not (?:strictly )?(?:a )?(?:required|requirement|necessary|needed|mandatory|essential|expected)(?! but)',
+      'not (?:strictly )?(?:a )?' +
+        '(?:required|requirement|necessary|needed|mandatory|essential|expected)(?! but)',
       'rust is not strictly required',
     ],
     [
