@@ -24,7 +24,7 @@ export function importText(text: string, knowledge: ImportKnowledge): ImportedRe
   return importLines(readLines(text, knowledge.recognise), knowledge);
 }
 
-/** Reads a resume from its lines in reading order, as a text or a PDF file gives them. */
+/** Reads a resume from its lines in reading order, as they stand in a text or on the pages of a file. */
 export function importLines(lines: Line[], knowledge: ImportKnowledge): ImportedResume {
   const { recognise } = knowledge;
   const width = measureWidth(lines);
