@@ -5,8 +5,8 @@ import { type Line, readLines } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { importLines } from '../sections/read-sections.ts';
-import { cutHidden, textOf } from './hidden.ts';
-import { type DocxNode, toDocxLines } from './lines.ts';
+import { cutHidden, textOf } from './cut-hidden.ts';
+import { type DocxNode, toDocxLines } from './document-to-lines.ts';
 import { openZip, packZip, type ZipFile } from './zip-file.ts';
 
 /** The part of mammoth that reads a Word file and hands over what it read. */

@@ -1,4 +1,4 @@
-import { markBullets } from './bullets.ts';
+import { markBullets } from './mark-bullets.ts';
 import type { PdfGlyph, PdfPage } from './page.ts';
 import { type Piece, toPieces } from './pieces.ts';
 

@@ -6,6 +6,7 @@ import { type Line, readLines } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
+import { readProjects } from './projects.ts';
 import {
   readAwards,
   readCertificates,
@@ -13,8 +14,7 @@ import {
   readLanguages,
   readPublications,
   readReferences,
-} from './items.ts';
-import { readProjects } from './projects.ts';
+} from './short-entries.ts';
 import { readSkills } from './skills.ts';
 import { type ResumeSection, splitSections } from './split-sections.ts';
 import { readWork } from './work.ts';

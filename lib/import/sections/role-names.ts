@@ -1,7 +1,7 @@
 import { takeUrl } from '../recognise/contact-addresses.ts';
 import type { TitleRating } from '../recognise/job-titles.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import type { SectionEntry } from './entries.ts';
+import type { SectionEntry } from './split-entries.ts';
 
 /** What the heading of a role says. */
 export interface RoleNames {

@@ -1,5 +1,5 @@
 import type * as PdfJs from 'pdfjs-dist';
-import { markHidden } from './hidden.ts';
+import { markHidden } from './mark-hidden.ts';
 import { readDrawing } from './operators.ts';
 import type { PdfGlyph, PdfLink, PdfPage } from './page.ts';
 
