@@ -28,7 +28,7 @@ interface Measures {
 }
 
 /** Makes lines of text of the rows of one column: bullets and paragraphs whole, headings told by how they are set. */
-export function toLines(rows: Row[], recognise: Recognisers): Line[] {
+export function rowsToLines(rows: Row[], recognise: Recognisers): Line[] {
   const isHeading = learnHeadings(rows, recognise);
   const set = liftCells(unfoldGrids(rows), recognise).flatMap((row) => splitRow(row, isHeading, recognise));
   const measures = measure(set);
