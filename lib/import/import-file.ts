@@ -90,7 +90,7 @@ async function importPdf(
 ): Promise<ImportedFile> {
   const [{ loadPdf }, { readPdf }, { importPdfPages }] = await Promise.all([
     import('./pdf/load-pdf.ts'),
-    import('./pdf/document.ts'),
+    import('./pdf/read-pdf.ts'),
     import('./pdf/import-pdf.ts'),
   ]);
   const deadline = Date.now() + (options.timeout ?? 8000);

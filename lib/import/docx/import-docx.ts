@@ -5,8 +5,8 @@ import { type Line, readLines } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { importLines } from '../sections/read-sections.ts';
-import { cutHidden, textOf } from './hidden.ts';
-import { type DocxNode, toDocxLines } from './lines.ts';
+import { cutHidden, textOf } from './cut-hidden.ts';
+import { type DocxNode, documentToLines } from './document-to-lines.ts';
 import { openZip, packZip, type ZipFile } from './zip-file.ts';
 
 /** The part of mammoth that reads a Word file and hands over what it read. */
@@ -36,7 +36,7 @@ export async function importDocx(
   const { xml, hidden } = cutHidden(source);
   parts.set(BODY, new TextEncoder().encode(xml));
   const { recognise } = knowledge;
-  const lines = toDocxLines(await readBody(mammoth, packZip(parts)), recognise);
+  const lines = documentToLines(await readBody(mammoth, packZip(parts)), recognise);
   const headers = [...parts]
     .filter(([name]) => /^word\/header\d*\.xml$/.test(name))
     .map(([, part]) => visibleText(part));

@@ -5,7 +5,7 @@ export const SYMBOL_BULLET = String.raw`[\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0A8\uF
 
 /**
  * The source of a regular expression, with the flag `u`, for a drawing that stands for a word or for nothing: an
- * envelope before an address, a flag, a sign of an icon font.
+ * envelope before an address, a flag, a glyph of an icon font.
  */
 export const ICON_SIGN =
   `(?!${BULLET_SIGN}|${SYMBOL_BULLET})` +

@@ -5,12 +5,12 @@ import { spellLinks } from '../lines/spell-links.ts';
 import type { Line } from '../lines/text-lines.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { importLines } from '../sections/read-sections.ts';
-import { splitColumns } from './columns.ts';
-import { findInPages } from './findings.ts';
-import { toLines } from './lines.ts';
-import { cutMargins } from './margins.ts';
+import { cutMargins } from './cut-margins.ts';
+import { findInPages } from './find-in-pages.ts';
 import type { PdfPage } from './page.ts';
 import { type Row, readRows } from './rows.ts';
+import { rowsToLines } from './rows-to-lines.ts';
+import { splitColumns } from './split-columns.ts';
 
 /** Reads the pages of a PDF file as a resume, and says what programs that read resumes make of them. */
 export function importPdfPages(
@@ -40,8 +40,8 @@ export function importPdfPages(
   );
   const { resume, flags } = importLines(
     order(
-      toLines(spellTop(columns.main, recognise), recognise),
-      toLines(spellTop(columns.side, recognise), recognise),
+      rowsToLines(spellTop(columns.main, recognise), recognise),
+      rowsToLines(spellTop(columns.side, recognise), recognise),
       recognise,
     ),
     knowledge,

@@ -1,4 +1,4 @@
-import type { PdfLibrary } from './document.ts';
+import type { PdfLibrary } from './read-pdf.ts';
 
 /**
  * Loads pdf.js: the build for older browsers too, which also runs in Node.

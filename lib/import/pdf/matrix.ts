@@ -1,13 +1,15 @@
 /** An affine transformation [a, b, c, d, e, f] as PDF has it: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = [number, number, number, number, number, number];
 
-export interface Box {
+/** An upright rectangle in points, its origin at the top left corner of a page. */
+export interface Rectangle {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
+/** The transformation that changes nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The transformation that does `inner` first, then `outer`. */
@@ -24,14 +26,18 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** Six numbers of a file as a transformation; the identity where there are fewer. */
 export function toMatrix(value: ArrayLike<number> | undefined | null): Matrix {
   return value && value.length >= 6
     ? [value[0] ?? 1, value[1] ?? 0, value[2] ?? 0, value[3] ?? 1, value[4] ?? 0, value[5] ?? 0]
     : IDENTITY;
 }
 
-/** The upright box around a transformed one. */
-export function transformBox([a, b, c, d, e, f]: Matrix, { left, top, right, bottom }: Box): Box {
+/** The upright rectangle around a transformed one. */
+export function transformRectangle(
+  [a, b, c, d, e, f]: Matrix,
+  { left, top, right, bottom }: Rectangle,
+): Rectangle {
   const xs = [a * left + c * top, a * left + c * bottom, a * right + c * top, a * right + c * bottom];
   const ys = [b * left + d * top, b * left + d * bottom, b * right + d * top, b * right + d * bottom];
   return {

@@ -1,5 +1,5 @@
 import type { OPS as Operators, PDFPageProxy } from 'pdfjs-dist';
-import { type Box, IDENTITY, type Matrix, multiply, toMatrix, transformBox } from './matrix.ts';
+import { IDENTITY, type Matrix, multiply, type Rectangle, toMatrix, transformRectangle } from './matrix.ts';
 import type { PdfGlyph, PdfStyle } from './page.ts';
 import { type FontFacts, START, type State, sizeOf, toStyle } from './state.ts';
 
@@ -13,22 +13,23 @@ export interface Drawing {
   fills: Fill[];
 }
 
-export interface Fill extends Box {
+/** A filled rectangle. */
+export interface Fill extends Rectangle {
   /** "#rrggbb", or another word for a picture or pattern of several colours. */
   color: string;
-  /** How many signs were painted before it. */
+  /** How many glyphs were painted before it. */
   at: number;
 }
 
-interface SetSign {
+interface SetGlyph {
   unicode: string;
   width: number;
   isSpace: boolean;
 }
 
 /**
- * Runs the operators of a page without painting anything, to learn where each sign stands and in which font, size
- * and colour. `getTextContent` of pdf.js tells neither colours nor the place of each sign.
+ * Runs the operators of a page without painting anything, to learn where each glyph stands and in which font, size
+ * and colour. `getTextContent` of pdf.js reports neither colours nor where each glyph stands.
  */
 export async function readDrawing(page: PDFPageProxy, codes: OperatorCodes): Promise<Drawing> {
   const [operators, viewport] = [await page.getOperatorList(), page.getViewport({ scale: 1 })];
@@ -134,7 +135,7 @@ class Painter {
         this.#moveText(0, state.leading);
         break;
       case 'showText':
-        this.#show((args[0] ?? []) as (SetSign | number | null)[]);
+        this.#show((args[0] ?? []) as (SetGlyph | number | null)[]);
         break;
       case 'clip':
       case 'eoClip':
@@ -149,7 +150,7 @@ class Painter {
       case 'paintImageXObject':
       case 'paintInlineImageXObject':
       case 'paintImageMaskXObject':
-        this.#fill(transformBox(state.matrix, { left: 0, top: 0, right: 1, bottom: 1 }), 'picture');
+        this.#fill(transformRectangle(state.matrix, { left: 0, top: 0, right: 1, bottom: 1 }), 'picture');
         break;
     }
   }
@@ -168,20 +169,20 @@ class Painter {
   #path(paint: number, edges: ArrayLike<number> | undefined, codes: OperatorCodes): void {
     if (!edges) return;
     const [left = 0, top = 0, right = 0, bottom = 0] = Array.from(edges);
-    const box = transformBox(this.#state.matrix, { left, top, right, bottom });
+    const box = transformRectangle(this.#state.matrix, { left, top, right, bottom });
     if (this.#isClipping) this.#state.clip = box;
     this.#isClipping = false;
     const isFill = [codes.fill, codes.eoFill, codes.fillStroke, codes.eoFillStroke].includes(paint as never);
     if (isFill) this.#fill(box, this.#state.color);
   }
 
-  #fill(box: Box, color: string): void {
+  #fill(box: Rectangle, color: string): void {
     const { alpha, isOpaque } = this.#state;
     if (alpha >= 0.5 && isOpaque && color !== 'none')
       this.#drawing.fills.push({ ...box, color, at: this.#drawing.glyphs.length });
   }
 
-  #show(signs: (SetSign | number | null)[]): void {
+  #show(glyphs: (SetGlyph | number | null)[]): void {
     const { fontSize, charSpacing, wordSpacing, hScale, rise } = this.#state;
     const font = this.#font();
     const advance = fontSize * (font.fontMatrix?.[0] ?? 0.001);
@@ -191,19 +192,19 @@ class Painter {
     const isTurned = font.vertical || Math.abs(b) > Math.abs(a) * 0.2 || a * hScale < 0;
     const style = this.#style(font, size);
     let turned = '';
-    for (const sign of signs) {
-      if (typeof sign === 'number') {
-        this.#x -= (sign / 1000) * fontSize * hScale;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        this.#x -= (glyph / 1000) * fontSize * hScale;
         continue;
       }
-      if (!sign) continue;
-      const width = sign.width * advance * hScale;
+      if (!glyph) continue;
+      const width = glyph.width * advance * hScale;
       const [, , , , x, y] = multiply(whole, [1, 0, 0, 1, this.#x, this.#y + rise]);
-      if (isTurned) turned += sign.unicode;
-      else if (sign.unicode) {
-        this.#drawing.glyphs.push({ text: sign.unicode, x, end: x + width * a, y, style });
+      if (isTurned) turned += glyph.unicode;
+      else if (glyph.unicode) {
+        this.#drawing.glyphs.push({ text: glyph.unicode, x, end: x + width * a, y, style });
       }
-      this.#x += width + ((sign.isSpace ? wordSpacing : 0) + charSpacing) * hScale;
+      this.#x += width + ((glyph.isSpace ? wordSpacing : 0) + charSpacing) * hScale;
     }
     if (turned.trim()) this.#drawing.turned.push(turned);
   }

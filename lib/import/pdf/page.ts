@@ -1,6 +1,6 @@
-import type { Box } from './matrix.ts';
+import type { Rectangle } from './matrix.ts';
 
-/** A shape of letters as it is set: its font, size and colour, and why nobody sees it, if so. */
+/** How letters are set: their font, size and colour, and why nobody sees them, if so. */
 export interface PdfStyle {
   /** Name of the font as the file has it, such as "ABCDEF+SourceSans3-Bold". */
   font: string;
@@ -12,19 +12,21 @@ export interface PdfStyle {
   hidden?: HiddenReason;
 }
 
+/** Why nobody who reads a page sees a text. */
 export type HiddenReason = 'colour' | 'size' | 'render mode' | 'outside the page' | 'covered' | 'transparent';
 
-/** One sign on a page, in points from the top left corner; `y` is its baseline. */
+/** One glyph on a page, in points from the top left corner; `y` is its baseline. */
 export interface PdfGlyph {
   text: string;
   x: number;
-  /** Where the next sign would begin. */
+  /** Where the next glyph would begin. */
   end: number;
   y: number;
   style: PdfStyle;
 }
 
-export interface PdfLink extends Box {
+/** A link over a part of a page. */
+export interface PdfLink extends Rectangle {
   url: string;
 }
 
@@ -39,7 +41,7 @@ export interface PdfPage {
   turned: string[];
   links: PdfLink[];
   /** Small filled dots and squares, which some programs draw for bullets. */
-  dots: Box[];
+  dots: Rectangle[];
   /** A picture of text, with invisible text laid over it for searching. */
   isScan: boolean;
 }

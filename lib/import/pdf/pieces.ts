@@ -1,7 +1,7 @@
 import { cleanText } from '../lines/clean-text.ts';
 import { startsWithArrowInside, startsWithBulletRun } from '../recognise/bullets.ts';
 import { isBulletGlyph, isIconGlyph } from './icons.ts';
-import type { Box } from './matrix.ts';
+import type { Rectangle } from './matrix.ts';
 import type { PdfGlyph, PdfPage } from './page.ts';
 
 /** Words that stand together on one line of a page. */
@@ -58,13 +58,13 @@ interface GlyphRun {
 
 /** The words of one line, in pieces that stand apart; icons are left out and part the pieces. */
 export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
-  const signs = dropTwins(band.toSorted((a, b) => a.x - b.x));
-  const wordGap = WORD_GAP + letterSpacing(signs);
+  const glyphs = dropTwins(band.toSorted((a, b) => a.x - b.x));
+  const wordGap = WORD_GAP + letterSpacing(glyphs);
   const runs: GlyphRun[] = [];
   let last: PdfGlyph | undefined;
   let spaces = 0;
   let isCut = true;
-  for (const glyph of signs) {
+  for (const glyph of glyphs) {
     if (glyph.text.trim() === '') {
       spaces += glyph.text.length;
       continue;
@@ -77,7 +77,7 @@ export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
     const size = Math.max(glyph.style.size, last?.style.size ?? 0);
     const gap = last ? (glyph.x - last.end) / size : 0;
     const run = runs.at(-1);
-    if (!run || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + letterSpacing(signs)) {
+    if (!run || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + letterSpacing(glyphs)) {
       runs.push({ glyphs: [glyph], text: glyph.text, ...(!glyph.style.bold && { boldLength: 0 }) });
     } else {
       const isAccent = last !== undefined && gap < -0.1 && addAccent(run, last, glyph);
@@ -110,10 +110,10 @@ function letter(text: string): string {
 }
 
 /** Bold that is made by setting each letter twice is one letter. */
-function dropTwins(signs: PdfGlyph[]): PdfGlyph[] {
-  return signs.filter((glyph, index) => {
+function dropTwins(glyphs: PdfGlyph[]): PdfGlyph[] {
+  return glyphs.filter((glyph, index) => {
     for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-      const other = signs[at];
+      const other = glyphs[at];
       if (
         other &&
         other.text === glyph.text &&
@@ -128,11 +128,11 @@ function dropTwins(signs: PdfGlyph[]): PdfGlyph[] {
 }
 
 /** How far the letters of a line are set apart, beyond their own widths, in units of their size. */
-function letterSpacing(signs: PdfGlyph[]): number {
-  const gaps = signs
+function letterSpacing(glyphs: PdfGlyph[]): number {
+  const gaps = glyphs
     .slice(1)
     .flatMap((glyph, index) => {
-      const last = signs[index];
+      const last = glyphs[index];
       return last && glyph.text.trim() && last.text.trim() ? [(glyph.x - last.end) / glyph.style.size] : [];
     })
     .toSorted((a, b) => a - b);
@@ -160,7 +160,7 @@ function toPiece(
     y,
     size: main.style.size,
     font: main.style.font,
-    bold: glyphs.every(({ style, text: sign }) => style.bold || !/[\p{L}\d]/u.test(sign)),
+    bold: glyphs.every(({ style, text: letter }) => style.bold || !/[\p{L}\d]/u.test(letter)),
     firstWidth: (firstEnd ?? end) - x,
     links: links.flatMap((link) => {
       const under = glyphs.filter((glyph) => isOver(glyph, link));
@@ -183,7 +183,7 @@ function mostCommon(glyphs: PdfGlyph[]): PdfGlyph {
   return glyphs.find(({ style }) => counts.get(style) === most) ?? (glyphs[0] as PdfGlyph);
 }
 
-function isOver({ x, end, y, style }: PdfGlyph, { left, right, top, bottom }: Box): boolean {
+function isOver({ x, end, y, style }: PdfGlyph, { left, right, top, bottom }: Rectangle): boolean {
   const [atX, atY] = [(x + end) / 2, y - 0.3 * style.size];
   return left <= atX && atX <= right && top <= atY && atY <= bottom;
 }

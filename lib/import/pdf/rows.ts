@@ -1,4 +1,4 @@
-import { markBullets } from './bullets.ts';
+import { markBullets } from './mark-bullets.ts';
 import type { PdfGlyph, PdfPage } from './page.ts';
 import { type Piece, toPieces } from './pieces.ts';
 
@@ -20,7 +20,7 @@ export function readRows(page: PdfPage, glyphs: PdfGlyph[]): Row[] {
   });
 }
 
-/** Signs on about the same baseline; raised and lowered small ones belong to the line they touch. */
+/** Glyphs on about the same baseline; raised and lowered small ones belong to the line they touch. */
 function toBands(glyphs: PdfGlyph[]): PdfGlyph[][] {
   const bands: { y: number; size: number; glyphs: PdfGlyph[] }[] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
@@ -47,7 +47,7 @@ function toBands(glyphs: PdfGlyph[]): PdfGlyph[][] {
   return bands.map((band) => band.glyphs).filter((band) => band.length > 0);
 }
 
-/** Every sign of the small band stands right beside a sign of the other. */
+/** Every glyph of the small band stands right beside a glyph of the other. */
 function touches(small: PdfGlyph[], large: PdfGlyph[], size: number): boolean {
   const [left, right] = [Math.min(...small.map(({ x }) => x)), Math.max(...small.map(({ end }) => end))];
   return (

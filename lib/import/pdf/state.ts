@@ -1,4 +1,4 @@
-import { type Box, IDENTITY, type Matrix } from './matrix.ts';
+import { IDENTITY, type Matrix, type Rectangle } from './matrix.ts';
 import type { HiddenReason, PdfStyle } from './page.ts';
 
 /** What pdf.js tells of a font. */
@@ -19,7 +19,7 @@ export interface State {
   /** Colours are laid over what is below, not mixed with it. */
   isOpaque: boolean;
   /** What is painted shows only inside. */
-  clip: Box | undefined;
+  clip: Rectangle | undefined;
   charSpacing: number;
   wordSpacing: number;
   hScale: number;
@@ -30,6 +30,7 @@ export interface State {
   fontSize: number;
 }
 
+/** The state that a page begins in. */
 export const START: State = {
   matrix: IDENTITY,
   color: '#000000',

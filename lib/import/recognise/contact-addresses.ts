@@ -42,8 +42,8 @@ export interface ContactRecogniser {
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 /** What some web pages show in place of an address: copying does not copy the address. */
 const HIDDEN_EMAIL = /\[email[\s\u00A0]?protected\]/i;
-const ADDRESS =
-  /(?<![@\p{L}\d._-])(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\d-]+\.)+(?:\p{L}{2,})(?::\d+)?(?:\/[^\s|·•,;()]*)?/gu;
+const HOST = String.raw`(?:www\.)?(?:[\p{L}\d-]+\.)+(?:\p{L}{2,})(?::\d+)?`;
+const ADDRESS = new RegExp(String.raw`(?<![@\p{L}\d._-])(?:https?://)?${HOST}(?:/[^\s|·•,;()]*)?`, 'gu');
 const PHONE = /(?<![\d/])(?:\+|\(\+?)?\d(?:[\s().\-–/]{0,3}\d){6,14}(?!\d)/;
 /** Names of technologies that read like addresses. */
 const NOT_ADDRESS = /^(?:node|vue|d3|next|nuxt|express|asp|ado|vb)\.(?:js|net|io)$/i;

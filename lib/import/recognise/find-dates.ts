@@ -4,6 +4,7 @@ import { MONTH } from '../../text/month-names.ts';
 import { PART_OF_YEAR } from '../../text/parts-of-year.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
 
+/** Dates, and where they stand in a text. */
 export interface FoundDates extends DateRange {
   /** The range of the text that the dates take up, in UTF-16 units. */
   start: number;

@@ -1,5 +1,6 @@
 import type { Expression } from '../../text/expression.ts';
 
+/** What a section holds. `contact` stands above the first heading; `unknown` has a heading that we do not know. */
 export type SectionKind =
   | 'contact'
   | 'summary'

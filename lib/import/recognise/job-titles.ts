@@ -1,5 +1,6 @@
 import { phraseSource } from '../../text/lists.ts';
 
+/** Words of the titles of jobs. */
 export interface TitleWords {
   /** What somebody is: "engineer". */
   roles: string[];
@@ -9,6 +10,7 @@ export interface TitleWords {
   contracts: string[];
 }
 
+/** How the names of companies end. */
 export interface CompanyWords {
   /** "GmbH", "Inc" */
   legalForms: string[];

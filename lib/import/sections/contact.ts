@@ -3,6 +3,7 @@ import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 
+/** What stands above the first section. */
 export interface Contact {
   basics: Resume['basics'];
   flags: Flag[];
@@ -12,7 +13,7 @@ export interface Contact {
 
 const SEPARATOR = /\s*[|•·∙⋅◆◇✦~]\s*|\s+[/–—-]\s+|\s{2,}|\s*;\s*/;
 
-/** Reads the lines above the first section: name, headline, contacts, place, and a summary without a heading. */
+/** Reads the lines above the first section: name, headline, contacts, location, and a summary without a heading. */
 export function readContact(lines: Line[], hasSummary: boolean, recognise: Recognisers): Contact {
   const { takeContacts, withoutLabel, isLabel, isDocumentTitle, isPersonalFact } = recognise;
   const contact: Contact = { basics: { profiles: [] }, flags: [], unplaced: [] };

@@ -3,7 +3,7 @@ import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import { type SectionEntry, splitEntries } from './entries.ts';
+import { type SectionEntry, splitEntries } from './split-entries.ts';
 
 const SEPARATOR = /\s+[|·•∙]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-)\s+|\s*;\s+/;
 

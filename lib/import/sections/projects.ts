@@ -3,8 +3,8 @@ import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { takeUrl } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import { type SectionEntry, splitEntries } from './entries.ts';
 import { splitItems } from './skills.ts';
+import { type SectionEntry, splitEntries } from './split-entries.ts';
 
 /** Reads projects, and contributions to open source (`type` "open-source"). */
 export function readProjects(lines: Line[], type: string | undefined, knowledge: ImportKnowledge): Project[] {

@@ -6,6 +6,7 @@ import { type Line, readLines } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
+import { readProjects } from './projects.ts';
 import {
   readAwards,
   readCertificates,
@@ -13,8 +14,7 @@ import {
   readLanguages,
   readPublications,
   readReferences,
-} from './items.ts';
-import { readProjects } from './projects.ts';
+} from './short-entries.ts';
 import { readSkills } from './skills.ts';
 import { type ResumeSection, splitSections } from './split-sections.ts';
 import { readWork } from './work.ts';
@@ -24,7 +24,7 @@ export function importText(text: string, knowledge: ImportKnowledge): ImportedRe
   return importLines(readLines(text, knowledge.recognise), knowledge);
 }
 
-/** Reads a resume from its lines in reading order, as a text or a PDF file gives them. */
+/** Reads a resume from its lines in reading order, as they stand in a text or on the pages of a file. */
 export function importLines(lines: Line[], knowledge: ImportKnowledge): ImportedResume {
   const { recognise } = knowledge;
   const width = measureWidth(lines);

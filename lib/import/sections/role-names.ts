@@ -1,7 +1,7 @@
 import { takeUrl } from '../recognise/contact-addresses.ts';
 import type { TitleRating } from '../recognise/job-titles.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import type { SectionEntry } from './entries.ts';
+import type { SectionEntry } from './split-entries.ts';
 
 /** What the heading of a role says. */
 export interface RoleNames {
@@ -23,7 +23,7 @@ interface RatedPiece {
 
 const SEPARATOR = /\s+[|·•∙@]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-|:)\s+|\s+@\s+|(?<=[\p{L})]):\s+/u;
 
-/** Tells position, employer and place apart in the heading of a role, whatever their order and separators. */
+/** Tells position, employer and location apart in the heading of a role, whatever their order and separators. */
 export function readRoleNames(names: SectionEntry['names'], recognise: Recognisers): RoleNames {
   const { isContract, isLocation, rateTitle } = recognise;
   const role: RoleNames = { rest: [], guessed: false };

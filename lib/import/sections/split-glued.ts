@@ -7,7 +7,7 @@ interface Found {
 }
 
 /**
- * Makes a splitter of skills that were copied without separators, as web pages give them: "GoRustTypeScript" becomes
+ * Makes a splitter of skills that were copied without separators, as web pages are copied: "GoRustTypeScript" becomes
  * "Go", "Rust", "TypeScript". It cuts only between spellings that it was told of, so other text stays whole.
  */
 export function createGluedSplitter(spellings: Iterable<string>): SplitGlued {

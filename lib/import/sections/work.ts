@@ -2,8 +2,8 @@ import type { Work } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import { type SectionEntry, splitEntries } from './entries.ts';
 import { readRoleNames } from './role-names.ts';
+import { type SectionEntry, splitEntries } from './split-entries.ts';
 
 interface FoundWork {
   role: Work;

@@ -2,9 +2,9 @@ import type { Resume } from '../../resume/resume.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import { splitEntries } from './entries.ts';
 import { isDatedHead } from './entry-heads.ts';
 import { splitItems } from './skills.ts';
+import { splitEntries } from './split-entries.ts';
 
 const QUOTED = /^(.{0,200}?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,200}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
 

@@ -40,7 +40,7 @@ interface ParagraphLine {
 const TWIPS_A_STEP = 100;
 
 /** The lines of a Word document in reading order: paragraphs whole, tables by rows or by cells. */
-export function toDocxLines(body: DocxNode, recognise: Recognisers): Line[] {
+export function documentToLines(body: DocxNode, recognise: Recognisers): Line[] {
   const found = readBlocks(body.children ?? [], recognise);
   const looks = learnLooks(
     found

@@ -1,8 +1,9 @@
 import type * as PdfJs from 'pdfjs-dist';
-import { markHidden } from './hidden.ts';
+import { markHidden } from './mark-hidden.ts';
 import { readDrawing } from './operators.ts';
 import type { PdfGlyph, PdfLink, PdfPage } from './page.ts';
 
+/** The parts of pdf.js that reading a file takes. */
 export type PdfLibrary = Pick<typeof PdfJs, 'getDocument' | 'OPS'>;
 
 /** Pages after these are left unread. */
@@ -10,6 +11,7 @@ export const MOST_PAGES = 100;
 /** Pictures of more pixels are not decoded; text is all that matters here. */
 const MOST_PIXELS = 3_000_000;
 
+/** What stands on the pages of a PDF file. */
 export interface PdfDocument {
   pages: PdfPage[];
   /** How many pages the file has, also those that were not read. */
@@ -38,7 +40,7 @@ export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array, deadline: nu
     stopAtErrors: false,
     verbosity: 0,
   });
-  // Opening asks for a password in place of failing.
+  // Opening would wait for a password instead of failing.
   task.onPassword = () => task.destroy();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {

@@ -5,7 +5,7 @@ import type { HiddenReason, PdfGlyph, PdfStyle } from './page.ts';
 /** A page with more boxes than this is a drawing; looking behind each letter would take too long. */
 const MOST_FILLS = 3000;
 
-/** The signs of a page, those marked that nobody sees: in the colour of the ground, covered, or off the page. */
+/** The glyphs of a page, those marked that nobody sees: in the colour of what is behind them, covered, or off the page. */
 export function markHidden({ glyphs, fills }: Drawing, width: number, height: number): PdfGlyph[] {
   const grounds = fills.filter(({ left, right, top, bottom }) => right - left > 3 && bottom - top > 3);
   const boxes = grounds.length > MOST_FILLS ? [] : grounds;

@@ -10,9 +10,9 @@ interface Frame {
   color?: string;
 }
 
-const TAGS =
-  /<(\/?)w:(p|r|rPr|pPr|tcPr|tc|tbl|txbxContent|vanish|webHidden|color|sz|shd|highlight|tblStyle|background)(?=[\s/>])([^>]*)>/g;
-const FRAMES = new Set(['p', 'r', 'rPr', 'pPr', 'tcPr', 'tc', 'tbl', 'txbxContent']);
+const FRAMES = ['p', 'r', 'rPr', 'pPr', 'tcPr', 'tc', 'tbl', 'txbxContent'];
+const PROPERTIES = ['vanish', 'webHidden', 'color', 'sz', 'shd', 'highlight', 'tblStyle', 'background'];
+const TAGS = new RegExp(String.raw`<(/?)w:(${[...FRAMES, ...PROPERTIES].join('|')})(?=[\s/>])([^>]*)>`, 'g');
 
 /** The XML of a Word document without the runs that nobody sees, and the text of those, one for each paragraph. */
 export function cutHidden(xml: string): { xml: string; hidden: string[] } {
@@ -24,7 +24,7 @@ export function cutHidden(xml: string): { xml: string; hidden: string[] } {
   for (const match of xml.matchAll(TAGS)) {
     const [tag, slash, name = '', attributes = ''] = match;
     if (name === 'background') paper = toColor(attribute(attributes, 'color')) ?? paper;
-    if (!FRAMES.has(name)) note(name, attributes, frames);
+    if (!FRAMES.includes(name)) note(name, attributes, frames);
     else if (slash) {
       const frame = frames.findLast((open) => open.name === name);
       if (!frame) continue;

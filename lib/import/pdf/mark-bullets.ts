@@ -1,5 +1,5 @@
 import { BLANK_BULLET_SIGN, ITEM_NUMBER } from '../../text/bullet-signs.ts';
-import type { Box } from './matrix.ts';
+import type { Rectangle } from './matrix.ts';
 import type { Piece } from './pieces.ts';
 
 /** From a bullet to its text, in units of the size of the letters. */
@@ -11,7 +11,7 @@ const BULLET_BEFORE_TEXT = new RegExp(
 );
 
 /** Gives a bullet that stands alone, typed or drawn, to the text on its right. */
-export function markBullets(pieces: Piece[], dots: Box[]): Piece[] {
+export function markBullets(pieces: Piece[], dots: Rectangle[]): Piece[] {
   const marked: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = marked.at(-1);
@@ -38,7 +38,7 @@ function splitBullet(piece: Piece, index: number): Piece {
   return { ...piece, text, bulletX: piece.x, x: piece.x + piece.firstWidth + 0.3 * piece.size };
 }
 
-function findDot({ x, y, size }: Piece, before: Piece | undefined, dots: Box[]): Box | undefined {
+function findDot({ x, y, size }: Piece, before: Piece | undefined, dots: Rectangle[]): Rectangle | undefined {
   return dots.find(({ left, right, top, bottom }) => {
     const middle = (top + bottom) / 2;
     const isBeside = right <= x + 0.5 && x - right < 2.5 * size && right - left < 0.65 * size;

@@ -3,10 +3,10 @@ import type { Line } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import { learnLooks } from '../recognise/heading-looks.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import { liftCells } from './cells.ts';
-import { unfoldGrids } from './grids.ts';
+import { liftCells } from './lift-cells.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';
+import { unfoldGrids } from './unfold-grids.ts';
 
 /** A line as it stands on the page: its text first, then what stands to the right of it. */
 interface SetLine {
@@ -28,7 +28,7 @@ interface Measures {
 }
 
 /** Makes lines of text of the rows of one column: bullets and paragraphs whole, headings told by how they are set. */
-export function toLines(rows: Row[], recognise: Recognisers): Line[] {
+export function rowsToLines(rows: Row[], recognise: Recognisers): Line[] {
   const isHeading = learnHeadings(rows, recognise);
   const set = liftCells(unfoldGrids(rows), recognise).flatMap((row) => splitRow(row, isHeading, recognise));
   const measures = measure(set);
