@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
+import { createQuantityFinder } from '../../lib/quantities/quantity-finder.ts';
+import { quantityWords } from '../../rules/quantities/index.ts';
 
-const find = (text: string) => extractQuantities(text).map(({ text: found, value }) => [found, value]);
+const { find: findQuantities } = createQuantityFinder(quantityWords);
+
+const find = (text: string) => findQuantities(text).map(({ text: found, value }) => [found, value]);
 
 describe('A number in words', () => {
   it.each([
