@@ -51,7 +51,6 @@ const magnitudes: Record<string, number> = {
   billion: 1e9,
   t: 1e12,
   trillion: 1e12,
-  hundred: 100,
 };
 /** Many of anything are at least two. */
 const roundWords: Record<string, number> = {

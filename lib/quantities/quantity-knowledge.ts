@@ -60,10 +60,15 @@ function compileCounts(words: CountWords) {
   };
 }
 
-function compileYears({ before, determiners }: YearWords) {
+function compileYears({ before, determiners, yearly }: YearWords) {
   return {
-    /** Before a year: "since ", "early ". */
-    before: new RegExp(String.raw`\b(?:${anyOf([...before, ...determiners])}|${PART_OF_YEAR})\s$`, 'i'),
+    /** Before a year: "since ", "early ", "the failed ", "2019 and ". */
+    before: new RegExp(
+      String.raw`(?:\b(?:${anyOf(before)}|${PART_OF_YEAR}|${anyOf(determiners)}(?:\s[\p{L}-]+)?)` +
+        String.raw`|\b(?:19|20)\d\d(?:,|\s(?:and|or|to|through)))\s$`,
+      'iu',
+    ),
+    yearly: new Set(yearly),
   };
 }
 

@@ -3,8 +3,11 @@ import { type MeasuredAmount, toMeasuredAmount } from './measured-amount.ts';
 import { readPeriodSeconds } from './period.ts';
 import type { QuantityKnowledge } from './quantity-knowledge.ts';
 
-const ADVERB_RATE =
-  /^\s(?<period>daily|hourly|weekly|monthly|annual|yearly)\s(?!active)(?:[\p{L}][\p{L}\d-]*\s){0,2}?\p{L}{2,}s(?![\p{L}\d])/u;
+const ADVERB_RATE = new RegExp(
+  String.raw`^\s(?<period>daily|hourly|weekly|monthly|annual|yearly)\s(?!active)` +
+    String.raw`(?:[\p{L}][\p{L}\d-]*\s){0,2}?\p{L}{2,}s(?![\p{L}\d])`,
+  'u',
+);
 
 /** Measures so much in so much time, in "per second": "40k rps", "12M events a day", "5M daily orders". */
 export function measureRate(
