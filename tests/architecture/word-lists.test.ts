@@ -32,7 +32,6 @@ const exceptions: Record<string, string> = {
   'lib/rewrites/rewording/trim-filler.ts': stillHere,
   'lib/rewrites/rewording/trim-gains.ts': stillHere,
   'lib/rewrites/rewrite-bullet.ts': stillHere,
-  'lib/rewrites/slots/slot-readers.ts': stillHere,
 };
 
 describe('A list of words', () => {
