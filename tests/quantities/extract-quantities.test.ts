@@ -93,6 +93,9 @@ const found: Record<string, [string, ...string[]][]> = {
     ['€2.3B in volume', 'money [€2.3B]'],
     ['saved $2.4M annually', 'money [$2.4M annually]'],
     ['EUR 40k', 'money [EUR 40k]'],
+    ['NZD 40k', 'money [NZD 40k]'],
+    ['3 million euros', 'money [3 million euros]'],
+    ['3 million pounds of revenue', 'count [3 million pounds]'],
     ['2 million USD', 'money [2 million USD]'],
     ['a $10+ billion market', 'money [$10+ billion]'],
     ['INR 7,50,000 per annum', 'money [INR 7,50,000 per annum]'],
@@ -222,6 +225,8 @@ describe('Quantities of a text', () => {
       value: 14 * 60_000,
     });
     expect(findQuantities('$40k/month')[0]).toMatchObject({ value: 40_000, unit: 'USD per month' });
+    expect(findQuantities('usd 40k')[0]).toMatchObject({ value: 40_000, unit: 'USD' });
+    expect(findQuantities('AU$40k')[0]).toMatchObject({ value: 40_000, unit: 'AUD' });
     expect(findQuantities('five nines')[0]).toMatchObject({ value: 99.999, unit: '%' });
   });
 
