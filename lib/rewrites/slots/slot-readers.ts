@@ -56,7 +56,7 @@ const spelledCount = new RegExp(`^(?:${NUMBER_WORD}|(?:a|two) dozen)$`, 'iu');
 const figure = new RegExp(String.raw`[\p{L}%${CURRENCY_SIGNS}]`, 'u');
 const junk = /^(?:tbd|todo|n\/?a|none|unknown|x+|\?+|\.+|-+|\p{L})$/iu;
 
-/** A time as it is written in a line: "480ms", "47 minutes". `units` says how each unit is written; `unit` goes for none. */
+/** A time as a line holds it: "480ms", "47 minutes". `units` spells each unit; `unit` is for a bare number. */
 export function readTime(
   typed: string,
   unit: string | undefined,
@@ -70,7 +70,7 @@ export function readTime(
   return `${found[1]}${name.length > 2 ? ' ' : ''}${single}${each(found[3])}`;
 }
 
-/** A size: "12 TB". `unit` goes for none. */
+/** A size: "12 TB". `unit` is for a bare number. */
 export function readSize(typed: string, unit: string | undefined): string | undefined {
   const found = sizePattern.exec(typed);
   const named = found?.[2] ?? unit;
@@ -84,7 +84,7 @@ export function readCount(typed: string): string | undefined {
   return found?.[1] ? `${found[1]}${letter(found[2])}${found[3]}${each(found[4])}` : undefined;
 }
 
-/** A rate: "40k rps", "12M events/day". `unit` goes for none. */
+/** A rate: "40k rps", "12M events/day". `unit` is for a bare number. */
 export function readRate(typed: string, unit: string | undefined): string | undefined {
   const found = ratePattern.exec(typed);
   const named = found?.[4] ?? unit;
@@ -92,7 +92,7 @@ export function readRate(typed: string, unit: string | undefined): string | unde
   return `${found[1]}${letter(found[2])}${found[3]} ${named.replace(/\s?\/\s?/, '/')}`;
 }
 
-/** A percentage or a factor: "12%", "10x". `unit` goes for none. */
+/** A percentage or a factor: "12%", "10x". `unit` is for a bare number. */
 export function readRatio(typed: string, unit = '%'): string | undefined {
   const found = ratioPattern.exec(typed);
   if (!found?.[1]) return undefined;
