@@ -4,6 +4,7 @@ import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
 import { askCues, inseparable } from './asks/index.ts';
 import { createExtractor } from './extractor.ts';
+import { quantityWords } from './quantities/index.ts';
 import { terms } from './terms/index.ts';
 
 /**
@@ -15,7 +16,7 @@ export function createKnowledge(): FlowKnowledge {
     terms: indexTerms(terms),
     asks: compileAskKnowledge(askCues, terms, inseparable),
     extract: createExtractor(),
-    quantities: createQuantityFinder(),
+    quantities: createQuantityFinder(quantityWords),
   };
   let writing: Promise<WritingKnowledge> | undefined;
   return {

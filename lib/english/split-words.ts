@@ -1,3 +1,5 @@
+import { CURRENCY_SIGNS } from '../text/currencies.ts';
+
 /** A word of a text with its range: letters, digits and what stands inside names (`C++`, `p99.9`, `tenant_id`, `CI/CD`). */
 export interface Word {
   text: string;
@@ -6,7 +8,10 @@ export interface Word {
   end: number;
 }
 
-const wordPattern = /[$€£₹]?[\p{L}\p{N}_{][\p{L}\p{N}_'’+#%&@/.:}-]*/gu;
+const wordPattern = new RegExp(
+  String.raw`[${CURRENCY_SIGNS}]?[\p{L}\p{N}_{][\p{L}\p{N}_'’+#%&@/.:}-]*`,
+  'gu',
+);
 
 /** The words of a text. Punctuation that ends a word is left out: "APIs," is "APIs". */
 export function splitWords(text: string): Word[] {

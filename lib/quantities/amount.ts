@@ -1,4 +1,6 @@
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../text/currencies.ts';
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
+import type { QuantityKnowledge } from './quantity-knowledge.ts';
 
 /** A number as written in a text, with its magnitude: "4.8B" is 4.8e9. Ranges count UTF-16 units. */
 export interface Amount {
@@ -14,36 +16,27 @@ export interface Amount {
 }
 
 const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
-const MAGNITUDE = String.raw`(?:[kKMBT](?![\p{L}\d])|(?:bn|Bn|mn|mm)(?![\p{L}\d])|\s(?:K|M|B)(?=\s\p{Ll})|\+?\s?(?:thousand|million|billion|trillion|crore|lakh)(?!\p{L}))`;
-const CURRENCY = String.raw`(?:(?:US|CA|AU|NZ|HK|C|A|S)?[$€£¥₹]\s?|(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL|SGD)\s?)`;
-/** Spelled beside the words from one to ninety-nine; many of anything are at least two. */
+/** Behind digits: "k", " M requests", "+ million". */
+const MAGNITUDE =
+  String.raw`(?:[kKMBT](?![\p{L}\d])|(?:bn|Bn|mn|mm)(?![\p{L}\d])|\s(?:K|M|B)(?=\s\p{Ll})` +
+  String.raw`|\+?\s?(?:thousand|million|billion|trillion|crore|lakh)(?!\p{L}))`;
+const CURRENCY = String.raw`(?:${CURRENCY_SIGN}|${CURRENCY_CODE})\s?`;
+const ROUND = 'hundred|thousand|million|billion';
+const MANY = 'thousands|millions|billions';
+/** Number words beside those from one to ninety-nine. */
 const ROUND_WORDS =
-  '(?:a\\s)?dozen|(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions|billions))?(?=\\sof\\s)|(?:a\\s|one\\s)?(?:hundred|thousand|million|billion)';
-const WORDS = `(?!zero)${NUMBER_WORD}|${ROUND_WORDS}`;
+  String.raw`(?:a\s)?dozen|(?:dozens|hundreds|${MANY})(?:\sof\s(?:${MANY}))?(?=\sof\s)` +
+  String.raw`|(?:a\s|one\s)?(?:${ROUND})`;
+const DIGITS_AMOUNT =
+  String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?` +
+  String.raw`(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+(?!\d))?`;
+const SPELLED_AMOUNT =
+  String.raw`(?<![\p{L}\d-])((?!zero)${NUMBER_WORD}|${ROUND_WORDS})` +
+  String.raw`(\s(?:${ROUND}))?(?![\p{L}\d])`;
 
-const AMOUNT = new RegExp(
-  String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+(?!\d))?|(?<![\p{L}\d-])(${WORDS})(\s(?:hundred|thousand|million|billion))?(?![\p{L}\d])`,
-  'giu',
-);
+const AMOUNT = new RegExp(`${DIGITS_AMOUNT}|${SPELLED_AMOUNT}`, 'giu');
 
-/** Numbers in these are parts of names, versions, dates, addresses or scores. */
-const NOT_AMOUNTS = new RegExp(
-  [
-    String.raw`(?<![\d$€£¥₹])\+?(?:\(\d{2,4}\)|\d{2,4})(?:[\s.-]\(?\d{2,4}\)?){2,4}(?!\d)`, // phone numbers
-    String.raw`\+\d[\d\s().-]{7,18}\d`,
-    String.raw`(?<!\d)\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)|(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?<!\d)\d{1,2}/\d{4}(?!\d)`, // dates
-    String.raw`(?<!\d)\d{1,9}(?:\.\d{1,9}){2,}`, // 1.2.3, addresses
-    String.raw`(?<![\d.])\d{1,9}(?:\.\d{1,9})?/\d{1,9}(?:\.\d{1,9})?(?![\d%])`, // 24/7, 3.9/4.0
-    String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{4})?(?![\d%.,])|\d{4}(?!\d))`,
-    String.raw`\bO\([^()]{1,16}\)|\b401\s?\(?[kK]\b`,
-    String.raw`(?<!\d)\d{1,9}:\d`,
-    String.raw`(?:https?://|www\.)\S+`,
-    String.raw`\d{2}(?:\.\d+)?(?:th|st|nd|rd)[\s-]percentile`,
-    String.raw`['’]\d\d(?!\d)`,
-  ].join('|'),
-  'gu',
-);
-
+/** By how much a word or letter behind digits multiplies them. */
 const magnitudes: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
@@ -58,8 +51,8 @@ const magnitudes: Record<string, number> = {
   billion: 1e9,
   t: 1e12,
   trillion: 1e12,
-  hundred: 100,
 };
+/** Many of anything are at least two. */
 const roundWords: Record<string, number> = {
   dozen: 12,
   dozens: 24,
@@ -74,8 +67,8 @@ const roundWords: Record<string, number> = {
 };
 
 /** All numbers of a text that can be amounts, in reading order. Digits inside names ("S3", "HTTP/2") are none. */
-export function* findAmounts(text: string): Generator<Amount> {
-  const barred = text.matchAll(NOT_AMOUNTS);
+export function* findAmounts(text: string, { notAmounts }: QuantityKnowledge): Generator<Amount> {
+  const barred = text.matchAll(notAmounts);
   let bar = barred.next().value;
   for (const match of text.matchAll(AMOUNT)) {
     const end = match.index + match[0].length;

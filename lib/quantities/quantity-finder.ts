@@ -1,5 +1,7 @@
 import { extractQuantities, statesQuantity } from './extract-quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { compileQuantityWords } from './quantity-knowledge.ts';
+import type { QuantityWords } from './quantity-words.ts';
 
 /** Finds the quantities of texts; made once. */
 export interface QuantityFinder {
@@ -12,7 +14,11 @@ export interface QuantityFinder {
   isIn(text: string): boolean;
 }
 
-/** Makes the finder of quantities. */
-export function createQuantityFinder(): QuantityFinder {
-  return { find: extractQuantities, isIn: statesQuantity };
+/** Makes the finder of quantities from the words of `rules/quantities/`, which are compiled here once. */
+export function createQuantityFinder(words: QuantityWords): QuantityFinder {
+  const known = compileQuantityWords(words);
+  return {
+    find: (text) => extractQuantities(text, known),
+    isIn: (text) => statesQuantity(text, known),
+  };
 }

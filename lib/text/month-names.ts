@@ -42,9 +42,26 @@ export function parseMonth(name: string): number | undefined {
   return months.get(name.toLowerCase().replace('.', ''));
 }
 
-const english = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const english = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const short = english.map((name) => name.slice(0, 3));
+
+/** A regular expression source for an English month's name with its capital: "March", "Mar.", "Sept". */
+export const ENGLISH_MONTH = `(?:${[...english, 'Sept', ...short].join('|')})\\.?`;
 
 /** "May" for 5. */
 export function formatMonth(month: number): string {
-  return english[month - 1] ?? String(month);
+  return short[month - 1] ?? String(month);
 }

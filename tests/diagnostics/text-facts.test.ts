@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { hasQuantity, namedTokens } from '../../lib/diagnostics/text-facts.ts';
-import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 import { knowledge } from './examples.ts';
 
 it('tells whether a text has a quantity of a kind, or any at all', () => {
-  const facts = { quantities: extractQuantities('Cut p99 to 40 ms on 3 nodes') };
+  const facts = { quantities: knowledge.quantities.find('Cut p99 to 40 ms on 3 nodes') };
   expect(hasQuantity(facts)).toBe(true);
   expect(hasQuantity(facts, 'latency')).toBe(true);
   expect(hasQuantity(facts, 'money', 'count')).toBe(true);

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
+import { createQuantityFinder } from '../../lib/quantities/quantity-finder.ts';
+import { quantityWords } from '../../rules/quantities/index.ts';
+
+const { find: findQuantities } = createQuantityFinder(quantityWords);
 
 /** "latency p99 [480ms to 92ms] 480ms > 92ms" */
 function describeAll(text: string): string[] {
-  return extractQuantities(text).map(({ kind, percentile, text: found, before, after }) =>
+  return findQuantities(text).map(({ kind, percentile, text: found, before, after }) =>
     [kind, percentile, `[${found}]`, before && `${before} > ${after}`].filter(Boolean).join(' '),
   );
 }
@@ -90,6 +93,9 @@ const found: Record<string, [string, ...string[]][]> = {
     ['€2.3B in volume', 'money [€2.3B]'],
     ['saved $2.4M annually', 'money [$2.4M annually]'],
     ['EUR 40k', 'money [EUR 40k]'],
+    ['NZD 40k', 'money [NZD 40k]'],
+    ['3 million euros', 'money [3 million euros]'],
+    ['3 million pounds of revenue', 'count [3 million pounds]'],
     ['2 million USD', 'money [2 million USD]'],
     ['a $10+ billion market', 'money [$10+ billion]'],
     ['INR 7,50,000 per annum', 'money [INR 7,50,000 per annum]'],
@@ -182,7 +188,7 @@ const notFound = [
 
 describe('Quantities of a text', () => {
   it('end at zero when the text says so, and at nothing else', () => {
-    expect(extractQuantities('Duplicates fell from 14 a month to zero in Go')).toMatchObject([
+    expect(findQuantities('Duplicates fell from 14 a month to zero in Go')).toMatchObject([
       {
         text: '14 a month to zero',
         before: '14 a month',
@@ -191,10 +197,10 @@ describe('Quantities of a text', () => {
         valueBefore: expect.any(Number),
       },
     ]);
-    expect(extractQuantities('Moved 14 services to zero-trust networking')).toMatchObject([
+    expect(findQuantities('Moved 14 services to zero-trust networking')).toMatchObject([
       { text: '14 services' },
     ]);
-    expect(extractQuantities('17 have contributed patches')).toEqual([]);
+    expect(findQuantities('17 have contributed patches')).toEqual([]);
   });
 
   for (const [what, cases] of Object.entries(found)) {
@@ -210,23 +216,24 @@ describe('Quantities of a text', () => {
   });
 
   it('can be compared: their values share one unit', () => {
-    const [latency] = extractQuantities('from 1.2s to 180ms');
+    const [latency] = findQuantities('from 1.2s to 180ms');
     expect(latency).toMatchObject({ valueBefore: 1200, value: 180, unit: 'ms' });
-    expect(extractQuantities('40M-req/day')[0]).toMatchObject({ value: 40e6 / 86400, unit: 'per second' });
-    expect(extractQuantities('1.5 TB')[0]).toMatchObject({ value: 1.5e12, unit: 'bytes' });
-    expect(extractQuantities('fell from 47 to 14 minutes')[0]).toMatchObject({
+    expect(findQuantities('40M-req/day')[0]).toMatchObject({ value: 40e6 / 86400, unit: 'per second' });
+    expect(findQuantities('1.5 TB')[0]).toMatchObject({ value: 1.5e12, unit: 'bytes' });
+    expect(findQuantities('fell from 47 to 14 minutes')[0]).toMatchObject({
       valueBefore: 47 * 60_000,
       value: 14 * 60_000,
     });
-    expect(extractQuantities('$40k/month')[0]).toMatchObject({ value: 40_000, unit: 'USD per month' });
-    expect(extractQuantities('five nines')[0]).toMatchObject({ value: 99.999, unit: '%' });
+    expect(findQuantities('$40k/month')[0]).toMatchObject({ value: 40_000, unit: 'USD per month' });
+    expect(findQuantities('usd 40k')[0]).toMatchObject({ value: 40_000, unit: 'USD' });
+    expect(findQuantities('AU$40k')[0]).toMatchObject({ value: 40_000, unit: 'AUD' });
+    expect(findQuantities('five nines')[0]).toMatchObject({ value: 99.999, unit: '%' });
   });
 
   it('have ranges in UTF-16 units', () => {
     const text = 'Grüße 🎉: “p99” von 480ms to 92ms';
-    for (const { start, end, text: part } of extractQuantities(text))
-      expect(text.slice(start, end)).toBe(part);
-    expect(extractQuantities(text)).toHaveLength(1);
+    for (const { start, end, text: part } of findQuantities(text)) expect(text.slice(start, end)).toBe(part);
+    expect(findQuantities(text)).toHaveLength(1);
   });
 
   it('stand in reading order without overlap in any text', () => {
@@ -257,7 +264,7 @@ describe('Quantities of a text', () => {
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const text = parts.join('');
         let last = 0;
-        for (const quantity of extractQuantities(text)) {
+        for (const quantity of findQuantities(text)) {
           expect(quantity.start).toBeGreaterThanOrEqual(last);
           expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
           expect(Number.isFinite(quantity.value)).toBe(true);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
+import { createQuantityFinder } from '../../lib/quantities/quantity-finder.ts';
+import { quantityWords } from '../../rules/quantities/index.ts';
 
-const find = (text: string) => extractQuantities(text).map(({ text: found, value }) => [found, value]);
+const { find: findQuantities } = createQuantityFinder(quantityWords);
+
+const find = (text: string) => findQuantities(text).map(({ text: found, value }) => [found, value]);
 
 describe('A number in words', () => {
   it.each([
@@ -22,17 +25,45 @@ describe('A number of four digits', () => {
     ['Rebalanced 2048 partitions across 12 brokers', '2048 partitions', 2048],
     ['Wrote 1998 contract tests', '1998 contract tests', 1998],
     ['Migrated 2013 tables to PostgreSQL', '2013 tables', 2013],
+    ['Isolated tenants across 2013 schemas', '2013 schemas', 2013],
+    ['Moved billing and 2013 tables to PostgreSQL', '2013 tables', 2013],
+    ['Replaced all 2013 cron jobs', '2013 cron jobs', 2013],
+    ['Onboarded 2000 users', '2000 users', 2000],
   ])('counts what it stands before: %s', (text, found, value) => {
     expect(find(text)[0]).toEqual([found, value]);
   });
 
   it.each([
+    ['2048 partitions on one topic', '2048 partitions'],
+    ['Rebalanced the 2048 partitions of the fare topic', '2048 partitions'],
+    ['Kept orders in 2048 partitions', '2048 partitions'],
+    ['Ran a 2048-node cluster', '2048-node'],
+    ['2050 stores run the till API', '2050 stores'],
+    ['Till API (1960 stores, Go)', '1960 stores'],
+  ])('counts when it is a power of two, or no year that a resume tells of: %s', (text, found) => {
+    expect(find(text)[0]?.[0]).toBe(found);
+  });
+
+  it.each([
     'In 2019 services moved to Kubernetes',
+    'In 2019 and 2020 services moved to Kubernetes',
+    'From 2019 to 2021 engineers worked on one monolith',
+    'By 2050 stores will be gone',
     'Own the fare API since 2021',
     'Spoke at KubeCon 2024',
     'Wrote up the 2019 outages',
+    'Repaired the failed 2019 migrations',
+    'Met our 2021 goals',
+    'Wrote postmortems on 2019 outages',
     'Set the Q3 2021 goals',
+    'After early 2020 outages the team grew',
     '2023 engineers of the year',
+    'Mentored 2023 engineers of the year',
+    'Planned 2022 budgets',
+    'Sized the cluster for 2021 holiday peaks',
+    'Kept latency below 2019 levels',
+    'Replaced 2009-era services',
+    'Generated 2048-bit keys',
   ])('is a year where a word says so, or where it cannot be told: %s', (text) => {
     expect(find(text)).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '../../lib/evidence/find-evidence.ts';
-import { extractQuantities } from '../../lib/quantities/extract-quantities.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
 
 describe('The sample resume', () => {
-  const strengths = Map.groupBy(findEvidence(sampleResume, createKnowledge()), ({ termId }) => termId);
+  const knowledge = createKnowledge();
+  const strengths = Map.groupBy(findEvidence(sampleResume, knowledge), ({ termId }) => termId);
   const has = (term: string): string | undefined => strengths.get(term)?.[0]?.strength;
 
   it('shows every kind of evidence', () => {
@@ -20,7 +20,7 @@ describe('The sample resume', () => {
 
   it('has weak bullets beside strong ones', () => {
     const bullets = sampleResume.work.flatMap(({ highlights }) => highlights);
-    const strong = bullets.filter((bullet) => extractQuantities(bullet).length > 0);
+    const strong = bullets.filter((bullet) => knowledge.quantities.isIn(bullet));
     expect([bullets.length, strong.length]).toEqual([12, 5]);
   });
 

@@ -1,4 +1,3 @@
-import { extractQuantities } from '../../quantities/extract-quantities.ts';
 import type { BulletKind, Shape } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';
 import { type BulletReading, findHas } from '../reading/read-bullet.ts';
@@ -22,7 +21,7 @@ export function makeMeasuredDrafts(
   const { lead, wording, verbs } = reading;
   if (reading.has.has('pair') || (!lead.verbs.length && !lead.claims) || lead.claims === 'skill') return [];
   const line = `${lead.past} ${bodyOf(reading)}`;
-  const quantities = extractQuantities(line);
+  const quantities = context.quantities.find(line);
   const found = addMeasure(line, wording, verbs, quantities);
   const base = found.length
     ? undefined

@@ -2,6 +2,7 @@ import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { readLead } from '../../english/read-lead.ts';
 import { splitWords, type Word } from '../../english/split-words.ts';
+import { CURRENCY_SIGNS } from '../../text/currencies.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** What a text states, taken apart so that two texts can be compared. */
@@ -29,8 +30,19 @@ interface Reader {
   wording: CompiledWording;
 }
 
-const figure =
-  /([~<>≤≥]?\s?[$€£₹]?)(\d(?:[\d,]*\d)?(?:\.\d+)?)\s?(%|×|x\b|µs\b|[kmgtp]?i?b(?:ps)?\b|[kmbn]\b|bn\b|ms\b|ns\b|us\b|s\b|sec(?:ond)?s?\b|min(?:ute)?s?\b|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b|(?:thousand|million|billion)\b)?(\+)?/giu;
+const figure = new RegExp(
+  String.raw`([~<>≤≥]?\s?[${CURRENCY_SIGNS}]?)(\d(?:[\d,]*\d)?(?:\.\d+)?)\s?` +
+    String.raw`(%|×|x\b|µs\b|[kmgtp]?i?b(?:ps)?\b|[kmbn]\b|bn\b|ms\b|ns\b|us\b|s\b` +
+    String.raw`|sec(?:ond)?s?\b|min(?:ute)?s?\b|h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b|years?\b` +
+    String.raw`|(?:thousand|million|billion)\b)?(\+)?`,
+  'giu',
+);
+const figureWord = new RegExp(String.raw`^[${CURRENCY_SIGNS}]?\d[\d,.]*(?:[a-z]{1,3}|%)?\+?$`, 'i');
+const bounding = new RegExp(
+  '(~|<|≤|>|≥|\\b(?:under|below|less than|up to|at most|over|above|more than|at least' +
+    `|about|around|roughly|nearly|almost|approximately))\\s*[${CURRENCY_SIGNS}]?$`,
+  'i',
+);
 const negation = /^(?:no|not|without|never|non|zero|nor|neither|cannot|can't|didn't|doesn't|won't|isn't)$/;
 const function_ =
   /^(?:a|an|the|and|or|of|to|in|on|at|for|by|with|from|as|is|are|was|were|be|been|being|it|its|that|this|these|those|which|who|i|we|my|our|their|his|her|them|they|into|across|over|under|through|via|using|between|per|than|then|so|but|also|both|such|while|when|after|before|during|within|up|down|out|off|due|based|has|have|had|etc|e\.g|i\.e|along|including|where|how|what|whose|upon|if|s)$/;
@@ -61,7 +73,7 @@ export function readFacts(text: string, reader: Reader): Facts {
       facts.negations.add(`${word.lower} ${stem(next.lower, reader.verbs)}`);
     if (function_.test(word.lower) || isEmptyWord(word, reader.wording)) return;
     if (tokens.some((token) => word.start < token.end && word.end > token.start)) return;
-    if (/^[$€£₹]?\d[\d,.]*(?:[a-z]{1,3}|%)?\+?$/i.test(word.text)) return;
+    if (figureWord.test(word.text)) return;
     if (isName(word, words, index, text)) facts.names.add(word.lower.replace(/'s$/, ''));
     else if (!lead.has(word.start)) facts.words.add(root);
   });
@@ -124,10 +136,7 @@ function readFigures(text: string, words: Word[], tokens: Token[], reader: Reade
 
 /** Whether a number is a bound or a guess: "under 50ms", "~40", "over 1M". */
 function bound(before: string): string {
-  const word =
-    /(~|<|≤|>|≥|\b(?:under|below|less than|up to|at most|over|above|more than|at least|about|around|roughly|nearly|almost|approximately))\s*[$€£₹]?$/i.exec(
-      before,
-    )?.[1];
+  const word = bounding.exec(before)?.[1];
   if (!word) return '';
   if (/^(?:<|≤|under|below|less|up|at most)/i.test(word)) return '<';
   return /^(?:>|≥|over|above|more|at least)/i.test(word) ? '>' : '~';

@@ -1,90 +1,90 @@
-/** Units of short times and how they are written. */
+import { CURRENCY_CODE, CURRENCY_SIGN, CURRENCY_SIGNS } from '../../text/currencies.ts';
+import { NUMBER_WORD } from '../../text/number-words.ts';
+
+/** Units of short times in the singular, and how they are written. */
 export const shortTimeUnits: Record<string, string> = {
   ns: 'ns',
   µs: 'µs',
   us: 'µs',
   ms: 'ms',
   msec: 'ms',
-  millis: 'ms',
-  milliseconds: 'ms',
+  milli: 'ms',
+  millisecond: 'ms',
   s: 's',
   sec: 's',
-  secs: 's',
   second: 's',
-  seconds: 's',
 };
 
 /** Seconds as a length of time is written out. */
 export const spelledSeconds: Record<string, string> = {
   s: 'seconds',
   sec: 'seconds',
-  secs: 'seconds',
   second: 'seconds',
-  seconds: 'seconds',
 };
 
-/** Units of long times and how they are written. */
+/** Units of long times in the singular, and how they are written. */
 export const longTimeUnits: Record<string, string> = {
   m: 'minutes',
   min: 'minutes',
-  mins: 'minutes',
   minute: 'minutes',
-  minutes: 'minutes',
   h: 'hours',
   hr: 'hours',
-  hrs: 'hours',
   hour: 'hours',
-  hours: 'hours',
   d: 'days',
   day: 'days',
-  days: 'days',
   week: 'weeks',
-  weeks: 'weeks',
   month: 'months',
-  months: 'months',
 };
 
 const number = String.raw`([~<>]?\s?(?:(?:under|over|about|below|above) )?\d[\d,]*(?:\.\d+)?)`;
 const scale = String.raw`\s?(thousand|million|billion|k|mm|m|bn|b)?(\+?)`;
-const period = String.raw`(?:\s?(?:/|per|a|an|each)\s?(day|week|month|quarter|year|sprint|release|hour|minute))?`;
+const per = String.raw`\s?(?:/|per|a|an|each)\s?`;
+const period = `(?:${per}(day|week|month|quarter|year|sprint|release|hour|minute))?`;
+const rateName = 'rps|qps|tps|rpm|ops|iops|[kmgt]bps|[kmgt]b/s';
+const rate = `[a-z]{1,20}(?: [a-z]{1,20})?${per}[a-z]+|${rateName}`;
 
 const timePattern = new RegExp(`^${number}\\s?([a-zµ]*)${period}$`, 'i');
 const sizePattern = new RegExp(`^${number}\\s?([kmgtp]i?b|bytes)?$`, 'i');
 const countPattern = new RegExp(`^${number}${scale}${period}$`, 'i');
-const ratePattern = new RegExp(
-  `^${number}${scale}(?:\\s?([a-z]{1,20}(?: [a-z]{1,20})?\\s?(?:/|per|a|an|each)\\s?[a-z]+|rps|qps|tps|rpm|ops|iops|[kmgt]bps|[kmgt]b/s))?$`,
+const ratePattern = new RegExp(`^${number}${scale}(?:\\s?(${rate}))?$`, 'i');
+const ratioPattern = new RegExp(`^${number}\\s?(%|x|×|percent|times)?$`, 'i');
+const moneyPattern = new RegExp(
+  `^(?:(${CURRENCY_SIGN})|(${CURRENCY_CODE}))\\s?${number}${scale}${period}$`,
   'i',
 );
-const ratioPattern = new RegExp(`^${number}\\s?(%|x|×|percent|times)?$`, 'i');
-const moneyPattern = new RegExp(`^([$€£₹])\\s?${number}${scale}${period}$`, 'i');
-const spelledCount =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|two dozen)$/i;
+const spelledCount = new RegExp(`^(?:${NUMBER_WORD}|(?:a|two) dozen)$`, 'iu');
+const figure = new RegExp(String.raw`[\p{L}%${CURRENCY_SIGNS}]`, 'u');
 const junk = /^(?:tbd|todo|n\/?a|none|unknown|x+|\?+|\.+|-+|\p{L})$/iu;
 
+/** A time as a line holds it: "480ms", "47 minutes". `units` spells each unit; `unit` is for a bare number. */
 export function readTime(
   typed: string,
   unit: string | undefined,
   units: Record<string, string>,
 ): string | undefined {
   const found = timePattern.exec(typed);
-  const name = units[(found?.[2] || unit || '').toLowerCase()];
+  const written = (found?.[2] || unit || '').toLowerCase();
+  const name = units[written] ?? units[written.replace(/(?<=[a-z]{2})s$/, '')];
   if (!found?.[1] || !name) return undefined;
   const single = name.endsWith('s') && name.length > 2 && found[1] === '1' ? name.slice(0, -1) : name;
   return `${found[1]}${name.length > 2 ? ' ' : ''}${single}${each(found[3])}`;
 }
 
+/** A size: "12 TB". `unit` is for a bare number. */
 export function readSize(typed: string, unit: string | undefined): string | undefined {
   const found = sizePattern.exec(typed);
   const named = found?.[2] ?? unit;
   return found?.[1] && named ? `${found[1]} ${named.toUpperCase().replace('I', 'i')}` : undefined;
 }
 
+/** A count, in digits or spelled: "4.8B", "two", "31 a month". */
 export function readCount(typed: string): string | undefined {
   if (spelledCount.test(typed)) return typed.toLowerCase();
   const found = countPattern.exec(typed);
   return found?.[1] ? `${found[1]}${letter(found[2])}${found[3]}${each(found[4])}` : undefined;
 }
 
+/** A rate: "40k rps", "12M events/day". `unit` is for a bare number. */
 export function readRate(typed: string, unit: string | undefined): string | undefined {
   const found = ratePattern.exec(typed);
   const named = found?.[4] ?? unit;
@@ -92,6 +92,7 @@ export function readRate(typed: string, unit: string | undefined): string | unde
   return `${found[1]}${letter(found[2])}${found[3]} ${named.replace(/\s?\/\s?/, '/')}`;
 }
 
+/** A percentage or a factor: "12%", "10x". `unit` is for a bare number. */
 export function readRatio(typed: string, unit = '%'): string | undefined {
   const found = ratioPattern.exec(typed);
   if (!found?.[1]) return undefined;
@@ -99,14 +100,18 @@ export function readRatio(typed: string, unit = '%'): string | undefined {
   return `${found[1]}${sign === '%' || sign === 'percent' ? '%' : 'x'}`;
 }
 
+/** Money: "$41k", "CHF 40k a month". */
 export function readMoney(typed: string): string | undefined {
   const found = moneyPattern.exec(typed);
-  return found?.[2] ? `${found[1]}${found[2]}${letter(found[3])}${found[4]}${each(found[5])}` : undefined;
+  if (!found) return undefined;
+  const [, sign, code, figures, scaleName, plus, periodName] = found;
+  const currency = sign ?? `${code?.toUpperCase()} `;
+  return `${currency.toUpperCase()}${figures}${letter(scaleName)}${plus}${each(periodName)}`;
 }
 
 /** Any number that says what it counts: "2.4%", "31 a month", "$40k", "6 services", "480ms". */
 export function readFigure(typed: string): string | undefined {
-  return /\d/.test(typed) && /[\p{L}%$€£₹]/u.test(typed) ? readWords(typed) : undefined;
+  return /\d/.test(typed) && figure.test(typed) ? readWords(typed) : undefined;
 }
 
 /** Words for the line: no brackets, no stop at the end, something that can be read. */

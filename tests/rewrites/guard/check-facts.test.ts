@@ -14,6 +14,7 @@ const attacks: [what: string, old: string, text: string][] = [
   ['a unit changed', 'Moved 12 TB of events to S3', 'Moved 12 PB of events to S3'],
   ['milliseconds turned into seconds', 'Cut p95 from 480ms to 92ms', 'Cut p95 from 480s to 92ms'],
   ['a scale letter changed', 'Served 40k users', 'Served 40M users'],
+  ['a currency dropped', 'Cut the bill by ¥3M', 'Cut the bill by 3M'],
   ['a percentage turned into points', 'Cut errors by 40%', 'Cut errors by 40'],
   ['a number dropped', 'Ran 14 services on EKS', 'Ran services on EKS'],
   ['a number added', 'Ran services on EKS', 'Ran 14 services on EKS'],

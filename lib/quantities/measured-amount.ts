@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import type { QuantityKind } from './quantity.ts';
 
 /** An amount with what it measures. `end` includes the unit; `value` is in `unit`. */
-export interface Measure {
+export interface MeasuredAmount {
   start: number;
   end: number;
   value: number;
@@ -13,14 +13,14 @@ export interface Measure {
   kind: QuantityKind | undefined;
 }
 
-/** A measure of an amount. `unitMatch` is the match right after the amount, or the place where the unit ends. */
-export function toMeasure(
+/** An amount measured. `unitMatch` is the match right after the amount, or the place where the unit ends. */
+export function toMeasuredAmount(
   { start, end, value: written }: Amount,
   unitMatch: RegExpExecArray | number,
   value: number,
   unit: string,
   kind: QuantityKind | undefined,
-): Measure {
+): MeasuredAmount {
   const unitEnd = typeof unitMatch === 'number' ? unitMatch : end + unitMatch[0].trimEnd().length;
   return { start, end: unitEnd, value, written, unit, kind };
 }
