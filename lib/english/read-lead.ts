@@ -3,8 +3,9 @@ import { insertAfterObject } from './find-object.ts';
 import { readCompoundWork } from './read-compound-work.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
 import { readVerbList, type VerbForm } from './read-verbs.ts';
-import { capitalise, splitWords } from './split-words.ts';
+import { splitWords } from './split-words.ts';
 import type { TaggedWord } from './tagger.ts';
+import { capitalise } from './tidy-text.ts';
 import { climbs } from './verb-forms.ts';
 import type { OpenerClaim, Rank } from './verb-knowledge.ts';
 

@@ -1,6 +1,6 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { capitalise } from '../../lib/english/split-words.ts';
+import { capitalise } from '../../lib/english/tidy-text.ts';
 
 /** At the start of a sentence only: "the runbook I wrote" is how people say whose runbook it was. */
 const SUBJECT = new RegExp(

@@ -1,4 +1,4 @@
-import { capitalise, tidySpaces } from '../../english/split-words.ts';
+import { capitalise, tidySpaces } from '../../english/tidy-text.ts';
 import { hashText } from '../../text/hash.ts';
 import type { BulletKind, Has, Shape, SlotSpec } from '../bullet-kind.ts';
 import { showBraces } from '../reading/read-bullet.ts';

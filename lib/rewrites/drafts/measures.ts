@@ -1,6 +1,7 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
-import { capitalise, splitWords, type Word } from '../../english/split-words.ts';
+import { splitWords, type Word } from '../../english/split-words.ts';
+import { capitalise } from '../../english/tidy-text.ts';
 import type { Measure } from '../../english/wording-knowledge.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { listPhrases } from '../../text/lists.ts';

@@ -1,4 +1,4 @@
-import { capitalise } from '../../english/split-words.ts';
+import { capitalise } from '../../english/tidy-text.ts';
 import type { BulletKind, SlotSpec } from '../bullet-kind.ts';
 import type { BulletReading } from '../reading/read-bullet.ts';
 

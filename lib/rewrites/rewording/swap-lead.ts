@@ -3,7 +3,8 @@ import { insertAfterObject } from '../../english/find-object.ts';
 import { type Lead, readPartner } from '../../english/read-lead.ts';
 import { readNounsOfWork } from '../../english/read-nouns-of-work.ts';
 import { readVerbList } from '../../english/read-verbs.ts';
-import { capitalise, splitWords } from '../../english/split-words.ts';
+import { splitWords } from '../../english/split-words.ts';
+import { capitalise } from '../../english/tidy-text.ts';
 import type { Token } from '../../tokens/token.ts';
 import { followTense } from './follow-tense.ts';
 

@@ -1,5 +1,6 @@
 import type { CompiledWording } from '../../english/compiled-wording.ts';
-import { splitWords, tidySpaces, type Word } from '../../english/split-words.ts';
+import { splitWords, type Word } from '../../english/split-words.ts';
+import { tidySpaces } from '../../english/tidy-text.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** A text without its empty words, and those words as they stood. */

@@ -1,6 +1,7 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
-import { splitWords, tidySpaces, type Word } from '../../english/split-words.ts';
+import { splitWords, type Word } from '../../english/split-words.ts';
+import { tidySpaces } from '../../english/tidy-text.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Trimmed } from './trim-filler.ts';
 

@@ -1,4 +1,4 @@
-import { capitalise } from '../../english/split-words.ts';
+import { capitalise } from '../../english/tidy-text.ts';
 import type { Slot, SlotType } from './slot.ts';
 import {
   longTimeUnits,
