@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { findBrowser } from '../../scripts/setup.mjs';
+import { printResume } from './print-resume.ts';
 import { chooseFile, fill, openResumePage, readStored, textOf, waitSaved } from './resume-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -27,16 +28,6 @@ Brackwater Rail, Backend Engineer, Feb 2021 - Present
 Skills
 Languages: Go, Java 17
 `;
-
-const resumePage = `<!doctype html><title>Resume</title><style>body{font:11pt/1.4 Arial,sans-serif}</style>
-<h1>Tamsin Orley</h1><p>tamsin.orley@example.com | Leeds, UK</p>
-<h2>Experience</h2>
-<p><b>Backend Engineer</b>, Brackwater Rail, Feb 2021 - Present</p>
-<ul><li>Cut p99 of the seat map from 900 ms to 140 ms by caching it in Redis.</li></ul>
-<p style="color:white;font-size:8pt;print-color-adjust:exact">Kubernetes Cassandra Scala Erlang</p>
-<h2>Skills</h2><p>Languages: Go, Java 17</p>
-<div style="break-before:page"></div>
-<h2>Education</h2><p>BSc Computer Science, Calder Valley State College, 2014 - 2017</p>`;
 
 /** The parts of a stored resume that these tests look at. */
 interface Kept {
@@ -162,29 +153,12 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
       .toBe('Moved refunds from a nightly job to RabbitMQ consumers in Go');
   });
 
-  it('reads a PDF within a second, and shows what a parser would stumble over and where', async () => {
-    const printer = await browser.newPage();
-    await printer.setContent(resumePage);
+  it('reads a PDF, and shows what a parser would stumble over and where', async () => {
     const file = join(folder, 'tamsin-orley.pdf');
-    await printer.pdf({ path: file, format: 'A4' });
-    await printer.close();
+    await printResume(browser, file);
     await page.bringToFront();
-    await page.evaluate(() => {
-      addEventListener('change', () => performance.mark('chosen'), true);
-      new MutationObserver(() => {
-        if (document.body.innerText.includes('tamsin-orley.pdf')) performance.mark('shown');
-      }).observe(document.body, { childList: true, subtree: true, characterData: true });
-    });
     await chooseFile(page, file);
     await page.waitForSelector('header ::-p-text(tamsin-orley.pdf)');
-    await page.waitForFunction(() => performance.getEntriesByName('shown').length > 0);
-    const took = await page.evaluate(
-      () =>
-        (performance.getEntriesByName('shown')[0]?.startTime ?? 0) -
-        (performance.getEntriesByName('chosen')[0]?.startTime ?? 0),
-    );
-    console.log(`A two-page PDF was read and shown in ${Math.round(took)} ms.`);
-    expect(took).toBeLessThan(1000);
     await expect.poll(() => readField('Name')).toBe('Tamsin Orley');
     await expect.poll(() => readField('School')).toBe('Calder Valley State College');
     await page.locator('aside button::-p-text(Hidden text)').click();
