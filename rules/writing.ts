@@ -5,13 +5,14 @@ import { compileKind } from '../lib/rewrites/compiled-kinds.ts';
 import { bulletKinds } from './bullets/index.ts';
 import { commonSlots } from './bullets/words/slots.ts';
 import { wording } from './bullets/words/wording.ts';
+import { functionWords } from './english/function-words.ts';
 import { resumeRules } from './resume/index.ts';
 import { verbs } from './verbs.ts';
 
 /** What is known of the writing of resumes, ready for use: verbs, wording, kinds of bullets and rules. */
 export function compileWriting(): Pick<WritingKnowledge, 'verbs' | 'wording' | 'kinds' | 'slots' | 'rules'> {
   return {
-    verbs: compileVerbs(verbs),
+    verbs: compileVerbs(verbs, functionWords),
     wording: compileWording(wording),
     kinds: bulletKinds.map(compileKind),
     slots: commonSlots,

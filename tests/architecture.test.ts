@@ -82,6 +82,18 @@ describe('The rooms of the house', () => {
     expect(findCircle(imports)).toEqual(['b', 'c', 'b']);
   });
 
+  it.each([
+    ['adapter', 'site'],
+    ['BulletKnowledge', 'RewriteKnowledge'],
+    ['createDiagnosticKnowledge', 'compileWriting'],
+    ['useActions', 'usePanelActions'],
+    ['hashCharacter', 'addToHash'],
+    ['isProductCategory', 'isProduct'],
+  ])('call nothing %s any more, but %s', (old) => {
+    const named = files.filter((file) => new RegExp(`\\b${old}\\b`, 'i').test(sourceOf(file)));
+    expect(named.filter((file) => !file.startsWith('rules/'))).toEqual([]);
+  });
+
   it('keep the knowledge of one object by no table of its identity', () => {
     const wrong = files.filter((file) => /\bnew WeakMap\b/.test(sourceOf(file)));
     expect(wrong, 'Compile it once in createKnowledge() and hand it in.').toEqual([]);

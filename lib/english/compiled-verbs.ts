@@ -1,9 +1,13 @@
 import { leadingPhrasePattern, listPhrases, listWords } from '../text/lists.ts';
+import { type CompiledEnglish, compileEnglish } from './compiled-english.ts';
+import type { EnglishKnowledge } from './english-knowledge.ts';
 import { compileVerbForms, type VerbForms } from './verb-forms.ts';
 import type { OpenerClaim, VerbKnowledge } from './verb-knowledge.ts';
 
 /** The knowledge of verbs, ready for look-ups. */
 export interface CompiledVerbs {
+  /** The words that stand around verbs and their objects. */
+  english: CompiledEnglish;
   /** What is offered where a bullet names no verb of its own. */
   choices: VerbKnowledge['choices'];
   forms: VerbForms;
@@ -33,8 +37,9 @@ export interface CompiledVerbs {
  *
  * @throws Error when a noun of work lacks the verb that it hides.
  */
-export function compileVerbs(knowledge: VerbKnowledge): CompiledVerbs {
+export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge): CompiledVerbs {
   return {
+    english: compileEnglish(english),
     choices: knowledge.choices,
     forms: compileVerbForms(knowledge),
     openers: knowledge.openers.map(({ claims, phrases }) => ({

@@ -1,4 +1,4 @@
-import { listPhrases, listWords, phrasePattern } from '../text/lists.ts';
+import { listPhrases, listWords, phrasePattern, phraseSource } from '../text/lists.ts';
 import type { Measure, WordingKnowledge } from './wording-knowledge.ts';
 
 /** The wording knowledge, ready for look-ups. */
@@ -28,6 +28,13 @@ export interface CompiledWording {
   a: Set<string>;
   /** Names that are written small. */
   smallNames: Set<string>;
+  gains: Set<string>;
+  /** Matches the end of a noun that names work. */
+  workHead: RegExp;
+  /** Matches the end of an adjective. */
+  adjectiveEnd: RegExp;
+  /** One thing behind a preposition, at the end of its phrase: " for finance team", " into streaming pipeline". */
+  bareThing: RegExp;
 }
 
 /** Makes the knowledge of wording ready for look-ups. Takes some milliseconds: do it once. */
@@ -56,5 +63,13 @@ export function compileWording(wording: WordingKnowledge): CompiledWording {
     an: new Set(listWords(wording.an)),
     a: new Set(listWords(wording.a)),
     smallNames: new Set(listWords(wording.smallNames)),
+    gains: new Set(listWords(wording.gains)),
+    workHead: new RegExp(`(?:${phraseSource(listWords(wording.workEnds))})$`, 'i'),
+    adjectiveEnd: new RegExp(`(?:${phraseSource(listWords(wording.adjectiveEnds))})$`),
+    bareThing: new RegExp(
+      String.raw`(?<= )(for|in|on|to|by|with|into) ((?:[\p{L}][\p{L}\d-]* ){0,2})(${phraseSource(listWords(wording.bareThings))})` +
+        String.raw`(?=$|[,;)]| (?:for|in|on|to|by|with|using|from|at|across)\b)`,
+      'gu',
+    ),
   };
 }

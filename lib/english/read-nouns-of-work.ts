@@ -10,7 +10,6 @@ export interface NounsOfWork {
   rest: string;
 }
 
-const skipped = /^(?:the|a|an|our|my|its|successful|complete|full|overall|continuous|ongoing|timely|smooth)$/;
 /** A move says where from and where to instead of what: "migration to X". */
 const moves = /^(?:migrate|transition|upgrade|convert)$/;
 /** These take their object with another word than "of": "improvements to X". */
@@ -42,7 +41,7 @@ export function readNounsOfWork(text: string, known: CompiledVerbs): NounsOfWork
         return finish(verbs, text.slice(word.start).trim(), known);
       return undefined;
     }
-    if (skipped.test(word.lower)) continue;
+    if (known.english.beforeWork.has(word.lower)) continue;
     const base = baseOf(word.lower, known);
     if (!base || (last && !joiner)) return undefined;
     verbs.push({ base, joiner });

@@ -16,8 +16,6 @@ interface VerbList {
   end: number;
 }
 
-const functionWord =
-  /^(?:of|for|in|on|to|with|by|from|at|and|or|using|via|across|as|into|through|is|was|are)$/;
 const joiners = new Set(['and', '&', 'or', 'as']);
 
 /** Reads the verbs at the start of a text, all in the form asked for; none: `undefined`. */
@@ -108,7 +106,7 @@ function readVerb(
   if (
     form === 'gerund' &&
     known.nounsInIng.has(word.lower) &&
-    (!next || functionWord.test(next.lower) || known.compoundHeads.has(next.lower))
+    (!next || known.english.betweenVerbs.has(next.lower) || known.compoundHeads.has(next.lower))
   )
     return undefined;
   if (base) {

@@ -10,8 +10,6 @@ export interface Front {
   text: string;
 }
 
-const fronts =
-  /^(?:as|in|for|at|while|with|using|by|on|within|during|after|throughout|leveraging|utilizing|through|working)\b[^,;:]{2,90},\s+/i;
 const label = /^(\p{L}[\p{L}\d .&/+()-]{1,45}?)\s?(?::|\s[–—])\s+(?=\S)/u;
 
 /**
@@ -25,7 +23,7 @@ export function splitFront(text: string, known: CompiledVerbs, tags: TaggedWord[
     const rest = text.slice(heading[0].length);
     return { label: heading[1], text: splitFront(rest, known, tags).text };
   }
-  const front = fronts.exec(text)?.[0];
+  const front = known.english.front.exec(text)?.[0];
   if (!front) return { text };
   const rest = text.slice(front.length);
   const lead = readLead(rest, known, tags);

@@ -45,6 +45,14 @@ export interface WordingKnowledge {
   ceremonies: string;
   /** Verbs of talk and process: no work of an engineer by themselves. Base forms. */
   talkVerbs: string;
+  /** Words that say that something got better: "faster", "reliability". */
+  gains: string;
+  /** Ends of nouns that name work: "maintenance", "rollouts". */
+  workEnds: string;
+  /** Ends of adjectives. */
+  adjectiveEnds: string;
+  /** Things of which a team has one, so that they need an article behind a preposition. */
+  bareThings: string;
   /** Singular nouns that need an article. */
   countNouns: string;
   /** Names that are written small. */

@@ -122,10 +122,7 @@ function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context:
     extract: (text) => context.extract(text),
     verbs: reading.verbs,
     wording: reading.wording,
-    shapeWords: [
-      ...shapeWords,
-      'from to by cut raised latency throughput together as a an the plus while serving',
-    ],
+    shapeWords: [...shapeWords, reading.verbs.english.joiningWords],
     ...(context.ticked && { ticked: context.ticked }),
   };
   const old = showBraces(reading.text);

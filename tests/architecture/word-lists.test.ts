@@ -11,25 +11,9 @@ const MOST = 12;
 /** Longer lists that belong to the mechanism, each with its reason. */
 const html = 'The elements of HTML are the grammar of what is read.';
 const types = 'The types of slots are those of the mechanism itself.';
-/** English that the mechanism still holds; it belongs into rules/english/ and rules/quantities/. */
-const stillHere = 'To be moved to rules/ and handed in.';
 const exceptions: Record<string, string> = {
   'lib/posting/blocks/html-elements.ts': html,
   'lib/rewrites/slots/parse-slot.ts': types,
-  'lib/english/find-object.ts': stillHere,
-  'lib/english/read-nouns-of-work.ts': stillHere,
-  'lib/english/read-verbs.ts': stillHere,
-  'lib/english/split-front.ts': stillHere,
-  'lib/rewrites/drafts/find-nothing.ts': stillHere,
-  'lib/rewrites/drafts/measures.ts': stillHere,
-  'lib/rewrites/drafts/start-line.ts': stillHere,
-  'lib/rewrites/guard/read-facts.ts': stillHere,
-  'lib/rewrites/rewording/add-article.ts': stillHere,
-  'lib/rewrites/rewording/clean-bullet.ts': stillHere,
-  'lib/rewrites/reading/read-bullet.ts': stillHere,
-  'lib/rewrites/rewording/trim-filler.ts': stillHere,
-  'lib/rewrites/rewording/trim-gains.ts': stillHere,
-  'lib/rewrites/rewrite-bullet.ts': stillHere,
 };
 
 describe('A list of words', () => {

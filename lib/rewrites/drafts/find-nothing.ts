@@ -1,13 +1,16 @@
 import { splitWords } from '../../english/split-words.ts';
 import { listPhrases, phrasePattern } from '../../text/lists.ts';
+import { NUMBER_WORD } from '../../text/number-words.ts';
 import { type Category, isConcept } from '../../tokens/vocabulary.ts';
 import type { BulletKind } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';
 import type { BulletReading } from '../reading/read-bullet.ts';
 import { isProject } from './start-line.ts';
 
-const spelledNumber =
-  /\b(?:sub-(?:milli)?second|single-digit|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds|thousands)\b/giu;
+const spelledNumber = new RegExp(
+  String.raw`\b(?:sub-(?:milli)?second|single-digit|(?!zero|one\b)${NUMBER_WORD}|dozen|hundreds|thousands)\b`,
+  'giu',
+);
 const jobTitle = /^(?:[\p{L}-]+ ){0,4}(?:engineer|developer|programmer|architect|consultant|analyst)s?\b/iu;
 
 /** Why a bullet is left alone, in one plain sentence; `undefined` when there is something to gain. */

@@ -18,7 +18,7 @@ export function makeDrafts(
   const start = startLine(reading, kind);
   const core = `${start.text} ${bodyOf(reading)}`;
   const has = findHas(bodyOf(reading), reading.quantities);
-  if (!reading.lead.verbs.length && isWork(reading.object)) has.add('clauses');
+  if (!reading.lead.verbs.length && isWork(reading.object, reading.wording)) has.add('clauses');
   const topic = isGeneric(reading, context) ? '{product}' : reading.body;
   return shapes.map((shape) => {
     const choice = startLine({ ...reading, lead: { ...reading.lead, verbs: [] } }, kind, true);

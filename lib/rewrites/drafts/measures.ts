@@ -18,10 +18,6 @@ export interface Measured {
   verb?: { past: string; base: string };
 }
 
-const nounEnds =
-  /^(?:by|through|using|with|via|for|in|on|across|from|to|at|and|or|while|when|which|that|after|during|leveraging|utilizing|into|over|under|as|per|between|within|without|upon|thanks)$/;
-const stops = /^(?:of|the|a|an|our|its|their|and|or|to|in|for|on|by|with|all|some|this|these|both)$/;
-
 /**
  * Finds the first measure that a verb of change acts on ("reduced page load time") and that has no figure, and gives
  * the line with places for percentile, before and after. A vague measure ("performance") gives a line for each thing
@@ -43,7 +39,7 @@ export function addMeasure(
     if (verb === undefined) continue;
     const after = words[last + 1];
     if (after && wording.measureCompounds.has(after.lower) && isBlank(template, words, last)) continue;
-    const end = phraseEnd(words, last, template);
+    const end = phraseEnd(words, last, template, verbs);
     if (hasFigureNear(template, words[verb]?.start ?? 0, end, quantities)) continue;
     if (measure.standsFor && /^(?:,| and | & )/.test(template.slice(end))) continue;
     const at = { verb, first, last, end };
@@ -77,22 +73,23 @@ function findChangeVerb(
     )
       return index;
     if (base && wording.changeVerbs.has(base)) return index;
-    if (nounEnds.test(word.lower)) return undefined;
+    if (verbs.english.measureEnds.has(word.lower)) return undefined;
   }
   return undefined;
 }
 
 /** Where the noun phrase of a measure ends: "latency of the search API" is one. */
-function phraseEnd(words: Word[], last: number, text: string): number {
+function phraseEnd(words: Word[], last: number, text: string, { english }: CompiledVerbs): number {
+  const { measureEnds, looseEnds } = english;
   let index = last;
   if (words[index + 1]?.lower === 'of' && isBlank(text, words, index)) {
     index += 1;
     while (words[index + 1] && isBlank(text, words, index)) {
       const next = words[index + 1];
-      if (!next || (nounEnds.test(next.lower) && index > last + 1) || /ing$/.test(next.lower)) break;
+      if (!next || (measureEnds.has(next.lower) && index > last + 1) || /ing$/.test(next.lower)) break;
       index += 1;
     }
-    while (index > last && stops.test(words[index]?.lower ?? '')) index -= 1;
+    while (index > last && looseEnds.has(words[index]?.lower ?? '')) index -= 1;
   }
   return words[index]?.end ?? text.length;
 }

@@ -1,3 +1,4 @@
+import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { capitalise } from '../../english/tidy-text.ts';
 import type { BulletKind, SlotSpec } from '../bullet-kind.ts';
 import type { BulletReading } from '../reading/read-bullet.ts';
@@ -8,8 +9,6 @@ interface LineStart {
   slots: Record<string, SlotSpec>;
 }
 
-const workHead =
-  /(?:maintenance|administration|tion|ment|ing|ance|support|reviews?|design|operations|upgrades?|rollouts?|rotations?|response|shifts?|on-call|duty|duties)$/i;
 /** What a system is like, and what is kept or made better: nobody "handled" a performance. */
 const qualityHead =
   /^(?:performance|stability|reliability|availability|scalability|quality|security|observability)(?=$|[,/]| (?:and|or|of|in|for)\b)/i;
@@ -38,7 +37,10 @@ export function startLine(
   if (gainHead.test(object)) return choose([...first, 'Achieved', 'Drove']);
   if (qualityHead.test(object.replace(/^the /i, ''))) return choose([...first, 'Maintained', 'Improved']);
   const { thing, work, product } = verbs.choices;
-  return choose([...first, ...(reading.isProduct ? product : isWork(object) ? work : thing)]);
+  return choose([
+    ...first,
+    ...(reading.isProduct ? product : isWork(object, reading.wording) ? work : thing),
+  ]);
 }
 
 /** What follows the verb; a heading "Personal project" says so at its end. */
@@ -71,8 +73,8 @@ export function isProject(label: string): boolean {
 }
 
 /** "server maintenance and backups": one of its nouns is work. */
-export function isWork(object: string): boolean {
-  return object.split(/,| and /).some((part) => workHead.test(part.trim()));
+export function isWork(object: string, wording: CompiledWording): boolean {
+  return object.split(/,| and /).some((part) => wording.workHead.test(part.trim()));
 }
 
 function sentence(text: string): string {

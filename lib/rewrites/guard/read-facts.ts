@@ -43,10 +43,6 @@ const bounding = new RegExp(
     `|about|around|roughly|nearly|almost|approximately))\\s*[${CURRENCY_SIGNS}]?$`,
   'i',
 );
-const negation = /^(?:no|not|without|never|non|zero|nor|neither|cannot|can't|didn't|doesn't|won't|isn't)$/;
-const function_ =
-  /^(?:a|an|the|and|or|of|to|in|on|at|for|by|with|from|as|is|are|was|were|be|been|being|it|its|that|this|these|those|which|who|i|we|my|our|their|his|her|them|they|into|across|over|under|through|via|using|between|per|than|then|so|but|also|both|such|while|when|after|before|during|within|up|down|out|off|due|based|has|have|had|etc|e\.g|i\.e|along|including|where|how|what|whose|upon|if|s)$/;
-
 /** Reads what a text states. Linear in its length, apart from the sorting of its terms. */
 export function readFacts(text: string, reader: Reader): Facts {
   const tokens = reader.extract(text);
@@ -63,15 +59,16 @@ export function readFacts(text: string, reader: Reader): Facts {
     stems: new Set(),
     line: ` ${words.map((word) => word.lower).join(' ')} `,
   };
+  const { english } = reader.verbs;
   const lead = leadWords(text, reader);
   words.forEach((word, index) => {
     const root = stem(word.lower, reader.verbs);
     facts.spellings.add(word.lower.replace(/'s$/, ''));
     facts.stems.add(root);
     const next = words[index + 1];
-    if (negation.test(word.lower.split('-')[0] ?? '') && next)
+    if (english.negations.has(word.lower.split('-')[0] ?? '') && next)
       facts.negations.add(`${word.lower} ${stem(next.lower, reader.verbs)}`);
-    if (function_.test(word.lower) || isEmptyWord(word, reader.wording)) return;
+    if (english.grammatical.has(word.lower) || isEmptyWord(word, reader.wording)) return;
     if (tokens.some((token) => word.start < token.end && word.end > token.start)) return;
     if (figureWord.test(word.text)) return;
     if (isName(word, words, index, text)) facts.names.add(word.lower.replace(/'s$/, ''));
@@ -151,7 +148,9 @@ function nounAfter(words: Word[], end: number, text: string, reader: Reader): st
     at = word.end;
     if (isEmptyWord(word, reader.wording)) continue;
     const verb = reader.verbs.forms.form(word.lower) === 'past';
-    return verb || function_.test(word.lower) ? undefined : stem(word.lower, reader.verbs);
+    return verb || reader.verbs.english.grammatical.has(word.lower)
+      ? undefined
+      : stem(word.lower, reader.verbs);
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { type Lead, readLead } from '../../english/read-lead.ts';
 import { splitFront } from '../../english/split-front.ts';
 import type { Tagger } from '../../english/tagger.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { NUMBER_WORD } from '../../text/number-words.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isProduct } from '../../tokens/vocabulary.ts';
 import type { Has } from '../bullet-kind.ts';
@@ -42,19 +43,19 @@ export interface BulletReading {
 /** Takes a bullet apart. Braces of the bullet itself are kept out of the way of the places. */
 export function readBullet(bullet: string, context: RewriteContext, tag: Tagger): BulletReading {
   const { verbs, wording } = context;
-  const text = hideBraces(cleanBullet(bullet));
+  const text = hideBraces(cleanBullet(bullet, verbs));
   const tags = tag(text);
   const front = splitFront(text, verbs, tags);
   const read = readLead(front.text, verbs, tags);
   const lead = swapLead({ ...read, ...followTense(read, verbs, tags) }, verbs, context.extract);
   const extract = (part: string) => context.extract(part);
-  const filler = trimFiller(ownWords(lead.body), wording, extract);
+  const filler = trimFiller(ownWords(lead.body), wording, verbs, extract);
   const gains = trimGains(filler.text, wording, verbs, extract);
   const spelled = spellTerms(askDetail(gains.text, wording), context);
   const led = addArticle(spelled, front.label ? ['build'] : lead.verbs, verbs, wording);
-  const worded = addInnerArticles(led, wording);
+  const worded = addInnerArticles(led, verbs, wording);
   const body = context.confirm ? askToConfirm(worded, context.confirm, extract) : worded;
-  const object = findObject(body);
+  const object = findObject(body, verbs);
   const tokens = context.extract(text);
   const quantities = context.quantities.find(text);
   return {
@@ -110,8 +111,11 @@ export function findHas(text: string, quantities: Quantity[]): Set<Has> {
 }
 
 /** A load that is stated: "serving 2M users", "used by five teams". */
-const load =
-  /\b(?:serving|handling|processing|supporting|used by|handles?|serves?|process(?:es)?|to handle|to support) (?:[~<>$€£]|\d|over|up to|more than|about|around|millions|thousands|hundreds|two|three|four|five|six|seven|eight|nine|ten|several|the whole|all)/i;
+const load = new RegExp(
+  String.raw`\b(?:serving|handling|processing|supporting|used by|handles?|serves?|process(?:es)?|to (?:handle|support)) ` +
+    String.raw`(?:[~<>$€£]|\d|over|up to|more than|about|around|millions|thousands|hundreds|(?!zero|one)${NUMBER_WORD}|several|the whole|all)`,
+  'iu',
+);
 
 /** A second verb after "and": what is added with a comma would belong to that verb only. */
 const clauses =

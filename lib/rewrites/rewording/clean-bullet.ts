@@ -1,8 +1,11 @@
+import type { CompiledEnglish } from '../../english/compiled-english.ts';
+import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
+
 /**
  * One bullet as one line: no bullet glyph, no full stop at the end, blanks as single blanks, zero-width characters
  * out, typographic quotes kept. Sentences become clauses of one sentence, joined by semicolons.
  */
-export function cleanBullet(text: string): string {
+export function cleanBullet(text: string, { english }: CompiledVerbs): string {
   const line = text
     .normalize('NFC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
@@ -15,17 +18,14 @@ export function cleanBullet(text: string): string {
     .split(/(?<=[\p{L}\d)%]{2})[.!](?=\s+["“(]?\p{Lu})/u)
     .map((sentence) => sentence.trim());
   return sentences
-    .map((sentence, index) => (index ? startClause(sentence) : sentence))
+    .map((sentence, index) => (index ? startClause(sentence, english) : sentence))
     .join('; ')
     .replace(/[\s.;,:!]+$/, '');
 }
 
 /** A sentence begins small once it follows a semicolon, unless its first word is a name. */
-function startClause(sentence: string): string {
+function startClause(sentence: string, { sentenceStarts }: CompiledEnglish): string {
   const first = /^\p{Lu}[\p{Ll}-]*(?=[\s,])/u.exec(sentence)?.[0];
-  const plain =
-    first &&
-    (/(?:ed|ing|ly)$/.test(first) ||
-      /^(?:The|This|It|Both|Also|Then|As|In|With|Built|Wrote|Led|Ran|Cut|Set|Made)$/.test(first));
+  const plain = first && (/(?:ed|ing|ly)$/.test(first) || sentenceStarts.has(first));
   return plain ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }

@@ -1,3 +1,5 @@
+import type { CompiledEnglish } from '../../english/compiled-english.ts';
+import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { splitWords, type Word } from '../../english/split-words.ts';
 import { tidySpaces } from '../../english/tidy-text.ts';
@@ -16,6 +18,7 @@ export interface Trimmed {
 export function trimFiller(
   text: string,
   known: CompiledWording,
+  { english }: CompiledVerbs,
   extract: (text: string) => Token[],
 ): Trimmed {
   const dropped: string[] = [];
@@ -28,14 +31,14 @@ export function trimFiller(
   const tokens = extract(phrases);
   const inTerm = (word: Word) => tokens.some((token) => word.start < token.end && word.end > token.start);
   const words = splitWords(phrases);
-  const empty = words.map((word, index) => !inTerm(word) && isEmpty(words, index, phrases, known));
+  const empty = words.map((word, index) => !inTerm(word) && isEmpty(words, index, phrases, known, english));
 
   let out = '';
   let at = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word) continue;
-    const joined = isLooseJoiner(words, index, empty);
+    const joined = isLooseJoiner(words, index, empty, known);
     if (!empty[index] && !joined) {
       if (!known.quantifiers.has(word.lower) || inTerm(word) || !countable(words[index + 1])) continue;
       out += `${phrases.slice(at, word.start)}{howMany}`;
@@ -66,7 +69,13 @@ function closeList(text: string): string {
 }
 
 /** A vague word counts as empty before the noun or adjective it goes with, and adverbs before anything but an end. */
-function isEmpty(words: Word[], index: number, text: string, known: CompiledWording): boolean {
+function isEmpty(
+  words: Word[],
+  index: number,
+  text: string,
+  known: CompiledWording,
+  { afterFiller }: CompiledEnglish,
+): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (!word || !next) return !!word && known.adverbs.has(word.lower) && index > 0;
@@ -83,23 +92,22 @@ function isEmpty(words: Word[], index: number, text: string, known: CompiledWord
       (known.fillers.has(after.lower) || /^[a-z-]+(?:ed|ive|able|ible|ant|ent|al|ic)$/.test(after.lower))
     );
   }
-  return /^,?\s+$/.test(gap) && !/^(?:to|for|in|on|of|by|with|from|as|at|than|the|a|an)$/.test(next.lower);
+  return /^,?\s+$/.test(gap) && !afterFiller.has(next.lower);
 }
 
 /** An "and" or "but" that has lost the word on one side. */
-function isLooseJoiner(words: Word[], index: number, empty: boolean[]): boolean {
+function isLooseJoiner(words: Word[], index: number, empty: boolean[], known: CompiledWording): boolean {
   if (!/^(?:and|or|&|yet|but)$/.test(words[index]?.lower ?? '')) return false;
-  return !!empty[index + 1] !== !!empty[index - 1] ? adjectives(words, index, empty) : !!empty[index + 1];
+  return !!empty[index + 1] !== !!empty[index - 1]
+    ? adjectives(words, index, empty, known)
+    : !!empty[index + 1];
 }
 
 /** "scalable and event-driven services" loses the joiner; "Go and scalable services" keeps it. */
-function adjectives(words: Word[], index: number, empty: boolean[]): boolean {
+function adjectives(words: Word[], index: number, empty: boolean[], known: CompiledWording): boolean {
   if (empty[index - 1]) return true;
   const before = words[index - 1]?.lower ?? '';
-  const isAdjective = /(?:ed|ive|able|ible|ant|ent|ic|ful|less|-driven|-based|new|secure|simple)$/.test(
-    before,
-  );
-  return !!empty[index + 1] && isAdjective;
+  return !!empty[index + 1] && known.adjectiveEnd.test(before);
 }
 
 function countable(next: Word | undefined): boolean {

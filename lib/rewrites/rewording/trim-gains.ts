@@ -104,16 +104,10 @@ function gainStart(
   }
   if (/^(?:for|with)$/.test(word.lower)) {
     const next = words[index + 1]?.lower ?? '';
-    const vague = wording.fillers.has(next) || wording.adverbs.has(next) || isGain(next);
+    const vague = wording.fillers.has(next) || wording.adverbs.has(next) || wording.gains.has(next);
     return vague ? from(index) : undefined;
   }
   return undefined;
-}
-
-function isGain(word: string): boolean {
-  return /^(?:better|improved|enhanced|increased|optimal|faster|greater|maximum|minimal|high|higher|scalability|performance|reliability|efficiency|maintainability|consistency)$/.test(
-    word,
-  );
 }
 
 /**
@@ -133,10 +127,7 @@ function gainEnd(
   const next = words[last + 1];
   if (!next) return text.length;
   const word = words[last];
-  if (
-    !word ||
-    /^(?:and|or|of|for|in|to|the|a|an|our|its|their|into|across|all|more|most)$/.test(word.lower)
-  ) {
+  if (!word || verbs.english.openGainEnds.has(word.lower)) {
     const after = word?.lower === 'and' && verbs.forms.form(next.lower) === 'past';
     return after ? words[last - 1]?.end : undefined;
   }

@@ -98,6 +98,15 @@ export const wording = defineWording({
     analyse analyze attend collaborate communicate coordinate discuss follow gather identify interact liaise
     observe participate work understand translate employ use practise adopt utilise utilize leverage learn
     explore study research provide track organize organise join support help apply practice`,
+  gains: `
+    better improved enhanced increased optimal faster greater maximum minimal high higher scalability performance
+    reliability efficiency maintainability consistency`,
+  workEnds: `
+    maintenance administration tion ment ing ance support review reviews design operations upgrade upgrades rollout
+    rollouts rotation rotations response shift shifts on-call duty duties`,
+  adjectiveEnds: 'ed ive able ible ant ent ic ful less -driven -based new secure simple',
+  bareThings: `
+    team application codebase database schema pipeline portal dashboard website platform system`,
   countNouns: `
     adapter api app application backend bot bill broker cache client cluster component connector crawler
     dashboard database endpoint engine exporter extension feature flow framework gateway generator importer
