@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { createWordFinder, cutAtRanges, type Range } from '../../lib/editor/find-words.ts';
+import { createWordFinder, cutAtRanges } from '../../lib/editor/find-words.ts';
 import type { ResumeSource } from '../../lib/storage/stored-resume.ts';
+import type { TextRange } from '../../lib/text/range.ts';
 
 /** What each kind of finding is called. */
 const titles: Record<string, string> = {
@@ -22,7 +23,7 @@ export function ResumeFileView({ source, words }: { source: ResumeSource; words:
   const here = useMemo(() => find(words), [find, words]);
 
   const ranges = [...found.filter((range) => range !== undefined), ...(here ? [here] : [])];
-  const current: Range | undefined = shown === undefined ? here : found[shown];
+  const current: TextRange | undefined = shown === undefined ? here : found[shown];
   const at = here ? ranges.length - 1 : -1;
 
   useEffect(() => setShown(undefined), [words]);

@@ -1,8 +1,4 @@
-/** A range of a text, in UTF-16 units. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import type { TextRange } from '../text/range.ts';
 
 /** How many letters must agree where words do not stand whole in a text. */
 const enough = 24;
@@ -11,9 +7,9 @@ const enough = 24;
  * Finds words in a text as a reader would: line breaks, hyphens, bullets and case do not matter. Words that are
  * broken off in the text, at the end of a page say, are found by their beginning.
  *
- * @returns a function that gives the first place of the words; reading the text is done once.
+ * @returns a function that returns the first place of the words; reading the text is done once.
  */
-export function createWordFinder(text: string): (words: string) => Range | undefined {
+export function createWordFinder(text: string): (words: string) => TextRange | undefined {
   const folded = fold(text);
   return (words) => {
     const wanted = fold(words).letters;
@@ -48,7 +44,7 @@ export interface Segment {
 }
 
 /** Cuts a text at the borders of ranges, which may overlap. The segments together are the text. */
-export function cutAtRanges(text: string, ranges: Range[]): Segment[] {
+export function cutAtRanges(text: string, ranges: TextRange[]): Segment[] {
   const borders = [...new Set([0, ...ranges.flatMap(({ start, end }) => [start, end]), text.length])];
   borders.sort((one, other) => one - other);
   return borders.slice(0, -1).map((start, index) => ({

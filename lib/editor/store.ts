@@ -111,7 +111,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     }
   }
 
-  /** Saves what is not saved yet, and gives whether everything is saved then. */
+  /** Saves what is not saved yet, and returns whether everything is saved then. */
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
     for (let tries = 0; ; ) {

@@ -15,11 +15,11 @@ export interface CompiledVerbs {
   openers: { claims: OpenerClaim; pattern: RegExp }[];
   leadingAdverbs: Set<string>;
   skillQuantifiers: Set<string>;
-  /** The verb that a noun of work hides: "migration" gives "migrate". */
+  /** The verb that a noun of work hides: "migrate" for "migration". */
   nounsOfWork: Map<string, string>;
   nounsInIng: Set<string>;
   compoundHeads: Set<string>;
-  /** What a noun of work acts on when it stands before it: "api" gives "APIs". */
+  /** What a noun of work acts on when it stands before it: "APIs" for "api". */
   objectsOfWork: Map<string, string>;
   partners: Set<string>;
   helpers: Set<string>;

@@ -78,13 +78,13 @@ export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] 
 }
 
 /** "Worked with Kafka and Cassandra to build X": the work is named behind its tools, "built X with Kafka". */
-function readToolWork(text: string, known: CompiledVerbs, tags: TaggedWord[]): Work | undefined {
+function readToolWork(text: string, known: CompiledVerbs, tags: TaggedWord[]): WorkReading | undefined {
   const cut = /^([^;:()]{1,90}?),? (?:in order )?(to .+)$/.exec(text);
   const work = cut?.[2] && readWork(cut[2], '', known, tags);
   return work ? { ...work, body: insertAfterObject(work.body, `with ${cut[1]}`) } : undefined;
 }
 
-interface Work {
+interface WorkReading {
   verbs: string[];
   past: string;
   base: string;
@@ -98,7 +98,7 @@ function readWork(
   opener: string | undefined,
   known: CompiledVerbs,
   tags: TaggedWord[],
-): Work | undefined {
+): WorkReading | undefined {
   const nouns = readNounsOfWork(text, known) ?? readCompoundWork(text, known);
   if (nouns) return { ...nouns, form: 'gerund', body: nouns.rest };
   if (opener === undefined) return undefined;
@@ -125,7 +125,7 @@ function readWork(
 }
 
 /** The verbs a bullet begins with, in whatever form it is written: "Built", "Build", "Builds", "Building". */
-function readFiniteVerbs(text: string, known: CompiledVerbs, tags: TaggedWord[]): Work | undefined {
+function readFiniteVerbs(text: string, known: CompiledVerbs, tags: TaggedWord[]): WorkReading | undefined {
   if (known.notVerbs.test(text)) return undefined;
   for (const form of ['past', 'gerund', 's', 'base'] as const) {
     const list = readVerbList(text, form, known, tags);

@@ -21,7 +21,7 @@ export interface TaggedWord {
 export type Tagger = (text: string) => TaggedWord[];
 
 /** The part of compromise that is used here; its own types do not name the raw terms. */
-interface Term {
+interface NlpTerm {
   text: string;
   pre: string;
   post: string;
@@ -42,13 +42,13 @@ const partsByTag: [string, Part][] = [
 let loading: Promise<Tagger> | undefined;
 
 /**
- * Loads compromise on first use and gives a tagger for single bullets. The middle flavour: the small one does not
+ * Loads compromise on first use and returns a tagger for single bullets. The middle flavour: the small one does not
  * tag, the large one adds phrases that are not needed. Never for whole postings: it is a thousand times slower than
  * the matcher.
  */
 export function loadTagger(): Promise<Tagger> {
   loading ??= import('compromise/two').then(({ default: nlp }) => (text: string) => {
-    const sentences = (nlp(text) as unknown as { docs: Term[][] }).docs;
+    const sentences = (nlp(text) as unknown as { docs: NlpTerm[][] }).docs;
     const words: TaggedWord[] = [];
     let at = 0;
     for (const term of sentences.flat()) {
@@ -62,7 +62,7 @@ export function loadTagger(): Promise<Tagger> {
   return loading;
 }
 
-function partOf(term: Term): Part {
+function partOf(term: NlpTerm): Part {
   for (const [tag, part] of partsByTag) if (term.tags?.has(tag)) return part;
   return 'other';
 }

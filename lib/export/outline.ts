@@ -94,7 +94,7 @@ function outlineContacts({ email, phone, url, profiles, location }: Resume['basi
   return compact([email, phone, url, ...links, address, place]);
 }
 
-interface Role {
+interface OutlinedRole {
   position?: string;
   location?: string;
   description?: string;
@@ -105,7 +105,7 @@ interface Role {
   highlights: string[];
 }
 
-function outlineRole(role: Role, name: string | undefined): OutlineEntry {
+function outlineRole(role: OutlinedRole, name: string | undefined): OutlineEntry {
   return {
     head: compactLines([[role.position], [name, role.location, role.url], [formatDates(role)]]),
     paragraphs: compact([role.description, ...(role.summary?.split('\n') ?? [])]),

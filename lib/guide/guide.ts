@@ -87,7 +87,7 @@ export function textOfBlock(block: GuideBlock): string {
 
 /**
  * The pages that have every word of a query, or a word that begins with it; those with all of them in the title come
- * first. An empty query gives all pages.
+ * first. An empty query finds all pages.
  */
 export function searchPages(pages: readonly GuidePage[], query: string): GuidePage[] {
   const wanted = toWords(query);

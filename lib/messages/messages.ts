@@ -62,7 +62,7 @@ export async function sendMessage<Type extends keyof Messages>(
     );
 }
 
-/** Calls `hear` with each message of a type. Gives a function that stops it. */
+/** Calls `hear` with each message of a type. Returns a function that stops it. */
 export function onMessage<Type extends keyof Messages>(
   type: Type,
   hear: (message: { data: Envelope<Type>['data']; sender: Browser.runtime.MessageSender }) => void,
@@ -88,7 +88,7 @@ export function isExtensionAlive(): boolean {
 /** Ties the marks of a page to the life of the panel that ordered them: they go when it goes. */
 const panelPort = 'panel';
 
-/** In the panel: tells the page of `tabId` that the panel is open. Gives a function that says it has closed. */
+/** In the panel: tells the page of `tabId` that the panel is open. Returns a function that says it has closed. */
 export function joinPage(tabId: number): () => void {
   const port = browser.tabs.connect(tabId, { name: panelPort });
   // A tab without our script refuses the port; reading the error keeps the browser from logging it.

@@ -5,7 +5,7 @@ declare global {
 
 /**
  * Makes the calling script the only one of ours that reads this page: one that was there before stops.
- * Gives the controller by which the caller stops in turn, when another takes over or by itself.
+ * Returns the controller by which the caller stops in turn, when another takes over or by itself.
  */
 export function takeOver(): AbortController {
   globalThis.gaplightStop?.();

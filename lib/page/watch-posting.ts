@@ -6,12 +6,12 @@ const stillFor = 120;
 const readAtLeastEvery = 600;
 
 /** The element that holds all the text of a reading, and how much text it held then. */
-interface Place {
+interface TextHolder {
   root: Node;
   length: number;
 }
 
-function findPlace(runs: TextRun[]): Place | undefined {
+function findTextHolder(runs: TextRun[]): TextHolder | undefined {
   const first = runs[0]?.node;
   const last = runs.at(-1)?.node;
   if (!first || !last) return undefined;
@@ -22,7 +22,7 @@ function findPlace(runs: TextRun[]): Place | undefined {
   return { root, length: root.textContent?.length ?? 0 };
 }
 
-function isUnchanged(place: Place | undefined): boolean {
+function isUnchanged(place: TextHolder | undefined): boolean {
   return Boolean(place?.root.isConnected && place.root.textContent?.length === place.length);
 }
 
@@ -42,7 +42,7 @@ export function watchPosting(
   const window = document.defaultView;
   if (!window) throw new Error('A posting can be watched only in a document that a window shows.');
   let address = '';
-  let place: Place | undefined;
+  let place: TextHolder | undefined;
   let fingerprint = '';
   let timer: number | undefined;
   let waitingSince = 0;
@@ -52,7 +52,7 @@ export function watchPosting(
     timer = undefined;
     address = document.location.href;
     const result = read();
-    place = result.posting && findPlace(result.runs);
+    place = result.posting && findTextHolder(result.runs);
     const print = result.posting
       ? [address, result.posting.title, result.posting.description].join('\n')
       : [address, result.reason].join('\n');

@@ -5,7 +5,7 @@ import type { Category, Term } from '../tokens/vocabulary.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** A place of the resume, in words. */
-export interface Place extends Excerpt {
+export interface EvidenceQuote extends Excerpt {
   where: string;
   proved: boolean;
 }
@@ -26,7 +26,7 @@ export interface AskRow {
   /** One line of evidence, or what to do. */
   line?: string;
   /** Where in the resume it is, best first. */
-  places: Place[];
+  places: EvidenceQuote[];
   /** Advice about spelling and versions. */
   notes: string[];
   /** The posting's own words around the ask, and where they stand in the description. */
@@ -54,7 +54,7 @@ function describeExtras(requirement: Requirement, labels: string[]): string[] {
   return extras;
 }
 
-function toPlace(evidence: Evidence): Place {
+function toQuote(evidence: Evidence): EvidenceQuote {
   return {
     where: evidence.where,
     proved: evidence.strength === 'proved',
@@ -129,7 +129,7 @@ export function describeAsk(
     level: requirement.level,
     title: labelOf(anyOf[0] ?? ''),
     extras: describeExtras(requirement, anyOf.map(labelOf)),
-    places: (item?.evidence ?? []).map(toPlace),
+    places: (item?.evidence ?? []).map(toQuote),
     notes: item ? describeNotes(item) : [],
     quote: within,
     start,

@@ -10,7 +10,7 @@ function rankOf(report: PageReport): number {
 
 /**
  * The report to show for a tab whose frames were read: the posting of the most exact source, and of equals
- * the one of the outermost frame. A company's page with a Greenhouse frame gives the frame's posting.
+ * the one of the outermost frame. A company's page with a Greenhouse frame shows the frame's posting.
  */
 export function chooseReport(
   reports: ReadonlyMap<number, PageReport>,

@@ -1,9 +1,9 @@
+import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { isConcept } from '../tokens/vocabulary.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import { type Ask, hasOr, type PlainText, readNames, unique, welcomesSimilar } from './chains.ts';
 import { type Parenthesis, splitParentheses } from './parentheses.ts';
-import type { Range } from './sentences.ts';
 
 /** How many characters before a parenthesis a name may stand that the parenthesis repeats. */
 const NEARBY = 32;
@@ -11,7 +11,7 @@ const NEARBY = 32;
 /** What one sentence asks for, in reading order. No term occurs twice in one `Ask`. */
 export function findAsks(
   text: string,
-  sentence: Range & { tokens: Token[] },
+  sentence: TextRange & { tokens: Token[] },
   knowledge: AskKnowledge,
 ): Ask[] {
   const { outer, parentheses } = splitParentheses(text, sentence.start, sentence.end, sentence.tokens);
@@ -45,7 +45,7 @@ export function findAsks(
 }
 
 /** The sentence with spaces for its parentheses, so that "Go (1.22) or Java" reads as a list. */
-function blankParentheses(text: string, { start, end }: Range, parentheses: Parenthesis[]): string {
+function blankParentheses(text: string, { start, end }: TextRange, parentheses: Parenthesis[]): string {
   let plain = '';
   let from = start;
   for (const parenthesis of parentheses) {

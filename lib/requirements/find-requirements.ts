@@ -1,4 +1,5 @@
 import type { Posting } from '../posting/posting.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
@@ -8,7 +9,7 @@ import { findLevelSpans, levelAt } from './level.ts';
 import { type AskedTerm, levels, type Requirement, type RequirementLevel } from './requirement.ts';
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
-import { findSentences, type Range } from './sentences.ts';
+import { findSentences } from './sentences.ts';
 import { findYears, yearsOf } from './years.ts';
 
 const LONGEST_TITLE = 100;
@@ -59,7 +60,11 @@ export function findRequirements(
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
 
-  function readSentence(text: string, sentence: Range & { tokens: Token[] }, context: SentenceContext): void {
+  function readSentence(
+    text: string,
+    sentence: TextRange & { tokens: Token[] },
+    context: SentenceContext,
+  ): void {
     if (context.role === 'benefits' || context.role === 'legal') return;
     const words = text.slice(sentence.start, sentence.end);
     const section = findSectionLevel(words, context, knowledge);
@@ -139,7 +144,7 @@ function addRequirement(
 }
 
 /** A sentence without the blanks around it, and its range. */
-function trimSentence(text: string, { start, end }: Range): Pick<Requirement, 'text' | 'start' | 'end'> {
+function trimSentence(text: string, { start, end }: TextRange): Pick<Requirement, 'text' | 'start' | 'end'> {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const trimmed = words.trim();

@@ -1,14 +1,9 @@
+import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import type { CompiledSentences } from './ask-knowledge.ts';
 
-/** A range of the description, in UTF-16 units. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
 /** A sentence, or an item of a list, with the tokens inside it. */
-export interface Sentence extends Range {
+export interface Sentence extends TextRange {
   tokens: Token[];
 }
 
@@ -31,7 +26,7 @@ const BOUNDARY = new RegExp(
  */
 export function findSentences(
   text: string,
-  { start, end }: Range,
+  { start, end }: TextRange,
   tokens: Token[],
   { abbreviations }: Pick<CompiledSentences, 'abbreviations'>,
 ): Sentence[] {
@@ -64,7 +59,7 @@ export function findSentences(
 function isStop(
   part: string,
   index: number,
-  { start, end }: Range,
+  { start, end }: TextRange,
   token: Token | undefined,
   abbreviations: RegExp,
 ): boolean {

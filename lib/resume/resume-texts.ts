@@ -68,7 +68,7 @@ interface Dated {
   endDate?: string;
 }
 
-interface Role extends Dated {
+interface DatedRole extends Dated {
   position?: string;
   summary?: string;
   highlights: string[];
@@ -76,7 +76,7 @@ interface Role extends Dated {
 
 function roleTexts(
   path: (string | number)[],
-  role: Role,
+  role: DatedRole,
   where: string,
   titles: (string | undefined)[],
 ): ResumeText[] {

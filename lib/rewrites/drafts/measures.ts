@@ -19,8 +19,8 @@ export interface Measured {
 }
 
 /**
- * Finds the first measure that a verb of change acts on ("reduced page load time") and that has no figure, and gives
- * the line with places for percentile, before and after. A vague measure ("performance") gives a line for each thing
+ * Finds the first measure that a verb of change acts on ("reduced page load time") and that has no figure, and returns
+ * the line with places for percentile, before and after. A vague measure ("performance") makes a line for each thing
  * it may stand for. No such measure: an empty list.
  */
 export function addMeasure(

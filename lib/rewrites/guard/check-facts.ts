@@ -34,7 +34,7 @@ const gap = '\u25a1';
 /**
  * Holds a rewrite against the old bullet, whoever made it. Every number, name, term and word of substance of the old
  * bullet is in the new one or among what is shown as dropped; nothing of that sort is new, unless it stands in a slot
- * or the user ticked it; no verb claims more. Gives what is wrong; an empty list is a pass.
+ * or the user ticked it; no verb claims more. Returns what is wrong; an empty list is a pass.
  */
 export function checkFacts(
   old: string,

@@ -64,7 +64,7 @@ const expectations: Record<SlotType, string> = {
 };
 
 /**
- * Reads what the user typed into a slot. Gives the words for the line ("480 ms" becomes "480ms"; a bare number takes
+ * Reads what the user typed into a slot. Returns the words for the line ("480 ms" becomes "480ms"; a bare number takes
  * the slot's unit), or says what was expected, with the slot's example.
  */
 export function parseSlotValue(slot: Slot, typed: string): SlotReading {
