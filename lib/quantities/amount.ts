@@ -25,14 +25,14 @@ const ROUND = 'hundred|thousand|million|billion';
 const MANY = 'thousands|millions|billions';
 /** Number words beside those from one to ninety-nine. */
 const ROUND_WORDS =
-  String.raw`(?:a\s)?dozen|(?:dozens|hundreds|${MANY})(?:\sof\s(?:${MANY}))?(?=\sof\s)` +
+  String.raw`(?:(?:half\s)?a\s)?dozen|(?:dozens|hundreds|${MANY})(?:\sof\s(?:${MANY}))?(?=\sof\s)` +
   String.raw`|(?:a\s|one\s)?(?:${ROUND})`;
 const DIGITS_AMOUNT =
   String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?` +
   String.raw`(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+(?!\d))?`;
 const SPELLED_AMOUNT =
-  String.raw`(?<![\p{L}\d-])((?!zero)${NUMBER_WORD}|${ROUND_WORDS})` +
-  String.raw`(\s(?:${ROUND}))?(?![\p{L}\d])`;
+  String.raw`(?<![\p{L}\d-])((?!zero-)${NUMBER_WORD}|${ROUND_WORDS})` +
+  String.raw`(\s(?:${ROUND}|dozen))?(?![\p{L}\d])`;
 
 const AMOUNT = new RegExp(`${DIGITS_AMOUNT}|${SPELLED_AMOUNT}`, 'giu');
 
@@ -110,11 +110,13 @@ function toAmount(text: string, match: RegExpExecArray): Amount | undefined {
   return amount;
 }
 
-/** 17 for "seventeen", 100 for "a hundred", 2e9 for "thousands of millions". */
+/** 17 for "seventeen", 100 for "a hundred", 6 for "half a dozen", 2e9 for "thousands of millions". */
 function readSpelled(word: string): number {
   const bare = word.toLowerCase().replace(/^(?:an?|one)\s(?=\p{L})/u, '');
+  const half = bare.startsWith('half ') ? 0.5 : 1;
   return (
-    parseNumberWord(bare) ?? bare.split(' ').reduce((product, part) => product * (roundWords[part] ?? 1), 1)
+    parseNumberWord(bare) ??
+    bare.split(' ').reduce((product, part) => product * (roundWords[part] ?? 1), half)
   );
 }
 

@@ -32,7 +32,7 @@ export function findCountedNoun(
 function readNounPhrase(after: string, amount: Amount, counts: CountKnowledge): string | undefined {
   if (/^-/.test(after)) {
     if (counts.manner.test(after)) return undefined;
-    return amount.spelled ? undefined : /^-\p{Ll}{3,}/u.exec(after)?.[0];
+    return amount.spelled && amount.value < 2 ? undefined : /^-\p{Ll}{3,}/u.exec(after)?.[0];
   }
   let length = /^\sof(?=\s)/.exec(after)?.[0].length ?? 0;
   if (length && !amount.marked && !amount.spelled) return undefined;
@@ -69,5 +69,5 @@ function isAfterName(before: string, { clauseOpening }: CountKnowledge): boolean
 }
 
 function isHalfOfPair(text: string, amount: Amount): boolean {
-  return /\b(?:from|to)\s$/i.test(text.slice(Math.max(0, amount.start - 6), amount.start));
+  return /\b(?:from|to|became)\s$/i.test(text.slice(Math.max(0, amount.start - 7), amount.start));
 }

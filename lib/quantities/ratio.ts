@@ -4,7 +4,7 @@ import type { QuantityKnowledge } from './quantity-knowledge.ts';
 
 type UnitKnowledge = QuantityKnowledge['units'];
 
-const PERCENT = /^\s?(?:%|percent(?![\p{L}])|pct\b|percentage\spoints?|pp\b)/u;
+const PERCENT = /^\s?(?:%|per\s?cent(?![\p{L}])|pct\b|percentage\spoints?|pp\b)/u;
 const NINES = /^[\s-](?:nines|9s|9['’]s)(?![\p{L}\d])/u;
 
 /** Measures a percentage, a factor or an availability: "84%", "10x", "four nines". */

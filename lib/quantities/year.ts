@@ -1,17 +1,14 @@
 import type { Amount } from './amount.ts';
 import type { QuantityKnowledge } from './quantity-knowledge.ts';
 
-/** The years that a resume tells of; a number beside them is a count wherever something follows that it can count. */
-const FIRST = 1980;
-const LAST = 2039;
 const POWER_OF_TWO = 2048;
 /** How far before and behind a number is looked, in UTF-16 units. */
 const REACH = 32;
 
 /**
  * Whether a number is a year: "in 2019", "KubeCon 2024", "2021 goals". A number that counts something is none ("split
- * 2048 partitions"), unless a word beside it says that it is a year, or a clause begins with it, where it cannot be
- * told. `noun` is what follows the number and can be counted.
+ * 2048 partitions", "2013 tables moved"), unless a word beside it says that it is a year. `noun` is what follows the
+ * number and can be counted.
  */
 export function isYear(
   text: string,
@@ -24,9 +21,7 @@ export function isYear(
   const before = text.slice(Math.max(0, start - REACH), start);
   if (years.before.test(before)) return true;
   if (value % 100 === 0) return false;
-  if (!noun || noun.startsWith('-') || isYearly(noun, text.slice(end + noun.length, end + REACH), years))
-    return true;
-  return value >= FIRST && value <= LAST && !/\p{L}\p{Ll}+\s$/u.test(before);
+  return !noun || noun.startsWith('-') || isYearly(noun, text.slice(end + noun.length, end + REACH), years);
 }
 
 /** "goals", "tax returns", "engineers of the year": what comes once a year is not counted by the number before it. */

@@ -27,7 +27,8 @@ export const counts: CountWords = {
   pluralNames: listWords(`
     people staff women men children criteria repos vcpu vcpus dau mau personnel data`),
   manners: listWords(`
-    tier phase way factor bit d dimensional step stage level layer sided time to in on and degree`),
+    tier phase way factor bit d dimensional step stage level layer sided time to in on and degree
+    pronged eyes pizza letter figure figures star part piece legged word`),
   screens: listWords('video resolution display displays screen screens'),
   crews: listWords('team teams group groups squad squads crew crews staff staffs pool pools fleet fleets'),
 };

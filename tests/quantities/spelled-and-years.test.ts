@@ -15,8 +15,28 @@ describe('A number in words', () => {
     ['Partitioned twenty-one tables by month', 'twenty-one tables', 21],
     ['Wrote a hundred contract tests', 'a hundred contract tests', 100],
     ['Served three hundred shops', 'three hundred shops', 300],
+    ['Led an eight-person team', 'eight-person', 8],
+    ['Ran a fifty-five-node cluster', 'fifty-five-node', 55],
+    ['Taught half a dozen teams', 'half a dozen teams', 6],
+    ['Upgraded two dozen replicas', 'two dozen replicas', 24],
+    ['Held errors under five per cent', 'five per cent', 5],
+    ['Moved the ledger with zero lost payments', 'zero lost payments', 0],
+    ['Sixty alerts became nine', 'Sixty alerts became nine', 9],
   ])('counts: %s', (text, found, value) => {
     expect(find(text)).toEqual([[found, value]]);
+  });
+});
+
+describe('A number word inside a name', () => {
+  it.each([
+    'Added two-factor sign-in',
+    'Moved to a three-tier design',
+    'Released with zero-downtime deployments',
+    'Kept it to a two-pizza team',
+    'Fixed a zero-day in the gateway',
+    'Released with zero downtime',
+  ])('counts nothing: %s', (text) => {
+    expect(find(text)).toEqual([]);
   });
 });
 
@@ -29,6 +49,7 @@ describe('A number of four digits', () => {
     ['Moved billing and 2013 tables to PostgreSQL', '2013 tables', 2013],
     ['Replaced all 2013 cron jobs', '2013 cron jobs', 2013],
     ['Onboarded 2000 users', '2000 users', 2000],
+    ['2013 tables moved to PostgreSQL', '2013 tables', 2013],
   ])('counts what it stands before: %s', (text, found, value) => {
     expect(find(text)[0]).toEqual([found, value]);
   });
