@@ -21,7 +21,7 @@ const spelledOut = [
   'april|avril|abril|aprile',
   'maggio|mayo|maio',
   'june|juni|juin|junio|junho|giugno',
-  'july|juli|juillet|juillet|julio|julho|luglio',
+  'july|juli|juillet|julio|julho|luglio',
   'august|août|agosto|augustus',
   'september|septembre|septiembre|setembro|settembre|sept',
   'october|oktober|octobre|octubre|outubro|ottobre',

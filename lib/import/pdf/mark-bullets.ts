@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts';
 const BULLET_GAP = 4;
 const TYPED_BULLET = new RegExp(`^(?:${BLANK_BULLET_SIGN}|o|${ITEM_NUMBER})$`);
 const BULLET_BEFORE_TEXT = new RegExp(
-  String.raw`^((?:${BLANK_BULLET_SIGN}|${ITEM_NUMBER})\s+)(?=[\p{L}\d"“(<~$€])`,
+  String.raw`^(?!>\s+\P{Lu})((?:${BLANK_BULLET_SIGN}|${ITEM_NUMBER})\s+)(?=[\p{L}\d"“(<~$€])`,
   'u',
 );
 

@@ -1,14 +1,17 @@
 import { ARROW_SIGN, BULLET_SIGN, BULLET_START, ITEM_NUMBER } from '../../text/bullet-signs.ts';
 
-/**
- * A bullet at the start of a line. An arrow is one before a capital only: a line can also go on with "→ 120 ms". "o" is
- * the round bullet of word processors in another font.
- */
+/** A line can also go on with an arrow, "→ 120 ms": it is a bullet before a capital only, that of "iOS" included. */
+const INSIDE = String.raw`${ARROW_SIGN}\s*(?!\p{Ll}{1,3}\p{Lu})[^\s\p{Lu}]`;
+const ARROW_INSIDE = new RegExp(`^${INSIDE}`, 'u');
+
+/** "-Built the booking API": a dash right before a sentence. "-Present" and "–C++" only go on. */
+const GLUED_DASH = String.raw`[·–—-](?=\p{Lu}\p{L}+(?:\s\p{L}[\p{L}\d’'-]*){2})`;
+
+/** A bullet at the start of a line. "o" is the round bullet of word processors in another font. */
 const TYPED_BULLET = new RegExp(
-  String.raw`^\s*(?:(?!${ARROW_SIGN}\s*[^\s\p{Lu}])${BULLET_START}|(?:o|${ITEM_NUMBER})\s+(?=\p{Lu}))`,
+  String.raw`^\s*(?:(?!${INSIDE})${BULLET_START}|${GLUED_DASH}|(?:o|${ITEM_NUMBER})\s+(?=\p{Lu}))`,
   'u',
 );
-const ARROW_INSIDE = new RegExp(String.raw`^${ARROW_SIGN}\s*[^\s\p{Lu}]`, 'u');
 const SIGN = new RegExp(`^${BULLET_SIGN}$`, 'u');
 const ARROW = new RegExp(`^${ARROW_SIGN}$`, 'u');
 const SIGNS_AT_START = new RegExp(`^${BULLET_SIGN}{2}`, 'u');

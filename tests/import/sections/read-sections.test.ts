@@ -247,7 +247,7 @@ describe('Importing a resume from text', () => {
     ]);
   });
 
-  it.each([...'•●▶➔→⇒»✦★☑✅🔹'])(
+  it.each([...'•●▶➔→⇒»›❯♦⭐⦁➥✦★☑✅🔹>-–'])(
     'reads a line that begins with %s as a bullet, with or without a full stop',
     (sign) => {
       const { resume } = importText(
@@ -259,6 +259,23 @@ describe('Importing a resume from text', () => {
         '• Moved 9 consumers to Kafka',
         '• Owns the ledger service.',
       ]);
+    },
+  );
+
+  it.each([
+    '⇒ iOS push gateway kept for partners',
+    '»iOS push gateway kept for partners',
+    '-Owns the ledger service',
+    '·Owns the ledger service',
+  ])(
+    'reads a bullet before a name with a small first letter, and one right before its sentence: %s',
+    (line) => {
+      const { resume } = importText(
+        `Ana Obi\n\nExperience\nBackend Engineer, Tern Harbour 2021 - Present\n${line}\n${line}`,
+        knowledge,
+      );
+      const bullet = line.replace(/^(?:⇒ |[»·-])/, '• ');
+      expect(outline(resume)).toEqual(['Backend Engineer | Tern Harbour | 2021..', bullet, bullet]);
     },
   );
 
