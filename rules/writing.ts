@@ -7,15 +7,20 @@ import { commonSlots } from './bullets/words/slots.ts';
 import { wording } from './bullets/words/wording.ts';
 import { functionWords } from './english/function-words.ts';
 import { resumeRules } from './resume/index.ts';
+import { besideStudies } from './resume/words/beside-studies.ts';
 import { verbs } from './verbs.ts';
 
 /** What is known of the writing of resumes, ready for use: verbs, wording, kinds of bullets and rules. */
-export function compileWriting(): Pick<WritingKnowledge, 'verbs' | 'wording' | 'kinds' | 'slots' | 'rules'> {
+export function compileWriting(): Pick<
+  WritingKnowledge,
+  'verbs' | 'wording' | 'kinds' | 'slots' | 'rules' | 'besideStudies'
+> {
   return {
     verbs: compileVerbs(verbs, functionWords),
     wording: compileWording(wording),
     kinds: bulletKinds.map(compileKind),
     slots: commonSlots,
     rules: resumeRules,
+    besideStudies: besideStudies.pattern,
   };
 }

@@ -46,7 +46,7 @@ export interface Check {
 export function checkResume(resume: Resume, options: CheckOptions): Check {
   const { rules, knowledge, gap, file, kept = createKeptTexts(knowledge) } = options;
   const today = options.today ?? thisMonth();
-  const seniority = readSeniority(resume, today);
+  const seniority = readSeniority(resume, knowledge, today);
   const level = options.level ?? seniority.level;
   const { subject, texts } = readSubject(resume, {
     knowledge,

@@ -1,11 +1,12 @@
 import type { CompiledVerbs } from '../english/compiled-verbs.ts';
 import type { CompiledWording } from '../english/compiled-wording.ts';
 import type { QuantityFinder } from '../quantities/quantity-finder.ts';
+import type { TitleKnowledge } from '../resume/years-of-work.ts';
 import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** What checking a resume needs to know, handed in. */
-export interface DiagnosticKnowledge {
+export interface DiagnosticKnowledge extends TitleKnowledge {
   verbs: CompiledVerbs;
   wording: CompiledWording;
   /** The entries of the vocabulary, by id. */

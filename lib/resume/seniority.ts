@@ -1,6 +1,6 @@
 import { newestFirst } from './newest-first.ts';
 import type { Resume } from './resume.ts';
-import { countYearsOfWork } from './years-of-work.ts';
+import { countYearsOfWork, type TitleKnowledge } from './years-of-work.ts';
 
 /** How senior an engineer is, the least first. */
 export const seniorityLevels = ['entry', 'mid', 'senior', 'staff'] as const;
@@ -29,8 +29,8 @@ const YEARS_TO_SENIOR = 6;
  * Works out the level of a resume: the title of the newest role when it names one, else the years of work. Years alone
  * never make a staff engineer. `today` is the day up to which work that goes on counts, as "2026-03".
  */
-export function readSeniority(resume: Resume, today: string): Seniority {
-  const years = countYearsOfWork(resume.work, today);
+export function readSeniority(resume: Resume, titleKnowledge: TitleKnowledge, today: string): Seniority {
+  const years = countYearsOfWork(resume.work, titleKnowledge, today);
   const [newest] = newestFirst(resume.work);
   const title = newest?.[0].position ?? resume.basics.label ?? '';
   const named = titles.find(([, words]) => words.test(title))?.[0];

@@ -1,12 +1,9 @@
 import type { Work } from './resume.ts';
 
-/** Work beside studies or before them: it is no year of a career, whatever its dates say. */
-const BESIDE_STUDIES =
-  /\b(?:intern(?:ship)?|working student|student (?:\w+ )?(?:assistant|worker|developer|engineer)|co-?op|werkstudent(?:in)?|praktikant(?:in)?|stagiaire)\b/i;
-
-/** Whether a title is that of an intern or a working student, whose roles do not count as years of work. */
-export function isBesideStudies(title: string | undefined): boolean {
-  return BESIDE_STUDIES.test(title ?? '');
+/** What is known of the titles of roles, handed in. */
+export interface TitleKnowledge {
+  /** In the titles of interns and working students. */
+  besideStudies: RegExp;
 }
 
 /** A stretch of time in months since the year 0; `to` is the month after the last. */
@@ -40,9 +37,14 @@ export function spanOf(
  * Years of paid work that the dates of roles show, with one decimal: months in which several roles overlap count once,
  * and roles beside studies not at all. `today` is the month up to which work that goes on counts: "2026-03".
  */
-export function countYearsOfWork(work: Work[], today = thisMonth()): number {
+export function countYearsOfWork(
+  work: Work[],
+  { besideStudies }: TitleKnowledge,
+  today = thisMonth(),
+): number {
   const spans = work
-    .filter(({ position }) => !isBesideStudies(position))
+    // Without a title, an import may have taken its whole line for the employer.
+    .filter(({ position, name }) => !besideStudies.test(position ?? name ?? ''))
     .flatMap((role) => spanOf(role, today) ?? [])
     .toSorted((a, b) => a.from - b.from);
   let months = 0;

@@ -1,13 +1,14 @@
 import type { CompiledVerbs } from '../english/compiled-verbs.ts';
 import type { CompiledWording } from '../english/compiled-wording.ts';
 import type { QuantityFinder } from '../quantities/quantity-finder.ts';
+import type { TitleKnowledge } from '../resume/years-of-work.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 import type { SlotSpec } from './bullet-kind.ts';
 import type { CompiledKind } from './compiled-kinds.ts';
 
 /** What is known about bullets: handed in, so that this room holds mechanism only. */
-export interface RewriteKnowledge {
+export interface RewriteKnowledge extends TitleKnowledge {
   kinds: CompiledKind[];
   verbs: CompiledVerbs;
   wording: CompiledWording;

@@ -73,7 +73,7 @@ export function rewriteSummary(
 ): Rewrite | undefined {
   const title = newestFirst(resume.work)[0]?.[0].position;
   if (!title) return undefined;
-  const years = Math.floor(countYearsOfWork(resume.work, today));
+  const years = Math.floor(countYearsOfWork(resume.work, knowledge, today));
   const experience = years >= 2 ? ` with ${years} years of experience` : '';
   const bullets = listTexts(resume).flatMap(({ kind, text }) => (kind === 'bullet' ? [text] : []));
   const stack = findStack(bullets, knowledge);

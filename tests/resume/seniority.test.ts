@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { newestFirst } from '../../lib/resume/newest-first.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { readSeniority } from '../../lib/resume/seniority.ts';
+import { besideStudies } from '../../rules/resume/words/beside-studies.ts';
 
+const titles = { besideStudies: besideStudies.pattern };
 const role = (position: string, startDate: string, endDate?: string) => ({ position, startDate, endDate });
-const read = (...work: object[]) => readSeniority(parseResume({ work }), '2026-06');
+const read = (...work: object[]) => readSeniority(parseResume({ work }), titles, '2026-06');
 
 describe('the level of a resume', () => {
   it.each([
@@ -44,7 +46,7 @@ describe('the level of a resume', () => {
 
   it('takes the headline where there is no role', () => {
     const resume = parseResume({ basics: { label: 'Principal Engineer' } });
-    expect(readSeniority(resume, '2026-06')).toEqual({ level: 'staff', years: 0, from: 'title' });
+    expect(readSeniority(resume, titles, '2026-06')).toEqual({ level: 'staff', years: 0, from: 'title' });
   });
 
   it('counts overlapping roles once and internships not at all', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { countYearsOfWork, spanOf } from '../../lib/resume/years-of-work.ts';
+import { besideStudies } from '../../rules/resume/words/beside-studies.ts';
 
+const titles = { besideStudies: besideStudies.pattern };
 const today = '2026-06';
 const role = (startDate: string, endDate?: string, position = 'Engineer') => ({
   position,
   startDate,
   endDate,
 });
-const count = (...work: object[]) => countYearsOfWork(parseResume({ work }).work, today);
+const count = (...work: object[]) => countYearsOfWork(parseResume({ work }).work, titles, today);
 
 describe('Years of work', () => {
   it('are the months of dated roles, the first and the last included', () => {
@@ -41,8 +43,17 @@ describe('Years of work', () => {
     'Working Student',
     'Werkstudent Backend',
     'Co-op Developer',
+    'Praktikum Softwareentwicklung',
+    'Werkstudierende Backend',
+    'Becaria de desarrollo',
+    'Estagiário de backend',
   ])('leave out a role beside studies: %s', (position) => {
     expect(count(role('2015-10', '2020-03', position), role('2023-04'))).toBe(3.3);
+  });
+
+  it('leave it out too where an import took its whole line for the employer', () => {
+    const student = { name: 'Werkstudent Backend, Tern Harbour', startDate: '2015-10', endDate: '2020-03' };
+    expect(count(student, role('2023-04'))).toBe(3.3);
   });
 
   it('stop at today, also where a role says that it ends later', () => {
