@@ -132,6 +132,8 @@ export interface ListCues {
 /** How years are counted, and what they are counted for. */
 export interface YearCues {
   units: string[];
+  /** Behind the unit they make it the age of a thing: "twenty years old". */
+  ages: string[];
   /** Between the two numbers of a range. */
   to: string[];
   /** Between the number and the unit: "5 or more years". */

@@ -34,7 +34,7 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
   return {
     unit: new RegExp(String.raw`(?:${units})\b`, 'i'),
     count: new RegExp(
-      String.raw`\b(${number})${inDigits}\s?\+?(?:${range})?\s?(?:(?:${more})\s)?(?:${units})\b`,
+      String.raw`\b(${number})${inDigits}\s?\+?(?:${range})?\s?(?:(?:${more})\s)?(?:${units})(?!\p{L}|\s(?:${anyPhrase(cues.ages)})\b)`,
       'giu',
     ),
     breaksOff: new RegExp(

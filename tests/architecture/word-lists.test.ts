@@ -23,6 +23,7 @@ describe('A list of words', () => {
     ['an object of plain values', `const a = { aa: 1, bb: 'x', cc: 3 };`, 3],
     ['a text with bars', `const a = 'aa|bb|cc(?:dd)?';`, 3],
     ['a text with blanks', `const a = 'aa bb cc dd ee ff gg hh'.split(' ');`, 8],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template.
     ['a template, up to its holes', 'const a = String.raw`(?:aa|bb|cc|${x}|dd)`;', 3],
     ['an expression', 'const a = /(?:aa|bb|\\\\s|cc)$/;', 3],
     ['an assertion', 'const a = /(?<!aa|bb|cc)x/;', 3],

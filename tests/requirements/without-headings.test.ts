@@ -39,6 +39,22 @@ describe('A posting that begins without a heading', () => {
     }
   });
 
+  it.each([
+    'At least seven years with Kafka.',
+    '5+ years of Kafka experience.',
+    '3-5 years of Kafka.',
+    'We expect four years of Kafka.',
+  ])('asks for what it counts years of: %s', (sentence) => {
+    expect(levelsOf(sentence)).toEqual(['kafka required']);
+  });
+
+  it.each(['We moved to Kafka 3 years ago.', 'Our Kafka cluster is ten years old.'])(
+    'asks nothing where the years are those of the company: %s',
+    (sentence) => {
+      expect(levelsOf(sentence)).toEqual(['kafka mentioned']);
+    },
+  );
+
   it('takes people with the names of languages for people', () => {
     const story = 'We look after the gardens of the town and love what we do. '.repeat(8);
     expect(levelsOf(`${story}Meet Julia and Ruby from our team in Phoenix.`)).toEqual([]);

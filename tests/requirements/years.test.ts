@@ -16,6 +16,9 @@ describe('years', () => {
     ['Twenty-one years of Java', ['java 21y']],
     ['Four (4) to sixteen (16) years of Java', ['java 4y']],
     ['5-plus years of Java', ['java 5y']],
+    ['Must have 10+ yrs. of Java', ['java 10y']],
+    ['Eleven years of Go', ['go 11y']],
+    ['One year of Rust is enough', ['rust 1y']],
     ['One or more years of Java, Kafka', ['java 1y', 'kafka 1y']],
   ])('are those of the ask in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);
@@ -26,6 +29,8 @@ describe('years', () => {
     ['5+ years in the industry and experience with Kafka', ['kafka']],
     ['5+ years as an engineer. Knows Kafka.', ['kafka']],
     ['Our Golang platform is 5 years old', ['golang']],
+    ['Our company is twenty years old and we use Golang', ['golang']],
+    ['We moved 3 years ago to Golang', ['golang']],
   ])('are no part of the ask in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);
   });

@@ -1,6 +1,7 @@
 import type { SentenceCues } from '../../../lib/requirements/ask-cues.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
 import { listPhrases, listWords } from '../../../lib/text/lists.ts';
+import { NUMBER_WORD } from '../../../lib/text/number-words.ts';
 import { plainWords } from '../frames.ts';
 
 const ofTheRole = listPhrases(`
@@ -13,7 +14,9 @@ const them = '(?:all|any|these|those|them|each|every)';
 
 /** What English sentences are about: the role, the team's tools, or the work of others. */
 export const sentences: SentenceCues = {
-  abbreviations: listWords('e.g i.e eg ie ex esp vs incl approx min max sr jr inc ltd no dr mr ms u.s u.k'),
+  abbreviations: listWords(
+    'e.g i.e eg ie ex esp vs incl approx min max sr jr inc ltd no dr mr ms u.s u.k yr yrs',
+  ),
   duties: listPhrases(`
     design | develop | build | write | implement | maintain | integrate | contribute | support | work with | own |
     deploy | operate | optimise | optimize | collaborate | participate | ensure | create | automate | troubleshoot`),
@@ -22,6 +25,13 @@ export const sentences: SentenceCues = {
       [ofTheRole, 'This role needs Go', 'Skills: Go'],
       ["we(?: a|[’'])re looking", 'We are looking forward to a Go engineer', 'we’re looking'],
       ['join (?:our|us|the)', 'Join our team'],
+      ['we expect', 'We expect four years'],
+      [
+        `(?<=^\\W{0,3})(?:(?:at least|a minimum of|minimum|over|more than) )?(?:\\d{1,2}|${NUMBER_WORD})\\b` +
+          String.raw`[^.,;:\n]{0,18}?\b(?:years?|yrs?)\b(?! (?:old|ago))`,
+        'At least seven years with Go',
+        '3-5 years of Go',
+      ],
       [String.raw`experience (?:with|in|on|of|\w+ing)`, 'Experience running Go'],
       [String.raw`comfortable (?:with|using|\w+ing)`, 'Comfortable with Go'],
       ['familiar(?:ity)? with', 'Familiarity with Go'],

@@ -3,7 +3,8 @@ import { listWords } from '../../../lib/text/lists.ts';
 
 /** How English postings count years, and what they are counted for. */
 export const years: YearCues = {
-  units: ['year', 'years', 'yr', 'yrs'],
+  units: ['year', 'years', 'yr', 'yrs', 'yr.', 'yrs.'],
+  ages: ['old', 'ago', 'young'],
   to: ['to'],
   orMore: ['or more', 'plus', 'full'],
   asides: ['with', 'including', 'as well as', 'plus', 'ideally', 'preferably'],
