@@ -15,14 +15,17 @@ export function findCountedNoun(
   text: string,
   after: string,
   amount: Amount,
-  { counts, years }: QuantityKnowledge,
+  { counts, years, changes }: QuantityKnowledge,
 ): string | 'not-an-amount' | undefined {
   const noun = readNounPhrase(after, amount, counts);
   if (counts.screen.test(after)) return 'not-an-amount';
   if (amount.marked) return noun;
-  if (amount.value === 1 && amount.spelled) return isHalfOfPair(text, amount) ? undefined : 'not-an-amount';
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
-  if (amount.spelled) return noun ?? (isHalfOfPair(text, amount) ? undefined : 'not-an-amount');
+  const isHalf = changes.half.test(before);
+  // "into one service" is an article.
+  if (amount.value === 1 && amount.spelled)
+    return isHalf && !/\binto\s$/i.test(before) ? undefined : 'not-an-amount';
+  if (amount.spelled) return noun ?? (isHalf ? undefined : 'not-an-amount');
   if (isYear(text, amount, noun, years) || counts.rank.test(before) || /^\p{L}/u.test(after))
     return 'not-an-amount';
   if (isAfterName(before, counts)) return 'not-an-amount';
@@ -66,8 +69,4 @@ function isAfterName(before: string, { clauseOpening }: CountKnowledge): boolean
   const word = /(?:^|[\s(/,])([^\s(]+)\s$/u.exec(before)?.[1];
   if (!word || /^(?:An?|The)$/.test(word) || !/\p{Lu}/u.test(word) || /[.;:,)]$/.test(word)) return false;
   return !clauseOpening.test(before);
-}
-
-function isHalfOfPair(text: string, amount: Amount): boolean {
-  return /\b(?:from|to|became)\s$/i.test(text.slice(Math.max(0, amount.start - 7), amount.start));
 }

@@ -26,7 +26,7 @@ export function compileQuantityWords(words: QuantityWords): QuantityKnowledge {
   return {
     notAmounts: words.notAmounts.pattern,
     counts: compileCounts(words.counts),
-    years: compileYears(words.years),
+    years: compileYears(words.years, words.changes),
     changes: compileChanges(words.changes),
     times: compileTimes(words.times),
     units: compileUnits(words.units, words.times),
@@ -60,8 +60,13 @@ function compileCounts(words: CountWords) {
   };
 }
 
-function compileYears({ before, determiners, yearly }: YearWords) {
+function compileYears({ before, determiners, yearly }: YearWords, { hedges }: ChangeWords) {
   return {
+    /** Around a number that "from" and "to" join with another, which is the first group. */
+    between: {
+      to: new RegExp(String.raw`^\sto\s(?:${anyOf(hedges)}\s?)*(\d+)(?![\d,.]\d)`, 'i'),
+      from: new RegExp(String.raw`\bfrom\s(\d+)\sto\s(?:${anyOf(hedges)}\s?)*$`, 'i'),
+    },
     /** Before a year: "since ", "early ", "the failed ", "2019 and ". */
     before: new RegExp(
       String.raw`(?:\b(?:${anyOf(before)}|${PART_OF_YEAR}|${anyOf(determiners)}(?:\s[\p{L}-]+)?)` +
@@ -79,6 +84,8 @@ function compileChanges(words: ChangeWords) {
   return {
     /** Between two numbers. */
     arrow: new RegExp(String.raw`^\s*${anyOf(words.arrows)}\s*${hedges}$`, 'i'),
+    /** Before a number that is one half of a pair: "from ", "to just under ", "into ". */
+    half: new RegExp(String.raw`\b(?:from|to|into|became)\s${hedges}$`, 'i'),
     /** Between two numbers: " to under ". */
     to: new RegExp(String.raw`^,?\s(?:down\s|up\s)?to\s${hedges}$`, 'i'),
     /** Between two numbers, where "from" stands before the first. */

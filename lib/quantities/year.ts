@@ -19,9 +19,16 @@ export function isYear(
   if (!Number.isInteger(value) || value < 1950 || value > 2060 || end - start !== 4) return false;
   if (noun && value === POWER_OF_TWO) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (isFromOrTo(before, text.slice(end, end + REACH), years)) return false;
   if (years.before.test(before)) return true;
   if (value % 100 === 0) return false;
   return !noun || noun.startsWith('-') || isYearly(noun, text.slice(end + noun.length, end + REACH), years);
+}
+
+/** "from 2031 to 140", "from 140 to 2031": where one number is no year, neither is the other. */
+function isFromOrTo(before: string, after: string, { between }: QuantityKnowledge['years']): boolean {
+  const other = between.to.exec(after)?.[1] ?? between.from.exec(before)?.[1];
+  return other !== undefined && !/^(?:19|20)\d\d$/.test(other);
 }
 
 /** "goals", "tax returns", "engineers of the year": what comes once a year is not counted by the number before it. */

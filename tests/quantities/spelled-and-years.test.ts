@@ -22,6 +22,8 @@ describe('A number in words', () => {
     ['Held errors under five per cent', 'five per cent', 5],
     ['Moved the ledger with zero lost payments', 'zero lost payments', 0],
     ['Sixty alerts became nine', 'Sixty alerts became nine', 9],
+    ['Merged two dozen modules into nine', 'two dozen modules into nine', 9],
+    ['Cut the build from twenty minutes to just under three', 'twenty minutes to just under three', 180_000],
   ])('counts: %s', (text, found, value) => {
     expect(find(text)).toEqual([[found, value]]);
   });
@@ -50,6 +52,10 @@ describe('A number of four digits', () => {
     ['Replaced all 2013 cron jobs', '2013 cron jobs', 2013],
     ['Onboarded 2000 users', '2000 users', 2000],
     ['2013 tables moved to PostgreSQL', '2013 tables', 2013],
+    ['Sharded a database of 2013 tables', '2013 tables', 2013],
+    ['Renewed certificates for 2016 internal hosts', '2016 internal hosts', 2016],
+    ['Brought open findings from 2031 to 140', '2031 to 140', 140],
+    ['Grew the fleet from 140 to 2031', '140 to 2031', 2031],
   ])('counts what it stands before: %s', (text, found, value) => {
     expect(find(text)[0]).toEqual([found, value]);
   });
