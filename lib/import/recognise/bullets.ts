@@ -7,9 +7,12 @@ const ARROW_INSIDE = new RegExp(`^${INSIDE}`, 'u');
 /** "-Built the booking API": a dash right before a sentence. "-Present" and "–C++" only go on. */
 const GLUED_DASH = String.raw`[·–—-](?=\p{Lu}\p{L}+(?:\s\p{L}[\p{L}\d’'-]*){2})`;
 
-/** A bullet at the start of a line. "o" is the round bullet of word processors in another font. */
+/** What copying leaves of the bullets of symbol fonts: the round one of word processors is an "o" in another font. */
+const LOST_GLYPH = String.raw`(?:[lnoqvüØ§¨]|\(cid:\d{1,5}\))`;
+
+/** A bullet at the start of a line. */
 const TYPED_BULLET = new RegExp(
-  String.raw`^\s*(?:(?!${INSIDE})${BULLET_START}|${GLUED_DASH}|(?:o|${ITEM_NUMBER})\s+(?=\p{Lu}))`,
+  String.raw`^\s*(?:(?!${INSIDE})${BULLET_START}|${GLUED_DASH}|(?:${LOST_GLYPH}|${ITEM_NUMBER})\s+(?=\p{Lu}))`,
   'u',
 );
 const SIGN = new RegExp(`^${BULLET_SIGN}$`, 'u');

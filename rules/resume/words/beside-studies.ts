@@ -16,6 +16,8 @@ export const besideStudies = defineExpression({
     ['studentische[rn]? (?:hilfskraft|mitarbeiter(?:in)?)', 'Studentische Hilfskraft'],
     ['hiwi', 'HiWi am Lehrstuhl'],
     ['stagiaire', 'Stagiaire développeur'],
+    ["stage (?:de|en|d['’])", 'Stage de fin d’études'],
+    ['prácticas', 'Prácticas, desarrollo web'],
     ['alternante?', 'Alternante backend'],
     ['becari[oa]', 'Becaria de desarrollo'],
     ['estagiári[oa]', 'Estagiário de backend'],
