@@ -136,20 +136,34 @@ export interface YearCues {
   ages: string[];
   /** Between the two numbers of a range. */
   to: string[];
+  /** Around the first number of a range: "between two and four years". */
+  between: { before: string[]; and: string[] };
   /** Between the number and the unit: "5 or more years". */
   orMore: string[];
+  /** Behind the unit: "two years or longer". */
+  orLonger: string[];
+  /** Around a number of years out of those named before: "including three with", "the last five of them in". */
+  part: { before: string[]; of: string[]; on: string[] };
+  /** Verbs of a clause that says something of the years, and is over at its comma: "are the minimum, Java". */
+  verdicts: string[];
   /** Behind a comma they begin an aside that the years do not count: ", ideally with Kafka". */
   asides: string[];
-  /** Behind "and" or a comma they begin another requirement: "and experience with". */
+  /** Behind "and" or a comma they begin another requirement: "and experience with", "and solid". */
   nouns: string[];
   /** Words that open list items, capitals as written: the items may have been run together. */
   itemOpeners: string[];
   /** With their full stops, which end nothing. */
   abbreviations: string[];
-  /** Between a name and its years: "Go experience: 2+ years", "Go for at least 2 years". */
+  /** Between a name and its years: "Go experience: 2+ years", "Go for at least 2 years", "Go, with two years". */
   experience: string[];
   of: string[];
+  for: string[];
+  with: string[];
   atLeast: string[];
+  /** Behind years that count a name further on: "years of". */
+  countsOn: string[];
+  /** What years behind a name are years of: "in production". */
+  practice: string[];
 }
 
 /** How postings speak of the company itself and of others. */

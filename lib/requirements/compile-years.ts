@@ -2,50 +2,77 @@ import { anyPhrase } from '../text/lists.ts';
 import { NUMBER_WORD } from '../text/number-words.ts';
 import type { AskCues } from './ask-cues.ts';
 
-/** `YearCues`, ready for `findYears` and `yearsOf`. */
+/** `YearCues`, ready for `findYears` and `assignYears`. */
 export interface CompiledYears {
   /** A unit of years, looked for first because it is cheap. */
   unit: RegExp;
-  /** Every number of years in a sentence; the first group is the minimum. */
+  /** Every number of years in a sentence; the group `least` is the minimum. */
   count: RegExp;
+  /** A number of years out of those named before it: "including three". The group is `least` too. */
+  part: RegExp;
   /** Between a number of years and a name: another requirement begins, and the years do not count the name. */
   breaksOff: RegExp;
   /** Between them, list items were run together: the next one begins with words of its own. */
   nextItem: RegExp;
   /** Every abbreviation, with its stops, which end nothing. */
   abbreviation: RegExp;
-  /** All the text between a name and the years that count it. */
+  /** All the text between a name and years that count it whatever follows: " (", " services for at least ". */
+  boundBack: RegExp;
+  /** The same of years that count it unless a name follows that they can count: ": ", " experience ". */
   countedBack: RegExp;
+  /** The same of the last name of a sentence, where nothing else follows: " is your main language, with ". */
+  looseBack: RegExp;
+  /** Behind years that count a name further on: " of ". */
+  countsOn: RegExp;
+  /** All that follows years at the end of a sentence, where they count what stands before: " in production.". */
+  closing: RegExp;
 }
 
 /** Makes the words for years ready. */
 export function compileYears({ years: cues, lists: { and, plus } }: AskCues): CompiledYears {
   const units = anyPhrase(cues.units);
   const number = String.raw`(?:\d{1,2}|${NUMBER_WORD})`;
+  const least = `(?<least>${number})`;
   const inDigits = String.raw`(?:\s?\(\d{1,2}\))?`;
   const more = anyPhrase(cues.orMore);
-  const range = String.raw`\s?(?:-|–|${anyPhrase(cues.to)})\s?(?:${number}|${more})${inDigits}\s?\+?`;
+  const between = String.raw`(?<=\b(?:${anyPhrase(cues.between.before)})\s\S{1,12}\s)(?:${anyPhrase(cues.between.and)})`;
+  const range = String.raw`\s?(?:-|–|${anyPhrase(cues.to)}|${between})\s?(?:${number}|${more})${inDigits}\s?\+?`;
   const abbreviations = cues.abbreviations.map((each) =>
     anyPhrase([each]).replace(/\.(?=\w)/g, String.raw`.\s?`),
   );
   const breaks = anyPhrase([...and, ...plus]);
   const atLeast = `(?:(?:${anyPhrase(cues.atLeast)}) )?`;
   const experience = String.raw`(?:\s(?:${anyPhrase(cues.experience)}))?`;
+  const practice = anyPhrase(cues.practice);
   return {
     unit: new RegExp(String.raw`(?:${units})\b`, 'i'),
     count: new RegExp(
-      String.raw`\b(${number})${inDigits}\s?\+?(?:${range})?\s?(?:(?:${more})\s)?(?:${units})(?!\p{L}|\s(?:${anyPhrase(cues.ages)})\b)`,
+      String.raw`\b${least}${inDigits}[\s-]?\+?(?:${range})?\s?(?:(?:${more})\s)?(?:${units})(?!\p{L}|\s(?:${anyPhrase(cues.ages)})\b)(?:\s(?:${more}|${anyPhrase(cues.orLonger)})\b)?`,
+      'giu',
+    ),
+    part: new RegExp(
+      String.raw`\b(?:${anyPhrase(cues.part.before)}) ${atLeast}${least}(?: (?:${anyPhrase(cues.part.of)}))?(?= (?:${anyPhrase(cues.part.on)})\b)`,
       'giu',
     ),
     breaksOff: new RegExp(
-      String.raw`[;:.]|,\s(?:${anyPhrase(cues.asides)})\b|` +
+      String.raw`[;:.]|,\s(?:${anyPhrase(cues.asides)})\b|\b(?:${anyPhrase(cues.verdicts)})\b[^,]*,\s|` +
         String.raw`(?:\b(?:${breaks})|,)\s(?:[\w-]+\s){0,3}(?:${anyPhrase(cues.nouns)})\b`,
       'i',
     ),
     nextItem: new RegExp(String.raw`\s(?:${anyPhrase(cues.itemOpeners)})\b`),
     abbreviation: new RegExp(String.raw`\b(?:${abbreviations.join('|')})`, 'gi'),
+    boundBack: new RegExp(
+      String.raw`^(?:${experience}\s?\(|(?:\s[a-z]+)?\s(?:${anyPhrase(cues.for)})\s)${atLeast}$`,
+      'i',
+    ),
     countedBack: new RegExp(
-      String.raw`^${experience}\s?(?:[(:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?${atLeast}$`,
+      String.raw`^${experience}\s?(?:[:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?${atLeast}$`,
+    ),
+    looseBack: new RegExp(String.raw`^[^.;:]{0,40}?(?:,?\s(?:${anyPhrase(cues.with)})\s|\()${atLeast}$`, 'i'),
+    countsOn: new RegExp(String.raw`^['’]?\s(?:(?:${anyPhrase(cues.countsOn)})\s|[a-z]+ing\s|$)`, 'i'),
+    closing: new RegExp(
+      String.raw`^(?:\s(?:${anyPhrase(cues.countsOn)}))?(?:\s[\w-]+){0,2}?(?:\s(?:${practice}))?[\s).]*$`,
+      'i',
     ),
   };
 }

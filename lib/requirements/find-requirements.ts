@@ -10,7 +10,7 @@ import { type AskedTerm, levels, type Requirement, type RequirementLevel } from 
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences } from './sentences.ts';
-import { findYears, yearsOf } from './years.ts';
+import { assignYears, findYears } from './years.ts';
 
 const LONGEST_TITLE = 100;
 
@@ -75,20 +75,28 @@ export function findRequirements(
       return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
-    const years = findYears(words, knowledge.years);
-    for (const ask of findAsks(text, sentence, knowledge)) {
-      const [first, last] = [ask.tokens[0] as Token, ask.tokens.at(-1) as Token];
+    const asks = findAsks(text, sentence, knowledge);
+    const years = yearsOf(words, sentence, asks, knowledge);
+    for (const [index, ask] of asks.entries()) {
       const strength = strongest(ask.tokens.map(levelOf));
       if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
-      const duration = yearsOf(
-        words,
-        years,
-        { start: first.start - sentence.start, end: last.end - sentence.start },
-        knowledge.years,
-      );
-      addRequirement(requirements, ask, strength, duration, trimSentence(text, sentence));
+      addRequirement(requirements, ask, strength, years[index], trimSentence(text, sentence));
     }
   }
+}
+
+/** The years that a sentence asks of each ask. */
+function yearsOf(
+  words: string,
+  { start }: TextRange,
+  asks: Ask[],
+  { years: cues }: AskKnowledge,
+): (number | undefined)[] {
+  const ranges = asks.map(({ tokens }) => ({
+    start: (tokens[0]?.start ?? start) - start,
+    end: (tokens.at(-1)?.end ?? start) - start,
+  }));
+  return assignYears(words, findYears(words, cues), ranges, cues);
 }
 
 /** The first line may name the job and its tools: "Backend Developer (Go, Kafka, PostgreSQL)". */

@@ -1,11 +1,10 @@
 import { parseNumberWord } from '../text/number-words.ts';
+import type { TextRange } from '../text/range.ts';
 import type { CompiledYears } from './compile-years.ts';
 
 /** A number of years that a sentence names: the minimum, and its range in the sentence. */
-export interface Years {
+export interface Years extends TextRange {
   years: number;
-  start: number;
-  end: number;
 }
 
 /** Beyond that, years are the age of a company, and nobody's experience. */
@@ -15,34 +14,65 @@ const MOST = 25;
 const REACH = 220;
 
 /** Every "5+ years", "3-5 yrs", "two years" or "four (4) to eight (8) years" in a sentence, in reading order. */
-export function findYears(sentence: string, { unit, count }: CompiledYears): Years[] {
+export function findYears(sentence: string, { unit, count, part }: CompiledYears): Years[] {
   if (!unit.test(sentence)) return [];
   const found: Years[] = [];
-  for (const match of sentence.matchAll(count)) {
-    const number = match[1] ?? '';
-    const years = parseNumberWord(number) ?? Number(number);
-    if (years > 0 && years <= MOST)
-      found.push({ years, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
+  for (const pattern of [count, part])
+    for (const match of sentence.matchAll(pattern)) {
+      const number = match.groups?.least ?? '';
+      const years = parseNumberWord(number) ?? Number(number);
+      const end = match.index + match[0].length;
+      if (years > 0 && years <= MOST) found.push({ years, start: match.index, end });
+    }
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** The years that a list of terms is asked for, if any. The range is that of the list in the sentence. */
-export function yearsOf(
+/**
+ * The years that each of `asks` is asked for, in their order, `undefined` for an ask without. Years count either the
+ * one ask right before them, "Java (5+ years)", or those behind them up to where another wish begins, "5+ years of Java
+ * and Kafka". Ranges are those of the sentence, both in reading order.
+ */
+export function assignYears(
   sentence: string,
   years: Years[],
-  { start, end }: { start: number; end: number },
-  { breaksOff, nextItem, abbreviation, countedBack }: CompiledYears,
-): number | undefined {
-  const before = years.findLast((each) => each.end <= start);
-  const between = before && sentence.slice(before.end, start);
-  if (
-    between !== undefined &&
-    between.length < REACH &&
-    !breaksOff.test(between.replace(abbreviation, ' ')) &&
-    !nextItem.test(between)
-  )
-    return before?.years;
-  const after = years.find((each) => each.start >= end);
-  return after && countedBack.test(sentence.slice(end, after.start)) ? after.years : undefined;
+  asks: TextRange[],
+  known: CompiledYears,
+): (number | undefined)[] {
+  const assigned: (number | undefined)[] = asks.map(() => undefined);
+  years.forEach((each, index) => {
+    const next = asks.findIndex(({ start }) => start >= each.end);
+    const last = (next < 0 ? asks.length : next) - 1;
+    if (countsBack(sentence, each, asks[last], asks[next], known)) {
+      assigned[last] ??= each.years;
+      return;
+    }
+    const reach = Math.min(each.end + REACH, years[index + 1]?.start ?? sentence.length);
+    for (let at = Math.max(next, 0); next >= 0 && at < asks.length; at++) {
+      const { start } = asks[at] as TextRange;
+      const between = sentence.slice(each.end, start);
+      if (start >= reach || breaksOff(between, known)) break;
+      assigned[at] = each.years;
+    }
+  });
+  return assigned;
+}
+
+function breaksOff(between: string, known: CompiledYears): boolean {
+  return known.breaksOff.test(between.replace(known.abbreviation, ' ')) || known.nextItem.test(between);
+}
+
+/** Whether years count the name before them rather than those behind. */
+function countsBack(
+  sentence: string,
+  { start, end }: TextRange,
+  last: TextRange | undefined,
+  next: TextRange | undefined,
+  known: CompiledYears,
+): boolean {
+  if (!last) return false;
+  const before = sentence.slice(last.end, start);
+  if (known.boundBack.test(before)) return true;
+  const after = sentence.slice(end, next?.start);
+  if (known.countedBack.test(before)) return !next || !known.countsOn.test(after) || breaksOff(after, known);
+  return !next && known.looseBack.test(before) && known.closing.test(after);
 }

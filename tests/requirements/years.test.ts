@@ -19,6 +19,12 @@ describe('years', () => {
     ['Must have 10+ yrs. of Java', ['java 10y']],
     ['Eleven years of Go', ['go 11y']],
     ['One year of Rust is enough', ['rust 1y']],
+    ['Between two and four years of Kafka', ['kafka 2y']],
+    ['Ten years of engineering, the last five of them in Java', ['java 5y']],
+    ['Seven years of Java, including three with Kafka', ['java 7y', 'kafka 3y']],
+    ['Java is your main language, with at least four years of practice', ['java 4y']],
+    ['You know Kafka inside out (five-plus years)', ['kafka 5y']],
+    ['You have run Kafka clusters for two years or longer', ['kafka 2y']],
     ['One or more years of Java, Kafka', ['java 1y', 'kafka 1y']],
   ])('are those of the ask in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);
@@ -31,7 +37,22 @@ describe('years', () => {
     ['Our Golang platform is 5 years old', ['golang']],
     ['Our company is twenty years old and we use Golang', ['golang']],
     ['We moved 3 years ago to Golang', ['golang']],
+    ['Knowledge of Java, with 5+ years of experience in software development', ['java']],
   ])('are no part of the ask in "%s"', (sentence, asks) => {
+    expect(asksOfSentence(sentence)).toEqual(asks);
+  });
+});
+
+describe('years between two asks', () => {
+  it.each([
+    ['Java (min. 3 years), Kafka', ['java 3y', 'kafka']],
+    ['Two years of Java and solid Kafka skills', ['java 2y', 'kafka']],
+    ['Two years of Java, and you know Kafka', ['java 2y', 'kafka']],
+    ['You used Java for two years and are comfortable with Kafka', ['java 2y', 'kafka']],
+    ['Two years of Java are the minimum, Kafka comes later', ['java 2y', 'kafka']],
+    ['Java, 3 years of Kafka', ['java', 'kafka 3y']],
+    ['Java: 3 years, Kafka: 2 years', ['java 3y', 'kafka 2y']],
+  ])('belong to one of them in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);
   });
 });

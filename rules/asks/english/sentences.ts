@@ -26,6 +26,7 @@ export const sentences: SentenceCues = {
       ["we(?: a|[’'])re looking", 'We are looking forward to a Go engineer', 'we’re looking'],
       ['join (?:our|us|the)', 'Join our team'],
       ['we expect', 'We expect four years'],
+      ["we(?:[’']d| would) (?:like|love|want) to see", 'We’d like to see'],
       [
         `(?<=^\\W{0,3})(?:(?:at least|a minimum of|minimum|over|more than) )?(?:\\d{1,2}|${NUMBER_WORD})\\b` +
           String.raw`[^.,;:\n]{0,18}?\b(?:years?|yrs?)\b(?! (?:old|ago))`,

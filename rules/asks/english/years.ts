@@ -6,16 +6,30 @@ export const years: YearCues = {
   units: ['year', 'years', 'yr', 'yrs', 'yr.', 'yrs.'],
   ages: ['old', 'ago', 'young'],
   to: ['to'],
+  between: { before: ['between'], and: ['and'] },
   orMore: ['or more', 'plus', 'full'],
+  orLonger: ['or longer', 'at least'],
+  part: {
+    before: ['including', 'of which', 'the last', 'the past'],
+    of: ['of them', 'of those', 'of which'],
+    on: ['with', 'in', 'of', 'on', 'using'],
+  },
+  verdicts: ['is', 'are'],
   asides: ['with', 'including', 'as well as', 'plus', 'ideally', 'preferably'],
   nouns: listWords(`
     experience knowledge familiarity understanding proficiency expertise exposure focus passion background skills
-    ability`),
+    ability
+    comfortable familiar confident proficient fluent know knows understand understands
+    solid strong good deep basic`),
   itemOpeners: listWords(`
     Strong Solid Proven Deep Hands-on Proficient Proficiency Familiar Familiarity Comfort Comfortable Confident
     Experience Knowledge Exposure Expertise Ability`),
   abbreviations: ['e.g.', 'i.e.'],
   experience: ['experience', 'programming experience', 'development experience', 'coding experience'],
-  of: ['of', 'for'],
+  of: ['of'],
+  for: ['for'],
+  with: ['with'],
   atLeast: ['at least', 'minimum', 'min', 'min.'],
+  countsOn: ['of', 'in', 'with', 'on', 'using'],
+  practice: ['experience', 'practice', 'production', 'use'],
 };
