@@ -40,7 +40,7 @@ function anyOf(phrases: readonly string[]): string {
 
 function compileCounts(words: CountWords) {
   const { ranks, pastVerbs, presentVerbs, clauseOpeners } = words;
-  const verbs = String.raw`\p{L}+(?:ed|ing)|${anyOf(pastVerbs)}|${anyOf(presentVerbs)}s?`;
+  const verbs = String.raw`\p{L}+(?:ed|ing)|(?:re|over|under|out)?-?${anyOf(pastVerbs)}|${anyOf(presentVerbs)}s?`;
   return {
     /** At the end of what stands before a number. */
     rank: new RegExp(String.raw`(?:^|[^\p{L}])(?:${anyOf(ranks)}|${ENGLISH_MONTH})[\s-]$`, 'iu'),
@@ -64,8 +64,8 @@ function compileYears({ before, determiners, yearly }: YearWords, { hedges }: Ch
   return {
     /** Around a number that "from" and "to" join with another, which is the first group. */
     between: {
-      to: new RegExp(String.raw`^\sto\s(?:${anyOf(hedges)}\s?)*(\d+)(?![\d,.]\d)`, 'i'),
-      from: new RegExp(String.raw`\bfrom\s(\d+)\sto\s(?:${anyOf(hedges)}\s?)*$`, 'i'),
+      to: new RegExp(String.raw`^\s(?:down\s|up\s)?to\s(?:${anyOf(hedges)}\s?)*(\d+)(?![\d,.]\d)`, 'i'),
+      from: new RegExp(String.raw`\bfrom\s(\d+)\s(?:down\s|up\s)?to\s(?:${anyOf(hedges)}\s?)*$`, 'i'),
     },
     /** Before a year: "since ", "early ", "the failed ", "2019 and ". */
     before: new RegExp(

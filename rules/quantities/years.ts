@@ -3,7 +3,7 @@ import { listWords } from '../../lib/text/lists.ts';
 
 /** Words that tell a year from a count. */
 export const years: YearWords = {
-  before: listWords('in since until till from by year fy fiscal during through between before after circa'),
+  before: listWords('in since until till by year fy fiscal during through between before after circa'),
   determiners: listWords('the our its their his her my your this that a an'),
   yearly: listWords(`
     goals okrs targets objectives priorities initiatives plans roadmap roadmaps budget budgets forecasts
