@@ -142,8 +142,12 @@ export interface YearCues {
   orMore: string[];
   /** Behind the unit: "two years or longer". */
   orLonger: string[];
-  /** Around a number of years out of those named before: "including three with", "the last five of them in". */
+  /** Around a number whose unit is only understood: "including three with", "the last five of them in". */
   part: { before: string[]; of: string[]; on: string[] };
+  /** Behind years that count every name of a list: "2+ years each". */
+  each: string[];
+  /** Between years and a name they make the years those of the company: "for ten years our core". */
+  ofUs: string[];
   /** Verbs of a clause that says something of the years, and is over at its comma: "are the minimum, Java". */
   verdicts: string[];
   /** Behind a comma they begin an aside that the years do not count: ", ideally with Kafka". */

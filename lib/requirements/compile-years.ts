@@ -8,8 +8,12 @@ export interface CompiledYears {
   unit: RegExp;
   /** Every number of years in a sentence; the group `least` is the minimum. */
   count: RegExp;
-  /** A number of years out of those named before it: "including three". The group is `least` too. */
-  part: RegExp;
+  /** A number whose unit is only understood: "including three with", "6 of them in", "3+ with". Groups as in `count`. */
+  parts: RegExp[];
+  /** Right behind years that count every name of the list before them: "Docker, Kubernetes: 2+ years each". */
+  each: RegExp;
+  /** All the text between two names of such a list. */
+  joins: RegExp;
   /** Between a number of years and a name: another requirement begins, and the years do not count the name. */
   breaksOff: RegExp;
   /** Between them, list items were run together: the next one begins with words of its own. */
@@ -44,21 +48,27 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
   const atLeast = `(?:(?:${anyPhrase(cues.atLeast)}) )?`;
   const experience = String.raw`(?:\s(?:${anyPhrase(cues.experience)}))?`;
   const practice = anyPhrase(cues.practice);
+  const of = `(?: (?:${anyPhrase(cues.part.of)}))`;
+  const on = String.raw`(?= (?:${anyPhrase(cues.part.on)})\b)`;
   return {
     unit: new RegExp(String.raw`(?:${units})\b`, 'i'),
     count: new RegExp(
       String.raw`\b${least}${inDigits}[\s-]?\+?(?:${range})?\s?(?:(?:${more})\s)?(?:${units})(?!\p{L}|\s(?:${anyPhrase(cues.ages)})\b)(?:\s(?:${more}|${anyPhrase(cues.orLonger)})\b)?`,
       'giu',
     ),
-    part: new RegExp(
-      String.raw`\b(?:${anyPhrase(cues.part.before)}) ${atLeast}${least}(?: (?:${anyPhrase(cues.part.of)}))?(?= (?:${anyPhrase(cues.part.on)})\b)`,
-      'giu',
-    ),
+    parts: [
+      String.raw`\b(?:${anyPhrase(cues.part.before)}) ${atLeast}${least}\+?${of}?${on}`,
+      String.raw`\b${least}\+?${of}${on}`,
+      String.raw`(?<![\d.])(?<least>\d{1,2})\+${on}`,
+      String.raw`,\s(?:${anyPhrase(cues.atLeast)}) ${least}\+?(?=[\s.)]*$)`,
+    ].map((source) => new RegExp(source, 'giu')),
     breaksOff: new RegExp(
-      String.raw`[;:.]|,\s(?:${anyPhrase(cues.asides)})\b|\b(?:${anyPhrase(cues.verdicts)})\b[^,]*,\s|` +
+      String.raw`[;:|]|\.(?!\w)|,\s(?:${anyPhrase(cues.asides)})\b|\b(?:${anyPhrase(cues.verdicts)})\b[^,]*,\s|\s(?:${anyPhrase(cues.ofUs)})\s|` +
         String.raw`(?:\b(?:${breaks})|,)\s(?:[\w-]+\s){0,3}(?:${anyPhrase(cues.nouns)})\b`,
       'i',
     ),
+    each: new RegExp(String.raw`^\s?(?:${anyPhrase(cues.each)})\b`, 'i'),
+    joins: new RegExp(String.raw`^\s?(?:[,/&]|,?\s?(?:${anyPhrase(and)}))\s?$`, 'i'),
     nextItem: new RegExp(String.raw`\s(?:${anyPhrase(cues.itemOpeners)})\b`),
     abbreviation: new RegExp(String.raw`\b(?:${abbreviations.join('|')})`, 'gi'),
     boundBack: new RegExp(

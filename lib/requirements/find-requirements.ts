@@ -67,7 +67,10 @@ export function findRequirements(
   ): void {
     if (context.role === 'benefits' || context.role === 'legal') return;
     const words = text.slice(sentence.start, sentence.end);
-    const section = findSectionLevel(words, context, knowledge);
+    const asks = findAsks(text, sentence, knowledge);
+    const years = yearsOf(words, sentence, asks, knowledge);
+    const countsYears = years.some((each) => each !== undefined);
+    const section = findSectionLevel(words, { ...context, countsYears }, knowledge);
     if (section === 'mentioned' && knowledge.company.others.test(words)) return;
     const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.levels);
     const levelOf = (token: Token): RequirementLevel => {
@@ -75,8 +78,6 @@ export function findRequirements(
       return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
-    const asks = findAsks(text, sentence, knowledge);
-    const years = yearsOf(words, sentence, asks, knowledge);
     for (const [index, ask] of asks.entries()) {
       const strength = strongest(ask.tokens.map(levelOf));
       if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;

@@ -33,15 +33,19 @@ export function findLabelRole(
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
 }
 
-/** The level of a sentence by where it stands, before its own words for levels are considered. */
+/**
+ * The level of a sentence by where it stands, before its own words for levels are considered. `countsYears`: it asks
+ * years of something it names.
+ */
 export function findSectionLevel(
   sentence: string,
-  { role, kind, title }: SentenceContext,
+  { role, kind, title, countsYears }: SentenceContext & { countsYears: boolean },
   knowledge: AskKnowledge,
 ): RequirementLevel {
   const { sentences, company } = knowledge;
   if (role === 'intro') {
     if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
+    if (countsYears && !company.story.test(sentence)) return 'required';
     return namesStack(sentence, title, knowledge) ? 'required' : 'mentioned';
   }
   const label = role === 'stack' && LABEL.exec(sentence)?.[0];

@@ -14,15 +14,16 @@ const MOST = 25;
 const REACH = 220;
 
 /** Every "5+ years", "3-5 yrs", "two years" or "four (4) to eight (8) years" in a sentence, in reading order. */
-export function findYears(sentence: string, { unit, count, part }: CompiledYears): Years[] {
+export function findYears(sentence: string, { unit, count, parts }: CompiledYears): Years[] {
   if (!unit.test(sentence)) return [];
   const found: Years[] = [];
-  for (const pattern of [count, part])
+  for (const pattern of [count, ...parts])
     for (const match of sentence.matchAll(pattern)) {
       const number = match.groups?.least ?? '';
       const years = parseNumberWord(number) ?? Number(number);
       const end = match.index + match[0].length;
-      if (years > 0 && years <= MOST) found.push({ years, start: match.index, end });
+      const isTaken = found.some((each) => each.start < end && match.index < each.end);
+      if (years > 0 && years <= MOST && !isTaken) found.push({ years, start: match.index, end });
     }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -43,7 +44,10 @@ export function assignYears(
     const next = asks.findIndex(({ start }) => start >= each.end);
     const last = (next < 0 ? asks.length : next) - 1;
     if (countsBack(sentence, each, asks[last], asks[next], known)) {
-      assigned[last] ??= each.years;
+      let from = last;
+      if (known.each.test(sentence.slice(each.end)))
+        while (known.joins.test(sentence.slice(asks[from - 1]?.end ?? 0, asks[from]?.start))) from--;
+      for (let at = from; at <= last; at++) assigned[at] ??= each.years;
       return;
     }
     const reach = Math.min(each.end + REACH, years[index + 1]?.start ?? sentence.length);

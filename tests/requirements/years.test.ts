@@ -25,6 +25,14 @@ describe('years', () => {
     ['Java is your main language, with at least four years of practice', ['java 4y']],
     ['You know Kafka inside out (five-plus years)', ['kafka 5y']],
     ['You have run Kafka clusters for two years or longer', ['kafka 2y']],
+    ['Seven years in engineering, with a minimum of three in Java', ['java 3y']],
+    ['5+ years of that with Java, 3+ with Kafka', ['java 5y', 'kafka 3y']],
+    ['10+ years of development, 6 of them in Java', ['java 6y']],
+    ['several years of Java, at least 4', ['java 4y']],
+    ['One or two years of Java', ['java 1y']],
+    ['Java, Kafka: 2+ years each', ['java 2y', 'kafka 2y']],
+    ['3-6 years of experience with Node.js and Java', ['java 3y']],
+    ['Java: 4-6 yrs | Kafka: 2-3 yrs', ['java 4y', 'kafka 2y']],
     ['One or more years of Java, Kafka', ['java 1y', 'kafka 1y']],
   ])('are those of the ask in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);
@@ -37,6 +45,7 @@ describe('years', () => {
     ['Our Golang platform is 5 years old', ['golang']],
     ['Our company is twenty years old and we use Golang', ['golang']],
     ['We moved 3 years ago to Golang', ['golang']],
+    ['For eleven years our core has been written in Java', ['java']],
     ['Knowledge of Java, with 5+ years of experience in software development', ['java']],
   ])('are no part of the ask in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);

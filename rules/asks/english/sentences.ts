@@ -1,7 +1,6 @@
 import type { SentenceCues } from '../../../lib/requirements/ask-cues.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
 import { listPhrases, listWords } from '../../../lib/text/lists.ts';
-import { NUMBER_WORD } from '../../../lib/text/number-words.ts';
 import { plainWords } from '../frames.ts';
 
 const ofTheRole = listPhrases(`
@@ -27,12 +26,6 @@ export const sentences: SentenceCues = {
       ['join (?:our|us|the)', 'Join our team'],
       ['we expect', 'We expect four years'],
       ["we(?:[’']d| would) (?:like|love|want) to see", 'We’d like to see'],
-      [
-        `(?<=^\\W{0,3})(?:(?:at least|a minimum of|minimum|over|more than) )?(?:\\d{1,2}|${NUMBER_WORD})\\b` +
-          String.raw`[^.,;:\n]{0,18}?\b(?:years?|yrs?)\b(?! (?:old|ago))`,
-        'At least seven years with Go',
-        '3-5 years of Go',
-      ],
       [String.raw`experience (?:with|in|on|of|\w+ing)`, 'Experience running Go'],
       [String.raw`comfortable (?:with|using|\w+ing)`, 'Comfortable with Go'],
       ['familiar(?:ity)? with', 'Familiarity with Go'],

@@ -5,15 +5,17 @@ import { listWords } from '../../../lib/text/lists.ts';
 export const years: YearCues = {
   units: ['year', 'years', 'yr', 'yrs', 'yr.', 'yrs.'],
   ages: ['old', 'ago', 'young'],
-  to: ['to'],
+  to: ['to', 'or'],
   between: { before: ['between'], and: ['and'] },
   orMore: ['or more', 'plus', 'full'],
   orLonger: ['or longer', 'at least'],
   part: {
-    before: ['including', 'of which', 'the last', 'the past'],
+    before: ['including', 'of which', 'the last', 'the past', 'a minimum of'],
     of: ['of them', 'of those', 'of which'],
-    on: ['with', 'in', 'of', 'on', 'using'],
+    on: ['with', 'in', 'on', 'using'],
   },
+  each: ['each', 'for each', 'in each'],
+  ofUs: ['we', 'our'],
   verdicts: ['is', 'are'],
   asides: ['with', 'including', 'as well as', 'plus', 'ideally', 'preferably'],
   nouns: listWords(`
