@@ -65,12 +65,18 @@ describe('The rooms of the house', () => {
         ([file, imported]) =>
           `${file} (floor ${floorOf(file)}) imports ${imported} (floor ${floorOf(imported)})`,
       );
-    expect(wrong, 'Move what both need down to a floor below both, or the flow up.').toEqual([]);
+    expect(
+      wrong,
+      'Move what both need to a floor below both, or what joins them to one above (ARCHITECTURE.md, The floors).',
+    ).toEqual([]);
   });
 
   it('hold no files that import one another in a circle', () => {
     const imports = new Map(files.map((file) => [file, importsOf(file)]));
-    expect(findCircle(imports), 'Move what both ends need into a file of its own.').toEqual([]);
+    expect(
+      findCircle(imports),
+      'Each imports the next. Move what both ends need into a file of its own.',
+    ).toEqual([]);
   });
 
   it('would be seen to stand in a circle', () => {
@@ -94,9 +100,12 @@ describe('The rooms of the house', () => {
     expect(named.filter((file) => !file.startsWith('rules/'))).toEqual([]);
   });
 
-  it('keep the knowledge of one object by no table of its identity', () => {
+  it('keep what was made of an object in no WeakMap beside it', () => {
     const wrong = files.filter((file) => /\bnew WeakMap\b/.test(sourceOf(file)));
-    expect(wrong, 'Compile it once in createKnowledge() and hand it in.').toEqual([]);
+    expect(
+      wrong,
+      'Make it once where it is used first and hand it in: knowledge in createKnowledge() (rules/index.ts).',
+    ).toEqual([]);
   });
 
   it('keep knowledge out of mechanism: lib imports neither rules, components nor entrypoints', () => {

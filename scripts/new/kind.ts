@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import { FORMAT, type Unit } from './unit.ts';
 
 /** A kind of bullet with gaps to fill in. */
 export function createKind(_root: string, name: string): Unit {
@@ -10,6 +10,7 @@ export function createKind(_root: string, name: string): Unit {
       'Run npx vitest run tests/rules: it says what does not hold yet.',
       'Run npm run rewrites:sample: it writes what changed into docs/rewrites.md, marked "not read".',
       'Read those lines and write your verdict in place of the mark, then run npx vitest run tests/rewrites.',
+      FORMAT,
     ],
   };
 }

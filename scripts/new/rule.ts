@@ -13,11 +13,13 @@ export function createRule(_root: string, name: string, { about = 'text' }: Unit
     files: { [path]: about === 'text' ? writeTextRule(name) : writeResumeRule(name) },
     next: [
       `Replace every FILL IN in ${path}, and choose its severity and chapter (lib/diagnostics/rule.ts).`,
-      'Run npm run rules: it writes the rule into rules/README.md.',
-      'Run npx vitest run tests/rules -u: it says what does not hold yet.',
-      `Read tests/rules/findings/${name}.txt, which that run writes: it holds what users will see.`,
+      'Look in rules/README.md whether a rule says it already: two findings on the same words are one too many.',
+      'Run npm run rules: it writes the rule into rules/README.md, and formats it.',
       'Optional: list texts on both sides of where the rule begins to speak in tests/rules/' +
-        `${about}-edges.ts; the run then writes tests/rules/edges/${name}.txt.`,
+        `${about}-edges.ts.`,
+      'Run npx vitest run tests/rules -u: it says what does not hold yet.',
+      `Read tests/rules/findings/${name}.txt, which that run writes: it holds what this rule says to users. No other ` +
+        'file there should have changed.',
     ],
   };
 }

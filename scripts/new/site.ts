@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Unit, UnitOptions } from './unit.ts';
+import { isOnHost } from '../../lib/posting/read-site.ts';
+import { FORMAT, type Unit, type UnitOptions } from './unit.ts';
 
 /**
  * A job site with gaps to fill in, and a page of it with what reading that page must return.
@@ -13,7 +14,9 @@ export function createSite(root: string, name: string, { host }: UnitOptions): U
       `--host should be the host of its pages, such as careers.example.com, but is ${host ?? 'missing'}.`,
     );
   const owner = globSync('rules/sites/*.ts', { cwd: root }).find((path) =>
-    readFileSync(join(root, path), 'utf8').includes(`//${host}/`),
+    [...readFileSync(join(root, path), 'utf8').matchAll(/'(\*|https):\/\/[^']+'/g)].some(([pattern]) =>
+      isOnHost([pattern.slice(1, -1)], host),
+    ),
   );
   if (owner) throw new Error(`${host} is already read by ${owner}.`);
   const [path, page] = [`rules/sites/${name}.ts`, `tests/fixtures/pages/${name}/posting`];
@@ -26,9 +29,11 @@ export function createSite(root: string, name: string, { host }: UnitOptions): U
     next: [
       `Replace every FILL IN in ${path}. Where selectors are not enough, write read instead (lib/posting/site.ts).`,
       `Replace every FILL IN in ${page}.html and .json: a page as the site builds it, with a fictional company.`,
-      'Add onClick: true unless the site is to be read at once: then the browser asks every user for access to its ' +
-        'pages, and README.md has to name it.',
+      'Take onClick: true away only if the site is to be read at once: then the browser asks every user for access to ' +
+        'its pages, and README.md and PRIVACY.md have to name it.',
+      'Add pages that are no posting, such as a list or a closed one, as a .html and a .json with url and reason.',
       'Run npx vitest run tests/posting tests/rules/filled-in.test.ts: it says what does not hold yet.',
+      FORMAT,
     ],
   };
 }
@@ -40,6 +45,7 @@ export default declareSite({
   id: '${name}',
   name: 'FILL IN what people call the site',
   matches: ['https://${host}/*'],
+  onClick: true,
   title: ['FILL IN a selector of the job title'],
   company: ['FILL IN a selector of the name of the company, or of the image of its logo'],
   place: ['FILL IN a selector of the place'],

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { type Category, categories } from '../../lib/tokens/vocabulary.ts';
-import type { Unit, UnitOptions } from './unit.ts';
+import { FORMAT, type Unit, type UnitOptions } from './unit.ts';
 
 const FOLDER = 'rules/terms';
 // Its ES module does not load under Vite.
@@ -21,6 +21,10 @@ export function createTerm(root: string, id: string, options: UnitOptions): Unit
   const files = readFiles(root);
   const owner = files.find(({ text }) => findEntries(text).some((entry) => entry.id === id));
   if (owner) throw new Error(`The term ${id} is already in ${owner.path}.`);
+  for (const spelling of [options.label ?? id, ...(options.alias ?? [])]) {
+    const taken = findSpelling(files, spelling);
+    if (taken) throw new Error(`${spelling} is already a spelling in ${taken}.`);
+  }
   const { path, text } = chooseFile(files, category, options.file);
   const doubtful = [options.label ?? id, ...(options.alias ?? [])].filter(isDoubtful);
   return {
@@ -31,8 +35,9 @@ export function createTerm(root: string, id: string, options: UnitOptions): Unit
       ...(doubtful.length > 0
         ? [`Say in "context" how ${list(doubtful)} can be told from the ordinary word or abbreviation.`]
         : []),
-      'Add "implies" and "family" where they apply: its neighbors in the file show how.',
+      'Add "implies" and "family" (rules/terms/families.ts) where they apply: its neighbors in the file show how.',
       'Run npx vitest run tests/rules: it says what does not hold yet.',
+      FORMAT,
     ],
   };
 }
@@ -60,6 +65,15 @@ function chooseFile(files: TermFile[], category: Category, chosen: string | unde
       ? `Terms of the category ${category} are in several files: choose one with --file ${list(names, 'or')}.`
       : `--file should be ${list(names, 'or')} for the category ${category}, but is ${name}.`,
   );
+}
+
+/** The file in which a label or an alias has this spelling, in any case. */
+function findSpelling(files: TermFile[], spelling: string): string | undefined {
+  const wanted = quote(spelling).toLowerCase();
+  const lists = /\b(?:label: |aliases: \[)([^\]\n]*(?:\n[^\]\n]*)*?)(?:\]|,\n)/g;
+  return files.find(({ text }) =>
+    [...text.matchAll(lists)].some(([found]) => found.toLowerCase().includes(wanted)),
+  )?.path;
 }
 
 /** The entries of a file, each with the offset of the line that it begins on. */

@@ -1,3 +1,6 @@
+/** The last step for every unit. */
+export const FORMAT = 'Run npm run format.';
+
 /** What `npm run new` makes: files with gaps to fill in, and what to do with them. */
 export interface Unit {
   /** The contents of new files, by their paths from the root of the project. */

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 
-/** What reading a page must give: the facts of a posting, or the reason why there is none. */
+/** What reading a page must return: the facts of a posting, or the reason why there is none. */
 export interface ExpectedPage {
+  /** The address of the page. */
   url: string;
   reason?: string;
   source?: string;
@@ -37,6 +38,8 @@ export function readFixturePages(): FixturePage[] {
       .filter((file) => file.endsWith('.html'))
       .map((file) => {
         const path = join(folder, site, file.slice(0, -'.html'.length));
+        if (!existsSync(`${path}.json`))
+          throw new Error(`${path}.json is missing: it says what reading ${file} must return.`);
         const expected: ExpectedPage = JSON.parse(readFileSync(`${path}.json`, 'utf8'));
         return {
           site,

@@ -17,10 +17,15 @@ it('each site is one file that is named like its id', () => {
   expect(files.toSorted()).toEqual([...sites.map(({ id }) => `${id}.ts`), 'index.ts'].toSorted());
 });
 
-it('the README names the sites that are read without a click', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const sentence = `Reads ${namesReadAtOnce}, and any other job page when you click the icon there.`;
-  expect(readme, `The README has to say: ${sentence}`).toContain(`\n${sentence}\n`);
+it.each([
+  ['README.md', `\nReads ${namesReadAtOnce}, and any other job page when you click the icon there.\n`],
+  ['PRIVACY.md', `reads postings on ${namesReadAtOnce} by itself`],
+])('%s names the sites that are read without a click', (file, sentence) => {
+  const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+  expect(
+    text.includes(sentence),
+    `${file} has to say: ${sentence.trim()} (A site with onClick: true is not among them.)`,
+  ).toBe(true);
 });
 
 describe('A host', () => {

@@ -18,6 +18,6 @@ describe('What `npm run new` has made', () => {
           ),
         ),
     );
-    expect(gaps).toEqual([]);
+    expect(gaps, 'Fill these in.').toEqual([]);
   });
 });

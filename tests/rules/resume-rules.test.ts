@@ -44,7 +44,7 @@ describe.each(resumeRules.map((rule) => [rule.id, rule] as const))('%s', (id, ru
     'says what to do, in a sentence, about a place that is there: %s',
     (_, example) => {
       for (const { message, start, end, path } of checkExample(rule, example, [rule])) {
-        expect(message).toMatch(/^[\p{L}\d“$€].{12,}[.?]$/u);
+        expect(message, 'A message is a whole sentence, with its stop.').toMatch(/^[\p{L}\d“$€].{12,}[.?]$/u);
         expect(message).not.toMatch(/undefined|NaN|\[object|!|\s\s/);
         expect(path.length).toBeGreaterThan(0);
         if ('text' in example) expect(0 <= start && start < end && end <= example.text.length).toBe(true);

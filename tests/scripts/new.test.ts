@@ -26,7 +26,7 @@ describe('npm run new', () => {
   it('writes a rule named like its file, with its gaps marked, and says what to do next', () => {
     const said = make('rule queue-depth');
     expect(said[0]).toBe('Wrote rules/resume/queue-depth.ts');
-    expect(said.slice(1).map((line) => line.slice(0, 3))).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
+    expect(said.slice(1).map((line) => line.slice(0, 3))).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ', '6. ']);
     expect(said.join('\n')).toContain('tests/rules/findings/queue-depth.txt');
     expect(read('rules/resume/queue-depth.ts')).toMatch(
       /id: 'queue-depth'[\s\S]*about: 'text'[\s\S]*FILL IN/,
@@ -111,6 +111,11 @@ describe('npm run new', () => {
     ['kind latency', 'rules/bullets/latency.ts is already there.'],
     ['rule queue-depth --about work', '--about should be text (one bullet or summary) or resume (the whole)'],
     ['term kafka --category queue', 'The term kafka is already in rules/terms/queues.ts.'],
+    ['term kafkb --category queue --label kafka', 'kafka is already a spelling in rules/terms/queues.ts.'],
+    [
+      'term gopher --category language --alias golang',
+      'golang is already a spelling in rules/terms/languages.ts.',
+    ],
     ['term kafka-x', '--category should be one of language, database, queue'],
     ['term kafka-x --category broker', '--category should be one of language, database, queue'],
     ['site tern', '--host should be the host of its pages, such as careers.example.com, but is missing.'],
@@ -125,6 +130,9 @@ describe('npm run new', () => {
     make('site tern --host jobs.tern.example');
     expect(() => make('site marlow --host jobs.tern.example')).toThrow(
       'is already read by rules/sites/tern.ts.',
+    );
+    expect(() => make('site marlow --host tern.jobs2web.com')).toThrow(
+      'is already read by rules/sites/successfactors.ts.',
     );
   });
 
