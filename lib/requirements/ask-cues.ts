@@ -148,6 +148,8 @@ export interface YearCues {
   each: string[];
   /** Between years and a name they make the years those of the company: "for ten years our core". */
   ofUs: string[];
+  /** They begin a clause of its own, which the years before it do not count: "two years of Java if". */
+  conditions: string[];
   /** Verbs of a clause that says something of the years, and is over at its comma: "are the minimum, Java". */
   verdicts: string[];
   /** Behind a comma they begin an aside that the years do not count: ", ideally with Kafka". */

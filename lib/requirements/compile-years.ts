@@ -12,6 +12,8 @@ export interface CompiledYears {
   parts: RegExp[];
   /** Right behind years that count every name of the list before them: "Docker, Kubernetes: 2+ years each". */
   each: RegExp;
+  /** The text between a list and years that count every name of it: ": ". */
+  colon: RegExp;
   /** All the text between two names of such a list. */
   joins: RegExp;
   /** Between a number of years and a name: another requirement begins, and the years do not count the name. */
@@ -20,7 +22,7 @@ export interface CompiledYears {
   nextItem: RegExp;
   /** Every abbreviation, with its stops, which end nothing. */
   abbreviation: RegExp;
-  /** All the text between a name and years that count it whatever follows: " (", " services for at least ". */
+  /** All the text between a name and years that count it whatever follows: " services for at least ". */
   boundBack: RegExp;
   /** The same of years that count it unless a name follows that they can count: ": ", " experience ". */
   countedBack: RegExp;
@@ -60,25 +62,24 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
       String.raw`\b(?:${anyPhrase(cues.part.before)}) ${atLeast}${least}\+?${of}?${on}`,
       String.raw`\b${least}\+?${of}${on}`,
       String.raw`(?<![\d.])(?<least>\d{1,2})\+${on}`,
-      String.raw`,\s(?:${anyPhrase(cues.atLeast)}) ${least}\+?(?=[\s.)]*$)`,
+      String.raw`\b(?:${breaks}) ${least}\+?${on}`,
+      String.raw`(?:,|\s(?:${anyPhrase(cues.for)}))\s(?:${anyPhrase(cues.atLeast)}) ${least}\+?(?=[\s.)]*$)`,
     ].map((source) => new RegExp(source, 'giu')),
     breaksOff: new RegExp(
-      String.raw`[;:|]|\.(?!\w)|,\s(?:${anyPhrase(cues.asides)})\b|\b(?:${anyPhrase(cues.verdicts)})\b[^,]*,\s|\s(?:${anyPhrase(cues.ofUs)})\s|` +
+      String.raw`[;:|]|\.(?!\w)|,\s(?:${anyPhrase(cues.asides)})\b|\b(?:${anyPhrase(cues.verdicts)})\b[^,]*,\s|\s(?:${anyPhrase([...cues.ofUs, ...cues.conditions])})\s|` +
         String.raw`(?:\b(?:${breaks})|,)\s(?:[\w-]+\s){0,3}(?:${anyPhrase(cues.nouns)})\b`,
       'i',
     ),
     each: new RegExp(String.raw`^\s?(?:${anyPhrase(cues.each)})\b`, 'i'),
+    colon: /^[\w\s]{0,20}[:–-]/,
     joins: new RegExp(String.raw`^\s?(?:[,/&]|,?\s?(?:${anyPhrase(and)}))\s?$`, 'i'),
     nextItem: new RegExp(String.raw`\s(?:${anyPhrase(cues.itemOpeners)})\b`),
     abbreviation: new RegExp(String.raw`\b(?:${abbreviations.join('|')})`, 'gi'),
-    boundBack: new RegExp(
-      String.raw`^(?:${experience}\s?\(|(?:\s[a-z]+)?\s(?:${anyPhrase(cues.for)})\s)${atLeast}$`,
-      'i',
-    ),
+    boundBack: new RegExp(String.raw`^(?:\s[a-z]+)?\s(?:${anyPhrase(cues.for)})\s${atLeast}$`, 'i'),
     countedBack: new RegExp(
       String.raw`^${experience}\s?(?:[:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?${atLeast}$`,
     ),
-    looseBack: new RegExp(String.raw`^[^.;:]{0,40}?(?:,?\s(?:${anyPhrase(cues.with)})\s|\()${atLeast}$`, 'i'),
+    looseBack: new RegExp(String.raw`^[^.;:]{0,40}?,?\s(?:${anyPhrase(cues.with)})\s${atLeast}$`, 'i'),
     countsOn: new RegExp(String.raw`^['’]?\s(?:(?:${anyPhrase(cues.countsOn)})\s|[a-z]+ing\s|$)`, 'i'),
     closing: new RegExp(
       String.raw`^(?:\s(?:${anyPhrase(cues.countsOn)}))?(?:\s[\w-]+){0,2}?(?:\s(?:${practice}))?[\s).]*$`,

@@ -45,7 +45,10 @@ export function assignYears(
     const last = (next < 0 ? asks.length : next) - 1;
     if (countsBack(sentence, each, asks[last], asks[next], known)) {
       let from = last;
-      if (known.each.test(sentence.slice(each.end)))
+      const isOfAll =
+        known.each.test(sentence.slice(each.end)) ||
+        known.colon.test(sentence.slice(asks[last]?.end, each.start));
+      if (isOfAll)
         while (known.joins.test(sentence.slice(asks[from - 1]?.end ?? 0, asks[from]?.start))) from--;
       for (let at = from; at <= last; at++) assigned[at] ??= each.years;
       return;
@@ -76,6 +79,9 @@ function countsBack(
   if (!last) return false;
   const before = sentence.slice(last.end, start);
   if (known.boundBack.test(before)) return true;
+  // Inside parentheses without a name of their own: "Java (3+ years in production)".
+  const close = sentence.slice(end).indexOf(')');
+  if (/^[^.;)]{0,40}\([^)]*$/.test(before) && close >= 0 && !(next && next.start < end + close)) return true;
   const after = sentence.slice(end, next?.start);
   if (known.countedBack.test(before)) return !next || !known.countsOn.test(after) || breaksOff(after, known);
   return !next && known.looseBack.test(before) && known.closing.test(after);

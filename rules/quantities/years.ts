@@ -4,7 +4,7 @@ import { listWords } from '../../lib/text/lists.ts';
 /** Words that tell a year from a count. */
 export const years: YearWords = {
   before: listWords('in since until till by year fy fiscal during through between before after circa'),
-  determiners: listWords('the our its their his her my your this that a an'),
+  determiners: listWords('the our its their his her my your this a an'),
   yearly: listWords(`
     goals okrs targets objectives priorities initiatives plans roadmap roadmaps budget budgets forecasts
     results revenue sales earnings prices levels figures data taxes tax fiscal financial annual year-end

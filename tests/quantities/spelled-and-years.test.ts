@@ -57,6 +57,7 @@ describe('A number of four digits', () => {
     ['Brought open findings from 2031 to 140', '2031 to 140', 140],
     ['Imported products from 1965 supplier feeds', '1965 supplier feeds', 1965],
     ['Rewrote 1975 lines of PL/SQL', '1975 lines', 1975],
+    ['Wrote a script that converted 2031 Java files', '2031 Java files', 2031],
     ['Brought alerts from 2027 down to 64', '2027 down to 64', 64],
     ['Grew the fleet from 140 to 2031', '140 to 2031', 2031],
   ])('counts what it stands before: %s', (text, found, value) => {

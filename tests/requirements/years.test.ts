@@ -30,6 +30,9 @@ describe('years', () => {
     ['10+ years of development, 6 of them in Java', ['java 6y']],
     ['several years of Java, at least 4', ['java 4y']],
     ['One or two years of Java', ['java 1y']],
+    ['Three years of Java and two with Kafka', ['java 3y', 'kafka 2y']],
+    ['Java experience of no less than 3 years', ['java 3y']],
+    ['Java and Kafka – 4 years', ['java 4y', 'kafka 4y']],
     ['Java, Kafka: 2+ years each', ['java 2y', 'kafka 2y']],
     ['3-6 years of experience with Node.js and Java', ['java 3y']],
     ['Java: 4-6 yrs | Kafka: 2-3 yrs', ['java 4y', 'kafka 2y']],
@@ -60,6 +63,8 @@ describe('years between two asks', () => {
     ['You used Java for two years and are comfortable with Kafka', ['java 2y', 'kafka']],
     ['Two years of Java are the minimum, Kafka comes later', ['java 2y', 'kafka']],
     ['Java, 3 years of Kafka', ['java', 'kafka 3y']],
+    ['You know Java inside out (2+ yrs in production) and have used Kafka (5+ yrs)', ['java 2y', 'kafka 5y']],
+    ['Two years of Java are enough if you bring Kafka', ['java 2y', 'kafka']],
     ['Java: 3 years, Kafka: 2 years', ['java 3y', 'kafka 2y']],
   ])('belong to one of them in "%s"', (sentence, asks) => {
     expect(asksOfSentence(sentence)).toEqual(asks);

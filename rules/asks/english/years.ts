@@ -16,6 +16,7 @@ export const years: YearCues = {
   },
   each: ['each', 'for each', 'in each'],
   ofUs: ['we', 'our'],
+  conditions: ['if', 'unless', 'but', 'while', 'whereas'],
   verdicts: ['is', 'are'],
   asides: ['with', 'including', 'as well as', 'plus', 'ideally', 'preferably'],
   nouns: listWords(`
@@ -31,7 +32,7 @@ export const years: YearCues = {
   of: ['of'],
   for: ['for'],
   with: ['with'],
-  atLeast: ['at least', 'minimum', 'min', 'min.'],
+  atLeast: ['at least', 'no less than', 'not less than', 'minimum', 'min', 'min.'],
   countsOn: ['of', 'in', 'with', 'on', 'using'],
   practice: ['experience', 'practice', 'production', 'use'],
 };
