@@ -1,9 +1,12 @@
 import type { Block, TextRun } from '../posting/posting.ts';
+import type { TextRange } from '../text/range.ts';
 import { createLegend } from './legend.ts';
-import { isDrawn, isGapMark, type Mark } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { clipBox, findScrollers } from './mark-boxes.ts';
+import { createMarkCanvas, type DrawnBox } from './mark-canvas.ts';
+import { createMarkHost } from './mark-host.ts';
 import { findStops } from './mark-stops.ts';
-import { lightPalette, type Palette, paletteFor, underline } from './palette.ts';
+import { lightPalette, type Palette, paletteFor } from './palette.ts';
 import { findTextRange } from './text-range.ts';
 
 /** How long a mark that was scrolled to stays ringed, in milliseconds. */
@@ -22,8 +25,8 @@ export interface MarkLayer {
 }
 
 /**
- * Makes the layer in which marks are drawn. The page's DOM gains one host element, after the body, and
- * nothing else. Positions follow scrolling, resizing and changes of the page.
+ * Makes the layer in which marks are drawn. The page's DOM gains one host element, after the body, and nothing else, and
+ * nothing but the pixels in it hangs on the resume. Positions follow scrolling, resizing and changes of the page.
  */
 export function createMarkLayer(
   document: Document,
@@ -32,23 +35,17 @@ export function createMarkLayer(
 ): MarkLayer {
   const window = document.defaultView;
   if (!window) throw new Error('Marks can be drawn only in a document that a window shows.');
-  // No element of a name of our own: the page could define it, and look into its closed root from the inside.
-  const host = document.createElement('div');
-  host.dataset.gaplight = 'marks';
-  host.style.cssText =
-    'all: initial; position: absolute; left: 0; top: 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none;';
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const layer = document.createElement('div');
-  // Boxes at the edge of a page must not make it wider or longer.
-  layer.style.cssText = 'position: absolute; left: 0; top: 0; width: 0; height: 0; contain: layout;';
+  const host = createMarkHost(document);
+  const canvas = createMarkCanvas(document, window);
   const legend = createLegend(document, { switchMarks: actions.switchMarks, step });
-  shadow.append(layer, legend.element);
+  host.layer.append(canvas.element);
+  host.root.append(legend.element);
 
   let runs: TextRun[] = [];
   let marks: Mark[] = [];
   let scrollers: Element[] = [];
   let stops: Mark[][] = [];
-  let pointed: { start: number; end: number }[] = [];
+  let pointed: TextRange[] = [];
   let pointedTimer: number | undefined;
   let current = -1;
   let frame: number | undefined;
@@ -57,41 +54,35 @@ export function createMarkLayer(
   let painted: Palette | undefined;
   let stopFollowing: (() => void) | undefined;
 
+  /** Where the corner of the window is, from that of the layer. */
+  function findCorner(): { left: number; top: number } {
+    const { left, top } = host.layer.getBoundingClientRect();
+    return { left: -left, top: -top };
+  }
+
   function paint(): void {
     frame = undefined;
-    if (!host.isConnected) return;
+    if (!host.element.isConnected) return;
     choosePalette();
-    const origin = host.getBoundingClientRect();
+    const corner = findCorner();
     const frames = scrollers.map((scroller) => scroller.getBoundingClientRect());
-    const boxes: HTMLElement[] = [];
-    for (const mark of [
-      ...marks.filter(isDrawn),
-      ...pointed.map((place) => ({ ...place, state: undefined })),
-    ]) {
+    const boxes: DrawnBox[] = [];
+    for (const mark of [...marks, ...pointed.map((place) => ({ ...place, state: undefined }))]) {
       const range = findTextRange(runs, mark.start, mark.end);
       if (!range) continue;
       for (const rect of range.getClientRects()) {
         const seen = clipBox(rect, frames);
         if (!seen) continue;
-        const box = document.createElement('div');
-        // In forced colours a mark keeps its own: they tell missing from used.
-        box.style.cssText =
-          'position: absolute; box-sizing: border-box; border-radius: 2px; forced-color-adjust: none;';
-        box.style.left = `${seen.left - origin.left - 1}px`;
-        box.style.top = `${seen.top - origin.top}px`;
-        box.style.width = `${seen.right - seen.left + 2}px`;
-        box.style.height = `${seen.bottom - seen.top + 1}px`;
-        if (mark.state) {
-          box.style.borderBottom = underline(mark.state, palette);
-          if (mark.state === 'missing') box.style.background = palette.missingGround;
-        } else {
-          box.style.outline = `2px solid ${palette.accent}`;
-          box.style.outlineOffset = '2px';
-        }
-        boxes.push(box);
+        boxes.push({
+          state: mark.state,
+          left: seen.left + corner.left - 1,
+          right: seen.right + corner.left + 1,
+          top: seen.top + corner.top,
+          bottom: seen.bottom + corner.top + 1,
+        });
       }
     }
-    layer.replaceChildren(...boxes);
+    canvas.draw(corner.top, boxes, palette);
   }
 
   /** Dark marks on light pages and light ones on dark pages, whenever the page changes over. */
@@ -110,19 +101,15 @@ export function createMarkLayer(
 
   function follow(view: Window & typeof globalThis): () => void {
     const stop = new AbortController();
-    // Scrolling of the window itself moves the layer with the page; only inner scrollers need new positions.
+    // Scrolling of the window itself moves the drawing with the page, up to its edge; inner scrollers do not.
     const onScroll = (event: Event) => {
-      if (event.target !== document) paintSoon();
+      if (event.target !== document || canvas.isOutOf(findCorner().top)) paintSoon();
     };
     view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: stop.signal });
     view.addEventListener('resize', paintSoon, { signal: stop.signal });
     view
       .matchMedia('(prefers-color-scheme: dark)')
       .addEventListener('change', paintSoon, { signal: stop.signal });
-    view.addEventListener('beforeprint', () => host.style.setProperty('display', 'none'), {
-      signal: stop.signal,
-    });
-    view.addEventListener('afterprint', () => host.style.removeProperty('display'), { signal: stop.signal });
     const resized = new view.ResizeObserver(paintSoon);
     resized.observe(document.documentElement);
     if (document.body) resized.observe(document.body);
@@ -147,16 +134,16 @@ export function createMarkLayer(
     window?.clearTimeout(pointedTimer);
     pointed = [];
     marks = [];
-    host.remove();
+    host.element.remove();
   }
 
   function mount(node: Node | undefined): void {
     scrollers = node ? findScrollers(node) : [];
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.element.isConnected) document.documentElement.append(host.element);
     if (window) stopFollowing ??= follow(window as Window & typeof globalThis);
   }
 
-  function show(newRuns: TextRun[], places: { start: number; end: number }[]): void {
+  function show(newRuns: TextRun[], places: TextRange[]): void {
     runs = newRuns;
     const [first] = places;
     const range = first && findTextRange(runs, first.start, first.end);
@@ -182,7 +169,6 @@ export function createMarkLayer(
     if (stops.length === 0) return;
     const from = current < 0 && direction === -1 ? 0 : current;
     current = (from + direction + stops.length) % stops.length;
-    legend.tell(`${current + 1} of ${stops.length}`);
     show(runs, stops[current] ?? []);
   }
 
@@ -195,8 +181,6 @@ export function createMarkLayer(
       current = -1;
       if (marks.length === 0) return remove();
       mount(runs[0]?.node);
-      const gaps = marks.filter(isGapMark).length;
-      legend.tell(gaps === 0 ? 'no gaps' : `${gaps} ${gaps === 1 ? 'gap' : 'gaps'}`);
       paintSoon();
     },
     show: (newRuns, start, end) => show(newRuns, [{ start, end }]),

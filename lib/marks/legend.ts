@@ -1,5 +1,5 @@
 import type { DrawnState } from './mark.ts';
-import { type Palette, underline } from './palette.ts';
+import { groundOf, lineShapes, type Palette } from './palette.ts';
 
 /** What each kind of mark says, in the order of the legend. */
 const meanings: [DrawnState, string][] = [
@@ -14,14 +14,13 @@ interface Legend {
   element: HTMLElement;
   /** Puts on the colours that fit the page. */
   paint(palette: Palette): void;
-  /** Says how many gaps there are, or which stop of how many was gone to, in at most ten characters. */
-  tell(words: string): void;
 }
 
 /**
  * The legend at the foot of the page: what the marks mean, a switch, and steps through the requirements.
  *
- * Its size is the same whatever the marks say, so that a page that feels for it with hit tests learns nothing.
+ * Its words and its size are the same whatever the marks say: a page can search the text of a closed root, and feel for
+ * its edges with hit tests. How many gaps there are stands in the panel.
  * All styles are set through the CSSOM, which no page's content security policy forbids.
  */
 export function createLegend(
@@ -31,8 +30,6 @@ export function createLegend(
   const element = document.createElement('section');
   element.setAttribute('aria-label', 'Gaplight marks');
   const samples = document.createElement('div');
-  const count = document.createElement('span');
-  count.setAttribute('role', 'status');
   let folded = false;
 
   const button = (label: string, text: string, width: string, press: () => void): HTMLButtonElement => {
@@ -64,30 +61,26 @@ export function createLegend(
   name.style.cssText = 'flex: 1;';
   const bar = document.createElement('div');
   bar.style.cssText = 'display: flex; align-items: center; gap: 4px;';
-  count.style.cssText =
-    'width: 68px; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;';
-  bar.append(name, count, previous, next, off, fold);
+  bar.append(name, previous, next, off, fold);
   samples.style.cssText = 'display: flex; justify-content: space-between; padding: 4px 2px 2px;';
 
   return {
     element,
     paint(palette) {
-      element.style.cssText = `position: fixed; left: 12px; bottom: 12px; width: 348px; box-sizing: border-box; padding: 6px 8px 6px 12px; pointer-events: auto; border-radius: 10px; border: 1px solid ${palette.border}; background: ${palette.paper}; color: ${palette.ink}; font: 12px/16px system-ui, sans-serif; box-shadow: 0 1px 6px rgba(0, 0, 0, 0.18);`;
+      element.style.cssText = `position: fixed; contain: layout style paint; left: 12px; bottom: 12px; width: 348px; box-sizing: border-box; padding: 6px 8px 6px 12px; pointer-events: auto; border-radius: 10px; border: 1px solid ${palette.border}; background: ${palette.paper}; color: ${palette.ink}; font: 12px/16px system-ui, sans-serif; box-shadow: 0 1px 6px rgba(0, 0, 0, 0.18);`;
       off.style.borderColor = palette.border;
       samples.replaceChildren(
         ...meanings.map(([state, words]) => {
           const sample = document.createElement('span');
           sample.textContent = words;
           sample.style.cssText = 'padding: 0 1px; forced-color-adjust: none;';
-          sample.style.borderBottom = underline(state, palette);
-          if (state === 'missing') sample.style.background = palette.missingGround;
+          const { thickness, style } = lineShapes[state];
+          sample.style.borderBottom = `${thickness}px ${style} ${palette.line[state]}`;
+          sample.style.background = groundOf(state, palette) ?? 'none';
           return sample;
         }),
       );
       element.replaceChildren(bar, samples);
-    },
-    tell(words) {
-      count.textContent = words;
     },
   };
 }

@@ -13,13 +13,3 @@ export interface Mark {
 
 /** A mark that is drawn. */
 export type DrawnState = Exclude<Mark['state'], 'answered'>;
-
-/** Whether anything is drawn for a mark. */
-export function isDrawn(mark: Mark): mark is Mark & { state: DrawnState } {
-  return mark.state !== 'answered';
-}
-
-/** Whether a mark stands where the resume falls short. */
-export function isGapMark({ state }: Mark): boolean {
-  return state === 'missing' || state === 'adjacent' || state === 'listed';
-}

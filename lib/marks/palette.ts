@@ -36,14 +36,23 @@ export function paletteFor(color: string): Palette {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 150 ? darkPalette : lightPalette;
 }
 
-/** The CSS border under a mark of this state: a shape of its own for each, so that they read without colour. */
-export function underline(state: DrawnState, palette: Palette): string {
-  const shape = {
-    proved: '2px solid',
-    used: '1px solid',
-    listed: '2px dotted',
-    adjacent: '2px dashed',
-    missing: '1px solid',
-  };
-  return `${shape[state]} ${palette.line[state]}`;
+/** How the line under a mark looks. */
+interface LineShape {
+  /** In CSS pixels. */
+  thickness: number;
+  style: 'solid' | 'dotted' | 'dashed';
+}
+
+/** A shape of its own for each state, so that they read without colour. */
+export const lineShapes: Record<DrawnState, LineShape> = {
+  proved: { thickness: 2, style: 'solid' },
+  used: { thickness: 1, style: 'solid' },
+  listed: { thickness: 2, style: 'dotted' },
+  adjacent: { thickness: 2, style: 'dashed' },
+  missing: { thickness: 1, style: 'solid' },
+};
+
+/** The ground behind a mark of this state; `undefined` where it has none. */
+export function groundOf(state: DrawnState, palette: Palette): string | undefined {
+  return state === 'missing' ? palette.missingGround : undefined;
 }

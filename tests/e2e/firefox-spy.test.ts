@@ -4,7 +4,7 @@ import { servePages } from '../../scripts/browser.ts';
 import { jobs } from './extension.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
 import { firefox, startFirefox } from './firefox-window.ts';
-import { hostile, readSpy, type Spied, spiedResumes } from './spied-page.ts';
+import { hostile, nothingLearnt, readSpy, type Spied, spiedResumes } from './spied-page.ts';
 
 describe.skipIf(!firefox)('A hostile page in Firefox', () => {
   let browser: Browser;
@@ -45,7 +45,7 @@ describe.skipIf(!firefox)('A hostile page in Firefox', () => {
     expect(covering.answers.marks, 'the spy saw no marks at all').toBe(1);
     expect(covering.seen.join(), 'the spy saw no steps').toMatch(/scrolled to [1-9]/);
     expect(lacking).toEqual(covering);
-    expect(covering.answers).toMatchObject({ opened: [], roots: [], highlights: 0, runtime: 'undefined' });
-    expect(JSON.stringify(covering)).not.toMatch(/900 ms|140 ms|Ilse|\bproved\b/);
+    expect(covering.answers).toMatchObject(nothingLearnt);
+    expect(JSON.stringify(covering)).not.toMatch(/900 ms|140 ms|Ilse/);
   });
 });

@@ -4,6 +4,7 @@ import { servePages } from '../../scripts/browser.ts';
 import { address, jobs, sample } from './extension.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
 import { firefox, startFirefox } from './firefox-window.ts';
+import { markHost } from './marks.ts';
 import { factFor, pastedResume } from './pasted-resume.ts';
 import { job, splitView } from './split-view.ts';
 
@@ -48,8 +49,8 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await sidebar.click('Use the sample resume');
     await sidebar.waitFor('[data-state-word]');
     await expect.poll(() => sidebar.text()).toMatch(/Required: \d+ of \d+ proved or used/);
-    await page.waitForSelector('[data-gaplight]');
-    expect(await page.evaluate(() => document.querySelector('[data-gaplight]')?.shadowRoot)).toBeNull();
+    await page.waitForSelector(markHost);
+    expect(await page.$eval(markHost, (host) => host.shadowRoot)).toBeNull();
   });
 
   it('takes a resume that is pasted, and one from a file, and compares anew', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findWorker, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { built, chromium, compareWithSample, jobs, readBadge, sample, startExtension } from './extension.ts';
-import { readMarks } from './marks.ts';
+import { markHost, readMarks } from './marks.ts';
 
 const titled = (title: string) => sample.replaceAll('Senior Backend Engineer', title);
 const pages = {
@@ -50,7 +50,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await page.goBack();
     await shows('Harbour Engineer');
     expect(await page.evaluate('globalThis.kept'), 'the browser did not keep the page').toBe(true);
-    await page.waitForSelector('[data-gaplight]');
+    await page.waitForSelector(markHost);
     await page.goForward();
     await shows('Lighthouse Engineer');
   });
@@ -113,7 +113,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await second.waitForSelector('[data-state-word]');
     await shows('Harbour Engineer');
     // Both pages are marked at once; the panel that closes takes only its own marks with it.
-    await Promise.all([page, other].map((each) => each.waitForSelector('[data-gaplight]')));
+    await Promise.all([page, other].map((each) => each.waitForSelector(markHost)));
     await other.evaluate(() => {
       for (const each of document.querySelectorAll('h1')) each.textContent = 'Beacon Engineer';
       for (const each of document.querySelectorAll('li')) each.append(' and more');
@@ -121,8 +121,8 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await secondShows('Beacon Engineer');
     await shows('Harbour Engineer');
     await second.close();
-    await other.waitForFunction(() => !document.querySelector('[data-gaplight]'));
-    await page.waitForSelector('[data-gaplight]');
+    await other.waitForFunction((host) => !document.querySelector(host), {}, markHost);
+    await page.waitForSelector(markHost);
     await other.close();
     await page.bringToFront();
   });
@@ -130,10 +130,10 @@ describe.skipIf(!chromium)('Between any two steps', () => {
   it('marks and places that were ordered for an earlier reading of a page are not shown on a later one', async () => {
     await page.goto(`${jobs}/1`);
     await shows('Harbour Engineer');
-    await page.waitForSelector('[data-gaplight]');
+    await page.waitForSelector(markHost);
     await panel.locator('[role=tab]::-p-text(Gap)').click();
     await panel.locator('input[type=checkbox]').click();
-    await page.waitForFunction(() => !document.querySelector('[data-gaplight]'));
+    await page.waitForFunction((host) => !document.querySelector(host), {}, markHost);
     await page.evaluate(() => scrollTo(0, 0));
     await page.setViewport({ width: 1000, height: 300 });
     await (await findWorker(browser)).evaluate(async () => {
@@ -147,11 +147,11 @@ describe.skipIf(!chromium)('Between any two steps', () => {
         await chrome.tabs.sendMessage(tab?.id ?? 0, message);
     });
     await new Promise((done) => setTimeout(done, 300));
-    expect(await page.$('[data-gaplight]')).toBeNull();
+    expect(await page.$(markHost)).toBeNull();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.setViewport({ width: 1000, height: 800 });
     await panel.locator('input[type=checkbox]').click();
-    await page.waitForSelector('[data-gaplight]');
+    await page.waitForSelector(markHost);
   });
 
   it('marks stand under their words at any zoom, and take light colours when the page turns dark', async () => {
@@ -203,11 +203,11 @@ describe.skipIf(!chromium)('Between any two steps', () => {
 
   it('marks are not printed, and are there again after printing', async () => {
     await shows('Harbour Engineer');
-    await page.waitForSelector('[data-gaplight]');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const display = () => page.$eval('[data-gaplight]', (each) => getComputedStyle(each).display);
+    await page.waitForSelector(markHost);
+    await page.emulateMediaType('print');
+    const display = () => page.$eval(markHost, (each) => getComputedStyle(each).display);
     expect(await display()).toBe('none');
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMediaType('screen');
     expect(await display()).not.toBe('none');
   });
 

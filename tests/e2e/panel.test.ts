@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSidePanel } from '../../scripts/browser.ts';
 import { address, chromium, compareWithSample, readBadge, sample, startExtension } from './extension.ts';
+import { markHost } from './marks.ts';
 
 describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   let browser: Browser;
@@ -54,15 +55,15 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   });
 
   it('adds one element to the page and nothing that its scripts can look into', async () => {
-    await page.waitForSelector('[data-gaplight]');
-    const seen = await page.evaluate(() => {
-      const host = document.querySelector('[data-gaplight]');
+    await page.waitForSelector(markHost);
+    const seen = await page.evaluate((selector) => {
+      const host = document.querySelector(selector);
       return {
         shadow: host?.shadowRoot,
         children: host?.childNodes.length,
-        hosts: document.querySelectorAll('[data-gaplight]').length,
+        hosts: document.querySelectorAll(selector).length,
       };
-    });
+    }, markHost);
     expect(seen).toEqual({ shadow: null, children: 0, hosts: 1 });
   });
 
@@ -78,9 +79,9 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
 
   it('takes the marks away when they are switched off and brings them back', async () => {
     await panel.locator('input[type=checkbox]').click();
-    await page.waitForFunction(() => !document.querySelector('[data-gaplight]'));
+    await page.waitForFunction((host) => !document.querySelector(host), {}, markHost);
     await panel.locator('input[type=checkbox]').click();
-    await page.waitForSelector('[data-gaplight]');
+    await page.waitForSelector(markHost);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { built, chromium, jobs, sample } from './extension.ts';
+import { markHost } from './marks.ts';
 
 const address = `${jobs}/3`;
 
@@ -40,7 +41,7 @@ describe.skipIf(!chromium)('A private window', () => {
     const panel = await openSidePanel(browser, page);
     await panel.locator('::-p-text(Use the sample resume)').click();
     await panel.waitForSelector('[data-state-word]');
-    await page.waitForSelector('[data-gaplight]');
+    await page.waitForSelector(markHost);
     const kept = await worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
     expect(kept).toContain('resume:');
     expect(kept).not.toMatch(/quayline|shipments platform/i);

@@ -6,7 +6,9 @@ import { sample } from './extension.ts';
 
 const spy = readFileSync(resolve(import.meta.dirname, 'spy.js'), 'utf8');
 /** The spy runs before anything else of the page does, and before any script of an extension. */
-export const hostile = sample.replace(/<head[^>]*>/i, (head) => `${head}<script>${spy}</script>`);
+export const hostile = sample
+  .replace(/<head[^>]*>/i, (head) => `${head}<script>${spy}</script>`)
+  .replace(/(?<=<li>[^<]*)\b(ClickHouse|Go|Java|Kotlin|Kafka|Redis)\b/g, '<b data-word=$1>$1</b>');
 
 /** Two resumes that differ in one thing: whether they have what the posting asks for. */
 const covered =
@@ -33,6 +35,15 @@ export interface Spied {
   seen: string[];
   answers: Record<string, unknown>;
 }
+
+/** What the spy of any page must answer: the words of the legend's key, no way in, and a host without a size. */
+export const nothingLearnt = {
+  opened: [],
+  roots: [],
+  highlights: 0,
+  runtime: 'undefined',
+  found: ['Marks off', 'listed', 'missing', 'near', 'proved', 'used'],
+};
 
 /** Asks the spy of a page. `base` is the address of the extension's own files, which a page cannot know but may guess. */
 export async function readSpy(page: Page, base: string): Promise<Spied> {
