@@ -9,7 +9,7 @@ import { hostile, nothingLearnt, readSpy, type Spied, spiedResumes } from './spi
 /** A posting with one ask, which any of two answers meets; there is nothing in it to mark for who has another one. */
 const oneAsk = hostile.replace(
   /<ul>[\s\S]*<\/ul>/,
-  '<h3>Requirements</h3><ul><li>Five years with SQL or NoSQL stores in production.</li></ul>',
+  '<h3>Requirements</h3><ul><li>Five years with <b data-word=SQL>SQL</b> or <b data-word=NoSQL>NoSQL</b> stores in production.</li></ul>',
 );
 
 /** Ways in which a style sheet hides words that are still in the page, each with a language of its own. */
