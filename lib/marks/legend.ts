@@ -67,7 +67,8 @@ export function createLegend(
   return {
     element,
     paint(palette) {
-      element.style.cssText = `position: fixed; contain: layout style paint; left: 12px; bottom: 12px; width: 348px; box-sizing: border-box; padding: 6px 8px 6px 12px; pointer-events: auto; border-radius: 10px; border: 1px solid ${palette.border}; background: ${palette.paper}; color: ${palette.ink}; font: 12px/16px system-ui, sans-serif; box-shadow: 0 1px 6px rgba(0, 0, 0, 0.18);`;
+      // A layer of its own: Chromium at times leaves out part of a fixed element that lies over a canvas.
+      element.style.cssText = `position: fixed; will-change: transform; left: 12px; bottom: 12px; width: 348px; box-sizing: border-box; padding: 6px 8px 6px 12px; pointer-events: auto; border-radius: 10px; border: 1px solid ${palette.border}; background: ${palette.paper}; color: ${palette.ink}; font: 12px/16px system-ui, sans-serif; box-shadow: 0 1px 6px rgba(0, 0, 0, 0.18);`;
       off.style.borderColor = palette.border;
       samples.replaceChildren(
         ...meanings.map(([state, words]) => {
