@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sampleResume } from '../../../lib/resume/sample-resume.ts';
 import { activeKey, collectResumes } from '../../../lib/storage/collect-resumes.ts';
-import { parseEverything } from '../../../lib/storage/everything.ts';
+import { parseEverything } from '../../../lib/storage/everything-file.ts';
 import { parseStoredResume } from '../../../lib/storage/stored-resume.ts';
 import { assertSame, orSentence } from '../expectations.ts';
 import { defineFuzz } from '../fuzz.ts';
