@@ -36,9 +36,9 @@ const pageReportSchema = z.object({
 
 /** The facts of a posting that are shown in one line, and how many characters of them are. */
 const lines = {
-  title: 160,
-  hiringOrganization: 100,
-  jobLocation: 160,
+  title: 120,
+  hiringOrganization: 80,
+  jobLocation: 120,
   datePosted: 60,
   baseSalary: 120,
 } as const;

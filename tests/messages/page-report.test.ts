@@ -65,9 +65,9 @@ describe('A report from a page', () => {
     const { title = '', hiringOrganization = '' } =
       parsePageReport(withPosting({ title: 'Senior '.repeat(300), hiringOrganization: 'O'.repeat(300) }))
         ?.posting ?? {};
-    expect(title).toMatch(/^(?:Senior ){20,}.*…$/);
-    expect(title.length).toBeLessThanOrEqual(160);
-    expect(hiringOrganization).toHaveLength(100);
+    expect(title).toMatch(/^(?:Senior ){15,}.*…$/);
+    expect(title.length).toBeLessThanOrEqual(120);
+    expect(hiringOrganization).toHaveLength(80);
   });
 
   it.each([
