@@ -91,6 +91,15 @@ describe('The editor of resumes', () => {
     expect(await storedLabels()).toEqual(['second']);
   });
 
+  it('stores and hands out no address that would run something', async () => {
+    await add('One');
+    const store = await openWindow();
+    store.edit((draft) => setValue(draft, ['basics', 'url'], 'javascript:alert(1)'), 'basics.url');
+    expect(store.current()?.resume.basics.url).toBeUndefined();
+    await store.flush();
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('javascript');
+  });
+
   it('saves at once when it must, also what is typed while it saves', async () => {
     await add('One');
     const store = await openWindow();
