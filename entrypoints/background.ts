@@ -47,10 +47,13 @@ export default defineBackground(() => {
     if (tabId === undefined) return;
     const frameId = sender.frameId ?? 0;
     const report = parsePageReport(data);
-    if (!report || (!report.posting && (countedFrames.get(tabId) ?? 0) !== frameId)) return;
+    if (!report || report.frame === 'tiny') return;
+    if (!report.posting && (countedFrames.get(tabId) ?? 0) !== frameId) return;
     countedFrames.set(tabId, report.posting ? frameId : 0);
     const text = report.posting ? String(countTerms(report.posting.description)) : '';
     browser.action.setBadgeText({ tabId, text }).catch(() => {});
     browser.action.setBadgeBackgroundColor({ tabId, color: '#3636c9' }).catch(() => {});
+    // Where the page has a posting of its own, it counts in place of a frame that nobody has seen yet.
+    if (report.frame === 'unseen') sendMessage('report', {}, { tabId, frameId: 0 }).catch(() => {});
   });
 });

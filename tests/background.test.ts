@@ -46,6 +46,21 @@ describe('The badge', () => {
     expect(shown).toEqual(['2', '']);
   });
 
+  it('never counts a frame in which nobody can read', async () => {
+    await hear(report);
+    await hear({ ...report, posting: { ...report.posting, description: 'Kafka' }, frame: 'tiny' }, 3);
+    expect(shown).toEqual(['2']);
+  });
+
+  it('asks the page for a posting of its own beside a frame that nobody has seen', async () => {
+    const asked: unknown[] = [];
+    fakeBrowser.tabs.sendMessage = async (...values: unknown[]) => asked.push(values);
+    await hear({ ...report, frame: 'seen' }, 3);
+    expect(asked).toEqual([]);
+    await hear({ ...report, frame: 'unseen' }, 3);
+    expect(asked).toEqual([[1, { type: 'report', data: {} }, { frameId: 0 }]]);
+  });
+
   it('is left as it is by a report that no reader of ours sends', async () => {
     await hear(report);
     for (const data of [undefined, { ...report, posting: { description: 5 } }, { ...report, took: 'long' }])

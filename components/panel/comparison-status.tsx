@@ -1,5 +1,7 @@
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
+import { describePosting } from '../../lib/panel/describe-posting.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
+import { knownSites } from '../../rules/site-names.ts';
 import { usePanel } from './panel-context.ts';
 
 /**
@@ -7,17 +9,21 @@ import { usePanel } from './panel-context.ts';
  * since an element that is added with its text already in it is not read aloud.
  */
 export function ComparisonStatus() {
-  const posting = usePanel(({ page }) => (page.kind === 'read' ? page.report.posting : undefined));
+  const report = usePanel(({ page }) => (page.kind === 'read' ? page.report : undefined));
   const comparison = usePanel((state) => state.comparison);
   return (
     <p role="status" className="sr-only" data-comparison-status>
-      {posting && comparison && [sayPosting(posting), sayGap(comparison)].join('. ')}
+      {report?.posting &&
+        comparison &&
+        [sayPosting(report.posting, report.url), sayGap(comparison)].join('. ')}
     </p>
   );
 }
 
-function sayPosting({ title, hiringOrganization }: Posting): string {
-  return [title ?? 'Untitled posting', hiringOrganization].filter(Boolean).join(', ');
+function sayPosting(posting: Posting, url: string): string {
+  const { title, warning } = describePosting(posting, url, knownSites);
+  const whose = [title, posting.hiringOrganization].filter(Boolean).join(', ');
+  return warning ? `${whose}. ${warning.replace(/\.$/, '')}` : whose;
 }
 
 function sayGap({ summary, rows }: ComparisonView): string {

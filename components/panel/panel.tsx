@@ -22,13 +22,11 @@ export function Panel() {
     <div className="flex min-h-dvh flex-col">
       <ComparisonStatus />
       <main className="flex-1">
-        {posting && comparison ? (
+        {page.kind === 'read' && posting && comparison ? (
           <>
-            <PostingHeader posting={posting} />
-            {page.kind === 'read' && page.report.truncated && (
-              <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>
-            )}
-            {page.kind === 'read' && page.report.hidden && <HiddenText texts={page.report.hidden} />}
+            <PostingHeader posting={posting} url={page.report.url} />
+            {page.report.truncated && <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>}
+            {page.report.hidden && <HiddenText texts={page.report.hidden} />}
             <GapSummary comparison={comparison} />
           </>
         ) : (
@@ -57,7 +55,7 @@ function HiddenText({ texts }: { texts: string[] }) {
       <p className="font-semibold">This page hides text that speaks to programs. Gaplight does not use it.</p>
       {texts.map((text) => (
         <p key={text} className="mt-1">
-          “{text}”
+          “<bdi>{text}</bdi>”
         </p>
       ))}
     </div>

@@ -41,9 +41,13 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
         <div className="pr-5 pl-6">
           {row.state === 'missing' && (
             <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:hidden">
-              “{row.quote.before}
-              <span className="text-ink">{row.quote.found}</span>
-              {row.quote.after}”
+              “
+              <bdi>
+                {row.quote.before}
+                <span className="text-ink">{row.quote.found}</span>
+                {row.quote.after}
+              </bdi>
+              ”
             </p>
           )}
           {row.line && (
@@ -66,10 +70,13 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
                 className="text-left text-soft hover:text-ink"
                 onClick={() => showInPage(row.start, row.end)}
               >
-                “{row.quote.before}
-                <span className="font-medium text-ink">{row.quote.found}</span>
-                {row.quote.after}”{' '}
-                <span className="text-accent underline underline-offset-2">Show on the page</span>
+                “
+                <bdi>
+                  {row.quote.before}
+                  <span className="font-medium text-ink">{row.quote.found}</span>
+                  {row.quote.after}
+                </bdi>
+                ” <span className="text-accent underline underline-offset-2">Show on the page</span>
               </button>
             </Detail>
             {row.state && (

@@ -6,13 +6,8 @@ import { exportMarkdown } from '../../lib/export/export-markdown.ts';
 import { exportText } from '../../lib/export/export-text.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { attemptWrite } from '../../lib/storage/attempt-write.ts';
-import {
-  deleteEverything,
-  exportEverything,
-  importEverything,
-  isEverything,
-  parseEverything,
-} from '../../lib/storage/everything.ts';
+import { deleteEverything, exportEverything, importEverything } from '../../lib/storage/everything.ts';
+import { isEverything, parseEverything } from '../../lib/storage/everything-file.ts';
 import { forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { attemptRead } from '../import/attempt-read.ts';
 import { createImportActions } from '../import/import-actions.ts';
@@ -22,6 +17,14 @@ const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending:
   markdown: { write: exportMarkdown, ending: 'md', type: 'text/markdown' },
   text: { write: exportText, ending: 'txt', type: 'text/plain' },
 };
+
+/** The most that a file of everything can have, in bytes: browsers keep 10 MB for an extension. */
+const MOST_BYTES = 50_000_000;
+
+/** Whether a file, by its size and first bytes, may be what `exportEverything` wrote. */
+async function mayBeEverything(file: File): Promise<boolean> {
+  return file.size <= MOST_BYTES && /^\uFEFF?\s*\{/.test(await file.slice(0, 100).text());
+}
 
 /** What the user's clicks on the page of resumes do, beyond changing the open one. */
 export function createActions(store: EditorStore): EditorActions {
@@ -39,8 +42,8 @@ export function createActions(store: EditorStore): EditorActions {
   return {
     ...imports,
     async importFile(file) {
-      // Only a text can be what Gaplight exported; its first bytes say so.
-      if (isEverything(await file.slice(0, 100).text())) await bringBack(await file.text());
+      const text = (await mayBeEverything(file)) ? await file.text() : '';
+      if (isEverything(text)) await bringBack(text);
       else await imports.importFile(file);
     },
     startEmpty: () => store.add({ name: 'New resume', resume: parseResume({}) }),

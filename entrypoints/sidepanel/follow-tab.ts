@@ -47,8 +47,9 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
   onMessage('pageRead', ({ data, sender }) => {
     const report = parsePageReport(data);
     if (!report || tabId === undefined || sender.tab?.id !== tabId) return;
-    clearTimeout(timer);
     store.receiveReport(sender.frameId ?? 0, report);
+    // A frame that does not count is no answer of the page.
+    if (store.getState().page.kind === 'read') clearTimeout(timer);
   });
   browser.tabs.onUpdated.addListener((id, change) => {
     if (id !== tabId) return;

@@ -1,5 +1,6 @@
 import { formatDate, formatDates } from '../resume/dates.ts';
 import type { Resume } from '../resume/resume.ts';
+import { withoutScriptAddresses } from '../resume/script-addresses.ts';
 
 /** One role, school or project as lines of text. */
 export interface OutlineEntry {
@@ -25,7 +26,8 @@ export interface ResumeOutline {
 }
 
 /** The outline that every exported format is written from. Dates are written as in "May 2022". */
-export function outlineResume(resume: Resume): ResumeOutline {
+export function outlineResume(written: Resume): ResumeOutline {
+  const resume = withoutScriptAddresses(written);
   const { basics } = resume;
   const projects = (isOpen: boolean): OutlineEntry[] =>
     resume.projects.filter(({ type }) => (type === 'open-source') === isOpen).map(outlineProject);

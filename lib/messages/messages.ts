@@ -2,10 +2,18 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Mark } from '../marks/mark.ts';
 import type { NotPostingReason, Posting } from '../posting/posting.ts';
 
+/**
+ * How a frame inside a page is shown: too small to be read in, never in sight so far, or seen. Known of the frame
+ * from within: its page may have put it anywhere.
+ */
+export type FrameSight = 'tiny' | 'unseen' | 'seen';
+
 /** What one frame of a tab has read. `readId` tells readings apart: marks are drawn only over their own. */
 export interface PageReport {
   readId: string;
   url: string;
+  /** Absent for the page itself. */
+  frame?: FrameSight;
   posting?: Posting;
   reason?: NotPostingReason;
   /** The page held more text than is read. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Posting } from '../posting/posting.ts';
+import { cleanLine, withoutControls } from '../text/clean-text.ts';
 import type { PageReport } from './messages.ts';
 
 const offset = z.number().int().nonnegative();
@@ -10,6 +12,7 @@ const text = z.string().max(400_000);
 const pageReportSchema = z.object({
   readId: z.string().max(64),
   url: z.string().max(4096),
+  frame: z.enum(['tiny', 'unseen', 'seen']).exactOptional(),
   reason: z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']).exactOptional(),
   truncated: z.boolean().exactOptional(),
   hidden: z.array(z.string().max(300)).max(3).exactOptional(),
@@ -31,7 +34,48 @@ const pageReportSchema = z.object({
     .exactOptional(),
 }) satisfies z.ZodType<PageReport>;
 
-/** The report, or `undefined` for anything that is not one. */
+/** The facts of a posting that are shown in one line, and how many characters of them are. */
+const lines = {
+  title: 120,
+  hiringOrganization: 80,
+  jobLocation: 120,
+  datePosted: 60,
+  baseSalary: 120,
+} as const;
+const longestHidden = 300;
+
+/**
+ * The report, or `undefined` for anything that is not one. Its texts hold no character that could change how the
+ * panel around them is shown, and its facts are short; ranges of the description stay what they are in the page.
+ */
 export function parsePageReport(value: unknown): PageReport | undefined {
-  return pageReportSchema.safeParse(value).data;
+  const report = pageReportSchema.safeParse(value).data;
+  if (!report) return undefined;
+  const { posting, hidden, ...rest } = report;
+  return {
+    ...rest,
+    ...(hidden && { hidden: hidden.flatMap((text) => cleanLine(text, longestHidden) ?? []) }),
+    ...(posting && { posting: cleanPosting(posting) }),
+  };
+}
+
+function cleanPosting({
+  title,
+  hiringOrganization,
+  jobLocation,
+  datePosted,
+  baseSalary,
+  ...text
+}: Posting): Posting {
+  const clean: Posting = {
+    ...text,
+    description: withoutControls(text.description),
+    blocks: text.blocks.map((block) => ({ ...block, text: withoutControls(block.text) })),
+  };
+  const facts = { title, hiringOrganization, jobLocation, datePosted, baseSalary };
+  for (const name of Object.keys(lines) as (keyof typeof lines)[]) {
+    const line = cleanLine(facts[name] ?? '', lines[name]);
+    if (line) clean[name] = line;
+  }
+  return clean;
 }

@@ -7,6 +7,7 @@ import {
   sendMessage,
 } from '../messages/messages.ts';
 import type { PostingRead } from '../posting/posting.ts';
+import { watchFrame } from './frame-sight.ts';
 import { watchPosting } from './watch-posting.ts';
 
 /**
@@ -28,8 +29,11 @@ export function connectPage(
 
   const send = (): void => {
     if (!isExtensionAlive()) life.abort();
-    if (report && !signal.aborted) sendMessage('pageRead', report).catch(() => {});
+    if (!report || signal.aborted) return;
+    const sight = frame.sight();
+    sendMessage('pageRead', { ...report, ...(sight && { frame: sight }) }).catch(() => {});
   };
+  const frame = watchFrame(document, send, signal);
   const layer = createMarkLayer(
     document,
     { switchMarks: (on) => sendMessage('marksSwitched', on).catch(() => {}) },
@@ -54,6 +58,7 @@ export function connectPage(
         if (result.truncated) report.truncated = true;
         if (result.hidden) report.hidden = result.hidden;
       } else report.reason = result.reason;
+      frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
       send();
     },
     signal,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from './dates.ts';
+import { withoutScriptAddresses } from './script-addresses.ts';
 
 /** One line of text: runs of white space become one space. */
 const line = z.preprocess((value) => toText(value)?.replace(/\s+/g, ' ').trim() ?? value, z.string());
@@ -84,26 +85,30 @@ const project = z.object({
 /**
  * A resume in the shape of JSON Resume 1.0. Every list is there, if empty; every other field is there only
  * when it says something. `education[].highlights` and `education[].location` are additions of ours that the
- * standard allows; `meta.unplaced` holds text of an imported file that fits no field.
+ * standard allows; `meta.unplaced` holds text of an imported file that fits no field. Addresses that would run
+ * something are left out wherever a resume is parsed.
  */
-export const resumeSchema = z.object({
-  basics: z.preprocess((value) => value ?? {}, basics),
-  work: list(work),
-  volunteer: list(volunteer),
-  education: list(education),
-  awards: list(z.object({ title: text, date: day, awarder: text, summary: paragraphs })),
-  certificates: list(z.object({ name: text, date: day, issuer: text, url })),
-  publications: list(z.object({ name: text, publisher: text, releaseDate: day, url, summary: paragraphs })),
-  skills: list(z.object({ name: text, level: text, keywords: lines })),
-  languages: list(z.object({ language: text, fluency: text })),
-  interests: list(z.object({ name: text, keywords: lines })),
-  references: list(z.object({ name: text, reference: paragraphs })),
-  projects: list(project),
-  meta: z.preprocess(
-    (value) => value ?? {},
-    z.object({ canonical: text, version: text, lastModified: text, unplaced: list(prose) }),
-  ),
-});
+export const resumeSchema = z.preprocess(
+  withoutScriptAddresses,
+  z.object({
+    basics: z.preprocess((value) => value ?? {}, basics),
+    work: list(work),
+    volunteer: list(volunteer),
+    education: list(education),
+    awards: list(z.object({ title: text, date: day, awarder: text, summary: paragraphs })),
+    certificates: list(z.object({ name: text, date: day, issuer: text, url })),
+    publications: list(z.object({ name: text, publisher: text, releaseDate: day, url, summary: paragraphs })),
+    skills: list(z.object({ name: text, level: text, keywords: lines })),
+    languages: list(z.object({ language: text, fluency: text })),
+    interests: list(z.object({ name: text, keywords: lines })),
+    references: list(z.object({ name: text, reference: paragraphs })),
+    projects: list(project),
+    meta: z.preprocess(
+      (value) => value ?? {},
+      z.object({ canonical: text, version: text, lastModified: text, unplaced: list(prose) }),
+    ),
+  }),
+);
 
 export type Resume = z.output<typeof resumeSchema>;
 export type Work = Resume['work'][number];
@@ -135,7 +140,7 @@ const names: Record<string, string> = { string: 'text', array: 'a list', object:
 const oldNames: Record<string, string> = { company: 'name', website: 'url' };
 const dateKeys = new Set(['startDate', 'endDate', 'date', 'releaseDate']);
 
-/** The same value without nulls, empty texts, dates that are none and scripts for addresses, under the names of JSON Resume 1.0. */
+/** The same value without nulls, empty texts and dates that are none, under the names of JSON Resume 1.0. */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => item !== undefined);
@@ -144,20 +149,13 @@ function withoutEmpty(value: unknown): unknown {
   for (const [key, item] of Object.entries(value)) {
     const kept = withoutEmpty(item);
     const name = oldNames[key] && !(oldNames[key] in value) ? oldNames[key] : key;
-    if (kept !== undefined && !(dateKeys.has(key) && isNoDate(kept)) && !(name === 'url' && isScript(kept))) {
-      entries.push([name, kept]);
-    }
+    if (kept !== undefined && !(dateKeys.has(key) && isNoDate(kept))) entries.push([name, kept]);
   }
   return Object.fromEntries(entries);
 }
 
 function isNoDate(value: unknown): boolean {
   return (typeof value === 'string' || typeof value === 'number') && !parseDate(String(value));
-}
-
-/** Addresses are shown as links: those that would run something are left out. */
-function isScript(value: unknown): boolean {
-  return typeof value === 'string' && /^\s*(?:javascript|data|vbscript|blob|file):/i.test(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

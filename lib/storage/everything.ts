@@ -1,31 +1,12 @@
 import { storage } from 'wxt/utils/storage';
-import { z } from 'zod';
-import { activeKey, collectResumes, unreadableSuffix } from './collect-resumes.ts';
-import {
-  type Settings,
-  settingsSchema,
-  slotValuesSchema,
-  storedSettings,
-  storedSlotValues,
-} from './items.ts';
+import { hashText } from '../text/hash.ts';
+import { canonicalText, isSameValue } from './canonical-text.ts';
+import { activeKey, collectResumes, firstKey, resumePrefix, unreadableSuffix } from './collect-resumes.ts';
+import type { Everything } from './everything-file.ts';
+import { type Settings, storedSettings, storedSlotValues } from './items.ts';
 import { inTurn } from './lock.ts';
-import { localKey, readResumes, resumeKey } from './resumes.ts';
-import { parseStoredResume, type StoredResume } from './stored-resume.ts';
-
-const everythingSchema = z.object({
-  format: z.literal('gaplight'),
-  /** When the file was written, as an ISO 8601 date and time. */
-  exported: z.string(),
-  active: z.string().exactOptional(),
-  resumes: z.array(z.unknown().transform(parseStoredResume)),
-  settings: settingsSchema.exactOptional(),
-  slots: slotValuesSchema.default({}),
-  /** Raw values that this Gaplight cannot read, by their keys. */
-  unreadable: z.record(z.string().regex(/^resume|\.unreadable$/), z.unknown()).default({}),
-});
-
-/** Everything that Gaplight keeps in this browser, as the contents of one file. */
-export type Everything = z.output<typeof everythingSchema>;
+import { localKey, readResumes } from './resumes.ts';
+import type { StoredResume } from './stored-resume.ts';
 
 /** Everything that is kept in this browser, including values that cannot be read. */
 export async function exportEverything(): Promise<Everything> {
@@ -48,35 +29,10 @@ export async function exportEverything(): Promise<Everything> {
   };
 }
 
-/** Whether a file's text was written by `exportEverything`, and not, say, a JSON Resume. */
-export function isEverything(text: string): boolean {
-  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"gaplight"/.test(text);
-}
-
-/**
- * Reads the text of a file made from `exportEverything`, by this version or an older one.
- *
- * @throws Error with one plain sentence when it is not such a file, or a part of it is damaged.
- */
-export function parseEverything(text: string): Everything {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Error('This file should hold everything from Gaplight as JSON, but it is cut off or damaged.');
-  }
-  try {
-    return everythingSchema.parse(value);
-  } catch {
-    throw new Error(
-      'This file should hold everything from Gaplight, but a part of it is damaged or was written by a newer version. Nothing was changed.',
-    );
-  }
-}
-
 /**
  * Adds the contents of a file to what is kept here, in one write. Nothing is overwritten: a resume that differs
- * from the one with the same id here is added beside it, and facts already filled into slots stay.
+ * from the one with the same id is added beside it, a raw value gets a key of its own where its key is taken, and
+ * facts already filled into slots stay.
  *
  * @returns how many resumes were added.
  * @throws Error of the browser when it has no room; then nothing has changed.
@@ -85,23 +41,23 @@ export function importEverything(file: Everything): Promise<number> {
   return inTurn(async () => {
     const values = await storage.snapshot('local');
     const here = collectResumes(values);
-    const added = file.resumes.flatMap((theirs): StoredResume[] => {
-      const mine = here.resumes.find(({ id }) => id === theirs.id);
-      if (!mine) return [theirs];
-      if (JSON.stringify(mine) === JSON.stringify(theirs)) return [];
-      return [{ ...theirs, id: crypto.randomUUID(), name: `${theirs.name} (from the file)` }];
-    });
-    const items: { key: `local:${string}`; value: unknown }[] = [
-      ...added.map((resume) => ({ key: resumeKey(resume.id), value: resume })),
-      ...Object.entries(file.unreadable)
-        .filter(([key]) => !(key in values))
-        .map(([key, value]) => ({ key: localKey(key), value })),
+    const { added, ids } = placeResumes(file.resumes, here.resumes, values);
+    const written = new Map<string, unknown>();
+    for (const resume of added) written.set(resumePrefix + resume.id, resume);
+    for (const [key, raw] of Object.entries(file.unreadable)) {
+      const free = keysFor(key, raw).find(
+        (each) => !written.has(each) && (!(each in values) || isSameValue(values[each], raw)),
+      );
+      if (free && !(free in values)) written.set(free, raw);
+    }
+    if (!here.active && file.active) written.set(activeKey, ids.get(file.active) ?? file.active);
+    await storage.setItems([
+      ...[...written].map(([key, value]) => ({ key: localKey(key), value })),
       { key: storedSlotValues.key, value: { ...file.slots, ...(await readSlots()) } },
-    ];
-    if (!here.active && file.active) items.push({ key: localKey(activeKey), value: file.active });
-    if (file.settings && !('settings' in values))
-      items.push({ key: storedSettings.key, value: file.settings satisfies Settings });
-    await storage.setItems(items);
+      ...(file.settings && !('settings' in values)
+        ? [{ key: storedSettings.key, value: file.settings satisfies Settings }]
+        : []),
+    ]);
     return added.length;
   });
 }
@@ -109,6 +65,42 @@ export function importEverything(file: Everything): Promise<number> {
 /** Deletes everything that Gaplight keeps in this browser. */
 export function deleteEverything(): Promise<void> {
   return inTurn(() => storage.clear('local'));
+}
+
+/**
+ * The resumes of a file that are not here yet, each with an id that nothing else has, and the ids that they had in
+ * the file. The other ids are made of what a resume says: a file that is imported again adds nothing.
+ */
+function placeResumes(
+  theirs: StoredResume[],
+  here: StoredResume[],
+  values: Record<string, unknown>,
+): { added: StoredResume[]; ids: Map<string, string> } {
+  const added: StoredResume[] = [];
+  const ids = new Map<string, string>();
+  for (const resume of theirs) {
+    const copy = { ...resume, name: `${resume.name} (from the file)` };
+    const all = [...here, ...added];
+    const isFree = ({ id }: StoredResume) =>
+      !(resumePrefix + id in values) && !all.some((other) => other.id === id);
+    const places = [
+      resume,
+      { ...copy, id: hashText(canonicalText(resume)) },
+      { ...copy, id: crypto.randomUUID() },
+    ];
+    const place = places.find((each) => isFree(each) || all.some((other) => isSameValue(other, each)));
+    if (!place) continue;
+    if (isFree(place)) added.push(place);
+    if (!ids.has(resume.id)) ids.set(resume.id, place.id);
+  }
+  return { added, ids };
+}
+
+/** Its key, and another where that is taken, for a raw value of a file; that of a copy stays the key of a copy. */
+function keysFor(key: string, raw: unknown): string[] {
+  if (!key.startsWith(firstKey)) return [key];
+  const end = key.endsWith(unreadableSuffix) ? unreadableSuffix : '';
+  return [key, resumePrefix + hashText(canonicalText(raw)) + end];
 }
 
 async function readSlots(): Promise<Record<string, string>> {

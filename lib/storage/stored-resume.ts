@@ -31,9 +31,12 @@ const sourceSchema = z.object({
   flags: validItems(flagSchema),
 });
 
+/** The id of a stored resume, which is a part of its key. */
+export const storedIdSchema = z.string().regex(/^[\w-]+$/);
+
 const storedResumeSchema = z.object({
   version: z.literal(currentVersion),
-  id: z.string().regex(/^[\w-]+$/),
+  id: storedIdSchema,
   /** The user's name for it; at first the name of the file. */
   name: z.string(),
   /** When it was last changed, as an ISO 8601 date and time. A window notices changes of another one by it. */

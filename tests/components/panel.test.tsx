@@ -90,6 +90,27 @@ describe('The panel', () => {
     expect(document.querySelector('[data-ask^="COBOL" i]')).toBeNull();
   });
 
+  it('keeps each thing that a page says of itself from turning the line around it', () => {
+    show((store) => {
+      const each = report('Requirements:\n- Go\n');
+      if (each.posting) Object.assign(each.posting, { hiringOrganization: 'אלה', jobLocation: 'Rotterdam' });
+      store.receiveReport(0, each);
+    });
+    const isolated = [...document.querySelectorAll('header bdi')].map((part) => part.textContent);
+    expect(isolated).toEqual(['Backend Engineer', 'אלה', 'Rotterdam', 'text', 'jobs.example']);
+  });
+
+  it('says in a sentence, also to screen readers, that letters of a company’s name can be taken for others', () => {
+    show((store) => {
+      const each = report('Requirements:\n- Go\n');
+      if (each.posting) each.posting.hiringOrganization = 'G\u043E\u043Egle';
+      store.receiveReport(0, each);
+    });
+    const sentence = 'The company’s name mixes Latin and Cyrillic letters, which look alike.';
+    expect(document.querySelector('header')?.textContent).toContain(sentence);
+    expect(document.querySelector('[data-comparison-status]')?.textContent).toContain(sentence);
+  });
+
   it('asks for a resume, offers the sample, and hands over a pasted one', async () => {
     const { called, user } = show((store) => {
       store.setResume(null);

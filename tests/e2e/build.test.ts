@@ -38,7 +38,7 @@ describe('The panel', () => {
     expect(chunks.length).toBeGreaterThan(0);
     const code = chunks.map((file) => readFileSync(output('chrome', `chunks/${file}`), 'utf8')).join();
     expect(code.includes(namesReadAtOnce), `The panel has to name ${namesReadAtOnce}.`).toBe(true);
-    for (const sign of ['jobPostingPage', 'joqReqDescription', 'iCIMS_JobContent', 'myworkdayjobs'])
+    for (const sign of ['jobPostingPage', 'joqReqDescription', 'iCIMS_JobContent', 'jobPostingDescription'])
       expect(code, sign).not.toContain(sign);
   });
 

@@ -61,6 +61,45 @@ describe('The editor of resumes', () => {
     expect(store.getState().conflict).toBeUndefined();
   });
 
+  it('saves within two seconds while someone types without a pause', async () => {
+    await add('One');
+    const store = await openWindow();
+    const began = performance.now();
+    let typed = '';
+    let waited: number | undefined;
+    for (let left = 30; left > 0 && waited === undefined; left--) {
+      typed += 'x';
+      type(store, typed);
+      await new Promise((done) => setTimeout(done, 100));
+      const [label] = await storedLabels();
+      if (label?.startsWith('x')) waited = performance.now() - began;
+    }
+    expect(waited).toBeGreaterThan(1_500);
+    expect(waited).toBeLessThan(2_500);
+  });
+
+  it('waits for the next pause again once it has saved', async () => {
+    await add('One');
+    const store = await openWindow();
+    type(store, 'first');
+    await store.flush();
+    await new Promise((done) => setTimeout(done, 2_100));
+    type(store, 'second');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(await storedLabels()).toEqual(['first']);
+    await savingOf(store).toBe('saved');
+    expect(await storedLabels()).toEqual(['second']);
+  });
+
+  it('stores and hands out no address that would run something', async () => {
+    await add('One');
+    const store = await openWindow();
+    store.edit((draft) => setValue(draft, ['basics', 'url'], 'javascript:alert(1)'), 'basics.url');
+    expect(store.current()?.resume.basics.url).toBeUndefined();
+    await store.flush();
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('javascript');
+  });
+
   it('saves at once when it must, also what is typed while it saves', async () => {
     await add('One');
     const store = await openWindow();

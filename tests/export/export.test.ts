@@ -49,6 +49,19 @@ describe('Exporting a resume', () => {
     expect(exportText(sampleResume)).not.toContain('AWARDS');
   });
 
+  it('writes no address that would run something, in no format', () => {
+    const url = 'javascript:alert(1)';
+    const resume = {
+      ...sampleResume,
+      basics: { ...sampleResume.basics, url, profiles: [{ network: 'GitHub', url }] },
+      projects: [{ name: 'logtide', highlights: [], keywords: [], roles: [], url }],
+    };
+    for (const write of [exportJson, exportText, exportMarkdown]) {
+      expect(write(resume)).not.toContain('javascript');
+      expect(write(resume)).toContain('logtide');
+    }
+  });
+
   it('names the schema in JSON and leaves out empty lists', () => {
     const value = JSON.parse(exportJson(sampleResume));
     expect(value.$schema).toContain('jsonresume');

@@ -32,6 +32,23 @@ describe('Importing a resume file', () => {
     expect(flags).toHaveLength(1);
   });
 
+  it.each([
+    ['cv.json', '{"basics": {"name": "Ana Obi", "url": "javascript:alert(1)"}}'],
+    ['cv.yaml', 'cv:\n  name: Ana Obi\n  website: javascript:alert(1)\n'],
+    ['cv.yml', 'cv:\n  name: Ana Obi\n  sections:\n    projects:\n      - name: "[logtide](vbscript:x)"\n'],
+    ['cv.md', '# Ana Obi\n\n[Website](javascript:alert(1)) · javascript:alert(1)\n'],
+    ['cv.txt', 'Ana Obi\nWebsite: javascript:alert(1)\nana.example'],
+  ])('takes no address from %s that would run something', async (name, text) => {
+    const { resume } = await importResumeFile(name, new TextEncoder().encode(text), knowledge);
+    const urls = [
+      resume.basics.url,
+      ...resume.basics.profiles.map(({ url }) => url),
+      resume.projects[0]?.url,
+    ];
+    expect(resume.basics.name).toBe('Ana Obi');
+    for (const url of urls) expect(url ?? 'https://').toMatch(/^https:/);
+  });
+
   it('says in one sentence what it cannot read', () => {
     const sentence = (name: string, text: string): string => {
       try {

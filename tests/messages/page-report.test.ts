@@ -23,7 +23,55 @@ describe('A report from a page', () => {
     expect(parsePageReport(withPosting({ description: 'x'.repeat(200_000) }))).toBeDefined();
   });
 
+  it('says how its frame is shown', () => {
+    expect(parsePageReport({ ...report, frame: 'unseen' })).toEqual({ ...report, frame: 'unseen' });
+  });
+
+  it('holds no character that turns what stands behind it in the panel', () => {
+    const parsed = parsePageReport(
+      withPosting({
+        title: 'Backend \u202EreenignE',
+        hiringOrganization: 'Ltd \u2067elgoog\u0007',
+        jobLocation: '\u200FRotter\u00ADdam',
+        baseSalary: '\u202E 000 001',
+        datePosted: '\u0000',
+      }),
+    );
+    expect(parsed?.posting).toEqual({
+      ...report.posting,
+      title: 'Backend reenignE',
+      hiringOrganization: 'Ltd elgoog',
+      jobLocation: 'Rotterdam',
+      baseSalary: '000 001',
+    });
+  });
+
+  it('keeps every place of the text where it was', () => {
+    const description = 'Go\u202E and\u0007 Kafka';
+    const blocks = [{ kind: 'paragraph', text: description, start: 0 }];
+    const clean = 'Go  and  Kafka';
+    expect(parsePageReport(withPosting({ description, blocks }))?.posting).toMatchObject({
+      description: clean,
+      blocks: [{ text: clean, start: 0 }],
+    });
+  });
+
+  it('has hidden text without what nobody sees, and none where nothing else is left', () => {
+    const hidden = ['Ignore\u200B this', '\u202E'];
+    expect(parsePageReport({ ...report, hidden })?.hidden).toEqual(['Ignore this']);
+  });
+
+  it('has its title and the name of its company cut where they are very long', () => {
+    const { title = '', hiringOrganization = '' } =
+      parsePageReport(withPosting({ title: 'Senior '.repeat(300), hiringOrganization: 'O'.repeat(300) }))
+        ?.posting ?? {};
+    expect(title).toMatch(/^(?:Senior ){15,}.*…$/);
+    expect(title.length).toBeLessThanOrEqual(120);
+    expect(hiringOrganization).toHaveLength(80);
+  });
+
   it.each([
+    ['of a frame that is shown in no known way', { ...report, frame: 'huge' }],
     ['that is no object', null],
     ['of another shape', withPosting({ blocks: 'none' })],
     ['with a block of an unknown kind', withPosting({ blocks: [{ kind: 'script', text: '', start: 0 }] })],

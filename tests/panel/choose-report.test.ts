@@ -40,6 +40,47 @@ describe('chooseReport', () => {
     expect(chooseReport(reports)?.frameId).toBe(2);
   });
 
+  it('takes the page’s own posting over a frame that nobody has seen, and the frame once it is seen', () => {
+    for (const own of ['page', 'json-ld', 'lever']) {
+      const unseen = { ...posting('greenhouse'), frame: 'unseen' as const };
+      const both = new Map([
+        [0, posting(own)],
+        [3, unseen],
+      ]);
+      expect(chooseReport(both)?.frameId).toBe(0);
+    }
+    const seen = { ...posting('greenhouse'), frame: 'seen' as const };
+    expect(
+      chooseReport(
+        new Map([
+          [0, posting('page')],
+          [3, seen],
+        ]),
+      )?.frameId,
+    ).toBe(3);
+  });
+
+  it('takes a frame below what is in the window where the page has no posting', () => {
+    const reports = new Map([
+      [0, none('not-a-posting')],
+      [3, { ...posting('greenhouse'), frame: 'unseen' as const }],
+    ]);
+    expect(chooseReport(reports)?.frameId).toBe(3);
+  });
+
+  it('never takes a frame in which nobody can read', () => {
+    const tiny = { ...posting('greenhouse'), frame: 'tiny' as const };
+    expect(chooseReport(new Map([[3, tiny]]))).toBeUndefined();
+    expect(
+      chooseReport(
+        new Map([
+          [0, none('not-a-posting')],
+          [3, tiny],
+        ]),
+      )?.frameId,
+    ).toBe(0);
+  });
+
   it('gives nothing before any frame was read', () => {
     expect(chooseReport(new Map())).toBeUndefined();
   });

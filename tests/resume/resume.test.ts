@@ -48,6 +48,38 @@ describe('A resume of any JSON value', () => {
     expect(parseResume({ basics: { url: ' data:text/html,x' } }).basics.url).toBeUndefined();
   });
 
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    '\u200Bjavascript:alert(1)',
+    'view-source:javascript:alert(1)',
+    'vbscript:msgbox(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'file:///etc/passwd',
+  ])('takes %j for no address, however it is written and wherever it stands', (url) => {
+    const resume = parseResume({
+      basics: { url, image: url, profiles: [{ network: 'GitHub', url }] },
+      work: [{ name: 'Quill', website: url }],
+      projects: [{ name: 'logtide', url }],
+    });
+    expect(JSON.stringify(resume)).not.toMatch(/script|passwd/i);
+    expect(resume.work).toMatchObject([{ name: 'Quill' }]);
+  });
+
+  it('keeps addresses that only look alike, and a picture that is written out', () => {
+    const url = 'https://ana.example/javascript:notes';
+    const image = 'data:image/png;base64,iVBORw0KGgo=';
+    expect(parseResume({ basics: { url, image } }).basics).toMatchObject({ url, image });
+    expect(parseResume({ basics: { url: 'localhost:8080' } }).basics.url).toBe('localhost:8080');
+  });
+
+  it('keeps a text about scripts: only addresses are left out', () => {
+    const highlights = ['javascript: wrote the linter'];
+    expect(parseResume({ work: [{ highlights }] }).work[0]).toMatchObject({ highlights });
+  });
+
   it('keeps line breaks in a summary, and none in a bullet', () => {
     const [role] = parseResume({ work: [{ summary: 'One.\nTwo.', highlights: ['Wrote\n  Go'] }] }).work;
     expect(role).toMatchObject({ summary: 'One.\nTwo.', highlights: ['Wrote Go'] });

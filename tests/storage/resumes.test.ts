@@ -57,6 +57,16 @@ describe('Stored resumes', () => {
     }
   });
 
+  it('are read without addresses that would run something, however they came to be stored', async () => {
+    const one = await add('One');
+    const resume = { ...sampleResume, projects: [{ name: 'logtide', url: 'javascript:alert(1)' }] };
+    await fakeBrowser.storage.local.set({ [`resume:${one.id}`]: { ...one, resume } });
+    const { active, unreadable } = await readResumes();
+    expect(unreadable).toEqual({});
+    expect(active?.resume.projects).toMatchObject([{ name: 'logtide' }]);
+    expect(JSON.stringify(active)).not.toContain('javascript');
+  });
+
   it('are saved with a new stamp each time', async () => {
     const first = await add('One');
     const { saved } = await saveResume({ ...first, name: 'Uno' });

@@ -1,18 +1,25 @@
-import { parseResume } from '../../resume/resume.ts';
+import { parseResume, type Resume } from '../../resume/resume.ts';
+import { isScriptAddress } from '../../resume/script-addresses.ts';
+import { parseJson } from '../../text/parse-json.ts';
 import type { ImportedResume } from '../imported-resume.ts';
 
 /**
- * Reads a JSON Resume file. Text outside the fields of JSON Resume is kept as unplaced text.
+ * Reads a JSON Resume file. Text outside the fields of JSON Resume is kept as unplaced text; addresses that would run
+ * something are left out.
  *
- * @throws Error with one plain sentence when it is not JSON, or a field holds a value of the wrong kind.
+ * @throws Error with one plain sentence when it is not JSON, a field holds a value of the wrong kind, or nothing in it
+ * belongs to a resume.
  */
 export function importJson(text: string): ImportedResume {
-  const value = parseJson(text);
+  const value = parseFile(text);
   const resume = parseResume(value);
   const kept = new Set(listTexts(resume).map(([, found]) => fold(found)));
   const lost = listTexts(value).filter(
-    ([path, found]) => !kept.has(fold(found)) && !isBookkeeping(path, found),
+    ([path, found]) =>
+      !kept.has(fold(found)) && !isBookkeeping(path, found) && !isScriptAddress(path.at(-1) ?? '', found),
   );
+  if (!saysSomething(resume) && !(lost.length === 0 && namesSchema(value)))
+    throw new Error('This JSON file holds nothing that belongs to a resume. Bring a file of JSON Resume.');
   resume.meta.unplaced.push(...lost.map(([path, found]) => `${path.join(' ')}: ${found}`));
   const flags =
     lost.length > 0
@@ -26,12 +33,22 @@ export function importJson(text: string): ImportedResume {
   return { resume, flags };
 }
 
-function parseJson(text: string): unknown {
+function parseFile(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return parseJson(text);
   } catch {
     throw new Error('This file should hold a resume as JSON, but it is not valid JSON.');
   }
+}
+
+/** Whether any text of a file found a place, among the unplaced ones too. What is told of the file does not count. */
+function saysSomething({ meta, ...resume }: Resume): boolean {
+  return listTexts([resume, meta.unplaced]).length > 0;
+}
+
+/** Whether a file says of itself that it is a JSON Resume, as an exported resume does that is still empty. */
+function namesSchema(value: unknown): boolean {
+  return listTexts(value).some(([path, text]) => path[0] === '$schema' && text.includes('resume-schema'));
 }
 
 /** All texts and numbers in a value that are not blank, each with the keys that lead to it. */

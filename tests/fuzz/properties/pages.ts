@@ -16,6 +16,9 @@ import { mutatedText, mutatedValue } from '../mutations.ts';
 import { anyLine } from '../texts.ts';
 import { assertPosting } from './postings.ts';
 
+/** Characters that turn the direction of what stands behind them. */
+const controls = /[\u202A-\u202E\u2066-\u2069]/;
+
 const fixtures = readFixturePages();
 const addresses = [...fixtures.map(({ expected }) => expected.url), 'https://careers.example/jobs/1'];
 
@@ -125,7 +128,11 @@ function assertRead(read: PostingRead | undefined, { url }: OpenPage): void {
   for (const { start, length, node, offset } of runs)
     assert.equal(node.data.slice(offset, offset + length), description.slice(start, start + length));
   const report = { readId: 'a', url: url.href, posting, took: 1 };
-  assert.ok(parsePageReport(structuredClone(report)), 'the panel would not take this posting');
+  const parsed = parsePageReport(structuredClone(report));
+  assert.ok(parsed?.posting, 'the panel would not take this posting');
+  assertSame(parsed, parsePageReport(structuredClone(parsed)));
+  assert.equal(parsed.posting.description.length, description.length, 'places of the text have moved');
+  assert.doesNotMatch(JSON.stringify(parsed.posting), controls, 'the panel would be turned round');
 }
 
 function withoutRuns(read: PostingRead | undefined) {

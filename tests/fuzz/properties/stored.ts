@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sampleResume } from '../../../lib/resume/sample-resume.ts';
-import { activeKey, collectResumes } from '../../../lib/storage/collect-resumes.ts';
-import { parseEverything } from '../../../lib/storage/everything.ts';
+import { activeKey, collectResumes, firstKey, resumePrefix } from '../../../lib/storage/collect-resumes.ts';
+import { parseEverything } from '../../../lib/storage/everything-file.ts';
 import { parseStoredResume } from '../../../lib/storage/stored-resume.ts';
 import { assertSame, orSentence } from '../expectations.ts';
 import { defineFuzz } from '../fuzz.ts';
@@ -54,9 +54,14 @@ export const storedValues = [
       if (key in unreadable) assert.deepEqual(unreadable[key], planted[key], 'the raw value was changed');
       else assert.ok(resumes.length > 0, `${key} is neither read nor handed out`);
     }
-    // Each value that can be read is shown, or another with its id.
-    const ids = keys.filter((key) => !(key in unreadable)).map((key) => parseStoredResume(planted[key]).id);
-    for (const id of ids) assert.ok(resumes.some((resume) => resume.id === id));
+    // Each value that can be read is shown, or another with its id: the key says the id, the first version's value does.
+    for (const key of keys.filter((each) => !(each in unreadable))) {
+      const id = key === firstKey ? parseStoredResume(planted[key]).id : key.slice(resumePrefix.length);
+      assert.ok(
+        resumes.some((resume) => resume.id === id),
+        `${key} is not shown`,
+      );
+    }
     assert.equal(active === undefined, resumes.length === 0);
     for (const resume of resumes) assertSame(resume, parseStoredResume(JSON.parse(JSON.stringify(resume))));
   }),

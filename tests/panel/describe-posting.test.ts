@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { describePosting } from '../../lib/panel/describe-posting.ts';
+import { knownSites } from '../../rules/site-names.ts';
+
+const posting = (source: string) => ({
+  source,
+  title: 'Backend Engineer',
+  hiringOrganization: 'Quayline',
+  description: '',
+  blocks: [],
+});
+const factsAt = (source: string, url: string) => describePosting(posting(source), url, knownSites).facts;
+
+describe('Whose posting it is', () => {
+  it.each([
+    ['json-ld', 'job data of this page'],
+    ['microdata', 'job data of this page'],
+    ['page', 'text of this page'],
+  ])('names the host where only the page says so: %s', (source, words) => {
+    expect(factsAt(source, 'https://www.careers.example/jobs/1')).toEqual([
+      'Quayline',
+      words,
+      'careers.example',
+    ]);
+  });
+
+  it('names the host of a page that is only built like one of a known site', () => {
+    expect(factsAt('successfactors', 'https://careers.example/job/1')).toContain('careers.example');
+  });
+
+  it('names a known site alone on its own hosts', () => {
+    expect(factsAt('greenhouse', 'https://job-boards.greenhouse.io/quayline/jobs/1')).toEqual([
+      'Quayline',
+      'Greenhouse',
+    ]);
+  });
+
+  it('writes a host in the letters of addresses, in which it cannot look like another one', () => {
+    expect(factsAt('page', 'https://g\u043E\u043Egle.example/')).toContain('xn--ggle-55da.example');
+  });
+
+  it('names no host where there is none', () => {
+    expect(factsAt('page', 'file:///tmp/posting.html')).toEqual(['Quayline', 'text of this page']);
+    expect(factsAt('page', 'about:blank')).toEqual(['Quayline', 'text of this page']);
+  });
+
+  it('warns of a company’s name in mixed scripts only', () => {
+    expect(describePosting(posting('page'), 'https://a.example', knownSites).warning).toBeUndefined();
+    const mixed = { ...posting('page'), hiringOrganization: 'Quаyline' };
+    expect(describePosting(mixed, 'https://a.example', knownSites).warning).toBe(
+      'The company’s name mixes Latin and Cyrillic letters, which look alike.',
+    );
+  });
+});
