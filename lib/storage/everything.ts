@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { activeKey, collectResumes, unreadableSuffix } from './collect-resumes.ts';
+import { type Removal, removeAllForGood } from './forget.ts';
 import {
   type Settings,
   settingsSchema,
@@ -106,9 +107,9 @@ export function importEverything(file: Everything): Promise<number> {
   });
 }
 
-/** Deletes everything that Gaplight keeps in this browser. */
-export function deleteEverything(): Promise<void> {
-  return inTurn(() => storage.clear('local'));
+/** Deletes everything that Gaplight keeps in this browser, and its text from the browser's files. */
+export function deleteEverything(): Promise<Removal> {
+  return removeAllForGood();
 }
 
 async function readSlots(): Promise<Record<string, string>> {

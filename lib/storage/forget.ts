@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { deleteKeptCopy, readKeptCopy, writeKeptCopy } from './kept-copy.ts';
+import { inTurn } from './lock.ts';
+
+/** Stands in the storage while text that was removed from it may still be in the browser's files. */
+const forgettingKey = 'forgetting';
+
+/** What became of removed text: gone from the disk too, or in the browser's files until its next start. */
+export type Removal = 'forgotten' | 'left until restart';
+
+/**
+ * Removes the keys that `choose` finds among all stored values, and their text from the disk.
+ *
+ * Chromium only adds to the files of its storage: what is removed stays in them for days, until it tidies up. Files
+ * are deleted at once only when the storage is cleared, so all that stays is copied to a file, the storage is
+ * cleared, and it is written again. If the browser ends in between, its next start goes on where this stopped.
+ *
+ * @throws Error of the browser when it cannot remove them; then nothing has changed.
+ */
+export function removeForGood(choose: (values: Record<string, unknown>) => string[]): Promise<Removal> {
+  return inTurn(async () => {
+    const { local } = browser.storage;
+    await restoreKept();
+    const removed = local.remove(choose(await local.get()));
+    const marked = import.meta.env.FIREFOX || local.set({ [forgettingKey]: true }).catch(() => {});
+    await removed;
+    await marked;
+    // What stays is not moved about for the sake of Firefox: its storage overwrites what it deletes.
+    return import.meta.env.FIREFOX ? 'forgotten' : forget();
+  });
+}
+
+/**
+ * Deletes everything in the storage, and its text from the disk.
+ *
+ * @throws Error of the browser when it cannot; then nothing has changed.
+ */
+export function removeAllForGood(): Promise<Removal> {
+  return inTurn(async (): Promise<Removal> => {
+    // A copy that outlives what it is a copy of would bring it back.
+    await deleteKeptCopy();
+    await browser.storage.local.clear();
+    return 'forgotten';
+  });
+}
+
+/** Finishes what a browser that ended too early, or a full disk, has left undone. Called at each start. */
+export function finishForgetting(): Promise<void> {
+  return inTurn(async () => {
+    await restoreKept();
+    const stored = await browser.storage.local.get(forgettingKey);
+    if (forgettingKey in stored) await forget();
+  });
+}
+
+async function forget(): Promise<Removal> {
+  const { local } = browser.storage;
+  try {
+    const { [forgettingKey]: _, ...kept } = await local.get();
+    await writeKeptCopy(kept);
+    // Asked for in one go, so that next to nothing can come between the two.
+    await Promise.all([local.clear(), local.set(kept)]);
+    await deleteKeptCopy();
+    return 'forgotten';
+  } catch {
+    return 'left until restart';
+  }
+}
+
+/** Writes back what was cleared and not written again, and deletes the copy. */
+async function restoreKept(): Promise<void> {
+  const kept = await readKeptCopy();
+  if (!kept) return;
+  const { local } = browser.storage;
+  const stored = await local.get();
+  const missing = Object.entries(kept).filter(([key]) => !(key in stored));
+  await local.set(Object.fromEntries(missing));
+  await deleteKeptCopy();
+}
