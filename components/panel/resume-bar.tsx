@@ -68,6 +68,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
                 <input
                   type="radio"
                   name="resume"
+                  autoComplete="off"
                   className="accent-accent"
                   checked={id === resume.id}
                   onChange={() => chooseResume(id)}
