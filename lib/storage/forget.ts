@@ -5,6 +5,9 @@ import { inTurn } from './lock.ts';
 /** Stands in the storage while text that was removed from it may still be in the browser's files. */
 const forgettingKey = 'forgetting';
 
+/** Firefox overwrites what its storage deletes: there is nothing to forget, and nothing is moved about for it. */
+const isFirefox = import.meta.env.BROWSER === 'firefox';
+
 /** What became of removed text: gone from the disk too, or in the browser's files until its next start. */
 export type Removal = 'forgotten' | 'left until restart';
 
@@ -22,11 +25,10 @@ export function removeForGood(choose: (values: Record<string, unknown>) => strin
     const { local } = browser.storage;
     await restoreKept();
     const removed = local.remove(choose(await local.get()));
-    const marked = import.meta.env.FIREFOX || local.set({ [forgettingKey]: true }).catch(() => {});
+    const marked = isFirefox || local.set({ [forgettingKey]: true }).catch(() => {});
     await removed;
     await marked;
-    // What stays is not moved about for the sake of Firefox: its storage overwrites what it deletes.
-    return import.meta.env.FIREFOX ? 'forgotten' : forget();
+    return isFirefox ? 'forgotten' : forget();
   });
 }
 
@@ -49,7 +51,7 @@ export function finishForgetting(): Promise<void> {
   return inTurn(async () => {
     await restoreKept();
     const stored = await browser.storage.local.get(forgettingKey);
-    if (forgettingKey in stored) await forget();
+    if (stored[forgettingKey]) await forget();
   });
 }
 
