@@ -63,7 +63,7 @@ export function ResumeChoice({ resume, onDone }: Props) {
       </fieldset>
       <ResumeImport title="Add another" onDone={onDone} />
       <div className="mt-3 flex justify-between gap-2 px-4">
-        <Button ref={ask} look="quiet" onClick={() => setAsked(resume)}>
+        <Button ref={ask} look="quiet" className="-ml-2.5" onClick={() => setAsked(resume)}>
           Delete this resume…
         </Button>
         <Dialog.Close asChild>

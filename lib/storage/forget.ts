@@ -24,10 +24,10 @@ export function removeForGood(choose: (values: Record<string, unknown>) => strin
   return inTurn(async () => {
     const { local } = browser.storage;
     await restoreKept();
-    const removed = local.remove(choose(await local.get()));
-    const marked = isFirefox || local.set({ [forgettingKey]: true }).catch(() => {});
-    await removed;
-    await marked;
+    // Marked first: the browser may end right after the removal. A full storage has room for the mark only then.
+    const marked = isFirefox || (await mark());
+    await local.remove(choose(await local.get()));
+    if (!marked) await mark();
     return isFirefox ? 'forgotten' : forget();
   });
 }
@@ -53,6 +53,14 @@ export function finishForgetting(): Promise<void> {
     const stored = await browser.storage.local.get(forgettingKey);
     if (stored[forgettingKey]) await forget();
   });
+}
+
+/** Notes that there is text to forget, and returns whether there was room for it. */
+function mark(): Promise<boolean> {
+  return browser.storage.local.set({ [forgettingKey]: true }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function forget(): Promise<Removal> {

@@ -126,4 +126,50 @@ describe.skipIf(!chromium)('The closed profile of a browser', () => {
     expect(await startAgain()).toEqual({});
     expect(await findOnDisk(profile, all)).toEqual([]);
   }, 120_000);
+
+  it('holds the other resume, and after one more start no word of the deleted one, when the browser is killed', async () => {
+    for (const delay of [0, 10, 20, 30, 50]) {
+      const { browser } = await start();
+      await plant(browser, {
+        'resume:one': resumeOf('one'),
+        'resume:two': resumeOf('two'),
+        'active-resume': 'one',
+      });
+      const page = await openResumePage(browser, '?id=one');
+      await page.waitForSelector('form');
+      await page.locator('::-p-aria(More)').click();
+      await page.locator('[role=menuitem]::-p-text(Delete this resume)').click();
+      await page.locator('dialog button::-p-text(Delete it)').click();
+      await new Promise((done) => setTimeout(done, delay));
+      const main = browser.process();
+      const gone = new Promise((done) => main?.once('exit', done));
+      main?.kill('SIGKILL');
+      await gone;
+
+      const stored = await startAgain();
+      expect(stored, `after ${delay} ms`).toMatchObject({ 'resume:two': resumeOf('two') });
+      expect(Object.keys(stored)).not.toContain('forgetting');
+      if (!('resume:one' in stored))
+        expect(await findOnDisk(profile, words.one), `after ${delay} ms`).toEqual([]);
+    }
+  }, 120_000);
+
+  it('gives back what was cleared and not written again, and keeps no copy of it', async () => {
+    const { browser, close } = await start();
+    const worker = await findWorker(browser);
+    await worker.evaluate(
+      async (kept) => {
+        const root = await navigator.storage.getDirectory();
+        const folder = await root.getDirectoryHandle('forgetting', { create: true });
+        const writable = await (await folder.getFileHandle('kept.json', { create: true })).createWritable();
+        await writable.write(JSON.stringify(kept));
+        await writable.close();
+      },
+      { 'resume:two': resumeOf('two') },
+    );
+    await close();
+    expect(await startAgain()).toEqual({ 'resume:two': resumeOf('two') });
+    const files = await findOnDisk(profile, words.two);
+    expect(files).toEqual([expect.stringContaining('Local Extension Settings')]);
+  });
 });
