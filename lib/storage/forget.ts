@@ -35,13 +35,12 @@ export function removeForGood(choose: (values: Record<string, unknown>) => strin
 /**
  * Deletes everything in the storage, and its text from the disk.
  *
- * @throws Error of the browser when it cannot; then nothing has changed.
+ * @throws Error of the browser when it cannot.
  */
 export function removeAllForGood(): Promise<Removal> {
   return inTurn(async (): Promise<Removal> => {
-    // A copy that outlives what it is a copy of would bring it back.
-    await deleteKeptCopy();
-    await browser.storage.local.clear();
+    // At once, for the page may be closed the next moment. A copy that an earlier deletion left would bring it all back.
+    await Promise.all([browser.storage.local.clear(), deleteKeptCopy()]);
     return 'forgotten';
   });
 }

@@ -120,7 +120,7 @@ describe.skipIf(!chromium)('The closed profile of a browser', () => {
     await page.locator('[role=menuitem]::-p-text(Delete everything)').click();
     await page.locator('dialog button::-p-text(Delete everything)').click();
     await page.waitForSelector('::-p-text(Bring your resume)');
-    expect(await readStored(browser)).toEqual({});
+    await expect.poll(() => readStored(browser)).toEqual({});
     await close();
     expect(await findOnDisk(profile, all)).toEqual([]);
     expect(await startAgain()).toEqual({});
