@@ -1,5 +1,6 @@
 import { onMessage, sendMessage } from '../lib/messages/messages.ts';
 import { parsePageReport } from '../lib/messages/page-report.ts';
+import { finishForgetting } from '../lib/storage/forget.ts';
 import { createExtractor } from '../rules/extractor.ts';
 
 /** The frame of each tab whose posting the badge counts. Forgotten with the worker; then the top frame's counts. */
@@ -28,6 +29,10 @@ function countTerms(description: string): number {
 }
 
 export default defineBackground(() => {
+  // The listener has the browser start the worker when it starts itself; every start of the worker does the rest.
+  browser.runtime.onStartup.addListener(() => {});
+  finishForgetting().catch((error: unknown) => console.warn('The storage was not cleaned:', error));
+
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // The panel must be asked for in the very turn of the click, before anything is awaited.

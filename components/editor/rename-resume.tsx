@@ -16,6 +16,7 @@ export function RenameResume({ onClose }: { onClose: () => void }) {
       >
         <input
           aria-label="Name"
+          autoComplete="off"
           value={name}
           onChange={(event) => setName(event.target.value)}
           className="mt-3 block w-full rounded-md border border-edge bg-paper px-2 py-1"

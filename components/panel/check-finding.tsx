@@ -99,6 +99,7 @@ function DismissForm({ finding, onDismissed }: Pick<Props, 'finding' | 'onDismis
         <input
           className="min-w-0 flex-1 rounded-md border border-edge bg-ground px-2 text-small placeholder:text-soft"
           aria-label="Another reason"
+          autoComplete="off"
           aria-describedby={id}
           placeholder="Another reason"
           value={own}

@@ -22,6 +22,7 @@ export function CheckLevel({ check: { seniority, levelSaid } }: { check: CheckVi
       <label className="flex items-center gap-1.5">
         Checked for
         <select
+          autoComplete="off"
           className="rounded-md border border-edge bg-paper px-1 py-0.5 text-ink"
           value={levelSaid ? seniority.level : ''}
           onChange={({ target }) => void setLevel(seniorityLevels.find((level) => level === target.value))}

@@ -23,6 +23,7 @@ export function CheckRules({ rules, onGuide }: { rules: RuleRow[]; onGuide: (pag
               <label className="flex min-w-0 flex-1 items-start gap-2">
                 <input
                   type="checkbox"
+                  autoComplete="off"
                   className="mt-0.5 size-3.5 shrink-0 accent-accent"
                   checked={on}
                   onChange={(event) => switchRule(id, event.target.checked)}

@@ -69,6 +69,7 @@ function MarksBar() {
       <label className="flex flex-[1_1_8rem] items-center gap-2 text-small">
         <input
           type="checkbox"
+          autoComplete="off"
           className="size-3.5 accent-accent"
           checked={marksOn}
           onChange={(event) => switchMarks(event.target.checked)}

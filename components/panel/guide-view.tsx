@@ -40,6 +40,7 @@ export function GuideView({ open, onOpen }: Props) {
     <div className="px-4 pt-3 pb-6">
       <input
         type="search"
+        autoComplete="off"
         className="min-h-8 w-full rounded-md border border-edge bg-paper px-2.5 placeholder:text-soft"
         aria-label="Search the guide"
         placeholder="Search the guide"

@@ -2,14 +2,13 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { FileText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
-import { Button, LinkButton } from '../ui/button.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
-import { ResumeImport } from './resume-import.tsx';
+import { ResumeChoice } from './resume-choice.tsx';
 
 /** The footer of the panel: which resume the posting is compared with, and ways to edit it or choose another. */
 export function ResumeBar({ resume }: { resume: StoredResume }) {
-  const { chooseResume, deleteResume, undoChange } = usePanelActions();
-  const resumes = usePanel((state) => state.resumes);
+  const { undoChange } = usePanelActions();
   const trouble = usePanel((state) => state.trouble);
   const lastChange = usePanel((state) => state.lastChange);
   const [open, setOpen] = useState(false);
@@ -60,37 +59,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           aria-describedby={undefined}
           className="fixed inset-x-3 bottom-3 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground py-4"
         >
-          <Dialog.Title className="px-4 pb-3 font-semibold text-title">Your resumes</Dialog.Title>
-          <fieldset className="px-4 pb-3">
-            <legend className="pb-1 text-small text-soft">Compare postings with</legend>
-            {resumes.map(({ id, name }) => (
-              <label key={id} className="flex min-h-7 items-center gap-2">
-                <input
-                  type="radio"
-                  name="resume"
-                  className="accent-accent"
-                  checked={id === resume.id}
-                  onChange={() => chooseResume(id)}
-                />
-                <span className="min-w-0 truncate">{name}</span>
-              </label>
-            ))}
-          </fieldset>
-          <ResumeImport title="Add another" onDone={() => setOpen(false)} />
-          <div className="mt-3 flex justify-between gap-2 px-4">
-            <Button
-              look="quiet"
-              onClick={() => {
-                void deleteResume(resume.id);
-                setOpen(false);
-              }}
-            >
-              Delete this resume
-            </Button>
-            <Dialog.Close asChild>
-              <Button>Close</Button>
-            </Dialog.Close>
-          </div>
+          <ResumeChoice resume={resume} onDone={() => setOpen(false)} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

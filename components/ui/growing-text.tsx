@@ -23,6 +23,7 @@ export function GrowingText({
         rows={1}
         className={`col-start-1 row-start-1 size-full resize-none overflow-hidden [overflow-wrap:anywhere] ${look}`}
         value={value}
+        autoComplete="off"
         {...rest}
       />
     </span>

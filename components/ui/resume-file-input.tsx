@@ -15,6 +15,7 @@ export function ResumeFileInput({
     <input
       ref={ref}
       type="file"
+      autoComplete="off"
       accept={fileTypes}
       className="hidden"
       aria-label="Resume file"

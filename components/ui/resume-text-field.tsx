@@ -23,6 +23,7 @@ export function ResumeTextField({ label, rows, look, className, text, onChange, 
       <textarea
         id={id}
         rows={rows}
+        autoComplete="off"
         className="mt-1 block w-full rounded-md border border-edge bg-ground p-2 text-small"
         value={text}
         onChange={(event) => onChange(event.target.value)}

@@ -8,6 +8,7 @@ import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { attemptWrite } from '../../lib/storage/attempt-write.ts';
 import { deleteEverything, exportEverything, importEverything } from '../../lib/storage/everything.ts';
 import { isEverything, parseEverything } from '../../lib/storage/everything-file.ts';
+import { leftoverSentence } from '../../lib/storage/explain-write-error.ts';
 import { forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { attemptRead } from '../import/attempt-read.ts';
 import { createImportActions } from '../import/import-actions.ts';
@@ -73,6 +74,9 @@ export function createActions(store: EditorStore): EditorActions {
         saveFile('gaplight.json', JSON.stringify({ ...everything, resumes: all }, null, 2));
       }),
     deleteEverything: () => store.removeAll(deleteEverything),
-    forgetUnreadable: () => attempt(forgetUnreadable),
+    async forgetUnreadable() {
+      const removal = await attemptWrite(forgetUnreadable, store.say);
+      if (removal === 'left until restart') store.say(leftoverSentence);
+    },
   };
 }

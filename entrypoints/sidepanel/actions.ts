@@ -2,6 +2,8 @@ import type { PanelActions } from '../../components/panel/panel-context.ts';
 import { sendMessage } from '../../lib/messages/messages.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { attemptWrite } from '../../lib/storage/attempt-write.ts';
+import { leftoverSentence } from '../../lib/storage/explain-write-error.ts';
+import type { Removal } from '../../lib/storage/forget.ts';
 import { type Settings, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { addResume, chooseResume, deleteResume, forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { createImportActions } from '../import/import-actions.ts';
@@ -18,6 +20,13 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       store.setTrouble(undefined);
       return done;
     }, store.setTrouble);
+
+  /** Deletes, and says so when the text is not gone from the disk yet. Returns what became of it, like `write`. */
+  async function remove(work: () => Promise<Removal>): Promise<Removal | undefined> {
+    const removal = await write(work);
+    if (removal === 'left until restart') store.setTrouble(leftoverSentence);
+    return removal;
+  }
 
   async function keep(resume: ReadFile): Promise<void> {
     const stored = await write(() => addResume(resume));
@@ -52,12 +61,11 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     readPage: (anyway) => void tab.then((followed) => followed.read(anyway)),
     chooseResume: (id) => void write(() => chooseResume(id)),
     async deleteResume(id) {
-      await write(() => deleteResume(id));
-      if (store.getState().resumes.some((other) => other.id !== id)) return;
-      await write(() => storedSlotValues.write({}));
-      store.setSlotValues({});
+      const isLast = store.getState().resumes.every((each) => each.id === id);
+      if (!(await remove(() => deleteResume(id)))) return;
+      if (isLast) store.setSlotValues({});
     },
-    forgetUnreadable: async () => void (await write(forgetUnreadable)),
+    forgetUnreadable: async () => void (await remove(forgetUnreadable)),
     fillSlot(id, value) {
       const values = { ...store.getState().slotValues, [id]: value };
       store.setSlotValues(values);

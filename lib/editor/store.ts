@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoredResumes } from '../storage/collect-resumes.ts';
+import { leftoverSentence } from '../storage/explain-write-error.ts';
+import type { Removal } from '../storage/forget.ts';
 import type { SaveResult } from '../storage/resumes.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
 import { cleanDraft, type ResumeDraft } from './draft.ts';
@@ -37,7 +39,7 @@ export interface EditorTools {
   overwrite(resume: StoredResume): Promise<StoredResume>;
   add(resume: NewResume): Promise<StoredResume>;
   choose(id: string): Promise<void>;
-  remove(id: string): Promise<void>;
+  remove(id: string): Promise<Removal>;
   /** One sentence about a write that was refused. */
   explain(error: unknown): string;
 }
@@ -167,15 +169,16 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
   }
 
   /** Lets go of the open resume, deletes, and opens what is left. What is being saved just now is saved first. */
-  async function letGo(remove: () => Promise<void>): Promise<void> {
+  async function letGo(remove: () => Promise<Removal>): Promise<void> {
     const { base } = getState();
     deleting = true;
     show(undefined);
     await running;
-    const removed = await attempt(() => remove().then(() => true));
+    const removed = await attempt(async () => ({ removal: await remove() }));
     deleting = false;
-    if (removed) receive(await tools.read());
-    else show(base);
+    if (!removed) return show(base);
+    receive(await tools.read());
+    if (removed.removal === 'left until restart') setState({ trouble: leftoverSentence });
   }
 
   return {

@@ -3,6 +3,7 @@ import { hashText } from '../text/hash.ts';
 import { canonicalText, isSameValue } from './canonical-text.ts';
 import { activeKey, collectResumes, firstKey, resumePrefix, unreadableSuffix } from './collect-resumes.ts';
 import type { Everything } from './everything-file.ts';
+import { type Removal, removeAllForGood } from './forget.ts';
 import { type Settings, storedSettings, storedSlotValues } from './items.ts';
 import { inTurn } from './lock.ts';
 import { localKey, readResumes } from './resumes.ts';
@@ -62,9 +63,9 @@ export function importEverything(file: Everything): Promise<number> {
   });
 }
 
-/** Deletes everything that Gaplight keeps in this browser. */
-export function deleteEverything(): Promise<void> {
-  return inTurn(() => storage.clear('local'));
+/** Deletes everything that Gaplight keeps in this browser, and its text from the browser's files. */
+export function deleteEverything(): Promise<Removal> {
+  return removeAllForGood();
 }
 
 /**

@@ -8,3 +8,7 @@ export function explainWriteError(error: unknown): string {
 /** One sentence for the user when the browser cannot open its storage at all. */
 export const readErrorSentence =
   'The browser could not open what Gaplight keeps here. Nothing was deleted: restart the browser and look again.';
+
+/** One sentence for the user when what was deleted could not be taken out of the browser's files at once. */
+export const leftoverSentence =
+  'Deleted. Its text is still in the browser’s own files; Gaplight clears them when the browser starts next.';

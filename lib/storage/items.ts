@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
+import { inTurn } from './lock.ts';
 
 /** What the user has set in the panel. */
 export const settingsSchema = z.object({
@@ -33,10 +34,11 @@ function defineStored<T>(key: `local:${string}`, schema: z.ZodType<T>, fallback:
     key,
     /** The current value. A raw value that does not parse is copied to `<key>.unreadable` first. */
     read: async (): Promise<Stored<T>> => parse(await item.getValue()),
-    write: (value: T): Promise<void> => item.setValue(value),
+    write: (value: T): Promise<void> => inTurn(() => item.setValue(value)),
     /** Calls back after each change made by any page of the extension. Returns a function that stops it. */
     watch: (onChange: (stored: Stored<T>) => void): (() => void) =>
-      item.watch((raw) => void parse(raw).then(onChange)),
+      // Read again: a storage that is cleared and written anew tells of a value that is gone for a moment only.
+      item.watch(() => void item.getValue().then(parse).then(onChange)),
   };
 }
 

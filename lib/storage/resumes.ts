@@ -9,6 +9,7 @@ import {
   type StoredResumes,
   unreadableSuffix,
 } from './collect-resumes.ts';
+import { type Removal, removeForGood } from './forget.ts';
 import { inTurn } from './lock.ts';
 import { currentVersion } from './migrations/migrate.ts';
 import { parseStoredResume, type StoredResume } from './stored-resume.ts';
@@ -24,7 +25,8 @@ export type SaveResult =
  * `<key>.unreadable` and also stays where it is, because a newer Gaplight may be able to read it.
  */
 export async function readResumes(): Promise<StoredResumes> {
-  const values = await storage.snapshot('local');
+  // In turn, because while text is being forgotten the storage is empty for a moment.
+  const values = await inTurn(() => storage.snapshot('local'));
   const found = collectResumes(values);
   const copies = Object.entries(found.unreadable)
     .filter(([key]) => !(key + unreadableSuffix in values))
@@ -75,37 +77,48 @@ export function overwriteResume(resume: StoredResume): Promise<StoredResume> {
 }
 
 /** Makes this resume the one that postings are compared with. */
-export async function chooseResume(id: string): Promise<void> {
-  await storage.setItem(localKey(activeKey), id);
+export function chooseResume(id: string): Promise<void> {
+  return inTurn(() => storage.setItem(localKey(activeKey), id));
 }
 
-/** Deletes one resume and the copy of what could not be read under its key. */
-export function deleteResume(id: string): Promise<void> {
-  return inTurn(() =>
-    storage.removeItems([resumeKey(id), localKey(`${resumePrefix}${id}${unreadableSuffix}`)]),
-  );
+/**
+ * Deletes one resume, under the key of version 1 too, and the copy of what could not be read under its key; with the
+ * last resume also the facts that were filled into slots. Its text goes from the browser's files as well.
+ */
+export function deleteResume(id: string): Promise<Removal> {
+  return removeForGood((values) => {
+    const isLast = collectResumes(values).resumes.every((each) => each.id === id);
+    const key = resumePrefix + id;
+    return [
+      key,
+      key + unreadableSuffix,
+      ...(isFirst(values[firstKey], id) ? [firstKey, `${firstKey}$`] : []),
+      ...(isLast ? ['slots', 'slots$', `slots${unreadableSuffix}`] : []),
+    ];
+  });
 }
 
 /** Deletes all values that cannot be read, and their copies, once the user has saved or given them up. */
-export function forgetUnreadable(): Promise<void> {
-  return inTurn(async () => {
-    const { unreadable } = collectResumes(await storage.snapshot('local'));
-    const keys = Object.keys(unreadable).flatMap((key) => [key, key + unreadableSuffix]);
-    await storage.removeItems(keys.map(localKey));
-  });
+export function forgetUnreadable(): Promise<Removal> {
+  return removeForGood((values) =>
+    Object.keys(collectResumes(values).unreadable).flatMap((key) => [key, key + unreadableSuffix]),
+  );
 }
 
 /** Calls back with all resumes after each change by any page of the extension. Returns a function that stops it. */
 export function watchResumes(onChange: (stored: StoredResumes) => void): () => void {
   let turn = 0;
-  const listener = async (changes: Record<string, unknown>): Promise<void> => {
-    const isOurs = (key: string) => key === activeKey || key === firstKey || key.startsWith(resumePrefix);
-    if (!Object.keys(changes).some(isOurs)) return;
+  const read = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
     const stored = await readResumes();
     // If a later read has begun in the meantime, this one is out of date.
     if (mine === turn) onChange(stored);
+  };
+  const isOurs = (key: string) => key === activeKey || key === firstKey || key.startsWith(resumePrefix);
+  // Not awaited by whoever tells of the change: reading waits until the write is over.
+  const listener = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some(isOurs)) void read();
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
@@ -139,6 +152,15 @@ async function write(resume: StoredResume): Promise<StoredResume> {
   const saved = { ...resume, edited: new Date(edited).toISOString() };
   await storage.setItem(resumeKey(saved.id), saved);
   return saved;
+}
+
+/** Whether this is the value of version 1 that holds the resume with this id. */
+function isFirst(raw: unknown, id: string): boolean {
+  try {
+    return raw !== undefined && parseStoredResume(raw).id === id;
+  } catch {
+    return false;
+  }
 }
 
 /** Moves the resume of version 1 to its own key. It is written before the old one is removed: a crash leaves both. */

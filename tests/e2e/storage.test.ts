@@ -156,7 +156,7 @@ describe.skipIf(!chromium)('Stored resumes in Chromium', () => {
     await page.locator('[role=menuitem]::-p-text(Delete everything)').click();
     await page.locator('dialog button::-p-text(Delete everything)').click();
     await page.waitForSelector('::-p-text(Bring your resume)');
-    expect(await readStored(browser)).toEqual({});
+    await expect.poll(() => readStored(browser)).toEqual({});
 
     await chooseFile(page, file);
     await page.waitForSelector('form');
