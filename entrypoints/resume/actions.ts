@@ -16,6 +16,7 @@ import {
 import { forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { attemptRead } from '../import/attempt-read.ts';
 import { createImportActions } from '../import/import-actions.ts';
+import { workerReader } from '../import/read-in-worker.ts';
 
 const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending: string; type: string }> = {
   json: { write: exportJson, ending: 'json', type: 'application/json' },
@@ -29,7 +30,7 @@ export function createActions(store: EditorStore): EditorActions {
     await attemptWrite(work, store.say);
   }
 
-  const imports = createImportActions(store.add, store.say);
+  const imports = createImportActions(workerReader, store.add, store.say);
 
   async function bringBack(text: string): Promise<void> {
     const file = await attemptRead(() => parseEverything(text), store.say);

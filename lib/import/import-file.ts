@@ -2,23 +2,12 @@ import { importJson } from './data/import-json.ts';
 import type { MammothLibrary } from './docx/import-docx.ts';
 import type { ImportKnowledge } from './import-knowledge.ts';
 import type { ImportedResume, ParserView } from './imported-resume.ts';
+import { checkFileSize, MOST_CHARACTERS } from './limits.ts';
 import { importText } from './sections/read-sections.ts';
-
-/** How a file is read. */
-export interface ImportOptions {
-  /** Where the worker script of pdf.js is, in a browser. */
-  pdfWorkerUrl?: string;
-  /** How long a file may take, in milliseconds. */
-  timeout?: number;
-}
 
 /** What a file gave: the resume, what is uncertain, and what programs that read resumes make of it. */
 export type ImportedFile = ImportedResume & ParserView;
 
-/** Larger files are no resumes, in bytes. */
-const MOST_BYTES = 25_000_000;
-/** Longer texts are no resumes, in characters. */
-const MOST_CHARACTERS = 1_000_000;
 const BRING = 'Bring PDF, Word (.docx), plain text, Markdown, JSON Resume or RenderCV YAML.';
 
 /**
@@ -31,12 +20,9 @@ export async function importResumeFile(
   name: string,
   bytes: Uint8Array,
   knowledge: ImportKnowledge,
-  options: ImportOptions = {},
 ): Promise<ImportedFile> {
-  if (bytes.length === 0) throw new Error(`${name} is empty.`);
-  if (bytes.length > MOST_BYTES)
-    throw new Error(`${name} has ${Math.round(bytes.length / 1_000_000)} MB. A resume has 25 MB at most.`);
-  if (startsWith(bytes, '%PDF-', 1024)) return importPdf(bytes, knowledge, options);
+  checkFileSize(name, bytes.length);
+  if (startsWith(bytes, '%PDF-', 1024)) return importPdf(bytes, knowledge);
   if (startsWith(bytes, 'PK\u0003\u0004')) return importWord(bytes, knowledge);
   return importPlain(name, decodeText(name, bytes), knowledge);
 }
@@ -83,18 +69,13 @@ export function importResume(name: string, text: string, knowledge: ImportKnowle
   return importText(text, knowledge);
 }
 
-async function importPdf(
-  bytes: Uint8Array,
-  knowledge: ImportKnowledge,
-  options: ImportOptions,
-): Promise<ImportedFile> {
+async function importPdf(bytes: Uint8Array, knowledge: ImportKnowledge): Promise<ImportedFile> {
   const [{ loadPdf }, { readPdf }, { importPdfPages }] = await Promise.all([
     import('./pdf/load-pdf.ts'),
     import('./pdf/read-pdf.ts'),
     import('./pdf/import-pdf.ts'),
   ]);
-  const deadline = Date.now() + (options.timeout ?? 8000);
-  const { pages, count } = await readPdf(await loadPdf(options.pdfWorkerUrl), bytes, deadline);
+  const { pages, count } = await readPdf(await loadPdf(), bytes);
   return importPdfPages(pages, count, knowledge);
 }
 

@@ -21,10 +21,9 @@ export interface PdfDocument {
 /**
  * Reads what stands on the pages of a PDF file. Its scripts do not run and nothing is fetched.
  *
- * @param deadline time of `Date.now()` after which reading is given up, in milliseconds.
- * @throws Error with one plain sentence when the file cannot be opened or takes too long.
+ * @throws Error with one plain sentence when the file cannot be opened.
  */
-export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array, deadline: number): Promise<PdfDocument> {
+export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array): Promise<PdfDocument> {
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes away from their owner.
     data: new Uint8Array(bytes),
@@ -42,31 +41,19 @@ export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array, deadline: nu
   });
   // Opening would wait for a password instead of failing.
   task.onPassword = () => task.destroy();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow()), Math.max(0, deadline - Date.now()));
-  });
   try {
-    return await Promise.race([readPages(task, pdfjs, deadline), timeout]);
+    return await readPages(task, pdfjs);
   } catch (error) {
     throw new Error(explain(error), { cause: error });
   } finally {
-    clearTimeout(timer);
     await task.destroy().catch(() => undefined);
   }
 }
 
-class TooSlow extends Error {}
-
-async function readPages(
-  task: PdfJs.PDFDocumentLoadingTask,
-  { OPS }: PdfLibrary,
-  deadline: number,
-): Promise<PdfDocument> {
+async function readPages(task: PdfJs.PDFDocumentLoadingTask, { OPS }: PdfLibrary): Promise<PdfDocument> {
   const document = await task.promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-    if (Date.now() > deadline) throw new TooSlow();
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const drawing = await readDrawing(page, OPS);
@@ -118,8 +105,6 @@ async function readLinks(page: PdfJs.PDFPageProxy): Promise<PdfLink[]> {
 
 function explain(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (error instanceof TooSlow)
-    return 'This PDF file takes too long to read. Print it to a new PDF file and bring that.';
   if (name === 'PasswordException' || /destroyed/i.test(String(error)))
     return 'This PDF file is locked with a password. Save it without one and bring that.';
   return 'This PDF file is damaged or cut off, so it cannot be opened. Save it again and bring the new file.';
