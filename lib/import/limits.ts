@@ -14,3 +14,11 @@ export function checkFileSize(name: string, size: number): void {
   if (size > MOST_BYTES)
     throw new Error(`${name} has ${Math.round(size / 1_000_000)} MB. A resume has 25 MB at most.`);
 }
+
+/** Looks how many characters a text has. Throws like `checkFileSize`. */
+export function checkLength(name: string, length: number): void {
+  if (length > MOST_CHARACTERS)
+    throw new Error(
+      `${name} has ${length.toLocaleString('en')} characters. A resume has ${MOST_CHARACTERS.toLocaleString('en')} at most.`,
+    );
+}

@@ -1,5 +1,6 @@
 import { parseResume } from '../../resume/resume.ts';
 import type { ImportedResume } from '../imported-resume.ts';
+import { isNestedTooDeep } from './check-nesting.ts';
 
 /**
  * Reads a JSON Resume file. Text outside the fields of JSON Resume is kept as unplaced text.
@@ -26,11 +27,18 @@ export function importJson(text: string): ImportedResume {
   return { resume, flags };
 }
 
+const DAMAGED = 'This file should hold a resume as JSON, but it is not valid JSON.';
+
+/** Looks how deep some JSON is before it is parsed. Throws like `importJson`. */
+export function checkNesting(text: string): void {
+  if (isNestedTooDeep(text)) throw new Error(DAMAGED);
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new Error('This file should hold a resume as JSON, but it is not valid JSON.');
+    throw new Error(DAMAGED);
   }
 }
 

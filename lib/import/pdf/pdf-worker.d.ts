@@ -1,2 +1,7 @@
-/** The worker script of pdf.js, which has no types: loading it lets pdf.js work in the same thread. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** The worker half of pdf.js, which comes without types. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: {
+    /** Answers the other half through a port, in this thread. */
+    initializeFromPort(port: EventTarget): void;
+  };
+}

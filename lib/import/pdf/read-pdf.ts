@@ -1,30 +1,31 @@
 import type * as PdfJs from 'pdfjs-dist';
+import { checkStreams } from './check-streams.ts';
+import { CountingPort, TooMuchDrawn } from './counting-port.ts';
 import { markHidden } from './mark-hidden.ts';
 import { readDrawing } from './operators.ts';
 import type { PdfGlyph, PdfLink, PdfPage } from './page.ts';
 
 /** The parts of pdf.js that reading a file takes. */
-export type PdfLibrary = Pick<typeof PdfJs, 'getDocument' | 'OPS'>;
+export interface PdfLibrary extends Pick<typeof PdfJs, 'getDocument' | 'OPS'> {
+  /** Lets both halves of pdf.js speak through a port. */
+  connect(port: CountingPort): PdfJs.PDFWorker;
+}
 
-/** Pages after these are left unread. */
-export const MOST_PAGES = 100;
+const MOST_PAGES = 100;
 /** Pictures of more pixels are not decoded; text is all that matters here. */
 const MOST_PIXELS = 3_000_000;
-
-/** What stands on the pages of a PDF file. */
-export interface PdfDocument {
-  pages: PdfPage[];
-  /** How many pages the file has, also those that were not read. */
-  count: number;
-}
 
 /**
  * Reads what stands on the pages of a PDF file. Its scripts do not run and nothing is fetched.
  *
- * @throws Error with one plain sentence when the file cannot be opened.
+ * @throws Error with one plain sentence when the file cannot be opened or holds more than any resume.
  */
-export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array): Promise<PdfDocument> {
+export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array): Promise<PdfPage[]> {
+  checkStreams(bytes);
+  const port = new CountingPort(pdfjs.OPS.showText);
+  const worker = pdfjs.connect(port);
   const task = pdfjs.getDocument({
+    worker,
     // pdf.js takes the bytes away from their owner.
     data: new Uint8Array(bytes),
     enableXfa: false,
@@ -42,18 +43,20 @@ export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array): Promise<Pdf
   // Opening would wait for a password instead of failing.
   task.onPassword = () => task.destroy();
   try {
-    return await readPages(task, pdfjs);
+    return await Promise.race([readPages(task, pdfjs), port.exceeded]);
   } catch (error) {
     throw new Error(explain(error), { cause: error });
   } finally {
     await task.destroy().catch(() => undefined);
+    worker.destroy();
   }
 }
 
-async function readPages(task: PdfJs.PDFDocumentLoadingTask, { OPS }: PdfLibrary): Promise<PdfDocument> {
+async function readPages(task: PdfJs.PDFDocumentLoadingTask, { OPS }: PdfLibrary): Promise<PdfPage[]> {
   const document = await task.promise;
+  if (document.numPages > MOST_PAGES) throw new TooManyPages(document.numPages);
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+  for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const drawing = await readDrawing(page, OPS);
@@ -71,7 +74,13 @@ async function readPages(task: PdfJs.PDFDocumentLoadingTask, { OPS }: PdfLibrary
     });
     page.cleanup();
   }
-  return { pages, count: document.numPages };
+  return pages;
+}
+
+class TooManyPages extends Error {
+  constructor(count: number) {
+    super(`This PDF file has ${count} pages. A resume has ${MOST_PAGES} at most.`);
+  }
 }
 
 function isDot(width: number, height: number): boolean {
@@ -104,6 +113,9 @@ async function readLinks(page: PdfJs.PDFPageProxy): Promise<PdfLink[]> {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof TooManyPages) return error.message;
+  if (error instanceof TooMuchDrawn)
+    return 'This PDF file draws more than any resume does, so it was not read. Print it to a new PDF file and bring that.';
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException' || /destroyed/i.test(String(error)))
     return 'This PDF file is locked with a password. Save it without one and bring that.';
