@@ -1,4 +1,5 @@
 import { importResume, importResumeFile } from '../../lib/import/import-file.ts';
+import { checkResume } from '../../lib/import/limits.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { createImportKnowledge } from '../../rules/import/index.ts';
 
@@ -23,11 +24,13 @@ const knowledge = createImportKnowledge();
 export async function readFile(file: File): Promise<ReadFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { resume, ...source } = await importResumeFile(file.name, bytes, knowledge);
+  checkResume(file.name, resume);
   return { name: file.name, resume, source: { fileName: file.name, ...source } };
 }
 
 /** As in `ResumeReader`. */
 export async function readText(name: string, text: string): Promise<ReadFile> {
   const { resume, ...source } = importResume(name, text, knowledge);
+  checkResume(name, resume);
   return { name, resume, source: { fileName: name, parserText: text, findings: [], ...source } };
 }

@@ -18,6 +18,9 @@ import { attemptRead } from '../import/attempt-read.ts';
 import { createImportActions } from '../import/import-actions.ts';
 import { workerReader } from '../import/read-in-worker.ts';
 
+/** In bytes; the browser stores 10 MB for an extension. */
+const MOST_EVERYTHING = 15_000_000;
+
 const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending: string; type: string }> = {
   json: { write: exportJson, ending: 'json', type: 'application/json' },
   markdown: { write: exportMarkdown, ending: 'md', type: 'text/markdown' },
@@ -32,16 +35,22 @@ export function createActions(store: EditorStore): EditorActions {
 
   const imports = createImportActions(workerReader, store.add, store.say);
 
-  async function bringBack(text: string): Promise<void> {
-    const file = await attemptRead(() => parseEverything(text), store.say);
-    if (file) await attempt(() => importEverything(file));
+  async function bringBack(file: File): Promise<void> {
+    const everything = await attemptRead(async () => {
+      if (file.size > MOST_EVERYTHING)
+        throw new Error(
+          `${file.name} has ${Math.round(file.size / 1_000_000)} MB. Gaplight never stores that much.`,
+        );
+      return parseEverything(await file.text());
+    }, store.say);
+    if (everything) await attempt(() => importEverything(everything));
   }
 
   return {
     ...imports,
     async importFile(file) {
       // Only a text can be what Gaplight exported; its first bytes say so.
-      if (isEverything(await file.slice(0, 100).text())) await bringBack(await file.text());
+      if (isEverything(await file.slice(0, 100).text())) await bringBack(file);
       else await imports.importFile(file);
     },
     startEmpty: () => store.add({ name: 'New resume', resume: parseResume({}) }),

@@ -5,13 +5,15 @@ const MOST_OPERATORS = 1_000_000;
 
 /**
  * The port through which the two halves of pdf.js speak in one thread. What a page draws passes in pieces while it is
- * read; once that is more than any resume draws, `exceeded` rejects and no more of it is passed on.
+ * read; once that is more than any resume draws, `exceeded` rejects and none of
+ * it is passed on any more.
  */
 export class CountingPort extends EventTarget {
   /** Never resolves; rejects with `TooMuchDrawn`. */
   readonly exceeded: Promise<never>;
   #glyphs = 0;
   #operators = 0;
+  #isFull = false;
   readonly #showText: number;
   #reject: (error: Error) => void = () => {};
 
@@ -27,11 +29,12 @@ export class CountingPort extends EventTarget {
   }
 
   /** Delivers a message, as the port of a worker does. */
-  postMessage(message: { chunk?: unknown }, transfer: Transferable[] = []): void {
+  postMessage(message: { stream?: number; chunk?: unknown }, transfer: Transferable[] = []): void {
     if (isDrawn(message.chunk) && this.#isTooMuch(message.chunk)) {
+      this.#isFull = true;
       this.#reject(new TooMuchDrawn());
-      return;
     }
+    if (this.#isFull && message.stream) return;
     const data = structuredClone(message, { transfer });
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }

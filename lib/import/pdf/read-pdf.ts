@@ -47,8 +47,11 @@ export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array): Promise<Pdf
   } catch (error) {
     throw new Error(explain(error), { cause: error });
   } finally {
-    await task.destroy().catch(() => undefined);
-    worker.destroy();
+    // Where too much was drawn it never ends: nothing of the page passes any more.
+    task.destroy().then(
+      () => worker.destroy(),
+      () => {},
+    );
   }
 }
 
@@ -79,7 +82,7 @@ async function readPages(task: PdfJs.PDFDocumentLoadingTask, { OPS }: PdfLibrary
 
 class TooManyPages extends Error {
   constructor(count: number) {
-    super(`This PDF file has ${count} pages. A resume has ${MOST_PAGES} at most.`);
+    super(`This PDF file has ${count.toLocaleString('en')} pages. A resume has ${MOST_PAGES} at most.`);
   }
 }
 
