@@ -162,7 +162,9 @@ describe('A resume that was read', () => {
     expect(check({ education: Array(301).fill(school) })).toThrow(
       'cv.txt has 301 entries. A resume has 300 entries at most.',
     );
-    expect(check({ work: [role, role] })).toThrow('cv.txt has 1,200 lines. A resume has 1,000 lines at most.');
+    expect(check({ work: [role, role] })).toThrow(
+      'cv.txt has 1,200 lines. A resume has 1,000 lines at most.',
+    );
     expect(check({ meta: { unplaced: Array(1001).fill('Kept') } })).toThrow('1,001 lines');
     expect(check({ education: Array(300).fill(school), work: [] })).not.toThrow();
     expect(check({ work: [role] })).not.toThrow();
