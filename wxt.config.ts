@@ -45,5 +45,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [leanExpressions(), leanTerms(), bareSiteNames(), quietLibraries(), tailwindcss()],
+    // What the import worker holds goes through the same hands; it loads its readers in pieces.
+    worker: { format: 'es', plugins: () => [leanExpressions(), leanTerms(), quietLibraries()] },
   }),
 });

@@ -1,17 +1,18 @@
 import type { ImportActions } from '../../components/ui/import-actions.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { attemptRead } from './attempt-read.ts';
-import { type ReadFile, readFile, readText } from './read-file.ts';
+import type { ReadFile, ResumeReader } from './read-file.ts';
 
 /**
- * The ways to add a resume, the same on both pages. `keep` stores and shows what was read; `say` tells the user in one
+ * The ways to add a resume, the same on both pages. `reader` reads it; `keep` stores and shows what was read; `say` tells the user in one
  * sentence what could not be read.
  */
 export function createImportActions(
+  { readFile, readText }: ResumeReader,
   keep: (resume: ReadFile) => Promise<void>,
   say: (trouble: string) => void,
 ): ImportActions {
-  async function add(read: () => ReadFile | Promise<ReadFile>): Promise<void> {
+  async function add(read: () => Promise<ReadFile>): Promise<void> {
     const resume = await attemptRead(read, say);
     if (resume) await keep(resume);
   }

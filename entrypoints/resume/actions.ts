@@ -12,6 +12,7 @@ import { leftoverSentence } from '../../lib/storage/explain-write-error.ts';
 import { forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { attemptRead } from '../import/attempt-read.ts';
 import { createImportActions } from '../import/import-actions.ts';
+import { workerReader } from '../import/read-in-worker.ts';
 
 const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending: string; type: string }> = {
   json: { write: exportJson, ending: 'json', type: 'application/json' },
@@ -20,7 +21,7 @@ const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending:
 };
 
 /** The most that a file of everything can have, in bytes: browsers keep 10 MB for an extension. */
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 20_000_000;
 
 /** Whether a file, by its size and first bytes, may be what `exportEverything` wrote. */
 async function mayBeEverything(file: File): Promise<boolean> {
@@ -33,11 +34,11 @@ export function createActions(store: EditorStore): EditorActions {
     await attemptWrite(work, store.say);
   }
 
-  const imports = createImportActions(store.add, store.say);
+  const imports = createImportActions(workerReader, store.add, store.say);
 
   async function bringBack(text: string): Promise<void> {
-    const file = await attemptRead(() => parseEverything(text), store.say);
-    if (file) await attempt(() => importEverything(file));
+    const everything = await attemptRead(() => parseEverything(text), store.say);
+    if (everything) await attempt(() => importEverything(everything));
   }
 
   return {

@@ -8,6 +8,7 @@ import { type Settings, storedSettings, storedSlotValues } from '../../lib/stora
 import { addResume, chooseResume, deleteResume, forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { createImportActions } from '../import/import-actions.ts';
 import type { ReadFile } from '../import/read-file.ts';
+import { workerReader } from '../import/read-in-worker.ts';
 import type { FollowedTab } from './follow-tab.ts';
 import { createResumeActions } from './resume-actions.ts';
 
@@ -49,7 +50,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
   }
 
   return {
-    ...createImportActions(keep, store.setTrouble),
+    ...createImportActions(workerReader, keep, store.setTrouble),
     ...createResumeActions(store, write),
     showInPage: (start, end) =>
       void toPage((to, readId) => sendMessage('showRange', { readId, start, end }, to)),

@@ -1,24 +1,13 @@
-import { importJson } from './data/import-json.ts';
+import { checkNesting, importJson } from './data/import-json.ts';
 import type { MammothLibrary } from './docx/import-docx.ts';
 import type { ImportKnowledge } from './import-knowledge.ts';
 import type { ImportedResume, ParserView } from './imported-resume.ts';
+import { checkFileSize, checkLength } from './limits.ts';
 import { importText } from './sections/read-sections.ts';
-
-/** How a file is read. */
-export interface ImportOptions {
-  /** Where the worker script of pdf.js is, in a browser. */
-  pdfWorkerUrl?: string;
-  /** How long a file may take, in milliseconds. */
-  timeout?: number;
-}
 
 /** What a file gave: the resume, what is uncertain, and what programs that read resumes make of it. */
 export type ImportedFile = ImportedResume & ParserView;
 
-/** Larger files are no resumes, in bytes. */
-const MOST_BYTES = 25_000_000;
-/** Longer texts are no resumes, in characters. */
-const MOST_CHARACTERS = 1_000_000;
 const BRING = 'Bring PDF, Word (.docx), plain text, Markdown, JSON Resume or RenderCV YAML.';
 
 /**
@@ -31,14 +20,21 @@ export async function importResumeFile(
   name: string,
   bytes: Uint8Array,
   knowledge: ImportKnowledge,
-  options: ImportOptions = {},
 ): Promise<ImportedFile> {
-  if (bytes.length === 0) throw new Error(`${name} is empty.`);
-  if (bytes.length > MOST_BYTES)
-    throw new Error(`${name} has ${Math.round(bytes.length / 1_000_000)} MB. A resume has 25 MB at most.`);
-  if (startsWith(bytes, '%PDF-', 1024)) return importPdf(bytes, knowledge, options);
-  if (startsWith(bytes, 'PK\u0003\u0004')) return importWord(bytes, knowledge);
+  checkFileSize(name, bytes.length);
+  if (startsWith(bytes, '%PDF-', 1024)) return flagName(name, 'pdf', await importPdf(bytes, knowledge));
+  if (startsWith(bytes, 'PK\u0003\u0004')) return flagName(name, 'docx', await importWord(bytes, knowledge));
   return importPlain(name, decodeText(name, bytes), knowledge);
+}
+
+const KINDS: Record<string, string> = { pdf: 'PDF', docx: 'Word' };
+
+/** What was read, with a note if the name of the file says that it is something else. */
+function flagName(name: string, kind: 'pdf' | 'docx', file: ImportedFile): ImportedFile {
+  const ending = /\.(?:pdf|docx|md|markdown|txt|json|ya?ml)$/i.exec(name)?.[0].toLowerCase();
+  if (!ending || ending === `.${kind}`) return file;
+  const why = `The name of this file ends in ${ending}, but it is a ${KINDS[kind]} file and was read as one.`;
+  return { ...file, flags: [{ path: [], why }, ...file.flags] };
 }
 
 /** Imports a resume from a file's name and its text: JSON Resume, RenderCV, Markdown or plain text. */
@@ -46,6 +42,7 @@ async function importPlain(name: string, text: string, knowledge: ImportKnowledg
   const view: ParserView = { findings: [], parserText: text, pages: 0 };
   if (!/\.ya?ml$/i.test(name) && !/^cv:\s*$/m.test(text))
     return { ...importResume(name, text, knowledge), ...view };
+  checkText(name, text);
   const [{ parse }, { importRenderCv }] = await Promise.all([
     import('yaml'),
     import('./data/import-rendercv.ts'),
@@ -72,30 +69,32 @@ function parseYaml(
  * @throws Error with one plain sentence that says what cannot be read, and what can.
  */
 export function importResume(name: string, text: string, knowledge: ImportKnowledge): ImportedResume {
+  const isJson = /\.json$/i.test(name) || /^\uFEFF?\s*[{[]\s*["{}[\]]/.test(text);
+  if (isJson) checkNesting(text);
+  checkText(name, text);
+  return isJson ? importJson(text) : importText(text, knowledge);
+}
+
+/** Looks whether a text can be a resume at all. Throws like `importResume`. */
+function checkText(name: string, text: string): void {
   if (/^(?:%PDF-|PK\u0003\u0004)/.test(text))
     throw unreadable(name, 'This is the inside of a PDF or Word file, not its text. Choose the file itself');
   if (/^\{\\rtf/.test(text)) throw unreadable(name, 'RTF files cannot be read');
   if (/^\uFEFF?\s*<(?:!doctype|html|\?xml)/i.test(text)) throw unreadable(name, 'Web pages cannot be read');
   if (text.trim() === '') throw new Error(`${name} is empty.`);
   if (/\u0000|\uFFFD{4}/.test(text)) throw unreadable(name, 'It holds no text');
-  if (text.length > MOST_CHARACTERS) throw unreadable(name, 'It is longer than any resume');
-  if (/\.json$/i.test(name) || /^\uFEFF?\s*[{[]\s*["}\]]/.test(text)) return importJson(text);
-  return importText(text, knowledge);
+  const said = KINDS[/\.(pdf|docx)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (said) throw unreadable(name, `Its name says ${said}, but it is no ${said} file`);
+  checkLength(name, text.length);
 }
 
-async function importPdf(
-  bytes: Uint8Array,
-  knowledge: ImportKnowledge,
-  options: ImportOptions,
-): Promise<ImportedFile> {
+async function importPdf(bytes: Uint8Array, knowledge: ImportKnowledge): Promise<ImportedFile> {
   const [{ loadPdf }, { readPdf }, { importPdfPages }] = await Promise.all([
     import('./pdf/load-pdf.ts'),
     import('./pdf/read-pdf.ts'),
     import('./pdf/import-pdf.ts'),
   ]);
-  const deadline = Date.now() + (options.timeout ?? 8000);
-  const { pages, count } = await readPdf(await loadPdf(options.pdfWorkerUrl), bytes, deadline);
-  return importPdfPages(pages, count, knowledge);
+  return importPdfPages(await readPdf(await loadPdf(), bytes), knowledge);
 }
 
 async function importWord(bytes: Uint8Array, knowledge: ImportKnowledge): Promise<ImportedFile> {

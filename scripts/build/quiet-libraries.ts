@@ -50,6 +50,17 @@ const changes: { file: RegExp; all: Change[] }[] = [
     ],
   },
   {
+    // Its decoders of rare pictures are fetched: none is there.
+    file: /\/pdfjs-dist\/.*\/pdf\.worker\.mjs$/,
+    all: [
+      globalObject,
+      {
+        from: /await import\(\s*(?:\/\*[^*]*\*\/\s*)*`\$\{WasmImage\.#wasmUrl\}\$\{this\._noWasmFilename\}`\)/,
+        to: "await Promise.reject(new Error('There is no other decoder.'))",
+      },
+    ],
+  },
+  {
     file: /\/@mozilla\/readability\/Readability\.js$/,
     all: [
       { from: /var pageCacheHtml = page\.innerHTML;/, to: 'var pageCache = page.cloneNode(true);' },
@@ -65,9 +76,6 @@ const changes: { file: RegExp; all: Change[] }[] = [
   },
 ];
 
-/** The worker of pdf.js is a file of its own, and minified. Its decoders of rare pictures are fetched: none is there. */
-const workerChanges: Change[] = [globalObject, { from: /await\(import\(/g, to: 'await(Promise.reject(' }];
-
 /** Takes out of libraries what would make code or markup of text. */
 export function quietLibraries(): Plugin {
   return {
@@ -80,13 +88,6 @@ export function quietLibraries(): Plugin {
       if (!change) return undefined;
       const changed = change.all.reduce((text, { from, to }) => text.replace(from, to), code);
       return changed === code ? undefined : { code: changed, map: null };
-    },
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !/pdf\.worker/.test(file.fileName)) continue;
-        const text = typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
-        file.source = workerChanges.reduce((all, { from, to }) => all.replace(from, to), text);
-      }
     },
   };
 }

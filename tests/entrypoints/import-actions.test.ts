@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createImportActions } from '../../entrypoints/import/import-actions.ts';
-import type { ReadFile } from '../../entrypoints/import/read-file.ts';
+import { type ReadFile, readFile, readText } from '../../entrypoints/import/read-file.ts';
 
 describe('Adding a resume', () => {
   const kept: ReadFile[] = [];
   const said: string[] = [];
   const actions = createImportActions(
+    { readFile, readText },
     async (resume) => void kept.push(resume),
     (trouble) => said.push(trouble),
   );

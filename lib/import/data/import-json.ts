@@ -2,6 +2,7 @@ import { parseResume, type Resume } from '../../resume/resume.ts';
 import { isScriptAddress } from '../../resume/script-addresses.ts';
 import { parseJson } from '../../text/parse-json.ts';
 import type { ImportedResume } from '../imported-resume.ts';
+import { isNestedTooDeep } from './check-nesting.ts';
 
 /**
  * Reads a JSON Resume file. Text outside the fields of JSON Resume is kept as unplaced text; addresses that would run
@@ -33,11 +34,18 @@ export function importJson(text: string): ImportedResume {
   return { resume, flags };
 }
 
+const DAMAGED = 'This file should hold a resume as JSON, but it is not valid JSON.';
+
+/** Looks how deep some JSON is before it is parsed. Throws like `importJson`. */
+export function checkNesting(text: string): void {
+  if (isNestedTooDeep(text)) throw new Error(DAMAGED);
+}
+
 function parseFile(text: string): unknown {
   try {
     return parseJson(text);
   } catch {
-    throw new Error('This file should hold a resume as JSON, but it is not valid JSON.');
+    throw new Error(DAMAGED);
   }
 }
 

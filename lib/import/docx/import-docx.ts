@@ -1,10 +1,12 @@
 import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { FileFinding, ImportedResume, ParserView } from '../imported-resume.ts';
+import { MOST_CHARACTERS } from '../limits.ts';
 import { cleanText } from '../lines/clean-text.ts';
 import { type Line, readLines } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { importLines } from '../sections/read-sections.ts';
+import { checkXml } from './check-xml.ts';
 import { cutHidden, textOf } from './cut-hidden.ts';
 import { type DocxNode, documentToLines } from './document-to-lines.ts';
 import { openZip, packZip, type ZipFile } from './zip-file.ts';
@@ -32,6 +34,7 @@ export async function importDocx(
   knowledge: ImportKnowledge,
 ): Promise<ImportedResume & ParserView> {
   const parts = readParts(bytes);
+  checkXml([...parts.values()].map(decode), MOST_CHARACTERS);
   const source = decode(parts.get(BODY));
   const { xml, hidden } = cutHidden(source);
   parts.set(BODY, new TextEncoder().encode(xml));

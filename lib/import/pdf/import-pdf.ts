@@ -13,11 +13,7 @@ import { rowsToLines } from './rows-to-lines.ts';
 import { splitColumns } from './split-columns.ts';
 
 /** Reads the pages of a PDF file as a resume, and says what programs that read resumes make of them. */
-export function importPdfPages(
-  pages: PdfPage[],
-  count: number,
-  knowledge: ImportKnowledge,
-): ImportedResume & ParserView {
+export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): ImportedResume & ParserView {
   const { recognise } = knowledge;
   const findings = findInPages(pages);
   const rows = pages.map((page) =>
@@ -50,10 +46,10 @@ export function importPdfPages(
   resume.meta.unplaced.push(...turned);
   return {
     resume,
-    flags: [...flagPages(pages, count), ...flags],
+    flags: [...flagPages(pages), ...flags],
     findings,
     parserText: pages.map(toParserText).join('\n\n').trim(),
-    pages: count,
+    pages: pages.length,
   };
 }
 
@@ -112,7 +108,7 @@ function toParserText(page: PdfPage): string {
     .join('\n');
 }
 
-function flagPages(pages: PdfPage[], count: number): Flag[] {
+function flagPages(pages: PdfPage[]): Flag[] {
   const flags: Flag[] = [];
   if (pages.every(({ glyphs }) => glyphs.length === 0))
     flags.push({
@@ -124,7 +120,5 @@ function flagPages(pages: PdfPage[], count: number): Flag[] {
       path: [],
       why: 'The text lies unseen over a picture of the page; please check every word of it.',
     });
-  if (count > pages.length)
-    flags.push({ path: [], why: `Only the first ${pages.length} of ${count} pages were read.` });
   return flags;
 }

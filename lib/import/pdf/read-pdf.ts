@@ -1,31 +1,31 @@
 import type * as PdfJs from 'pdfjs-dist';
+import { checkStreams } from './check-streams.ts';
+import { CountingPort, TooMuchDrawn } from './counting-port.ts';
 import { markHidden } from './mark-hidden.ts';
 import { readDrawing } from './operators.ts';
 import type { PdfGlyph, PdfLink, PdfPage } from './page.ts';
 
 /** The parts of pdf.js that reading a file takes. */
-export type PdfLibrary = Pick<typeof PdfJs, 'getDocument' | 'OPS'>;
+export interface PdfLibrary extends Pick<typeof PdfJs, 'getDocument' | 'OPS'> {
+  /** Lets both halves of pdf.js speak through a port. */
+  connect(port: CountingPort): PdfJs.PDFWorker;
+}
 
-/** Pages after these are left unread. */
-export const MOST_PAGES = 100;
+const MOST_PAGES = 100;
 /** Pictures of more pixels are not decoded; text is all that matters here. */
 const MOST_PIXELS = 3_000_000;
-
-/** What stands on the pages of a PDF file. */
-export interface PdfDocument {
-  pages: PdfPage[];
-  /** How many pages the file has, also those that were not read. */
-  count: number;
-}
 
 /**
  * Reads what stands on the pages of a PDF file. Its scripts do not run and nothing is fetched.
  *
- * @param deadline time of `Date.now()` after which reading is given up, in milliseconds.
- * @throws Error with one plain sentence when the file cannot be opened or takes too long.
+ * @throws Error with one plain sentence when the file cannot be opened or holds more than any resume.
  */
-export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array, deadline: number): Promise<PdfDocument> {
+export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array): Promise<PdfPage[]> {
+  checkStreams(bytes);
+  const port = new CountingPort(pdfjs.OPS.showText);
+  const worker = pdfjs.connect(port);
   const task = pdfjs.getDocument({
+    worker,
     // pdf.js takes the bytes away from their owner.
     data: new Uint8Array(bytes),
     enableXfa: false,
@@ -42,31 +42,24 @@ export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array, deadline: nu
   });
   // Opening would wait for a password instead of failing.
   task.onPassword = () => task.destroy();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow()), Math.max(0, deadline - Date.now()));
-  });
   try {
-    return await Promise.race([readPages(task, pdfjs, deadline), timeout]);
+    return await Promise.race([readPages(task, pdfjs), port.exceeded]);
   } catch (error) {
     throw new Error(explain(error), { cause: error });
   } finally {
-    clearTimeout(timer);
-    await task.destroy().catch(() => undefined);
+    // Where too much was drawn it never ends: nothing of the page passes any more.
+    task.destroy().then(
+      () => worker.destroy(),
+      () => {},
+    );
   }
 }
 
-class TooSlow extends Error {}
-
-async function readPages(
-  task: PdfJs.PDFDocumentLoadingTask,
-  { OPS }: PdfLibrary,
-  deadline: number,
-): Promise<PdfDocument> {
+async function readPages(task: PdfJs.PDFDocumentLoadingTask, { OPS }: PdfLibrary): Promise<PdfPage[]> {
   const document = await task.promise;
+  if (document.numPages > MOST_PAGES) throw new TooManyPages(document.numPages);
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-    if (Date.now() > deadline) throw new TooSlow();
+  for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const drawing = await readDrawing(page, OPS);
@@ -84,7 +77,13 @@ async function readPages(
     });
     page.cleanup();
   }
-  return { pages, count: document.numPages };
+  return pages;
+}
+
+class TooManyPages extends Error {
+  constructor(count: number) {
+    super(`This PDF file has ${count.toLocaleString('en')} pages. A resume has ${MOST_PAGES} at most.`);
+  }
 }
 
 function isDot(width: number, height: number): boolean {
@@ -117,9 +116,10 @@ async function readLinks(page: PdfJs.PDFPageProxy): Promise<PdfLink[]> {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof TooManyPages) return error.message;
+  if (error instanceof TooMuchDrawn)
+    return 'This PDF file draws more than any resume does, so it was not read. Print it to a new PDF file and bring that.';
   const name = error instanceof Error ? error.name : '';
-  if (error instanceof TooSlow)
-    return 'This PDF file takes too long to read. Print it to a new PDF file and bring that.';
   if (name === 'PasswordException' || /destroyed/i.test(String(error)))
     return 'This PDF file is locked with a password. Save it without one and bring that.';
   return 'This PDF file is damaged or cut off, so it cannot be opened. Save it again and bring the new file.';

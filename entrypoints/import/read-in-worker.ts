@@ -1,0 +1,40 @@
+import { checkFileSize } from '../../lib/import/limits.ts';
+import type { ReadOrder } from './import-worker.ts';
+import type { ReadFile, ResumeReader } from './read-file.ts';
+
+/** How long reading may take, in milliseconds. */
+const DEADLINE = 8_000;
+
+/** What the worker answers: what it read, or one sentence that says why it could not. */
+type ReadAnswer = { read: ReadFile } | { trouble: string };
+
+/**
+ * Reads resumes in a worker: whatever a file does, the page goes on, and what takes too long is ended without being
+ * asked. Each file has a worker of its own, whose memory goes with it.
+ */
+export const workerReader: ResumeReader = {
+  async readFile(file) {
+    checkFileSize(file.name, file.size);
+    return readInWorker(file.name, { file });
+  },
+  readText: (name, text) => readInWorker(name, { name, text }),
+};
+
+function readInWorker(name: string, order: ReadOrder): Promise<ReadFile> {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const { port1: answers, port2: port } = new MessageChannel();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<ReadFile>((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name} takes too long to read. ${ANEW}`)), DEADLINE);
+    worker.onerror = () => reject(new Error(`${name} cannot be read. ${ANEW}`));
+    answers.onmessage = ({ data: answer }: MessageEvent<ReadAnswer>) =>
+      'read' in answer ? resolve(answer.read) : reject(new Error(answer.trouble));
+    worker.postMessage(order, [port]);
+  }).finally(() => {
+    clearTimeout(timer);
+    answers.close();
+    worker.terminate();
+  });
+}
+
+const ANEW = 'Print it to a new PDF file, or copy its text, and bring that.';
