@@ -6,11 +6,7 @@ import type { SaveResult } from '../storage/resumes.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
 import { cleanDraft, type ResumeDraft } from './draft.ts';
 import { type History, redo, startHistory, step, undo } from './history.ts';
-
-/** How long nothing must be typed before a draft is saved, in milliseconds. */
-const saveAfter = 300;
-/** Who never stops typing is saved at least this often, in milliseconds. */
-const saveAtLeastEvery = 2000;
+import { createSaveTimer } from './save-timer.ts';
 
 export interface EditorState {
   /** Whether the storage has answered. */
@@ -46,9 +42,7 @@ export interface EditorTools {
 
 /** The open resume, its undo steps, and how it is kept in step with the storage and with other windows. */
 export function createEditorStore(tools: EditorTools, wanted?: string) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first change was made that waits to be saved. */
-  let waitingSince: number | undefined;
+  const timer = createSaveTimer(flush);
   let running: Promise<void> | undefined;
   let firstId = wanted;
   let deleting = false;
@@ -68,8 +62,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
 
   function show(base: StoredResume | undefined, before?: History<ResumeDraft>): void {
     const draft = base && { name: base.name, resume: base.resume, flags: base.source?.flags ?? [] };
-    clearTimeout(timer);
-    waitingSince = undefined;
+    timer.stop();
     setState({
       base,
       history: draft && (before ? step(before, draft, 0) : startHistory(draft)),
@@ -120,8 +113,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
 
   /** Saves what is not saved yet, and returns whether everything is saved then. */
   async function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    waitingSince = undefined;
+    timer.stop();
     for (let tries = 0; ; ) {
       const { base, saving, conflict } = getState();
       if (!running && (!base || conflict || saving === 'saved' || (saving === 'failed' && tries > 0))) break;
@@ -137,10 +129,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
 
   function change(history: History<ResumeDraft>): void {
     setState({ history, saving: getState().saving === 'saving' ? 'saving' : 'unsaved', note: undefined });
-    clearTimeout(timer);
-    const now = performance.now();
-    waitingSince ??= now;
-    timer = setTimeout(flush, Math.max(0, Math.min(saveAfter, waitingSince + saveAtLeastEvery - now)));
+    timer.start();
   }
 
   /** Does something to the storage; says so when it is refused. */
