@@ -13,7 +13,7 @@ import { locateText } from './structured/locate-text.ts';
 import { readMicrodata } from './structured/microdata.ts';
 
 /** Fewer words are no posting, however they read. */
-const FEWEST_WORDS = 80;
+const FEWEST_WORDS = 60;
 
 /** A page that carries more postings is a list of them. */
 const MOST_POSTINGS = 50;
