@@ -12,7 +12,7 @@ import { leftoverSentence } from '../../lib/storage/explain-write-error.ts';
 import { forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { attemptRead } from '../import/attempt-read.ts';
 import { createImportActions } from '../import/import-actions.ts';
-import { workerReader } from '../import/read-in-worker.ts';
+import type { ResumeReader } from '../import/read-file.ts';
 
 const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending: string; type: string }> = {
   json: { write: exportJson, ending: 'json', type: 'application/json' },
@@ -28,13 +28,13 @@ async function mayBeEverything(file: File): Promise<boolean> {
   return file.size <= MOST_BYTES && /^\uFEFF?\s*\{/.test(await file.slice(0, 100).text());
 }
 
-/** What the user's clicks on the page of resumes do, beyond changing the open one. */
-export function createActions(store: EditorStore): EditorActions {
+/** What the user's clicks on the page of resumes do, beyond changing the open one. `reader` reads what they bring. */
+export function createActions(store: EditorStore, reader: ResumeReader): EditorActions {
   async function attempt(work: () => Promise<unknown>): Promise<void> {
     await attemptWrite(work, store.say);
   }
 
-  const imports = createImportActions(workerReader, store.add, store.say);
+  const imports = createImportActions(reader, store.add, store.say);
 
   async function bringBack(text: string): Promise<void> {
     const everything = await attemptRead(() => parseEverything(text), store.say);

@@ -6,6 +6,7 @@ import { ResumeEditor } from '../../components/editor/resume-editor.tsx';
 import { createEditorStore } from '../../lib/editor/store.ts';
 import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
+import { workerReader } from '../import/read-in-worker.ts';
 import { createActions } from './actions.ts';
 import { storageTools } from './storage-tools.ts';
 
@@ -31,7 +32,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page of resumes has no #root element.');
 createRoot(root).render(
   <StrictMode>
-    <EditorProvider store={store} actions={createActions(store)}>
+    <EditorProvider store={store} actions={createActions(store, workerReader)}>
       <ResumeEditor />
     </EditorProvider>
   </StrictMode>,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readFile, readText } from '../../entrypoints/import/read-file.ts';
 import { createActions } from '../../entrypoints/resume/actions.ts';
 import { storageTools } from '../../entrypoints/resume/storage-tools.ts';
 import { createEditorStore } from '../../lib/editor/store.ts';
@@ -13,7 +14,7 @@ describe('A file on the page of resumes', () => {
   async function bring(text: string) {
     const store = createEditorStore(storageTools);
     store.receive(await readResumes());
-    await createActions(store).importFile(new File([text], 'a file.json'));
+    await createActions(store, { readFile, readText }).importFile(new File([text], 'a file.json'));
     const { resumes } = await readResumes();
     return { names: resumes.map(({ name }) => name), trouble: store.getState().trouble };
   }
