@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSidePanel } from '../../scripts/browser.ts';
 import { address, chromium, compareWithSample, readBadge, sample, startExtension } from './extension.ts';
 import { markHost } from './marks.ts';
+import { readStored } from './resume-page.ts';
 
 describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   let browser: Browser;
@@ -135,6 +136,7 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     }
     // What is half filled is still there when the panel is opened again.
     const typed = await slots();
+    await expect.poll(async () => JSON.stringify(await readStored(browser))).toContain('the quote API');
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
     await panel.waitForSelector(card);
