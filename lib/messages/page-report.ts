@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Posting } from '../posting/posting.ts';
-import { cleanLine, withoutControls } from '../text/clean-text.ts';
+import { cleanLine, withoutControls } from '../text/without-controls.ts';
 import type { PageReport } from './messages.ts';
 
 const offset = z.number().int().nonnegative();

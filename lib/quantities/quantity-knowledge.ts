@@ -39,8 +39,8 @@ function anyOf(phrases: readonly string[]): string {
 }
 
 function compileCounts(words: CountWords) {
-  const { ranks, pastVerbs, presentVerbs, clauseOpeners } = words;
-  const verbs = String.raw`\p{L}+(?:ed|ing)|(?:re|over|under|out)?-?${anyOf(pastVerbs)}|${anyOf(presentVerbs)}s?`;
+  const { ranks, pastVerbs, verbPrefixes, presentVerbs, clauseOpeners } = words;
+  const verbs = String.raw`\p{L}+(?:ed|ing)|(?:${anyOf(verbPrefixes)}-?)?${anyOf(pastVerbs)}|${anyOf(presentVerbs)}s?`;
   return {
     /** At the end of what stands before a number. */
     rank: new RegExp(String.raw`(?:^|[^\p{L}])(?:${anyOf(ranks)}|${ENGLISH_MONTH})[\s-]$`, 'iu'),
@@ -85,7 +85,7 @@ function compileChanges(words: ChangeWords) {
     /** Between two numbers. */
     arrow: new RegExp(String.raw`^\s*${anyOf(words.arrows)}\s*${hedges}$`, 'i'),
     /** Before a number that is one half of a pair: "from ", "to just under ", "into ". */
-    half: new RegExp(String.raw`\b(?:from|to|into|became)\s${hedges}$`, 'i'),
+    half: new RegExp(String.raw`\b${anyOf(words.halves)}\s${hedges}$`, 'i'),
     /** Between two numbers: " to under ". */
     to: new RegExp(String.raw`^,?\s(?:down\s|up\s)?to\s${hedges}$`, 'i'),
     /** Between two numbers, where "from" stands before the first. */

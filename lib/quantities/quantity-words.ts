@@ -19,6 +19,8 @@ export interface CountWords {
   ranks: readonly string[];
   /** Verbs in the past tense that open a clause before a count, beside those that end in "-ed" or "-ing". */
   pastVerbs: readonly string[];
+  /** Before one of `pastVerbs` they make another: "rewrote", "oversaw". */
+  verbPrefixes: readonly string[];
   /** Verbs in the present tense that do so, without their "s". */
   presentVerbs: readonly string[];
   /** Other words that open a clause before a count: "Over 40 teams". */
@@ -51,6 +53,8 @@ export interface ChangeWords {
   hedges: readonly string[];
   /** Arrows from the value before to the one after. */
   arrows: readonly string[];
+  /** Right before a bare number they make it one half of a pair: "from", "became". */
+  halves: readonly string[];
   /** Verbs and nouns of change, before "to" and a number. */
   changes: readonly string[];
   /** Between the value after and the one before: "92ms, down from 480ms". */

@@ -5,7 +5,7 @@ import { inTurn } from './lock.ts';
 /** Stands in the storage while text that was removed from it may still be in the browser's files. */
 const forgettingKey = 'forgetting';
 
-/** Firefox overwrites what its storage deletes: there is nothing to forget, and nothing is moved about for it. */
+/** Clearing is what Chromium needs. How long the files of Firefox keep what is deleted was not measured. */
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 /** What became of removed text: gone from the disk too, or in the browser's files until its next start. */

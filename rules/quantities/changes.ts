@@ -6,6 +6,7 @@ export const changes: ChangeWords = {
   hedges: listPhrases(`
     under|below|over|above|just|only|about|around|roughly|nearly|almost|approximately|less than|more than|well|a mere
     an average of|~|<|>|≈`),
+  halves: listWords('from to into became'),
   arrows: listWords('→ -> --> => –> ⟶ ➔ ➜ ⇒ became into'),
   changes: listWords(`
     fell cut grew rose went brought dropp* reduc* decreas* increas* improv* shrank* shrink* shrunk* rais* lower*

@@ -15,6 +15,7 @@ export const counts: CountWords = {
   pastVerbs: listWords(`
     led ran built cut wrote grew won took kept made held set sped shrank brought drove oversaw put gave taught spun
     chose sent split hit met found sold dealt`),
+  verbPrefixes: listWords('re over under out'),
   presentVerbs: listWords(`
     own lead run manage mentor maintain support build operate serve handle write review ship answer process host`),
   clauseOpeners: listWords(`

@@ -40,7 +40,7 @@ describe('Whose posting it is', () => {
   });
 
   it('names no host where there is none', () => {
-    expect(factsAt('page', 'file:///tmp/posting.html')).toEqual(['Quayline', 'text of this page']);
+    expect(factsAt('page', 'file:///postings/1.html')).toEqual(['Quayline', 'text of this page']);
     expect(factsAt('page', 'about:blank')).toEqual(['Quayline', 'text of this page']);
   });
 

@@ -1,8 +1,7 @@
 import { parseResume, type Resume } from '../../resume/resume.ts';
 import { isScriptAddress } from '../../resume/script-addresses.ts';
-import { parseJson } from '../../text/parse-json.ts';
+import { isNestedTooDeep, parseJson } from '../../text/parse-json.ts';
 import type { ImportedResume } from '../imported-resume.ts';
-import { isNestedTooDeep } from './check-nesting.ts';
 
 /**
  * Reads a JSON Resume file. Text outside the fields of JSON Resume is kept as unplaced text; addresses that would run

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanLine, withoutControls } from '../../lib/text/clean-text.ts';
+import { cleanLine, withoutControls } from '../../lib/text/without-controls.ts';
 
 describe('A text without controls', () => {
   it.each([
