@@ -19,18 +19,23 @@ export function readContact(lines: Line[], hasSummary: boolean, recognise: Recog
   const contact: Contact = { basics: { profiles: [] }, flags: [], unplaced: [] };
   const { basics } = contact;
   const summary: string[] = [];
+  const labels: string[] = [];
   for (const { text } of lines) {
     const rest = takeContacts(text, contact);
     const headline: Headline = { whole: rest };
     for (const piece of isProse(rest) ? [rest] : rest.split(SEPARATOR)) {
       const bare = trim(withoutLabel(trim(piece)));
-      if (!/[\p{L}\d]/u.test(bare) || isLabel(bare) || isDocumentTitle(bare)) continue;
-      if (isPersonalFact(trim(piece))) contact.unplaced.push(trim(piece));
+      if (!/[\p{L}\d]/u.test(bare) || isDocumentTitle(bare)) continue;
+      if (isLabel(bare)) labels.push(bare);
+      else if (isPersonalFact(trim(piece))) contact.unplaced.push(trim(piece));
       else if (isProse(bare) && !hasSummary) summary.push(bare);
       else put(bare, { contact, headline, beside: rest !== text }, recognise);
     }
   }
   splitHeadline(basics, recognise);
+  // Without a contact they label nothing, and are words of their own.
+  const { email, phone, url, location, profiles } = basics;
+  if (![email, phone, url, location, profiles[0]].some(Boolean)) contact.unplaced.push(...labels);
   if (summary.length > 0) basics.summary = summary.join('\n');
   if (!basics.name)
     contact.flags.push({ path: ['basics', 'name'], why: 'No name was found at the top of the text.' });

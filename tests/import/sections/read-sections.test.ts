@@ -302,6 +302,11 @@ describe('Importing a resume from text', () => {
     ]);
   });
 
+  it('keeps the label of a contact where there is no contact at all', () => {
+    expect(importText('Name\n', knowledge).resume.meta.unplaced).toEqual(['Name']);
+    expect(importText('Ana Obi\nPhone\n+1 555 0100', knowledge).resume.meta.unplaced).toEqual([]);
+  });
+
   it('leaves the name empty and says so when there is none', () => {
     const { resume, flags } = importText(
       'Experience\nBackend Engineer, Quill\n2019 – 2021\n• Wrote Go',
