@@ -24,7 +24,7 @@ export function checkXml(texts: string[], mostCharacters: number): void {
         if (name === 'w:tc') counts.cells++;
       }
       if (isEnd && name === 'w:t') counts.characters += before;
-      if (depth > MOST_DEPTH) throw refuse(`nests parts ${depth} deep`);
+      if (depth > MOST_DEPTH) throw refuse(`nests parts more than ${MOST_DEPTH} deep`);
       const what = kinds.find((kind) => counts[kind] > limits[kind]);
       if (what) throw refuse(`has more than ${limits[what].toLocaleString('en')} ${what}`);
     }

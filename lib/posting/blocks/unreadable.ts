@@ -1,6 +1,8 @@
 const TEXT = 3;
 /** A computed colour that shows nothing. */
 const CLEAR = /^rgba\(.*, 0\)$|^transparent$/;
+/** A computed transform that leaves nothing of an element. */
+const SHRUNK = /^matrix\(0, 0, 0, 0,/;
 /** In pixels: smaller letters are dots. */
 const SMALLEST_LETTER = 2;
 /** In pixels: what stands that far beyond the left or the upper edge of its box is never scrolled to. */
@@ -15,7 +17,7 @@ export function isUnreadable(element: Element, view: Window, toMachines: RegExp)
   const style = view.getComputedStyle(element);
   if (style.display === 'none' || /hidden|collapse/.test(style.visibility)) return true;
   // A page that lets its text fade in hides it for a moment only.
-  if (style.opacity === '0')
+  if (style.opacity === '0' || SHRUNK.test(style.transform) || style.scale === '0')
     return !/[1-9]/.test(style.transitionDuration) && (style.animationName || 'none') === 'none';
   if (Number.parseFloat(style.textIndent) < FAR_AWAY) return true;
   if (style.position === 'absolute' || style.position === 'fixed') {
