@@ -42,6 +42,8 @@ export interface HeadingCues {
   sections: SectionHeadings[];
   /** What a contraction stands for; one that begins with an apostrophe follows any word: "'ll" is " will". */
   contractions: Record<string, string>;
+  /** They go on behind them ("with"), or open sentences before they open headings ("you have"). */
+  sentenceWords: string[];
   /** In a heading, they keep it from being read as nice to have: "Required and preferred skills". */
   insisting: string[];
   /** The last word of a job's name, in the singular. */

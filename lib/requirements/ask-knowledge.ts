@@ -21,6 +21,8 @@ export interface AskKnowledge {
   /** The ids of two terms that go together though a slash joins them, in either order: "html css". */
   inseparable: ReadonlySet<string>;
   headings: CompiledHeadings;
+  /** Every place in a run of list items where the next one begins. */
+  runOpener: RegExp;
   sentences: CompiledSentences;
   levels: CompiledLevels;
   choices: CompiledChoices;
@@ -70,6 +72,7 @@ export function compileAskKnowledge(
     terms: new Map(terms.map((term) => [term.id, term])),
     inseparable: new Set(inseparable.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
     headings: compileHeadings(cues.headings),
+    runOpener: compileRunOpener(cues),
     sentences: compileSentences(cues.sentences),
     levels: compileLevels(cues),
     choices: compileChoices(cues.choices),
@@ -77,6 +80,14 @@ export function compileAskKnowledge(
     years: compileYears(cues),
     company: compileCompany(cues.company),
   };
+}
+
+function compileRunOpener({ sentences, years }: AskCues): RegExp {
+  const verbs = sentences.duties.map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1));
+  return new RegExp(
+    String.raw`(?<=[\p{L}\p{N})+#%]\s)(?=(?:${anyPhrase([...years.itemOpeners, ...verbs])})\s)`,
+    'gu',
+  );
 }
 
 function compileSentences(cues: SentenceCues): CompiledSentences {

@@ -7,6 +7,9 @@ export interface CompiledHeadings {
   whole: ReadonlyMap<string, SectionRole>;
   openings: ReadonlyMap<string, SectionRole>;
   words: ReadonlyMap<string, SectionRole>;
+  /** The first words of all of them. */
+  firstWords: ReadonlySet<string>;
+  sentenceWords: ReadonlySet<string>;
   contractions: ReadonlyMap<string, string>;
   /** Any contraction, every one in a heading. */
   contraction: RegExp;
@@ -31,6 +34,8 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     whole,
     openings,
     words,
+    firstWords: new Set([whole, openings, words].flatMap((each) => [...each.keys()]).map(firstWord)),
+    sentenceWords: new Set(cues.sentenceWords),
     contractions: new Map(Object.entries(cues.contractions)),
     contraction: compileContractions(Object.keys(cues.contractions)),
     insisting: new RegExp(String.raw`\b(?:${anyPhrase(cues.insisting)})\b`),
@@ -38,6 +43,10 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     itemOpening: cues.itemOpening.pattern,
     statement: cues.statement.pattern,
   };
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ', 1)[0] ?? phrase;
 }
 
 /** Those that begin with an apostrophe follow any word, the others are words of their own. */

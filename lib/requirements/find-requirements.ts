@@ -10,6 +10,7 @@ import { type AskedTerm, levels, type Requirement, type RequirementLevel } from 
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences } from './sentences.ts';
+import { breakRuns } from './unbroken.ts';
 import { assignYears, findYears } from './years.ts';
 
 const LONGEST_TITLE = 100;
@@ -34,7 +35,8 @@ export function findRequirements(
   knowledge: AskKnowledge,
 ): Asks {
   const tokens = dropEmployer(posting, allTokens, knowledge);
-  const { description, blocks } = posting;
+  const { description } = posting;
+  const blocks = breakRuns(posting.blocks, knowledge);
   const roles = findBlockRoles(blocks, knowledge.headings);
   const title = posting.title ?? blocks[0]?.text ?? '';
   const terms = new Map<string, AskedTerm>();

@@ -2,8 +2,8 @@ import type { SectionRole } from './ask-cues.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
 
 const LONGEST_HEADING = 100;
-/** In words. */
-const LONGEST_PHRASE = 8;
+/** How many words the longest known heading has. */
+export const LONGEST_PHRASE = 8;
 
 /**
  * What the section under a heading is for, or `undefined` when the heading does not say.

@@ -30,6 +30,8 @@ export const headings: HeadingCues = {
     "that's": 'that is',
     "here's": 'here is',
   },
+  sentenceWords: listWords(`
+    i you we they it he she is are if as our your this these that the a an with from into of in on at to for by and or`),
   insisting: ['required', 'minimum', 'must'],
   jobNames: listPhrases(`
     engineer | developer | programmer | architect | analyst | manager | specialist | consultant | administrator |

@@ -99,7 +99,7 @@ export const sectionHeadings: SectionHeadings[] = [
   },
   {
     role: 'about',
-    opening: ['why'],
+    opening: ['about', 'why'],
     whole: listPhrases(`
       about | company | the company | us | mission | vision | our mission | our vision | values | culture |
       who are we | why | why us | why join | team | our team | who we are | story | our story |
