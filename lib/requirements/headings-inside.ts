@@ -10,7 +10,8 @@ const JOINT = /^[\s&/-]{0,3}$/;
 /** Right before a heading that does not run on: a sentence, a bullet or another word has ended. */
 const BOUNDARY = new RegExp(String.raw`(?:^|[.!?:;)…"”*•\n]|[^\p{L}\p{N}\s,]{2,}|${BULLET_SIGN})\s*$`, 'u');
 /** Right behind a heading that closes itself. */
-const CLOSES = new RegExp(String.raw`^\s*(?:$|:|${BULLET_SIGN}|[*·–-]\s)`, 'u');
+const CLOSES = new RegExp(String.raw`^\s*(?:$|[:!?]|${BULLET_SIGN}|[*·–-]\s)`, 'u');
+const MARK = /^\s*[:!?]/;
 /** Right behind one that does not: what it is the heading of begins. */
 const BEGINS = /^\s*[\p{Lu}\p{Lo}\d]/u;
 /** Every colon that what it introduces follows. */
@@ -28,7 +29,7 @@ interface Word extends TextRange {
   text: string;
 }
 
-/** The headings that run on inside a text, in reading order, each with the colon behind it. */
+/** The headings that run on inside a text, in reading order, each with the mark behind it. */
 export function findHeadingsInside(text: string, headings: CompiledHeadings): TextRange[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     text: word,
@@ -49,7 +50,7 @@ function findNamed(text: string, words: Word[], headings: CompiledHeadings): Tex
     const last = findLast(text, words, first, headings);
     if (last === undefined) continue;
     const end = words[last]?.end ?? word.end;
-    found.push({ start: word.start, end: end + (/^\s*:/.exec(text.slice(end, end + 3))?.[0].length ?? 0) });
+    found.push({ start: word.start, end: end + (MARK.exec(text.slice(end, end + 3))?.[0].length ?? 0) });
     first = last;
   }
   return found;
@@ -82,10 +83,8 @@ function extend(text: string, words: Word[], known: number, { whole, words: insi
   for (let next = known + 1; next <= known + MOST_EXTRA && isJoined(text, words, next); next++) {
     const word = words[next];
     if (!word) break;
-    if (isCapital(word)) {
-      if (!whole.has(stem(word)) && !inside.has(stem(word))) break;
-      ends.unshift(next);
-    } else if (word.text.length > LONGEST_CONNECTOR) break;
+    if (whole.has(stem(word)) || inside.has(stem(word))) ends.unshift(next);
+    else if (isCapital(word) || word.text.length > LONGEST_CONNECTOR) break;
   }
   return ends;
 }
@@ -119,7 +118,9 @@ function findIntroduced(text: string, words: Word[], headings: CompiledHeadings)
       const word = words[first];
       if (!word || index - word.start > COLON_REACH) break;
       const isFirst = BOUNDARY.test(text.slice(Math.max(0, word.start - 3), word.start));
-      if (isCapital(word) && findHeadingRole(text.slice(word.start, index), headings)) {
+      // "Soft Skills:" is no heading for being one without its first word.
+      const isInTitle = !isFirst && isCapital(words[first - 1]) && isJoined(text, words, first);
+      if (isCapital(word) && !isInTitle && findHeadingRole(text.slice(word.start, index), headings)) {
         found.push({ start: word.start, end: index + 1 });
         break;
       }

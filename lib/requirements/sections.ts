@@ -38,8 +38,8 @@ export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): Blo
     // A description that opens with the job's title begins no section by it: "Compensation Analyst".
     const isTitle = index === 0 && headings.jobTitle.test(block.text);
     const named = isTitle ? undefined : findHeadingRole(block.text, headings);
-    // After the company's own story a new heading may begin anything.
-    const opens = role === 'about' && !isNoHeading(block.text, headings);
+    // After the company's own story, or a line on the place, a new heading may begin anything.
+    const opens = (role === 'about' || role === 'process') && !isNoHeading(block.text, headings);
     role = named ?? (opens ? 'intro' : role);
     return role;
   });

@@ -75,7 +75,7 @@ export const sectionHeadings: SectionHeadings[] = [
       about this role | about the job | about this job | about the position | about the opportunity |
       job description | job summary | job duties | position summary | position overview |
       position description | role description | role overview | role summary | job expectations | duties |
-      day to day | a typical day | typical day | day in the life | in this role | your mission |
+      job functions | day to day | a typical day | typical day | day in the life | in this role | your mission |
       mission of the role | key accountabilities | essential functions | how you will | your impact |
       impact you will | make an impact | you will get to | the work you | what you will accomplish |
       your tasks | key tasks | primary tasks | main tasks | your day | what will i | what is the job |
