@@ -9,6 +9,7 @@ export interface AskCues {
   headings: HeadingCues;
   sentences: SentenceCues;
   levels: LevelCues;
+  negation: NegationCues;
   choices: ChoiceCues;
   lists: ListCues;
   years: YearCues;
@@ -66,7 +67,7 @@ export interface SentenceCues {
   addressed: Expression;
   /** What the team builds with: "our services run on Kubernetes". */
   stack: Expression;
-  /** Somewhere in a paragraph: the tools that it names need not be known. */
+  /** In a sentence, or in the one behind it: the tools that it names need not be known. */
   waived: Expression;
   /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
   otherTeams: string[];
@@ -92,6 +93,23 @@ export interface LevelCues {
   clauseOpeners: Expression;
   /** They may stand beside a level in parentheses: "(highly preferred but not required)". */
   adverbs: string[];
+}
+
+/** How a sentence says that a name is not used, or not wanted. */
+export interface NegationCues {
+  /** Parts of words without which nothing is negated: a quick look before the slow ones. */
+  hints: string[];
+  /** They begin a negation: "not", "do not", "no". */
+  openings: string[];
+  /** They may stand between the beginning and the name: "do not need any experience with". */
+  between: string[];
+  /** Right before a name, but for an article, they turn away from it: "instead of", "moving away from". */
+  away: string[];
+  articles: string[];
+  /** Joined to the front of a name: "non-". */
+  joined: string[];
+  /** Begins right behind a name: "-free", " is no longer used". */
+  behind: Expression;
 }
 
 /** How a posting says that any one of several will do, and that similar ones are welcome. */

@@ -9,6 +9,7 @@ import {
   compileChoices,
   compileLists,
 } from './compile-lists.ts';
+import { type CompiledNegation, compileNegation } from './compile-negation.ts';
 import { type CompiledYears, compileYears } from './compile-years.ts';
 import type { RequirementLevel } from './requirement.ts';
 
@@ -25,6 +26,7 @@ export interface AskKnowledge {
   runOpener: RegExp;
   sentences: CompiledSentences;
   levels: CompiledLevels;
+  negation: CompiledNegation;
   choices: CompiledChoices;
   lists: CompiledLists;
   years: CompiledYears;
@@ -75,6 +77,7 @@ export function compileAskKnowledge(
     runOpener: compileRunOpener(cues),
     sentences: compileSentences(cues.sentences),
     levels: compileLevels(cues),
+    negation: compileNegation(cues.negation),
     choices: compileChoices(cues.choices),
     lists: compileLists(cues.lists),
     years: compileYears(cues),

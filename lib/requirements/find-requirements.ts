@@ -6,10 +6,11 @@ import type { AskKnowledge } from './ask-knowledge.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { findLevelSpans, levelAt } from './level.ts';
+import { findNegated } from './negation.ts';
 import { type AskedTerm, levels, type Requirement, type RequirementLevel } from './requirement.ts';
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
-import { findSentences } from './sentences.ts';
+import { findSentences, type Sentence } from './sentences.ts';
 import { breakRuns } from './unbroken.ts';
 import { assignYears, findYears } from './years.ts';
 
@@ -47,45 +48,58 @@ export function findRequirements(
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
     if (inside.length === 0) return;
-    const role = knowledge.sentences.waived.test(block.text) ? 'about' : (roles[index] ?? 'intro');
-    const kind = index === 0 && isTitle(block.text, knowledge) ? 'heading' : block.kind;
-    const context: SentenceContext = { role, kind, title };
-    for (const sentence of findSentences(
-      description,
-      { start: block.start, end },
-      inside,
-      knowledge.sentences,
-    )) {
+    const isJob = index === 0 && isTitle(block.text, knowledge);
+    const kind = isJob ? 'heading' : block.kind;
+    const context: SentenceContext = { role: roles[index] ?? 'intro', kind, title, isJob };
+    const sentences = findSentences(description, { start: block.start, end }, inside, knowledge.sentences);
+    sentences.forEach((sentence, at) => {
       context.role = findLabelRole(description.slice(sentence.start, sentence.end), context, knowledge);
-      if (sentence.tokens.length > 0) readSentence(description, sentence, context);
-    }
+      if (sentence.tokens.length > 0) readSentence(description, sentence, sentences[at + 1], context);
+    });
   });
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
 
   function readSentence(
     text: string,
-    sentence: TextRange & { tokens: Token[] },
+    sentence: Sentence,
+    next: Sentence | undefined,
     context: SentenceContext,
   ): void {
-    if (context.role === 'benefits' || context.role === 'legal') return;
     const words = text.slice(sentence.start, sentence.end);
     const asks = findAsks(text, sentence, knowledge);
     const years = yearsOf(words, sentence, asks, knowledge);
     const countsYears = years.some((each) => each !== undefined);
     const section = findSectionLevel(words, { ...context, countsYears }, knowledge);
     if (section === 'mentioned' && knowledge.company.others.test(words)) return;
+    const isWaived = isWaiver(text, sentence, knowledge) || (next && isWaiver(text, next, knowledge));
+    const negated = findNegated(text, sentence, knowledge);
     const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.levels);
     const levelOf = (token: Token): RequirementLevel => {
-      if (isAboutPeople(text, token, knowledge)) return 'mentioned';
+      if (isWaived || negated.has(token) || isAboutPeople(text, token, knowledge)) return 'mentioned';
+      if (context.isJob && isTrade(token, knowledge)) return 'mentioned';
       return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
     for (const [index, ask] of asks.entries()) {
-      const strength = strongest(ask.tokens.map(levelOf));
+      const tokens = ask.tokens.filter((token) => !negated.has(token));
+      const strength = strongest(tokens.map(levelOf));
       if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
-      addRequirement(requirements, ask, strength, years[index], trimSentence(text, sentence));
+      addRequirement(requirements, { ...ask, tokens }, strength, years[index], trimSentence(text, sentence));
     }
   }
+}
+
+/** Whether a sentence says that what it names, or the sentence before, need not be known. Of one name it says nothing here. */
+function isWaiver(text: string, { start, end, tokens }: Sentence, { sentences }: AskKnowledge): boolean {
+  const match = sentences.waived.exec(text.slice(start, end));
+  if (!match) return false;
+  const from = start + match.index;
+  return !tokens.some((token) => token.start >= from && token.end <= from + match[0].length);
+}
+
+/** Whether a name in the title of a job is the trade of the job, not something that it asks for: "DevOps Engineer". */
+function isTrade(token: Token, { terms }: AskKnowledge): boolean {
+  return terms.get(token.termId)?.category === 'practice';
 }
 
 /** The years that a sentence asks of each ask. */

@@ -57,7 +57,12 @@ function findNamed(text: string, words: Word[], headings: CompiledHeadings): Tex
 }
 
 /** The index of the last word of the heading that begins with the word at `first`; `undefined` where none does. */
-function findLast(text: string, words: Word[], first: number, headings: CompiledHeadings): number | undefined {
+function findLast(
+  text: string,
+  words: Word[],
+  first: number,
+  headings: CompiledHeadings,
+): number | undefined {
   const known = findKnown(text, words, first, headings);
   if (known === undefined) return undefined;
   // In "Nice to have Knowledge of" the third word is the last, in "Skills and Experience 5+ years" it is too.
@@ -66,19 +71,30 @@ function findLast(text: string, words: Word[], first: number, headings: Compiled
 }
 
 /** The last word of the longest known heading that begins with the word at `first`. */
-function findKnown(text: string, words: Word[], first: number, headings: CompiledHeadings): number | undefined {
+function findKnown(
+  text: string,
+  words: Word[],
+  first: number,
+  headings: CompiledHeadings,
+): number | undefined {
   const start = words[first]?.start ?? 0;
   let best: number | undefined;
   for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last++) {
     if (last > first && !isJoined(text, words, last)) break;
     const folded = foldHeading(text.slice(start, words[last]?.end), headings);
-    if (headings.whole.has(folded) || headings.words.has(folded) || headings.openings.has(folded)) best = last;
+    if (headings.whole.has(folded) || headings.words.has(folded) || headings.openings.has(folded))
+      best = last;
   }
   return best;
 }
 
 /** Where a heading may end, the longest first: further known words may belong to it, and connectors before them. */
-function extend(text: string, words: Word[], known: number, { whole, words: inside }: CompiledHeadings): number[] {
+function extend(
+  text: string,
+  words: Word[],
+  known: number,
+  { whole, words: inside }: CompiledHeadings,
+): number[] {
   const ends = [known];
   for (let next = known + 1; next <= known + MOST_EXTRA && isJoined(text, words, next); next++) {
     const word = words[next];
@@ -89,7 +105,13 @@ function extend(text: string, words: Word[], known: number, { whole, words: insi
   return ends;
 }
 
-function isHeading(text: string, words: Word[], first: number, last: number, headings: CompiledHeadings): boolean {
+function isHeading(
+  text: string,
+  words: Word[],
+  first: number,
+  last: number,
+  headings: CompiledHeadings,
+): boolean {
   const [from, to] = [words[first], words[last]];
   if (!from || !to) return false;
   const before = text.slice(Math.max(0, from.start - 3), from.start);
@@ -106,7 +128,8 @@ function isHeading(text: string, words: Word[], first: number, last: number, hea
     return from.text.length >= SHORTEST_ALONE && headings.words.has(stem(from));
   }
   if (!isAtBoundary && leadsOn(words[first - 1], headings)) return false;
-  const isTitle = phrase.every((word) => isCapital(word) || word.text.length <= LONGEST_CONNECTOR) && capitals > 1;
+  const isTitle =
+    phrase.every((word) => isCapital(word) || word.text.length <= LONGEST_CONNECTOR) && capitals > 1;
   return isTitle || closes || !headings.sentenceWords.has(stem(from));
 }
 

@@ -5,11 +5,15 @@ import { findHeadingRole } from './headings.ts';
 import type { RequirementLevel } from './requirement.ts';
 import { type BlockRole, roleLevels } from './sections.ts';
 
-/** Where in a posting a sentence stands: the role of its section, the kind of its block, the title of the posting. */
+/**
+ * Where in a posting a sentence stands: the role of its section, the kind of its block, the title of the posting;
+ * `isJob`: it is the title.
+ */
 export interface SentenceContext {
   role: BlockRole;
   kind: Block['kind'];
   title: string;
+  isJob?: boolean;
 }
 
 const LABEL = /^[^:.,;()]{2,40}(?=:)/;

@@ -8,8 +8,25 @@ const ofTheRole = listPhrases(`
   the role | this role | this position | the position | candidate | candidates | applicant | skill | skills | skillset |
   experienced | knowledge of | must | required | require | requires | opportunity to`).join('|');
 
-const dont = "(?:do not|don['’]t)";
-const them = '(?:all|any|these|those|them|each|every)';
+const dont = "(?:no|(?:do|does|need|will|would) not|(?:do|does|need|wo|would)n[’']t)";
+const isNot = "(?:is not|are not|isn[’']t|aren[’']t)";
+const needed = `(?:${listPhrases(`
+  required | needed | necessary | expected | essential | mandatory | a must | a requirement | a prerequisite | assumed`).join(
+  '|',
+)})`;
+
+/** What stands for the names of a sentence. */
+const them = `(?:all|any|${listWords(`
+  these those them each every either both this that it everything`).join('|')}|(?:the )?above)`;
+const ofThem = String.raw`(?:with|of|in|using) (?:\w+ ){0,2}${them}`;
+const experience = `(?:${listPhrases(`
+  experience | expertise | knowledge | familiarity | background | exposure`).join(
+  '|',
+)}|having (?:used|worked|known))`;
+const knowThem =
+  '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
+  String.raw`(?:\s\w+){0,3}? ${them}`;
+const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
 
 /** What English sentences are about: the role, the team's tools, or the work of others. */
 export const sentences: SentenceCues = {
@@ -55,14 +72,32 @@ export const sentences: SentenceCues = {
   waived: defineExpression({
     cases: [
       [
-        `(?:${dont}|does not|doesn['’]t|no) need (?:(?:any|to have|prior|previous|deep) )*` +
-          `(?:experience|expertise|knowledge) (?:with|of|in) ${them}`,
+        `${dont} need (?:(?:any|to have|prior|previous|deep|hands-on|direct) )*${experience} ${ofThem}`,
         'You don’t need any prior experience with these tools',
       ],
       [
-        `${dont} (?:need|have) to (?:know|have used|have worked with) ${them}`,
+        `${dont} (?:need|have|expect you|require you|ask you)(?: to)? ${knowThem}`,
         'You do not have to know every tool',
+        'You need not have used either before',
       ],
+      [
+        `${experience}(?: ${ofThem})?[^.,;]{0,40} (?:${isNot}|not) ${needed}`,
+        'Direct experience with these technologies is not required',
+        'Having worked with them before is not required',
+        'Prior knowledge of them not required',
+      ],
+      [`no (?:prior |previous )?${experience} ${ofThem}`, 'No prior background in these'],
+      [`none of ${them} (?:is|are) (?:strictly )?${needed}`, 'None of these is strictly required'],
+      [
+        `${isNot} (?:strictly )?${needed} (?:to|that you) ${knowThem}`,
+        'It is not necessary to know all of them',
+      ],
+      [`(?:we|you)(?:[’']ll| will| can) (?:gladly |happily )?${teach} ${them}`, 'We’ll teach you these'],
+      [
+        `${dont} worry if you (?:have not|haven[’']t|do not|don[’']t)`,
+        'Don’t worry if you haven’t used them',
+      ],
+      ['can (?:all )?be (?:learned|learnt|picked up|taught)', 'They can be learned on the job'],
     ],
     frame: plainWords,
     flags: 'i',
