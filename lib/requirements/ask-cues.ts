@@ -47,6 +47,11 @@ export interface HeadingCues {
   sentenceWords: string[];
   /** In a heading, they keep it from being read as nice to have: "Required and preferred skills". */
   insisting: string[];
+  /** Headings beside which those of `shouldHave` are nice to have. */
+  mustHave: string[];
+  shouldHave: string[];
+  /** In a heading that else is one of benefits: it speaks of the work ("you will get experience with"). */
+  work: string[];
   /** The last word of a job's name, in the singular. */
   jobNames: string[];
   /** A line that begins with these is no job's name, though it may hold one: "What engineers do". */
@@ -69,6 +74,8 @@ export interface SentenceCues {
   stack: Expression;
   /** In a sentence, or in the one behind it: the tools that it names need not be known. */
   waived: Expression;
+  /** The sentence says how to apply: "Send us your GitHub profile". */
+  application: Expression;
   /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
   otherTeams: string[];
   /** Behind a practice: its people, with whom one works ("the machine learning team"). */

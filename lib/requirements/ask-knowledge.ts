@@ -100,16 +100,19 @@ function compileSentences(cues: SentenceCues): CompiledSentences {
     addressed: cues.addressed.pattern,
     stack: cues.stack.pattern,
     waived: cues.waived.pattern,
+    application: cues.application.pattern,
     otherTeams: new RegExp(String.raw`\b(?:${anyPhrase(cues.otherTeams)})\b`, 'i'),
     people: new RegExp(String.raw`^[\s-](?:${anyPhrase(cues.people)})\b`, 'i'),
   };
 }
 
-function compileLevels({ levels, lists }: AskCues): CompiledLevels {
+function compileLevels({ levels, lists, sentences }: AskCues): CompiledLevels {
+  const abbreviations = [...sentences.abbreviations, ...lists.etc];
+  const stop = String.raw`(?<!\b(?:${anyPhrase(abbreviations)}))\.\s`;
   return {
     cues: levels.cues.map(({ words, ...cue }) => ({ ...cue, pattern: words.pattern })),
     hints: new RegExp(anyPhrase(levels.hints), 'i'),
-    clauseEnd: new RegExp(String.raw`;|\s[–—]\s|\.\s|,\s(?=${levels.clauseOpeners.pattern.source})`, 'g'),
+    clauseEnd: new RegExp(String.raw`;|\s[–—]\s|${stop}|,\s(?=${levels.clauseOpeners.pattern.source})`, 'g'),
     adverbs: new RegExp(String.raw`\b(?:${anyPhrase(levels.adverbs)})\b`, 'g'),
     alternative: new RegExp(String.raw`^,?\s(?:${anyOr(lists)})\b`),
     separators: [',', ...[...lists.and, ...lists.or].map((word) => ` ${word} `)],

@@ -14,6 +14,9 @@ export interface CompiledHeadings {
   /** Any contraction, every one in a heading. */
   contraction: RegExp;
   insisting: RegExp;
+  mustHave: ReadonlySet<string>;
+  shouldHave: ReadonlySet<string>;
+  work: RegExp;
   jobTitle: RegExp;
   itemOpening: RegExp;
   statement: RegExp;
@@ -39,6 +42,9 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     contractions: new Map(Object.entries(cues.contractions)),
     contraction: compileContractions(Object.keys(cues.contractions)),
     insisting: new RegExp(String.raw`\b(?:${anyPhrase(cues.insisting)})\b`),
+    mustHave: new Set(cues.mustHave),
+    shouldHave: new Set(cues.shouldHave),
+    work: new RegExp(String.raw`\b(?:${anyPhrase(cues.work)})\b`),
     jobTitle: new RegExp(`^(?!${anyPhrase(cues.noJob)}).*${names}`, 'i'),
     itemOpening: cues.itemOpening.pattern,
     statement: cues.statement.pattern,

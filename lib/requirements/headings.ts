@@ -16,6 +16,12 @@ export function findHeadingRole(heading: string, headings: CompiledHeadings): Se
   const folded = foldHeading(heading, headings);
   const whole = headings.whole.get(folded);
   if (whole) return whole;
+  const role = findKnownRole(folded, headings);
+  // "You will get experience with" promises work, "you will get a laptop" does not.
+  return role === 'benefits' && headings.work.test(folded) ? 'responsibilities' : role;
+}
+
+function findKnownRole(folded: string, headings: CompiledHeadings): SectionRole | undefined {
   const words = folded.split(' ');
   let best: SectionRole | undefined;
   let length = 0;

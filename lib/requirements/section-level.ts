@@ -47,6 +47,7 @@ export function findSectionLevel(
   knowledge: AskKnowledge,
 ): RequirementLevel {
   const { sentences, company } = knowledge;
+  if (sentences.application.test(sentence)) return 'mentioned';
   if (role === 'intro') {
     if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
     if (countsYears && !company.story.test(sentence)) return 'required';

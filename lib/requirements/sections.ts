@@ -25,7 +25,12 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
 /** The role of the section that each block stands in, block by block. An unknown heading begins no new section. */
 export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): BlockRole[] {
   let role: BlockRole = 'intro';
+  const insists = blocks.some((block) => headings.mustHave.has(foldShort(block.text, headings)));
   return blocks.map((block, index) => {
+    if (insists && headings.shouldHave.has(foldShort(block.text, headings))) {
+      role = 'preferred';
+      return role;
+    }
     if (block.kind === 'item' && isHeadingItem(block.text, headings)) {
       role = findHeadingRole(block.text, headings) ?? role;
       return role;
@@ -43,6 +48,11 @@ export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): Blo
     role = named ?? (opens ? 'intro' : role);
     return role;
   });
+}
+
+/** A block that may be a heading of a word or two, folded; any other one is nothing. */
+function foldShort(text: string, headings: CompiledHeadings): string {
+  return text.length > LONGEST_HEADING_ITEM ? '' : foldHeading(text, headings);
 }
 
 /** In a nested list that lost its nesting the outer items are headings: "Must have", "Nice to have". */

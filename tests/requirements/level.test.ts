@@ -78,10 +78,11 @@ describe('the level of a section', () => {
   });
 
   it.each(['Benefits', 'What we offer', 'Perks & benefits', 'Compensation', 'Equal opportunity'])(
-    'is none at all under "%s"',
+    'is never an ask under "%s"',
     (heading) => {
       expect(levelsOf(`Requirements\n\n- Java\n\n${heading}\n\nA Kafka course.`)).toEqual({
         java: 'required',
+        kafka: 'mentioned',
       });
     },
   );

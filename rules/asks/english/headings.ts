@@ -32,7 +32,12 @@ export const headings: HeadingCues = {
   },
   sentenceWords: listWords(`
     i you we they it he she is are if as our your this these that the a an with from into of in on at to for by and or`),
-  insisting: ['required', 'minimum', 'must'],
+  insisting: ['required', 'minimum', 'must', 'essential'],
+  mustHave: ['must have', 'must haves', 'must'],
+  shouldHave: ['should have', 'should haves', 'should'],
+  work: listPhrases(`
+    experience | hands on | exposure | work with | working with | work on | get to | use | services | technologies |
+    tools | tech | stack | systems | skills`),
   jobNames: listPhrases(`
     engineer | developer | programmer | architect | analyst | manager | specialist | consultant | administrator |
     scientist | director | lead | officer | designer | coordinator | associate | assistant | intern | recruiter |

@@ -11,6 +11,11 @@ const praise = listWords(`
   plus bonus advantage asset advantageous beneficial helpful desirable desired preferred preferable nice optional
   welcome appreciated valued useful`).join('|');
 
+const wonderfulBut = listWords(`
+  nice ideal good awesome amazing fantastic wonderful valuable interesting perfect lovely cool brilliant terrific helpful
+  useful beneficial advantageous welcome`).join('|');
+const wonderful = `great|${wonderfulBut}`;
+
 /** How much of a plus it is. */
 const great = '(?:big |huge |strong |definite |real |major |great )?';
 
@@ -28,10 +33,10 @@ const preferred = defineExpression({
     ['highly desired', 'kafka highly desired'],
     ['advantageous', 'kafka advantageous'],
     ['pluses', 'pluses: kafka'],
-    [
-      'would be (?:great|nice|ideal|good|awesome|amazing|fantastic|wonderful|valuable|interesting)',
-      'kafka would be ideal',
-    ],
+    [`(?:would|'d) be (?:${wonderful})(?! if)`, 'kafka would be ideal'],
+    ['optional', 'kafka optional', '(optional)'],
+    ["we(?:'d| would)? (?:also )?(?:value|appreciate|welcome|cherish)", 'we also value kafka'],
+    ['(?:is|are)(?: all)? (?:good|great) additions?', 'kafka and nats are good additions'],
     ["(?:would|'d) (?:also )?(?:love|like) (?:it )?if", "we'd love it if you knew kafka"],
     ['even better', 'even better with kafka'],
     ['brownie points', 'brownie points for kafka'],
@@ -76,6 +81,7 @@ const preferredAfter = defineExpression({
     ['bonus (?:points )?(?:if|for)', 'bonus points for kafka'],
     ['nice if', 'nice if you know kafka'],
     ['great if', 'great if you know kafka'],
+    [`(?:would|'d) be (?:${wonderfulBut})(?= if)`, "it'd be awesome if you knew kafka"],
     ['prefer', 'we prefer kafka'],
   ],
   frame: plainWords,
@@ -104,7 +110,7 @@ export const levels: LevelCues = {
   ],
   hints: [
     ...listPhrases(`
-      plus | help | bonus | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
+      plus | help | bonus | 'd be | addition | cool | points | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
       valu | useful | good to | great | would be | love | like if | better | brownie | extra | stand out | apart | need |
       have to | must | required | mandatory | essential`),
     'not ',

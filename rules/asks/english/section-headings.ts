@@ -9,7 +9,7 @@ export const sectionHeadings: SectionHeadings[] = [
   {
     role: 'preferred',
     whole: listPhrases(`
-      bonus | pluses | plus | extras | nice to have | nice to haves | optional | ideally | the extras`),
+      bonus | pluses | plus | extras | could have | could haves | would have | nice to have | nice to haves | optional | ideally | the extras`),
     opening: listPhrases(`
       preferred | preferably | highly preferred | strongly preferred | bonus | bonuses | desirable |
       desirables | desired | optional | ideally | additionally | advantageous | helpful | nice | great |
@@ -26,7 +26,7 @@ export const sectionHeadings: SectionHeadings[] = [
       preferred skills | preferred experience | preferred requirements | desired skills |
       desired qualifications | desired experience | desirable skills | desirable criteria |
       desirable experience | qualifications preferred | skills preferred | requirements preferred |
-      skills desired | a plus if | plus if | even more`),
+      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more`),
   },
   {
     role: 'required',
@@ -36,7 +36,7 @@ export const sectionHeadings: SectionHeadings[] = [
       experience and education | required | knowledge | competencies | minimum | the person |
       person specification | your background | abilities | about you | what you have | technical |
       technologies and skills | candidate | who you are | you will have | you bring | your experience |
-      your skills | your profile | your expertise | you must have | must | must haves`),
+      your skills | your profile | your expertise | you must have | must | must haves | should have | should haves`),
     words: listPhrases(`
       requirements | requirement | requisite skills | qualifications | qualification | prerequisites |
       pre requisites | must have | must haves | you must have | minimum requirements | basic qualifications |
@@ -87,10 +87,10 @@ export const sectionHeadings: SectionHeadings[] = [
   {
     role: 'stack',
     whole: listPhrases(`
-      stack | technologies | tech | technology | tools | technical environment | environment | tooling |
+      stack | techstack | technologies | tech | technology | tools | technical environment | environment | tooling |
       our tools | our technology | tools and technologies | technologies and tools | languages | frameworks`),
     words: listPhrases(`
-      tech stack | technical stack | technology stack | our stack | the stack | stack you | your stack |
+      tech stack | techstack | technical stack | technology stack | our stack | the stack | stack you | your stack |
       our tech | the tech | technologies we use | tech we use | tools we use | tools that we use |
       what we use | we work with | technologies you | tools you | you will work with |
       you will be working with | you will use | our toolbox | technical environment | technology environment |

@@ -26,6 +26,10 @@ const experience = `(?:${listPhrases(`
 const knowThem =
   '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
   String.raw`(?:\s\w+){0,3}? ${them}`;
+const papers = listPhrases(
+  'resume | résumé | cv | cover letter | application | portfolio | code sample',
+).join('|');
+const profiles = '(?:public )?(?:github|gitlab|linkedin|stack ?overflow|bitbucket|portfolio)';
 const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
 
 /** What English sentences are about: the role, the team's tools, or the work of others. */
@@ -98,6 +102,18 @@ export const sentences: SentenceCues = {
         'Don’t worry if you haven’t used them',
       ],
       ['can (?:all )?be (?:learned|learnt|picked up|taught)', 'They can be learned on the job'],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
+  application: defineExpression({
+    cases: [
+      ['(?:apply|applying) (?:by|via|through|with (?:your|a|the))', 'Apply via Jenkins'],
+      [
+        String.raw`(?:send|submit|share|attach|include|upload|email|mail|provide)(?:\s[\w'’/-]+){0,6}?\s(?:${papers})`,
+        'Please send us your resume and some Go',
+      ],
+      [`(?:your|link to) ${profiles}`, 'A link to GitHub'],
     ],
     frame: plainWords,
     flags: 'i',
