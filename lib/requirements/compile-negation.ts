@@ -11,6 +11,8 @@ export interface CompiledNegation {
   contrast: RegExp;
   /** "away from ", "instead of the ". */
   away: RegExp;
+  /** The same behind a negation, which takes it back: "cannot imagine it without ". */
+  kept: RegExp;
   /** Right behind a name: "-free", " is no longer used". */
   behind: RegExp;
 }
@@ -22,14 +24,13 @@ const MOST_BETWEEN = 7;
 export function compileNegation(cues: NegationCues): CompiledNegation {
   const openings = anyPhrase(cues.openings);
   const between = String.raw`(?:\s(?:${anyPhrase(cues.between)})){0,${MOST_BETWEEN}}`;
+  const away = String.raw`(?:${anyPhrase(cues.away)})(?:\s(?:${anyPhrase(cues.articles)})){0,2}\s`;
   return {
     hints: new RegExp(anyPhrase(cues.hints), 'i'),
     before: new RegExp(String.raw`(?<![\p{L}-])(?:${openings})${between}\s["“(]?$`, 'iu'),
     contrast: new RegExp(String.raw`[,(–—-]\s?(?:\p{L}+\s)?(?:${openings})\s["“]?$`, 'iu'),
-    away: new RegExp(
-      String.raw`(?<![\p{L}-])(?:(?:${anyPhrase(cues.away)})(?:\s(?:${anyPhrase(cues.articles)})){0,2}\s|(?:${anyPhrase(cues.joined)}))["“]?$`,
-      'iu',
-    ),
+    away: new RegExp(String.raw`(?<![\p{L}-])(?:${away}|(?:${anyPhrase(cues.joined)}))["“]?$`, 'iu'),
+    kept: new RegExp(String.raw`(?<![\p{L}-])(?:${openings})\s[^,;.]*\s${away}["“]?$`, 'iu'),
     behind: cues.behind.pattern,
   };
 }

@@ -49,10 +49,10 @@ export function findNegated(
 /** How the words before a name negate it: as what is not meant but the name before, as what is left behind, or plainly. */
 function negatedBy(
   before: string,
-  { before: plainly, away, contrast }: CompiledNegation,
+  { before: plainly, away, kept, contrast }: CompiledNegation,
   followsName: boolean,
 ): keyof typeof reaches | undefined {
-  if (away.test(before)) return 'away';
+  if (away.test(before)) return kept.test(before) ? undefined : 'away';
   if (!plainly.test(before)) return undefined;
   return followsName && contrast.test(before) ? 'contrast' : 'verb';
 }

@@ -88,6 +88,16 @@ const preferredAfter = defineExpression({
   flags: '',
 });
 
+const insisted = defineExpression({
+  cases: [
+    ["(?:not|isn't|aren't) (?:optional|negotiable|an option)", 'go is not optional'],
+    ['non-?negotiable', 'go: non-negotiable'],
+    ['no exceptions', 'go, no exceptions'],
+  ],
+  frame: plainWords,
+  flags: '',
+});
+
 const required = defineExpression({
   cases: [
     ['must[ -]have', 'java: a must-have'],
@@ -103,6 +113,7 @@ const required = defineExpression({
 /** How English says that something is a must, or only nice to have. */
 export const levels: LevelCues = {
   cues: [
+    { level: 'required', scope: 'clause', words: insisted },
     { level: 'preferred', scope: 'clause', words: preferred },
     { level: 'mentioned', scope: 'clause', words: unneeded },
     { level: 'preferred', scope: 'after', words: preferredAfter },
@@ -112,7 +123,7 @@ export const levels: LevelCues = {
     ...listPhrases(`
       plus | help | bonus | 'd be | addition | cool | points | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
       valu | useful | good to | great | would be | love | like if | better | brownie | extra | stand out | apart | need |
-      have to | must | required | mandatory | essential`),
+      have to | must | required | mandatory | essential | negotiab | exceptions`),
     'not ',
     'no ',
   ],

@@ -43,13 +43,17 @@ export const negation: NegationCues = {
     old new fan fans shop house role job position place team company expert experts expert-level fluent proficient
     experienced familiar interested involved necessary seeking searching accept accepting consider considering anybody
     anyone someone people person developer engineer you we i`),
-  away: listPhrases(`
-    instead of | rather than | away from | moved off | moving off | migrated off | migrating off | moved off of |
-    moving off of | got rid of | getting rid of | get rid of | in place of | as opposed to | unlike | anything but |
+  away: [
+    ...listWords(
+      'move moves moving moved migrate migrating migrated transition transitioning transitioned step stepping shift shifting steering',
+    ).flatMap((verb) => [`${verb} away from`, `${verb} off`, `${verb} off of`]),
+    ...listPhrases(`
+    instead of | rather than | got rid of | getting rid of | get rid of | in place of | as opposed to | unlike | anything but |
     everything but | other than | except | except for | excluding | avoid | avoids | avoiding | deprecated | ditched |
     dropped | replaced | retired | abandoned | banned | sunset | decommissioned | outgrew | outgrown | phased out |
     phasing out | sunsetting | decommissioning | retiring | said goodbye to | left behind | without | used to use |
-    used to run | used to be | used to be on | tired of | over with`),
+    used to run | used to be | used to be on | tired of`),
+  ],
   articles: listWords('a an any the our all old legacy using'),
   joined: ['non-'],
   behind: defineExpression({

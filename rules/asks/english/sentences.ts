@@ -32,6 +32,17 @@ const papers = listPhrases(
 const profiles = '(?:public )?(?:github|gitlab|linkedin|stack ?overflow|bitbucket|portfolio)';
 const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
 
+const mostly = listWords(
+  'mainly mostly primarily largely almost currently still now all heavily chiefly',
+).join('|');
+const workWith = listPhrases(`
+  use | write | run on | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
+  work in | develop in | host on | program in | ship`).join('|');
+const parts = listWords(
+  'backend back-end services service stack code codebase platform systems system apis api infrastructure servers pipelines monolith',
+).join('|');
+const main = listWords('main primary first core daily default usual').join('|');
+
 /** What English sentences are about: the role, the team's tools, or the work of others. */
 export const sentences: SentenceCues = {
   abbreviations: listWords(
@@ -66,7 +77,17 @@ export const sentences: SentenceCues = {
         'Our services are mostly written in Go',
       ],
       ['runs? on', 'Our services run on AWS'],
-      [String.raw`we (?:\w+ly )?use`, 'We mainly use Go'],
+      [`we (?:(?:${mostly}) )?(?:${workWith})`, 'We mainly use Go', 'We write Go'],
+      [`we(?: a|[’'])re an? `, 'We are a Go shop'],
+      [
+        `(?:${parts}) (?:is|are) (?:(?:${mostly}) )?(?:in|on|pure|all|plain)`,
+        'Our backend is in Go',
+        'The services are mostly on AWS',
+      ],
+      [
+        `(?:is|are) our (?:(?:${main}) )?(?:languages?|databases?|queues?|clouds?|weapons?|tools?|stack|choice)`,
+        'Go is our main language',
+      ],
       ['(?:which|that) (?:will )?uses?', 'Services that use Go'],
       [String.raw`our (?:\w+ )?(?:stack|tools) (?:is|are|includes?|consists)`, 'Our tech stack includes Go'],
     ],
@@ -80,7 +101,7 @@ export const sentences: SentenceCues = {
         'You don’t need any prior experience with these tools',
       ],
       [
-        `${dont} (?:need|have|expect you|require you|ask you)(?: to)? ${knowThem}`,
+        `${dont} (?:(?:need|have|expect you|require you|ask you)(?: to)? )?${knowThem}`,
         'You do not have to know every tool',
         'You need not have used either before',
       ],
