@@ -82,24 +82,35 @@ export interface SentenceCues {
   people: string[];
 }
 
-/** Words that set the level of what stands beside them, whatever the section. The clause is in lower case. */
+/**
+ * Of which names words speak that set a level. `clause`: of all before them in their clause, or of those behind them
+ * where none stands before; `item`: of the last one before them; `after`: of those behind them.
+ */
+export type LevelScope = 'clause' | 'item' | 'after';
+
+/** Words that set the level of names beside them, whatever the section. The clause is in lower case. */
 export interface LevelCue {
   level: RequirementLevel;
   words: Expression;
-  /** `clause`: all of the clause; `after`: what follows the words in it. */
-  scope: 'clause' | 'after';
+  scope: LevelScope;
 }
 
 /** How a sentence says how strongly it asks. */
 export interface LevelCues {
-  /** The first that fits a clause sets its level. */
+  /** Where the words of two overlap, the first one counts. */
   cues: LevelCue[];
+  /** All that stands in parentheses: "(must)", "(nice)". */
+  bare: Partial<Record<RequirementLevel, string[]>>;
+  /** Right behind the words of a cue: it speaks of what follows ("a plus if"). */
+  leadsOn: Expression;
+  /** Right before them, the same ("it would be"). */
+  leadIn: Expression;
+  /** A clause that opens so has a verb of its own: in "you know Go and Kafka is a plus" only Kafka is one. */
+  subject: Expression;
   /** Parts of words, blanks included, without which no cue can fit: a quick look before the slow ones. */
   hints: string[];
   /** Behind a comma these begin a clause with a level of its own: "but", "ideally", "knowledge of". */
   clauseOpeners: Expression;
-  /** They may stand beside a level in parentheses: "(highly preferred but not required)". */
-  adverbs: string[];
 }
 
 /** How a sentence says that a name is not used, or not wanted. */

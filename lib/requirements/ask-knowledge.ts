@@ -1,6 +1,6 @@
 import { anyPhrase } from '../text/lists.ts';
 import type { Term } from '../tokens/vocabulary.ts';
-import type { AskCues, CompanyCues, SentenceCues } from './ask-cues.ts';
+import type { AskCues, CompanyCues, LevelScope, SentenceCues } from './ask-cues.ts';
 import { type CompiledHeadings, compileHeadings } from './compile-headings.ts';
 import {
   anyOr,
@@ -11,7 +11,7 @@ import {
 } from './compile-lists.ts';
 import { type CompiledNegation, compileNegation } from './compile-negation.ts';
 import { type CompiledYears, compileYears } from './compile-years.ts';
-import type { RequirementLevel } from './requirement.ts';
+import { type RequirementLevel, levels as requirementLevels } from './requirement.ts';
 
 /** What must be known of a term to read what is asked for. */
 export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'implies' | 'generic'>;
@@ -38,11 +38,14 @@ export type CompiledSentences = Record<keyof SentenceCues, RegExp>;
 
 /** `LevelCues`, ready to be tried on a clause. */
 export interface CompiledLevels {
-  cues: readonly { level: RequirementLevel; scope: 'clause' | 'after'; pattern: RegExp }[];
+  cues: readonly { level: RequirementLevel; scope: LevelScope; pattern: RegExp }[];
+  bare: ReadonlyMap<string, RequirementLevel>;
+  leadsOn: RegExp;
+  leadIn: RegExp;
+  subject: RegExp;
   hints: RegExp;
   /** Every end of a clause in a sentence: a cue on one side says nothing about the other. */
   clauseEnd: RegExp;
-  adverbs: RegExp;
   /** Right behind a level in parentheses: the level is about one alternative only, "(preferred) or Ansible". */
   alternative: RegExp;
   /** What may stand between two items of a list. */
@@ -110,10 +113,20 @@ function compileLevels({ levels, lists, sentences }: AskCues): CompiledLevels {
   const abbreviations = [...sentences.abbreviations, ...lists.etc];
   const stop = String.raw`(?<!\b(?:${anyPhrase(abbreviations)}))\.\s`;
   return {
-    cues: levels.cues.map(({ words, ...cue }) => ({ ...cue, pattern: words.pattern })),
+    cues: levels.cues.map(({ words, ...cue }) => ({
+      ...cue,
+      pattern: new RegExp(words.pattern.source, 'g'),
+    })),
+    bare: new Map(
+      requirementLevels.flatMap((level) =>
+        (levels.bare[level] ?? []).map((words) => [words, level] as const),
+      ),
+    ),
+    leadsOn: levels.leadsOn.pattern,
+    leadIn: levels.leadIn.pattern,
+    subject: levels.subject.pattern,
     hints: new RegExp(anyPhrase(levels.hints), 'i'),
     clauseEnd: new RegExp(String.raw`;|\s[–—]\s|${stop}|,\s(?=${levels.clauseOpeners.pattern.source})`, 'g'),
-    adverbs: new RegExp(String.raw`\b(?:${anyPhrase(levels.adverbs)})\b`, 'g'),
     alternative: new RegExp(String.raw`^,?\s(?:${anyOr(lists)})\b`),
     separators: [',', ...[...lists.and, ...lists.or].map((word) => ` ${word} `)],
   };

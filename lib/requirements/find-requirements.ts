@@ -5,7 +5,7 @@ import { findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
-import { findLevelSpans, levelAt } from './level.ts';
+import { findLevelSpans, type LevelSpan, levelAt } from './level.ts';
 import { findNegated } from './negation.ts';
 import { type AskedTerm, levels, type Requirement, type RequirementLevel } from './requirement.ts';
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
@@ -73,7 +73,7 @@ export function findRequirements(
     if (section === 'mentioned' && knowledge.company.others.test(words)) return;
     const isWaived = isWaiver(text, sentence, knowledge) || (next && isWaiver(text, next, knowledge));
     const negated = findNegated(text, sentence, knowledge);
-    const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.levels);
+    const spans = section === 'mentioned' ? [] : levelSpans(words, sentence, knowledge);
     const levelOf = (token: Token): RequirementLevel => {
       if (isWaived || negated.has(token) || isAboutPeople(text, token, knowledge)) return 'mentioned';
       if (context.isJob && isTrade(token, knowledge)) return 'mentioned';
@@ -100,6 +100,11 @@ function isWaiver(text: string, { start, end, tokens }: Sentence, { sentences }:
 /** Whether a name in the title of a job is the trade of the job, not something that it asks for: "DevOps Engineer". */
 function isTrade(token: Token, { terms }: AskKnowledge): boolean {
   return terms.get(token.termId)?.category === 'practice';
+}
+
+function levelSpans(words: string, { start, tokens }: Sentence, { levels: cues }: AskKnowledge): LevelSpan[] {
+  const names = tokens.map((token) => ({ start: token.start - start, end: token.end - start }));
+  return findLevelSpans(words, names, cues);
 }
 
 /** The years that a sentence asks of each ask. */

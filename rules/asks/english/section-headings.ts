@@ -9,7 +9,7 @@ export const sectionHeadings: SectionHeadings[] = [
   {
     role: 'preferred',
     whole: listPhrases(`
-      bonus | pluses | plus | extras | could have | could haves | would have | nice to have | nice to haves | optional | ideally | the extras`),
+      bonus | pluses | plus | extra | advantage | advantages | extras | could have | could haves | would have | nice to have | nice to haves | optional | ideally | the extras`),
     opening: listPhrases(`
       preferred | preferably | highly preferred | strongly preferred | bonus | bonuses | desirable |
       desirables | desired | optional | ideally | additionally | advantageous | helpful | nice | great |
