@@ -24,13 +24,14 @@ const foldedTo = 4;
 
 /** The requirements by category, in the order of the comparison. */
 export function GapList({ comparison, onRewrite }: { comparison: ComparisonView; onRewrite: () => void }) {
-  const { rows, mentioned } = comparison;
+  const { rows, mentioned, waived } = comparison;
   if (rows.length === 0) {
+    const named = [...mentioned, ...waived];
     return (
       <p className="px-4 py-4 text-soft">
         The posting names no technology or pattern that Gaplight knows
-        {mentioned.length > 0 ? ` as an ask. It mentions ${mentioned.join(', ')}.` : '.'} Read it for what it
-        does ask.
+        {named.length > 0 ? ` as an ask. It mentions ${named.join(', ')}.` : '.'} Read it for what it does
+        ask.
       </p>
     );
   }
@@ -47,10 +48,18 @@ export function GapList({ comparison, onRewrite }: { comparison: ComparisonView;
           onRewrite={onRewrite}
         />
       ))}
-      {mentioned.length > 0 && (
+      {mentioned.length + waived.length > 0 && (
         <section className="mt-4">
           <GroupHeading>Only mentioned</GroupHeading>
-          <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
+          {mentioned.length > 0 && (
+            <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
+          )}
+          {waived.length > 0 && (
+            <p className="pt-2 text-small text-soft">
+              {waived.join(', ')}. The posting says that you need not bring{' '}
+              {waived.length > 1 ? 'these' : 'this'}.
+            </p>
+          )}
         </section>
       )}
     </div>

@@ -27,6 +27,8 @@ export interface ComparisonView extends Comparison {
   rows: AskRow[];
   /** Labels of the terms that the posting names without asking for them. */
   mentioned: string[];
+  /** Labels of those of which it says that they are not used, not wanted or not needed. */
+  waived: string[];
 }
 
 /** What is said of one resume apart from its text. */
@@ -109,13 +111,15 @@ function describeComparison(
 ): ComparisonView {
   const comparison = compare(posting, resume, knowledge);
   const { terms, requirements, gap } = comparison;
+  const labels = terms
+    .filter((term) => term.level === 'mentioned')
+    .map(({ termId, waived }) => ({ label: knowledge.terms.get(termId)?.label ?? termId, waived }));
   return {
     ...comparison,
     rows: requirements.map((requirement, index) =>
       describeAsk(requirement, gap?.[index], posting.description, knowledge.terms),
     ),
-    mentioned: terms
-      .filter((term) => term.level === 'mentioned')
-      .map((term) => knowledge.terms.get(term.termId)?.label ?? term.termId),
+    mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
+    waived: labels.filter(({ waived }) => waived).map(({ label }) => label),
   };
 }

@@ -74,12 +74,16 @@ export function findRequirements(
     const isWaived = isWaiver(text, sentence, knowledge) || (next && isWaiver(text, next, knowledge));
     const negated = findNegated(text, sentence, knowledge);
     const spans = section === 'mentioned' ? [] : levelSpans(words, sentence, knowledge);
+    const saidOf = (token: Token): RequirementLevel | undefined =>
+      isWaived || negated.has(token)
+        ? 'mentioned'
+        : levelAt(spans, token.start - sentence.start, token.end - sentence.start);
     const levelOf = (token: Token): RequirementLevel => {
-      if (isWaived || negated.has(token) || isAboutPeople(text, token, knowledge)) return 'mentioned';
+      if (isAboutPeople(text, token, knowledge)) return 'mentioned';
       if (context.isJob && isTrade(token, knowledge)) return 'mentioned';
-      return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
+      return saidOf(token) ?? section;
     };
-    for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
+    for (const token of sentence.tokens) addTerm(terms, token, levelOf(token), saidOf(token) === 'mentioned');
     for (const [index, ask] of asks.entries()) {
       const tokens = ask.tokens.filter((token) => !negated.has(token));
       const strength = strongest(tokens.map(levelOf));
@@ -134,16 +138,24 @@ function strongest(all: RequirementLevel[]): RequirementLevel {
   return levels.find((level) => all.includes(level)) ?? 'mentioned';
 }
 
-function addTerm(terms: Map<string, AskedTerm>, token: Token, level: RequirementLevel): void {
+function addTerm(
+  terms: Map<string, AskedTerm>,
+  token: Token,
+  level: RequirementLevel,
+  isWaived: boolean,
+): void {
   const term = terms.get(token.termId);
   if (!term) {
     const added: AskedTerm = { termId: token.termId, level, tokens: [token] };
     if (token.version) added.version = token.version;
+    if (isWaived) added.waived = true;
     terms.set(token.termId, added);
     return;
   }
   term.tokens.push(token);
   term.level = strongest([term.level, level]);
+  if (term.level !== 'mentioned') delete term.waived;
+  else if (isWaived) term.waived = true;
   if (!term.version && token.version) term.version = token.version;
 }
 

@@ -27,6 +27,8 @@ export interface Requirement {
 export interface AskedTerm {
   termId: string;
   level: RequirementLevel;
+  /** The posting says that it is not used, not wanted or not needed, and asks for it nowhere. */
+  waived?: true;
   version?: string;
   tokens: Token[];
 }

@@ -39,11 +39,12 @@ async function toLine(
       jobLocation: posting.jobLocation,
       description: posting.description,
     },
-    terms: (comparison?.terms ?? []).map(({ termId, level, version, tokens }) => ({
+    terms: (comparison?.terms ?? []).map(({ termId, level, waived, version, tokens }) => ({
       id: termId,
       label: labelOf(termId),
       category: terms.get(termId)?.category,
       level,
+      waived,
       ...(terms.get(termId)?.generic && { generic: true }),
       version,
       mentions: tokens.map(({ start, end, text }) => ({ start, end, text })),
@@ -79,7 +80,7 @@ async function toLine(
 }
 
 function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
-  const { rows = [], summary, mentioned = [] } = comparison ?? {};
+  const { rows = [], summary, mentioned = [], waived = [] } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
   if (summary) {
@@ -103,6 +104,7 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
     );
   }
   if (mentioned.length > 0) console.log(`Only mentioned: ${mentioned.join(', ')}`);
+  if (waived.length > 0) console.log(`Waived by the posting: ${waived.join(', ')}`);
 }
 
 /** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */

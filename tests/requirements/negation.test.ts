@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOf, levelsOf } from './ask-posting.ts';
+import { asksOf, levelsOf, readAsks } from './ask-posting.ts';
 
 /** The level of a name in a sentence that stands among the requirements. */
 const levelIn = (sentence: string, id: string) => levelsOf(`Requirements\n\n- Java\n- ${sentence}`)[id];
@@ -80,6 +80,17 @@ describe('What a posting does not use or does not want', () => {
 });
 
 describe('What need not be known', () => {
+  it('is told from what is only named, unless another sentence asks for it', () => {
+    const waived = (text: string) =>
+      readAsks(text)
+        .terms.filter((term) => term.waived)
+        .map(({ termId }) => termId);
+    const about =
+      'About us\n\nOur customers run Kafka.\n\nRequirements\n\n- Java, not Ruby\n- No Spring here';
+    expect(waived(about)).toEqual(['ruby', 'spring']);
+    expect(waived(`${about}\n- Ruby`)).toEqual(['spring']);
+  });
+
   it.each([
     'Our services are written in Go and run on Kubernetes. Experience with these is not required.',
     'Our services are written in Go and run on Kubernetes. You need not know either.',
