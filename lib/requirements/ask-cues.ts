@@ -80,6 +80,10 @@ export interface SentenceCues {
   otherTeams: string[];
   /** Behind a practice: its people, with whom one works ("the machine learning team"). */
   people: string[];
+  /** Before practices: the same ("partners in Product and Machine Learning"). */
+  peopleOf: string[];
+  /** Between those words and the names of the teams. */
+  from: string[];
 }
 
 /**

@@ -34,7 +34,7 @@ export interface AskKnowledge {
 }
 
 /** `SentenceCues`, each ready to be tried on a text. */
-export type CompiledSentences = Record<keyof SentenceCues, RegExp>;
+export type CompiledSentences = Record<Exclude<keyof SentenceCues, 'from'>, RegExp>;
 
 /** `LevelCues`, ready to be tried on a clause. */
 export interface CompiledLevels {
@@ -105,6 +105,10 @@ function compileSentences(cues: SentenceCues): CompiledSentences {
     waived: cues.waived.pattern,
     application: cues.application.pattern,
     otherTeams: new RegExp(String.raw`\b(?:${anyPhrase(cues.otherTeams)})\b`, 'i'),
+    peopleOf: new RegExp(
+      String.raw`\b(?:${anyPhrase(cues.peopleOf)})\s(?:${anyPhrase(cues.from)})\s(?:the\s)?(?:[\w/&-]+(?:\s[\w/&-]+)?(?:,?\s(?:and|&|or)\s|,\s)){0,5}$`,
+      'i',
+    ),
     people: new RegExp(String.raw`^[\s-](?:${anyPhrase(cues.people)})\b`, 'i'),
   };
 }

@@ -36,9 +36,11 @@ export function findHeadingsInside(text: string, headings: CompiledHeadings): Te
     start: index,
     end: index + word.length,
   }));
-  const found = [...findNamed(text, words, headings), ...findIntroduced(text, words, headings)];
-  found.sort((a, b) => a.start - b.start);
-  return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0));
+  const named = findNamed(text, words, headings);
+  const introduced = findIntroduced(text, words, headings).filter(
+    ({ start, end }) => !named.some((other) => other.start < end && start < other.end),
+  );
+  return [...named, ...introduced].sort((a, b) => a.start - b.start);
 }
 
 /** Headings that are known as a whole: "Minimum Qualifications", "What you’ll do". */
@@ -143,7 +145,7 @@ function findIntroduced(text: string, words: Word[], headings: CompiledHeadings)
       const isFirst = BOUNDARY.test(text.slice(Math.max(0, word.start - 3), word.start));
       // "Soft Skills:" is no heading for being one without its first word.
       const isInTitle = !isFirst && isCapital(words[first - 1]) && isJoined(text, words, first);
-      if (isCapital(word) && !isInTitle && findHeadingRole(text.slice(word.start, index), headings)) {
+      if (isCapital(word) && !isInTitle && introduces(text.slice(word.start, index), headings)) {
         found.push({ start: word.start, end: index + 1 });
         break;
       }
@@ -151,6 +153,13 @@ function findIntroduced(text: string, words: Word[], headings: CompiledHeadings)
     }
   }
   return found;
+}
+
+/** Whether words before a colon are a heading; the end of a parenthesis is none: "AI (desirable):". */
+function introduces(phrase: string, headings: CompiledHeadings): boolean {
+  const closes = phrase.indexOf(')');
+  if (closes >= 0 && !phrase.slice(0, closes).includes('(')) return false;
+  return findHeadingRole(phrase, headings) !== undefined;
 }
 
 /** Whether a word goes on behind it within the sentence: "the", "with". */

@@ -16,6 +16,10 @@ export interface SentenceContext {
   isJob?: boolean;
 }
 
+/** In characters: how far behind a practice its people are looked for, and how far before it the list of teams begins. */
+const PEOPLE_REACH = 24;
+const TEAMS_REACH = 90;
+
 const LABEL = /^[^:.,;()]{2,40}(?=:)/;
 
 /**
@@ -74,8 +78,9 @@ function namesStack(sentence: string, title: string, { sentences }: AskKnowledge
 
 /** Whether a practice is named only for the people who do it: "with the machine learning team". */
 export function isAboutPeople(text: string, token: Token, { sentences, terms }: AskKnowledge): boolean {
+  if (terms.get(token.termId)?.category !== 'practice') return false;
   return (
-    terms.get(token.termId)?.category === 'practice' &&
-    sentences.people.test(text.slice(token.end, token.end + 24))
+    sentences.people.test(text.slice(token.end, token.end + PEOPLE_REACH)) ||
+    sentences.peopleOf.test(text.slice(Math.max(0, token.start - TEAMS_REACH), token.start))
   );
 }

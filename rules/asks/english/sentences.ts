@@ -145,4 +145,8 @@ export const sentences: SentenceCues = {
   people: listWords(`
     team teams department group specialist specialists expert experts colleagues organisation organization counterparts
     partners scientist scientists researcher researchers`),
+  peopleOf: listWords(`
+    partners colleagues teams team people stakeholders counterparts groups departments functions disciplines peers
+    specialists experts friends`),
+  from: listPhrases('in | from | across | such as | like | including | at'),
 };
