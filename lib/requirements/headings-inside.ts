@@ -138,13 +138,19 @@ function isHeading(
 /** Headings that are known by some of their words and introduce what follows: "Minimum needs for this role: * Go". */
 function findIntroduced(text: string, words: Word[], headings: CompiledHeadings): TextRange[] {
   const found: TextRange[] = [];
+  let next = 0; // the first word behind the colon
   for (const { index } of text.matchAll(COLON)) {
-    for (let first = words.findLastIndex(({ end }) => end <= index); first >= 0; first--) {
+    while ((words[next]?.end ?? Infinity) <= index) next++;
+    for (let first = next - 1; first >= 0; first--) {
       const word = words[first];
       if (!word || index - word.start > COLON_REACH) break;
       const isFirst = BOUNDARY.test(text.slice(Math.max(0, word.start - 3), word.start));
       // "Soft Skills:" is no heading for being one without its first word.
-      const isInTitle = !isFirst && isCapital(words[first - 1]) && isJoined(text, words, first);
+      const isInTitle =
+        !isFirst &&
+        isCapital(words[first - 1]) &&
+        isJoined(text, words, first) &&
+        isTitle(words, first, index);
       if (isCapital(word) && !isInTitle && introduces(text.slice(word.start, index), headings)) {
         found.push({ start: word.start, end: index + 1 });
         break;
@@ -153,6 +159,12 @@ function findIntroduced(text: string, words: Word[], headings: CompiledHeadings)
     }
   }
   return found;
+}
+
+/** Whether all words from one on to a place are capitalised. */
+function isTitle(words: Word[], first: number, before: number): boolean {
+  for (let at = first; (words[at]?.start ?? before) < before; at++) if (!isCapital(words[at])) return false;
+  return true;
 }
 
 /** Whether words before a colon are a heading; the end of a parenthesis is none: "AI (desirable):". */

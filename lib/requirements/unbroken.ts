@@ -34,7 +34,10 @@ function breakRun(
   const { text } = block;
   const inside = findHeadingsInside(text, headings);
   const signs = findSigns(text);
-  const isRun = inside.length > 1 || signs.length > 1 || (inside.length > 0 && text.length >= LONG_RUN);
+  const isRun =
+    inside.length > 1 ||
+    signs.length > 1 ||
+    (inside.length > 0 && (text.length >= LONG_RUN || countItems(text, runOpener) > 1));
   if (!isRun) return [block];
   const cuts = [
     ...inside.map((range) => ({ ...range, isHeading: true })),
@@ -71,6 +74,10 @@ function breakRun(
     const start = block.start + from + part.length - part.trimStart().length;
     if (trimmed) parts.push({ kind: as, text: trimmed, start });
   }
+}
+
+function countItems(text: string, opener: RegExp): number {
+  return text.match(opener)?.length ?? 0;
 }
 
 /** The bullets inside a run: a sign that stands alone is none. */
