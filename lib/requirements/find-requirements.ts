@@ -1,15 +1,18 @@
-import type { Posting } from '../posting/posting.ts';
+import type { Block, Posting } from '../posting/posting.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
+import { type ItemChoice, isAnswer, joinAnswers, leadsToChoice } from './item-choices.ts';
 import { findLevelSpans, levelAt } from './level.ts';
-import { type AskedTerm, levels, type Requirement, type RequirementLevel } from './requirement.ts';
+import { addAsk, type PlacedAsk, strongest } from './merge-asks.ts';
+import type { AskedTerm, AskPlace, Requirement, RequirementLevel } from './requirement.ts';
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences } from './sentences.ts';
+import { joinVendorNames } from './vendor-names.ts';
 import { assignYears, findYears } from './years.ts';
 
 const LONGEST_TITLE = 100;
@@ -33,56 +36,66 @@ export function findRequirements(
   allTokens: Token[],
   knowledge: AskKnowledge,
 ): Asks {
-  const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description, blocks } = posting;
+  const tokens = joinVendorNames(description, dropEmployer(posting, allTokens, knowledge), knowledge);
   const roles = findBlockRoles(blocks, knowledge.headings);
   const title = posting.title ?? blocks[0]?.text ?? '';
   const terms = new Map<string, AskedTerm>();
   const requirements = new Map<string, Requirement>();
+  let choice: ItemChoice | undefined;
   let next = 0;
   blocks.forEach((block, index) => {
     const end = block.start + block.text.length;
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
-    if (inside.length === 0) return;
+    const asks = inside.length > 0 ? readBlock(block, index, inside) : [];
+    if (choice && isAnswer(choice, block, asks, knowledge)) {
+      choice.asks.push(...asks);
+      return;
+    }
+    for (const ask of choice ? [...joinAnswers(choice), ...asks] : asks) addAsk(requirements, ask);
+    choice = leadsToChoice(block, knowledge) ? { lead: block.kind, asks: [] } : undefined;
+  });
+  for (const ask of choice ? joinAnswers(choice) : []) addAsk(requirements, ask);
+  return { terms: [...terms.values()], requirements: [...requirements.values()] };
+
+  function readBlock(block: Block, index: number, inside: Token[]): PlacedAsk[] {
     const role = knowledge.sentences.waived.test(block.text) ? 'about' : (roles[index] ?? 'intro');
     const kind = index === 0 && isTitle(block.text, knowledge) ? 'heading' : block.kind;
     const context: SentenceContext = { role, kind, title };
-    for (const sentence of findSentences(
-      description,
-      { start: block.start, end },
-      inside,
-      knowledge.sentences,
-    )) {
+    const range = { start: block.start, end: block.start + block.text.length };
+    return findSentences(description, range, inside, knowledge.sentences).flatMap((sentence) => {
       context.role = findLabelRole(description.slice(sentence.start, sentence.end), context, knowledge);
-      if (sentence.tokens.length > 0) readSentence(description, sentence, context);
-    }
-  });
-  return { terms: [...terms.values()], requirements: [...requirements.values()] };
+      return sentence.tokens.length > 0 ? readSentence(description, sentence, context) : [];
+    });
+  }
 
   function readSentence(
     text: string,
     sentence: TextRange & { tokens: Token[] },
     context: SentenceContext,
-  ): void {
-    if (context.role === 'benefits' || context.role === 'legal') return;
+  ): PlacedAsk[] {
+    if (context.role === 'benefits' || context.role === 'legal') return [];
     const words = text.slice(sentence.start, sentence.end);
-    const asks = findAsks(text, sentence, knowledge);
+    const asks = findAsks(text, sentence, context.role === 'stack', knowledge);
     const years = yearsOf(words, sentence, asks, knowledge);
     const countsYears = years.some((each) => each !== undefined);
     const section = findSectionLevel(words, { ...context, countsYears }, knowledge);
-    if (section === 'mentioned' && knowledge.company.others.test(words)) return;
+    if (section === 'mentioned' && knowledge.company.others.test(words)) return [];
     const spans = section === 'mentioned' ? [] : findLevelSpans(words, knowledge.levels);
     const levelOf = (token: Token): RequirementLevel => {
       if (isAboutPeople(text, token, knowledge)) return 'mentioned';
       return levelAt(spans, token.start - sentence.start, token.end - sentence.start) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token));
-    for (const [index, ask] of asks.entries()) {
-      const strength = strongest(ask.tokens.map(levelOf));
-      if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
-      addRequirement(requirements, ask, strength, years[index], trimSentence(text, sentence));
-    }
+    const place = trimSentence(text, sentence);
+    return asks.flatMap((ask, index) => {
+      const level = strongest(ask.tokens.map(levelOf));
+      if (level === 'mentioned' || isGeneric(ask, knowledge)) return [];
+      const named = ask.head ? [ask.head, ...ask.tokens] : ask.tokens;
+      const tokens = named.toSorted((a, b) => a.start - b.start);
+      return [{ ...ask, level, years: years[index], places: [{ ...place, tokens }] }];
+    });
   }
 }
 
@@ -109,10 +122,6 @@ function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {
   return tokens.every((token) => terms.get(token.termId)?.generic);
 }
 
-function strongest(all: RequirementLevel[]): RequirementLevel {
-  return levels.find((level) => all.includes(level)) ?? 'mentioned';
-}
-
 function addTerm(terms: Map<string, AskedTerm>, token: Token, level: RequirementLevel): void {
   const term = terms.get(token.termId);
   if (!term) {
@@ -126,34 +135,8 @@ function addTerm(terms: Map<string, AskedTerm>, token: Token, level: Requirement
   if (!term.version && token.version) term.version = token.version;
 }
 
-/** Adds a requirement, or merges it into the one with the same answers: the stronger level and its sentence are kept. */
-function addRequirement(
-  requirements: Map<string, Requirement>,
-  { tokens, open }: Ask,
-  level: RequirementLevel,
-  years: number | undefined,
-  source: Pick<Requirement, 'text' | 'start' | 'end'>,
-): void {
-  const anyOf = tokens.map((token) => token.termId);
-  const key = anyOf.length === 1 ? String(anyOf[0]) : anyOf.toSorted().join(' ');
-  const known = requirements.get(key);
-  if (known) {
-    if (known.level !== level && strongest([known.level, level]) === level)
-      Object.assign(known, { level, ...source });
-    known.open ||= open;
-    known.tokens.push(...tokens);
-    if (years !== undefined) known.years = Math.max(years, known.years ?? 0);
-    return;
-  }
-  const requirement: Requirement = { anyOf, open, level, ...source, tokens };
-  const version = tokens.length === 1 ? tokens[0]?.version : undefined;
-  if (version) requirement.version = version;
-  if (years !== undefined) requirement.years = years;
-  requirements.set(key, requirement);
-}
-
 /** A sentence without the blanks around it, and its range. */
-function trimSentence(text: string, { start, end }: TextRange): Pick<Requirement, 'text' | 'start' | 'end'> {
+function trimSentence(text: string, { start, end }: TextRange): Omit<AskPlace, 'tokens'> {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const trimmed = words.trim();
