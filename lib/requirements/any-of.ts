@@ -8,15 +8,19 @@ import {
   findLinks,
   type PlainText,
   readNames,
+  trimAfter,
   unique,
   welcomesSimilar,
 } from './chains.ts';
 import { findVendor, readClass, readLead } from './list-lead.ts';
-import { allAnswerOneNeed, areExamples, arePartsOf, isMixture } from './needs.ts';
+import { areExamples, areOneKind, arePartsOf, isMixture } from './needs.ts';
 import { type Parenthesis, splitParentheses } from './parentheses.ts';
 
 /** How many characters before a parenthesis a name may stand that the parenthesis repeats. */
 const NEARBY = 32;
+
+/** How far behind a parenthesis it may say that any one of its names will do. */
+const ANY_REACH = 60;
 
 /**
  * What one sentence asks for, in reading order. No term occurs twice in one `Ask`.
@@ -50,11 +54,28 @@ export function findAsks(
       // "Kubernetes (EKS) or Nomad": a kind of one answer is an answer too.
       const at = choice.tokens.indexOf(hostToken) + 1;
       choice.tokens = unique([...choice.tokens.slice(0, at), ...tokensOf(inner), ...choice.tokens.slice(at)]);
+    } else if (isPartOfChoice(text, parenthesis, askOf, knowledge)) {
+      // "one of Java, JavaScript frameworks (React, Vue), Go": the class is an answer by its examples.
+      const [qualifier] = parenthesis.before;
+      const ask = qualifier && askOf.get(qualifier);
+      if (ask) ask.tokens = unique(ask.tokens.flatMap((token) => (token === qualifier ? tokensOf(inner) : [token])));
     } else {
       asks.push(...inner);
     }
   }
   return dropHeads(asks).sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
+}
+
+/** Whether a parenthesis holds the examples of a class that is itself one of several answers. */
+function isPartOfChoice(
+  text: string,
+  { before: [qualifier], start }: Parenthesis,
+  askOf: ReadonlyMap<Token, Ask>,
+  { choices }: AskKnowledge,
+): boolean {
+  if (!qualifier || (askOf.get(qualifier)?.tokens.length ?? 0) < 3) return false;
+  const between = text.slice(qualifier.end, start);
+  return /^\s[\w-]+\s?$/.test(between) && readClass(between, choices.classes).noun !== undefined;
 }
 
 /** The sentence with spaces for its parentheses, so that "Go (1.22) or Java" reads as a list. */
@@ -92,7 +113,7 @@ function readParenthesis(
   if (inside.length === 0) return { inner: [] };
   const { choices, lists, headings, terms } = knowledge;
   const opening = text.slice(start + 1, inside[0]?.start);
-  const similar = welcomesSimilar(text.slice(inside.at(-1)?.end ?? end, end), choices);
+  const similar = welcomesSimilar(trimAfter(text.slice(inside.at(-1)?.end ?? end, end), lists), choices);
   if (hostToken && lists.opensWithOr.test(opening)) {
     return { inner: [{ tokens: inside, open: similar }], joins: hostToken };
   }
@@ -102,11 +123,11 @@ function readParenthesis(
     offset: start + 1,
     isStack,
   };
-  const vendor = findVendor(`${between}(${opening}`, nearest, knowledge);
+  const vendor = findVendor(`${host}(${opening}`, inside[0]?.start ?? end, before.toReversed(), knowledge);
   if (vendor && !isStack && arePartsOf(inside, vendor.termId, knowledge))
     return { inner: [{ tokens: inside, open: true, head: vendor }] };
   const lead = readLead(`${host}(${opening}`, `${host}(${opening}`, knowledge);
-  if (lead.kind === 'oneOf') return { inner: [{ tokens: inside, open: similar }] };
+  if (lead.kind === 'oneOf' || choices.anyAfter.test(text.slice(end - 1, end + ANY_REACH))) return { inner: [{ tokens: inside, open: similar }] };
   const links = findLinks(plain, inside, lists);
   const plainOr = lead.kind !== 'examples' && !similar && links.has('or');
   const apart = { inner: readNames(plain, inside, knowledge) };
@@ -122,9 +143,11 @@ function readParenthesis(
   if (links.has('and') && inside.length === 2) return apart;
   if (headings.jobTitle.test(lastWord(host))) return apart;
   const { noun } = readClass(host, choices.classes);
-  const mixed = choices.stackNouns.test(host) && isMixed(inside, knowledge);
-  const fits = concept || hostToken ? areExamples(inside, hostToken?.termId ?? '', knowledge) : noun && !mixed;
-  return concept || fits || allAnswerOneNeed(inside, knowledge) ? { inner: [group] } : apart;
+  if (noun && !isWholeThing(hostToken, knowledge)) {
+    const mixed = choices.stackNouns.test(host) && isMixed(inside, knowledge);
+    return mixed ? apart : { inner: [group] };
+  }
+  return concept || areOneKind(inside, knowledge) ? { inner: [group] } : apart;
 }
 
 function lastWord(text: string): string {

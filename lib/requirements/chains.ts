@@ -42,14 +42,14 @@ const HEAD_REACH = 40;
 export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowledge): Ask[] {
   const asks: Ask[] = [];
   let chain: Linked[] = [];
-  let before: Token | undefined;
+  let before: Token[] = [];
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
     const gap = previous ? gapText(text, previous, token, knowledge.lists) : '';
     const link = previous ? findLink(gap, knowledge.lists) : 'none';
     if (link === 'none' && chain.length > 0) {
       asks.push(...readChain(text, chain, before, knowledge));
-      before = chain.at(-1)?.token;
+      before = tokensOf(chain).slice(-2);
       chain = [];
     }
     chain.push({ token, link, gap });
@@ -92,21 +92,22 @@ function gapText(
 function readChain(
   text: PlainText,
   chain: Linked[],
-  previous: Token | undefined,
+  names: Token[],
   knowledge: AskKnowledge,
 ): Ask[] {
   const { choices, lists } = knowledge;
+  const previous = names.at(-1);
   const first = chain[0]?.token.start ?? text.offset;
   const from = Math.max(text.offset, first - LEAD_REACH);
   const before = text.plain.slice(from - text.offset, first - text.offset);
   const near = previous ? text.plain.slice(Math.max(from, previous.end) - text.offset, first - text.offset) : before;
   const lead = readLead(before, near, knowledge);
-  const vendor = text.isStack ? undefined : findVendor(near, previous, knowledge);
+  const vendor = text.isStack ? undefined : findVendor(before, first, names, knowledge);
   if (vendor) {
     const [parts, rest] = splitParts(chain, vendor, knowledge);
     if (arePartsOf(parts.map(({ token }) => token), vendor.termId, knowledge)) {
       const ask: Ask = { tokens: unique(tokensOf(parts)), open: true, head: vendor };
-      return rest.length > 0 ? [ask, ...readChain(text, rest, undefined, knowledge)] : [ask];
+      return rest.length > 0 ? [ask, ...readChain(text, rest, [], knowledge)] : [ask];
     }
   }
   const after = textAfter(text.plain, text, chain, lists);
@@ -142,7 +143,7 @@ function readExamples(text: PlainText, chain: Linked[], lead: ListLead, knowledg
     ? tokens.map((token) => ({ tokens: [token], open: true }))
     : [{ tokens: unique(tokens), open: true }];
   asks.push(...others.map((token) => ({ tokens: [token], open: false })));
-  return rest.length > 0 ? [...asks, ...readChain(text, rest, undefined, knowledge)] : asks;
+  return rest.length > 0 ? [...asks, ...readChain(text, rest, [], knowledge)] : asks;
 }
 
 /** A chain any of whose names will do by what stands around it: "one of Go, Java", "Go, Java and other languages". */
@@ -165,7 +166,7 @@ function readWhole(
   if (lead.kind === 'oneOf' || any) return whole(similar);
   const hasOr = chain.some(({ link }) => link === 'or');
   if (lead.kind === 'class' && !isMixture(tokens, knowledge)) return whole(!hasOr || similar);
-  if (lead.kind === 'label' && allAnswerOneNeed(tokens, knowledge) && !isOfLanguages(lead)) return whole(true);
+  if (lead.kind === 'label' && !text.isStack && allAnswerOneNeed(tokens, knowledge) && !isOfLanguages(lead)) return whole(true);
   const goesOn = choices.similar.test(after) && choices.classes.classAfter.test(after);
   if (goesOn && !lists.orAfter.test(after) && !isMixture(tokens, knowledge)) return whole(true);
   const piped = chain.every(({ link }, index) => index === 0 || link === 'pipe');
@@ -210,17 +211,19 @@ function separate(part: Linked[], knowledge: AskKnowledge): [Token[], Token[]] {
     const next = part[index + 1];
     if (next?.link === 'beside' && implies(next.token.termId, each.token.termId, knowledge)) return true;
     if (next?.link === 'beside' && terms.get(each.token.termId)?.generic) return true;
-    const previous = each.link === 'beside' ? part[index - 1] : undefined;
-    return previous !== undefined && namesConcept(each, knowledge) && !namesConcept(previous, knowledge);
+    return each.link === 'beside' && namesConcept(each, knowledge);
   });
   return [tokensOf(part.filter((each) => !others.includes(each))), tokensOf(others)];
 }
 
-/** What follows a chain, without nouns that belong to its last name: " or similar" in "AWS cloud or similar". */
-function textAfter(text: string, { offset }: PlainText, chain: Linked[], { lastNouns }: CompiledLists): string {
+function textAfter(text: string, { offset }: PlainText, chain: Linked[], lists: CompiledLists): string {
   const end = (chain.at(-1)?.token.end ?? offset) - offset;
-  const after = text.slice(end, end + CUE_REACH);
-  return after.replace(lastNouns, '');
+  return trimAfter(text.slice(end, end + CUE_REACH), lists);
+}
+
+/** What follows a list without nouns and unknown names that belong to it: " or similar" in "AWS cloud or similar". */
+export function trimAfter(after: string, { lastNouns, lastUnknown }: CompiledLists): string {
+  return after.replace(lastNouns, '').replace(lastUnknown, '');
 }
 
 /** The services of a vendor at the start of a chain, and what follows them: "EC2, S3" of "AWS: EC2, S3, Python". */

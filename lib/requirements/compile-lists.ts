@@ -31,6 +31,8 @@ export interface CompiledLists {
   orClassBetween: RegExp;
   /** Up to two nouns that still belong to the last name of a list: " cloud" of "AWS cloud or similar". */
   lastNouns: RegExp;
+  /** Up to three names that are not known, between a list and what ends it: ", CLI" of "Git, CLI, etc.". */
+  lastUnknown: RegExp;
   /** A version right behind a name, with its blanks. */
   version: RegExp;
 }
@@ -76,6 +78,11 @@ export function compileLists(cues: ListCues): CompiledLists {
     orClassBetween: new RegExp(String.raw`^\s?(?:\w+\s){0,2},?\s?(?:${or})\s(?:[\w-]+\s){1,4}$`, 'i'),
     lastNouns: new RegExp(
       String.raw`^(?:\s(?!(?:${unfinished})\b)[\w-]+){1,2}(?=,?\s(?:${unfinished})\b)`,
+      'i',
+    ),
+    lastUnknown: new RegExp(
+      String.raw`^(?:,\s(?!(?:${unfinished})\b)[\w./+#-]+(?:\s(?!(?:${unfinished})\b)[\w.+#-]+)?){1,3}` +
+        String.raw`(?=,?\s(?:${unfinished})\b)`,
       'i',
     ),
     version: new RegExp(String.raw`^[\s(-]*(?:(?:${anyPhrase(cues.version)})\s)?v?[\d.x/+]+\s?\)?`, 'i'),

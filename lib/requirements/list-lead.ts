@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts';
+import { isConcept } from '../tokens/vocabulary.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import type { ClassNoun } from './compile-choices.ts';
 
@@ -16,6 +17,10 @@ export interface ListLead {
 
 const EXAMPLES_REACH = 36;
 const SEPARATOR = /(?:\s?:|\s[-–—])\s?$/;
+const OPENING = /\(\s?$/;
+const VENDOR_REACH = 60;
+/** All that may stand between a vendor and what leads to its services: "'s managed services". */
+const WORDS = /^(?:['’]s)?(?:\s[\w&/-]+){0,4},?\s?\(?$/;
 /** Where the words of a class cannot go on backwards. */
 const CLAUSE_START = /[.;:•·()\n]/;
 
@@ -75,17 +80,25 @@ function lastWords(text: string): string[] {
   return clause.toLowerCase().split(/[\s/,]+/).filter(Boolean).slice(-6);
 }
 
-/** The vendor whose services follow, if one stands right before them: "AWS services: ", "GCP - ". */
+/**
+ * The vendor whose services follow, if one of the last names before them is one: "AWS services: ", "GCP - ", "AWS
+ * serverless stack (".
+ *
+ * @param before the text up to the first of them, which begins at `start` of the description.
+ */
 export function findVendor(
-  between: string,
-  token: Token | undefined,
-  { needs, choices }: AskKnowledge,
+  before: string,
+  start: number,
+  names: readonly Token[],
+  knowledge: AskKnowledge,
 ): Token | undefined {
-  if (!token || !needs.vendors.has(token.termId) || between.length > 60) return undefined;
+  const { needs, choices, terms } = knowledge;
+  const vendor = names.findLast(({ termId }) => !isConcept(terms.get(termId)?.category));
+  if (!vendor || !needs.vendors.has(vendor.termId) || start - vendor.end > VENDOR_REACH) return undefined;
+  const between = before.slice(before.length - (start - vendor.end));
   const tail = between.slice(-EXAMPLES_REACH);
-  const leads = [SEPARATOR, /\(\s?$/, choices.examples, choices.classes.including].map((lead) => lead.exec(tail));
-  const lead = leads.find(Boolean);
+  const leads = [choices.examples, choices.classes.including, SEPARATOR, OPENING];
+  const lead = leads.map((each) => each.exec(tail)).find(Boolean);
   if (!lead) return undefined;
-  const words = between.slice(0, between.length - tail.length + lead.index);
-  return /^(?:['’]s)?(?:\s[\w&/-]+){0,4},?\s?\(?$/.test(words) ? token : undefined;
+  return WORDS.test(between.slice(0, between.length - tail.length + lead.index)) ? vendor : undefined;
 }

@@ -7,12 +7,12 @@ const BLANK = /^[^\S\n]+$/;
 
 /** How the text between two names ties them to each other; `none` where it does not. */
 export function findLink(between: string, lists: CompiledLists): Link {
-  if (between.length > LONGEST_GAP) return 'none';
   const plain = lists.plain.get(between);
   if (plain) return plain;
+  const gap = between.replace(/\s+/g, ' ');
+  if (gap.length > LONGEST_GAP) return 'none';
   if (BLANK.test(between)) return 'beside';
   if (!lists.linking.test(between)) return 'none';
-  const gap = between.replace(/\s+/g, ' ');
   if (lists.slash.test(gap)) return 'slash';
   if (lists.pipe.test(gap)) return 'pipe';
   if (lists.otherClass.test(gap) || lists.anew.test(gap)) return 'none';

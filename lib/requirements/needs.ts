@@ -74,11 +74,21 @@ const kinds: Record<Category, Kind> = {
 };
 
 /** Whether names are of kinds that cannot stand in for one another: a language, a database, a tool. */
-export function isMixture(tokens: readonly Token[], { terms }: AskKnowledge): boolean {
+export function isMixture(tokens: readonly Token[], knowledge: AskKnowledge): boolean {
+  const found = kindsOf(tokens, knowledge);
+  return found.size > 2 || (found.size > 1 && found.has('language'));
+}
+
+/** Whether names are all of one kind, such as tools. */
+export function areOneKind(tokens: readonly Token[], knowledge: AskKnowledge): boolean {
+  return kindsOf(tokens, knowledge).size < 2;
+}
+
+function kindsOf(tokens: readonly Token[], { terms }: AskKnowledge): Set<Kind> {
   const found = new Set<Kind>();
   for (const { termId } of tokens) {
     const category = terms.get(termId)?.category;
     if (category && !isConcept(category)) found.add(kinds[category]);
   }
-  return found.size > 2 || (found.size > 1 && found.has('language'));
+  return found;
 }

@@ -47,6 +47,7 @@ export const choices: ChoiceCues = {
     cases: [
       [`${number}${of}`, 'fluent in one of the following languages: ', 'at least two of ', '5 or more of our languages: '],
       [`any(?: one| two| ${part})?${of}`, 'any of these languages: '],
+      [`(?:range|variety|array|spectrum)${of}`, 'a wide range of '],
       [`(?:any|some|a) (?:combination|mix)${of}`, 'any combination of '],
       [`some(?: or all| ${part})?${of}`, 'some of ', 'some parts of our stack ('],
       [`(?:a )?few(?: ${part})?${of}`, 'a few of '],
@@ -61,12 +62,16 @@ export const choices: ChoiceCues = {
   }),
   anyAfter: defineExpression({
     cases: [
-      [`(?:any|one|either)(?: one| two)? (?:of|will|is|suffices)\\b`, ' (any of these)', ', one of them'],
-      [`at least ${number}(?: of)?\\b`, ' (at least one)'],
+      [
+        String.raw`(?:any|one|either)(?: one| two| three)? (?:of (?:these|those|them|the above)|will|is|suffices)\b`,
+        ' (any of these)',
+        ', one of them',
+      ],
+      [String.raw`at least ${number}(?! (?:years?|yrs?))(?: of\b)?(?! [a-z])`, ' (at least one)'],
       [String.raw`any(?: one| two)?(?=[\s.!]*(?:\)|$))`, ' (any)'],
       [String.raw`whichever\b`, ' - whichever you like best'],
     ],
-    frame: (cases) => String.raw`^\s?(?:[,(–—-]\s?)+(?:${cases})`,
+    frame: (cases) => String.raw`^\s?(?:[,()–—.-]\s?){1,3}(?:\w+\s(?:in|with|of)\s)?(?:${cases})`,
     flags: 'i',
   }),
   similar: defineExpression({
