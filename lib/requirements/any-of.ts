@@ -2,18 +2,10 @@ import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { isConcept } from '../tokens/vocabulary.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
-import {
-  type Ask,
-  dropHeads,
-  findLinks,
-  type PlainText,
-  readNames,
-  trimAfter,
-  unique,
-  welcomesSimilar,
-} from './chains.ts';
+import { dropHeads, readNames, welcomesSimilar } from './chain-asks.ts';
+import { type Ask, findLinks, type PlainText, trimAfter, unique } from './chains.ts';
 import { findVendor, readClass, readLead } from './list-lead.ts';
-import { areExamples, areOneKind, arePartsOf, isMixture } from './needs.ts';
+import { allAnswerOneNeed, areExamples, areOneKind, arePartsOf, isMixture } from './needs.ts';
 import { type Parenthesis, splitParentheses } from './parentheses.ts';
 
 /** How many characters before a parenthesis a name may stand that the parenthesis repeats. */
@@ -58,7 +50,8 @@ export function findAsks(
       // "one of Java, JavaScript frameworks (React, Vue), Go": the class is an answer by its examples.
       const [qualifier] = parenthesis.before;
       const ask = qualifier && askOf.get(qualifier);
-      if (ask) ask.tokens = unique(ask.tokens.flatMap((token) => (token === qualifier ? tokensOf(inner) : [token])));
+      if (ask)
+        ask.tokens = unique(ask.tokens.flatMap((token) => (token === qualifier ? tokensOf(inner) : [token])));
     } else {
       asks.push(...inner);
     }
@@ -127,11 +120,16 @@ function readParenthesis(
   if (vendor && !isStack && arePartsOf(inside, vendor.termId, knowledge))
     return { inner: [{ tokens: inside, open: true, head: vendor }] };
   const lead = readLead(`${host}(${opening}`, `${host}(${opening}`, knowledge);
-  if (lead.kind === 'oneOf' || choices.anyAfter.test(text.slice(end - 1, end + ANY_REACH))) return { inner: [{ tokens: inside, open: similar }] };
+  if (lead.kind === 'oneOf' || choices.anyAfter.test(text.slice(end - 1, end + ANY_REACH)))
+    return { inner: [{ tokens: inside, open: similar }] };
   const links = findLinks(plain, inside, lists);
   const plainOr = lead.kind !== 'examples' && !similar && links.has('or');
   const apart = { inner: readNames(plain, inside, knowledge) };
-  if (lead.kind === 'examples' ? lead.vague && isMixture(inside, knowledge) : isWholeThing(hostToken, knowledge) && !similar)
+  if (
+    lead.kind === 'examples'
+      ? lead.vague && isMixture(inside, knowledge)
+      : isWholeThing(hostToken, knowledge) && !similar
+  )
     return apart;
   const other = before.find((token) => !terms.get(token.termId)?.generic);
   if (other && start - other.end < NEARBY * 2 && lists.orClassBetween.test(text.slice(other.end, start))) {
@@ -147,7 +145,8 @@ function readParenthesis(
     const mixed = choices.stackNouns.test(host) && isMixed(inside, knowledge);
     return mixed ? apart : { inner: [group] };
   }
-  return concept || areOneKind(inside, knowledge) ? { inner: [group] } : apart;
+  const fits = hostToken ? allAnswerOneNeed(inside, knowledge) : areOneKind(inside, knowledge);
+  return concept || fits ? { inner: [group] } : apart;
 }
 
 function lastWord(text: string): string {

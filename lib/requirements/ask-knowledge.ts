@@ -1,8 +1,8 @@
 import { anyPhrase } from '../text/lists.ts';
 import type { Term } from '../tokens/vocabulary.ts';
 import type { AskCues, CompanyCues, SentenceCues } from './ask-cues.ts';
-import { type CompiledHeadings, compileHeadings } from './compile-headings.ts';
 import { type CompiledChoices, compileChoices } from './compile-choices.ts';
+import { type CompiledHeadings, compileHeadings } from './compile-headings.ts';
 import { anyOr, type CompiledLists, compileLists } from './compile-lists.ts';
 import { type CompiledNeeds, compileNeeds, type Kinds } from './compile-needs.ts';
 import { type CompiledYears, compileYears } from './compile-years.ts';

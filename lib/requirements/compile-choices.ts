@@ -56,7 +56,14 @@ export function compileChoices(cues: ChoiceCues): CompiledChoices {
 }
 
 function compileClasses(cues: ClassCues | undefined): CompiledClasses {
-  const { nouns = [], articles = [], prepositions = [], wholes = [], plain = [], including = [] } = cues ?? {};
+  const {
+    nouns = [],
+    articles = [],
+    prepositions = [],
+    wholes = [],
+    plain = [],
+    including = [],
+  } = cues ?? {};
   const many = nouns.flatMap((noun) => noun.many);
   return {
     nouns: new Map(
@@ -77,6 +84,8 @@ function compileClasses(cues: ClassCues | undefined): CompiledClasses {
         ? new RegExp(String.raw`,?\s(?:${anyPhrase(including)})\s?:?\s?(?:[\w-]+\s)?$`, 'i')
         : NEVER,
     classAfter:
-      many.length > 0 ? new RegExp(String.raw`^,?(?:\s[\w&/-]+){1,6}?\s(?:${anyPhrase(many)})\b`, 'i') : NEVER,
+      many.length > 0
+        ? new RegExp(String.raw`^,?(?:\s[\w&/-]+){1,6}?\s(?:${anyPhrase(many)})\b`, 'i')
+        : NEVER,
   };
 }

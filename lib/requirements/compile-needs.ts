@@ -18,13 +18,18 @@ export interface CompiledNeeds {
 }
 
 /** Makes what terms have to do with one another ready. */
-export function compileNeeds({ needs, classes }: Kinds, terms: readonly Pick<Term, 'id' | 'category' | 'implies'>[]): CompiledNeeds {
+export function compileNeeds(
+  { needs, classes }: Kinds,
+  terms: readonly Pick<Term, 'id' | 'category' | 'implies'>[],
+): CompiledNeeds {
   const wholes = new Set(terms.flatMap(({ implies = [] }) => implies));
   return {
     ofFamily: new Map(needs.flatMap((families) => families.map((family) => [family, families[0] ?? family]))),
     classes: new Map(Object.entries(classes).map(([id, families]) => [id, new Set(families)])),
     vendors: new Set(
-      terms.filter(({ id, category, implies }) => category === 'cloud' && !implies && wholes.has(id)).map(({ id }) => id),
+      terms
+        .filter(({ id, category, implies }) => category === 'cloud' && !implies && wholes.has(id))
+        .map(({ id }) => id),
     ),
   };
 }

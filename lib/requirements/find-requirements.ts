@@ -7,7 +7,7 @@ import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { type ItemChoice, isAnswer, joinAnswers, leadsToChoice } from './item-choices.ts';
 import { findLevelSpans, levelAt } from './level.ts';
-import { addAsk, type PlacedAsk, strongest } from './merge-asks.ts';
+import { addAsk, markCovered, type PlacedAsk, strongest } from './merge-asks.ts';
 import type { AskedTerm, AskPlace, Requirement, RequirementLevel } from './requirement.ts';
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
@@ -57,6 +57,7 @@ export function findRequirements(
     choice = leadsToChoice(block, knowledge) ? { lead: block.kind, asks: [] } : undefined;
   });
   for (const ask of choice ? joinAnswers(choice) : []) addAsk(requirements, ask);
+  markCovered(requirements);
   return { terms: [...terms.values()], requirements: [...requirements.values()] };
 
   function readBlock(block: Block, index: number, inside: Token[]): PlacedAsk[] {

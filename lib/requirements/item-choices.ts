@@ -22,11 +22,19 @@ export function leadsToChoice({ text }: Block, { choices }: AskKnowledge): boole
  * Whether a block is one more answer of the choice. Among items that lost their nesting, only what can be taken in
  * place of the answers before it.
  */
-export function isAnswer(choice: ItemChoice, block: Block, asks: PlacedAsk[], knowledge: AskKnowledge): boolean {
+export function isAnswer(
+  choice: ItemChoice,
+  block: Block,
+  asks: PlacedAsk[],
+  knowledge: AskKnowledge,
+): boolean {
   if (block.kind !== 'item' || block.text.length > LONGEST_ITEM) return false;
   return (
     choice.lead !== 'item' ||
-    allAnswerOneNeed([...choice.asks, ...asks].flatMap(({ tokens }) => tokens), knowledge)
+    allAnswerOneNeed(
+      [...choice.asks, ...asks].flatMap(({ tokens }) => tokens),
+      knowledge,
+    )
   );
 }
 

@@ -7,7 +7,7 @@ import type { ClassNoun } from './compile-choices.ts';
 export interface ListLead {
   /**
    * `examples`: they are named as examples, any will do, others too. `oneOf`: any will do. `class`: they follow the
-   * name of a class. `label`: they follow a class word that is all the line says.
+   * name of a class. `label`: they follow a class that is all the line says, with what it is for: "Cloud platform:".
    */
   kind: 'examples' | 'oneOf' | 'class' | 'label' | 'none';
   noun?: ClassNoun;
@@ -47,7 +47,9 @@ export function readLead(before: string, near: string, { choices }: AskKnowledge
     return noun?.plural ? { kind: 'examples', noun, vague } : { kind: 'none', vague };
   }
   const separator = SEPARATOR.exec(before);
-  return separator ? readClassLead(before.slice(0, separator.index), choices.classes) : { kind: 'none', vague: false };
+  return separator
+    ? readClassLead(before.slice(0, separator.index), choices.classes)
+    : { kind: 'none', vague: false };
 }
 
 /** The class word that a text ends with. */
@@ -70,14 +72,18 @@ function readClassLead(text: string, classes: AskKnowledge['choices']['classes']
   if (words.some((word) => classes.wholes.has(word))) return { kind: 'none', vague };
   const markers = noun.plural ? classes.prepositions : classes.articles;
   if (words.some((word) => markers.has(word))) return { kind: 'class', noun, vague };
-  return { kind: noun.plural || words.length > 2 ? 'none' : 'label', noun, vague };
+  return { kind: noun.plural || words.length !== 1 ? 'none' : 'label', noun, vague };
 }
 
 /** Up to six words at the end of a text, in lower case, in its last clause. */
 function lastWords(text: string): string[] {
   const words = text.slice(-60).replace(/[\s(,:]+$/, '');
   const clause = words.split(CLAUSE_START).at(-1) ?? '';
-  return clause.toLowerCase().split(/[\s/,]+/).filter(Boolean).slice(-6);
+  return clause
+    .toLowerCase()
+    .split(/[\s/,]+/)
+    .filter(Boolean)
+    .slice(-6);
 }
 
 /**

@@ -50,3 +50,16 @@ function addPlace(requirement: Requirement, place: AskPlace): void {
   if (same) same.tokens = [...same.tokens, ...place.tokens];
   else requirement.places.push(place);
 }
+
+/** Marks each choice that another ask answers: where Go is a must, "Go or Java" asks nothing more. */
+export function markCovered(requirements: ReadonlyMap<string, Requirement>): void {
+  for (const choice of requirements.values()) {
+    if (choice.anyOf.length < 2) continue;
+    const cover = choice.anyOf.find((id) => {
+      const single = requirements.get(id);
+      if (!single || (single.years ?? 0) < (choice.years ?? 0)) return false;
+      return strongest([single.level, choice.level]) === single.level;
+    });
+    if (cover) choice.coveredBy = cover;
+  }
+}

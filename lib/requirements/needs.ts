@@ -45,7 +45,11 @@ function needOf(id: string, { terms, needs }: AskKnowledge): string | undefined 
 }
 
 /** Whether products are examples of what a pattern or practice names: Datadog is one of observability. */
-export function areExamples(tokens: readonly Token[], concept: string, { terms, needs }: AskKnowledge): boolean {
+export function areExamples(
+  tokens: readonly Token[],
+  concept: string,
+  { terms, needs }: AskKnowledge,
+): boolean {
   const families = needs.classes.get(concept);
   if (!families) return false;
   const count = tokens.filter(({ termId }) => families.has(terms.get(termId)?.family ?? '')).length;

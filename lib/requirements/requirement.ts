@@ -18,6 +18,8 @@ export interface AskPlace extends TextRange {
 export interface Requirement {
   anyOf: string[];
   open: boolean;
+  /** A term that is asked for by itself, at least as strongly, and is an answer of this: whoever has it has this too. */
+  coveredBy?: string;
   /** What the answers are parts or examples of, where the posting names it: AWS of "AWS (EC2, S3)". */
   head?: string;
   level: RequirementLevel;

@@ -12,11 +12,15 @@ export function joinVendorNames(text: string, tokens: Token[], knowledge: AskKno
     const next = tokens[index + 1];
     if (next && vendors.has(token.termId) && isPrefix(text, token, next, knowledge)) return [];
     const previous = tokens[index - 1];
-    if (!previous || !vendors.has(previous.termId) || !isPrefix(text, previous, token, knowledge)) return [token];
+    if (!previous || !vendors.has(previous.termId) || !isPrefix(text, previous, token, knowledge))
+      return [token];
     return [{ ...token, start: previous.start, text: text.slice(previous.start, token.end) }];
   });
 }
 
 function isPrefix(text: string, vendor: Token, product: Token, knowledge: AskKnowledge): boolean {
-  return /^[ \u00A0]$/.test(text.slice(vendor.end, product.start)) && implies(product.termId, vendor.termId, knowledge);
+  return (
+    /^[ \u00A0]$/.test(text.slice(vendor.end, product.start)) &&
+    implies(product.termId, vendor.termId, knowledge)
+  );
 }

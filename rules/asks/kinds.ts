@@ -33,7 +33,9 @@ export const classes: Record<string, string[]> = {
   'infrastructure-as-code': ['infrastructure-as-code', 'configuration-management'],
   'load-balancing': ['load-balancer', 'web-server'],
   'load-testing': ['load-test-tool'],
-  'machine-learning': listWords('machine-learning-library machine-learning-platform machine-learning-operations'),
+  'machine-learning': listWords(
+    'machine-learning-library machine-learning-platform machine-learning-operations',
+  ),
   monitoring: listWords('metrics logging tracing error-tracking'),
   observability: listWords('metrics logging tracing error-tracking'),
   'pub-sub': ['broker'],

@@ -23,7 +23,7 @@ const of =
   String.raw`(?:(?:\s(?!(?:${anew})\b)[^\s.;:()]+){0,6}\s?(?:[:(]|\s[-–—])?\s?|[^.;:()]{0,170}\s?(?:[:(]|\s[-–—])\s?)`;
 
 /** What is less than the whole of a stack. */
-const part = '(?:pieces|parts|bits|elements|members|components|areas|items|subset|selection|mix|handful)';
+const part = '(?:pieces|parts?|bits|elements|members|components|areas|items|subset|selection|mix|handful)';
 
 /** "or", "and any", "/ some": what joins a word for similar things to a list. */
 const joined = String.raw`(?:or|and|and\/or|&|\/)\s(?:(?:any|some|many|a|an|the)\s)?`;
@@ -45,15 +45,20 @@ export const choices: ChoiceCues = {
   examplesAhead: ['such as', 'like', 'including', 'e.g'],
   oneOf: defineExpression({
     cases: [
-      [`${number}${of}`, 'fluent in one of the following languages: ', 'at least two of ', '5 or more of our languages: '],
-      [`any(?: one| two| ${part})?${of}`, 'any of these languages: '],
+      [
+        `${number}${of}`,
+        'fluent in one of the following languages: ',
+        'at least two of ',
+        '5 or more of our languages: ',
+      ],
+      [`any(?: one| two)?${of}`, 'any of these languages: '],
       [`(?:range|variety|array|spectrum)${of}`, 'a wide range of '],
       [`(?:any|some|a) (?:combination|mix)${of}`, 'any combination of '],
-      [`some(?: or all| ${part})?${of}`, 'some of ', 'some parts of our stack ('],
-      [`(?:a )?few(?: ${part})?${of}`, 'a few of '],
-      [`(?:a )?couple${of}`, 'a couple of our tools: '],
-      [`(?:multiple|several|various|certain|many)(?: ${part})?${of}`, 'multiple of ', 'several of '],
-      [`(?:parts?|pieces|a subset|a selection)${of}`, 'parts of our stack ('],
+      [`some(?: or all)?${of}`, 'some of '],
+      [`few${of}`, 'a few of '],
+      [`couple${of}`, 'a couple of our tools: '],
+      [`(?:multiple|several|various|certain|many)${of}`, 'multiple of ', 'several of '],
+      [`${part}${of}`, 'parts of our stack ('],
       [`either${of}`, 'either of the following languages: '],
       [String.raw`either\s?(?:[\w-]+\s){0,2}`, 'either a little '],
     ],
@@ -128,7 +133,11 @@ export const choices: ChoiceCues = {
         many: listWords('databases dbs stores datastores warehouses rdbmses'),
         categories: ['database', 'data'],
       },
-      { one: listWords('broker queue bus'), many: listWords('brokers queues buses'), categories: ['queue', 'data'] },
+      {
+        one: listWords('broker queue bus'),
+        many: listWords('brokers queues buses'),
+        categories: ['queue', 'data'],
+      },
       { one: listWords('cloud hyperscaler'), many: listWords('clouds hyperscalers'), categories: ['cloud'] },
       {
         one: listWords('tool technology stack software'),
