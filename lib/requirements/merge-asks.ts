@@ -46,8 +46,8 @@ export function addAsk(requirements: Map<string, Requirement>, ask: PlacedAsk): 
 /** A sentence that names the same thing twice is one place. */
 function addPlace(requirement: Requirement, place: AskPlace): void {
   requirement.tokens.push(...place.tokens);
-  const same = requirement.places.find(({ start }) => start === place.start);
-  if (same) same.tokens = [...same.tokens, ...place.tokens];
+  const last = requirement.places.at(-1);
+  if (last?.start === place.start) last.tokens.push(...place.tokens);
   else requirement.places.push(place);
 }
 
