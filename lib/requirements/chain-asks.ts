@@ -122,7 +122,7 @@ function readParts(chain: Linked[], after: string, similar: boolean, knowledge: 
   const { lists } = knowledge;
   const orSimilar = (similar && lists.orAfter.test(after)) || lists.orClass.test(after);
   const last = chain.at(-1);
-  return splitAtAnd(chain).flatMap((part) => {
+  return splitAtJoints(chain).flatMap((part) => {
     const ends = part.at(-1) === last;
     const or =
       part.some((each) => each.link === 'or') || (ends && (orSimilar || lists.orUnknown.test(after)));
@@ -191,12 +191,13 @@ function leadsToExamples(after: string, part: Linked[], { choices, terms }: AskK
   return part.some((each) => terms.get(each.token.termId)?.generic) && choices.examplesAhead.test(after);
 }
 
-/** "A, B and C or D" is A, B, and one of C and D. */
-function splitAtAnd(chain: Linked[]): Linked[][] {
+/** "A, B and C or D" is A, B, and one of C and D; "A or B, C" is one of A and B, and C. */
+function splitAtJoints(chain: Linked[]): Linked[][] {
   const parts: Linked[][] = [];
   for (const each of chain) {
     const part = parts.at(-1);
-    if (part && each.link !== 'and') part.push(each);
+    const begins = each.link === 'and' || (each.link === 'comma' && part?.at(-1)?.link === 'or');
+    if (part && !begins) part.push(each);
     else parts.push([each]);
   }
   return parts;

@@ -17,6 +17,8 @@ export interface ListLead {
 
 const EXAMPLES_REACH = 36;
 const SEPARATOR = /(?:\s?:|\s[-–—])\s?$/;
+/** Names at the start of a list that are not known, told by their capitals: "FroomDB, ". */
+const FIRST_UNKNOWN = /(?<=[\s(])(?:[A-Z][\w.+#-]{1,30}(?:\s[A-Z][\w.+#-]{0,30})?,\s){1,3}$/;
 const OPENING = /\(\s?$/;
 const VENDOR_REACH = 60;
 /** All that may stand between a vendor and what leads to its services: "'s managed services". */
@@ -30,7 +32,13 @@ const CLAUSE_START = /[.;:•·()\n]/;
  * @param before the text of the sentence up to the first name.
  * @param near the part of it behind the name before.
  */
-export function readLead(before: string, near: string, { choices }: AskKnowledge): ListLead {
+export function readLead(before: string, near: string, knowledge: AskKnowledge): ListLead {
+  const lead = findLead(before, near, knowledge);
+  const known = lead.kind === 'none' ? before.replace(FIRST_UNKNOWN, '') : before;
+  return known === before ? lead : findLead(known, near.replace(FIRST_UNKNOWN, ''), knowledge);
+}
+
+function findLead(before: string, near: string, { choices }: AskKnowledge): ListLead {
   const tail = before.slice(-EXAMPLES_REACH);
   const example = choices.examples.exec(tail);
   if (example) {
@@ -44,6 +52,7 @@ export function readLead(before: string, near: string, { choices }: AskKnowledge
   if (including) {
     const classText = before.slice(0, before.length - tail.length + including.index);
     const { noun, vague } = readClass(classText, choices.classes);
+    if (isWhole(classText, choices.classes)) return { kind: 'none', vague };
     return noun?.plural ? { kind: 'examples', noun, vague } : { kind: 'none', vague };
   }
   const separator = SEPARATOR.exec(before);
@@ -69,10 +78,15 @@ function readClassLead(text: string, classes: AskKnowledge['choices']['classes']
   const { noun, vague } = readClass(text, classes);
   if (!noun) return { kind: 'none', vague };
   const words = lastWords(text).slice(0, -1);
-  if (words.some((word) => classes.wholes.has(word))) return { kind: 'none', vague };
+  if (isWhole(text, classes)) return { kind: 'none', vague };
   const markers = noun.plural ? classes.prepositions : classes.articles;
   if (words.some((word) => markers.has(word))) return { kind: 'class', noun, vague };
   return { kind: noun.plural || words.length !== 1 ? 'none' : 'label', noun, vague };
+}
+
+/** "All services", "the following tools": everything that is named is meant. */
+function isWhole(text: string, { wholes }: AskKnowledge['choices']['classes']): boolean {
+  return lastWords(text).some((word) => wholes.has(word));
 }
 
 /** Up to six words at the end of a text, in lower case, in its last clause. */
@@ -101,7 +115,7 @@ export function findVendor(
   const { needs, choices, terms } = knowledge;
   const vendor = names.findLast(({ termId }) => !isConcept(terms.get(termId)?.category));
   if (!vendor || !needs.vendors.has(vendor.termId) || start - vendor.end > VENDOR_REACH) return undefined;
-  const between = before.slice(before.length - (start - vendor.end));
+  const between = before.slice(before.length - (start - vendor.end)).replace(FIRST_UNKNOWN, '');
   const tail = between.slice(-EXAMPLES_REACH);
   const leads = [choices.examples, choices.classes.including, SEPARATOR, OPENING];
   const lead = leads.map((each) => each.exec(tail)).find(Boolean);
