@@ -3,6 +3,7 @@ import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
 import { askCues, inseparable } from './asks/index.ts';
+import { classes, needs } from './asks/kinds.ts';
 import { createExtractor } from './extractor.ts';
 import { quantityWords } from './quantities/index.ts';
 import { terms } from './terms/index.ts';
@@ -14,7 +15,7 @@ import { terms } from './terms/index.ts';
 export function createKnowledge(): FlowKnowledge {
   const known = {
     terms: indexTerms(terms),
-    asks: compileAskKnowledge(askCues, terms, inseparable),
+    asks: compileAskKnowledge(askCues, terms, inseparable, { needs, classes }),
     extract: createExtractor(),
     quantities: createQuantityFinder(quantityWords),
   };

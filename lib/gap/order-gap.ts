@@ -9,8 +9,8 @@ export function orderRequirements(
   requirements: Requirement[],
   terms: ReadonlyMap<string, Term>,
 ): Requirement[] {
-  const rank = ({ anyOf }: Requirement): number => {
-    const category = terms.get(anyOf[0] ?? '')?.category;
+  const rank = ({ head, anyOf }: Requirement): number => {
+    const category = terms.get(head ?? anyOf[0] ?? '')?.category;
     return category ? categories.indexOf(category) : categories.length;
   };
   return requirements.toSorted(

@@ -10,7 +10,7 @@ import type { Resume } from '../resume/resume.ts';
 import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';
-import { type AskRow, describeAsk } from './ask-rows.ts';
+import { type AskRow, describeAsks } from './ask-rows.ts';
 
 /** What checking and rewriting need to know beside what comparing needs. */
 export type WritingKnowledge = DiagnosticKnowledge & RewriteKnowledge & { rules: readonly Rule[] };
@@ -116,9 +116,7 @@ function describeComparison(
     .map(({ termId, waived }) => ({ label: knowledge.terms.get(termId)?.label ?? termId, waived }));
   return {
     ...comparison,
-    rows: requirements.map((requirement, index) =>
-      describeAsk(requirement, gap?.[index], posting.description, knowledge.terms),
-    ),
+    rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
     mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
     waived: labels.filter(({ waived }) => waived).map(({ label }) => label),
   };

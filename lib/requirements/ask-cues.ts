@@ -1,4 +1,5 @@
 import type { Expression } from '../text/expression.ts';
+import type { Category } from '../tokens/vocabulary.ts';
 import type { RequirementLevel } from './requirement.ts';
 
 /**
@@ -148,6 +149,35 @@ export interface ChoiceCues {
   andSoOn: Expression;
   /** Nouns, in the singular, that name a whole and no alternatives: "our stack (Go, Kafka)" asks for both. */
   stackNouns: string[];
+  /** Begins right after a list: any of its items will do ("(any of these)"). */
+  anyAfter?: Expression;
+  /** Without it no class is known: what stands in parentheses is told by its own names alone. */
+  classes?: ClassCues;
+}
+
+/** Words for classes of products, and how their examples follow: "a public cloud - AWS, GCP". */
+export interface ClassCues {
+  nouns: ClassNouns[];
+  /** Before a class in the singular: any of its examples will do ("a", "any"). */
+  articles: string[];
+  /** Before a class in the plural, likewise: "knowledge of relational databases - MySQL, MariaDB". */
+  prepositions: string[];
+  /** Before a class they ask for all that follows: "the following", "our". */
+  wholes: string[];
+  /** Adjectives that do not say what a class is for: "modern technologies". */
+  plain: string[];
+  /** Behind a class its examples follow; behind anything else, its parts ("including"). */
+  including: string[];
+}
+
+/** Words for one class; each the last word of its name. */
+export interface ClassNouns {
+  one: string[];
+  many: string[];
+  /** Of which categories its examples are; absent where the word does not say it ("tool"). */
+  categories?: Category[];
+  /** They say nothing of what their examples are for, which may be a language, a database and a tool: "technologies". */
+  vague?: true;
 }
 
 /** How names are tied to one another. */

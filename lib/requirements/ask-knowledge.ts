@@ -1,26 +1,23 @@
 import { anyPhrase } from '../text/lists.ts';
 import type { Term } from '../tokens/vocabulary.ts';
 import type { AskCues, CompanyCues, LevelScope, SentenceCues } from './ask-cues.ts';
+import { type CompiledChoices, compileChoices } from './compile-choices.ts';
 import { type CompiledHeadings, compileHeadings } from './compile-headings.ts';
-import {
-  anyOr,
-  type CompiledChoices,
-  type CompiledLists,
-  compileChoices,
-  compileLists,
-} from './compile-lists.ts';
+import { anyOr, type CompiledLists, compileLists } from './compile-lists.ts';
+import { type CompiledNeeds, compileNeeds, type Kinds } from './compile-needs.ts';
 import { type CompiledNegation, compileNegation } from './compile-negation.ts';
 import { type CompiledYears, compileYears } from './compile-years.ts';
 import { type RequirementLevel, levels as requirementLevels } from './requirement.ts';
 
 /** What must be known of a term to read what is asked for. */
-export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'implies' | 'generic'>;
+export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'family' | 'implies' | 'generic'>;
 
 /** The language of postings and the terms, ready for `findRequirements`; made once by `compileAskKnowledge`. */
 export interface AskKnowledge {
   terms: ReadonlyMap<string, AskedTermFacts>;
   /** The ids of two terms that go together though a slash joins them, in either order: "html css". */
   inseparable: ReadonlySet<string>;
+  needs: CompiledNeeds;
   headings: CompiledHeadings;
   /** Every place in a run of list items where the next one begins. */
   runOpener: RegExp;
@@ -67,15 +64,18 @@ export interface CompiledCompany {
  * Makes everything that `findRequirements` needs ready. Takes some milliseconds: do it once.
  *
  * @param inseparable pairs of term ids that go together even where a slash joins them: HTML/CSS.
+ * @param kinds which terms answer one need, and which are examples of another.
  */
 export function compileAskKnowledge(
   cues: AskCues,
   terms: readonly AskedTermFacts[],
   inseparable: readonly (readonly [string, string])[],
+  kinds: Kinds,
 ): AskKnowledge {
   return {
     terms: new Map(terms.map((term) => [term.id, term])),
     inseparable: new Set(inseparable.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
+    needs: compileNeeds(kinds, terms),
     headings: compileHeadings(cues.headings),
     runOpener: compileRunOpener(cues),
     sentences: compileSentences(cues.sentences),

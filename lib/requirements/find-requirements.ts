@@ -1,17 +1,20 @@
-import type { Posting } from '../posting/posting.ts';
+import type { Block, Posting } from '../posting/posting.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
+import { type ItemChoice, isAnswer, joinAnswers, leadsToChoice } from './item-choices.ts';
 import { findLevelSpans, type LevelSpan, levelAt } from './level.ts';
+import { addAsk, markCovered, type PlacedAsk, strongest } from './merge-asks.ts';
 import { findNegated } from './negation.ts';
-import { type AskedTerm, levels, type Requirement, type RequirementLevel } from './requirement.ts';
+import type { AskedTerm, AskPlace, Requirement, RequirementLevel } from './requirement.ts';
 import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { breakRuns } from './unbroken.ts';
+import { joinVendorNames } from './vendor-names.ts';
 import { assignYears, findYears } from './years.ts';
 
 const LONGEST_TITLE = 100;
@@ -35,42 +38,57 @@ export function findRequirements(
   allTokens: Token[],
   knowledge: AskKnowledge,
 ): Asks {
-  const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description } = posting;
+  const tokens = joinVendorNames(description, dropEmployer(posting, allTokens, knowledge), knowledge);
   const blocks = breakRuns(posting.blocks, knowledge);
   const roles = findBlockRoles(blocks, knowledge.headings);
   const title = posting.title ?? blocks[0]?.text ?? '';
   const terms = new Map<string, AskedTerm>();
   const requirements = new Map<string, Requirement>();
+  let choice: ItemChoice | undefined;
   let next = 0;
   blocks.forEach((block, index) => {
     const end = block.start + block.text.length;
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
-    if (inside.length === 0) return;
+    const asks = inside.length > 0 ? readBlock(block, index, inside) : [];
+    if (choice && isAnswer(choice, block, asks, knowledge)) {
+      choice.asks.push(...asks);
+      return;
+    }
+    for (const ask of choice ? [...joinAnswers(choice), ...asks] : asks) addAsk(requirements, ask);
+    choice = leadsToChoice(block, knowledge) ? { lead: block.kind, asks: [] } : undefined;
+  });
+  for (const ask of choice ? joinAnswers(choice) : []) addAsk(requirements, ask);
+  markCovered(requirements);
+  return { terms: [...terms.values()], requirements: [...requirements.values()] };
+
+  function readBlock(block: Block, index: number, inside: Token[]): PlacedAsk[] {
     const isJob = index === 0 && isTitle(block.text, knowledge);
     const kind = isJob ? 'heading' : block.kind;
     const context: SentenceContext = { role: roles[index] ?? 'intro', kind, title, isJob };
-    const sentences = findSentences(description, { start: block.start, end }, inside, knowledge.sentences);
-    sentences.forEach((sentence, at) => {
+    const range = { start: block.start, end: block.start + block.text.length };
+    const sentences = findSentences(description, range, inside, knowledge.sentences);
+    return sentences.flatMap((sentence, at) => {
       context.role = findLabelRole(description.slice(sentence.start, sentence.end), context, knowledge);
-      if (sentence.tokens.length > 0) readSentence(description, sentence, sentences[at + 1], context);
+      return sentence.tokens.length > 0
+        ? readSentence(description, sentence, sentences[at + 1], context)
+        : [];
     });
-  });
-  return { terms: [...terms.values()], requirements: [...requirements.values()] };
+  }
 
   function readSentence(
     text: string,
     sentence: Sentence,
     next: Sentence | undefined,
     context: SentenceContext,
-  ): void {
+  ): PlacedAsk[] {
     const words = text.slice(sentence.start, sentence.end);
-    const asks = findAsks(text, sentence, knowledge);
+    const asks = findAsks(text, sentence, context.role === 'stack', knowledge);
     const years = yearsOf(words, sentence, asks, knowledge);
     const countsYears = years.some((each) => each !== undefined);
     const section = findSectionLevel(words, { ...context, countsYears }, knowledge);
-    if (section === 'mentioned' && knowledge.company.others.test(words)) return;
+    if (section === 'mentioned' && knowledge.company.others.test(words)) return [];
     const isWaived = isWaiver(text, sentence, knowledge) || (next && isWaiver(text, next, knowledge));
     const negated = findNegated(text, sentence, knowledge);
     const spans = section === 'mentioned' ? [] : levelSpans(words, sentence, knowledge);
@@ -84,12 +102,15 @@ export function findRequirements(
       return saidOf(token) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token), saidOf(token) === 'mentioned');
-    for (const [index, ask] of asks.entries()) {
-      const tokens = ask.tokens.filter((token) => !negated.has(token));
-      const strength = strongest(tokens.map(levelOf));
-      if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
-      addRequirement(requirements, { ...ask, tokens }, strength, years[index], trimSentence(text, sentence));
-    }
+    const place = trimSentence(text, sentence);
+    return asks.flatMap((ask, index) => {
+      const wanted = ask.tokens.filter((token) => !negated.has(token));
+      const level = strongest(wanted.map(levelOf));
+      if (level === 'mentioned' || isGeneric(ask, knowledge)) return [];
+      const named = ask.head ? [ask.head, ...wanted] : wanted;
+      const tokens = named.toSorted((a, b) => a.start - b.start);
+      return [{ ...ask, tokens: wanted, level, years: years[index], places: [{ ...place, tokens }] }];
+    });
   }
 }
 
@@ -134,10 +155,6 @@ function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {
   return tokens.every((token) => terms.get(token.termId)?.generic);
 }
 
-function strongest(all: RequirementLevel[]): RequirementLevel {
-  return levels.find((level) => all.includes(level)) ?? 'mentioned';
-}
-
 function addTerm(
   terms: Map<string, AskedTerm>,
   token: Token,
@@ -159,34 +176,8 @@ function addTerm(
   if (!term.version && token.version) term.version = token.version;
 }
 
-/** Adds a requirement, or merges it into the one with the same answers: the stronger level and its sentence are kept. */
-function addRequirement(
-  requirements: Map<string, Requirement>,
-  { tokens, open }: Ask,
-  level: RequirementLevel,
-  years: number | undefined,
-  source: Pick<Requirement, 'text' | 'start' | 'end'>,
-): void {
-  const anyOf = tokens.map((token) => token.termId);
-  const key = anyOf.length === 1 ? String(anyOf[0]) : anyOf.toSorted().join(' ');
-  const known = requirements.get(key);
-  if (known) {
-    if (known.level !== level && strongest([known.level, level]) === level)
-      Object.assign(known, { level, ...source });
-    known.open ||= open;
-    known.tokens.push(...tokens);
-    if (years !== undefined) known.years = Math.max(years, known.years ?? 0);
-    return;
-  }
-  const requirement: Requirement = { anyOf, open, level, ...source, tokens };
-  const version = tokens.length === 1 ? tokens[0]?.version : undefined;
-  if (version) requirement.version = version;
-  if (years !== undefined) requirement.years = years;
-  requirements.set(key, requirement);
-}
-
 /** A sentence without the blanks around it, and its range. */
-function trimSentence(text: string, { start, end }: TextRange): Pick<Requirement, 'text' | 'start' | 'end'> {
+function trimSentence(text: string, { start, end }: TextRange): Omit<AskPlace, 'tokens'> {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const trimmed = words.trim();

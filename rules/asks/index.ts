@@ -7,7 +7,7 @@ import { english } from './english/index.ts';
  */
 export const askCues: AskCues = english;
 
-/** Term ids of one ecosystem: where a slash joins them, a posting asks for both. */
+/** Term ids of one ecosystem, used side by side: where a slash joins them, a posting asks for both. */
 export const inseparable: [string, string][] = [
   ['html', 'css'],
   ['react', 'redux'],
@@ -16,4 +16,10 @@ export const inseparable: [string, string][] = [
   ['css', 'sass'],
   ['css', 'scss'],
   ['css', 'less'],
+  ['amazon-sqs', 'amazon-sns'],
+  ['docker', 'kubernetes'],
+  ['prometheus', 'grafana'],
+  ['junit', 'mockito'],
+  ['pandas', 'numpy'],
+  ['oauth', 'jwt'],
 ];

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answersOf } from '../../lib/gap/find-gap.ts';
 import {
   type Analysis,
   type ComparisonView,
@@ -49,16 +50,24 @@ async function toLine(
       version,
       mentions: tokens.map(({ start, end, text }) => ({ start, end, text })),
     })),
-    requirements: (comparison?.requirements ?? []).map(({ anyOf, open, level, years, version, text }) => ({
-      anyOf: anyOf.map(labelOf),
-      open,
-      level,
-      years,
-      version,
-      text,
-    })),
+    requirements: (comparison?.requirements ?? []).map((requirement) => {
+      const { anyOf, head, coveredBy, open, level, years, version, text, start, end, places } = requirement;
+      return {
+        anyOf: anyOf.map(labelOf),
+        head: head && labelOf(head),
+        coveredBy: coveredBy && labelOf(coveredBy),
+        open,
+        level,
+        years,
+        version,
+        text,
+        start,
+        end,
+        places: places.map((place) => ({ text: place.text, start: place.start, end: place.end })),
+      };
+    }),
     gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
-      anyOf: requirement.anyOf.map(labelOf),
+      anyOf: answersOf(requirement, terms).map(labelOf),
       level: requirement.level,
       state,
       spelling,

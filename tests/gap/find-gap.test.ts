@@ -24,6 +24,7 @@ function ask(
     text,
     start: 0,
     end: text.length,
+    places: [{ text, start: 0, end: text.length, tokens }],
     tokens,
     ...more,
   };

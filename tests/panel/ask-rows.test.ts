@@ -22,7 +22,7 @@ const description = 'You bring five years of Go or Java. Event streaming with Ka
 
 function requirement(patch: Partial<Requirement> & { anyOf: string[] }): Requirement {
   const at = description.indexOf('Go');
-  return {
+  const asked: Omit<Requirement, 'places'> = {
     open: false,
     level: 'required',
     text: 'You bring five years of Go or Java.',
@@ -31,6 +31,8 @@ function requirement(patch: Partial<Requirement> & { anyOf: string[] }): Require
     tokens: [{ termId: 'go', start: at, end: at + 2, text: 'Go' }],
     ...patch,
   };
+  const { text, start, end, tokens } = asked;
+  return { places: [{ text, start, end, tokens }], ...asked };
 }
 
 function evidence(patch: Partial<Evidence>): Evidence {
@@ -104,7 +106,7 @@ describe('describeAsk', () => {
 
   it('quotes the posting around the ask', () => {
     const row = describeAsk(requirement({ anyOf: ['go'] }), undefined, description, terms);
-    expect(row.quote).toEqual({ before: 'You bring five years of ', found: 'Go', after: ' or Java.' });
+    expect(row.quote).toMatchObject({ before: 'You bring five years of ', found: 'Go', after: ' or Java.' });
     expect(row.state).toBeUndefined();
   });
 

@@ -130,7 +130,7 @@ describe('the wording of a sentence', () => {
   it('is weighed clause by clause', () => {
     expect(asksOfSentence('Strong Java; Kafka is a plus')).toEqual(['java', 'kafka?']);
     expect(asksOfSentence('Strong Java, knowledge of Kafka is a plus')).toEqual(['java', 'kafka?']);
-    expect(asksOfSentence('Strong Java, ideally with Kafka')).toEqual(['java', 'kafka+?']);
+    expect(asksOfSentence('Strong Java, ideally with Kafka')).toEqual(['java', 'kafka?']);
     expect(asksOfSentence('Java, Kafka (a plus), Redis')).toEqual(['java', 'kafka?', 'redis']);
   });
 
