@@ -252,10 +252,22 @@ export interface CompanyCues {
   others: Expression;
   /** Before the employer's name where a line ends with it: "About". */
   nameBefore: string[];
+  /** Before the employer's name anywhere: "join", "here at". */
+  nameBehind: string[];
+  /** Behind a name that one of `nameBehind` leads to, where the sentence goes on: "join Acme and". */
+  goesOn: string[];
   /** Behind the employer's name: "is looking for". */
   nameAfter: Expression;
   /** Before and behind the employer's name: "At Acme, we". */
   nameBetween: { before: string[]; after: string[] };
   /** They may follow the name of a company: "Inc.". */
   forms: string[];
+  /** Those of `forms` that only companies bear. */
+  legalForms: string[];
+  /** Words with a capital that follow a technology and make no name of a company: "Kafka Team". */
+  units: string[];
+  /** Right before the name it is asked for all the same: "experience with". */
+  askedBefore: Expression;
+  /** Right behind the name, the same: "is a plus". */
+  askedAfter: Expression;
 }

@@ -54,8 +54,14 @@ export interface CompiledCompany {
   story: RegExp;
   others: RegExp;
   nameBefore: RegExp;
+  nameBehind: { before: RegExp; after: RegExp };
   nameAfter: RegExp;
   nameBetween: { before: RegExp; after: RegExp };
+  /** Right behind a name: more words of it, "Cargo" of "Beam Cargo". */
+  moreName: RegExp;
+  legalForm: RegExp;
+  askedBefore: RegExp;
+  askedAfter: RegExp;
   /** Everything at the end of a company's name that is no part of it. */
   forms: RegExp;
 }
@@ -109,8 +115,15 @@ function compileSentences(cues: SentenceCues): CompiledSentences {
       String.raw`\b(?:${anyPhrase(cues.peopleOf)})\s(?:${anyPhrase(cues.from)})\s(?:the\s)?(?:[\w/&-]+(?:\s[\w/&-]+)?(?:,?\s(?:and|&|or)\s|,\s)){0,5}$`,
       'i',
     ),
-    people: new RegExp(String.raw`^[\s-](?:${anyPhrase(cues.people)})\b`, 'i'),
+    people: compilePeople(cues.people),
   };
+}
+
+/** Right behind a practice: " team", ", Analytics and Business teams". */
+function compilePeople(people: readonly string[]): RegExp {
+  const both = [...people, ...people.map((word) => word.charAt(0).toUpperCase() + word.slice(1))];
+  const item = String.raw`(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)[A-Z][\w&]*(?:\s[A-Z][\w&]*)?`;
+  return new RegExp(String.raw`^(?:${item}){0,5}[\s-](?:${anyPhrase(both)})\b`);
 }
 
 function compileLevels({ levels, lists, sentences }: AskCues): CompiledLevels {
@@ -137,10 +150,20 @@ function compileLevels({ levels, lists, sentences }: AskCues): CompiledLevels {
 }
 
 function compileCompany(cues: CompanyCues): CompiledCompany {
-  const { nameBefore, nameBetween, forms } = cues;
+  const { nameBefore, nameBehind, nameBetween, forms, legalForms, units } = cues;
   return {
     story: cues.story.pattern,
     others: cues.others.pattern,
+    nameBehind: {
+      before: new RegExp(String.raw`\b(?:${anyPhrase(nameBehind)})\s$`, 'i'),
+      after: new RegExp(String.raw`^(?:\s?(?:[.,!?:;)]|\n|$)|\s(?:${anyPhrase(cues.goesOn)})\b)`),
+    },
+    moreName: new RegExp(
+      String.raw`^(?:[ ](?!(?:${anyPhrase([...units, ...legalForms])})(?![\w-]))[A-Z][\w&’'-]*){1,2}`,
+    ),
+    legalForm: new RegExp(String.raw`^,?\s(?:${anyPhrase(legalForms)})(?![\w-])`),
+    askedBefore: cues.askedBefore.pattern,
+    askedAfter: cues.askedAfter.pattern,
     nameBefore: new RegExp(String.raw`(?:^|\n)\W{0,6}(?:${anyPhrase(nameBefore)})\s$`, 'i'),
     nameAfter: cues.nameAfter.pattern,
     nameBetween: {

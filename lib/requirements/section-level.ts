@@ -17,7 +17,7 @@ export interface SentenceContext {
 }
 
 /** In characters: how far behind a practice its people are looked for, and how far before it the list of teams begins. */
-const PEOPLE_REACH = 24;
+const PEOPLE_REACH = 80;
 const TEAMS_REACH = 90;
 
 const LABEL = /^[^:.,;()]{2,40}(?=:)/;

@@ -1,16 +1,41 @@
 import { BULLET_SIGN } from '../text/bullet-signs.ts';
 import { anyPhrase } from '../text/lists.ts';
+import { pairOfLetters } from './characters.ts';
+import { type CompiledPlainSpeech, compilePlainSpeech } from './compile-plain-speech.ts';
 import type { AddressWords, Surroundings, VersionWords } from './surroundings.ts';
 
+/** The words that are looked up one by one. */
+type WordSet =
+  | 'after'
+  | 'articles'
+  | 'before'
+  | 'jobs'
+  | 'joined'
+  | 'joiners'
+  | 'near'
+  | 'openers'
+  | 'peopleBefore'
+  | 'prepositions'
+  | 'ties'
+  | 'transitive'
+  | 'unglued'
+  | 'verbs';
+
 /** `Surroundings`, ready for `extractTokens`; made once by `compileSurroundings`. */
-export interface CompiledSurroundings
-  extends Record<'after' | 'before' | 'joined' | 'near' | 'openers' | 'prepositions', ReadonlySet<string>> {
+export interface CompiledSurroundings extends Record<WordSet, ReadonlySet<string>> {
   /** All the text between two names: they stand in one list. */
   betweenItems: RegExp;
   /** Right before a name: it is an item of its own. */
   opensItem: RegExp;
   /** Right behind a name, the same. */
   closesItem: RegExp;
+  /** All the text between two names, with one item among them that is no known name. */
+  unknownBetween: RegExp;
+  /** A byte for each pair of letters, 1 for the last two of a joining word. */
+  joinerEnds: Uint8Array;
+  plainSpeech: CompiledPlainSpeech;
+  sharedNames: CompiledSharedNames;
+  expansions: ReadonlyMap<string, readonly string[]>;
   versions: CompiledVersions;
   addresses: CompiledAddresses;
 }
@@ -30,18 +55,34 @@ export interface CompiledAddresses {
   host: RegExp;
 }
 
+/** `SharedNames`, ready for `keepOwnNames`. */
+export interface CompiledSharedNames {
+  names: ReadonlySet<string>;
+  own: RegExp;
+  others: RegExp;
+}
+
 /** Makes the words of the trade ready for `extractTokens`. */
 export function compileSurroundings(words: Surroundings): CompiledSurroundings {
   const ties = anyPhrase(words.ties);
   const shoutedTies = anyPhrase(words.ties.map((tie) => tie.toUpperCase()));
   const marks = anyPhrase(words.exampleMarks);
+  const parts = String.raw`(?:\s?[,;/|+·•]\s?(?:(?:${ties}|${shoutedTies})\s)?|\s(?:${ties}|${shoutedTies})\s)`;
   return {
     after: new Set(words.after),
+    articles: new Set(words.articles),
     before: new Set(words.before),
+    jobs: new Set(words.jobs),
     joined: new Set(words.joined),
+    joiners: new Set(words.joiners),
     near: new Set(words.near),
     openers: new Set(words.openers),
+    peopleBefore: new Set(words.peopleBefore),
     prepositions: new Set(words.prepositions),
+    ties: new Set(words.ties),
+    transitive: new Set(words.transitive),
+    unglued: new Set(words.unglued),
+    verbs: new Set(words.verbs),
     betweenItems: new RegExp(
       String.raw`^(?:[\s,;/|&+()[\]·*\-–—:]|${BULLET_SIGN}\uFE0F?|` +
         String.raw`\b(?:${ties}|${shoutedTies})\b|(?:${marks}),?)*$`,
@@ -57,9 +98,28 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
         String.raw`[A-Z][a-z]|'s\b|\s(?:${ties}|${anyPhrase(words.closers)})\b)`,
       'u',
     ),
+    unknownBetween: new RegExp(String.raw`^${parts}[\w.+#-]{2,20}(?: [\w.+#-]{2,20})?${parts}$`),
+    joinerEnds: markEnds(words.joiners),
+    plainSpeech: compilePlainSpeech(words.plainSpeech),
+    sharedNames: {
+      names: new Set(words.sharedNames.names),
+      own: anyWord(words.sharedNames.own),
+      others: anyWord(words.sharedNames.others),
+    },
+    expansions: new Map(Object.entries(words.expansions)),
     versions: compileVersions(words.versions),
     addresses: compileAddresses(words.addresses),
   };
+}
+
+function markEnds(words: readonly string[]): Uint8Array {
+  const ends = new Uint8Array(1024);
+  for (const word of words) ends[pairOfLetters(word, word.length)] = 1;
+  return ends;
+}
+
+function anyWord(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${anyPhrase(words)})\b`, 'i');
 }
 
 function compileVersions({ label, later, onwards, or, and, to, counted }: VersionWords): CompiledVersions {

@@ -334,9 +334,9 @@ export default defineTerms([
   },
   {
     id: 'hashicorp-vault',
-    label: 'HashiCorp Vault',
+    label: 'Vault',
     category: 'infrastructure',
-    aliases: ['Vault'],
+    aliases: ['HashiCorp Vault'],
     family: 'secrets-manager',
     exactCase: ['Vault'],
     context: { technical: ['Vault'], not: ['veeva', 'data vault'] },

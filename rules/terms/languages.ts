@@ -257,7 +257,17 @@ export default defineTerms([
     exactCase: ['Go'],
     context: {
       technical: ['Go'],
-      not: ['go to', 'go live', 'go getter', 'go above', 'go beyond', 'go ahead', "let's go", 'on the go'],
+      not: [
+        'go to market',
+        'go to person',
+        'go live',
+        'go getter',
+        'go above',
+        'go beyond',
+        'go ahead',
+        "let's go",
+        'on the go',
+      ],
       always: ['go developer', 'go engineer'],
     },
     examples: [

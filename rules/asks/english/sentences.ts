@@ -26,10 +26,6 @@ const experience = `(?:${listPhrases(`
 const knowThem =
   '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
   String.raw`(?:\s\w+){0,3}? ${them}`;
-const papers = listPhrases(
-  'resume | résumé | cv | cover letter | application | portfolio | code sample',
-).join('|');
-const profiles = '(?:public )?(?:github|gitlab|linkedin|stack ?overflow|bitbucket|portfolio)';
 const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
 
 const mostly = listWords(
@@ -129,12 +125,15 @@ export const sentences: SentenceCues = {
   }),
   application: defineExpression({
     cases: [
-      ['(?:apply|applying) (?:by|via|through|with (?:your|a|the))', 'Apply via Jenkins'],
+      ['apply (?:with|by|via|through|online|now|today|here)', 'Please apply with a letter'],
+      ['(?:your|an?)(?: updated| current)? (?:cv|resume|résumé|cover letter|portfolio)', 'Bring your CV'],
+      ['profiles? on', 'We look at profiles on Fennel'],
+      ['links? to (?:your|an?|any|some|code|projects|work)', 'Add a link to some code'],
       [
-        String.raw`(?:send|submit|share|attach|include|upload|email|mail|provide)(?:\s[\w'’/-]+){0,6}?\s(?:${papers})`,
-        'Please send us your resume and some Go',
+        String.raw`your (?:[\w/]+ ){0,3}(?:profiles?|handles?|username|account)`,
+        'Tell us your Fennel handle',
       ],
-      [`(?:your|link to) ${profiles}`, 'A link to GitHub'],
+      ['(?:send|e-?mail) (?:us|me) (?:your|an?|some|links?)', 'Send us some lines'],
     ],
     frame: plainWords,
     flags: 'i',
