@@ -84,6 +84,10 @@ const unneeded = defineExpression({
       '(?:no|without being an?) (?:hard |strict )?(?:requirement|must|prerequisite)',
       'kafka is no requirement',
     ],
+    [
+      "(?:is|are|'s|'re) (?:probably |likely |definitely )?not (?:for you|the right|a (?:good )?(?:fit|match))",
+      'if you only know ruby, this is not for you',
+    ],
     ["(?:do not|don't) have to (?:know|have|be)", 'you do not have to know rust'],
   ],
   frame: plainWords,
