@@ -2,13 +2,14 @@ import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
+import { deriveSpellings, listOwnSpellings, type Spelling } from './spellings.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Term } from './vocabulary.ts';
 
 /** What the matcher keeps of a term: how it is written, and when it counts. */
 export type MatchedTerm = Pick<
   Term,
-  'id' | 'label' | 'category' | 'aliases' | 'exactCase' | 'context' | 'generic'
+  'id' | 'label' | 'category' | 'aliases' | 'exactCase' | 'context' | 'generic' | 'implies' | 'vendor'
 >;
 
 /** One spelling, ready to be compared with a text. */
@@ -21,6 +22,8 @@ export interface Candidate {
   wordEnd: number;
   /** Set when it counts in this very case only. */
   exact?: string;
+  /** The spelling of the vocabulary that decides about its context, as `folded`. */
+  listed: string;
   term: MatchedTerm;
   context?: SpellingContext;
 }
@@ -32,6 +35,8 @@ export interface SpellingContext {
   not: Phrase[];
   always: Phrase[];
 }
+
+const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], always: [] };
 
 /** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
@@ -47,13 +52,11 @@ const BITS_A_SPELLING = 16;
 /** Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once. */
 export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
-  for (const term of terms) {
-    for (const candidate of compileTerm(term)) {
-      const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
-      const others = candidates.get(word);
-      if (others) others.push(candidate);
-      else candidates.set(word, [candidate]);
-    }
+  for (const candidate of compileTerms(terms)) {
+    const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
+    const others = candidates.get(word);
+    if (others) others.push(candidate);
+    else candidates.set(word, [candidate]);
   }
   for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
   return {
@@ -63,11 +66,22 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
   };
 }
 
-/** All spellings of a term. */
-function compileTerm(term: MatchedTerm): Candidate[] {
-  const exactCase = new Set(term.exactCase);
-  const spellings = new Set([term.label, ...(term.aliases ?? []), ...exactCase]);
-  return [...spellings].map((spelling) => compileSpelling(spelling, term, exactCase.has(spelling)));
+/** All spellings of all terms: those of the vocabulary, and those that follow from them and are not taken. */
+function compileTerms(terms: MatchedTerm[]): Candidate[] {
+  const own = terms.flatMap((term) =>
+    listOwnSpellings(term).map((spelling) => compileSpelling(spelling, term)),
+  );
+  const taken = new Set(own.map(({ folded }) => folded));
+  const vendors = new Map(terms.map(({ id, vendor = [] }) => [id, vendor]));
+  const derived = terms.flatMap((term) =>
+    deriveSpellings(
+      term,
+      (term.implies ?? []).flatMap((id) => vendors.get(id) ?? []),
+    )
+      .map((spelling) => compileSpelling(spelling, term))
+      .filter(({ folded }) => !taken.has(folded)),
+  );
+  return [...own, ...derived];
 }
 
 /** A bit for the hash of each word; the number of bytes is a power of two. */
@@ -82,15 +96,22 @@ function createFilter(words: string[]): Uint8Array {
   return filter;
 }
 
-function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): Candidate {
-  const folded = foldPhrase(spelling);
+function compileSpelling({ text, exact, origin, certain }: Spelling, term: MatchedTerm): Candidate {
+  const folded = foldPhrase(text);
   const lead = [...folded].findIndex((character) => foldCharacter(character.charCodeAt(0)) > IGNORABLE);
-  if (lead < 0)
-    throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${spelling}".`);
+  if (lead < 0) throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${text}".`);
   let wordEnd = lead;
   while (isWordAt(folded, wordEnd)) wordEnd++;
-  const candidate = { folded, lead, wordEnd, term };
-  return exact ? { ...candidate, exact: spelling } : candidate;
+  const candidate: Candidate = {
+    folded,
+    lead,
+    wordEnd,
+    term,
+    listed: origin === undefined ? folded : foldPhrase(origin),
+  };
+  if (exact) candidate.exact = text;
+  if (certain) candidate.context = CERTAIN;
+  return candidate;
 }
 
 /** The hash of a word, as `extractTokens` makes it while it reads. */
@@ -106,9 +127,9 @@ export function readContext(candidate: Candidate): SpellingContext {
   return candidate.context;
 }
 
-function compileContext({ folded, term: { context = {} } }: Candidate): SpellingContext {
+function compileContext({ folded, listed, term: { context = {} } }: Candidate): SpellingContext {
   const { technical = [], beside = [], not = [], always = [] } = context;
-  const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === folded);
+  const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === listed);
   return {
     technical: technical === true || isListed(technical),
     beside: isListed(beside),

@@ -61,6 +61,8 @@ export interface Term {
   aliases?: string[];
   /** Ids of terms that whoever has this one also has: EKS implies Kubernetes and AWS. */
   implies?: string[];
+  /** Of a vendor: the names that may stand in front of those of its products, the longest first: "Amazon", "AWS". */
+  vendor?: string[];
   /** The group in which terms are near one another: `broker`, `relational-database`. */
   family?: string;
   /** Spellings (label or alias) that count only in this very case: "Go", "REST". The others count in any case. */

@@ -84,7 +84,13 @@ export default defineTerms([
     family: 'rpc',
     examples: ['ConnectRPC in Go'],
   },
-  { id: 'corba', label: 'CORBA', category: 'api', family: 'rpc', examples: ['CORBA replaced by gRPC'] },
+  {
+    id: 'corba',
+    label: 'CORBA',
+    category: 'api',
+    family: 'rpc',
+    examples: ['CORBA replaced by gRPC'],
+  },
   {
     id: 'edi',
     label: 'EDI',
@@ -108,7 +114,9 @@ export default defineTerms([
     label: 'FIX protocol',
     category: 'api',
     aliases: ['FIX API', 'QuickFIX'],
+    context: { not: ['quick fix'] },
     examples: ['orders over the FIX protocol'],
+    counterexamples: ['Quick Fix list for the flat'],
   },
   {
     id: 'flatbuffers',
@@ -139,8 +147,20 @@ export default defineTerms([
     family: 'rpc',
     examples: ['gRPC-Web in the browser'],
   },
-  { id: 'hateoas', label: 'HATEOAS', category: 'api', implies: ['rest'], examples: ['REST with HATEOAS'] },
-  { id: 'hl7', label: 'HL7', category: 'api', family: 'health-data-standard', examples: ['HL7 v2 messages'] },
+  {
+    id: 'hateoas',
+    label: 'HATEOAS',
+    category: 'api',
+    implies: ['rest'],
+    examples: ['REST with HATEOAS'],
+  },
+  {
+    id: 'hl7',
+    label: 'HL7',
+    category: 'api',
+    family: 'health-data-standard',
+    examples: ['HL7 v2 messages'],
+  },
   {
     id: 'http-2',
     label: 'HTTP/2',
@@ -199,9 +219,11 @@ export default defineTerms([
     id: 'messagepack',
     label: 'MessagePack',
     category: 'api',
-    aliases: ['MsgPack'],
+    aliases: ['MsgPack', 'Message Pack'],
     family: 'serialisation-format',
+    context: { technical: ['Message Pack'] },
     examples: ['MessagePack frames'],
+    counterexamples: ['Hand out the Message Pack to visitors'],
   },
   {
     id: 'model-context-protocol',
@@ -229,7 +251,13 @@ export default defineTerms([
     family: 'auth-protocol',
     examples: ['OAuth 2.0 and OIDC'],
   },
-  { id: 'odata', label: 'OData', category: 'api', family: 'api-style', examples: ['OData feeds'] },
+  {
+    id: 'odata',
+    label: 'OData',
+    category: 'api',
+    family: 'api-style',
+    examples: ['OData feeds'],
+  },
   {
     id: 'openapi',
     label: 'OpenAPI',
@@ -245,7 +273,10 @@ export default defineTerms([
     label: 'OpenFeature',
     category: 'api',
     family: 'feature-flags',
+    aliases: ['Open Feature'],
+    context: { technical: ['Open Feature'] },
     examples: ['flags by OpenFeature'],
+    counterexamples: ['The Open Feature desk of the magazine'],
   },
   {
     id: 'openid-connect',
@@ -293,7 +324,13 @@ export default defineTerms([
     examples: ['REST and gRPC', 'RESTful APIs in Go', 'RESTful endpoints', '(REST, GraphQL)'],
     counterexamples: ['And the rest is history', 'THE REST OF THE TEAM', 'Wishing you a restful weekend'],
   },
-  { id: 'rsocket', label: 'RSocket', category: 'api', family: 'rpc', examples: ['RSocket or gRPC'] },
+  {
+    id: 'rsocket',
+    label: 'RSocket',
+    category: 'api',
+    family: 'rpc',
+    examples: ['RSocket or gRPC'],
+  },
   {
     id: 'saml',
     label: 'SAML',
@@ -302,7 +339,13 @@ export default defineTerms([
     family: 'auth-protocol',
     examples: ['SAML and SCIM'],
   },
-  { id: 'scim', label: 'SCIM', category: 'api', family: 'auth-protocol', examples: ['SCIM provisioning'] },
+  {
+    id: 'scim',
+    label: 'SCIM',
+    category: 'api',
+    family: 'auth-protocol',
+    examples: ['SCIM provisioning'],
+  },
   {
     id: 'server-sent-events',
     label: 'Server-Sent Events',
@@ -375,7 +418,13 @@ export default defineTerms([
     aliases: ['webhook'],
     examples: ['webhooks with retries'],
   },
-  { id: 'webrtc', label: 'WebRTC', category: 'api', aliases: ['Web RTC'], examples: ['calls over WebRTC'] },
+  {
+    id: 'webrtc',
+    label: 'WebRTC',
+    category: 'api',
+    aliases: ['Web RTC'],
+    examples: ['calls over WebRTC'],
+  },
   {
     id: 'websockets',
     label: 'WebSockets',
@@ -391,5 +440,10 @@ export default defineTerms([
     family: 'rpc',
     examples: ['SOAP, XML-RPC'],
   },
-  { id: 'xmpp', label: 'XMPP', category: 'api', examples: ['chat on XMPP'] },
+  {
+    id: 'xmpp',
+    label: 'XMPP',
+    category: 'api',
+    examples: ['chat on XMPP'],
+  },
 ]);

@@ -6,6 +6,7 @@ export default defineTerms([
     id: 'azure',
     label: 'Azure',
     category: 'cloud',
+    vendor: ['Microsoft Azure', 'MS Azure', 'Azure'],
     aliases: ['Microsoft Azure', 'Windows Azure'],
     family: 'public-cloud',
     context: { not: ['azure skies', 'azure sky', 'azure sea', 'azure blue', 'azure waters'] },

@@ -37,6 +37,7 @@ export default defineTerms([
     id: 'gcp',
     label: 'GCP',
     category: 'cloud',
+    vendor: ['Google Cloud Platform', 'Google Cloud', 'Google', 'GCP'],
     aliases: ['Google Cloud Platform', 'Google Cloud'],
     family: 'public-cloud',
     context: {

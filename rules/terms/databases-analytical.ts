@@ -371,7 +371,10 @@ export default defineTerms([
     label: 'StarRocks',
     category: 'database',
     family: 'warehouse',
+    aliases: ['Star Rocks'],
+    context: { technical: ['Star Rocks'] },
     examples: ['StarRocks or Doris'],
+    counterexamples: ['Our Star Rocks the stage'],
   },
   {
     id: 'teradata',

@@ -253,7 +253,12 @@ export default defineTerms([
     examples: ['TypeScript, Hono and PostgreSQL', 'hono, Prisma, Zod'],
     counterexamples: ['Moved to Hono village'],
   },
-  { id: 'htmx', label: 'htmx', category: 'framework', examples: ['Server-rendered pages with htmx'] },
+  {
+    id: 'htmx',
+    label: 'htmx',
+    category: 'framework',
+    examples: ['Server-rendered pages with htmx'],
+  },
   {
     id: 'ionic',
     label: 'Ionic',
@@ -374,7 +379,10 @@ export default defineTerms([
     category: 'framework',
     implies: ['react-native'],
     family: 'styling-library',
+    aliases: ['Native Wind'],
+    context: { technical: ['Native Wind'] },
     examples: ['React Native styled by NativeWind'],
+    counterexamples: ['Native Wind instruments on loan'],
   },
   {
     id: 'nestjs',
@@ -659,7 +667,12 @@ export default defineTerms([
     family: 'mobile-framework',
     examples: ['A prototype in Vue Native'],
   },
-  { id: 'webgl', label: 'WebGL', category: 'framework', examples: ['WebGL scenes in TypeScript'] },
+  {
+    id: 'webgl',
+    label: 'WebGL',
+    category: 'framework',
+    examples: ['WebGL scenes in TypeScript'],
+  },
   {
     id: 'xamarin',
     label: 'Xamarin',

@@ -154,7 +154,10 @@ export default defineTerms([
     label: 'ClearCase',
     category: 'infrastructure',
     family: 'version-control',
+    aliases: ['Clear Case'],
+    context: { technical: ['Clear Case'] },
     examples: ['ClearCase, Subversion'],
+    counterexamples: ['A Clear Case for change'],
   },
   {
     id: 'cmake',
@@ -191,7 +194,12 @@ export default defineTerms([
     examples: ['Go, gdb and Delve'],
     counterexamples: ['Delve into the numbers with us'],
   },
-  { id: 'dependabot', label: 'Dependabot', category: 'infrastructure', examples: ['Dependabot on GitHub'] },
+  {
+    id: 'dependabot',
+    label: 'Dependabot',
+    category: 'infrastructure',
+    examples: ['Dependabot on GitHub'],
+  },
   {
     id: 'drone-ci',
     label: 'Drone CI',
@@ -596,7 +604,10 @@ export default defineTerms([
     label: 'StackStorm',
     category: 'infrastructure',
     family: 'configuration-management',
+    aliases: ['Stack Storm'],
+    context: { technical: ['Stack Storm'] },
     examples: ['Runbooks automated in StackStorm'],
+    counterexamples: ['Stack Storm windows in the yard'],
   },
   {
     id: 'subversion',
@@ -622,7 +633,10 @@ export default defineTerms([
     label: 'TeamCity',
     category: 'infrastructure',
     family: 'ci-tool',
+    aliases: ['Team City'],
+    context: { technical: ['Team City'] },
     examples: ['TeamCity agents for C++'],
+    counterexamples: ['Team City Hall walks for charity'],
   },
   {
     id: 'tekton',

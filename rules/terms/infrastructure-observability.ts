@@ -258,7 +258,10 @@ export default defineTerms([
     label: 'SolarWinds',
     category: 'infrastructure',
     family: 'metrics',
+    aliases: ['Solar Winds'],
+    context: { technical: ['Solar Winds'] },
     examples: ['Networks watched by SolarWinds'],
+    counterexamples: ['Solar Winds are studied by physicists'],
   },
   {
     id: 'splunk',
