@@ -37,6 +37,7 @@ export default defineTerms([
     aliases: ['Thrift'],
     family: 'rpc',
     context: { technical: ['Thrift'] },
+    implies: ['rpc'],
     examples: ['gRPC or Thrift', 'Services over Apache Thrift'],
     counterexamples: ['A thrift store in Portland', 'Thrift Savings Plan'],
   },
@@ -80,7 +81,7 @@ export default defineTerms([
     label: 'ConnectRPC',
     category: 'api',
     aliases: ['Connect RPC'],
-    implies: ['protocol-buffers'],
+    implies: ['protocol-buffers', 'rpc'],
     family: 'rpc',
     examples: ['ConnectRPC in Go'],
   },
@@ -137,6 +138,7 @@ export default defineTerms([
     label: 'gRPC',
     category: 'api',
     family: 'rpc',
+    implies: ['rpc'],
     examples: ['gRPC + protobuf', 'REST or gRPC'],
   },
   {
@@ -167,6 +169,7 @@ export default defineTerms([
     category: 'api',
     aliases: ['HTTP2'],
     family: 'http-version',
+    implies: ['http'],
     examples: ['HTTP/2 streams'],
   },
   {
@@ -175,6 +178,7 @@ export default defineTerms([
     category: 'api',
     aliases: ['HTTP3', 'QUIC'],
     family: 'http-version',
+    implies: ['http'],
     examples: ['HTTP/3 (QUIC)'],
   },
   {
@@ -183,6 +187,7 @@ export default defineTerms([
     category: 'api',
     aliases: ['JSONRPC'],
     family: 'rpc',
+    implies: ['rpc'],
     examples: ['JSON-RPC over sockets'],
   },
   {
@@ -241,6 +246,7 @@ export default defineTerms([
     category: 'api',
     aliases: ['mutual TLS'],
     family: 'auth-protocol',
+    implies: ['tls'],
     examples: ['mTLS between services'],
   },
   {
@@ -275,6 +281,7 @@ export default defineTerms([
     family: 'feature-flags',
     aliases: ['Open Feature'],
     context: { technical: ['Open Feature'] },
+    implies: ['feature-flags'],
     examples: ['flags by OpenFeature'],
     counterexamples: ['The Open Feature desk of the magazine'],
   },
@@ -284,6 +291,7 @@ export default defineTerms([
     category: 'api',
     aliases: ['OIDC', 'OpenID'],
     family: 'auth-protocol',
+    implies: ['sso'],
     examples: ['OpenID Connect (OIDC) sign-in'],
   },
   {
@@ -321,6 +329,7 @@ export default defineTerms([
         'restful holiday',
       ],
     },
+    implies: ['http'],
     examples: ['REST and gRPC', 'RESTful APIs in Go', 'RESTful endpoints', '(REST, GraphQL)'],
     counterexamples: ['And the rest is history', 'THE REST OF THE TEAM', 'Wishing you a restful weekend'],
   },
@@ -337,6 +346,7 @@ export default defineTerms([
     category: 'api',
     aliases: ['SAML2'],
     family: 'auth-protocol',
+    implies: ['sso'],
     examples: ['SAML and SCIM'],
   },
   {
@@ -397,7 +407,7 @@ export default defineTerms([
     id: 'twirp',
     label: 'Twirp',
     category: 'api',
-    implies: ['protocol-buffers'],
+    implies: ['protocol-buffers', 'rpc'],
     family: 'rpc',
     examples: ['Twirp in Go'],
   },
@@ -438,6 +448,7 @@ export default defineTerms([
     label: 'XML-RPC',
     category: 'api',
     family: 'rpc',
+    implies: ['rpc'],
     examples: ['SOAP, XML-RPC'],
   },
   {

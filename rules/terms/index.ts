@@ -1,5 +1,6 @@
 import type { Term } from '../../lib/tokens/vocabulary.ts';
 import apis from './apis.ts';
+import apisProtocols from './apis-protocols.ts';
 import cloud from './cloud.ts';
 import cloudAws from './cloud-aws.ts';
 import cloudAzure from './cloud-azure.ts';
@@ -18,6 +19,9 @@ import infrastructureObservability from './infrastructure-observability.ts';
 import languages from './languages.ts';
 import patterns from './patterns.ts';
 import practices from './practices.ts';
+import practicesAi from './practices-ai.ts';
+import practicesQuality from './practices-quality.ts';
+import practicesSecurity from './practices-security.ts';
 import queues from './queues.ts';
 
 export { families } from './families.ts';
@@ -25,6 +29,7 @@ export { families } from './families.ts';
 /** The whole vocabulary: every technology, pattern and practice that Gaplight knows by name. */
 export const terms: Term[] = [
   ...apis,
+  ...apisProtocols,
   ...cloud,
   ...cloudAws,
   ...cloudAzure,
@@ -43,5 +48,8 @@ export const terms: Term[] = [
   ...languages,
   ...patterns,
   ...practices,
+  ...practicesAi,
+  ...practicesQuality,
+  ...practicesSecurity,
   ...queues,
 ];

@@ -36,6 +36,7 @@ export default defineTerms([
     label: 'Elastic APM',
     category: 'infrastructure',
     family: 'metrics',
+    implies: ['apm'],
     examples: ['Traces in Elastic APM'],
   },
   {

@@ -313,8 +313,7 @@ export default defineTerms([
     id: 'freertos',
     label: 'FreeRTOS',
     category: 'infrastructure',
-    aliases: ['RTOS'],
-    family: 'operating-system',
+    family: 'real-time-operating-system',
     examples: ['C on FreeRTOS'],
   },
   {
@@ -382,7 +381,7 @@ export default defineTerms([
     id: 'istio',
     label: 'Istio',
     category: 'infrastructure',
-    implies: ['kubernetes'],
+    implies: ['kubernetes', 'service-mesh'],
     family: 'service-mesh',
     examples: ['Istio/Envoy'],
   },
@@ -492,7 +491,7 @@ export default defineTerms([
     id: 'linkerd',
     label: 'Linkerd',
     category: 'infrastructure',
-    implies: ['kubernetes'],
+    implies: ['kubernetes', 'service-mesh'],
     family: 'service-mesh',
     examples: ['mTLS by Linkerd'],
   },
@@ -619,6 +618,7 @@ export default defineTerms([
     label: 'Okta',
     category: 'infrastructure',
     family: 'identity-provider',
+    implies: ['sso'],
     examples: ['Sign-in through Okta'],
   },
   {
@@ -706,7 +706,7 @@ export default defineTerms([
     id: 'qnx',
     label: 'QNX',
     category: 'infrastructure',
-    family: 'operating-system',
+    family: 'real-time-operating-system',
     examples: ['QNX, C++'],
   },
   {
@@ -906,7 +906,7 @@ export default defineTerms([
     id: 'vxworks',
     label: 'VxWorks',
     category: 'infrastructure',
-    family: 'operating-system',
+    family: 'real-time-operating-system',
     examples: ['C++ on VxWorks'],
   },
   {

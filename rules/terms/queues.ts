@@ -185,7 +185,7 @@ export default defineTerms([
     id: 'debezium',
     label: 'Debezium',
     category: 'queue',
-    implies: ['kafka'],
+    implies: ['kafka', 'change-data-capture'],
     examples: ['Debezium into Kafka'],
   },
   {
