@@ -25,6 +25,15 @@ export default defineTerms([
     examples: ['the actor model in Akka'],
   },
   {
+    id: 'api-gateway',
+    label: 'API gateway',
+    category: 'pattern',
+    aliases: ['API gateways'],
+    family: 'api-gateway',
+    generic: true,
+    examples: ['API gateways and service meshes', 'An API gateway in front of the services'],
+  },
+  {
     id: 'autoscaling',
     label: 'autoscaling',
     category: 'pattern',
@@ -451,6 +460,15 @@ export default defineTerms([
     context: { not: ['asp.net'] },
     examples: ['MVC in PHP'],
     counterexamples: ['An mvc crash report'],
+  },
+  {
+    id: 'object-storage',
+    label: 'object storage',
+    category: 'pattern',
+    aliases: ['object store', 'object stores', 'S3-compatible storage'],
+    family: 'object-storage',
+    generic: true,
+    examples: ['object storage'],
   },
   {
     id: 'partitioning',

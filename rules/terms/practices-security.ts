@@ -23,7 +23,7 @@ export default defineTerms([
     label: 'cryptography',
     category: 'practice',
     aliases: ['applied cryptography', 'public-key cryptography', 'cryptographic protocols'],
-    context: { technical: ['cryptography'] },
+    context: { technical: ['cryptography'], not: ['history of cryptography'] },
     examples: ['applied cryptography in Rust'],
     counterexamples: ['The history of cryptography for museum visitors'],
   },

@@ -32,6 +32,7 @@ const englishWords = new Set(
  * sense is ruled out by the phrases in `not`.
  */
 const unmistakable: Record<string, string> = {
+  Android: 'Robots in the shape of people are rarely asked for; the phones have phrases.',
   Angular: 'The adjective stands before a noun of physics or of shape.',
   Azure: 'The color stands before a sky or a sea.',
   Cilium: 'Cell biology says it mostly in the plural.',
@@ -53,8 +54,8 @@ const unmistakable: Record<string, string> = {
 };
 
 describe('the vocabulary', () => {
-  it('holds at least 700 terms, and some of every category', () => {
-    expect(terms.length).toBeGreaterThanOrEqual(700);
+  it('holds at least 2000 terms, and some of every category', () => {
+    expect(terms.length).toBeGreaterThanOrEqual(2000);
     for (const category of categories) {
       expect(
         terms.filter((term) => term.category === category).length,
