@@ -1,6 +1,7 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
+import type { FollowingWords } from './following-words.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
 import { deriveSpellings, listOwnSpellings, type Spelling } from './spellings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,6 +35,7 @@ export interface SpellingContext {
   beside: boolean;
   not: Phrase[];
   always: Phrase[];
+  following?: FollowingWords;
 }
 
 const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], always: [] };
@@ -128,14 +130,19 @@ export function readContext(candidate: Candidate): SpellingContext {
 }
 
 function compileContext({ folded, listed, term: { context = {} } }: Candidate): SpellingContext {
-  const { technical = [], beside = [], not = [], always = [] } = context;
+  const { technical = [], beside = [], not = [], always = [], followedBy } = context;
   const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === listed);
-  return {
+  const compiled: SpellingContext = {
     technical: technical === true || isListed(technical),
     beside: isListed(beside),
     not: not.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
     always: always.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
   };
+  const needed = isListed(followedBy?.needed ?? []);
+  if (followedBy && (needed || isListed(followedBy.checked ?? []))) {
+    compiled.following = { words: new Set(followedBy.words), not: new Set(followedBy.not), needed };
+  }
+  return compiled;
 }
 
 /** A phrase in lower case with single spaces for blanks and hyphens. */

@@ -1,6 +1,7 @@
 import { isWordAt } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { readContext, type Vocabulary } from './compile-vocabulary.ts';
+import { readFollowing } from './following-words.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
@@ -73,6 +74,7 @@ function isCertain(text: string, match: Match, { joined }: CompiledSurroundings)
   const context = readContext(candidate);
   if (context.not.some((phrase) => hasPhrase(text, start, end, phrase))) return false;
   if (context.always.some((phrase) => hasPhrase(text, start, end, phrase))) return true;
+  if (context.following && !readFollowing(text, end, context.following)) return false;
   if (!context.technical && !context.beside) return true;
   return isJoinedToAnotherWord(text, match, joined) ? false : undefined;
 }

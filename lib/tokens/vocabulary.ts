@@ -48,6 +48,18 @@ export interface Context {
   not?: string[];
   /** It always counts directly before or after these words, or inside these phrases. */
   always?: string[];
+  /** What it is said of, behind it in the same clause. The rest of the context comes after it, but for `not`, `always`. */
+  followedBy?: FollowedBy;
+}
+
+/** The words behind a name that tell what it is said of; the nearest decides, singular and plural are two words. */
+export interface FollowedBy {
+  /** Spellings that count only with one of `words` behind them: "distributed" of "distributed, fault-aware services". */
+  needed?: string[];
+  /** Spellings that do not count with one of `not` behind them, unless one of `words` comes first. */
+  checked?: string[];
+  words: string[];
+  not: string[];
 }
 
 /** An entry of the vocabulary, written in `rules/terms/`. */

@@ -357,7 +357,7 @@ export default defineTerms([
     label: 'Twilio',
     category: 'api',
     family: 'messaging-provider',
-    context: { technical: ['Twilio'] },
+    context: { beside: ['Twilio'] },
     examples: ['Twilio, SendGrid and Node.js'],
     counterexamples: ['We call it Twilio Magic'],
   },

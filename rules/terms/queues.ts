@@ -346,11 +346,11 @@ export default defineTerms([
     id: 'google-pub-sub',
     label: 'Google Cloud Pub/Sub',
     category: 'queue',
-    aliases: ['PubSub', 'Pub/Sub'],
+    aliases: ['PubSub', 'Pub/Sub', 'Cloud Pub/Sub', 'Google Pub Sub', 'GCP Pub Sub', 'Cloud Pub Sub'],
     implies: ['gcp'],
     family: 'broker',
     exactCase: ['PubSub', 'Pub/Sub'],
-    examples: ['Google Pub/Sub and Dataflow', 'Kafka, Pub/Sub or SQS'],
+    examples: ['Google Pub/Sub and Dataflow', 'Kafka, Pub/Sub or SQS', 'Cloud Pub/Sub topics'],
   },
   {
     id: 'hangfire',
