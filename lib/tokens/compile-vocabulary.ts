@@ -25,6 +25,8 @@ export interface Candidate {
   exact?: string;
   /** The spelling of the vocabulary that decides about its context, as `folded`. */
   listed: string;
+  /** The id of the vendor whose name or product it is. */
+  vendor?: string;
   term: MatchedTerm;
   context?: SpellingContext;
 }
@@ -36,9 +38,11 @@ export interface SpellingContext {
   not: Phrase[];
   always: Phrase[];
   following?: FollowingWords;
+  /** Products of other vendors have the name too. */
+  shared: boolean;
 }
 
-const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], always: [] };
+const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], always: [], shared: false };
 
 /** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
@@ -74,16 +78,22 @@ function compileTerms(terms: MatchedTerm[]): Candidate[] {
     listOwnSpellings(term).map((spelling) => compileSpelling(spelling, term)),
   );
   const taken = new Set(own.map(({ folded }) => folded));
-  const vendors = new Map(terms.map(({ id, vendor = [] }) => [id, vendor]));
-  const derived = terms.flatMap((term) =>
-    deriveSpellings(
-      term,
-      (term.implies ?? []).flatMap((id) => vendors.get(id) ?? []),
-    )
+  const namesOf = new Map(terms.flatMap(({ id, vendor }) => (vendor ? [[id, vendor]] : [])));
+  const vendorOf = ({ id, implies = [] }: MatchedTerm): string | undefined =>
+    [id, ...implies].find((each) => namesOf.has(each));
+  const derived = terms.flatMap((term) => {
+    const vendor = vendorOf(term);
+    const names = vendor === undefined || vendor === term.id ? [] : namesOf.get(vendor);
+    return deriveSpellings(term, names ?? [])
       .map((spelling) => compileSpelling(spelling, term))
-      .filter(({ folded }) => !taken.has(folded)),
-  );
-  return [...own, ...derived];
+      .filter(({ folded }) => !taken.has(folded));
+  });
+  const all = [...own, ...derived];
+  for (const candidate of all) {
+    const vendor = vendorOf(candidate.term);
+    if (vendor) candidate.vendor = vendor;
+  }
+  return all;
 }
 
 /** A bit for the hash of each word; the number of bytes is a power of two. */
@@ -130,13 +140,14 @@ export function readContext(candidate: Candidate): SpellingContext {
 }
 
 function compileContext({ folded, listed, term: { context = {} } }: Candidate): SpellingContext {
-  const { technical = [], beside = [], not = [], always = [], followedBy } = context;
+  const { technical = [], beside = [], not = [], always = [], followedBy, shared = [] } = context;
   const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === listed);
   const compiled: SpellingContext = {
     technical: technical === true || isListed(technical),
     beside: isListed(beside),
     not: not.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
     always: always.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
+    shared: isListed(shared),
   };
   const needed = isListed(followedBy?.needed ?? []);
   if (followedBy && (needed || isListed(followedBy.checked ?? []))) {

@@ -4,6 +4,7 @@ import { readContext, type Vocabulary } from './compile-vocabulary.ts';
 import { readFollowing } from './following-words.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
+import { isOfAnotherVendor } from './shared-names.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
@@ -27,7 +28,8 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
   for (let index = matches.length - 1; index >= 0; index--) settle(index);
-  return matches.filter((_, index) => certain[index] === true);
+  const kept = matches.filter((_, index) => certain[index] === true);
+  return kept.filter((_, index) => !isOfAnotherVendor(text, kept, index));
 
   function settle(index: number): void {
     const match = matches[index];

@@ -50,6 +50,8 @@ export interface Context {
   always?: string[];
   /** What it is said of, behind it in the same clause. The rest of the context comes after it, but for `not`, `always`. */
   followedBy?: FollowedBy;
+  /** Names that products of other vendors have too: "IAM" beside those of Google Cloud is none of AWS. */
+  shared?: string[];
 }
 
 /** The words behind a name that tell what it is said of; the nearest decides, singular and plural are two words. */

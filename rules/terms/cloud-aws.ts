@@ -7,7 +7,7 @@ export default defineTerms([
     label: 'Amazon API Gateway',
     category: 'cloud',
     aliases: ['API Gateway', 'AWS API Gateway'],
-    context: { beside: ['API Gateway'] },
+    context: { beside: ['API Gateway'], shared: ['API Gateway'] },
     implies: ['aws'],
     family: 'api-gateway',
     exactCase: ['API Gateway'],
@@ -252,6 +252,7 @@ export default defineTerms([
     implies: ['aws', 'prometheus'],
     family: 'metrics',
     examples: ['Amazon Managed Prometheus'],
+    context: {},
   },
   {
     id: 'amazon-personalize',
@@ -377,7 +378,9 @@ export default defineTerms([
     aliases: ['VPC', 'VPCs'],
     implies: ['aws'],
     family: 'virtual-network',
+    context: { shared: ['VPC', 'VPCs'] },
     examples: ['VPC peering', '(VPC, IAM)'],
+    counterexamples: ['Google Cloud: VPC, GKE and BigQuery', 'Azure: AKS, VPC peering, Key Vault'],
   },
   {
     id: 'aws',
@@ -433,6 +436,7 @@ export default defineTerms([
     aliases: ['EC2 Auto Scaling', 'Auto Scaling Groups', 'Auto Scaling Group', 'ASGs'],
     implies: ['aws'],
     examples: ['Auto Scaling Groups'],
+    context: { shared: ['Auto Scaling Groups', 'Auto Scaling Group'] },
   },
   {
     id: 'aws-backup',
@@ -668,9 +672,15 @@ export default defineTerms([
     context: {
       technical: ['IAM'],
       not: ['iam local', 'access management', 'iam solutions', 'iam related', 'iam team'],
+      shared: ['IAM', 'IAM roles', 'IAM policies'],
     },
     examples: ['IAM roles on AWS', '(VPC, IAM)', 'EC2, IAM and S3'],
-    counterexamples: ['IAM Local 751 machinists', 'identity and access management (IAM), Okta and OAuth'],
+    counterexamples: [
+      'IAM Local 751 machinists',
+      'identity and access management (IAM), Okta and OAuth',
+      'Google Cloud: VPC Service Controls, IAM roles, GKE',
+      'GCP (IAM, BigQuery, Pub/Sub)',
+    ],
   },
   {
     id: 'aws-iam-identity-center',
@@ -700,6 +710,7 @@ export default defineTerms([
     exactCase: ['KMS'],
     examples: ['AWS KMS keys'],
     counterexamples: ['drive 40 kms a day'],
+    context: { shared: ['KMS'] },
   },
   {
     id: 'aws-lake-formation',
@@ -777,7 +788,7 @@ export default defineTerms([
     aliases: ['Secrets Manager'],
     implies: ['aws'],
     family: 'secrets-manager',
-    context: { technical: ['Secrets Manager'], not: ['google', 'gcp'] },
+    context: { technical: ['Secrets Manager'], not: ['google', 'gcp'], shared: ['Secrets Manager'] },
     examples: ['keys in AWS Secrets Manager', 'Lambda, S3, Secrets Manager'],
     counterexamples: ['a secrets manager at heart'],
   },
@@ -867,7 +878,10 @@ export default defineTerms([
     implies: ['aws'],
     family: 'load-balancer',
     exactCase: ['ELB', 'ALB', 'NLB'],
-    context: { technical: ['ELB', 'ALB', 'NLB'] },
+    context: {
+      technical: ['ELB', 'ALB', 'NLB'],
+      shared: ['Application Load Balancer', 'Network Load Balancer', 'ALB', 'NLB'],
+    },
     examples: ['an Application Load Balancer', 'ALB, EC2 and S3'],
     counterexamples: ['The ELB cleaning company', 'played for ALB Athletic'],
   },

@@ -280,15 +280,6 @@ export default defineTerms([
     examples: ['Scaleway'],
   },
   {
-    id: 'serverless-framework',
-    label: 'Serverless Framework',
-    category: 'cloud',
-    family: 'infrastructure-as-code',
-    aliases: ['Serverless frameworks'],
-    exactCase: ['Serverless frameworks'],
-    examples: ['Serverless Framework on AWS', 'SAM/Serverless frameworks'],
-  },
-  {
     id: 'sst',
     label: 'SST',
     category: 'cloud',

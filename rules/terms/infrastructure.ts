@@ -434,9 +434,9 @@ export default defineTerms([
     aliases: ['Kong Gateway'],
     family: 'api-gateway',
     exactCase: ['Kong'],
-    context: { technical: ['Kong'] },
+    context: { technical: ['Kong'], not: ['hong', 'king', 'donkey', 'hong-kong'] },
     examples: ['Kong, Envoy or Traefik', 'Kong Gateway plugins'],
-    counterexamples: ['Hong Kong office', 'King Kong mini golf'],
+    counterexamples: ['Hong Kong office', 'King Kong mini golf', 'Singapore, Hong Kong, AWS and Kafka'],
   },
   {
     id: 'kubernetes',
