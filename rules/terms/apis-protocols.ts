@@ -240,7 +240,6 @@ export default defineTerms([
     label: 'NFS',
     category: 'api',
     exactCase: ['NFS'],
-    context: undefined,
     examples: ['NFS shares on Linux'],
   },
   {

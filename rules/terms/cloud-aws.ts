@@ -252,7 +252,6 @@ export default defineTerms([
     implies: ['aws', 'prometheus'],
     family: 'metrics',
     examples: ['Amazon Managed Prometheus'],
-    context: {},
   },
   {
     id: 'amazon-personalize',

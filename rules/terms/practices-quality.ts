@@ -91,15 +91,6 @@ export default defineTerms([
     counterexamples: ['Algorithms of care in the clinic'],
   },
   {
-    id: 'design-patterns',
-    label: 'design patterns',
-    category: 'practice',
-    aliases: ['design pattern', 'software design patterns', 'GoF patterns'],
-    context: { not: ['knitting', 'sewing', 'textile'] },
-    examples: ['design patterns in Java'],
-    counterexamples: ['Knitting design patterns for our shop'],
-  },
-  {
     id: 'end-to-end-testing',
     label: 'end-to-end testing',
     category: 'practice',

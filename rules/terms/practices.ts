@@ -929,13 +929,6 @@ export default defineTerms([
     counterexamples: ['one on-call doctor per ward', 'A physician on-call rotation for two clinics'],
   },
   {
-    id: 'platform-engineering',
-    label: 'platform engineering',
-    category: 'practice',
-    aliases: ['internal developer platform', 'internal developer platforms', 'developer platform'],
-    examples: ['platform engineering on Kubernetes'],
-  },
-  {
     id: 'release-management',
     label: 'release management',
     category: 'practice',
@@ -955,15 +948,9 @@ export default defineTerms([
     id: 'site-reliability-engineering',
     label: 'site reliability engineering',
     category: 'practice',
-    aliases: ['SRE', 'SRE practices', 'site reliability'],
+    aliases: ['SRE practices', 'SRE principles'],
     family: 'reliability-practice',
-    exactCase: ['SRE'],
-    context: {
-      technical: ['SRE', 'site reliability engineering', 'site reliability'],
-      not: ['sre team', 'sres'],
-    },
     examples: ['SRE practices with Prometheus, Kubernetes and Go'],
-    counterexamples: ['An SRE team lead for the shop floor'],
   },
   {
     id: 'slos',
