@@ -151,7 +151,8 @@ function compileContext({ folded, listed, term: { context = {} } }: Candidate): 
   };
   const needed = isListed(followedBy?.needed ?? []);
   if (followedBy && (needed || isListed(followedBy.checked ?? []))) {
-    compiled.following = { words: new Set(followedBy.words), not: new Set(followedBy.not), needed };
+    const { words, not, openers } = followedBy;
+    compiled.following = { words: new Set(words), not: new Set(not), openers: new Set(openers), needed };
   }
   return compiled;
 }

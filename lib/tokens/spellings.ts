@@ -43,7 +43,9 @@ export function deriveSpellings(term: SpelledTerm, vendors: readonly string[]): 
       text: derived,
       origin: text,
     })),
-    ...addVendor(text, vendors).map((prefixed) => ({ text: prefixed, origin: text, certain: true })),
+    ...[text, ...writeApart(text).slice(0, 1)]
+      .flatMap((spelling) => addVendor(spelling, vendors))
+      .map((prefixed) => ({ text: prefixed, origin: text, certain: true })),
   ]);
 }
 

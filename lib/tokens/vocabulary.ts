@@ -60,6 +60,8 @@ export interface FollowedBy {
   needed?: string[];
   /** Spellings that do not count with one of `not` behind them, unless one of `words` comes first. */
   checked?: string[];
+  /** Directly behind a checked spelling they make one of `words` needed: "of" in "monitoring of". */
+  openers?: string[];
   words: string[];
   not: string[];
 }
