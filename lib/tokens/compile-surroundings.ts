@@ -34,7 +34,6 @@ export interface CompiledSurroundings extends Record<WordSet, ReadonlySet<string
   /** A byte for each pair of letters, 1 for the last two of a joining word. */
   joinerEnds: Uint8Array;
   plainSpeech: CompiledPlainSpeech;
-  sharedNames: CompiledSharedNames;
   expansions: ReadonlyMap<string, readonly string[]>;
   versions: CompiledVersions;
   addresses: CompiledAddresses;
@@ -53,13 +52,6 @@ export interface CompiledAddresses {
   path: RegExp;
   /** Right behind a name: the name is a part of the host. */
   host: RegExp;
-}
-
-/** `SharedNames`, ready for `keepOwnNames`. */
-export interface CompiledSharedNames {
-  names: ReadonlySet<string>;
-  own: RegExp;
-  others: RegExp;
 }
 
 /** Makes the words of the trade ready for `extractTokens`. */
@@ -101,11 +93,6 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     unknownBetween: new RegExp(String.raw`^${parts}[\w.+#-]{2,20}(?: [\w.+#-]{2,20})?${parts}$`),
     joinerEnds: markEnds(words.joiners),
     plainSpeech: compilePlainSpeech(words.plainSpeech),
-    sharedNames: {
-      names: new Set(words.sharedNames.names),
-      own: anyWord(words.sharedNames.own),
-      others: anyWord(words.sharedNames.others),
-    },
     expansions: new Map(Object.entries(words.expansions)),
     versions: compileVersions(words.versions),
     addresses: compileAddresses(words.addresses),
@@ -116,10 +103,6 @@ function markEnds(words: readonly string[]): Uint8Array {
   const ends = new Uint8Array(1024);
   for (const word of words) ends[pairOfLetters(word, word.length)] = 1;
   return ends;
-}
-
-function anyWord(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`\b(?:${anyPhrase(words)})\b`, 'i');
 }
 
 function compileVersions({ label, later, onwards, or, and, to, counted }: VersionWords): CompiledVersions {

@@ -2,11 +2,12 @@ import { findOtherMeanings } from './abbreviations.ts';
 import { isWordAt } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { readContext, type Vocabulary } from './compile-vocabulary.ts';
+import { readFollowing } from './following-words.ts';
 import { isImperative } from './imperatives.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 import { isNamedPlainly, isSmall } from './plain-speech.ts';
-import { isOfAnotherVendor } from './shared-names.ts';
+import { dropOtherVendors } from './shared-names.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
@@ -36,8 +37,7 @@ export function keepTechnical(
   const { surroundings } = vocabulary;
   const others = findOtherMeanings(text, matches, surroundings);
   const certain = matches.map((match, index) =>
-    (others.size > 0 && others.has(text.slice(match.start, match.end))) ||
-    isOfAnotherVendor(text, match, surroundings)
+    others.size > 0 && others.has(text.slice(match.start, match.end))
       ? false
       : isCertain(text, match, matches[index + 1], surroundings),
   );
@@ -47,7 +47,10 @@ export function keepTechnical(
   for (let index = 0; index < matches.length; index++) settle(index);
   for (let index = matches.length - 1; index >= 0; index--) settle(index);
   return {
-    kept: matches.filter((_, index) => certain[index] === true),
+    kept: dropOtherVendors(
+      text,
+      matches.filter((_, index) => certain[index] === true),
+    ),
     undecided: matches.filter((match, index) => certain[index] === undefined && isSmall(text, match)),
   };
 
@@ -116,6 +119,7 @@ function isCertain(
   const context = readContext(candidate);
   if (context.not.some((phrase) => hasPhrase(text, start, end, phrase))) return false;
   if (context.always.some((phrase) => hasPhrase(text, start, end, phrase))) return true;
+  if (context.following && !readFollowing(text, end, context.following)) return false;
   if (!context.technical && !context.beside) return true;
   if (isJoinedToAnotherWord(text, match, surroundings.joined)) return false;
   return isImperative(text, match, next, surroundings) ? false : undefined;

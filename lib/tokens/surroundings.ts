@@ -43,7 +43,6 @@ export interface Surroundings {
   plainSpeech: PlainSpeechWords;
   versions: VersionWords;
   addresses: AddressWords;
-  sharedNames: SharedNames;
   /** What abbreviations of the vocabulary stand for: "EDI" is electronic data interchange. */
   expansions: Record<string, string[]>;
 }
@@ -92,16 +91,6 @@ export interface PlainSpeechWords {
   classes: string[];
   /** Behind the name of a class: its examples follow. */
   examples: string[];
-}
-
-/** Spellings that several vendors share, and that mean the first only where no other is named beside them. */
-export interface SharedNames {
-  /** In small letters. */
-  names: string[];
-  /** Words of the vendor that the vocabulary means. */
-  own: string[];
-  /** Words of the others. */
-  others: string[];
 }
 
 /** How versions are written in words. */

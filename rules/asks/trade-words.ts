@@ -106,16 +106,5 @@ export const tradeWords: Surroundings = {
     domains: listWords('com org gov edu info jobs io net ai dev co uk de eu app'),
     beforePath: ['com', 'org', 'gov', 'edu', 'info', 'jobs'],
   },
-  sharedNames: {
-    names: listPhrases(`
-      iam | iam roles | iam role | iam policies | iam policy | vpc | vpcs | kms | secrets manager | api gateway | dms |
-      security hub`),
-    own: listWords('aws amazon ec2 s3 eks ecs lambda dynamodb rds sqs sns cloudformation cloudwatch fargate'),
-    others: [
-      ...listWords('gcp google gke azure aks microsoft oci alibaba openstack hetzner'),
-      'oracle cloud',
-      'ibm cloud',
-    ],
-  },
   expansions,
 };
