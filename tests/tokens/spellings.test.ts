@@ -94,12 +94,12 @@ describe('A concept', () => {
   it('has one with the context of its singular', () => {
     const sieve: MatchedTerm = {
       id: 'sieve',
-      label: 'sieve',
+      label: 'fine sieve',
       category: 'pattern',
-      context: { technical: ['sieve'] },
+      context: { technical: ['fine sieve'] },
     };
     expect(
-      extractWith([sieve], 'Wash the sieves, and put them away after each shift in the kitchen'),
+      extractWith([sieve], 'Wash the fine sieves, and put them away after each shift in the kitchen'),
     ).toEqual([]);
   });
 });
