@@ -20,7 +20,8 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
 const TWO_WORDS = /^(?:\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{L}{2,}-\p{L}{3,})$/u;
 /** The letters at the end of a name that people write small, too: "DB", "MQ". */
 const LETTERS = /^\p{Lu}{2,4}$/u;
-const NOUN = /^[\p{L} /-]{4,}\p{Ll}$/u;
+/** Words that end in a noun; a single one may be a verb. */
+const NOUN = /^\p{L}+[ -][\p{L} /-]+\p{Ll}$/u;
 
 /** The spellings of a term that the vocabulary holds. */
 export function listOwnSpellings({ label, aliases = [], exactCase = [] }: SpelledTerm): Spelling[] {

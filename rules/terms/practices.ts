@@ -562,7 +562,6 @@ export default defineTerms([
       'monitoring tools',
       'monitoring systems',
       'monitor',
-      'monitors',
       'service monitoring',
       'production monitoring',
       'server monitoring',
@@ -581,7 +580,6 @@ export default defineTerms([
       technical: [
         'monitoring',
         'monitor',
-        'monitors',
         'performance monitoring',
         'network monitoring',
         'data monitoring',
@@ -650,7 +648,7 @@ export default defineTerms([
         'driver safety',
       ],
       followedBy: {
-        needed: ['monitor', 'monitors'],
+        needed: ['monitor'],
         checked: ['monitoring'],
         openers: ['of', 'the', 'our', 'their', 'your', 'its', 'all', 'these'],
         words: [
@@ -955,7 +953,6 @@ export default defineTerms([
       'budget monitoring for the trust',
       'collars for the care and monitoring of dairy cows; PostgreSQL, Kafka, Redis, Docker, AWS',
       'Vehicle Telematics and Equipment Monitoring, with Go, Kafka and AWS',
-      'The kitchen monitors ovens; our stack is Java, Kafka, AWS, Go',
       'We monitor kitchens; our stack is Java, Kafka, AWS, Go',
       'monitoring of wind turbines, in Java, Kafka, AWS, Go',
       'Order a monitor for your desk; our stack is Java, Kafka, AWS, Go',
