@@ -150,10 +150,18 @@ function separate(part: Linked[], knowledge: AskKnowledge): [Token[], Token[]] {
   const others = part.filter((each, index) => {
     const next = part[index + 1];
     if (next?.link === 'beside' && implies(next.token.termId, each.token.termId, knowledge)) return true;
-    if (next?.link === 'beside' && terms.get(each.token.termId)?.generic) return true;
+    // "An RDBMS, ideally PostgreSQL or MySQL": a class before its own examples.
+    if (next && terms.get(each.token.termId)?.generic)
+      return next.link === 'beside' || (index === 0 && areOfClass(part.slice(1), each.token, knowledge));
     return each.link === 'beside' && namesConcept(each, knowledge);
   });
   return [tokensOf(part.filter((each) => !others.includes(each))), tokensOf(others)];
+}
+
+/** Whether names are all products of the class that a word names. */
+function areOfClass(part: Linked[], word: Token, { terms }: AskKnowledge): boolean {
+  const family = terms.get(word.termId)?.family;
+  return family !== undefined && part.every(({ token }) => terms.get(token.termId)?.family === family);
 }
 
 /** The services of a vendor at the start of a chain, and what follows them: "EC2, S3" of "AWS: EC2, S3, Python". */

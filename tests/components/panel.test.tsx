@@ -77,6 +77,26 @@ describe('The panel', () => {
     expect(called).toEqual([['showInPage', 33, 40]]);
   });
 
+  it('quotes every place of an ask, and names the parts of a long inventory when it is opened', async () => {
+    const { called, user } = show((store) => {
+      store.setResume(resume);
+      const services = 'AWS services: EC2, S3, SQS, SNS, Lambda';
+      store.receiveReport(0, report(`Requirements:\n- Haskell\n- ${services}\n- More Haskell\n`));
+    });
+    const haskell = document.querySelector('[data-ask="Haskell"]') as HTMLElement;
+    await user.click(within(haskell).getByRole('button'));
+    for (const each of within(haskell).getAllByText('Show on the page')) await user.click(each);
+    expect(called).toEqual([
+      ['showInPage', 16, 23],
+      ['showInPage', 73, 80],
+    ]);
+    const aws = document.querySelector('[data-ask^="AWS"]') as HTMLElement;
+    const parts = 'Amazon EC2, Amazon S3, Amazon SQS, Amazon SNS, AWS Lambda';
+    expect(within(aws).queryByText(parts)).toBeNull();
+    await user.click(within(aws).getByRole('button', { expanded: false }));
+    expect(within(aws).getByText(parts)).toBeTruthy();
+  });
+
   it('shows what the page hides from people and says to programs, and takes no ask from it', () => {
     show((store) => {
       store.setResume(resume);
