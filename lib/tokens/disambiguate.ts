@@ -81,8 +81,10 @@ export function keepTechnical(
   /** Beside level words a job may stand as well ("Chef required"), and in a text of another trade anything. */
   function mayBePlain({ start, end }: Match, isOrdinary: boolean): boolean {
     if (named > 0) return true;
-    if (isOrdinary || surroundings.jobs.has(text.slice(start, end).toLowerCase())) return false;
-    software ??= text.length < BULLET_LENGTH || isAboutSoftware(text, surroundings);
+    if (isOrdinary) return false;
+    const isJob = surroundings.jobs.has(text.slice(start, end).toLowerCase());
+    if (text.length < BULLET_LENGTH && !isJob) return true;
+    software ??= isAboutSoftware(text, surroundings);
     return software;
   }
 }

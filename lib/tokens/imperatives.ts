@@ -7,7 +7,7 @@ import { readVersion } from './versions.ts';
 const REACH = 40;
 
 /**
- * Whether a word that is a name and a verb opens a sentence or an item as the verb: "Make alerts speak of symptoms",
+ * Whether a name opens a sentence or an item as a verb: "Make alerts speak of symptoms",
  * "Go deep". What follows is then no word of the trade, no item of a list and no other name.
  *
  * @param next the match behind it, if there is one.
@@ -18,18 +18,18 @@ export function isImperative(
   next: Match | undefined,
   surroundings: CompiledSurroundings,
 ): boolean {
-  const { verbs, transitive, plainSpeech, versions } = surroundings;
+  const { verbs, transitive, plainSpeech, articles, versions } = surroundings;
   const verb = text.slice(start, end).toLowerCase();
-  if (!verbs.has(verb)) return false;
-  if (!startsSentence(text, start) && !(transitive.has(verb) && runsOn(text, start, surroundings)))
-    return false;
   const after = text.slice(end, end + REACH);
   const word = /^ ["“'‘]?([\p{L}'’-]+)/u.exec(after)?.[1]?.toLowerCase();
-  if (word === undefined) return false;
-  if (readVersion(text, end, versions)) return false;
-  if (plainSpeech.asked.test(after) || plainSpeech.nouns.test(after) || plainSpeech.ways.test(after))
+  // Before "the" and "our" any word is a verb, or names nothing.
+  if (word === undefined || !(verbs.has(verb) || articles.has(word))) return false;
+  if (!startsSentence(text, start) && !(transitive.has(verb) && runsOn(text, start, surroundings)))
     return false;
-  if (plainSpeech.said.test(after)) return false;
+  if (plainSpeech.asked.test(after) || readVersion(text, end, versions)) return false;
+  if (articles.has(word)) return true;
+  if (plainSpeech.nouns.test(after) || plainSpeech.ways.test(after) || plainSpeech.said.test(after))
+    return false;
   if (surroundings.ties.has(word)) return false;
   if (!transitive.has(verb) && (surroundings.after.has(word) || surroundings.joined.has(word))) return false;
   if (next && next.start === end + 1) return !endsLine(text, next.end);

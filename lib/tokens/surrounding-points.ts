@@ -74,8 +74,14 @@ export function pointsForWords(text: string, match: Match, surroundings: Compile
   // "Experienced Chef"
   else if (surroundings.jobs.has(text.slice(start, end).toLowerCase()) && !isItem(text, match, surroundings))
     points -= 2;
-  // "A Swift reply", "the Oracle"
+  // "A Swift reply", "the Oracle", "the old Oracle"
   else if (last && surroundings.articles.has(last) && !(nextWord && near.has(nextWord))) points -= 2;
+  else if (
+    /[a-z]+ [a-z]+ $/i.test(before) &&
+    surroundings.articles.has(words.at(-2) ?? '') &&
+    !(nextWord && near.has(nextWord))
+  )
+    points -= 1;
   if (isPerson(after, surroundings)) points -= 3;
   // "Puppet House"
   if (!isOfTrade && /^ [A-Z][a-z]/.test(after) && !(nextWord && near.has(nextWord))) points -= 2;
