@@ -47,7 +47,7 @@ export function keepOtherCase(
 /** A quick look: it is an item of its own, or plainly asked for. */
 function mayBeNamed(text: string, match: Match, surroundings: CompiledSurroundings): boolean {
   const { start, end, candidate } = match;
-  if (!closesItem(text, end, surroundings)) return false;
+  if (!closesItem(text, end, surroundings) && !isVerdict(text, end, surroundings)) return false;
   if (!opensItem(text, start, surroundings)) {
     if (!AFTER_WORD.test(text.slice(start - 2, start))) return false;
     const before = text.slice(Math.max(0, start - REACH), start);
@@ -57,8 +57,18 @@ function mayBeNamed(text: string, match: Match, surroundings: CompiledSurroundin
   return !readContext(candidate).not.some((phrase) => hasPhrase(text, start, end, phrase));
 }
 
-/** "written in go", "tools like luigi". */
-function isAsked(text: string, { start }: Match, { plainSpeech }: CompiledSurroundings): boolean {
+/** "written in go", "tools like luigi", "(airflow mandatory". */
+function isAsked(text: string, { start, end }: Match, surroundings: CompiledSurroundings): boolean {
+  const { plainSpeech, transitive } = surroundings;
   const before = text.slice(Math.max(0, start - REACH), start);
-  return plainSpeech.leadsIn.test(before) || plainSpeech.examples.test(before);
+  if (plainSpeech.leadsIn.test(before) || plainSpeech.examples.test(before)) return true;
+  return (
+    !transitive.has(text.slice(start, end).toLowerCase()) &&
+    isVerdict(text, end, surroundings) &&
+    opensItem(text, start, surroundings)
+  );
+}
+
+function isVerdict(text: string, end: number, { plainSpeech }: CompiledSurroundings): boolean {
+  return plainSpeech.asked.test(text.slice(end, end + REACH));
 }

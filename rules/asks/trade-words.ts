@@ -69,12 +69,8 @@ export const tradeWords: Surroundings = {
   closers: ['etc'],
   verbs: listWords(`
     make go express rest react spark render salt harness boost echo stitch glue amplify comprehend ignite delve drone
-    segment beam storm retool remix bootstrap shell rocket feast knock pack bundle
-    link chain weave probe scout shape flow fly drill kick plug fetch feed find seal sail sort trace gather serve
-    learn listen notice zoom twist enlist lift launch mock assemble snap dash loop pulse build cook draft
-    falter fuse grip guard grow hatch merge nest pilot play pipe pump push rally relay ride
-    sketch slack spin split spray square stripe switch tailor tap temper tower wire wrap`),
-  transitive: listWords('make boost amplify harness render ignite segment comprehend assemble gather build'),
+    segment beam storm retool remix bootstrap rocket feast less drizzle varnish harbor`),
+  transitive: listWords('make boost amplify harness render ignite segment comprehend'),
   jobs: listWords('chef packer postman rancher prefect puppeteer playwright'),
   articles: listWords(`
     the a an this that these those each every next last early late mid our your his her its their my any another`),

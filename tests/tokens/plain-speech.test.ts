@@ -64,6 +64,20 @@ const named: [string, string[]][] = [
   ['dbt mandatory', ['dbt']],
   ['written in go', ['go']],
   ['Spark is our tool for batches', ['spark']],
+  ['Required: Go', ['go']],
+  ['Bonus: Elixir', ['elixir']],
+  ['Go or similar', ['go']],
+  ['We run everything on Nomad', ['nomad']],
+  ['We build with Spring', ['spring']],
+  ['A large Go monolith', ['go']],
+  ['Preferably in Go', ['go']],
+  ['Rust isn’t required', ['rust']],
+  ['Backend developer (Go)', ['go']],
+  ['Go is what we write', ['go']],
+  ['Go is a plus but not a must', ['go']],
+  ['Either Go or Rust', ['go', 'rust']],
+  ['Everything is Go', ['go']],
+  ['Go', ['go']],
 ];
 
 const unnamed = [
@@ -101,6 +115,12 @@ const unnamed = [
   'D.C. required',
   'R&D required',
   'Go home when the work is done',
+  'Julia is our backend lead',
+  'Ray, our founder, codes',
+  'Unity of thought is welcome',
+  'Dart the best arrow in others',
+  'The old Oracle closed last year',
+  'Helm our guests through the storm',
 ];
 
 describe('a name in plain speech', () => {
@@ -119,6 +139,32 @@ describe('an ordinary word beside the words of an ask', () => {
   });
 });
 
+describe('a word that may be a job', () => {
+  it('is a product only beside others', () => {
+    expect(namedIn('Chef required', dense)).toEqual(['chef']);
+    expect(namedIn('Chef required', ['Our kitchen in Truro is looking for you.\n\n', ''])).toEqual([]);
+  });
+});
+
+describe('a text of another trade', () => {
+  const words =
+    'Our bakery has stood by the harbour since the days of sail, and we look for people who rise early. ';
+
+  it('asks for no technology, whatever is required', () => {
+    expect(namedIn('Swift required', [`${words.repeat(5)}\n\n- `, ''])).toEqual([]);
+    expect(
+      namedIn('Swift required', [`Backend developer for our API.\n\n${words.repeat(5)}\n\n- `, '']),
+    ).toEqual(['swift']);
+  });
+});
+
+describe('a verb in a text without line ends', () => {
+  it('is no name', () => {
+    expect(namedIn('mentor others and be mentored Make key decisions', dense)).toEqual([]);
+    expect(namedIn('build it with Make and GCC', dense)).toEqual(['gnu-make', 'gcc']);
+  });
+});
+
 describe('a name in small letters', () => {
   it.each([
     ['A tool like luigi or airflow', ['luigi', 'airflow']],
@@ -128,6 +174,11 @@ describe('a name in small letters', () => {
     ['docker, helm, kubernetes', ['docker', 'helm', 'kubernetes']],
     ['docker, quuxgrid, helm', ['docker', 'helm']],
     ['python or r', ['python', 'r']],
+    ['(airflow mandatory, docker required)', ['airflow', 'docker']],
+    ['we use spark, kafka and flink', ['spark', 'kafka', 'flink']],
+    ['languages like go or rust', ['go', 'rust']],
+    ['JAVA, GO, KAFKA', ['java', 'go', 'kafka']],
+    ['Kafka, Quuxstore, Beam', ['kafka', 'apache-beam']],
   ])('is found among certain ones or behind a class: "%s"', (line, ids) => {
     expect(namedIn(line, ['', ''])).toEqual(ids);
     expect(namedIn(line, dense)).toEqual(ids);
@@ -153,6 +204,10 @@ describe('a name run together with the next word', () => {
     ['SQL, Julia, or R.Show our values', ['sql', 'julia', 'r']],
     ['Docker.Write tests', ['docker']],
     ['Kafka andRedis', ['kafka', 'redis']],
+    ['Kafka orRedis', ['kafka', 'redis']],
+    ['AWSand Docker', ['aws', 'docker']],
+    ['Terraformfor everything', ['terraform']],
+    ['Node.jsand Docker', ['node-js', 'docker']],
   ])('is found in "%s"', (line, ids) => {
     expect(namedIn(line, ['', ''])).toEqual(ids);
   });
