@@ -68,6 +68,7 @@ export const tradeWords: Surroundings = {
   exampleMarks: ['e.g.'],
   closers: ['etc'],
   verbs: listWords(`
+    devise replicate
     make go express rest react spark render salt harness boost echo stitch glue amplify comprehend ignite delve drone
     segment beam storm retool remix bootstrap rocket feast less drizzle varnish harbor`),
   transitive: listWords('make boost amplify harness render ignite segment comprehend'),
