@@ -15,6 +15,15 @@ export interface AskCues {
   company: CompanyCues;
 }
 
+/** A language in which postings are read: how it is told, and how its postings ask. Written as `rules/asks/<language>.ts`. */
+export interface AskLanguage {
+  /** A language tag: "de". */
+  language: string;
+  /** Words by which a posting in it is told from others: function words, and words of most postings. */
+  words: readonly string[];
+  cues: AskCues;
+}
+
 /** What a section of a posting is for. */
 export type SectionRole =
   | 'required'
@@ -170,6 +179,8 @@ export interface YearCues {
   countsOn: string[];
   /** What years behind a name are years of: "in production". */
   practice: string[];
+  /** The values of number words, where they are not English: "drei", "dreijährige" without its ending. */
+  numbers?: Record<string, number>;
 }
 
 /** How postings speak of the company itself and of others. */

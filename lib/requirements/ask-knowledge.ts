@@ -17,6 +17,10 @@ export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'implies' | 'generic
 
 /** The language of postings and the terms, ready for `findRequirements`; made once by `compileAskKnowledge`. */
 export interface AskKnowledge {
+  /** The tag of its language. */
+  language: string;
+  /** The other languages; absent in what is known of one of them. */
+  languages?: AskLanguages;
   terms: ReadonlyMap<string, AskedTermFacts>;
   /** The ids of two terms that go together though a slash joins them, in either order: "html css". */
   inseparable: ReadonlySet<string>;
@@ -27,6 +31,14 @@ export interface AskKnowledge {
   lists: CompiledLists;
   years: CompiledYears;
   company: CompiledCompany;
+}
+
+/** How postings in languages beside English ask. */
+export interface AskLanguages {
+  /** The tag of the language that a text is written in. */
+  tell(text: string): string;
+  /** What is known of a language that is not English; `undefined` where nothing is. Made when it is first met. */
+  find(language: string): AskKnowledge | undefined;
 }
 
 /** `SentenceCues`, each ready to be tried on a text. */
@@ -67,6 +79,7 @@ export function compileAskKnowledge(
   inseparable: readonly (readonly [string, string])[],
 ): AskKnowledge {
   return {
+    language: 'en',
     terms: new Map(terms.map((term) => [term.id, term])),
     inseparable: new Set(inseparable.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
     headings: compileHeadings(cues.headings),

@@ -14,6 +14,8 @@ export interface CompiledHeadings {
   jobTitle: RegExp;
   itemOpening: RegExp;
   statement: RegExp;
+  /** Where these say nothing of a heading, those of another language may: "Nice to have" in a German posting. */
+  otherwise?: CompiledHeadings;
 }
 
 /** Makes the cues of headings ready. Where two roles claim the same words, the first in the list has them. */

@@ -3,6 +3,7 @@ import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
+import { findLanguage } from './ask-languages.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { findLevelSpans, levelAt } from './level.ts';
@@ -20,19 +21,26 @@ export interface Asks {
   terms: AskedTerm[];
   /** What it asks for, each requirement once; terms that it only mentions are left out. */
   requirements: Requirement[];
+  /** The tag of the language that the posting is written in: "en", "de", "sv"; "unknown" where it could not be told. */
+  language: string;
+  /** Gaplight reads no asks in that language: it finds names only. */
+  unread: boolean;
 }
 
 /**
  * Finds what a posting asks for: each requirement with its level, its alternatives, and the years asked for exactly it.
  * The level is that of the section, unless the sentence says otherwise.
  *
- * @param allTokens the tokens of `posting.description`, in reading order.
+ * @param allTokens the tokens of the description, in reading order.
+ * @param english what is known of asks, with the other languages in it.
  */
 export function findRequirements(
-  posting: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
+  original: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
   allTokens: Token[],
-  knowledge: AskKnowledge,
+  english: AskKnowledge,
 ): Asks {
+  const { language, knowledge, posting } = findLanguage(original, english);
+  if (!knowledge) return { terms: nameOnly(allTokens), requirements: [], language, unread: true };
   const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description, blocks } = posting;
   const roles = findBlockRoles(blocks, knowledge.headings);
@@ -58,7 +66,7 @@ export function findRequirements(
       if (sentence.tokens.length > 0) readSentence(description, sentence, context);
     }
   });
-  return { terms: [...terms.values()], requirements: [...requirements.values()] };
+  return { terms: [...terms.values()], requirements: [...requirements.values()], language, unread: false };
 
   function readSentence(
     text: string,
@@ -81,9 +89,16 @@ export function findRequirements(
     for (const [index, ask] of asks.entries()) {
       const strength = strongest(ask.tokens.map(levelOf));
       if (strength === 'mentioned' || isGeneric(ask, knowledge)) continue;
-      addRequirement(requirements, ask, strength, years[index], trimSentence(text, sentence));
+      addRequirement(requirements, ask, strength, years[index], trimSentence(original.description, sentence));
     }
   }
+}
+
+/** Every term that is named, in a language whose levels are not known. */
+function nameOnly(tokens: Token[]): AskedTerm[] {
+  const terms = new Map<string, AskedTerm>();
+  for (const token of tokens) addTerm(terms, token, 'mentioned');
+  return [...terms.values()];
 }
 
 /** The years that a sentence asks of each ask. */

@@ -29,7 +29,7 @@ export function findHeadingRole(heading: string, headings: CompiledHeadings): Se
       if (phrase.length > length) [best, length] = [role, phrase.length];
     }
   }
-  return best;
+  return best ?? (headings.otherwise && findHeadingRole(heading, headings.otherwise));
 }
 
 /** Whether a short line is an item of a list without its bullet, or a statement: "Strong Go", "Go is required". */

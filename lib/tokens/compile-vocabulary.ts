@@ -2,6 +2,7 @@ import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
+import { createSpoken, type Spoken } from './spoken-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -39,13 +40,23 @@ export interface Vocabulary {
   /** A bit for the hash of each first word, so that most words need no look-up in the map. A power of two bytes long. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
+  /** How names stand in the language of a text. */
+  spoken(text: string): Spoken;
 }
 
 /** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
 const BITS_A_SPELLING = 16;
 
-/** Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once. */
-export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
+/**
+ * Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once.
+ *
+ * @param spoken how names stand in the language of a text; in English where it is absent.
+ */
+export function compileVocabulary(
+  terms: MatchedTerm[],
+  words: Surroundings,
+  spoken: (text: string) => Spoken = createSpoken(words, new Map(), () => 'en'),
+): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
   for (const term of terms) {
     for (const candidate of compileTerm(term)) {
@@ -59,7 +70,8 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
   return {
     candidates,
     filter: createFilter([...candidates.keys()]),
-    surroundings: compileSurroundings(surroundings),
+    surroundings: compileSurroundings(words),
+    spoken,
   };
 }
 

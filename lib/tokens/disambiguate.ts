@@ -4,6 +4,7 @@ import { readContext, type Vocabulary } from './compile-vocabulary.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
+import { isOrdinaryWord } from './spoken-words.ts';
 import { isConcept } from './vocabulary.ts';
 
 /** Points at which an ordinary word is taken for the technology of that name. */
@@ -21,7 +22,12 @@ const BULLET_LENGTH = 400;
  * technologies in the same list, a version, words of the trade, a capital where none is due.
  */
 export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
-  const certain = matches.map((match) => isCertain(text, match, vocabulary.surroundings));
+  if (matches.length === 0) return matches;
+  const { surroundings, ordinary } = vocabulary.spoken(text);
+  const isWord = matches.map((match) => isOrdinaryWord(text, match, ordinary));
+  const certain = matches.map((match, index) =>
+    isWord[index] ? undefined : isCertain(text, match, surroundings),
+  );
   const named = countNamed(matches, certain);
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
@@ -45,10 +51,12 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
         certain,
         index,
         { concept, pairs },
-        vocabulary.surroundings,
+        surroundings,
       );
     }
-    if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
+    // An ordinary word of the text's language is a name as an item of a list of names, and nowhere else.
+    if (isWord[index] && points < ENOUGH + 2) return;
+    if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
     if (points >= ENOUGH) certain[index] = true;
   }
 }

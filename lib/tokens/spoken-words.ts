@@ -1,0 +1,70 @@
+import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
+import type { Match } from './match.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a language other than English adds to telling names from words. */
+export interface SpokenWords {
+  /**
+   * Ordinary words that are names elsewhere, in the case in which they are words: "flink", "Chef". They are names in a
+   * list of certain names only. A word in small letters may have a capital where a sentence begins.
+   */
+  ordinary: readonly string[];
+  /** Words of the trade beside those of English. */
+  trade: Partial<Omit<Surroundings, 'versions' | 'addresses'>>;
+}
+
+/** How names stand in texts of one language. */
+export interface Spoken {
+  surroundings: CompiledSurroundings;
+  ordinary: ReadonlySet<string>;
+}
+
+/**
+ * Returns the function that tells how names stand in a text. What a language adds is compiled when it is first met.
+ *
+ * @param tell returns the tag of the language of a text.
+ */
+export function createSpoken(
+  english: Surroundings,
+  languages: ReadonlyMap<string, SpokenWords>,
+  tell: (text: string) => string,
+): (text: string) => Spoken {
+  const standard: Spoken = { surroundings: compileSurroundings(english), ordinary: new Set() };
+  const compiled = new Map<string, Spoken>();
+  return (text) => {
+    const language = tell(text);
+    const words = languages.get(language);
+    if (!words) return standard;
+    const known = compiled.get(language) ?? compileSpoken(english, words);
+    compiled.set(language, known);
+    return known;
+  };
+}
+
+function compileSpoken(english: Surroundings, { ordinary, trade }: SpokenWords): Spoken {
+  const both = (key: keyof typeof trade): string[] => [...english[key], ...(trade[key] ?? [])];
+  return {
+    ordinary: new Set(ordinary),
+    surroundings: compileSurroundings({
+      ...english,
+      after: both('after'),
+      before: both('before'),
+      joined: both('joined'),
+      near: both('near'),
+      openers: both('openers'),
+      prepositions: both('prepositions'),
+      ties: both('ties'),
+      leads: both('leads'),
+      exampleMarks: both('exampleMarks'),
+      closers: both('closers'),
+    }),
+  };
+}
+
+/** Whether a name is spelled as an ordinary word of the language is: "flink", and "Flink" where a sentence begins. */
+export function isOrdinaryWord(text: string, { start, end }: Match, ordinary: ReadonlySet<string>): boolean {
+  if (ordinary.size === 0) return false;
+  const spelling = text.slice(start, end);
+  if (ordinary.has(spelling)) return true;
+  return ordinary.has(spelling.toLowerCase()) && /(?:^|[.!?:\n]|[-–—*·•])\s*$/.test(text.slice(Math.max(0, start - 6), start));
+}
