@@ -23,8 +23,9 @@ const BULLET_LENGTH = 400;
  */
 export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
   if (matches.length === 0) return matches;
-  const { surroundings, ordinary } = vocabulary.spoken(text);
-  const isWord = matches.map((match) => isOrdinaryWord(text, match, ordinary));
+  const spoken = vocabulary.spoken(text);
+  const { surroundings } = spoken;
+  const isWord = matches.map((match) => isOrdinaryWord(text, match, spoken));
   const certain = matches.map((match, index) =>
     isWord[index] ? undefined : isCertain(text, match, surroundings),
   );

@@ -9,6 +9,8 @@ export interface SpokenWords {
    * list of certain names only. A word in small letters may have a capital where a sentence begins.
    */
   ordinary: readonly string[];
+  /** Units of measure: behind a number they are no names. French "200 Go" are gigabytes. */
+  units?: readonly string[];
   /** Words of the trade beside those of English. */
   trade: Partial<Omit<Surroundings, 'versions' | 'addresses'>>;
 }
@@ -17,6 +19,7 @@ export interface SpokenWords {
 export interface Spoken {
   surroundings: CompiledSurroundings;
   ordinary: ReadonlySet<string>;
+  units: ReadonlySet<string>;
 }
 
 /**
@@ -29,7 +32,7 @@ export function createSpoken(
   languages: ReadonlyMap<string, SpokenWords>,
   tell: (text: string) => string,
 ): (text: string) => Spoken {
-  const standard: Spoken = { surroundings: compileSurroundings(english), ordinary: new Set() };
+  const standard: Spoken = { surroundings: compileSurroundings(english), ordinary: new Set(), units: new Set() };
   const compiled = new Map<string, Spoken>();
   return (text) => {
     const language = tell(text);
@@ -41,10 +44,11 @@ export function createSpoken(
   };
 }
 
-function compileSpoken(english: Surroundings, { ordinary, trade }: SpokenWords): Spoken {
+function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: SpokenWords): Spoken {
   const both = (key: keyof typeof trade): string[] => [...english[key], ...(trade[key] ?? [])];
   return {
     ordinary: new Set(ordinary),
+    units: new Set(units),
     surroundings: compileSurroundings({
       ...english,
       after: both('after'),
@@ -61,10 +65,15 @@ function compileSpoken(english: Surroundings, { ordinary, trade }: SpokenWords):
   };
 }
 
+/** What may stand before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?:\n]|[-–—*·•])\s*$/;
+
 /** Whether a name is spelled as an ordinary word of the language is: "flink", and "Flink" where a sentence begins. */
-export function isOrdinaryWord(text: string, { start, end }: Match, ordinary: ReadonlySet<string>): boolean {
+export function isOrdinaryWord(text: string, { start, end }: Match, { ordinary, units }: Spoken): boolean {
   if (ordinary.size === 0) return false;
   const spelling = text.slice(start, end);
   if (ordinary.has(spelling)) return true;
-  return ordinary.has(spelling.toLowerCase()) && /(?:^|[.!?:\n]|[-–—*·•])\s*$/.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (units.has(spelling)) return /\d\s?$/.test(before);
+  return ordinary.has(spelling.toLowerCase()) && SENTENCE_START.test(before);
 }

@@ -273,7 +273,7 @@ export const german: PostingLanguage = {
       nouns: listWords(`
         erfahrung kenntnisse umgang verständnis wissen grundkenntnisse gute sehr fundierte sichere sicherer solide tiefe
         kennst beherrschst`),
-      itemOpeners: listWords('Erfahrung Kenntnisse Gute Fundierte Sicherer Sichere Mehrjährige Idealerweise Umgang'),
+      itemOpeners: listWords('Gute Fundierte Sicherer Sichere Mehrjährige Idealerweise Sehr Solide Ausgeprägte'),
       abbreviations: ['z. b.', 'z.b.', 'bspw.', 'bzw.'],
       experience: ['erfahrung', 'kenntnisse', 'berufserfahrung'],
       of: ['von'],
@@ -299,8 +299,8 @@ export const german: PostingLanguage = {
     ],
     nameBefore: ['über', 'warum', 'bei', 'arbeiten bei', 'das ist', 'karriere bei', 'willkommen bei'],
     nameAfter: [
-      ['(?:ist|sind) (?:ein|eine|der|die|das)', 'ist ein Anbieter'],
-      ['(?:sucht|wurde|bietet|steht für|entwickelt|baut|hat)', 'sucht', 'wurde gegründet', 'bietet', 'steht für', 'entwickelt', 'baut', 'hat'],
+      ['(?:ist|sind) (?:ein|eine|der|die) [^.;]{0,40}(?:unternehmen|anbieter|startup|start-up|firma|hersteller|agentur)', 'ist ein junges Unternehmen'],
+      ['(?:sucht|wurde|bietet|steht für|verstärkt)', 'sucht', 'wurde gegründet', 'bietet', 'steht für', 'verstärkt'],
     ],
     nameBetween: { before: ['bei'], after: ['bist du', 'arbeitest du', 'entwickelst du', 'wir', 'erwartet dich'] },
     forms: ['gmbh & co. kg', 'e.v.', 'gruppe', 'karriere', 'stellenangebote'],

@@ -247,8 +247,8 @@ Savoir écrire des scripts Bash
 Des connaissances en VMware sont appréciées mais pas obligatoires
 
 Permis B exigé. Poste ouvert aux agents titulaires ou, à défaut, contractuels.`,
-    required: 'Linux, Windows Server, Zabbix, Grafana, Debian, Puppet, Chef, Ansible, Bash',
+    required: 'Linux, Zabbix, Grafana, Debian, Puppet, Chef, Ansible, Bash',
     preferred: 'VMware',
-    anyOf: ['Puppet, Chef, Ansible'],
+    anyOf: ['Zabbix, Grafana', 'Puppet, Chef, Ansible'],
   },
 ];

@@ -214,7 +214,7 @@ Nach einem Gespräch per Video lernst du das Team kennen. Die Aufgabe löst du i
     required: 'REST, GraphQL, Kotlin, AWS, Java, PostgreSQL, MongoDB, DynamoDB',
     preferred: 'Kafka, Terraform',
     mentioned: 'Go, Rust, Python, TypeScript',
-    anyOf: ['Kotlin, Java', 'PostgreSQL, MongoDB, DynamoDB'],
+    anyOf: ['REST, GraphQL', 'Kotlin, Java', 'PostgreSQL, MongoDB, DynamoDB'],
     years: { Kotlin: 4, Java: 4 },
   },
   {
