@@ -184,6 +184,7 @@ export const french: PostingLanguage = {
         ['(?:pas|inutile) (?:besoin )?de (?:connaître|savoir|maîtriser|avoir)', 'pas besoin de connaître rust'],
         [`aucune ${known} [^,;]{0,60}(?:requise|nécessaire|exigée|demandée)`, "aucune connaissance de java n'est requise"],
         ["ne (?:demandons|exigeons|utilisons|cherchons|faisons)", 'nous ne demandons pas rust'],
+        ['(?:offrons|proposons|offre)[^.;]{0,80}(?:formations?|cours)', 'nous offrons des formations à rust'],
         ["n.(?:utilisons|exigeons|avons|utilise)(?= (?:pas|plus|ni))", "nous n'utilisons pas rust"],
       ],
       unneededAfter: [

@@ -203,6 +203,7 @@ export const german: PostingLanguage = {
         ['(?:nicht|nie) (?:zwingend |unbedingt |extra )?(?:erforderlich|notwendig|nötig|vorausgesetzt|verlangt|gefordert|gefragt)', 'rust ist nicht zwingend erforderlich'],
         ['(?:brauchst|benötigst|musst|brauchen|benötigen|müssen|erwarten|verlangen|nutzen|verwenden|setzen) (?:du |sie |wir )?(?:[^,;]{0,40} )?nicht', 'php brauchst du bei uns nicht'],
         [`(?:kein|keine|keinerlei|ohne) ${knowledge} [^,;]{0,50}(?:nötig|notwendig|erforderlich|voraus)`, 'keine vorkenntnisse in java nötig'],
+        ['(?:bieten|erhältst|bekommst)[^.;]{0,80}(?:schulung|schulungen|weiterbildung|kurse|zertifizierung)', 'wir bieten schulungen zu rust'],
       ],
       unneededAfter: [
         [String.raw`(?:kein|keine|keinen|keinerlei)(?= (?!angst|scheu|berührungsängste|problem|geheimnis|fremdwort|grund))`, 'kein php'],

@@ -1,10 +1,13 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
 import { createLanguageTeller } from '../../lib/text/language.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english/index.ts';
 import { commonWords, words } from './english/words.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import { otherLanguages } from './other-languages.ts';
+import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import type { PostingLanguage } from './posting-language.ts';
 import { spanish } from './spanish.ts';
@@ -13,7 +16,15 @@ import { spanish } from './spanish.ts';
 export const askCues: AskCues = english;
 
 /** The languages beside English in which postings are read. The next one is one more file, and its name here. */
-export const postingLanguages: readonly PostingLanguage[] = [german, french, spanish, portuguese];
+export const postingLanguages: readonly PostingLanguage[] = [
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+];
 
 /** What each of these languages adds to telling names from words, by its tag. */
 export const spokenWords = new Map(postingLanguages.map(({ language, spoken }) => [language, spoken]));

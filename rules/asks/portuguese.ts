@@ -174,6 +174,7 @@ export const portuguese: PostingLanguage = {
       unneeded: [
         ['não (?:é |são |será )?(?:estritamente )?(?:necessári[oa]s?|obrigatóri[oa]s?|exigid[oa]s?|imprescindíve(?:l|is)|requerid[oa]s?|indispensáve(?:l|is))', 'rust não é necessário'],
         ['não (?:se )?(?:exige|requer|exigimos|pedimos|requeremos|esperamos|usamos|utilizamos|precisa|precisas|é preciso|precisamos)', 'não exigimos rust', 'não precisa saber rust'],
+        ['oferec(?:e|em|emos|e-se)[^.;]{0,80}(?:formação|formações|cursos|treinamentos)', 'oferece-se formação em rust'],
       ],
       unneededAfter: [
         ['(?:em vez de|no lugar de|ao invés de|sem|nem)(?= )', 'em vez de php', 'no lugar de php', 'ao invés de php', 'sem php', 'nem php'],

@@ -179,6 +179,7 @@ export const spanish: PostingLanguage = {
         ['no (?:es |son |será )?(?:estrictamente )?(?:necesari[oa]s?|obligatori[oa]s?|imprescindibles?|requerid[oa]s?|indispensables?)', 'rust no es necesario'],
         ['no (?:se )?(?:requiere|exige|pide|necesita|pedimos|exigimos|requerimos|esperamos|usamos|utilizamos|hace falta|necesitas|tienes que)', 'no se requiere rust', 'no hace falta rust'],
         ['sin necesidad de', 'sin necesidad de rust'],
+        ['ofrec(?:e|en|emos)[^.;]{0,80}(?:formación|cursos|capacitación)', 'se ofrece formación en rust'],
       ],
       unneededAfter: [
         ['(?:en lugar de|en vez de|sin)(?= )', 'en lugar de php', 'en vez de php', 'sin php'],
