@@ -59,6 +59,8 @@ export interface HeadingCues {
   noJob: string[];
   /** A short line that opens like this is a list item without its bullet, and no heading. */
   itemOpening: Expression;
+  /** Beginnings of words that are found in lines on benefits: under a heading that says nothing they tell the section. */
+  benefits?: string[];
   /** A line that goes on like this states something, and is no heading. */
   statement: Expression;
 }

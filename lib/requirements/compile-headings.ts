@@ -14,6 +14,7 @@ export interface CompiledHeadings {
   jobTitle: RegExp;
   itemOpening: RegExp;
   statement: RegExp;
+  benefits?: RegExp;
   /** Where these say nothing of a heading, those of another language may: "Nice to have" in a German posting. */
   otherwise?: CompiledHeadings;
 }
@@ -39,6 +40,7 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     jobTitle: new RegExp(`^(?!${anyPhrase(cues.noJob)}).*${names}`, 'i'),
     itemOpening: cues.itemOpening.pattern,
     statement: cues.statement.pattern,
+    ...(cues.benefits && { benefits: new RegExp(String.raw`(?<!\p{L})(?:${anyPhrase(cues.benefits)})`, 'iu') }),
   };
 }
 

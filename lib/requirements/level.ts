@@ -19,8 +19,11 @@ export function findLevelSpans(sentence: string, levels: CompiledLevels): LevelS
   const small = sentence.toLowerCase().replace(/’/g, "'");
   const spans: LevelSpan[] = [];
   const flat = small.replace(PARENTHESIS, (inside) => ' '.repeat(inside.length));
-  for (const { start, end } of splitClauses(flat, levels.clauseEnd))
-    addSpan(flat.slice(start, end), start, end);
+  let previous = 0;
+  for (const { start, end } of splitClauses(flat, levels.clauseEnd)) {
+    addSpan(flat.slice(start, end), start, end, previous);
+    previous = start;
+  }
   for (const match of small.matchAll(PARENTHESIS)) {
     const close = match.index + match[0].length;
     const cue = levels.cues.find((each) => each.pattern.test(match[0]));
@@ -38,11 +41,15 @@ export function findLevelSpans(sentence: string, levels: CompiledLevels): LevelS
   }
   return spans;
 
-  function addSpan(clause: string, start: number, end: number): void {
+  function addSpan(clause: string, start: number, end: number, previous: number): void {
     for (const cue of levels.cues) {
       const match = cue.pattern.exec(clause);
       if (!match) continue;
-      spans.push({ start: cue.scope === 'after' ? start + match.index : start, end, level: cue.level });
+      const from = cue.scope === 'after' ? start + match.index : start;
+      // ", but welcome" speaks of the clause before it.
+      const saysMore = /[a-z]{3}/.test(clause.replace(cue.pattern, '').replace(levels.adverbs, ''));
+      const isWeaker = cue.level === 'mentioned' && spans.at(-1)?.level === 'preferred';
+      if (saysMore || !isWeaker) spans.push({ start: saysMore ? from : previous, end, level: cue.level });
       return;
     }
   }

@@ -27,7 +27,8 @@ export function findLabelRole(
   if (label === undefined) return role;
   const required = role !== 'intro' && roleLevels[role] === 'required';
   if (required && !knowledge.levels.hints.test(label)) return role;
-  const own = findHeadingRole(label, knowledge.headings);
+  const told = knowledge.headings.benefits?.test(sentence) ? 'benefits' : undefined;
+  const own = findHeadingRole(label, knowledge.headings) ?? told;
   if (!own) return role;
   if (role === 'intro' || own === 'preferred' || own === 'benefits') return own;
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;

@@ -37,12 +37,27 @@ export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): Blo
     }
     // A description that opens with the job's title begins no section by it: "Compensation Analyst".
     const isTitle = index === 0 && headings.jobTitle.test(block.text);
-    const named = isTitle ? undefined : findHeadingRole(block.text, headings);
+    const named = isTitle
+      ? undefined
+      : (findHeadingRole(block.text, headings) ?? findTold(blocks, index, headings));
     // After the company's own story a new heading may begin anything.
     const opens = role === 'about' && !isNoHeading(block.text, headings);
     role = named ?? (opens ? 'intro' : role);
     return role;
   });
+}
+
+/** A section whose heading says nothing is about benefits where at least half of its lines are, and none asks. */
+function findTold(blocks: Block[], heading: number, headings: CompiledHeadings): SectionRole | undefined {
+  const { benefits, itemOpening } = headings;
+  if (!benefits || isNoHeading(blocks[heading]?.text ?? '', headings)) return undefined;
+  const end = blocks.findIndex((block, index) => index > heading && block.kind === 'heading');
+  const below = blocks.slice(heading + 1, end < 0 ? undefined : end);
+  // A line with a label of its own says nothing of the section.
+  const lines = below.filter(({ text }) => !/^[^:]{2,40}:/.test(text));
+  const telling = lines.filter(({ text }) => benefits.test(text)).length;
+  const asks = lines.some(({ text }) => itemOpening.test(text));
+  return telling > 0 && telling * 2 >= lines.length && !asks ? 'benefits' : undefined;
 }
 
 /** In a nested list that lost its nesting the outer items are headings: "Must have", "Nice to have". */

@@ -86,6 +86,9 @@ function isCertain(text: string, match: Match, { joined }: CompiledSurroundings)
   return isJoinedToAnotherWord(text, match, joined) ? false : undefined;
 }
 
+/** What French and Italian tie to a name: "d'Hibernate", "qu'Express". */
+const ELISION = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu)'$/iu;
+
 /** "R & D": a letter that another one is added to. */
 function isInitials(text: string, start: number, end: number): boolean {
   return (
@@ -99,6 +102,7 @@ function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: Read
   const previous = text[start - 1] ?? ' ';
   const next = text[end] ?? ' ';
   if (end - start === 1 && isInitials(text, start, end)) return true;
+  if (previous === "'" && ELISION.test(text.slice(Math.max(0, start - 4), start))) return false;
   if ("-‑&.'".includes(previous) && isWordAt(text, start - 2)) {
     if (previous !== '.' || end - start === 1) return true;
   }

@@ -19,6 +19,7 @@ export const borrowed = {
       ['mandatory', 'java (mandatory)'],
     ],
   }),
+  benefits: ['€', '£', '$', 'eur', 'r$', 'zł', 'workation', 'home office', 'homeoffice', 'remote', 'fitness'],
   or: ['or'],
   and: ['and'],
   examples: ['e.g.', 'eg', 'such as', 'like'],

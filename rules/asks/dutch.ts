@@ -43,7 +43,8 @@ export const dutch: PostingLanguage = {
         words: listPhrases(`
           is een pre | een pre | pluspunten | bonuspunten | mooi meegenomen | zou mooi zijn | is een plus | zijn een plus |
           een plus is | nice to have | nice to haves | geen vereiste | niet vereist | leuk meegenomen | extra punten |
-          strekt tot aanbeveling | een voordeel | we worden blij als | nog mooier | het zou leuk zijn | helemaal mooi`),
+          strekt tot aanbeveling | maakt het verschil | dit maakt het verschil | extra blij | worden blij | kers op de taart |
+          val je op | een voordeel | we worden blij als | nog mooier | het zou leuk zijn | helemaal mooi`),
       },
       {
         role: 'required',
@@ -59,7 +60,8 @@ export const dutch: PostingLanguage = {
           jouw ervaring | jouw kennis | jouw skills | jouw vaardigheden | vaardigheden | kwalificaties |
           kennis en ervaring | opleiding en ervaring | je beschikt over | jij beschikt over | wat verwachten we |
           wat verwachten wij | verwachten van jou | dit vragen we | gevraagd wordt | herken jij jezelf | past bij ons als |
-          jij hebt | je hebt | over jou | jouw talenten | jouw achtergrond`),
+          jij hebt | je hebt | over jou | jouw talenten | jouw achtergrond | wij verwachten | we verwachten | past bij ons | voor wie |
+          onmisbaar | herken je jezelf | moet je hebben | wat moet je`),
       },
       {
         role: 'responsibilities',
@@ -71,7 +73,8 @@ export const dutch: PostingLanguage = {
           wat ga je doen | ga je doen | wat ga jij doen | wat doe je | wat je gaat doen | je gaat doen | dit ga je doen |
           wat je doet | jouw rol | de rol | over de functie | de functie | functieomschrijving | functie omschrijving |
           functiebeschrijving | jouw dag | jouw uitdaging | de uitdaging | jouw werk | het werk | jouw impact |
-          wat kun je verwachten | als developer | jouw functie | jouw nieuwe baan`),
+          wat kun je verwachten | verantwoordelijk voor | ga je leren | je week | ziet je week | ziet je dag | jouw week |
+          als developer | jouw functie | jouw nieuwe baan`),
       },
       {
         role: 'stack',
@@ -100,7 +103,8 @@ export const dutch: PostingLanguage = {
           arbeidsvoorwaarden | wij bieden | we bieden | wat bieden wij | wat bieden we | bieden wij | bieden we | ons aanbod |
           wat wij bieden | wij jou bieden | wat krijg je | dit krijg je | wat je krijgt | krijg je | jouw voordelen |
           voordelen | wat mag je verwachten | dit bieden we | wat staat ertegenover | salaris | jouw salaris |
-          dit mag je verwachten | wat heb je aan ons | hier kun je op rekenen | waar kun je op rekenen`),
+          dit mag je verwachten | ervoor terug | krijg je ervoor | tegenover | levert het je op | levert het op |
+          staat daar tegenover | daar staat tegenover | in ruil | ontvang je | wat heb je aan ons | hier kun je op rekenen | waar kun je op rekenen`),
       },
       {
         role: 'legal',
@@ -128,6 +132,10 @@ export const dutch: PostingLanguage = {
       je hebt een | je hebt kennis | je hebt ervaring | je hebt ten | je kent | je schrijft | je spreekt | je ontwikkelt |
       je helpt | je werkt | je bent bekend | hbo | wo | mbo | een afgeronde | afgeronde | bekendheid | ontwikkelen van |
       ontwerpen van | bouwen van | testen met | uitrollen | zin om | basiskennis`),
+    benefits: listPhrases(`
+      vakantiedagen | salaris | pensioen | leaseauto | thuiswerk | werktijden | contract | korting | gratis | lunch |
+      borrel | certificering | opleidingsbudget | euro | sportschool | reiskosten | cursussen | trainingen | scholing |
+      conferenties | winstdeling | laptop | aandelen | vers | reizen met | zorgverzekering | vierdaagse | sessies | fiets`),
     statements: listPhrases(`
       is een pre, | is een plus | zijn een pre | is vereist | is verplicht | is gewenst | is noodzakelijk | is een must`),
     abbreviations: listWords('bijv bv b.v o.a m.b.v d.m.v t.b.v enz ca max min evt incl excl nr dhr mevr drs ir etc'),
@@ -139,7 +147,8 @@ export const dutch: PostingLanguage = {
     addressed: [
       ['(?:je|jij|jouw|jou)', 'hier schrijf je Go', 'en jij', 'jouw code', 'voor jou'],
       ['(?:zoeken|zoekt) (?:wij|we|een|naar)', 'daarom zoeken wij', 'Venkel zoekt een'],
-      ['(?:wij|we) zoeken', 'wij zoeken iemand'],
+      ['(?:wij|we) zoeken', 'wij zoeken Go'],
+      ['(?:op zoek naar|iemand)', 'op zoek naar', 'voor iemand'],
       [known, 'ervaring met Go', 'kennis van Go', 'werkervaring', 'voorkennis', 'vaardigheid in Go'],
       ['(?:vereist|verplicht|gevraagd|noodzakelijk)', 'Go is vereist', 'Go verplicht', 'Go gevraagd', 'Go noodzakelijk'],
     ],
@@ -156,7 +165,14 @@ export const dutch: PostingLanguage = {
         ['(?:mooi|leuk|goed) meegenomen', 'kafka is mooi meegenomen'],
         ['(?:gewenst|wenselijk|handig|nuttig|welkom|optioneel)', 'kafka gewenst', 'kafka wenselijk', 'kafka handig', 'kafka nuttig', 'kafka welkom', 'kafka optioneel'],
         ['strekt (?:zeer )?tot aanbeveling', 'kafka strekt tot aanbeveling'],
-        ['(?:zou|zouden|is) (?:mooi|leuk|fijn|ideaal|geweldig|super)(?! meegenomen)(?: zijn)?', 'kafka zou mooi zijn'],
+        ['(?:zou|zouden)', 'kafka zou mooi zijn'],
+        ['is (?:mooi|leuk|fijn|ideaal|geweldig|super)(?! meegenomen)', 'kafka is leuk'],
+        ['(?:aanbevolen|aan te raden)', 'kafka aanbevolen', 'kafka is aan te raden'],
+        ['(?:helpt|helpen)', 'kafka kennen helpt'],
+        ['streepje voor', 'met kafka heb je een streepje voor'],
+        ['(?<!een )(?:pré|pre)(?!:|-)', 'kafka (pre)'],
+        ['des te beter', 'kafka, des te beter'],
+        ['de voorkeur', 'kafka heeft de voorkeur'],
         ['pluspunten', 'pluspunten voor kafka'],
         ['(?:waarderen|stellen) (?:we|wij) (?:het )?(?:op prijs|zeer)?', 'kafka waarderen we'],
         ['pre:', 'pre: kafka'],
@@ -206,7 +222,7 @@ export const dutch: PostingLanguage = {
       and: ['en', 'alsook', 'evenals'],
       plus: ['plus'],
       etc: ['enz', 'etc'],
-      hedges: ['zelfs', 'ook', 'eventueel', 'met', 'in'],
+      hedges: ['zelfs', 'ook', 'eventueel', 'met', 'in', 'van'],
       anew: ['alsmede', 'evenals', 'daarnaast'],
       nouns: ['ervaring', 'kennis'],
       stops: listWords(`
@@ -229,7 +245,7 @@ export const dutch: PostingLanguage = {
       },
       each: ['elk', 'ieder', 'met elk'],
       ofUs: ['wij', 'onze', 'ons', 'we'],
-      conditions: ['als', 'maar', 'terwijl'],
+      conditions: ['indien', 'maar', 'terwijl'],
       verdicts: ['is', 'zijn'],
       asides: ['idealiter', 'bij voorkeur', 'evenals', 'liefst', 'plus'],
       nouns: listWords('ervaring kennis goede ruime uitstekende kent beheerst bekendheid'),
@@ -239,7 +255,7 @@ export const dutch: PostingLanguage = {
       of: ['van'],
       for: ['sinds', 'gedurende', 'al'],
       with: ['met'],
-      atLeast: ['minimaal', 'minstens', 'ten minste', 'tenminste', 'min.', 'meer dan', 'minimum'],
+      atLeast: ['minimaal', 'al', 'minstens', 'ten minste', 'tenminste', 'min.', 'meer dan', 'minimum'],
       countsOn: ['in', 'met', 'ervaring', 'werkervaring', 'relevante'],
       practice: ['ervaring', 'werkervaring', 'productie', 'praktijk'],
       numbers: {

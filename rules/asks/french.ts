@@ -45,7 +45,8 @@ export const french: PostingLanguage = {
           serait un plus | seraient un plus | serait un atout | seraient un atout | seraient des atouts | un plus serait |
           les petits plus | les plus qui | le petit plus | petits plus | compétences souhaitées | compétences appréciées |
           appréciées | qualités appréciées | souhaitées | ce serait encore mieux | encore mieux | en bonus | points bonus |
-          la cerise sur le gâteau | nice to have | atouts supplémentaires | fera la différence | feront la différence |
+          la cerise sur le gâteau | nous ferait craquer | ferait craquer | ferait la différence | fait la différence |
+          vous démarquera | te démarquera | on adorerait | nous adorerions | nous aimerions | nice to have | atouts supplémentaires | fera la différence | feront la différence |
           sont un plus | est un plus | seraient appréciées | si en plus | les + | connaissances complémentaires`),
       },
       {
@@ -62,7 +63,8 @@ export const french: PostingLanguage = {
           ton expérience | vos compétences | tes compétences | vos atouts | connaissances et savoir | savoir faire |
           qualifications | exigences | vous correspondez | vous possédez | vous avez | tu as | tu es | vous justifiez |
           les indispensables | critères | formation et expérience | et vous | et toi | vous disposez | on recherche |
-          vous vous reconnaissez | tu te reconnais`),
+          pour réussir | votre bagage | ton bagage | dans votre besace | dans ta besace | savoirs | vos savoirs | attend de toi |
+          attend de vous | c est pour toi si | c est pour vous si | vous vous reconnaissez | tu te reconnais`),
       },
       {
         role: 'responsibilities',
@@ -75,7 +77,8 @@ export const french: PostingLanguage = {
           tes responsabilités | responsabilités | activités | vos activités | ce que vous ferez | ce que tu feras |
           vous ferez | tu feras | votre quotidien | ton quotidien | au quotidien | vos tâches | tes tâches | tâches |
           vous serez amené | vous aurez | tu auras | à propos du poste | l offre | les enjeux | ce qui vous attend |
-          ce qui t attend | tes challenges | vos défis | tes défis | le contenu du poste | vous allez | tu vas`),
+          ce qui t attend | votre périmètre | ton périmètre | périmètre | sujet du stage | le sujet | tu apprendras |
+          vous apprendrez | le besoin | responsable de | responsable du | vous vous occuperez | tes challenges | vos défis | tes défis | le contenu du poste | vous allez | tu vas`),
       },
       {
         role: 'stack',
@@ -107,7 +110,9 @@ export const french: PostingLanguage = {
           nous te proposons | nous proposons | ce que nous proposons | nous vous proposons | on t offre | on offre |
           on te propose | on vous propose | ce qu on t offre | ce qu on propose | rémunération | salaire |
           conditions | ce que vous gagnez | ce que tu y gagnes | qualité de vie | vous bénéficiez | vous bénéficierez |
-          ce que nous avons à offrir | pourquoi tu vas aimer | les raisons de`),
+          ce que nous avons à offrir | vous gagnerez | tu gagneras | y gagnez | y gagnes | y gagnerez | vous plaira |
+          te plaira | vous plaire | on te donne | on vous donne | ce qu on te donne | on vous dit tout | en échange |
+          vous recevrez | tu recevras | vous aurez droit | pourquoi tu vas aimer | les raisons de`),
       },
       {
         role: 'legal',
@@ -139,6 +144,10 @@ export const french: PostingLanguage = {
       formation bac | notions | connaître | savoir | développement de | développement d | plus de | une bonne | une excellente |
       vous maîtrisez | vous connaissez | tu connais | tu maîtrises | tu as un | tu as une | tu as au | vous avez une |
       avoir | vous développez | tu développes | tu fais | tu déploies | tu sais | tu écris`),
+    benefits: listPhrases(`
+      télétravail | ticket | titres-restaurant | mutuelle | rtt | salaire | prime | k€ | intéressement | congés | formations |
+      vélo | crèche | actions | tjm | horaires | participation aux | remboursement | prévoyance | ateliers | certifi |
+      stock-options | rémun | gratuit | budget | 13e mois | transport`),
     statements: listPhrases(`
       est un plus | serait un plus, | est souhaitée | est requise | est requis | est indispensable | est appréciée | est exigé`),
     abbreviations: listWords('p.ex ex p env cf min max etc dr mme nb tél resp'),
@@ -169,7 +178,9 @@ export const french: PostingLanguage = {
         ['(?:apprécié|appréciée|appréciés|appréciées|bienvenue?s?)', 'kafka apprécié', 'notions de kafka appréciées', 'kafka bienvenu'],
         ['(?:souhaité|souhaitée|souhaités|souhaitées|souhaitables?)', 'kafka souhaité', 'kafka souhaitable'],
         ['(?:facultati(?:f|fs|ve|ves)|optionnel(?:s|le|les)?)', 'kafka facultatif', 'kafka optionnel'],
-        ['(?:serait|seraient) (?:idéal|parfait|top|génial|intéressant|valorisé)(?:e|s|es)?', 'kafka serait idéal'],
+        ['(?:serait|seraient)(?! (?:un|une|des)(?: \\w+)? (?:plus|atout)| souhai| appr| bienv)', 'kafka serait idéal'],
+        ['recommandée?s?', 'kafka recommandé'],
+        ['(?:aide|aidera|aiderait)', 'kafka aide'],
         ['(?:valorisée?s?|préférables?|avantageux|avantage)', 'kafka valorisé', 'kafka préférable', 'kafka avantageux', 'avantage : kafka'],
         ['(?:fera|feront|faire) la différence', 'kafka fera la différence'],
         ['bonus :', 'bonus : kafka'],
@@ -204,7 +215,7 @@ export const french: PostingLanguage = {
         ['(?:une |la |de |des |bonne )?(?:expérience|connaissance|connaissances|notions|maîtrise)', 'une expérience', 'connaissance', 'des connaissances', 'notions', 'maîtrise'],
         ['(?:sans|pas)', 'sans', 'pas'],
       ],
-      adverbs: listWords('mais pas et très fortement un plus gros aussi est serait vivement non'),
+      adverbs: listWords('mais des les bases vrai pas et très fortement un plus gros aussi est serait vivement non'),
     },
     choices: {
       examples: ['tels que', 'telles que', 'tel que', 'comme', 'par exemple', 'type', 'p. ex.', 'ex :'],
@@ -226,7 +237,7 @@ export const french: PostingLanguage = {
       and: ['et', 'ainsi que'],
       plus: ['plus'],
       etc: ['etc'],
-      hedges: ['même', 'encore', 'éventuellement'],
+      hedges: ['même', 'encore', 'éventuellement', 'en', 'avec', 'sur', 'sous'],
       anew: ['ainsi que', 'de plus'],
       nouns: ['expérience', 'connaissance', 'connaissances', 'maîtrise'],
       stops: listWords(`

@@ -45,7 +45,7 @@ export const german: PostingLanguage = {
         role: 'preferred',
         whole: listPhrases(`
           von vorteil | vorteilhaft | wünschenswert | plus | pluspunkte | ein plus | kann | optional | idealerweise |
-          bonus | extras | das wäre schön | schön wäre | kür | gern gesehen | zusatzqualifikationen | kann kriterien`),
+          bonus | das wäre schön | schön wäre | kür | gern gesehen | zusatzqualifikationen | kann kriterien`),
         opening: listPhrases(`
           von vorteil | wünschenswert | pluspunkte | bonuspunkte | idealerweise | optional | vorteilhaft | ein plus |
           kann anforderungen | schön wäre | toll wäre | hilfreich | darüber hinaus`),
@@ -53,7 +53,8 @@ export const german: PostingLanguage = {
           ist von vorteil | wäre von vorteil | wären von vorteil | sind von vorteil | wäre schön | wäre toll | wäre super |
           ein plus wäre | pluspunkte | bonuspunkte | extrapunkte | wünschenswerte | wünschenswerterweise | nice to have |
           nice to haves | freuen wir uns über | freuen uns besonders | kein muss | darüber freuen wir uns |
-          wünschenswert wäre | wünschenswert sind | außerdem schön | zusätzlich von vorteil | noch besser | punkten |
+          wünschenswert wäre | wünschenswert sind | on top | obendrauf | hebst du dich ab | sticht heraus | krönung |
+          das macht dich unwiderstehlich | perfekt wäre | ideal wäre | toll wäre | außerdem schön | zusätzlich von vorteil | noch besser | punkten |
           zusatzkenntnisse | das wäre das i tüpfelchen | sahnehäubchen`),
       },
       {
@@ -72,7 +73,8 @@ export const german: PostingLanguage = {
           über sie | das solltest du | das sollten sie | was du kannst | das kannst du | dein hintergrund | deine skills |
           deine fähigkeiten | ihre fähigkeiten | deine erfahrung | ihre erfahrung | deine kenntnisse | fachkenntnisse |
           fachliche | was wir suchen | muss anforderungen | was du brauchst | das brauchst du | must haves | must have |
-          deine stärken | dein know how | ihre kompetenzen | kompetenzen | du verfügst über | sie verfügen über`),
+          deine stärken | worauf es uns ankommt | darauf kommt es | auszeichnet | erwartungen an | unsere erwartungen |
+          hard facts | sie mitbringen | du mitbringst | du dafür | was es braucht | wir von dir | wir von ihnen | dein know how | ihre kompetenzen | kompetenzen | du verfügst über | sie verfügen über`),
       },
       {
         role: 'responsibilities',
@@ -85,7 +87,8 @@ export const german: PostingLanguage = {
           was du bei uns machst | du bei uns | das machst du | deine rolle | ihre rolle | deine mission | dein wirkungskreis |
           verantwortung | verantwortlichkeiten | verantwortungsbereich | stellenbeschreibung | über die stelle |
           dein arbeitsalltag | dein alltag | deine herausforderung | wofür du verantwortlich bist | was du tun wirst |
-          das wirst du tun | so bringst du dich ein | was du bewegst | das bewegst du | was zu tun ist | dein einsatz`),
+          das wirst du tun | so bringst du dich ein | aufgabenfeld | verantwortlich für | warten auf | wofür wir dich brauchen |
+          dein beitrag | deine verantwortung | womit du dich | was du bewegst | das bewegst du | was zu tun ist | dein einsatz`),
       },
       {
         role: 'stack',
@@ -109,7 +112,7 @@ export const german: PostingLanguage = {
       {
         role: 'benefits',
         whole: listPhrases(`
-          benefits | vorteile | angebot | unser angebot | wir bieten | leistungen | vergütung | gehalt | das bieten wir |
+          benefits | perks | extras | unsere extras | vorteile | angebot | unser angebot | wir bieten | leistungen | vergütung | gehalt | das bieten wir |
           arbeitgeberleistungen | goodies | deine vorteile | ihre vorteile`),
         words: listPhrases(`
           wir bieten | bieten wir | wir dir bieten | wir ihnen bieten | was wir bieten | unser angebot | wir dir anbieten |
@@ -118,7 +121,9 @@ export const german: PostingLanguage = {
           darauf dürfen sie | gute gründe | das spricht für uns | was dich bei uns erwartet | das erwartet dich bei uns |
           was für uns spricht | wir haben einiges zu bieten | was du bekommst | von uns bekommst | deine perks |
           arbeitgeberleistungen | das haben wir für dich | was du davon hast | warum du bei uns | freu dich auf |
-          freuen sie sich auf | dafür bekommst du | gehalt`),
+          freuen sie sich auf | dafür bekommst du | gehalt | perks | von uns erwarten kannst | sie von uns erwarten |
+          dein plus bei uns | ihr plus bei uns | unsere extras | das gibt es | gibt es bei uns | dafür gibt es | im gegenzug |
+          das kriegst du | du von uns | wir im gegenzug | was drin ist | bei uns genießt`),
       },
       {
         role: 'legal',
@@ -148,6 +153,11 @@ export const german: PostingLanguage = {
       erfahrung | erfahrungen | kenntnisse | gute | sehr gute | sehr | erste | fundierte | mehrjährige | sicherer | sichere |
       idealerweise | mindestens | abgeschlossenes | abgeschlossene | berufserfahrung | grundkenntnisse | umgang | keine |
       du bringst | du hast mit | du entwickelst | du betreust | ausgeprägte | tiefe | solide | spaß | freude | studium`),
+    benefits: listPhrases(`
+      urlaub | gehalt | jobrad | jobticket | deutschlandticket | altersvorsorge | firmenwagen | obst | kaffee | gleitzeit |
+      kantine | zuschuss | gutschein | reisegutschein | weiterbildung | schulung | seminar | zertifizier | arbeitszeit |
+      teamevent | tischkicker | unbefristet | vertrag | stunde | provision | bonuszahlung | betriebs | vier-tage | parkplatz |
+      altersversorgung | zertifikat | konferenz | trainings | einblicke | getränke | budget | vergütung | rabatt`),
     statements: listPhrases(`
       ist von vorteil, | ist ein plus | sind ein plus | ist erforderlich | sind erforderlich | ist pflicht | ist ein muss |
       ist kein muss | sind kein muss | ist wünschenswert | sind wünschenswert | ist hilfreich | sind hilfreich`),
@@ -183,17 +193,20 @@ export const german: PostingLanguage = {
         [praise, 'kafka von vorteil', 'kafka wünschenswert'],
         ['(?:ein|einen|als|großes|echtes|klares) (?:großes |dickes |echtes )?(?:plus|bonus|pluspunkt)', 'kafka ist ein plus'],
         ['plus(?:punkte?)?:', 'plus: kafka', 'pluspunkt: kafka'],
-        ['(?:wäre|wären) (?:schön|toll|super|klasse|prima|ideal|ein|gut|perfekt)', 'kafka wäre schön'],
+        ['(?:wäre|wären)', 'kafka wäre schön'],
         ['(?:schön|toll|super|klasse|prima), wenn', 'toll, wenn du kafka kennst'],
         ['(?:freuen|freut) (?:wir )?uns', 'über kafka freuen wir uns'],
         ['pluspunkte?(?! ?:)', 'kafka bringt pluspunkte'],
         ['(?:runden|rundet) (?:dein|ihr) profil ab', 'kafka rundet dein profil ab'],
-        ['nice', 'kafka: nice'],
+        ['(?:hilft|helfen) (?:dir|ihnen|dabei)', 'kafka hilft dir'],
+        ['(?:empfehlenswert|empfohlen|begehrt)', 'kafka empfohlen', 'kafka empfehlenswert', 'kafka begehrt'],
+        ['(?:sympathisch|interessant)', 'kafka ist uns sympathisch', 'kafka interessant'],
         ['vorzugsweise vorhanden', 'kafka vorzugsweise vorhanden'],
         ['schaden? nicht', 'kafka schadet nicht'],
       ],
       preferredAfter: [
         ['idealerweise', 'java, idealerweise mit kafka'],
+        ['am (?:besten|liebsten)', 'am besten mit kafka'],
         ['(?:bevorzugt|vorzugsweise|bestenfalls|im idealfall|optimalerweise|optional)', 'bevorzugt kafka', 'vorzugsweise in go', 'bestenfalls kafka', 'im idealfall kafka', 'optimalerweise kafka', 'optional kafka'],
         ['(?:gern|gerne|eventuell|evtl\\.) (?:auch|noch)', 'gerne auch kafka'],
         ['wünschenswerterweise', 'wünschenswerterweise kafka'],
@@ -224,7 +237,7 @@ export const german: PostingLanguage = {
         ['(?:kein|keine|nicht)', 'kein', 'keine', 'nicht'],
       ],
       adverbs: listWords(`
-        aber nicht und sehr ein eine großes echtes auch zwingend erforderlich unbedingt ist wäre kein muss`),
+        aber gern gerne jedoch aus dafür uns nicht und sehr ein eine großes echtes auch zwingend erforderlich unbedingt ist wäre kein muss`),
     },
     choices: {
       examples: ['wie', 'etwa', 'zum beispiel', 'beispielsweise', 'z. b.', 'z.b.', 'bspw.'],
@@ -241,11 +254,11 @@ export const german: PostingLanguage = {
       stackNouns: ['umgebung', 'team', 'projekt', 'dienste', 'system', 'produkt', 'rolle', 'schnittstellen', 'plattform'],
     },
     lists: {
-      or: ['oder', 'bzw.', 'beziehungsweise', 'o.'],
+      or: ['oder', 'bzw.', 'beziehungsweise', 'o.', 'alternativ'],
       and: ['und', 'sowie'],
       plus: ['plus'],
       etc: ['usw', 'etc'],
-      hedges: ['sogar', 'auch', 'vielleicht', 'gerne'],
+      hedges: ['sogar', 'auch', 'vielleicht', 'gerne', 'in', 'mit', 'auch in', 'auch mit'],
       anew: ['sowie erfahrung', 'außerdem', 'zudem'],
       nouns: ['erfahrung', 'kenntnisse', 'kenntnissen', 'wissen'],
       stops: listWords(`

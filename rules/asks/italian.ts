@@ -46,7 +46,7 @@ export const italian: PostingLanguage = {
           titolo preferenziale | titoli preferenziali | sarà un plus | saranno un plus | è un plus | è considerato un plus |
           sono considerati un plus | costituisce un plus | costituiranno un plus | sarà un vantaggio | un vantaggio |
           punti bonus | punti in più | punto a favore | desiderabili | nice to have | sarebbe un plus | sarebbe bello |
-          ci piacerebbe | si apprezza | sarà apprezzata | preferibili | auspicabili | completano il profilo`),
+          ci piacerebbe | fa la differenza | farà la differenza | la ciliegina | ti distingue | sarebbe bello se | si apprezza | sarà apprezzata | preferibili | auspicabili | completano il profilo`),
       },
       {
         role: 'required',
@@ -59,7 +59,8 @@ export const italian: PostingLanguage = {
           cosa serve | ti serve | cosa chiediamo | chiediamo | cosa ci aspettiamo | ci aspettiamo | conoscenze |
           conoscenze richieste | competenze | competenze tecniche | competenze richieste | chi sei | cosa porti | tua esperienza |
           esperienza richiesta | esperienza | si richiede | si richiedono | è richiesta | sono richiesti | indispensabili |
-          obbligatori | qualifiche | fa per te se | sei la persona | dovresti avere | devi avere | cosa devi avere | hai`),
+          obbligatori | persona giusta | fai al caso nostro | può candidarsi | chi può | candidato ideale possiede |
+          candidato ideale | non può mancare | non possono mancare | possiede | devi conoscere | qualifiche | fa per te se | sei la persona | dovresti avere | devi avere | cosa devi avere | hai`),
       },
       {
         role: 'responsibilities',
@@ -71,7 +72,8 @@ export const italian: PostingLanguage = {
           le tue responsabilità | di cosa ti occuperai | ti occuperai | cosa farai | che cosa farai | farai | il ruolo |
           il tuo ruolo | tuo ruolo | la posizione | descrizione della posizione | descrizione del lavoro | i tuoi compiti |
           compiti | si occuperà di | si occuperà | la risorsa | la tua giornata | la tua missione | le tue attività |
-          cosa ti aspetta | la sfida | le tue sfide | sul ruolo`),
+          cosa ti aspetta | sarà responsabile | sarai responsabile | responsabile di | imparerai | cosa imparerai |
+          nel tuo quotidiano | quotidiano | sarai coinvolto | la sfida | le tue sfide | sul ruolo`),
       },
       {
         role: 'stack',
@@ -98,7 +100,8 @@ export const italian: PostingLanguage = {
         words: listPhrases(`
           offriamo | cosa offriamo | cosa ti offriamo | ti offriamo | si offre | si offrono | benefit | i tuoi benefit |
           vantaggi | cosa avrai | cosa troverai | troverai | cosa ottieni | completano l offerta | l offerta | condizioni |
-          retribuzione | inquadramento | ral | in cambio | welfare | cosa ti diamo`),
+          retribuzione | inquadramento | ricevi | riceverai | cosa ricevi | porti a casa | c è per te | cosa c è | in cambio avrai |
+          avrai | i tuoi vantaggi | ral | in cambio | welfare | cosa ti diamo`),
       },
       {
         role: 'legal',
@@ -126,6 +129,10 @@ export const italian: PostingLanguage = {
       esperienza | conoscenza | conoscenze | padronanza | dimestichezza | familiarità | almeno | minimo | buona | buone |
       ottima | ottime | solida | solide | capacità | saper | laurea | nozioni | più di | sviluppare | sviluppo di |
       progettare | rilasciare | costruire | mantenere | test con | aver | uso`),
+    benefits: listPhrases(`
+      ferie | assicurazione | stipendio | ral | smart working | orario | contratto | sconto | scontati | gratis | buoni pasto |
+      ticket restaurant | certificazioni | palestra | euro | rimborso | seminari | inserimento | corsi di | conferenze |
+      viaggi | portatile | formazione continua | settimana di | welfare | quote della | mensa | tredicesima | auto aziendale`),
     statements: listPhrases(`
       è un plus | sarà un plus, | è obbligatoria | è obbligatorio | è gradita | è gradito | è indispensabile | è richiesta |
       è necessaria`),
@@ -138,7 +145,7 @@ export const italian: PostingLanguage = {
     people: ['team', 'gruppo', 'gruppi', 'reparto', 'esperti', 'colleghi'],
     addressed: [
       ['(?:tuo|tua|tuoi|tue|te|ti)', 'il tuo codice', 'la tua mano', 'i tuoi servizi', 'le tue idee', 'per te', 'ti piace'],
-      ['(?:cerchiamo|cerca|ricerchiamo|ricerca)', 'cerchiamo', 'la ditta cerca', 'ricerchiamo', 'la ditta ricerca'],
+      ['(?:cerchiamo|cerca|ricerchiamo|ricerca|ci serve|qualcuno)', 'cerchiamo', 'ci serve Go', 'qualcuno', 'la ditta cerca', 'ricerchiamo', 'la ditta ricerca'],
       [known, 'esperienza in Go', 'conoscenza di Go', 'conoscenze di Go', 'competenze di Go', 'padronanza di Go'],
       ['(?:candidato|candidata|risorsa|persona) (?:deve|dovrà|inserita|avrà)', 'il candidato deve', 'la risorsa inserita'],
       ['(?:necessari[oa]|indispensabile|obbligatori[oa]|richiest[aoie])', 'è necessario', 'indispensabile Go', 'obbligatorio Go', 'richiesta Go'],
@@ -160,7 +167,13 @@ export const italian: PostingLanguage = {
         ['(?:un |come )?vantaggio', 'kafka è un vantaggio'],
         ['(?:punto|punti) (?:a favore|in più|bonus)', 'kafka è un punto a favore'],
         ['valutat[oaie] positivamente', 'kafka sarà valutata positivamente'],
-        ['(?:sarebbe|sarà) (?:ideale|bello|ottimo|perfetto|interessante|fantastico)', 'kafka sarebbe ideale'],
+        ['(?:sarebbe|sarebbero)', 'kafka sarebbe ideale'],
+        ['sarà (?:ideale|bello|ottimo|perfetto|interessante|fantastico)', 'kafka sarà ideale'],
+        ['(?:consigliat[oaie]|raccomandat[oaie])', 'kafka consigliata', 'kafka raccomandata'],
+        ['(?:aiuta|aiutano|aiuterà|aiuterebbe)', 'conoscere kafka aiuta'],
+        ['(?:motivo di )?preferenza', 'kafka è motivo di preferenza'],
+        ['(?<!titol[oi] )preferenzial[ei]', 'kafka (preferenziale)'],
+        ['(?:tanto meglio|meglio ancora)', 'kafka, tanto meglio', 'kafka, meglio ancora'],
         ['(?:piacerebbe|apprezziamo|benvenut[oaie])', 'ci piacerebbe kafka', 'apprezziamo kafka', 'kafka benvenuta'],
         ['plus:', 'plus: kafka'],
       ],
@@ -207,7 +220,7 @@ export const italian: PostingLanguage = {
       and: ['e', 'ed', 'nonché'],
       plus: ['più'],
       etc: ['ecc', 'etc'],
-      hedges: ['anche', 'magari', 'con', 'in'],
+      hedges: ['anche', 'magari', 'con', 'in', 'di', 'su'],
       anew: ['nonché', 'oltre a', 'oltre che'],
       nouns: ['esperienza', 'conoscenza', 'conoscenze'],
       stops: listWords(`

@@ -44,7 +44,8 @@ export const polish: PostingLanguage = {
           mile widziane | mile widziana | mile widziany | dodatkowe atuty | dodatkowym atutem | dodatkowym plusem |
           będzie plusem | będą plusem | będzie atutem | będą atutem | plusem będzie | atutem będzie | dodatkowe punkty |
           dodatkowo cenimy | docenimy | nie jest wymagane | nice to have | ucieszymy się | będzie dodatkowym atutem |
-          wyróżni cię | wymagania dodatkowe | dodatkowe wymagania | dodatkowe umiejętności`),
+          wyróżni cię | robi różnicę | zrobi różnicę | wisienka na torcie | wyróżnisz się | super jeśli | fajnie jeśli |
+          świetnie jeśli | wymagania dodatkowe | dodatkowe wymagania | dodatkowe umiejętności`),
       },
       {
         role: 'required',
@@ -57,7 +58,8 @@ export const polish: PostingLanguage = {
           czego potrzebujesz | potrzebujesz | czego szukamy | co powinieneś | kwalifikacje | twoje umiejętności |
           umiejętności | umiejętności techniczne | twoje doświadczenie | twoje kompetencje | kompetencje | wymagane |
           niezbędne | od kandydatów | od ciebie | co wnosisz | jeśli masz | jeśli posiadasz | posiadasz | ta oferta jest dla |
-          to oferta dla ciebie | co musisz | must have`),
+          to oferta dla ciebie | pasujesz do nas | pasujesz jeśli | bez tego ani rusz | dla kogo | od kandydatów oczekujemy |
+          musisz mieć | musisz znać | co musisz | must have`),
       },
       {
         role: 'responsibilities',
@@ -69,7 +71,8 @@ export const polish: PostingLanguage = {
           główne zadania | co będziesz robić | będziesz robić | czym będziesz się zajmować | będziesz się zajmować |
           czym się zajmiesz | twoja rola | rola | opis stanowiska | o stanowisku | opis oferty | za co będziesz |
           odpowiedzialny | na czym polega | twój dzień | twoje wyzwania | co na ciebie czeka | o roli | o projekcie |
-          opis projektu | zakres zadań`),
+          opis projektu | zakres zadań | odpowiada za | odpowiadasz za | będziesz odpowiadać | nauczysz się | twój tydzień |
+          twoja praca`),
       },
       {
         role: 'stack',
@@ -97,7 +100,8 @@ export const polish: PostingLanguage = {
           oferujemy | co oferujemy | to oferujemy | w zamian oferujemy | co zyskujesz | co zyskasz | zyskujesz | zyskasz |
           benefity | nasze benefity | twoje benefity | co dostaniesz | dostaniesz | co możemy ci | zapewniamy | w zamian |
           nasza oferta | korzyści | warunki zatrudnienia | warunki pracy | wynagrodzenie | pakiet | dla ciebie mamy |
-          co mamy dla ciebie | mamy dla ciebie | gwarantujemy`),
+          co mamy dla ciebie | dostajesz | otrzymasz | otrzymujesz | z tego masz | bierzesz | w zamian dostajesz |
+          czeka na ciebie | mamy dla ciebie | gwarantujemy`),
       },
       {
         role: 'legal',
@@ -125,6 +129,10 @@ export const polish: PostingLanguage = {
       doświadczenie | znajomość | umiejętność | umiejętności | dobra | bardzo dobra | minimum | co najmniej |
       przynajmniej | biegła | wykształcenie | praktyczna | podstawowa | tworzenie | projektowanie | rozwój | wdrożenia |
       utrzymanie | testy w | wiedza | swoboda | pisanie | budowa`),
+    benefits: listPhrases(`
+      urlop | wynagrodzeni | opieka medyczna | karta | elastyczne | umow | zniżk | darmow | owoc | szkoleni | certyfikat |
+      zł | premia | miesięcznie | siłownia | kursy | konferencj | spotkania | start | laptop | podróże | budżet |
+      ubezpieczenie | świeży | stołówka | udziały | praca zdalna | pracę zdalną | czterodniow`),
     statements: listPhrases(`
       będzie plusem | będzie atutem | jest wymagana | jest wymagane | jest konieczne | jest konieczna | jest niezbędna`),
     abbreviations: listWords('np m.in tj itp itd min max ok ds dr inż mgr ul nr godz tzw tys pkt wg'),
@@ -135,7 +143,7 @@ export const polish: PostingLanguage = {
     people: ['zespół', 'zespołem', 'zespołu', 'zespołami', 'dział', 'działem', 'ekspertów', 'kolegów'],
     addressed: [
       ['(?:twój|twoja|twoje|ciebie|tobie|cię)', 'twój kod', 'twoja praca', 'twoje usługi', 'dla ciebie', 'tobie', 'czeka cię'],
-      ['(?:szukamy|szuka|poszukujemy|poszukuje)', 'szukamy', 'firma szuka', 'poszukujemy', 'poszukuje'],
+      ['(?:szukamy|szuka|poszukujemy|poszukuje|potrzebujemy|osoby)', 'szukamy', 'potrzebujemy', 'dla osoby', 'firma szuka', 'poszukujemy', 'poszukuje'],
       [known, 'doświadczenie w Go', 'znajomość Go', 'umiejętność', 'wiedza o Go'],
       ['(?:kandydat|kandydatka|osoba) (?:musi|powinna|powinien)', 'kandydat musi'],
       ['(?:wymagane|wymagana|konieczne|konieczna|niezbędne|niezbędna)', 'Go wymagane', 'wymagana Go', 'konieczne Go', 'konieczna', 'niezbędne', 'niezbędna'],
@@ -154,6 +162,11 @@ export const polish: PostingLanguage = {
         ['(?:opcjonalnie|opcjonaln[yae]|dodatkowo cenimy|docenimy|doceniamy)', 'kafka opcjonalnie', 'kafka opcjonalna', 'dodatkowo cenimy kafka', 'docenimy kafka', 'doceniamy kafka'],
         ['(?:pożądan[yae]|preferowan[yae]|wskazan[yae])', 'kafka pożądana', 'kafka preferowana', 'kafka wskazana'],
         ['(?:przyda|przydadzą|ucieszy|ucieszymy) się', 'przyda się kafka'],
+        ['(?:byłoby|byłaby|byłby)', 'byłoby świetnie znać kafka', 'kafka byłaby mile', 'byłby'],
+        ['(?:zalecan[yae]|polecan[yae])', 'kafka zalecana', 'kafka polecana'],
+        ['(?:pomoże|pomaga|pomogą|pomocn[yae])', 'kafka pomoże', 'kafka pomaga', 'kafka pomogą', 'kafka pomocna'],
+        ['(?:pierwszeństwo|preferencj[ea])', 'kafka daje pierwszeństwo', 'preferencje: kafka'],
+        ['tym lepiej', 'kafka, tym lepiej'],
         ['dodatkowe punkty', 'dodatkowe punkty za kafka'],
       ],
       preferredAfter: [
@@ -162,6 +175,7 @@ export const polish: PostingLanguage = {
       ],
       unneeded: [
         ['nie (?:jest |są |będzie )?(?:bezwzględnie )?(?:wymagan[yae]|konieczn[yae]|niezbędn[yae]|potrzebn[yae]|obowiązkow[yae])', 'rust nie jest wymagany'],
+        ['niewymagan[yae]', 'rust niewymagany'],
         ['nie (?:wymagamy|oczekujemy|musisz|musi|używamy|korzystamy|trzeba|potrzebujesz)', 'nie wymagamy rust', 'nie musisz znać rust'],
         ['oferujemy[^.;]{0,60}(?:szkoleni|kurs)[a-z]*', 'oferujemy umowę oraz szkolenie z rust'],
       ],
@@ -200,7 +214,7 @@ export const polish: PostingLanguage = {
       and: ['i', 'oraz', 'a także', 'jak również'],
       plus: ['plus'],
       etc: ['itp', 'itd'],
-      hedges: ['nawet', 'też', 'może', 'z', 'w'],
+      hedges: ['nawet', 'też', 'może', 'z', 'w', 'ze'],
       anew: ['a także', 'jak również', 'ponadto'],
       nouns: ['doświadczenie', 'doświadczenia', 'znajomość'],
       stops: listWords(`
@@ -239,6 +253,7 @@ export const polish: PostingLanguage = {
       numbers: {
         jeden: 1, rok: 1, dwa: 2, dwu: 2, trzy: 3, cztery: 4, pięć: 5, pięcio: 5, sześć: 6, siedem: 7, osiem: 8,
         dziewięć: 9, dziesięć: 10,
+        cztero: 4, sześcio: 6, siedmio: 7, ośmio: 8, trzech: 3, dwóch: 2, pięciu: 5, czterech: 4, sześciu: 6,
       },
     },
     story: [

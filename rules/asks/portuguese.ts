@@ -47,7 +47,8 @@ export const portuguese: PostingLanguage = {
           requisitos desejáveis | conhecimentos desejáveis | desejáveis | serão diferenciais | será um diferencial |
           é um diferencial | um diferencial | diferenciais | será uma mais valia | uma mais valia | mais valias |
           pontos extras | ponto extra | contam pontos | conta pontos | ganha pontos | será um plus | seria um plus |
-          seria ótimo | nice to have | não obrigatório | não obrigatórios | será valorizado | será valorizada |
+          seria ótimo | seria legal | seria bom | o que soma | que soma | faz a diferença | fará a diferença | a cereja |
+          te destaca | nice to have | não obrigatório | não obrigatórios | será valorizado | será valorizada |
           também valorizamos | valorizamos também | fatores preferenciais | vantagem | um bônus | é um plus`),
       },
       {
@@ -63,7 +64,8 @@ export const portuguese: PostingLanguage = {
           o que você precisa | você precisa | precisas de | conhecimentos | conhecimentos técnicos | habilidades |
           competências | qualificações | obrigatórios | indispensáveis | quem procuramos | quem buscamos | quem és |
           quem você é | o que trazes | o que você traz | sua experiência | tua experiência | experiência | tens |
-          você tem | exigimos | requeridos | é essencial | é importante que | precisamos que | o que é necessário`),
+          você tem | dar match | para dar match | quem pode participar | pode participar | pode candidatar | o que é indispensável |
+          é indispensável | é preciso | deves ter | você deve ter | exigimos | requeridos | é essencial | é importante que | precisamos que | o que é necessário`),
       },
       {
         role: 'responsibilities',
@@ -76,7 +78,8 @@ export const portuguese: PostingLanguage = {
           o que você fará | o que farás | seu dia a dia | teu dia a dia | dia a dia | a função | sobre a vaga |
           sobre a função | descrição da vaga | descrição da função | descrição do cargo | atividades |
           principais atividades | atribuições | seu papel | teu papel | seu desafio | teu desafio | sua missão | tua missão |
-          sobre a posição | como será | seus desafios | o que te espera`),
+          sobre a posição | responsável por | ficarás responsável | ficará responsável | vais aprender | você vai aprender |
+          você irá | você vai | irás | como será | seus desafios | o que te espera`),
       },
       {
         role: 'stack',
@@ -103,7 +106,8 @@ export const portuguese: PostingLanguage = {
         words: listPhrases(`
           oferecemos | o que oferecemos | o que temos para | temos para ti | temos para você | te oferecemos | benefícios |
           nossos benefícios | vantagens | o que ganhas | o que você ganha | o que você encontra | vais encontrar |
-          o que damos | condições | salário | remuneração | o que te espera connosco | em troca | regalias | o que recebes |
+          o que damos | em troca | você recebe | recebes | o que você leva | você leva | levas contigo | ganhas connosco |
+          o que ganhas | terás | você terá | contrapartida | condições | salário | remuneração | o que te espera connosco | em troca | regalias | o que recebes |
           o que recebe`),
       },
       {
@@ -132,6 +136,11 @@ export const portuguese: PostingLanguage = {
       experiência | conhecimento | conhecimentos | domínio | vivência | familiaridade | pelo menos | mínimo | no mínimo |
       boa | bom | bons | ampla | sólidos | sólida | saber | superior | licenciatura | noções | mais de | capacidade |
       desenvolver | projetar | manter | criar | construir | fazer | tens mais | formação`),
+    benefits: listPhrases(`
+      férias | seguro de | plano de saúde | salário | vale- | vale transporte | vale refeição | auxílio | teletrabalho |
+      horário | contrato | desconto | grátis | certificações | gympass | euros | bolsa | palestras | entrada imediata |
+      cursos de | conferências | participação nos | day off | viagens | notebook | portátil | treinamentos | semana de |
+      plano odontológico | clt`),
     statements: listPhrases(`
       é um plus | será um diferencial, | é obrigatório | é desejável | é indispensável | será valorizado | é necessário`),
     abbreviations: listWords('p.ex ex p aprox máx mín etc sr sra dr nº tel min max'),
@@ -142,7 +151,7 @@ export const portuguese: PostingLanguage = {
     people: ['equipe', 'equipa', 'equipes', 'time', 'times', 'departamento', 'especialistas', 'colegas'],
     addressed: [
       ['(?:você|teu|tua|teus|tuas|seu|sua)', 'você escreve', 'teu código', 'tua escrita', 'teus serviços', 'tuas mãos', 'seu código', 'sua escrita'],
-      ['(?:procuramos|buscamos|busca|procura)', 'procuramos', 'buscamos', 'a firma busca', 'a firma procura'],
+      ['(?:procuramos|buscamos|busca|procura|precisamos|alguém)', 'procuramos', 'precisamos de Go', 'alguém', 'buscamos', 'a firma busca', 'a firma procura'],
       [known, 'experiência em Go', 'conhecimento de Go', 'noções de Go', 'domínio de Go', 'vivência com Go'],
       ['(?:candidato|candidata|pessoa) (?:deverá|deve|terá)', 'o candidato deverá'],
       ['(?:necessário|obrigatório|indispensável|exigido)', 'é necessário', 'obrigatório Go', 'indispensável', 'exigido'],
@@ -164,7 +173,12 @@ export const portuguese: PostingLanguage = {
         ['(?:opciona(?:l|is)|preferencia(?:l|is)|preferíve(?:l|is))', 'kafka opcional', 'kafka preferencial', 'kafka preferível'],
         ['(?:contam?|somam?|ganham?|valem?) (?:muitos )?pontos', 'kafka conta pontos'],
         ['(?:uma |como )?vantagem', 'kafka é uma vantagem'],
-        ['(?:seria|será|é) (?:ideal|ótimo|óptimo|legal|bem-vind[oa]|interessante|bom)', 'kafka seria ideal'],
+        ['(?:seria|seriam)', 'kafka seria ideal'],
+        ['(?:será|é) (?:ideal|ótimo|óptimo|legal|bem-vind[oa]|interessante|bom)', 'kafka é ideal'],
+        ['(?:recomendáve(?:l|is)|recomendad[oa]s?)', 'kafka é recomendável', 'kafka recomendado'],
+        ['(?:ajuda|ajudam|ajudará|ajudaria)', 'conhecer kafka ajuda'],
+        ['(?:dá-se )?preferência', 'preferência: kafka'],
+        ['(?:melhor ainda|tanto melhor)', 'kafka, melhor ainda', 'kafka, tanto melhor'],
         ['(?:gostaríamos|adoraríamos|apreciamos)', 'gostaríamos de kafka', 'adoraríamos kafka', 'apreciamos kafka'],
       ],
       preferredAfter: [
@@ -212,7 +226,7 @@ export const portuguese: PostingLanguage = {
       and: ['e', 'bem como', 'assim como'],
       plus: ['mais'],
       etc: ['etc'],
-      hedges: ['até', 'mesmo', 'talvez', 'em', 'com'],
+      hedges: ['até', 'mesmo', 'talvez', 'em', 'com', 'de'],
       anew: ['bem como', 'assim como', 'além de'],
       nouns: ['experiência', 'conhecimento', 'conhecimentos'],
       stops: listWords(`

@@ -22,6 +22,8 @@ export interface LanguageCues
     Pick<AskCues['company'], 'nameBefore' | 'nameBetween' | 'forms'> {
   /** Words that open a list item, not a heading; with what follows them. */
   itemOpenings: string[];
+  /** Beginnings of words that lines on benefits hold. */
+  benefits: string[];
   /** In a short line: it states something and is no heading. */
   statements: string[];
   /** The sentence speaks of the role or the candidate. */
@@ -75,6 +77,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       insisting: cues.insisting,
       jobNames: [...cues.jobNames, ...borrowed.jobNames],
       noJob: cues.noJob,
+      benefits: [...cues.benefits, ...borrowed.benefits],
       itemOpening: defineExpression({
         cases: [...plainCases(cues.itemOpenings), [String.raw`\d`, '5']],
         frame: (cases) => String.raw`^(?:${cases})(?!\p{L})`,
@@ -84,7 +87,8 @@ export function composeCues(cues: LanguageCues): AskCues {
     sentences: {
       abbreviations: [...cues.abbreviations, ...borrowed.abbreviations],
       duties: cues.duties,
-      addressed: defineExpression(table(cues.addressed)),
+      // What is nice to have is so for the candidate.
+      addressed: defineExpression(table([...cues.addressed, ...levels.preferred])),
       stack: defineExpression(table(cues.stack)),
       waived: defineExpression(table(cues.waived)),
       otherTeams: [...cues.otherTeams, ...borrowed.otherTeams],

@@ -46,7 +46,8 @@ export const spanish: PostingLanguage = {
           se valorarán | se valorara positivamente | valoramos positivamente | valoraremos | sería un plus | será un plus |
           sería ideal | nos encantaría | puntos extra | suma puntos | suman puntos | no imprescindible | no excluyente |
           no excluyentes | nice to have | un extra | te hará destacar | ventaja competitiva | aspectos valorables |
-          lo que nos gustaría | requisitos preferentes | es un plus | será una ventaja`),
+          lo que suma | que suma | suma si | sumas si | marca la diferencia | marcará la diferencia | la guinda | bonus track |
+          destacarás si | requisitos preferentes | es un plus | será una ventaja`),
       },
       {
         role: 'required',
@@ -62,7 +63,8 @@ export const spanish: PostingLanguage = {
           conocimientos técnicos | conocimientos requeridos | habilidades | competencias | cualificaciones | qué aportas |
           lo que aportas | qué debes tener | qué tienes | tu experiencia | experiencia requerida | experiencia | se requiere |
           imprescindible | indispensables | indispensable | obligatorios | eres tú | quién eres | eres la persona |
-          encajas si | encajarás | formación y experiencia | skills | si tienes`),
+          encajas si | encajarás | presentarse | quién puede | nos gustaría que tuvieras | para este puesto | haremos match |
+          lo imprescindible | debes tener | deberías tener | te pedimos | formación y experiencia | skills | si tienes`),
       },
       {
         role: 'responsibilities',
@@ -74,7 +76,8 @@ export const spanish: PostingLanguage = {
           qué vas a hacer | lo que harás | que vas a hacer | harás | tu misión | la misión | tu día a día | día a día |
           tu rol | el rol | acerca del rol | sobre el rol | sobre el puesto | descripción del puesto | el puesto |
           descripción de la oferta | actividades a realizar | actividades | principales funciones | cuál será tu |
-          tu trabajo | qué te espera | tu reto | el reto | objetivo del puesto | acerca del puesto | acerca del empleo |
+          se responsabilizará | te responsabilizarás | responsable de | se encargará de | te encargarás | encargarás de |
+          aprenderás | qué aprenderás | tu día | tu trabajo | qué te espera | tu reto | el reto | objetivo del puesto | acerca del puesto | acerca del empleo |
           tus retos`),
       },
       {
@@ -105,7 +108,8 @@ export const spanish: PostingLanguage = {
           ofrecemos | qué ofrecemos | que ofrecemos | qué te ofrecemos | que te ofrecemos | te ofrecemos | lo que ofrecemos |
           se ofrece | beneficios | tus beneficios | ventajas | qué obtienes | qué ganas | lo que damos | te damos |
           lo que te damos | prestaciones | condiciones | salario | qué encontrarás | qué te llevas | a cambio |
-          retribución | por qué te va a gustar | nuestros beneficios`),
+          retribución | recibes | recibirás | qué recibes | te llevas | hay para ti | qué hay para | y a cambio | tendrás |
+          disfrutarás | tus ventajas | con nosotros tendrás | qué te damos | por qué te va a gustar | nuestros beneficios`),
       },
       {
         role: 'legal',
@@ -133,6 +137,11 @@ export const spanish: PostingLanguage = {
       experiencia | conocimiento | conocimientos | dominio | manejo | al menos | mínimo | buen | buena | buenos |
       amplia | amplios | sólidos | sólida | haber trabajado | saber | licenciatura | grado | titulación | nociones |
       más de | capacidad | desarrollar | diseñar | mantener | desplegar | crear | construir | soltura | formación en`),
+    benefits: listPhrases(`
+      vacaciones | seguro médico | seguro de | salario | sueldo | teletrabajo | jornada | horario | contrato | descuento |
+      gratis | formación continua | certificaciones | tickets | gimnasio | euros | prestaciones | bono | charlas |
+      incorporación | fruta | clases de | cursos | congresos | acciones de | viajes | prepaga | capacitación | portátil |
+      semana de`),
     statements: listPhrases(`
       es un plus | sería un plus, | es imprescindible | es obligatorio | es deseable | es valorable | será valorado | es necesario`),
     abbreviations: listWords('p.ej ej p pej aprox máx mín etc sr sra dr núm tel min max ee.uu'),
@@ -143,7 +152,7 @@ export const spanish: PostingLanguage = {
     people: ['equipo', 'equipos', 'departamento', 'expertos', 'compañeros'],
     addressed: [
       ['(?:tu|tus|tú|te|ti)', 'tu código', 'tus servicios', 'tú escribes', 'te gusta Go', 'para ti'],
-      ['(?:buscamos|busca|necesitamos|incorporar)', 'buscamos a alguien', 'la firma busca', 'necesitamos Go', 'incorporar Go'],
+      ['(?:buscamos|busca|necesitamos|precisa|alguien|incorporar)', 'buscamos a alguien', 'la firma busca', 'necesitamos Go', 'precisa', 'alguien', 'incorporar Go'],
       [known, 'experiencia en Go', 'conocimientos de Go', 'nociones de Go', 'dominio de Go'],
       ['(?:candidato|candidata|persona) (?:deberá|debe|tendrá)', 'el candidato deberá'],
       ['(?:necesario|imprescindible|obligatorio|requiere)', 'es necesario', 'imprescindible Go', 'obligatorio Go', 'se requiere Go'],
@@ -166,7 +175,11 @@ export const spanish: PostingLanguage = {
         ['(?:opcional(?:es)?|preferibles?|preferentes?)', 'kafka opcional', 'kafka preferible', 'kafka preferente'],
         ['(?:suma|suman|sumará|sumarán|sumaría) (?:puntos|mucho|valor)', 'kafka suma puntos'],
         ['puntos? extra', 'puntos extra por kafka'],
-        ['(?:sería|será|es) (?:ideal|genial|estupendo|perfecto|interesante|una ventaja|bienvenid[oa])', 'kafka sería ideal'],
+        ['(?:sería|serían)', 'kafka sería ideal'],
+        ['(?:será|es) (?:ideal|genial|estupendo|perfecto|interesante|una ventaja|bienvenid[oa])', 'kafka es ideal'],
+        ['(?:recomendables?|recomendad[oa]s?)', 'kafka es recomendable', 'kafka recomendada'],
+        ['(?:ayuda|ayudan|ayudará|ayudaría)', 'conocer kafka ayuda'],
+        ['(?:mejor que mejor|tanto mejor|preferencia)', 'kafka, mejor que mejor', 'kafka, tanto mejor', 'preferencia: kafka'],
         ['(?:encantaría|gustaría|apreciamos|se aprecia|agradece)', 'nos encantaría kafka', 'nos gustaría kafka', 'apreciamos kafka', 'se aprecia kafka', 'se agradece kafka'],
         ['plus:', 'plus: kafka'],
         ['no (?:es )?(?:imprescindible|excluyente|necesario|obligatorio),? pero', 'kafka: no imprescindible, pero útil'],
@@ -219,7 +232,7 @@ export const spanish: PostingLanguage = {
       and: ['y', 'e', 'así como'],
       plus: ['más'],
       etc: ['etc'],
-      hedges: ['incluso', 'quizás', 'también', 'con', 'en'],
+      hedges: ['incluso', 'quizás', 'también', 'con', 'en', 'de'],
       anew: ['así como', 'además de'],
       nouns: ['experiencia', 'conocimiento', 'conocimientos'],
       stops: listWords(`
