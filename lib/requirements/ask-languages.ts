@@ -15,7 +15,10 @@ export interface PostingInLanguage<P extends PostingTexts> {
 }
 
 /** Tells the language of a posting and picks what is known of it. English stays as it is. */
-export function findLanguage<P extends PostingTexts>(posting: P, english: AskKnowledge): PostingInLanguage<P> {
+export function findLanguage<P extends PostingTexts>(
+  posting: P,
+  english: AskKnowledge,
+): PostingInLanguage<P> {
   const language = english.languages?.tell(posting.description) ?? english.language;
   if (language === english.language) return { language, knowledge: english, posting };
   return { language, knowledge: english.languages?.find(language), posting: foldPosting(posting) };

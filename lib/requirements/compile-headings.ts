@@ -40,7 +40,9 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     jobTitle: new RegExp(`^(?!${anyPhrase(cues.noJob)}).*${names}`, 'i'),
     itemOpening: cues.itemOpening.pattern,
     statement: cues.statement.pattern,
-    ...(cues.benefits && { benefits: new RegExp(String.raw`(?<!\p{L})(?:${anyPhrase(cues.benefits)})`, 'iu') }),
+    ...(cues.benefits && {
+      benefits: new RegExp(String.raw`(?<!\p{L})(?:${anyPhrase(cues.benefits)})`, 'iu'),
+    }),
   };
 }
 

@@ -39,8 +39,9 @@ export function findRequirements(
   allTokens: Token[],
   english: AskKnowledge,
 ): Asks {
-  const { language, knowledge, posting } = findLanguage(original, english);
-  if (!knowledge) return { terms: nameOnly(allTokens), requirements: [], language, unread: true };
+  const { language, posting, ...found } = findLanguage(original, english);
+  if (!found.knowledge) return { terms: nameOnly(allTokens), requirements: [], language, unread: true };
+  const { knowledge } = found;
   const tokens = dropEmployer(posting, allTokens, knowledge);
   const { description, blocks } = posting;
   const roles = findBlockRoles(blocks, knowledge.headings);

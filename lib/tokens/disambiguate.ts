@@ -3,8 +3,8 @@ import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { readContext, type Vocabulary } from './compile-vocabulary.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
-import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isOrdinaryWord } from './spoken-words.ts';
+import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
 /** Points at which an ordinary word is taken for the technology of that name. */
@@ -46,14 +46,7 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
     if (points < ENOUGH) {
       // Where nothing is certain, names of people stand together too: only a short text is a list of tools.
       const pairs = named > 0 || text.length < BULLET_LENGTH;
-      points += pointsForNeighbours(
-        text,
-        matches,
-        certain,
-        index,
-        { concept, pairs },
-        surroundings,
-      );
+      points += pointsForNeighbours(text, matches, certain, index, { concept, pairs }, surroundings);
     }
     // An ordinary word of the text's language is a name as an item of a list of names, and nowhere else.
     if (isWord[index] && points < ENOUGH + 2) return;

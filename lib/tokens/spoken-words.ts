@@ -32,7 +32,11 @@ export function createSpoken(
   languages: ReadonlyMap<string, SpokenWords>,
   tell: (text: string) => string,
 ): (text: string) => Spoken {
-  const standard: Spoken = { surroundings: compileSurroundings(english), ordinary: new Set(), units: new Set() };
+  const standard: Spoken = {
+    surroundings: compileSurroundings(english),
+    ordinary: new Set(),
+    units: new Set(),
+  };
   const compiled = new Map<string, Spoken>();
   return (text) => {
     const language = tell(text);

@@ -1,16 +1,16 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
 import { createLanguageTeller } from '../../lib/text/language.ts';
-import { dutch } from './dutch.ts';
+import { dutch } from './dutch/index.ts';
 import { english } from './english/index.ts';
 import { commonWords, words } from './english/words.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { italian } from './italian.ts';
+import { french } from './french/index.ts';
+import { german } from './german/index.ts';
+import { italian } from './italian/index.ts';
 import { otherLanguages } from './other-languages.ts';
-import { polish } from './polish.ts';
-import { portuguese } from './portuguese.ts';
+import { polish } from './polish/index.ts';
+import { portuguese } from './portuguese/index.ts';
 import type { PostingLanguage } from './posting-language.ts';
-import { spanish } from './spanish.ts';
+import { spanish } from './spanish/index.ts';
 
 /** How postings in English say what they ask for. */
 export const askCues: AskCues = english;

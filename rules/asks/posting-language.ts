@@ -108,7 +108,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       hints: [''],
       clauseOpeners: defineExpression({
         cases: levels.clauseOpeners,
-        frame: (cases) => String.raw`(?:${cases})(?![a-z])`,
+        frame: (cases) => `(?:${cases})(?![a-z])`,
         flags: '',
       }),
       adverbs: levels.adverbs,

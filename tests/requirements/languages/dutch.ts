@@ -221,7 +221,8 @@ Kennis van Terraform
 
 Benefits
 Zorgverzekering, sportschool, cursussen Kubernetes`,
-    required: 'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
+    required:
+      'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
     preferred: 'Kafka, RabbitMQ, Terraform',
     mentioned: 'Kubernetes',
     years: { TypeScript: 3 },

@@ -227,7 +227,8 @@ Parler allemand
 
 Tes avantages
 Crèche, vélo, 2 000 € par an pour te former (Kubernetes, Go...)`,
-    required: 'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, PostgreSQL, Jest, Mocha',
+    required:
+      'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, PostgreSQL, Jest, Mocha',
     preferred: 'Kafka, NATS',
     mentioned: 'Kubernetes, Go',
     years: { TypeScript: 3 },

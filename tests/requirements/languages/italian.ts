@@ -224,7 +224,8 @@ Conoscenza di Terraform
 
 Benefit
 Assicurazione sanitaria, palestra, corsi di Kubernetes`,
-    required: 'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
+    required:
+      'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
     preferred: 'Kafka, RabbitMQ, Terraform',
     mentioned: 'Kubernetes',
     years: { TypeScript: 3 },

@@ -219,7 +219,8 @@ Znajomość Terraform
 
 Benefity
 Ubezpieczenie, siłownia, kursy Kubernetes`,
-    required: 'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
+    required:
+      'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
     preferred: 'Kafka, RabbitMQ, Terraform',
     mentioned: 'Kubernetes',
     years: { TypeScript: 3 },

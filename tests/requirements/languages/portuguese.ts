@@ -223,7 +223,8 @@ Conhecimentos de Terraform
 
 O que oferecemos
 Plano de saúde, auxílio-creche, cursos de Kubernetes`,
-    required: 'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
+    required:
+      'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
     preferred: 'Kafka, RabbitMQ, Terraform',
     mentioned: 'Kubernetes',
     years: { TypeScript: 3 },

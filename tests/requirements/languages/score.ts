@@ -1,14 +1,18 @@
-import type { AskedTerm, Requirement } from '../../../lib/requirements/requirement.ts';
 import { readPostingText } from '../../../lib/posting/posting-text.ts';
 import { findRequirements } from '../../../lib/requirements/find-requirements.ts';
+import type { AskedTerm, Requirement } from '../../../lib/requirements/requirement.ts';
+import { createKnowledge } from '../../../rules/index.ts';
 import { pageKnowledge } from '../../../rules/pages/index.ts';
 import { terms } from '../../../rules/terms/index.ts';
-import { createKnowledge } from '../../../rules/index.ts';
 import type { PostingCase } from './posting-case.ts';
 
 const knowledge = createKnowledge();
 
-const split = (names = ''): string[] => names.split(',').map((name) => name.trim()).filter(Boolean);
+const split = (names = ''): string[] =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 const idOf = (name: string): string => {
   const small = name.toLowerCase();
@@ -48,7 +52,8 @@ export function scoreLanguage(cases: PostingCase[], language: string): LanguageS
         const right = actual === level || (level === 'mentioned' && actual === 'not found');
         count('levels', right, say(`${name} ${actual}, not ${level}`));
       }
-    for (const name of split(each.not)) count('levels', levelOf(read.terms, idOf(name)) === 'not found', say(`found ${name}`));
+    for (const name of split(each.not))
+      count('levels', levelOf(read.terms, idOf(name)) === 'not found', say(`found ${name}`));
     const found = read.requirements.map(describe).filter((one) => one.includes('|'));
     const expected = (each.anyOf ?? []).map((one) => split(one).map(idOf).toSorted().join('|'));
     for (const one of expected) count('choices', found.includes(one), say(`no ${one}`));

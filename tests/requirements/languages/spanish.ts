@@ -50,7 +50,8 @@ No es necesario conocer Nomad.
 
 Beneficios:
 Seguro médico, 25 días de vacaciones, cursos de Go.`,
-    required: 'Terraform, Kubernetes, CI/CD, GitLab, Prometheus, Grafana, Linux, AWS, Azure, GCP, Python, Bash',
+    required:
+      'Terraform, Kubernetes, CI/CD, GitLab, Prometheus, Grafana, Linux, AWS, Azure, GCP, Python, Bash',
     preferred: 'Ansible, Helm',
     mentioned: 'Nomad, Go',
     anyOf: ['AWS, Azure, GCP', 'Python, Bash'],
@@ -226,7 +227,8 @@ Conocimiento de Terraform
 
 Ventajas
 Prepaga para vos y tu familia, gimnasio, cursos de Kubernetes`,
-    required: 'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
+    required:
+      'TypeScript, NestJS, GraphQL, AWS, Amazon ECS, AWS Lambda, Amazon S3, MongoDB, DynamoDB, Jest, Mocha',
     preferred: 'Kafka, RabbitMQ, Terraform',
     mentioned: 'Kubernetes',
     years: { TypeScript: 3 },
