@@ -108,7 +108,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       hints: [''],
       clauseOpeners: defineExpression({
         cases: levels.clauseOpeners,
-        frame: (cases) => `(?:${cases})(?![a-z])`,
+        frame: (cases) => `(?<![a-z])(?:${cases})(?![a-z])`,
         flags: '',
       }),
       adverbs: levels.adverbs,
@@ -124,7 +124,7 @@ export function composeCues(cues: LanguageCues): AskCues {
         frame: (cases) => String.raw`(?<!\p{L})(?:${cases})(?!\p{L})[^.;]{0,48}$`,
       }),
       similar: defineExpression({
-        cases: choices.similar.map((word): Cases[number] => [word, ` ${lists.or[0]} ${word}`]),
+        cases: choices.similar.map((word): Cases[number] => [anyPhrase([word]), ` ${lists.or[0]} ${word}`]),
         frame: (cases) => String.raw`^[\s,)]*(?:(?:${or}|${and})\s)?(?:\p{L}+\s){0,2}(?:${cases})`,
       }),
       andSoOn: defineExpression({
@@ -143,7 +143,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       or: [...lists.or, ...borrowed.or],
       and: [...lists.and, ...borrowed.and],
       otherClass: defineExpression({
-        cases: choices.similar.map((word): Cases[number] => [word, `${lists.or[0]} ${word}`]),
+        cases: choices.similar.map((word): Cases[number] => [anyPhrase([word]), `${lists.or[0]} ${word}`]),
         frame: (cases) => String.raw`(?<!\p{L})(?:${or})\s(?:\p{L}+\s){0,2}(?:${cases})`,
       }),
     },
@@ -153,7 +153,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       others: defineExpression(table(cues.others)),
       nameBefore: cues.nameBefore,
       nameAfter: defineExpression({
-        cases: cues.nameAfter,
+        cases: cues.nameAfter.map(([source, ...examples]) => [source, ` ${examples[0]}`]),
         frame: (cases) => String.raw`^\s(?:${cases})(?!\p{L})`,
       }),
       nameBetween: cues.nameBetween,

@@ -27,12 +27,12 @@ export const levels: LanguageCues['levels'] = {
     ['is (?:mooi|leuk|fijn|ideaal|geweldig|super)(?! meegenomen)', 'kafka is leuk'],
     ['(?:aanbevolen|aan te raden)', 'kafka aanbevolen', 'kafka is aan te raden'],
     ['(?:helpt|helpen)', 'kafka kennen helpt'],
-    ['streepje voor', 'met kafka heb je een streepje voor'],
+    ['streepje voor', 'een streepje voor met kafka'],
     ['(?<!een )(?:pré|pre)(?!:|-)', 'kafka (pre)'],
     ['des te beter', 'kafka, des te beter'],
     ['de voorkeur', 'kafka heeft de voorkeur'],
     ['pluspunten', 'pluspunten voor kafka'],
-    ['(?:waarderen|stellen) (?:we|wij) (?:het )?(?:op prijs|zeer)?', 'kafka waarderen we'],
+    ['(?:waarderen|stellen) (?:we|wij)', 'kafka waarderen we'],
     ['pre:', 'pre: kafka'],
     ['niet (?:vereist|verplicht|noodzakelijk|nodig),? maar', 'kafka: niet nodig maar nuttiger'],
   ],
@@ -65,7 +65,7 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneededAfter: [
     ['(?:in plaats van|zonder)(?= )', 'in plaats van php', 'zonder php'],
-    ['(?:, |en |dus )(?:niet|geen)(?= )', 'java, niet javascript', 'java en geen javascript'],
+    ['(?<=^, |en |dus )niet(?= )', ', niet javascript', 'java en niet javascript'],
     ['geen(?= (?!probleem|geheim|angst|moeite))', 'geen php'],
   ],
   required: [
@@ -90,7 +90,7 @@ export const levels: LanguageCues['levels'] = {
       'optioneel',
     ],
     ['(?:enige |goede )?(?:ervaring|kennis|basiskennis)', 'enige ervaring', 'goede kennis', 'basiskennis'],
-    ['(?:geen|niet|zonder) ', 'geen sql', 'niet sql', 'zonder sql'],
+    ['(?:geen|niet|zonder)', 'geen sql', 'niet sql', 'zonder sql'],
   ],
   adverbs: listWords('maar niet en zeer een grote groot is ook vereist noodzakelijk zou zijn wel'),
 };

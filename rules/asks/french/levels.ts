@@ -15,7 +15,7 @@ export const levels: LanguageCues['levels'] = {
     [
       '(?:apprécié|appréciée|appréciés|appréciées|bienvenue?s?)',
       'kafka apprécié',
-      'notions de kafka appréciées',
+      'kafka appréciées',
       'kafka bienvenu',
     ],
     ['(?:souhaité|souhaitée|souhaités|souhaitées|souhaitables?)', 'kafka souhaité', 'kafka souhaitable'],
@@ -47,7 +47,7 @@ export const levels: LanguageCues['levels'] = {
       'préférablement go',
       "dans l'idéal kafka",
     ],
-    ['(?:ce serait|on aimerait|nous aimerions) (?:un plus|mieux|bien)?', 'on aimerait kafka'],
+    ['(?:ce serait|on aimerait|nous aimerions)', 'on aimerait kafka'],
   ],
   unneeded: [
     [
@@ -55,17 +55,12 @@ export const levels: LanguageCues['levels'] = {
       "rust n'est pas nécessaire",
     ],
     ['(?:pas|inutile) (?:besoin )?de (?:connaître|savoir|maîtriser|avoir)', 'pas besoin de connaître rust'],
-    [
-      `aucune ${known} [^,;]{0,60}(?:requise|nécessaire|exigée|demandée)`,
-      "aucune connaissance de java n'est requise",
-    ],
     ['ne (?:demandons|exigeons|utilisons|cherchons|faisons)', 'nous ne demandons pas rust'],
     ['(?:offrons|proposons|offre)[^.;]{0,80}(?:formations?|cours)', 'nous offrons des formations à rust'],
     ['n.(?:utilisons|exigeons|avons|utilise)(?= (?:pas|plus|ni))', "nous n'utilisons pas rust"],
   ],
   unneededAfter: [
-    ['pas de', 'ici pas de php'],
-    ['pas (?=d.|du |en )', "pas d'oracle"],
+    ['pas(?= d.| du | en | de )', "pas d'oracle"],
     [
       '(?:au lieu (?:de|du)|plutôt que|à la place (?:de|du)|mais pas)',
       'au lieu de php',

@@ -17,7 +17,7 @@ export const german: PostingLanguage = {
       administrator | systemadministrator | ingenieur | informatiker | leiter | berater | fachinformatiker | techniker`),
     noJob: ['über', 'was', 'warum', 'wie', 'wer', 'wen'],
     itemOpenings: listPhrases(`
-      erfahrung | erfahrungen | kenntnisse | gute | sehr gute | sehr | erste | fundierte | mehrjährige | sicherer | sichere |
+      erfahrung | erfahrungen | kenntnisse | gute | sehr | erste | fundierte | mehrjährige | sicherer | sichere |
       idealerweise | mindestens | abgeschlossenes | abgeschlossene | berufserfahrung | grundkenntnisse | umgang | keine |
       du bringst | du hast mit | du entwickelst | du betreust | ausgeprägte | tiefe | solide | spaß | freude | studium`),
     benefits: listPhrases(`
@@ -98,14 +98,13 @@ export const german: PostingLanguage = {
       examplesAhead: ['wie', 'etwa', 'z. b', 'z.b', 'zum beispiel', 'bspw', 'beispielsweise', 'darunter'],
       oneOf: [
         [
-          '(?:mindestens |wenigstens )?eine(?:r|s|m|n)? (?:der|von|dieser|oder mehrere[nr]?)',
-          'mindestens einer der folgenden sprachen: ',
+          'eine(?:r|s|m|n)? (?:der|von|dieser|oder mehrere[nr]?)',
+          'einer der folgenden sprachen: ',
           'eine der sprachen ',
         ],
         ['(?:mindestens|wenigstens) (?:eine[rmn]?|zwei|drei)', 'mindestens eine programmiersprache: '],
         ['entweder', 'entweder '],
         ['(?:mehrere|einige|teile)(?: der)?', 'einige der sprachen '],
-        ['eines oder mehrere', 'eines oder mehrere: '],
       ],
       similar: [
         'ähnlich',
@@ -114,7 +113,7 @@ export const german: PostingLanguage = {
         'verwandt',
         'andere',
         'äquivalent',
-        String.raw`ä\.`,
+        'ä.',
         'artverwandt',
         'dergleichen',
       ],
@@ -196,14 +195,7 @@ export const german: PostingLanguage = {
         'unsere Kunden',
         'unserem Produkt',
       ],
-      [
-        '^(?:wir|heute|seit|gegründet|als)',
-        'Wir liefern',
-        'Heute liefern wir',
-        'Seit 1990',
-        'Gegründet in',
-        'Als Marktführer',
-      ],
+      ['^(?:wir|heute|seit|als)', 'Wir liefern', 'Heute liefern wir', 'Seit 1990', 'Als Familienbetrieb'],
       [
         'ist (?:ein|eine|der|die|das) (?:[\\w-]+ ){0,4}(?:unternehmen|anbieter|startup|start-up|firma|zahlungsdienst|agentur|hersteller)',
         'Fenchel ist ein junges Unternehmen',

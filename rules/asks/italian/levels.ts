@@ -69,7 +69,7 @@ export const levels: LanguageCues['levels'] = {
       'anziché php',
       'né php',
     ],
-    ['(?:, |e )non(?= )', 'java, non javascript', 'java e non javascript'],
+    ['(?<=^, |e )non(?= )', ', non javascript', 'java e non javascript'],
     ['niente', 'niente php'],
   ],
   required: [
@@ -94,7 +94,7 @@ export const levels: LanguageCues['levels'] = {
       'gradito',
     ],
     ['(?:esperienza|conoscenza|conoscenze|nozioni)', 'esperienza', 'conoscenza', 'conoscenze', 'nozioni'],
-    ['(?:non|senza) ', 'non sql', 'senza sql'],
+    ['(?:non|senza)', 'non sql', 'senza sql'],
   ],
   adverbs: listWords('ma non e molto un gran è sarà sarebbe anche considerato considerata'),
 };

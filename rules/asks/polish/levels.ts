@@ -67,7 +67,7 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneededAfter: [
     ['(?:zamiast|bez)(?= )', 'zamiast php', 'bez php'],
-    ['(?:, |a )nie(?= )', 'java, nie javascript', 'java a nie javascript'],
+    ['(?<=^, |a )nie(?= )', ', nie javascript', 'java a nie javascript'],
     ['żadn(?:ego|ej|ych)', 'żadnego php'],
   ],
   required: [
@@ -91,7 +91,7 @@ export const levels: LanguageCues['levels'] = {
       'dodatkowo',
     ],
     ['(?:dobra )?(?:doświadczenie|znajomość|umiejętność)', 'doświadczenie', 'dobra znajomość', 'umiejętność'],
-    ['(?:nie|bez) ', 'nie sql', 'bez sql'],
+    ['(?:nie|bez)', 'nie sql', 'bez sql'],
   ],
   adverbs: listWords('ale nie i bardzo jest będzie dodatkowym dużym też także'),
 };

@@ -111,7 +111,17 @@ export const portuguese: PostingLanguage = {
         ['qualquer (?:um|uma)(?! d[oae])', 'qualquer uma: '],
         ['seja', 'seja '],
       ],
-      similar: ['similar', 'equivalente', 'semelhante', 'parecid', 'outr[oa]', 'comparáve', 'análog', 'afin'],
+      similar: [
+        'similar',
+        'equivalente',
+        'semelhante',
+        'parecid',
+        'outro',
+        'outra',
+        'comparáve',
+        'análog',
+        'afin',
+      ],
       andSoOn: ['entre outros', 'entre outras', 'dentre outros'],
       stackNouns: [
         'ambiente',

@@ -78,7 +78,7 @@ export const levels: LanguageCues['levels'] = {
       'sem php',
       'nem php',
     ],
-    ['(?:, |e )não(?= )', 'java, não javascript', 'java e não javascript'],
+    ['(?<=^, |e )não(?= )', ', não javascript', 'java e não javascript'],
     ['nada de', 'nada de php'],
   ],
   required: [
@@ -115,7 +115,7 @@ export const levels: LanguageCues['levels'] = {
       'domínio',
       'vivência',
     ],
-    ['(?:não|sem) ', 'não sql', 'sem sql'],
+    ['(?:não|sem)', 'não sql', 'sem sql'],
   ],
   adverbs: listWords('mas não e muito um grande é será seria também considerado'),
 };

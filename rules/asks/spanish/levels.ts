@@ -56,7 +56,7 @@ export const levels: LanguageCues['levels'] = {
     ['plus:', 'plus: kafka'],
     [
       'no (?:es )?(?:imprescindible|excluyente|necesario|obligatorio),? pero',
-      'kafka: no imprescindible, pero útil',
+      'kafka: no excluyente, pero útil',
     ],
   ],
   preferredAfter: [
@@ -86,7 +86,7 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneededAfter: [
     ['(?:en lugar de|en vez de|sin)(?= )', 'en lugar de php', 'en vez de php', 'sin php'],
-    ['(?:, |y )no(?= )', 'java, no javascript', 'java y no javascript'],
+    ['(?<=^, |y )no(?= )', ', no javascript', 'java y no javascript'],
     ['nada de', 'nada de php'],
   ],
   required: [
@@ -112,7 +112,7 @@ export const levels: LanguageCues['levels'] = {
     ],
     ['(?:experiencia|conocimientos?|nociones|dominio)', 'experiencia', 'conocimiento', 'nociones', 'dominio'],
     ['(?:se valora|se valorará)', 'se valora', 'se valorará'],
-    ['(?:no|sin) ', 'no sql', 'sin sql'],
+    ['(?:no|sin)', 'no sql', 'sin sql'],
   ],
   adverbs: listWords('pero no y muy un gran positivamente es será sería también se'),
 };
