@@ -11,6 +11,7 @@ import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';
 import { type AskRow, describeAsk } from './ask-rows.ts';
+import { describeUnread } from './describe-language.ts';
 
 /** What checking and rewriting need to know beside what comparing needs. */
 export type WritingKnowledge = DiagnosticKnowledge & RewriteKnowledge & { rules: readonly Rule[] };
@@ -27,6 +28,8 @@ export interface ComparisonView extends Comparison {
   rows: AskRow[];
   /** Labels of the terms that the posting names without asking for them. */
   mentioned: string[];
+  /** One sentence where the posting is in a language in which levels are not read. */
+  unreadNote?: string;
 }
 
 /** What is said of one resume apart from its text. */
@@ -108,9 +111,10 @@ function describeComparison(
   knowledge: Knowledge,
 ): ComparisonView {
   const comparison = compare(posting, resume, knowledge);
-  const { terms, requirements, gap } = comparison;
+  const { terms, requirements, gap, language, unread } = comparison;
   return {
     ...comparison,
+    ...(unread && { unreadNote: describeUnread(language) }),
     rows: requirements.map((requirement, index) =>
       describeAsk(requirement, gap?.[index], posting.description, knowledge.terms),
     ),

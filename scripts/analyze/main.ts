@@ -39,11 +39,12 @@ async function toLine(
       jobLocation: posting.jobLocation,
       description: posting.description,
     },
+    language: comparison?.language,
     terms: (comparison?.terms ?? []).map(({ termId, level, version, tokens }) => ({
       id: termId,
       label: labelOf(termId),
       category: terms.get(termId)?.category,
-      level,
+      ...(!comparison?.unread && { level }),
       ...(terms.get(termId)?.generic && { generic: true }),
       version,
       mentions: tokens.map(({ start, end, text }) => ({ start, end, text })),
@@ -79,7 +80,7 @@ async function toLine(
 }
 
 function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
-  const { rows = [], summary, mentioned = [] } = comparison ?? {};
+  const { rows = [], summary, mentioned = [], unreadNote } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
   if (summary) {
@@ -88,7 +89,8 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
       `Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`,
     );
   }
-  if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
+  if (unreadNote) console.log(unreadNote);
+  else if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
   else {
     console.log(
       formatTable(
@@ -102,7 +104,7 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
       ),
     );
   }
-  if (mentioned.length > 0) console.log(`Only mentioned: ${mentioned.join(', ')}`);
+  if (mentioned.length > 0) console.log(`${unreadNote ? 'Named' : 'Only mentioned'}: ${mentioned.join(', ')}`);
 }
 
 /** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */
