@@ -31,11 +31,12 @@ export interface Comparison {
 
 /** Steps 2 to 4 of the flow: what the posting names, what of it it asks for, and where the resume has it. */
 export function compare(posting: Posting, resume: Resume | undefined, knowledge: Knowledge): Comparison {
-  const { terms, requirements: unordered, language, unread } = findRequirements(
-    posting,
-    knowledge.extract(posting.description),
-    knowledge.asks,
-  );
+  const {
+    terms,
+    requirements: unordered,
+    language,
+    unread,
+  } = findRequirements(posting, knowledge.extract(posting.description), knowledge.asks);
   const requirements = orderRequirements(unordered, knowledge.terms);
   const evidence = resume ? findEvidence(resume, knowledge) : [];
   const gap = resume && findGap(requirements, evidence, knowledge.terms);

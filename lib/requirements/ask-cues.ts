@@ -61,6 +61,8 @@ export interface HeadingCues {
   itemOpening: Expression;
   /** Beginnings of words that are found in lines on benefits: under a heading that says nothing they tell the section. */
   benefits?: string[];
+  /** Beginnings of words of joy and of extras; in a heading that says nothing else they tell what is nice to have. */
+  wishes?: string[];
   /** A line that goes on like this states something, and is no heading. */
   statement: Expression;
 }

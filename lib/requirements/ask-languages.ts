@@ -2,6 +2,7 @@ import type { Posting } from '../posting/posting.ts';
 import { foldAccents } from '../text/fold-accents.ts';
 import type { AskCues, AskLanguage } from './ask-cues.ts';
 import { type AskedTermFacts, type AskKnowledge, compileAskKnowledge } from './ask-knowledge.ts';
+import type { CompiledHeadings } from './compile-headings.ts';
 
 type PostingTexts = Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>;
 
@@ -44,11 +45,18 @@ export function compileAskLanguages(
     const found = known ? undefined : others.find((each) => each.language === language);
     if (!found) return known;
     const made = compileAskKnowledge(foldCues(found.cues), terms, inseparable);
-    const asks = { ...made, language, headings: { ...made.headings, otherwise: english.headings } };
+    const asks = { ...made, language, headings: addOthers(made, english) };
     compiled.set(language, asks);
     return asks;
   };
   return { ...english, languages: { tell, find } };
+}
+
+/** The headings of a language, with what else may tell of a heading: what is nice to have in a sentence, and English. */
+function addOthers({ headings, levels }: AskKnowledge, english: AskKnowledge): CompiledHeadings {
+  const praise = levels.cues.filter(({ level, scope }) => level === 'preferred' && scope === 'clause');
+  const wishes = [...(headings.wishes ?? []), ...praise.map(({ pattern }) => pattern)];
+  return { ...headings, wishes, otherwise: english.headings };
 }
 
 function foldPosting<P extends PostingTexts>(posting: P): P {

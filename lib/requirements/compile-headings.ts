@@ -15,6 +15,8 @@ export interface CompiledHeadings {
   itemOpening: RegExp;
   statement: RegExp;
   benefits?: RegExp;
+  /** Any of them in a heading that says nothing else tells what is nice to have. */
+  wishes?: readonly RegExp[];
   /** Where these say nothing of a heading, those of another language may: "Nice to have" in a German posting. */
   otherwise?: CompiledHeadings;
 }
@@ -40,10 +42,14 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     jobTitle: new RegExp(`^(?!${anyPhrase(cues.noJob)}).*${names}`, 'i'),
     itemOpening: cues.itemOpening.pattern,
     statement: cues.statement.pattern,
-    ...(cues.benefits && {
-      benefits: new RegExp(String.raw`(?<!\p{L})(?:${anyPhrase(cues.benefits)})`, 'iu'),
-    }),
+    ...(cues.benefits && { benefits: compileBeginnings(cues.benefits) }),
+    ...(cues.wishes && { wishes: [compileBeginnings(cues.wishes)] }),
   };
+}
+
+/** Words that begin so. */
+function compileBeginnings(beginnings: string[]): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${anyPhrase(beginnings)})`, 'iu');
 }
 
 /** Those that begin with an apostrophe follow any word, the others are words of their own. */

@@ -43,7 +43,9 @@ export function findSectionLevel(
   { role, kind, title, countsYears }: SentenceContext & { countsYears: boolean },
   knowledge: AskKnowledge,
 ): RequirementLevel {
-  const { sentences, company } = knowledge;
+  const { sentences, company, headings } = knowledge;
+  // Two words of benefits in one sentence: "30 days of leave and a course in Rust".
+  if (headings.benefits && sentence.split(headings.benefits).length > 2) return 'mentioned';
   if (role === 'intro') {
     if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
     if (countsYears && !company.story.test(sentence)) return 'required';

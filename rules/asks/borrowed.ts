@@ -20,6 +20,7 @@ export const borrowed = {
     ],
   }),
   benefits: ['€', '£', '$', 'eur', 'r$', 'zł', 'workation', 'home office', 'homeoffice', 'remote', 'fitness'],
+  wishes: ['bonus', 'plus', 'extra', 'nice'],
   or: ['or'],
   and: ['and'],
   examples: ['e.g.', 'eg', 'such as', 'like'],
@@ -28,6 +29,7 @@ export const borrowed = {
     engineer developer programmer architect analyst manager consultant scientist lead sre devops tester admin`),
   otherTeams: ['frontend', 'front end', 'front-end', 'mobile', 'ios', 'android', 'data science', 'ux'],
   forms: listPhrases(`
-    gmbh | ag | se | kg | ug | sa | sas | sarl | sl | srl | spa | s.p.a. | s.a. | lda | ltda | bv | b.v. | nv | n.v. |
+    gmbh | ag | se | kg | ug | sa | sas | sarl | sl | srl | spa | s.p.a. | s.a. | lda | ltda | bv | b.v. | nv |
+    n.v. |
     sp. z o.o. | s.a.s. | s.l. | s.r.l. | inc | ltd`),
 };

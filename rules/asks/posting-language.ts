@@ -24,6 +24,8 @@ export interface LanguageCues
   itemOpenings: string[];
   /** Beginnings of words that lines on benefits hold. */
   benefits: string[];
+  /** Beginnings of words of joy and extras: headings of what is nice to have hold them. */
+  wishes: string[];
   /** In a short line: it states something and is no heading. */
   statements: string[];
   /** The sentence speaks of the role or the candidate. */
@@ -78,6 +80,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       jobNames: [...cues.jobNames, ...borrowed.jobNames],
       noJob: cues.noJob,
       benefits: [...cues.benefits, ...borrowed.benefits],
+      wishes: [...cues.wishes, ...borrowed.wishes],
       itemOpening: defineExpression({
         cases: [...plainCases(cues.itemOpenings), [String.raw`\d`, '5']],
         frame: (cases) => String.raw`^(?:${cases})(?!\p{L})`,

@@ -3,6 +3,7 @@ import { composeCues, type PostingLanguage } from '../posting-language.ts';
 import { sections } from './headings.ts';
 import { known, levels } from './levels.ts';
 import { spoken, words } from './words.ts';
+import { years } from './years.ts';
 
 /** How postings in Dutch say what they ask for. */
 export const dutch: PostingLanguage = {
@@ -13,20 +14,30 @@ export const dutch: PostingLanguage = {
     sections,
     insisting: ['vereist', 'eisen', 'verplicht'],
     jobNames: listPhrases(`
-      ontwikkelaar | softwareontwikkelaar | programmeur | ingenieur | architect | beheerder | systeembeheerder | analist |
+      ontwikkelaar | softwareontwikkelaar | programmeur | ingenieur | architect | beheerder | systeembeheerder |
+      analist |
       consulent | adviseur | medewerker`),
     noJob: ['over', 'wat', 'waarom', 'hoe', 'wie'],
     itemOpenings: listPhrases(`
-      ervaring | kennis | goede | ruime | uitstekende | aantoonbare | minimaal | minstens | ten minste | je hebt minimaal |
-      je hebt een | je hebt kennis | je hebt ervaring | je hebt ten | je kent | je schrijft | je spreekt | je ontwikkelt |
-      je helpt | je werkt | je bent bekend | hbo | wo | mbo | een afgeronde | afgeronde | bekendheid | ontwikkelen van |
+      ervaring | kennis | goede | ruime | uitstekende | aantoonbare | minimaal | minstens | ten minste |
+      je hebt minimaal |
+      je hebt een | je hebt kennis | je hebt ervaring | je hebt ten | je kent | je schrijft | je spreekt |
+      je ontwikkelt |
+      je helpt | je werkt | je bent bekend | hbo | wo | mbo | een afgeronde | afgeronde | bekendheid |
+      ontwikkelen van |
       ontwerpen van | bouwen van | testen met | uitrollen | zin om | basiskennis`),
     benefits: listPhrases(`
-      vakantiedagen | salaris | pensioen | leaseauto | thuiswerk | werktijden | contract | korting | gratis | lunch |
-      borrel | certificering | opleidingsbudget | euro | sportschool | reiskosten | cursussen | trainingen | scholing |
-      conferenties | winstdeling | laptop | aandelen | vers | reizen met | zorgverzekering | vierdaagse | sessies | fiets`),
+      vakantiedagen | salaris | pensioen | leaseauto | thuiswerk | werktijden | contract | korting | gratis |
+      lunch |
+      borrel | certificering | opleidingsbudget | euro | sportschool | reiskosten | cursus | trainingen | scholing |
+      conferenties | winstdeling | laptop | aandelen | vers | reizen met | zorgverzekering | vierdaagse |
+      sessies | fiets`),
+    wishes: listPhrases(`
+      blij | vrolijk | enthousiast | kers | pré | voordeel | gelukkig | mooi | leuk | fijn | handig | gewaardeer |
+      streepje | verschil | top als`),
     statements: listPhrases(`
-      is een pre, | is een plus | zijn een pre | is vereist | is verplicht | is gewenst | is noodzakelijk | is een must`),
+      is een pre, | is een plus | zijn een pre | is vereist | is verplicht | is gewenst | is noodzakelijk |
+      is een must`),
     abbreviations: listWords(
       'bijv bv b.v o.a m.b.v d.m.v t.b.v enz ca max min evt incl excl nr dhr mevr drs ir etc',
     ),
@@ -38,6 +49,7 @@ export const dutch: PostingLanguage = {
     addressed: [
       ['(?:je|jij|jouw|jou)', 'hier schrijf je Go', 'en jij', 'jouw code', 'voor jou'],
       ['(?:zoeken|zoekt) (?:wij|we|een|naar)', 'daarom zoeken wij', 'Venkel zoekt een'],
+      ['(?:moet|moeten|dien)', 'dat moet', 'die moeten', 'dat dien'],
       ['(?:wij|we) zoeken', 'wij zoeken Go'],
       ['(?:op zoek naar|iemand)', 'op zoek naar', 'voor iemand'],
       [known, 'ervaring met Go', 'kennis van Go', 'werkervaring', 'voorkennis', 'vaardigheid in Go'],
@@ -105,46 +117,7 @@ export const dutch: PostingLanguage = {
         een daarnaast idealiter`),
       version: ['versie', 'versies'],
     },
-    years: {
-      units: listWords('jaar jaren jarige'),
-      ages: ['oud', 'geleden', 'jong'],
-      to: ['tot', 'of', 'à', 'a'],
-      between: { before: ['tussen'], and: ['en'] },
-      orMore: ['of meer'],
-      orLonger: ['of meer', 'of langer'],
-      part: {
-        before: ['waarvan', 'inclusief', 'de laatste'],
-        of: ['daarvan', 'van deze'],
-        on: ['met', 'in', 'op'],
-      },
-      each: ['elk', 'ieder', 'met elk'],
-      ofUs: ['wij', 'onze', 'ons', 'we'],
-      conditions: ['indien', 'maar', 'terwijl'],
-      verdicts: ['is', 'zijn'],
-      asides: ['idealiter', 'bij voorkeur', 'evenals', 'liefst', 'plus'],
-      nouns: listWords('ervaring kennis goede ruime uitstekende kent beheerst bekendheid'),
-      itemOpeners: listWords('Ervaring Kennis Goede Ruime Uitstekende Aantoonbare'),
-      abbreviations: ['bijv.', 'bv.'],
-      experience: ['ervaring', 'kennis', 'werkervaring'],
-      of: ['van'],
-      for: ['sinds', 'gedurende', 'al'],
-      with: ['met'],
-      atLeast: ['minimaal', 'al', 'minstens', 'ten minste', 'tenminste', 'min.', 'meer dan', 'minimum'],
-      countsOn: ['in', 'met', 'ervaring', 'werkervaring', 'relevante'],
-      practice: ['ervaring', 'werkervaring', 'productie', 'praktijk'],
-      numbers: {
-        een: 1,
-        twee: 2,
-        drie: 3,
-        vier: 4,
-        vijf: 5,
-        zes: 6,
-        zeven: 7,
-        acht: 8,
-        negen: 9,
-        tien: 10,
-      },
-    },
+    years,
     story: [
       [
         '(?:onze|ons) (?:klanten|producten|product|missie|platform|software|geschiedenis)',
@@ -161,7 +134,8 @@ export const dutch: PostingLanguage = {
         'Met zeven mensen',
       ],
       [
-        'is (?:een|de|het) (?:[\\p{L}-]+ ){0,4}(?:bedrijf|leverancier|marktleider|startup|start-up|bureau|verzekeraar)',
+        'is (?:een|de|het) (?:[\\p{L}-]+ ){0,4}(?:bedrijf|leverancier|marktleider|startup|start-up|' +
+          'bureau|verzekeraar)',
         'Venkel is een jong bedrijf',
       ],
     ],
@@ -179,7 +153,8 @@ export const dutch: PostingLanguage = {
     nameBefore: ['over', 'waarom', 'bij', 'werken bij', 'wie is', 'dit is'],
     nameAfter: [
       [
-        'is (?:een|de|het) [^.;]{0,40}(?:bedrijf|leverancier|marktleider|startup|start-up|bureau|verzekeraar)',
+        'is (?:een|de|het) [^.;]{0,40}(?:bedrijf|leverancier|marktleider|startup|start-up|bureau|' +
+          'verzekeraar)',
         'is een jong bedrijf',
       ],
       [

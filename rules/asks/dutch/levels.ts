@@ -29,6 +29,7 @@ export const levels: LanguageCues['levels'] = {
     ['(?:helpt|helpen)', 'kafka kennen helpt'],
     ['streepje voor', 'een streepje voor met kafka'],
     ['(?<!een )(?:pré|pre)(?!:|-)', 'kafka (pre)'],
+    ['(?<=, )(?:prima|top|perfect)', 'als kafka, top'],
     ['des te beter', 'kafka, des te beter'],
     ['de voorkeur', 'kafka heeft de voorkeur'],
     ['pluspunten', 'pluspunten voor kafka'],
@@ -38,7 +39,8 @@ export const levels: LanguageCues['levels'] = {
   ],
   preferredAfter: [
     [
-      '(?:bij voorkeur|idealiter|liefst|het liefst|eventueel|mogelijk|desgewenst)',
+      '(?:bij voorkeur|als het kan|indien mogelijk|zo mogelijk|idealiter|liefst|het liefst|' +
+        'eventueel|mogelijk|desgewenst)',
       'bij voorkeur kafka',
       'idealiter kafka',
       'liefst kafka',
@@ -50,12 +52,14 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneeded: [
     [
-      '(?:niet|geen) (?:per se |strikt )?(?:vereist|vereiste|verplicht|noodzakelijk|nodig|must|eis|voorwaarde)(?! maar)',
+      '(?:niet|geen) (?:per se |strikt )?(?:vereist|vereiste|verplicht|noodzakelijk|nodig|must|eis|' +
+        'voorwaarde)(?! maar)',
       'rust is niet vereist',
       'rust is geen eis',
     ],
     [
-      '(?:hoef|hoeft|verwachten|vragen|eisen|gebruiken|werken)(?: je| jij| we| wij)?(?: [^,;]{0,40})? (?:niet|geen)',
+      '(?:hoef|hoeft|verwachten|vragen|eisen|gebruiken|werken)(?: je| jij| we|' +
+        ' wij)?(?: [^,;]{0,40})? (?:niet|geen)',
       'php hoef je niet te kennen',
     ],
     [

@@ -14,8 +14,10 @@ export const spoken: SpokenWords = {
   trade: {
     after: listPhrases('ontwikkelaar | programmeur | ervaring | kennis | code | applicaties | omgeving'),
     before: listPhrases(`
-      ervaring met | ervaring in | kennis van | ontwikkelen in | ontwikkeling in | ontwikkeling met | programmeren in |
-      geschreven in | schrijft in | talen als | talen zoals | taal | talen | jaar | gebruiken | services in | werken met |
+      ervaring met | ervaring in | kennis van | ontwikkelen in | ontwikkeling in | ontwikkeling met |
+      programmeren in |
+      geschreven in | schrijft in | talen als | talen zoals | taal | talen | jaar | gebruiken | services in |
+      werken met |
       gewerkt met | code in | ontwikkelt in | trainingen in | cursussen`),
     joined: listWords('ontwikkelaar programmeur ervaring kennis gebaseerd omgeving applicaties'),
     near: listWords(`

@@ -3,6 +3,7 @@ import { composeCues, type PostingLanguage } from '../posting-language.ts';
 import { sections } from './headings.ts';
 import { known, levels } from './levels.ts';
 import { spoken, words } from './words.ts';
+import { years } from './years.ts';
 
 /** How postings in French say what they ask for. */
 export const french: PostingLanguage = {
@@ -13,28 +14,43 @@ export const french: PostingLanguage = {
     sections,
     insisting: ['requis', 'requises', 'obligatoire', 'obligatoires', 'indispensables', 'exigé'],
     jobNames: listPhrases(`
-      développeur | développeuse | ingénieur | ingénieure | architecte | administrateur | administratrice | technicien |
+      développeur | développeuse | ingénieur | ingénieure | architecte | administrateur | administratrice |
+      technicien |
       programmeur | analyste | chef de projet | responsable | concepteur`),
     noJob: ['à propos', 'que', 'qui', 'pourquoi', 'comment', 'ce que'],
     itemOpenings: listPhrases(`
-      expérience | une expérience | connaissance | connaissances | bonne maîtrise | bonne connaissance | bonnes connaissances |
-      maîtrise | maîtriser | excellente | solide | solides | première expérience | une première | au moins | minimum | bac |
-      formation bac | notions | connaître | savoir | développement de | développement d | plus de | une bonne | une excellente |
-      vous maîtrisez | vous connaissez | tu connais | tu maîtrises | tu as un | tu as une | tu as au | vous avez une |
+      expérience | une expérience | connaissance | connaissances | bonne maîtrise | bonne connaissance |
+      bonnes connaissances |
+      maîtrise | maîtriser | excellente | solide | solides | première expérience | une première | au moins |
+      minimum | bac |
+      formation bac | notions | connaître | savoir | développement de | développement d | plus de | une bonne |
+      une excellente |
+      vous maîtrisez | vous connaissez | tu connais | tu maîtrises | tu as un | tu as une | tu as au |
+      vous avez une |
       avoir | vous développez | tu développes | tu fais | tu déploies | tu sais | tu écris`),
     benefits: listPhrases(`
-      télétravail | ticket | titres-restaurant | mutuelle | rtt | salaire | prime | k€ | intéressement | congés | formations |
-      vélo | crèche | actions | tjm | horaires | participation aux | remboursement | prévoyance | ateliers | certifi |
+      télétravail | ticket | titres-restaurant | mutuelle | rtt | salaire | prime | k€ | intéressement | congés |
+      formations |
+      vélo | crèche | actions | tjm | horaires | participation aux | remboursement | prévoyance | ateliers |
+      certifi |
       stock-options | rémun | gratuit | budget | 13e mois | transport`),
+    wishes: listPhrases(`
+      plaisir | cerise | craquer | adorer | rêver | heureux | joie | séduire | atout | apprécié | mieux encore |
+      en prime | bienvenu | souhait |
+      différence`),
     statements: listPhrases(`
-      est un plus | serait un plus, | est souhaitée | est requise | est requis | est indispensable | est appréciée | est exigé`),
+      est un plus | serait un plus, | est souhaitée | est requise | est requis | est indispensable |
+      est appréciée | est exigé`),
     abbreviations: listWords('p.ex ex p env cf min max etc dr mme nb tél resp'),
     duties: listPhrases(`
-      développer | développement | concevoir | conception | maintenir | maintenance | construire | administrer | mettre |
-      participer | participation | assurer | rédiger | déployer | écrire | intégrer | automatiser | faire évoluer | vous | tu`),
+      développer | développement | concevoir | conception | maintenir | maintenance | construire | administrer |
+      mettre |
+      participer | participation | assurer | rédiger | déployer | écrire | intégrer | automatiser |
+      faire évoluer | vous | tu`),
     otherTeams: ['créative', 'produit', 'data', 'marketing', 'graphique', 'recherche'],
     people: ['équipe', 'équipes', 'département', 'collègues', 'experts'],
     addressed: [
+      ['(?:il faut|il faudra)', 'il faut connaître Go', 'il faudra'],
       ['(?:vous|votre|vos)', 'vous écrivez du Go', 'votre code', 'vos services'],
       ['(?:tu|ton|ta|tes)', 'tu écris', 'ton code', 'ta force', 'tes services'],
       [
@@ -111,7 +127,7 @@ export const french: PostingLanguage = {
       and: ['et', 'ainsi que'],
       plus: ['plus'],
       etc: ['etc'],
-      hedges: ['même', 'encore', 'éventuellement', 'en', 'avec', 'sur', 'sous'],
+      hedges: ['même', 'encore', 'éventuellement', 'en', 'avec', 'sur', 'sous', 'du', 'de'],
       anew: ['ainsi que', 'de plus'],
       nouns: ['expérience', 'connaissance', 'connaissances', 'maîtrise'],
       stops: listWords(`
@@ -120,33 +136,7 @@ export const french: PostingLanguage = {
         développer développez concevoir maintenir écrire utiliser déployer travailler faire le la les une un l d`),
       version: ['version', 'versions'],
     },
-    years: {
-      units: listWords('ans an années année'),
-      ages: ['d existence', 'plus tard'],
-      to: ['à', 'ou'],
-      between: { before: ['entre'], and: ['et'] },
-      orMore: ['ou plus', 'bonnes'],
-      orLonger: ['ou plus', 'au moins', 'minimum'],
-      part: { before: ['dont', 'les', 'y compris'], of: ['d entre elles'], on: ['avec', 'en', 'sur', 'de'] },
-      each: ['chacun', 'chacune', 'pour chaque'],
-      ofUs: ['nous', 'notre', 'nos'],
-      conditions: ['si', 'mais', 'tandis'],
-      verdicts: ['est', 'sont'],
-      asides: ['idéalement', 'ainsi que', 'de préférence', 'notamment', 'avec'],
-      nouns: listWords(`
-        expérience connaissance connaissances maîtrise compétences notions bonne solide solides première maîtrisez
-        connaissez`),
-      itemOpeners: listWords('Expérience Connaissance Connaissances Maîtrise Bonne Solide Une Première'),
-      abbreviations: ['p. ex.', 'ex.'],
-      experience: ['expérience', 'd expérience'],
-      of: ['de'],
-      for: ['depuis', 'pendant'],
-      with: ['avec'],
-      atLeast: ['au moins', 'minimum', 'min.', 'au minimum', 'plus de'],
-      countsOn: ['de', 'en', 'avec', 'sur', "d'expérience", 'minimum'],
-      practice: ['expérience', "d'expérience", 'pratique', 'production', 'minimum', 'exigés', 'requis'],
-      numbers: { un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
-    },
+    years,
     story: [
       [
         '(?:nos|notre) (?:clients|produit|mission|plateforme|logiciel|entreprise)',
@@ -163,7 +153,8 @@ export const french: PostingLanguage = {
         "Aujourd'hui",
       ],
       [
-        'est (?:un|une|le|la) (?:[\\p{L}-]+ ){0,4}(?:entreprise|société|éditeur|leader|startup|start-up|agence|acteur)',
+        'est (?:un|une|le|la) (?:[\\p{L}-]+ ){0,4}(?:entreprise|société|éditeur|leader|startup|' +
+          'start-up|agence|acteur)',
         'Fenouil est une jeune entreprise',
       ],
       ['(?:leader|numéro un) (?:du|de|sur)', 'numéro un du grain'],
@@ -183,7 +174,8 @@ export const french: PostingLanguage = {
     nameBefore: ['à propos de', "à propos d'", 'chez', 'rejoindre', 'rejoignez', 'pourquoi', 'la société'],
     nameAfter: [
       [
-        '(?:est|sont) (?:un|une|le|la) [^.;]{0,40}(?:entreprise|société|éditeur|leader|startup|agence|acteur)',
+        '(?:est|sont) (?:un|une|le|la) [^.;]{0,40}(?:entreprise|société|éditeur|leader|startup|' +
+          'agence|acteur)',
         'est une jeune entreprise',
       ],
       [

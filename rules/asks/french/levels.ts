@@ -8,7 +8,8 @@ export const known = '(?:connaissances?|expériences?|notions?|maîtrise)';
 export const levels: LanguageCues['levels'] = {
   preferred: [
     [
-      '(?:un|des|gros|vrai|petit|réel|les) (?:gros |vrai |petit |réel |grand )?(?:plus|atouts?|bonus)(?! (?:de|que|d))',
+      '(?:un|des|gros|vrai|petit|réel|les) (?:gros |vrai |petit |réel |grand )?(?:plus|atouts?|' +
+        'bonus)(?! (?:de|que|d))',
       'kafka serait un plus',
       'kafka est un atout',
     ],
@@ -35,6 +36,7 @@ export const levels: LanguageCues['levels'] = {
     ],
     ['(?:fera|feront|faire) la différence', 'kafka fera la différence'],
     ['bonus :', 'bonus : kafka'],
+    ['(?<=, )(?:tant mieux|c.est mieux|parfait|top)', 'si kafka, tant mieux'],
     ['pas (?:obligatoire|indispensable|nécessaire|requis)s?,? mais', 'kafka : pas obligatoire mais utile'],
   ],
   preferredAfter: [
@@ -51,10 +53,13 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneeded: [
     [
-      '(?:n.est|ne sont|non|pas|n.est pas|n.es) (?:pas )?(?:forcément |strictement )?(?:nécessaires?|requise?s?|obligatoires?|exigée?s?|indispensables?|demandée?s?)',
+      '(?:n.est|ne sont|non|pas|n.est pas|n.es) (?:pas )?(?:forcément |' +
+        'strictement )?(?:nécessaires?|requise?s?|obligatoires?|exigée?s?|indispensables?|' +
+        'demandée?s?)',
       "rust n'est pas nécessaire",
     ],
     ['(?:pas|inutile) (?:besoin )?de (?:connaître|savoir|maîtriser|avoir)', 'pas besoin de connaître rust'],
+    ['pas utilisée?s?', "php n'est pas utilisé"],
     ['ne (?:demandons|exigeons|utilisons|cherchons|faisons)', 'nous ne demandons pas rust'],
     ['(?:offrons|proposons|offre)[^.;]{0,80}(?:formations?|cours)', 'nous offrons des formations à rust'],
     ['n.(?:utilisons|exigeons|avons|utilise)(?= (?:pas|plus|ni))', "nous n'utilisons pas rust"],

@@ -15,9 +15,11 @@ export const spoken: SpokenWords = {
   trade: {
     after: listPhrases('développeur | senior | confirmé'),
     before: listPhrases(`
-      développeur | développeuse | développement | développement en | expérience en | expérience avec | expérience sur |
+      développeur | développeuse | développement | développement en | expérience en | expérience avec |
+      expérience sur |
       expérience de | connaissance de | connaissances en | connaissance du | maîtrise de | maîtrise du | maîtrisez |
-      maîtrises | connaissez | écrit en | écrite en | écrits en | écrire du | langage | langages | ans de | années de |
+      maîtrises | connaissez | écrit en | écrite en | écrits en | écrire du | langage | langages | ans de |
+      années de |
       programmation en | utilisons | notions de | code en | services en | ingénieur | équivalent | travaillé avec`),
     near: listWords(`
       développeur développement développer développez logiciel logiciels langage langages bases données technique

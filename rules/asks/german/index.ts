@@ -3,6 +3,7 @@ import { composeCues, type PostingLanguage } from '../posting-language.ts';
 import { sections } from './headings.ts';
 import { knowledge, levels } from './levels.ts';
 import { spoken, words } from './words.ts';
+import { years } from './years.ts';
 
 /** How postings in German say what they ask for. */
 export const german: PostingLanguage = {
@@ -13,26 +14,40 @@ export const german: PostingLanguage = {
     sections,
     insisting: ['muss', 'pflicht', 'erforderlich', 'zwingend'],
     jobNames: listPhrases(`
-      entwickler | entwicklerin | softwareentwickler | softwareentwicklerin | webentwickler | programmierer | architekt |
-      administrator | systemadministrator | ingenieur | informatiker | leiter | berater | fachinformatiker | techniker`),
+      entwickler | entwicklerin | softwareentwickler | softwareentwicklerin | webentwickler | programmierer |
+      architekt |
+      administrator | systemadministrator | ingenieur | informatiker | leiter | berater | fachinformatiker |
+      techniker`),
     noJob: ['über', 'was', 'warum', 'wie', 'wer', 'wen'],
     itemOpenings: listPhrases(`
       erfahrung | erfahrungen | kenntnisse | gute | sehr | erste | fundierte | mehrjährige | sicherer | sichere |
-      idealerweise | mindestens | abgeschlossenes | abgeschlossene | berufserfahrung | grundkenntnisse | umgang | keine |
-      du bringst | du hast mit | du entwickelst | du betreust | ausgeprägte | tiefe | solide | spaß | freude | studium`),
+      idealerweise | mindestens | abgeschlossenes | abgeschlossene | berufserfahrung | grundkenntnisse | umgang |
+      keine |
+      du bringst | du hast mit | du entwickelst | du betreust | ausgeprägte | tiefe | solide | spaß | freude |
+      studium`),
     benefits: listPhrases(`
-      urlaub | gehalt | jobrad | jobticket | deutschlandticket | altersvorsorge | firmenwagen | obst | kaffee | gleitzeit |
-      kantine | zuschuss | gutschein | reisegutschein | weiterbildung | schulung | seminar | zertifizier | arbeitszeit |
-      teamevent | tischkicker | unbefristet | vertrag | stunde | provision | bonuszahlung | betriebs | vier-tage | parkplatz |
-      altersversorgung | zertifikat | konferenz | trainings | einblicke | getränke | budget | vergütung | rabatt`),
+      urlaub | gehalt | jobrad | jobticket | deutschlandticket | altersvorsorge | firmenwagen | obst | kaffee |
+      gleitzeit |
+      kantine | zuschuss | gutschein | reisegutschein | weiterbildung | schulung | seminar | zertifizier |
+      arbeitszeit |
+      teamevent | tischkicker | unbefristet | vertrag | stunde | provision | bonuszahlung | betriebs | vier-tage |
+      parkplatz |
+      altersversorgung | zertifikat | konferenz | trainings | kurse | kursen | sprachkurs | urlaubstag |
+      zugang zu | hardware | einblicke | getränke | budget | vergütung | rabatt`),
+    wishes: listPhrases(`
+      freu | froh | glücklich | lieben | begeister | beeindruck | sahne | kirsche | krön | i-tüpfel | punkt |
+      herz höher | obendrauf |
+      abrunden | überrasch | träum | ideal | zusatz | zusätzlich | toll | super | schön | hilft | helfen`),
     statements: listPhrases(`
-      ist von vorteil, | ist ein plus | sind ein plus | ist erforderlich | sind erforderlich | ist pflicht | ist ein muss |
+      ist von vorteil, | ist ein plus | sind ein plus | ist erforderlich | sind erforderlich | ist pflicht |
+      ist ein muss |
       ist kein muss | sind kein muss | ist wünschenswert | sind wünschenswert | ist hilfreich | sind hilfreich`),
     abbreviations: listWords(
       'z.b b bspw bzw ca d.h h ggf inkl mind max evtl usw u.a ä u o zzgl dipl ing dr nr vgl etc abt str min',
     ),
     duties: listPhrases(`
-      du | sie entwickeln | entwicklung | weiterentwicklung | konzeption | betrieb | aufbau | pflege | betreuung | planung |
+      du | sie entwickeln | entwicklung | weiterentwicklung | konzeption | betrieb | aufbau | pflege | betreuung |
+      planung |
       umsetzung | implementierung | wartung | automatisierung | mitarbeit | entwickle | gestalte | betreibe`),
     otherTeams: ['gestaltung', 'forschung', 'projektmanagement', 'datenwissenschaft'],
     people: ['team', 'teams', 'abteilung', 'gruppe', 'experten', 'kollegen', 'spezialisten'],
@@ -60,6 +75,7 @@ export const german: PostingLanguage = {
         'Kenntnisse in Go',
         'Berufserfahrung in Go',
       ],
+      ['(?:solltest|sollten|musst|brauchen)', 'da solltest', 'die sollten', 'da musst', 'wir brauchen'],
       ['(?:vorausgesetzt|erforderlich)', 'Go wird vorausgesetzt', 'Go ist erforderlich'],
     ],
     stack: [
@@ -144,51 +160,7 @@ export const german: PostingLanguage = {
         arbeiten nutzen setzen der die das den dem des einen einem einer ein eine erste idealerweise sicherer`),
       version: ['version', 'ab version', 'ab'],
     },
-    years: {
-      units: listWords('jahre jahren jahr jährige jährigen jähriger jähriges'),
-      ages: ['alt', 'lang', 'am markt', 'her'],
-      to: ['bis', 'oder'],
-      between: { before: ['zwischen'], and: ['und'] },
-      orMore: ['oder mehr', 'plus', 'volle'],
-      orLonger: ['oder länger', 'oder mehr'],
-      part: {
-        before: ['davon', 'darunter', 'inklusive', 'die letzten'],
-        of: ['davon', 'von diesen'],
-        on: ['mit', 'in', 'auf'],
-      },
-      each: ['jeweils', 'je'],
-      ofUs: ['wir', 'unser', 'unsere'],
-      conditions: ['wenn', 'falls', 'aber', 'während'],
-      verdicts: ['ist', 'sind'],
-      asides: ['idealerweise', 'gerne', 'sowie', 'bevorzugt', 'vorzugsweise', 'plus'],
-      nouns: listWords(`
-        erfahrung kenntnisse umgang verständnis wissen grundkenntnisse gute sehr fundierte sichere sicherer solide tiefe
-        kennst beherrschst`),
-      itemOpeners: listWords(
-        'Gute Fundierte Sicherer Sichere Mehrjährige Idealerweise Sehr Solide Ausgeprägte',
-      ),
-      abbreviations: ['z. b.', 'z.b.', 'bspw.', 'bzw.'],
-      experience: ['erfahrung', 'kenntnisse', 'berufserfahrung'],
-      of: ['von'],
-      for: ['seit', 'für'],
-      with: ['mit'],
-      atLeast: ['mindestens', 'mind.', 'min.', 'wenigstens', 'minimum', 'über'],
-      countsOn: ['in', 'mit', 'erfahrung', 'berufserfahrung', 'praxis', 'programmiererfahrung'],
-      practice: ['erfahrung', 'berufserfahrung', 'praxis', 'praxiserfahrung', 'produktion'],
-      numbers: {
-        ein: 1,
-        eine: 1,
-        zwei: 2,
-        drei: 3,
-        vier: 4,
-        fünf: 5,
-        sechs: 6,
-        sieben: 7,
-        acht: 8,
-        neun: 9,
-        zehn: 10,
-      },
-    },
+    years,
     story: [
       [
         '(?:unser(?:e[mnrs]?)?) (?:kunden|produkte?|mission|vision|plattform|software|ursprung)',
@@ -197,7 +169,8 @@ export const german: PostingLanguage = {
       ],
       ['^(?:wir|heute|seit|als)', 'Wir liefern', 'Heute liefern wir', 'Seit 1990', 'Als Familienbetrieb'],
       [
-        'ist (?:ein|eine|der|die|das) (?:[\\w-]+ ){0,4}(?:unternehmen|anbieter|startup|start-up|firma|zahlungsdienst|agentur|hersteller)',
+        'ist (?:ein|eine|der|die|das) (?:[\\w-]+ ){0,4}(?:unternehmen|anbieter|startup|start-up|' +
+          'firma|zahlungsdienst|agentur|hersteller)',
         'Fenchel ist ein junges Unternehmen',
       ],
       [
@@ -222,7 +195,8 @@ export const german: PostingLanguage = {
     nameBefore: ['über', 'warum', 'bei', 'arbeiten bei', 'das ist', 'karriere bei', 'willkommen bei'],
     nameAfter: [
       [
-        '(?:ist|sind) (?:ein|eine|der|die) [^.;]{0,40}(?:unternehmen|anbieter|startup|start-up|firma|hersteller|agentur)',
+        '(?:ist|sind) (?:ein|eine|der|die) [^.;]{0,40}(?:unternehmen|anbieter|startup|start-up|' +
+          'firma|hersteller|agentur)',
         'ist ein junges Unternehmen',
       ],
       [

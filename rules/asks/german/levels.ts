@@ -2,7 +2,8 @@ import { listPhrases, listWords } from '../../../lib/text/lists.ts';
 import type { LanguageCues } from '../posting-language.ts';
 
 const praise = listPhrases(`
-  von vorteil | vorteilhaft | wünschenswert | wuenschenswert | hilfreich | gern gesehen | gerne gesehen | willkommen |
+  von vorteil | vorteilhaft | wünschenswert | wuenschenswert | hilfreich | gern gesehen | gerne gesehen |
+  willkommen |
   begrüßenswert | nützlich | erwünscht | nicht zwingend, aber`).join('|');
 
 /** What is asked for, in words: experience, knowledge. */
@@ -26,10 +27,12 @@ export const levels: LanguageCues['levels'] = {
     ['(?:empfehlenswert|empfohlen|begehrt)', 'kafka empfohlen', 'kafka empfehlenswert', 'kafka begehrt'],
     ['(?:sympathisch|interessant)', 'kafka ist uns sympathisch', 'kafka interessant'],
     ['vorzugsweise vorhanden', 'kafka vorzugsweise vorhanden'],
+    ['(?<=, )(?:umso besser|top|perfekt)', 'wenn kafka, umso besser'],
     ['schade(?:t|n) nicht', 'kafka schadet nicht'],
   ],
   preferredAfter: [
     ['idealerweise', 'java, idealerweise mit kafka'],
+    ['(?:wenn|falls|nach) möglich(?:keit)?', 'wenn möglich kafka'],
     ['am (?:besten|liebsten)', 'am besten mit kafka'],
     [
       '(?:bevorzugt|vorzugsweise|bestenfalls|im idealfall|optimalerweise|optional)',
@@ -46,11 +49,13 @@ export const levels: LanguageCues['levels'] = {
   unneeded: [
     ['(?:kein|keine) (?:muss|voraussetzung|pflicht|bedingung|must-have)', 'rust ist kein muss'],
     [
-      '(?:nicht|nie) (?:zwingend |unbedingt |extra )?(?:erforderlich|notwendig|nötig|vorausgesetzt|verlangt|gefordert|gefragt)',
+      '(?:nicht|nie) (?:zwingend |unbedingt |extra )?(?:erforderlich|notwendig|nötig|vorausgesetzt|' +
+        'verlangt|gefordert|gefragt)',
       'rust ist nicht zwingend erforderlich',
     ],
     [
-      '(?:brauchst|benötigst|musst|brauchen|benötigen|müssen|erwarten|verlangen|nutzen|verwenden|setzen) (?:du |sie |wir )?(?:[^,;]{0,40} )?nicht',
+      '(?:brauchst|benötigst|musst|brauchen|benötigen|müssen|erwarten|verlangen|nutzen|verwenden|' +
+        'setzen) (?:du |sie |wir )?(?:[^,;]{0,40} )?nicht',
       'php brauchst du bei uns nicht',
     ],
     [
@@ -64,7 +69,8 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneededAfter: [
     [
-      '(?:kein|keine|keinen|keinerlei)(?= (?!angst|scheu|berührungsängste|problem|geheimnis|fremdwort|grund))',
+      '(?:kein|keine|keinen|keinerlei)(?= (?!angst|scheu|berührungsängste|problem|geheimnis|' +
+        'fremdwort|grund))',
       'kein php',
     ],
     [

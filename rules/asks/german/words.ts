@@ -14,10 +14,12 @@ export const spoken: SpokenWords = {
   ordinary: listWords('flink Chef Rest Express Expo Segment Mode Prolog Pakt Echo Gin Helm Spring'),
   trade: {
     after: listPhrases(`
-      entwickler | entwicklerin | entwicklung | programmierer | kenntnisse | erfahrung | programmierung | anwendungen |
+      entwickler | entwicklerin | entwicklung | programmierer | kenntnisse | erfahrung | programmierung |
+      anwendungen |
       dienste | code | umgebung | umfeld | projekte`),
     before: listPhrases(`
-      erfahrung in | erfahrung mit | erfahrungen in | erfahrungen mit | kenntnisse in | kenntnissen in | umgang mit |
+      erfahrung in | erfahrung mit | erfahrungen in | erfahrungen mit | kenntnisse in | kenntnissen in |
+      umgang mit |
       entwicklung in | entwicklung mit | programmierung in | geschrieben in | programmierst in | entwickelst in |
       jahre | jahren | sprachen wie | sprache | sprachen | insbesondere | idealerweise | gerne | auch | nutzen`),
     joined: listWords(

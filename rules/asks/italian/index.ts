@@ -3,6 +3,7 @@ import { composeCues, type PostingLanguage } from '../posting-language.ts';
 import { sections } from './headings.ts';
 import { known, levels } from './levels.ts';
 import { spoken, words } from './words.ts';
+import { years } from './years.ts';
 
 /** How postings in Italian say what they ask for. */
 export const italian: PostingLanguage = {
@@ -13,19 +14,28 @@ export const italian: PostingLanguage = {
     sections,
     insisting: ['indispensabili', 'obbligatori', 'richiesti', 'minimi'],
     jobNames: listPhrases(`
-      sviluppatore | sviluppatrice | programmatore | programmatrice | ingegnere | architetto | amministratore | analista |
+      sviluppatore | sviluppatrice | programmatore | programmatrice | ingegnere | architetto | amministratore |
+      analista |
       tecnico | consulente | sistemista | responsabile | capo progetto`),
     noJob: ['su', 'cosa', 'che', 'perché', 'come', 'chi', 'di cosa'],
     itemOpenings: listPhrases(`
-      esperienza | conoscenza | conoscenze | padronanza | dimestichezza | familiarità | almeno | minimo | buona | buone |
+      esperienza | conoscenza | conoscenze | padronanza | dimestichezza | familiarità | almeno | minimo | buona |
+      buone |
       ottima | ottime | solida | solide | capacità | saper | laurea | nozioni | più di | sviluppare | sviluppo di |
       progettare | rilasciare | costruire | mantenere | test con | aver | uso`),
     benefits: listPhrases(`
-      ferie | assicurazione | stipendio | ral | smart working | orario | contratto | sconto | scontati | gratis | buoni pasto |
-      ticket restaurant | certificazioni | palestra | euro | rimborso | seminari | inserimento | corsi di | conferenze |
-      viaggi | portatile | formazione continua | settimana di | welfare | quote della | mensa | tredicesima | auto aziendale`),
+      ferie | assicurazione | stipendio | ral | smart working | orario | contratto | sconto | scontati | gratis |
+      buoni pasto |
+      ticket restaurant | certificazioni | palestra | euro | rimborso | seminari | inserimento | corsi di |
+      conferenze |
+      viaggi | portatile | formazione continua | settimana di | welfare | quote della | mensa | tredicesima |
+      auto aziendale`),
+    wishes: listPhrases(`
+      piacere | felic | entusias | ciliegina | apprezz | valut | gradi | meglio ancora | colp | distingu |
+      differenza | punti | piacerebbe`),
     statements: listPhrases(`
-      è un plus | sarà un plus, | è obbligatoria | è obbligatorio | è gradita | è gradito | è indispensabile | è richiesta |
+      è un plus | sarà un plus, | è obbligatoria | è obbligatorio | è gradita | è gradito | è indispensabile |
+      è richiesta |
       è necessaria`),
     abbreviations: listWords('es p.es p ad.es ecc min max dr ing dott nr tel ca art'),
     duties: listPhrases(`
@@ -44,6 +54,7 @@ export const italian: PostingLanguage = {
         'per te',
         'ti piace',
       ],
+      ['(?:bisogna|occorre|dovrai)', 'bisogna sapere Go', 'occorre Go', 'dovrai'],
       [
         '(?:cerchiamo|cerca|ricerchiamo|ricerca|ci serve|qualcuno)',
         'cerchiamo',
@@ -153,52 +164,11 @@ export const italian: PostingLanguage = {
         scrivere usare rilasciare lavorare creare fare il lo la i gli le un una oltre idealmente gradita`),
       version: ['versione', 'versioni'],
     },
-    years: {
-      units: listWords('anni anno'),
-      ages: ['di storia', 'di attività', 'fa'],
-      to: ['a', 'o', 'ai'],
-      between: { before: ['tra', 'fra'], and: ['e'] },
-      orMore: ['o più'],
-      orLonger: ['o più', 'almeno', 'minimo'],
-      part: {
-        before: ['di cui', 'dei quali', 'gli ultimi', 'inclusi'],
-        of: ['dei quali', 'di questi'],
-        on: ['con', 'in', 'su', 'di'],
-      },
-      each: ['ciascuno', 'per ciascuno', 'ciascuna'],
-      ofUs: ['noi', 'nostra', 'nostro'],
-      conditions: ['se', 'ma', 'mentre'],
-      verdicts: ['sono'],
-      asides: ['idealmente', 'preferibilmente', 'oltre a', 'nonché', 'gradita'],
-      nouns: listWords(
-        'esperienza conoscenza conoscenze padronanza dimestichezza nozioni buona ottima solida conosci',
-      ),
-      itemOpeners: listWords('Esperienza Conoscenza Conoscenze Padronanza Buona Ottima Solida'),
-      abbreviations: ['ad es.', 'p. es.', 'es.'],
-      experience: ['esperienza', 'di esperienza'],
-      of: ['di'],
-      for: ['da', 'per'],
-      with: ['con'],
-      atLeast: ['almeno', 'minimo', 'min.', 'un minimo di', 'più di', 'oltre'],
-      countsOn: ['di', 'in', 'con', 'su', 'usando', 'lavorando'],
-      practice: ['esperienza', 'di esperienza', 'produzione', 'minimo'],
-      numbers: {
-        un: 1,
-        uno: 1,
-        due: 2,
-        tre: 3,
-        quattro: 4,
-        cinque: 5,
-        sei: 6,
-        sette: 7,
-        otto: 8,
-        nove: 9,
-        dieci: 10,
-      },
-    },
+    years,
     story: [
       [
-        '(?:i nostri|le nostre|la nostra|il nostro) (?:clienti|prodott[oi]|missione|piattaforma|software|storia)',
+        '(?:i nostri|le nostre|la nostra|il nostro) (?:clienti|prodott[oi]|missione|piattaforma|' +
+          'software|storia)',
         'i nostri clienti',
         'la nostra missione',
       ],

@@ -28,6 +28,7 @@ export const levels: LanguageCues['levels'] = {
     ['(?:aiuta|aiutano|aiuterà|aiuterebbe)', 'conoscere kafka aiuta'],
     ['(?:motivo di )?preferenza', 'kafka è motivo di preferenza'],
     ['(?<!titol[oi] )preferenzial[ei]', 'kafka (preferenziale)'],
+    ['(?<=, )(?:meglio|ottimo|perfetto|bene)(?! ancora)', 'se kafka, meglio'],
     ['(?:tanto meglio|meglio ancora)', 'kafka, tanto meglio', 'kafka, meglio ancora'],
     [
       '(?:piacerebbe|apprezziamo|benvenut[oaie])',
@@ -39,7 +40,7 @@ export const levels: LanguageCues['levels'] = {
   ],
   preferredAfter: [
     [
-      '(?:idealmente|preferibilmente|possibilmente|di preferenza|meglio se|opzionalmente)',
+      '(?:idealmente|preferibilmente|possibilmente|se possibile|di preferenza|meglio se|opzionalmente)',
       'idealmente kafka',
       'preferibilmente kafka',
       'possibilmente kafka',
@@ -50,11 +51,13 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneeded: [
     [
-      'non (?:è |sono |sarà )?(?:strettamente )?(?:necessari[oae]|obbligatori[oae]?|richiest[oaie]|indispensabil[ei])',
+      'non (?:è |sono |sarà )?(?:strettamente )?(?:necessari[oae]|obbligatori[oae]?|richiest[oaie]|' +
+        'indispensabil[ei])',
       'rust non è necessario',
     ],
     [
-      'non (?:si )?(?:richiede|richiedono|serve|servono|occorre|chiediamo|richiediamo|usiamo|utilizziamo|devi)',
+      'non (?:si )?(?:usa|usano|utilizza|richiede|richiedono|serve|servono|occorre|chiediamo|' +
+        'richiediamo|usiamo|utilizziamo|devi)',
       'non serve rust',
       'non si richiede rust',
     ],

@@ -14,10 +14,14 @@ export const spoken: SpokenWords = {
   trade: {
     after: listPhrases('developer | senior'),
     before: listPhrases(`
-      esperienza con | esperienza in | esperienza su | esperienza di | conoscenza di | conoscenza del | conoscenze di |
-      padronanza di | sviluppatore | sviluppatrice | sviluppo in | sviluppo con | programmazione in | programmatore |
-      scritto in | scritta in | servizi in | linguaggi come | linguaggio | linguaggi | anni di | anni con | anni in |
-      sviluppare in | conoscere | usiamo | utilizziamo | codice in | dimestichezza con | familiarità con | corsi di`),
+      esperienza con | esperienza in | esperienza su | esperienza di | conoscenza di | conoscenza del |
+      conoscenze di |
+      padronanza di | sviluppatore | sviluppatrice | sviluppo in | sviluppo con | programmazione in |
+      programmatore |
+      scritto in | scritta in | servizi in | linguaggi come | linguaggio | linguaggi | anni di | anni con |
+      anni in |
+      sviluppare in | conoscere | usiamo | utilizziamo | codice in | dimestichezza con | familiarità con |
+      corsi di`),
     near: listWords(`
       sviluppo sviluppare sviluppatore programmare programmazione linguaggio linguaggi dati servizi tecnologie
       applicazioni infrastruttura piattaforma rilascio sistemi`),

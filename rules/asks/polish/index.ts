@@ -3,6 +3,7 @@ import { composeCues, type PostingLanguage } from '../posting-language.ts';
 import { sections } from './headings.ts';
 import { known, levels } from './levels.ts';
 import { spoken, words } from './words.ts';
+import { years } from './years.ts';
 
 /** How postings in Polish say what they ask for. */
 export const polish: PostingLanguage = {
@@ -18,17 +19,24 @@ export const polish: PostingLanguage = {
     noJob: ['o', 'co', 'czego', 'dlaczego', 'jak', 'kim', 'kogo', 'czym'],
     itemOpenings: listPhrases(`
       doświadczenie | znajomość | umiejętność | umiejętności | dobra | bardzo dobra | minimum | co najmniej |
-      przynajmniej | biegła | wykształcenie | praktyczna | podstawowa | tworzenie | projektowanie | rozwój | wdrożenia |
+      przynajmniej | biegła | wykształcenie | praktyczna | podstawowa | tworzenie | projektowanie | rozwój |
+      wdrożenia |
       utrzymanie | testy w | wiedza | swoboda | pisanie | budowa`),
     benefits: listPhrases(`
-      urlop | wynagrodzeni | opieka medyczna | karta | elastyczne | umow | zniżk | darmow | owoc | szkoleni | certyfikat |
-      zł | premia | miesięcznie | siłownia | kursy | konferencj | spotkania | start | laptop | podróże | budżet |
+      urlop | wynagrodzeni | opieka medyczna | karta | elastyczne | umow | zniżk | darmow | owoc | szkoleni |
+      certyfikat |
+      zł | premia | miesięcznie | siłownia | kurs | konferencj | spotkania | start | laptop | podróże | budżet |
       ubezpieczenie | świeży | stołówka | udziały | praca zdalna | pracę zdalną | czterodniow`),
+    wishes: listPhrases(`
+      ucieszy | radość | szczęśliw | punkt | atut | plus | wisienk | docen | zachwyc | super | fajnie | dodatkow |
+      wyróżn | różnic | mile`),
     statements: listPhrases(`
-      będzie plusem | będzie atutem | jest wymagana | jest wymagane | jest konieczne | jest konieczna | jest niezbędna`),
+      będzie plusem | będzie atutem | jest wymagana | jest wymagane | jest konieczne | jest konieczna |
+      jest niezbędna`),
     abbreviations: listWords('np m.in tj itp itd min max ok ds dr inż mgr ul nr godz tzw tys pkt wg'),
     duties: listPhrases(`
-      tworzenie | projektowanie | rozwój | rozwijanie | utrzymanie | budowa | budowanie | wdrażanie | wdrożenia | pisanie |
+      tworzenie | projektowanie | rozwój | rozwijanie | utrzymanie | budowa | budowanie | wdrażanie | wdrożenia |
+      pisanie |
       programowanie | automatyzacja | współpraca | udział | będziesz | modelowanie | administrowanie`),
     otherTeams: ['projektowy', 'marketingu', 'badań', 'graficzny'],
     people: ['zespół', 'zespołem', 'zespołu', 'zespołami', 'dział', 'działem', 'ekspertów', 'kolegów'],
@@ -42,6 +50,7 @@ export const polish: PostingLanguage = {
         'tobie',
         'czeka cię',
       ],
+      ['(?:trzeba|należy|potrzebna)', 'trzeba znać Go', 'należy znać Go', 'potrzebna Go'],
       [
         '(?:szukamy|szuka|poszukujemy|poszukuje|potrzebujemy|osoby)',
         'szukamy',
@@ -142,58 +151,7 @@ export const polish: PostingLanguage = {
         wdrażanie praca pracy tworzyć pisać rozwijać także również najlepiej`),
       version: ['wersja', 'wersji', 'w wersji'],
     },
-    years: {
-      units: listWords('lata lat rok roku letnie letni letnia letniego letnim letnią latach'),
-      ages: ['temu', 'na rynku', 'istnienia'],
-      to: ['do', 'lub'],
-      between: { before: ['między', 'pomiędzy'], and: ['a', 'i'] },
-      orMore: ['i więcej', 'lub więcej'],
-      orLonger: ['lub więcej', 'i więcej', 'minimum'],
-      part: {
-        before: ['w tym', 'z czego', 'ostatnie'],
-        of: ['z nich', 'z tego'],
-        on: ['z', 'w', 'na', 'ze'],
-      },
-      each: ['każdy', 'z każdym', 'każde'],
-      ofUs: ['my', 'nasza', 'nasz', 'nasze'],
-      conditions: ['jeśli', 'ale', 'natomiast'],
-      verdicts: ['są'],
-      asides: ['najlepiej', 'a także', 'mile widziane', 'oraz', 'idealnie'],
-      nouns: listWords('doświadczenie doświadczenia znajomość umiejętność dobra biegła wiedza znasz'),
-      itemOpeners: listWords('Doświadczenie Znajomość Umiejętność Dobra Bardzo Biegła Praktyczna'),
-      abbreviations: ['np.', 'm.in.'],
-      experience: ['doświadczenie', 'doświadczenia', 'znajomość'],
-      of: ['z'],
-      for: ['od', 'przez'],
-      with: ['z'],
-      atLeast: ['minimum', 'min.', 'co najmniej', 'przynajmniej', 'ponad', 'powyżej'],
-      countsOn: ['w', 'z', 'ze', 'doświadczenia', 'doświadczenie', 'pracy'],
-      practice: ['doświadczenia', 'doświadczenie', 'praktyki', 'produkcji'],
-      numbers: {
-        jeden: 1,
-        rok: 1,
-        dwa: 2,
-        dwu: 2,
-        trzy: 3,
-        cztery: 4,
-        pięć: 5,
-        pięcio: 5,
-        sześć: 6,
-        siedem: 7,
-        osiem: 8,
-        dziewięć: 9,
-        dziesięć: 10,
-        cztero: 4,
-        sześcio: 6,
-        siedmio: 7,
-        ośmio: 8,
-        trzech: 3,
-        dwóch: 2,
-        pięciu: 5,
-        czterech: 4,
-        sześciu: 6,
-      },
-    },
+    years,
     story: [
       [
         '(?:nasi|nasze|nasza|nasz) (?:klienci|produkty|misja|platforma|oprogramowanie|historia)',
@@ -209,7 +167,8 @@ export const polish: PostingLanguage = {
         'Tworzymy',
       ],
       [
-        '(?:to|jest) (?:[\\p{L}-]+ ){0,4}(?:firma|firmą|dostawca|dostawcą|lider|liderem|startup|startupem|agencja|ubezpieczyciel)',
+        '(?:to|jest) (?:[\\p{L}-]+ ){0,4}(?:firma|firmą|dostawca|dostawcą|lider|liderem|startup|' +
+          'startupem|agencja|ubezpieczyciel)',
         'Koper to młoda firma',
       ],
     ],
@@ -227,7 +186,8 @@ export const polish: PostingLanguage = {
     nameBefore: ['o', 'dlaczego', 'w', 'praca w', 'poznaj', 'dołącz do'],
     nameAfter: [
       [
-        '(?:to|jest) [^.;]{0,40}(?:firma|firmą|dostawca|lider|liderem|startup|startupem|agencja|ubezpieczyciel)',
+        '(?:to|jest) [^.;]{0,40}(?:firma|firmą|dostawca|lider|liderem|startup|startupem|agencja|' +
+          'ubezpieczyciel)',
         'to młoda firma',
       ],
       [

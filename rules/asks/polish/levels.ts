@@ -38,12 +38,13 @@ export const levels: LanguageCues['levels'] = {
     ['(?:zalecan[yae]|polecan[yae])', 'kafka zalecana', 'kafka polecana'],
     ['(?:pomoże|pomaga|pomogą|pomocn[yae])', 'kafka pomoże', 'kafka pomaga', 'kafka pomogą', 'kafka pomocna'],
     ['(?:pierwszeństwo|preferencj[ea])', 'kafka daje pierwszeństwo', 'preferencje: kafka'],
+    ['(?<=, )(?:super|świetnie|idealnie)', 'jeśli kafka, super'],
     ['tym lepiej', 'kafka, tym lepiej'],
     ['dodatkowe punkty', 'dodatkowe punkty za kafka'],
   ],
   preferredAfter: [
     [
-      '(?:najlepiej|idealnie|najchętniej|ewentualnie|preferencyjnie)',
+      '(?:najlepiej|w miarę możliwości|jeśli to możliwe|idealnie|najchętniej|ewentualnie|preferencyjnie)',
       'najlepiej kafka',
       'idealnie kafka',
       'najchętniej kafka',
@@ -54,7 +55,8 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneeded: [
     [
-      'nie (?:jest |są |będzie )?(?:bezwzględnie )?(?:wymagan[yae]|konieczn[yae]|niezbędn[yae]|potrzebn[yae]|obowiązkow[yae])',
+      'nie (?:jest |są |będzie )?(?:bezwzględnie )?(?:wymagan[yae]|konieczn[yae]|niezbędn[yae]|' +
+        'potrzebn[yae]|obowiązkow[yae])',
       'rust nie jest wymagany',
     ],
     ['niewymagan[yae]', 'rust niewymagany'],

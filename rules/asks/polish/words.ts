@@ -14,9 +14,11 @@ export const spoken: SpokenWords = {
   trade: {
     after: listPhrases('developer | programista'),
     before: listPhrases(`
-      doświadczenie z | doświadczenia z | doświadczenie w | doświadczenia w | doświadczeniem w | znajomość | znajomości |
+      doświadczenie z | doświadczenia z | doświadczenie w | doświadczenia w | doświadczeniem w | znajomość |
+      znajomości |
       znajomością | programista | programistka | programowanie w | programowania w | programowaniu w | napisany w |
-      napisanego w | napisane w | usług w | usługi w | języki jak | język | językach | języków | język programowania | lat |
+      napisanego w | napisane w | usług w | usługi w | języki jak | język | językach | języków |
+      język programowania | lat |
       lata | pracy z | praca z | używamy | korzystamy z | kod w | kursy z | kursy | skryptów w | pisania w`),
     near: listWords(`
       programista programowanie programowania oprogramowanie oprogramowania języki języków bazy danych usług usługi

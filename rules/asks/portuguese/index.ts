@@ -3,6 +3,7 @@ import { composeCues, type PostingLanguage } from '../posting-language.ts';
 import { sections } from './headings.ts';
 import { known, levels } from './levels.ts';
 import { spoken, words } from './words.ts';
+import { years } from './years.ts';
 
 /** How postings in Portuguese, of Portugal and of Brazil, say what they ask for. */
 export const portuguese: PostingLanguage = {
@@ -13,24 +14,36 @@ export const portuguese: PostingLanguage = {
     sections,
     insisting: ['obrigatórios', 'mínimos', 'indispensáveis'],
     jobNames: listPhrases(`
-      desenvolvedor | desenvolvedora | programador | programadora | engenheiro | engenheira | arquiteto | arquiteta |
+      desenvolvedor | desenvolvedora | programador | programadora | engenheiro | engenheira | arquiteto |
+      arquiteta |
       administrador | administradora | analista | técnico | consultor | pessoa desenvolvedora`),
     noJob: ['sobre', 'o que', 'por que', 'porquê', 'como', 'quem'],
     itemOpenings: listPhrases(`
-      experiência | conhecimento | conhecimentos | domínio | vivência | familiaridade | pelo menos | mínimo | no mínimo |
-      boa | bom | bons | ampla | sólidos | sólida | saber | superior | licenciatura | noções | mais de | capacidade |
+      experiência | conhecimento | conhecimentos | domínio | vivência | familiaridade | pelo menos | mínimo |
+      no mínimo |
+      boa | bom | bons | ampla | sólidos | sólida | saber | superior | licenciatura | noções | mais de |
+      capacidade |
       desenvolver | projetar | manter | criar | construir | fazer | tens mais | formação`),
     benefits: listPhrases(`
-      férias | seguro de | plano de saúde | salário | vale- | vale transporte | vale refeição | auxílio | teletrabalho |
-      horário | contrato | desconto | grátis | certificações | gympass | euros | bolsa | palestras | entrada imediata |
-      cursos de | conferências | participação nos | day off | viagens | notebook | portátil | treinamentos | semana de |
+      férias | seguro de | plano de saúde | salário | vale- | vale transporte | vale refeição | auxílio |
+      teletrabalho |
+      horário | contrato | desconto | grátis | certificações | gympass | euros | bolsa | palestras |
+      entrada imediata |
+      cursos de | conferências | participação nos | day off | viagens | notebook | portátil | treinamentos |
+      semana de |
       plano odontológico | clt`),
+    wishes: listPhrases(`
+      feliz | felizes | alegr | encant | cereja | soma | gostar | adorar | amar | valor | destac | pontos |
+      pontuar | aprecia | melhor ainda |
+      considera`),
     statements: listPhrases(`
-      é um plus | será um diferencial, | é obrigatório | é desejável | é indispensável | será valorizado | é necessário`),
+      é um plus | será um diferencial, | é obrigatório | é desejável | é indispensável | será valorizado |
+      é necessário`),
     abbreviations: listWords('p.ex ex p aprox máx mín etc sr sra dr nº tel min max'),
     duties: listPhrases(`
       desenvolver | desenvolvimento | projetar | desenhar | construir | manter | administrar | criar | colaborar |
-      participar | liderar | automatizar | programar | escrever | implementar | integrar | implantar | vais | você vai`),
+      participar | liderar | automatizar | programar | escrever | implementar | integrar | implantar | vais |
+      você vai`),
     otherTeams: ['design', 'marketing', 'produto', 'pesquisa'],
     people: ['equipe', 'equipa', 'equipes', 'time', 'times', 'departamento', 'especialistas', 'colegas'],
     addressed: [
@@ -44,6 +57,7 @@ export const portuguese: PostingLanguage = {
         'seu código',
         'sua escrita',
       ],
+      ['(?:é preciso|precisa-se|deverás)', 'é preciso saber Go', 'precisa-se de Go', 'deverás'],
       [
         '(?:procuramos|buscamos|busca|procura|precisamos|alguém)',
         'procuramos',
@@ -149,47 +163,7 @@ export const portuguese: PostingLanguage = {
         trabalhar criar fazer o a os as um uma além desejável`),
       version: ['versão', 'versões'],
     },
-    years: {
-      units: listWords('anos ano'),
-      ages: ['de história', 'de mercado', 'atrás'],
-      to: ['a', 'ou', 'até'],
-      between: { before: ['entre'], and: ['e'] },
-      orMore: ['ou mais'],
-      orLonger: ['ou mais', 'no mínimo', 'mínimo'],
-      part: {
-        before: ['dos quais', 'sendo', 'os últimos', 'incluindo'],
-        of: ['dos quais', 'deles'],
-        on: ['com', 'em', 'de', 'usando'],
-      },
-      each: ['cada um', 'em cada um', 'cada'],
-      ofUs: ['nós', 'nossa', 'nosso'],
-      conditions: ['se', 'mas', 'enquanto'],
-      verdicts: ['são'],
-      asides: ['idealmente', 'preferencialmente', 'além de', 'bem como', 'desejável'],
-      nouns: listWords('experiência conhecimento conhecimentos domínio vivência noções boa sólido conheces'),
-      itemOpeners: listWords('Experiência Conhecimento Conhecimentos Domínio Vivência Boa Bom Sólidos'),
-      abbreviations: ['p. ex.', 'p.ex.', 'ex.'],
-      experience: ['experiência', 'de experiência'],
-      of: ['de'],
-      for: ['há', 'durante', 'por'],
-      with: ['com'],
-      atLeast: ['pelo menos', 'mínimo', 'mín.', 'no mínimo', 'mínimo de', 'mais de', 'ao menos'],
-      countsOn: ['de', 'em', 'com', 'programando', 'usando', 'trabalhando'],
-      practice: ['experiência', 'de experiência', 'produção', 'mínimo', 'no mínimo'],
-      numbers: {
-        um: 1,
-        dois: 2,
-        duas: 2,
-        três: 3,
-        quatro: 4,
-        cinco: 5,
-        seis: 6,
-        sete: 7,
-        oito: 8,
-        nove: 9,
-        dez: 10,
-      },
-    },
+    years,
     story: [
       [
         '(?:noss[oa]s?) (?:clientes|produtos?|missão|plataforma|software|história)',
@@ -205,7 +179,8 @@ export const portuguese: PostingLanguage = {
         'Acreditamos',
       ],
       [
-        'é (?:um|uma|a|o) (?:[\\p{L}-]+ ){0,4}(?:empresa|companhia|fornecedor|líder|startup|fintech|consultoria|agência)',
+        'é (?:um|uma|a|o) (?:[\\p{L}-]+ ){0,4}(?:empresa|companhia|fornecedor|líder|startup|' +
+          'fintech|consultoria|agência)',
         'Funcho é uma empresa jovem',
       ],
     ],
@@ -223,7 +198,8 @@ export const portuguese: PostingLanguage = {
     nameBefore: ['sobre', 'sobre a', 'sobre o', 'por que', 'na', 'no', 'conheça', 'conheça a'],
     nameAfter: [
       [
-        'é (?:um|uma|a|o) [^.;]{0,40}(?:empresa|companhia|fornecedor|líder|startup|fintech|consultoria|agência)',
+        'é (?:um|uma|a|o) [^.;]{0,40}(?:empresa|companhia|fornecedor|líder|startup|fintech|' +
+          'consultoria|agência)',
         'é uma empresa jovem',
       ],
       [

@@ -14,6 +14,7 @@ export const levels: LanguageCues['levels'] = {
     ],
     ['diferencia(?:l|is):', 'diferencial: kafka', 'diferenciais: kafka'],
     ['mais-valia', 'kafka é mais-valia'],
+    ['(?<=, )(?:melhor|ótimo|perfeito|excelente)(?! ainda)', 'se kafka, melhor'],
     [
       '(?:valoriza-se|valorizamos|valorizad[oa]s?|valorizaremos)',
       'valoriza-se kafka',
@@ -56,11 +57,13 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneeded: [
     [
-      'não (?:é |são |será )?(?:estritamente )?(?:necessári[oa]s?|obrigatóri[oa]s?|exigid[oa]s?|imprescindíve(?:l|is)|requerid[oa]s?|indispensáve(?:l|is))',
+      'não (?:é |são |será )?(?:estritamente )?(?:necessári[oa]s?|obrigatóri[oa]s?|exigid[oa]s?|' +
+        'imprescindíve(?:l|is)|requerid[oa]s?|indispensáve(?:l|is))',
       'rust não é necessário',
     ],
     [
-      'não (?:se )?(?:exige|requer|exigimos|pedimos|requeremos|esperamos|usamos|utilizamos|precisa|precisas|é preciso|precisamos)',
+      'não (?:se |é |são )?(?:usad[oa]s?|utilizad[oa]s?|usa|utiliza|exige|requer|exigimos|pedimos|' +
+        'requeremos|esperamos|usamos|utilizamos|precisa|precisas|é preciso|precisamos)',
       'não exigimos rust',
       'não precisa saber rust',
     ],

@@ -16,7 +16,8 @@ export const spoken: SpokenWords = {
     after: listPhrases('developer | sênior | pleno'),
     before: listPhrases(`
       experiência com | experiência em | experiência de | conhecimento em | conhecimento de | conhecimentos de |
-      conhecimentos em | domínio de | domínio em | vivência com | desenvolvedor | desenvolvedora | desenvolvimento em |
+      conhecimentos em | domínio de | domínio em | vivência com | desenvolvedor | desenvolvedora |
+      desenvolvimento em |
       desenvolvimento com | programação em | programador | escrito em | escrita em | serviços em | linguagens como |
       linguagem | linguagens | anos de | anos com | anos em | saber | noções de | usamos | utilizamos | código em |
       familiaridade com | trabalhou com | cursos de | formação em | formações em`),

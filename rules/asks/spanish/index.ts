@@ -3,6 +3,7 @@ import { composeCues, type PostingLanguage } from '../posting-language.ts';
 import { sections } from './headings.ts';
 import { known, levels } from './levels.ts';
 import { spoken, words } from './words.ts';
+import { years } from './years.ts';
 
 /** How postings in Spanish say what they ask for. */
 export const spanish: PostingLanguage = {
@@ -13,28 +14,39 @@ export const spanish: PostingLanguage = {
     sections,
     insisting: ['imprescindibles', 'obligatorios', 'mínimos', 'requeridos', 'excluyentes'],
     jobNames: listPhrases(`
-      desarrollador | desarrolladora | programador | programadora | ingeniero | ingeniera | arquitecto | arquitecta |
+      desarrollador | desarrolladora | programador | programadora | ingeniero | ingeniera | arquitecto |
+      arquitecta |
       administrador | administradora | analista | técnico | consultor | responsable | jefe de proyecto`),
     noJob: ['sobre', 'acerca', 'qué', 'que', 'por qué', 'cómo', 'quién', 'quiénes'],
     itemOpenings: listPhrases(`
       experiencia | conocimiento | conocimientos | dominio | manejo | al menos | mínimo | buen | buena | buenos |
       amplia | amplios | sólidos | sólida | haber trabajado | saber | licenciatura | grado | titulación | nociones |
-      más de | capacidad | desarrollar | diseñar | mantener | desplegar | crear | construir | soltura | formación en`),
+      más de | capacidad | desarrollar | diseñar | mantener | desplegar | crear | construir | soltura |
+      formación en`),
     benefits: listPhrases(`
-      vacaciones | seguro médico | seguro de | salario | sueldo | teletrabajo | jornada | horario | contrato | descuento |
+      vacaciones | seguro médico | seguro de | salario | sueldo | teletrabajo | jornada | horario | contrato |
+      descuento |
       gratis | formación continua | certificaciones | tickets | gimnasio | euros | prestaciones | bono | charlas |
-      incorporación | fruta | clases de | cursos | congresos | acciones de | viajes | prepaga | capacitación | portátil |
+      incorporación | fruta | clases de | cursos | congresos | acciones de | viajes | prepaga | capacitación |
+      portátil |
       semana de`),
+    wishes: listPhrases(`
+      ilusión | feliz | encant | enamor | guinda | suma | gust | en cuenta | valor | destac | mejor | puntos |
+      puntuar | enrique | apreci`),
     statements: listPhrases(`
-      es un plus | sería un plus, | es imprescindible | es obligatorio | es deseable | es valorable | será valorado | es necesario`),
+      es un plus | sería un plus, | es imprescindible | es obligatorio | es deseable | es valorable |
+      será valorado | es necesario`),
     abbreviations: listWords('p.ej ej p pej aprox máx mín etc sr sra dr núm tel min max ee.uu'),
     duties: listPhrases(`
-      desarrollar | desarrollo | diseñar | diseño | construir | mantener | mantenimiento | administrar | crear | colaborar |
-      participar | liderar | desplegar | automatizar | programar | escribir | implementar | integrar | trabajarás | serás`),
+      desarrollar | desarrollo | diseñar | diseño | construir | mantener | mantenimiento | administrar | crear |
+      colaborar |
+      participar | liderar | desplegar | automatizar | programar | escribir | implementar | integrar |
+      trabajarás | serás`),
     otherTeams: ['diseño', 'marketing', 'producto', 'investigación'],
     people: ['equipo', 'equipos', 'departamento', 'expertos', 'compañeros'],
     addressed: [
       ['(?:tu|tus|tú|te|ti)', 'tu código', 'tus servicios', 'tú escribes', 'te gusta Go', 'para ti'],
+      ['(?:hay que|se necesita|deberás)', 'hay que saber Go', 'se necesita Go', 'deberás'],
       [
         '(?:buscamos|busca|necesitamos|precisa|alguien|incorporar)',
         'buscamos a alguien',
@@ -138,47 +150,7 @@ export const spanish: PostingLanguage = {
         trabajar crear hacer el la los las un una además deseable valorable`),
       version: ['versión', 'versiones'],
     },
-    years: {
-      units: listWords('años año'),
-      ages: ['de historia', 'de vida', 'después'],
-      to: ['a', 'o', 'hasta'],
-      between: { before: ['entre'], and: ['y'] },
-      orMore: ['o más', 'o mas'],
-      orLonger: ['o más', 'como mínimo', 'mínimo'],
-      part: {
-        before: ['de los cuales', 'de ellos', 'los últimos', 'incluyendo'],
-        of: ['de ellos', 'de los cuales'],
-        on: ['con', 'en', 'de', 'usando'],
-      },
-      each: ['cada uno', 'en cada uno', 'con cada uno'],
-      ofUs: ['nosotros', 'nuestra', 'nuestro'],
-      conditions: ['si', 'pero', 'mientras'],
-      verdicts: ['es', 'son'],
-      asides: ['idealmente', 'preferiblemente', 'además de', 'así como', 'deseable'],
-      nouns: listWords('experiencia conocimiento conocimientos dominio manejo nociones buen sólido conoces'),
-      itemOpeners: listWords('Experiencia Conocimiento Conocimientos Dominio Manejo Buen Buena Sólidos'),
-      abbreviations: ['p. ej.', 'p.ej.', 'ej.'],
-      experience: ['experiencia', 'de experiencia'],
-      of: ['de'],
-      for: ['durante', 'por'],
-      with: ['con'],
-      atLeast: ['al menos', 'mínimo', 'mín.', 'como mínimo', 'mínimo de', 'más de'],
-      countsOn: ['de', 'en', 'con', 'programando', 'usando', 'trabajando'],
-      practice: ['experiencia', 'de experiencia', 'producción', 'mínimo', 'como mínimo'],
-      numbers: {
-        un: 1,
-        uno: 1,
-        dos: 2,
-        tres: 3,
-        cuatro: 4,
-        cinco: 5,
-        seis: 6,
-        siete: 7,
-        ocho: 8,
-        nueve: 9,
-        diez: 10,
-      },
-    },
+    years,
     story: [
       [
         '(?:nuestr[oa]s?) (?:clientes|productos?|misión|plataforma|software|historia)',
@@ -194,7 +166,8 @@ export const spanish: PostingLanguage = {
         'Hoy servimos',
       ],
       [
-        'es (?:un|una|la|el) (?:[\\p{L}-]+ ){0,4}(?:empresa|compañía|proveedor|líder|startup|consultora|agencia)',
+        'es (?:un|una|la|el) (?:[\\p{L}-]+ ){0,4}(?:empresa|compañía|proveedor|líder|startup|' +
+          'consultora|agencia)',
         'Hinojo es una empresa joven',
       ],
     ],
@@ -212,7 +185,8 @@ export const spanish: PostingLanguage = {
     nameBefore: ['sobre', 'acerca de', 'por qué', 'en', 'trabaja en', 'únete a', 'conoce'],
     nameAfter: [
       [
-        '(?:es|son) (?:un|una|la|el) [^.;]{0,40}(?:empresa|compañía|proveedor|líder|startup|consultora|agencia)',
+        '(?:es|son) (?:un|una|la|el) [^.;]{0,40}(?:empresa|compañía|proveedor|líder|startup|' +
+          'consultora|agencia)',
         'es una empresa joven',
       ],
       [

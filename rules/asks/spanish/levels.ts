@@ -31,6 +31,8 @@ export const levels: LanguageCues['levels'] = {
       'kafka preferente',
     ],
     ['(?:suma|suman|sumará|sumarán|sumaría) (?:puntos|mucho|valor)', 'kafka suma puntos'],
+    ['(?<=, )(?:mejor|genial|perfecto|fenomenal)(?! que)', 'si kafka, mejor'],
+    ['en cuenta', 'se tendrá en cuenta kafka'],
     ['puntos? extra', 'puntos extra por kafka'],
     ['(?:sería|serían)', 'kafka sería ideal'],
     [
@@ -61,7 +63,8 @@ export const levels: LanguageCues['levels'] = {
   ],
   preferredAfter: [
     [
-      '(?:idealmente|preferiblemente|preferentemente|a ser posible|de preferencia|opcionalmente)',
+      '(?:idealmente|preferiblemente|preferentemente|a ser posible|si puede ser|si es posible|' +
+        'de preferencia|opcionalmente)',
       'idealmente kafka',
       'preferiblemente kafka',
       'preferentemente kafka',
@@ -73,14 +76,17 @@ export const levels: LanguageCues['levels'] = {
   ],
   unneeded: [
     [
-      'no (?:es |son |será )?(?:estrictamente )?(?:necesari[oa]s?|obligatori[oa]s?|imprescindibles?|requerid[oa]s?|indispensables?)',
+      'no (?:es |son |será )?(?:estrictamente )?(?:necesari[oa]s?|obligatori[oa]s?|' +
+        'imprescindibles?|requerid[oa]s?|indispensables?)',
       'rust no es necesario',
     ],
     [
-      'no (?:se )?(?:requiere|exige|pide|necesita|pedimos|exigimos|requerimos|esperamos|usamos|utilizamos|hace falta|necesitas|tienes que)',
+      'no (?:se )?(?:requiere|exige|pide|necesita|pedimos|exigimos|requerimos|esperamos|usamos|' +
+        'utilizamos|hace falta|necesitas|tienes que)',
       'no se requiere rust',
       'no hace falta rust',
     ],
+    ['no se (?:usa|usan|utiliza|utilizan)', 'php no se usa'],
     ['sin necesidad de', 'sin necesidad de rust'],
     ['ofrec(?:e|en|emos)[^.;]{0,80}(?:formación|cursos|capacitación)', 'se ofrece formación en rust'],
   ],

@@ -17,7 +17,8 @@ export const spoken: SpokenWords = {
       experiencia con | experiencia en | experiencia de | conocimientos de | conocimientos en | conocimiento de |
       conocimiento en | dominio de | manejo de | desarrollador | desarrolladora | desarrollador en | desarrollo en |
       desarrollo con | programando en | programar en | programador | programación en | escrito en | escrita en |
-      escritos en | servicios en | lenguajes como | lenguaje | lenguajes | años de | años con | años en | sepas | saber |
+      escritos en | servicios en | lenguajes como | lenguaje | lenguajes | años de | años con | años en | sepas |
+      saber |
       nociones de | usamos | utilizamos | código en | trabajado con | formación en | cursos de`),
     near: listWords(`
       desarrollo desarrollar desarrollador programar programación lenguaje lenguajes datos servidores servicios tecnologías

@@ -238,4 +238,170 @@ Oferujemy umowę na rok oraz szkolenie z Docker.`,
     mentioned: 'Docker',
     anyOf: ['Debian, Ubuntu', 'Puppet, Chef, Ansible'],
   },
+
+  {
+    text: `Architekt oprogramowania Java
+
+Chcesz odmienić technologię sieci 400 piekarni?
+
+Twój tydzień:
+- Określasz architekturę naszych mikroserwisów (Java, Quarkus)
+- Przenosisz monolit z WebLogic na Kubernetes
+- Wspierasz trzy zespoły
+
+Pasujesz do nas, jeśli:
+- od ponad 6 lat pracujesz z Java
+- dobrze znasz Kafka lub RabbitMQ
+- masz dużą wiedzę o Oracle i PostgreSQL
+- mówisz po polsku
+
+Ucieszymy się, jeśli także:
+- znasz GraphQL
+- pracowałeś z Keycloak
+
+W zamian dostajesz:
+- Świeży chleb każdego dnia
+- Certyfikaty AWS i Azure`,
+    required: 'Java, Kubernetes, Kafka, RabbitMQ, Oracle Database, PostgreSQL',
+    preferred: 'GraphQL, Keycloak',
+    mentioned: 'AWS, Azure',
+    anyOf: ['Kafka, RabbitMQ'],
+    years: { Java: 6 },
+  },
+  {
+    text: `SRE – praca zdalna
+
+Technologie, z którymi będziesz pracować: Kubernetes, Terraform, Go, Prometheus, Loki, PostgreSQL.
+
+Potrzebujemy osoby, która zarządzała klastrami Kubernetes na produkcji, pisze narzędzia w Go lub Python i zna AWS. Kandydaci po pracy z Istio lub Linkerd mają pierwszeństwo. Windows nie ruszamy.
+
+Co z tego masz: czterodniowy tydzień w sierpniu, laptop do wyboru (Mac albo Linux) i wyjazdy na konferencje o Rust i Kafka.`,
+    required: 'Kubernetes, Terraform, Go, Prometheus, Loki, PostgreSQL, Python, AWS',
+    preferred: 'Istio, Linkerd',
+    mentioned: 'Rust, Kafka',
+    anyOf: ['Go, Python', 'Istio, Linkerd'],
+  },
+  {
+    text: `Staż: programowanie backendu
+
+Czego się nauczysz
+• Tworzenia usług w Python i FastAPI
+• Testowania kodu w pytest
+• Automatyzacji w GitHub Actions
+
+Dla kogo
+• Dla studentów informatyki
+• Z podstawami Python lub Java
+• Rozumiejących SQL
+• Znajomość Docker pomoże, ale nie jest obowiązkowa
+
+Co dostajesz
+• 4500 zł miesięcznie
+• Wewnętrzne spotkania o Kafka i Kubernetes`,
+    required: 'Python, FastAPI, pytest, GitHub Actions, Java, SQL',
+    preferred: 'Docker',
+    mentioned: 'Kafka, Kubernetes',
+    anyOf: ['Python, Java'],
+  },
+  {
+    text: `Administrator baz danych PostgreSQL
+
+Wodociągi Trzcińskie poszukują do swojej siedziby administratora baz danych.
+
+Osoba na tym stanowisku odpowiada za:
+Administrację 120 bazami PostgreSQL i SQL Server
+Plany kopii i odtwarzania
+Pomoc zespołom programistów
+
+Od kandydatów oczekujemy:
+Co najmniej czteroletniego doświadczenia z PostgreSQL
+Linux na poziomie administracji (warunek konieczny)
+Ansible lub Puppet (atut)
+Patroni (niewymagane)
+
+Zapewniamy: szybki start, umowę na czas nieokreślony, szkolenie z Kubernetes.`,
+    required: 'PostgreSQL, SQL Server, Linux',
+    preferred: 'Ansible, Puppet',
+    mentioned: 'Patroni, Kubernetes',
+    anyOf: ['Ansible, Puppet'],
+    years: { PostgreSQL: 4 },
+  },
+  {
+    text: `Full Stack TypeScript w Bez Podróże
+
+Budujemy system rezerwacji od nowa: żegnamy PHP i jQuery, witamy TypeScript, Node.js i React.
+
+Bez tego ani rusz
+✔ TypeScript po stronie klienta i serwera
+✔ Node.js, najlepiej z NestJS
+✔ PostgreSQL / MySQL
+✔ 2 lata z React
+
+To robi różnicę
+✔ Elasticsearch
+✔ Playwright lub Cypress
+
+To bierzesz do domu
+✔ Podróże ze zniżką
+✔ Nowy laptop`,
+    required: 'TypeScript, Node.js, React, PostgreSQL, MySQL',
+    preferred: 'NestJS, Elasticsearch, Playwright, Cypress',
+    anyOf: ['PostgreSQL, MySQL', 'Playwright, Cypress'],
+    years: { React: 2 },
+  },
+
+  {
+    text: `Programista / programistka Java – Gdańsk
+
+Umiejętności techniczne
+- Java 17 i w miarę możliwości Kotlin
+- PostgreSQL lub MariaDB
+- Minimum cztery lata ze Spring Boot
+- Docker na co dzień
+
+Dodatkowo punktujemy
+- Helm, Keycloak
+
+U nas znajdziesz
+- Własną kuchnię z szefem
+- Kurs Rust dla chętnych`,
+    required: 'Java, PostgreSQL, MariaDB, Spring Boot, Docker',
+    preferred: 'Kotlin, Helm, Keycloak',
+    mentioned: 'Rust',
+    anyOf: ['PostgreSQL, MariaDB'],
+    years: { 'Spring Boot': 4 },
+  },
+  {
+    text: `Szukamy wsparcia w administracji!
+Będziesz zarządzać naszymi serwerami Linux i automatyzować pracę w Ansible.
+Trzeba znać Bash lub Python.
+Jeśli znasz Kubernetes, tym lepiej.
+Azure u nas nie używamy.
+W zamian: 26 dni urlopu i kursy z Terraform.`,
+    required: 'Linux, Ansible, Bash, Python',
+    preferred: 'Kubernetes',
+    mentioned: 'Azure, Terraform',
+    anyOf: ['Bash, Python'],
+  },
+  {
+    text: `Programista backend
+
+Czego od Ciebie oczekujemy
+* Programujesz w Python od co najmniej 2 lat
+* Używałeś brokera wiadomości (Kafka, RabbitMQ lub inny)
+* Git
+
+Co nas ucieszy
+* Doświadczenie z FastAPI
+* Podstawy Go
+
+Co na Ciebie czeka
+* Zespół bez krzyku
+* Certyfikaty AWS na nasz koszt`,
+    required: 'Python, Kafka, RabbitMQ, Git',
+    preferred: 'FastAPI, Go',
+    mentioned: 'AWS',
+    anyOf: ['Kafka, RabbitMQ'],
+    years: { Python: 2 },
+  },
 ];
