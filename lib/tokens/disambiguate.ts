@@ -21,10 +21,11 @@ const BULLET_LENGTH = 400;
  * context by its phrases first, and if it is `technical` by points for what stands around it: other
  * technologies in the same list, a version, words of the trade, a capital where none is due.
  */
-export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
+export function keepTechnical(original: string, matches: Match[], vocabulary: Vocabulary): Match[] {
   if (matches.length === 0) return matches;
-  const spoken = vocabulary.spoken(text);
+  const spoken = vocabulary.spoken(original);
   const { surroundings } = spoken;
+  const text = spoken.plain(original);
   const isWord = matches.map((match) => isOrdinaryWord(text, match, spoken));
   const certain = matches.map((match, index) =>
     isWord[index] ? undefined : isCertain(text, match, surroundings),
@@ -79,9 +80,6 @@ function isCertain(text: string, match: Match, { joined }: CompiledSurroundings)
   return isJoinedToAnotherWord(text, match, joined) ? false : undefined;
 }
 
-/** What French and Italian tie to a name: "d'Hibernate", "qu'Express". */
-const ELISION = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu)'$/iu;
-
 /** "R & D": a letter that another one is added to. */
 function isInitials(text: string, start: number, end: number): boolean {
   return (
@@ -95,7 +93,6 @@ function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: Read
   const previous = text[start - 1] ?? ' ';
   const next = text[end] ?? ' ';
   if (end - start === 1 && isInitials(text, start, end)) return true;
-  if (previous === "'" && ELISION.test(text.slice(Math.max(0, start - 4), start))) return false;
   if ("-‑&.'".includes(previous) && isWordAt(text, start - 2)) {
     if (previous !== '.' || end - start === 1) return true;
   }

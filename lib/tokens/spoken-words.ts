@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold-accents.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import type { Match } from './match.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,6 +21,8 @@ export interface Spoken {
   surroundings: CompiledSurroundings;
   ordinary: ReadonlySet<string>;
   units: ReadonlySet<string>;
+  /** The text in the letters of `surroundings`, each in its place. */
+  plain(text: string): string;
 }
 
 /**
@@ -36,6 +39,7 @@ export function createSpoken(
     surroundings: compileSurroundings(english),
     ordinary: new Set(),
     units: new Set(),
+    plain: (text) => text,
   };
   const compiled = new Map<string, Spoken>();
   return (text) => {
@@ -49,10 +53,14 @@ export function createSpoken(
 }
 
 function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: SpokenWords): Spoken {
-  const both = (key: keyof typeof trade): string[] => [...english[key], ...(trade[key] ?? [])];
+  const both = (key: keyof typeof trade): string[] => [
+    ...english[key],
+    ...(trade[key] ?? []).map(foldAccents),
+  ];
   return {
     ordinary: new Set(ordinary),
     units: new Set(units),
+    plain: (text) => foldAccents(text).replace(ELISION, ' '),
     surroundings: compileSurroundings({
       ...english,
       after: both('after'),
@@ -68,6 +76,9 @@ function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: S
     }),
   };
 }
+
+/** What French and Italian tie to a name: "d'Hibernate", "dell'API". */
+const ELISION = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|(?:de|ne|a|da|su)ll|un))['’](?=\p{L})/giu;
 
 /** What may stand before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:\n]|[-–—*·•])\s*$/;
