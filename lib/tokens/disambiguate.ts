@@ -3,7 +3,6 @@ import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { readContext, type Vocabulary } from './compile-vocabulary.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
-import { isOrdinaryWord } from './spoken-words.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
@@ -21,14 +20,9 @@ const BULLET_LENGTH = 400;
  * context by its phrases first, and if it is `technical` by points for what stands around it: other
  * technologies in the same list, a version, words of the trade, a capital where none is due.
  */
-export function keepTechnical(original: string, matches: Match[], vocabulary: Vocabulary): Match[] {
-  if (matches.length === 0) return matches;
-  const spoken = vocabulary.spoken(original);
-  const { surroundings } = spoken;
-  const text = spoken.plain(original);
-  const isWord = matches.map((match) => isOrdinaryWord(text, match, spoken));
-  const certain = matches.map((match, index) =>
-    isWord[index] ? undefined : isCertain(text, match, surroundings),
+export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
+  const certain = matches.map((match) =>
+    match.isWord ? undefined : isCertain(text, match, vocabulary.surroundings),
   );
   const named = countNamed(matches, certain);
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
@@ -47,11 +41,18 @@ export function keepTechnical(original: string, matches: Match[], vocabulary: Vo
     if (points < ENOUGH) {
       // Where nothing is certain, names of people stand together too: only a short text is a list of tools.
       const pairs = named > 0 || text.length < BULLET_LENGTH;
-      points += pointsForNeighbours(text, matches, certain, index, { concept, pairs }, surroundings);
+      points += pointsForNeighbours(
+        text,
+        matches,
+        certain,
+        index,
+        { concept, pairs },
+        vocabulary.surroundings,
+      );
     }
     // An ordinary word of the text's language is a name as an item of a list of names, and nowhere else.
-    if (isWord[index] && points < ENOUGH + 2) return;
-    if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
+    if (match.isWord && points < ENOUGH + 2) return;
+    if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
     if (points >= ENOUGH) certain[index] = true;
   }
 }

@@ -3,6 +3,7 @@ import { foldCharacter, IGNORABLE, isDigit, isGap, isLower, isUpper, isWordAt } 
 import type { Candidate, Vocabulary } from './compile-vocabulary.ts';
 import { keepTechnical } from './disambiguate.ts';
 import type { Match } from './match.ts';
+import { markOrdinaryWords } from './spoken-words.ts';
 import type { Token } from './token.ts';
 import { readVersion } from './versions.ts';
 import { isInsideAddress } from './web-addresses.ts';
@@ -14,8 +15,13 @@ import { isInsideAddress } from './web-addresses.ts';
  * Ordinary words that are also names ("go", "rest") are then distinguished by their surroundings.
  */
 export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
-  const matches = keepTechnical(text, findMatches(text, vocabulary), vocabulary);
-  return matches.map(({ candidate: { term }, start, end }) => {
+  const matches = findMatches(text, vocabulary);
+  if (matches.length === 0) return [];
+  const spoken = vocabulary.spoken(text);
+  markOrdinaryWords(text, matches, spoken);
+  const { surroundings } = spoken;
+  const kept = keepTechnical(spoken.plain(text), matches, { ...vocabulary, surroundings });
+  return kept.map(({ candidate: { term }, start, end }) => {
     const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
     const version =
       readVersion(text, end, vocabulary.surroundings.versions) ?? versionInside(term.label, token.text);

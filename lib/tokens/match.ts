@@ -5,4 +5,6 @@ export interface Match {
   candidate: Candidate;
   start: number;
   end: number;
+  /** Spelled as an ordinary word of the text's language is. */
+  isWord?: boolean;
 }

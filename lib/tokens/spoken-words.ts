@@ -83,12 +83,14 @@ const ELISION = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|(?:de|ne|a|da|su)ll|un))['’](?
 /** What may stand before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:\n]|[-–—*·•])\s*$/;
 
-/** Whether a name is spelled as an ordinary word of the language is: "flink", and "Flink" where a sentence begins. */
-export function isOrdinaryWord(text: string, { start, end }: Match, { ordinary, units }: Spoken): boolean {
-  if (ordinary.size === 0) return false;
-  const spelling = text.slice(start, end);
-  if (ordinary.has(spelling)) return true;
-  const before = text.slice(Math.max(0, start - 6), start);
-  if (units.has(spelling)) return /\d\s?$/.test(before);
-  return ordinary.has(spelling.toLowerCase()) && SENTENCE_START.test(before);
+/** Marks what is spelled as an ordinary word of the language is: "flink", and "Flink" where a sentence begins. */
+export function markOrdinaryWords(text: string, matches: Match[], { ordinary, units }: Spoken): void {
+  if (ordinary.size === 0) return;
+  for (const match of matches) {
+    const spelling = text.slice(match.start, match.end);
+    const before = text.slice(Math.max(0, match.start - 6), match.start);
+    const isOpening = ordinary.has(spelling.toLowerCase()) && SENTENCE_START.test(before);
+    const isUnit = units.has(spelling) && /\d\s?$/.test(before);
+    if (ordinary.has(spelling) || isOpening || isUnit) match.isWord = true;
+  }
 }
