@@ -2,7 +2,7 @@ import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
-import { createSpoken, type Spoken } from './spoken-words.ts';
+import { createSpoken, type SpokenFinder } from './spoken-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -40,8 +40,8 @@ export interface Vocabulary {
   /** A bit for the hash of each first word, so that most words need no look-up in the map. A power of two bytes long. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
-  /** How names stand in the language of a text. */
-  spoken(text: string): Spoken;
+  /** How names stand in the language of a text, as far as it matters to these. */
+  spoken: SpokenFinder;
 }
 
 /** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
@@ -55,7 +55,7 @@ const BITS_A_SPELLING = 16;
 export function compileVocabulary(
   terms: MatchedTerm[],
   words: Surroundings,
-  spoken: (text: string) => Spoken = createSpoken(words, new Map(), () => 'en'),
+  spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
 ): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
   for (const term of terms) {

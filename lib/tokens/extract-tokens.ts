@@ -17,7 +17,7 @@ import { isInsideAddress } from './web-addresses.ts';
 export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   const matches = findMatches(text, vocabulary);
   if (matches.length === 0) return [];
-  const spoken = vocabulary.spoken(text);
+  const spoken = vocabulary.spoken(text, matches);
   markOrdinaryWords(text, matches, spoken);
   const { surroundings } = spoken;
   const kept = keepTechnical(spoken.plain(text), matches, { ...vocabulary, surroundings });

@@ -1,6 +1,5 @@
 import { foldAccents } from '../text/fold-accents.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
-import type { Match } from './match.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a language other than English adds to telling names from words. */
@@ -15,6 +14,17 @@ export interface SpokenWords {
   /** Words of the trade beside those of English. */
   trade: Partial<Omit<Surroundings, 'versions' | 'addresses'>>;
 }
+
+/** A spelling found in a text, as far as it matters here. */
+interface Spelling {
+  candidate: { term: { context?: unknown } };
+  start: number;
+  end: number;
+  isWord?: boolean;
+}
+
+/** Tells how names stand in a text, as far as it matters to these. */
+export type SpokenFinder = (text: string, matches: Spelling[]) => Spoken;
 
 /** How names stand in texts of one language. */
 export interface Spoken {
@@ -34,7 +44,7 @@ export function createSpoken(
   english: Surroundings,
   languages: ReadonlyMap<string, SpokenWords>,
   tell: (text: string) => string,
-): (text: string) => Spoken {
+): SpokenFinder {
   const standard: Spoken = {
     surroundings: compileSurroundings(english),
     ordinary: new Set(),
@@ -42,7 +52,15 @@ export function createSpoken(
     plain: (text) => text,
   };
   const compiled = new Map<string, Spoken>();
-  return (text) => {
+  const everywhere = new Set(
+    [...languages.values()]
+      .flatMap(({ ordinary, units = [] }) => [...ordinary, ...units])
+      .map((word) => word.toLowerCase()),
+  );
+  const isDoubtful = (text: string, { candidate: { term }, start, end }: Spelling): boolean =>
+    term.context !== undefined || everywhere.has(text.slice(start, end).toLowerCase());
+  return (text, matches) => {
+    if (!matches.some((match) => isDoubtful(text, match))) return standard;
     const language = tell(text);
     const words = languages.get(language);
     if (!words) return standard;
@@ -84,7 +102,7 @@ const ELISION = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|(?:de|ne|a|da|su)ll|un))['’](?
 const SENTENCE_START = /(?:^|[.!?:\n]|[-–—*·•])\s*$/;
 
 /** Marks what is spelled as an ordinary word of the language is: "flink", and "Flink" where a sentence begins. */
-export function markOrdinaryWords(text: string, matches: Match[], { ordinary, units }: Spoken): void {
+export function markOrdinaryWords(text: string, matches: Spelling[], { ordinary, units }: Spoken): void {
   if (ordinary.size === 0) return;
   for (const match of matches) {
     const spelling = text.slice(match.start, match.end);
