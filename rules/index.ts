@@ -1,8 +1,8 @@
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
-import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
+import { compileAskLanguages } from '../lib/requirements/ask-languages.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
-import { askCues, inseparable } from './asks/index.ts';
+import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
 import { classes, needs } from './asks/kinds.ts';
 import { createExtractor } from './extractor.ts';
 import { quantityWords } from './quantities/index.ts';
@@ -15,7 +15,14 @@ import { terms } from './terms/index.ts';
 export function createKnowledge(): FlowKnowledge {
   const known = {
     terms: indexTerms(terms),
-    asks: compileAskKnowledge(askCues, terms, inseparable, { needs, classes }),
+    asks: compileAskLanguages(
+      askCues,
+      postingLanguages,
+      terms,
+      inseparable,
+      { needs, classes },
+      tellLanguage,
+    ),
     extract: createExtractor(),
     quantities: createQuantityFinder(quantityWords),
   };

@@ -24,7 +24,15 @@ const foldedTo = 4;
 
 /** The requirements by category, in the order of the comparison. */
 export function GapList({ comparison, onRewrite }: { comparison: ComparisonView; onRewrite: () => void }) {
-  const { rows, mentioned, waived } = comparison;
+  const { rows, mentioned, waived, unreadNote } = comparison;
+  if (unreadNote) {
+    return (
+      <p className="px-4 py-4 text-soft">
+        {unreadNote}
+        {mentioned.length > 0 && ` It names ${mentioned.join(', ')}.`}
+      </p>
+    );
+  }
   if (rows.length === 0) {
     const named = [...mentioned, ...waived];
     return (

@@ -20,6 +20,10 @@ export interface Comparison {
   terms: AskedTerm[];
   /** In the order in which they are shown. */
   requirements: Requirement[];
+  /** The tag of the posting's language. */
+  language: string;
+  /** Levels are not read in that language: terms are found, and nothing is said of what is asked. */
+  unread: boolean;
   evidence: Evidence[];
   gap: Gap | undefined;
   summary: GapSummary | undefined;
@@ -27,13 +31,14 @@ export interface Comparison {
 
 /** Steps 2 to 4 of the flow: what the posting names, what of it it asks for, and where the resume has it. */
 export function compare(posting: Posting, resume: Resume | undefined, knowledge: Knowledge): Comparison {
-  const { terms, requirements: unordered } = findRequirements(
-    posting,
-    knowledge.extract(posting.description),
-    knowledge.asks,
-  );
+  const {
+    terms,
+    requirements: unordered,
+    language,
+    unread,
+  } = findRequirements(posting, knowledge.extract(posting.description), knowledge.asks);
   const requirements = orderRequirements(unordered, knowledge.terms);
   const evidence = resume ? findEvidence(resume, knowledge) : [];
   const gap = resume && findGap(requirements, evidence, knowledge.terms);
-  return { terms, requirements, evidence, gap, summary: gap && summariseGap(gap) };
+  return { terms, requirements, language, unread, evidence, gap, summary: gap && summariseGap(gap) };
 }

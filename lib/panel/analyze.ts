@@ -11,6 +11,7 @@ import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';
 import { type AskRow, describeAsks } from './ask-rows.ts';
+import { describeUnread } from './describe-language.ts';
 
 /** What checking and rewriting need to know beside what comparing needs. */
 export type WritingKnowledge = DiagnosticKnowledge & RewriteKnowledge & { rules: readonly Rule[] };
@@ -29,6 +30,8 @@ export interface ComparisonView extends Comparison {
   mentioned: string[];
   /** Labels of those of which it says that they are not used, not wanted or not needed. */
   waived: string[];
+  /** One sentence where the posting is in a language in which levels are not read. */
+  unreadNote?: string;
 }
 
 /** What is said of one resume apart from its text. */
@@ -110,12 +113,13 @@ function describeComparison(
   knowledge: Knowledge,
 ): ComparisonView {
   const comparison = compare(posting, resume, knowledge);
-  const { terms, requirements, gap } = comparison;
+  const { terms, requirements, gap, language, unread } = comparison;
   const labels = terms
     .filter((term) => term.level === 'mentioned')
     .map(({ termId, waived }) => ({ label: knowledge.terms.get(termId)?.label ?? termId, waived }));
   return {
     ...comparison,
+    ...(unread && { unreadNote: describeUnread(language) }),
     rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
     mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
     waived: labels.filter(({ waived }) => waived).map(({ label }) => label),

@@ -17,6 +17,15 @@ export interface AskCues {
   company: CompanyCues;
 }
 
+/** A language in which postings are read: how it is told, and how its postings ask. Written as `rules/asks/<language>.ts`. */
+export interface AskLanguage {
+  /** A language tag: "de". */
+  language: string;
+  /** Words by which a posting in it is told from others: function words, and words of most postings. */
+  words: readonly string[];
+  cues: AskCues;
+}
+
 /** What a section of a posting is for. */
 export type SectionRole =
   | 'required'
@@ -59,6 +68,10 @@ export interface HeadingCues {
   noJob: string[];
   /** A short line that opens like this is a list item without its bullet, and no heading. */
   itemOpening: Expression;
+  /** Beginnings of words that are found in lines on benefits: under a heading that says nothing they tell the section. */
+  benefits?: string[];
+  /** Beginnings of words of joy and of extras; in a heading that says nothing else they tell what is nice to have. */
+  wishes?: string[];
   /** A line that goes on like this states something, and is no heading. */
   statement: Expression;
 }
@@ -242,6 +255,8 @@ export interface YearCues {
   countsOn: string[];
   /** What years behind a name are years of: "in production". */
   practice: string[];
+  /** The values of number words, where they are not English: "drei", "dreijährige" without its ending. */
+  numbers?: Record<string, number>;
 }
 
 /** How postings speak of the company itself and of others. */

@@ -14,6 +14,10 @@ export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'family' | 'implies'
 
 /** The language of postings and the terms, ready for `findRequirements`; made once by `compileAskKnowledge`. */
 export interface AskKnowledge {
+  /** The tag of its language. */
+  language: string;
+  /** The other languages; absent in what is known of one of them. */
+  languages?: AskLanguages;
   terms: ReadonlyMap<string, AskedTermFacts>;
   /** The ids of two terms that go together though a slash joins them, in either order: "html css". */
   inseparable: ReadonlySet<string>;
@@ -28,6 +32,14 @@ export interface AskKnowledge {
   lists: CompiledLists;
   years: CompiledYears;
   company: CompiledCompany;
+}
+
+/** How postings in languages beside English ask. */
+export interface AskLanguages {
+  /** The tag of the language that a text is written in. */
+  tell(text: string): string;
+  /** What is known of a language that is not English; `undefined` where nothing is. Made when it is first met. */
+  find(language: string): AskKnowledge | undefined;
 }
 
 /** `SentenceCues`, each ready to be tried on a text. */
@@ -79,6 +91,7 @@ export function compileAskKnowledge(
   kinds: Kinds,
 ): AskKnowledge {
   return {
+    language: 'en',
     terms: new Map(terms.map((term) => [term.id, term])),
     inseparable: new Set(inseparable.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
     needs: compileNeeds(kinds, terms),
@@ -132,7 +145,7 @@ function compileLevels({ levels, lists, sentences }: AskCues): CompiledLevels {
   return {
     cues: levels.cues.map(({ words, ...cue }) => ({
       ...cue,
-      pattern: new RegExp(words.pattern.source, 'g'),
+      pattern: new RegExp(words.pattern.source, `${words.pattern.flags}g`),
     })),
     bare: new Map(
       requirementLevels.flatMap((level) =>

@@ -20,6 +20,11 @@ export interface CompiledHeadings {
   jobTitle: RegExp;
   itemOpening: RegExp;
   statement: RegExp;
+  benefits?: RegExp;
+  /** Any of them in a heading that says nothing else tells what is nice to have. */
+  wishes?: readonly RegExp[];
+  /** Where these say nothing of a heading, those of another language may: "Nice to have" in a German posting. */
+  otherwise?: CompiledHeadings;
 }
 
 /** Makes the cues of headings ready. Where two roles claim the same words, the first in the list has them. */
@@ -48,11 +53,18 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     jobTitle: new RegExp(`^(?!${anyPhrase(cues.noJob)}).*${names}`, 'i'),
     itemOpening: cues.itemOpening.pattern,
     statement: cues.statement.pattern,
+    ...(cues.benefits && { benefits: compileBeginnings(cues.benefits) }),
+    ...(cues.wishes && { wishes: [compileBeginnings(cues.wishes)] }),
   };
 }
 
 function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? phrase;
+}
+
+/** Words that begin so. */
+function compileBeginnings(beginnings: string[]): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${anyPhrase(beginnings)})`, 'iu');
 }
 
 /** Those that begin with an apostrophe follow any word, the others are words of their own. */

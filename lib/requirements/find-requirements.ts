@@ -3,6 +3,7 @@ import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { findAsks } from './any-of.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
+import { findLanguage } from './ask-languages.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { type ItemChoice, isAnswer, joinAnswers, leadsToChoice } from './item-choices.ts';
@@ -25,19 +26,27 @@ export interface Asks {
   terms: AskedTerm[];
   /** What it asks for, each requirement once; terms that it only mentions are left out. */
   requirements: Requirement[];
+  /** The tag of the language that the posting is written in: "en", "de", "sv"; "unknown" where it could not be told. */
+  language: string;
+  /** Gaplight reads no asks in that language: it finds names only. */
+  unread: boolean;
 }
 
 /**
  * Finds what a posting asks for: each requirement with its level, its alternatives, and the years asked for exactly it.
  * The level is that of the section, unless the sentence says otherwise.
  *
- * @param allTokens the tokens of `posting.description`, in reading order.
+ * @param allTokens the tokens of the description, in reading order.
+ * @param english what is known of asks, with the other languages in it.
  */
 export function findRequirements(
-  posting: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
+  original: Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>,
   allTokens: Token[],
-  knowledge: AskKnowledge,
+  english: AskKnowledge,
 ): Asks {
+  const { language, posting, ...found } = findLanguage(original, english);
+  if (!found.knowledge) return { terms: nameOnly(allTokens), requirements: [], language, unread: true };
+  const { knowledge } = found;
   const { description } = posting;
   const tokens = joinVendorNames(description, dropEmployer(posting, allTokens, knowledge), knowledge);
   const blocks = breakRuns(posting.blocks, knowledge);
@@ -61,7 +70,7 @@ export function findRequirements(
   });
   for (const ask of choice ? joinAnswers(choice) : []) addAsk(requirements, ask);
   markCovered(requirements);
-  return { terms: [...terms.values()], requirements: [...requirements.values()] };
+  return { terms: [...terms.values()], requirements: [...requirements.values()], language, unread: false };
 
   function readBlock(block: Block, index: number, inside: Token[]): PlacedAsk[] {
     const isJob = index === 0 && isTitle(block.text, knowledge);
@@ -102,7 +111,7 @@ export function findRequirements(
       return saidOf(token) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token), saidOf(token) === 'mentioned');
-    const place = trimSentence(text, sentence);
+    const place = trimSentence(original.description, sentence);
     return asks.flatMap((ask, index) => {
       const wanted = ask.tokens.filter((token) => !negated.has(token));
       const level = strongest(wanted.map(levelOf));
@@ -125,6 +134,13 @@ function isWaiver(text: string, { start, end, tokens }: Sentence, { sentences }:
 /** Whether a name in the title of a job is the trade of the job, not something that it asks for: "DevOps Engineer". */
 function isTrade(token: Token, { terms }: AskKnowledge): boolean {
   return terms.get(token.termId)?.category === 'practice';
+}
+
+/** Every term that is named, in a language whose levels are not known. */
+function nameOnly(tokens: Token[]): AskedTerm[] {
+  const terms = new Map<string, AskedTerm>();
+  for (const token of tokens) addTerm(terms, token, 'mentioned', false);
+  return [...terms.values()];
 }
 
 function levelSpans(words: string, { start, tokens }: Sentence, { levels: cues }: AskKnowledge): LevelSpan[] {

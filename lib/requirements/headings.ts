@@ -16,7 +16,8 @@ export function findHeadingRole(heading: string, headings: CompiledHeadings): Se
   const folded = foldHeading(heading, headings);
   const whole = headings.whole.get(folded);
   if (whole) return whole;
-  const role = findKnownRole(folded, headings);
+  const role =
+    findKnownRole(folded, headings) ?? (headings.otherwise && findHeadingRole(heading, headings.otherwise));
   // "You will get experience with" promises work, "you will get a laptop" does not.
   return role === 'benefits' && headings.work.test(folded) ? 'responsibilities' : role;
 }

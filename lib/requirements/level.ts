@@ -42,7 +42,8 @@ export function findLevelSpans(sentence: string, names: TextRange[], levels: Com
       const scope = last?.scope === 'after' && group.scope === 'clause' ? 'item' : group.scope;
       const range = rangeOf(flat, { ...group, scope }, reach, names, levels);
       // "Kafka — optional": the words stand alone, and speak of the clause before.
-      const own = range ?? (index === 0 ? previous : undefined);
+      const isWeaker = group.level === 'mentioned' && spans.at(-1)?.level === 'preferred';
+      const own = range ?? (index === 0 && !isWeaker ? previous : undefined);
       if (own) spans.push({ ...own, level: group.level });
     });
     if (hasName(names, clause.start, clause.end)) previous = clause;

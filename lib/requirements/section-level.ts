@@ -35,7 +35,8 @@ export function findLabelRole(
   if (label === undefined) return role;
   const required = role !== 'intro' && roleLevels[role] === 'required';
   if (required && !knowledge.levels.hints.test(label)) return role;
-  const own = findHeadingRole(label, knowledge.headings);
+  const told = knowledge.headings.benefits?.test(sentence) ? 'benefits' : undefined;
+  const own = findHeadingRole(label, knowledge.headings) ?? told;
   if (!own) return role;
   if (role === 'intro' || own === 'preferred' || own === 'benefits') return own;
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
@@ -50,8 +51,10 @@ export function findSectionLevel(
   { role, kind, title, countsYears }: SentenceContext & { countsYears: boolean },
   knowledge: AskKnowledge,
 ): RequirementLevel {
-  const { sentences, company } = knowledge;
+  const { sentences, company, headings } = knowledge;
   if (sentences.application.test(sentence)) return 'mentioned';
+  // Two words of benefits in one sentence: "30 days of leave and a course in Rust".
+  if (headings.benefits && sentence.split(headings.benefits).length > 2) return 'mentioned';
   if (role === 'intro') {
     if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
     if (countsYears && !company.story.test(sentence)) return 'required';

@@ -4,6 +4,7 @@ import { type CompiledSurroundings, compileSurroundings } from './compile-surrou
 import type { FollowingWords } from './following-words.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
 import { deriveSpellings, listOwnSpellings, type Spelling } from './spellings.ts';
+import { createSpoken, type SpokenFinder } from './spoken-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -50,13 +51,23 @@ export interface Vocabulary {
   /** A bit for the hash of each first word, so that most words need no look-up in the map. A power of two bytes long. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
+  /** How names stand in the language of a text, as far as it matters to these. */
+  spoken: SpokenFinder;
 }
 
 /** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
 const BITS_A_SPELLING = 16;
 
-/** Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once. */
-export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
+/**
+ * Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once.
+ *
+ * @param spoken how names stand in the language of a text; in English where it is absent.
+ */
+export function compileVocabulary(
+  terms: MatchedTerm[],
+  words: Surroundings,
+  spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
+): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
   for (const candidate of compileTerms(terms)) {
     const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
@@ -68,7 +79,8 @@ export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundin
   return {
     candidates,
     filter: createFilter([...candidates.keys()]),
-    surroundings: compileSurroundings(surroundings),
+    surroundings: compileSurroundings(words),
+    spoken,
   };
 }
 

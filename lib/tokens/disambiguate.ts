@@ -36,11 +36,11 @@ export function keepTechnical(
 ): { kept: Match[]; undecided: Match[] } {
   const { surroundings } = vocabulary;
   const others = findOtherMeanings(text, matches, surroundings);
-  const certain = matches.map((match, index) =>
-    others.size > 0 && others.has(text.slice(match.start, match.end))
-      ? false
-      : isCertain(text, match, matches[index + 1], surroundings),
-  );
+  const certain = matches.map((match, index) => {
+    if (match.isWord) return undefined;
+    if (others.size > 0 && others.has(text.slice(match.start, match.end))) return false;
+    return isCertain(text, match, matches[index + 1], surroundings);
+  });
   const named = countNamed(matches, certain);
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
@@ -51,7 +51,9 @@ export function keepTechnical(
       text,
       matches.filter((_, index) => certain[index] === true),
     ),
-    undecided: matches.filter((match, index) => certain[index] === undefined && isSmall(text, match)),
+    undecided: matches.filter(
+      (match, index) => certain[index] === undefined && !match.isWord && isSmall(text, match),
+    ),
   };
 
   function settle(index: number): void {
@@ -67,6 +69,8 @@ export function keepTechnical(
       const pairs = named > 0 || text.length < BULLET_LENGTH;
       points += pointsForNeighbours(text, matches, certain, index, { concept, pairs }, surroundings);
     }
+    // An ordinary word of the text's language is a name as an item of a list of names, and nowhere else.
+    if (match.isWord && points < ENOUGH + 2) return;
     if (points < ENOUGH && isCutShort(text, match)) return;
     if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
     if (
@@ -124,6 +128,8 @@ function isCertain(
   if (context.following && !readFollowing(text, end, context.following)) return false;
   if (!context.technical && !context.beside) return true;
   if (isJoinedToAnotherWord(text, match, surroundings.joined)) return false;
+  // "Monitor our services" is the practice; "Make our services fast" is no tool.
+  if (isConcept(candidate.term.category)) return undefined;
   return isImperative(text, match, next, surroundings) ? false : undefined;
 }
 

@@ -6,6 +6,7 @@ import { keepTechnical } from './disambiguate.ts';
 import { findCapital, findJoiners, isJoiner, mayEndInJoiner, startsOpener } from './glued.ts';
 import type { Match } from './match.ts';
 import { keepOtherCase } from './other-case.ts';
+import { markOrdinaryWords } from './spoken-words.ts';
 import type { Token } from './token.ts';
 import { readVersion } from './versions.ts';
 import { isInsideAddress } from './web-addresses.ts';
@@ -18,17 +19,18 @@ import { isInsideAddress } from './web-addresses.ts';
  */
 export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   const { matches, otherCase } = findMatches(text, vocabulary);
-  const { kept, undecided } = keepTechnical(text, matches, vocabulary);
+  if (matches.length + otherCase.length === 0) return [];
+  const spoken = vocabulary.spoken(text, matches);
+  markOrdinaryWords(text, matches, spoken);
+  const { surroundings } = spoken;
+  const { kept, undecided } = keepTechnical(spoken.plain(text), matches, { ...vocabulary, surroundings });
   const doubtful = [...otherCase, ...undecided].toSorted((a, b) => a.start - b.start);
-  return keepOtherCase(text, doubtful, kept, vocabulary.surroundings).map(
-    ({ candidate: { term }, start, end }) => {
-      const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
-      const version =
-        readVersion(text, end, vocabulary.surroundings.versions) ?? versionInside(term.label, token.text);
-      if (version) token.version = version;
-      return token;
-    },
-  );
+  return keepOtherCase(text, doubtful, kept, surroundings).map(({ candidate: { term }, start, end }) => {
+    const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
+    const version = readVersion(text, end, surroundings.versions) ?? versionInside(term.label, token.text);
+    if (version) token.version = version;
+    return token;
+  });
 }
 
 /** "6" of "ES6", where the digits are no part of the name. */

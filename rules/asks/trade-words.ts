@@ -29,7 +29,8 @@ export const tradeWords: Surroundings = {
     programming in | coding in | code in | developing in | development in | developed in | built in |
     built with | building in | implemented in | working with | work with | using | utilizing | utilising |
     leveraging | via | languages like | language | languages | learn | learning | idiomatic | use | used |
-    especially | particularly | including | production | year of | years of | years with | years in | years | yrs | services in | service in | systems in |
+    especially | particularly | including | production | year of | years of | years with | years in | years |
+    yrs | services in | service in | systems in |
     applications in | apps in | backend in | applications with | services with | scripts in | tools like`),
   joined: listPhrases(`
     based | native | powered | driven | only | first | like | style | centric | compatible | specific |

@@ -160,7 +160,7 @@ export default defineTerms([
     implies: ['azure'],
     family: 'serverless-containers',
     exactCase: ['ACI'],
-    context: { technical: ['ACI'] },
+    context: { technical: ['ACI'], not: ['certificate', 'certification'] },
     examples: ['Azure Container Instances'],
     counterexamples: ['The ACI certificate for concrete'],
   },

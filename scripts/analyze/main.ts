@@ -40,11 +40,12 @@ async function toLine(
       jobLocation: posting.jobLocation,
       description: posting.description,
     },
+    language: comparison?.language,
     terms: (comparison?.terms ?? []).map(({ termId, level, waived, version, tokens }) => ({
       id: termId,
       label: labelOf(termId),
       category: terms.get(termId)?.category,
-      level,
+      ...(!comparison?.unread && { level }),
       waived,
       ...(terms.get(termId)?.generic && { generic: true }),
       version,
@@ -89,7 +90,7 @@ async function toLine(
 }
 
 function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
-  const { rows = [], summary, mentioned = [], waived = [] } = comparison ?? {};
+  const { rows = [], summary, mentioned = [], waived = [], unreadNote } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
   if (summary) {
@@ -98,7 +99,8 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
       `Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`,
     );
   }
-  if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
+  if (unreadNote) console.log(unreadNote);
+  else if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
   else {
     console.log(
       formatTable(
@@ -112,7 +114,8 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
       ),
     );
   }
-  if (mentioned.length > 0) console.log(`Only mentioned: ${mentioned.join(', ')}`);
+  if (mentioned.length > 0)
+    console.log(`${unreadNote ? 'Named' : 'Only mentioned'}: ${mentioned.join(', ')}`);
   if (waived.length > 0) console.log(`Waived by the posting: ${waived.join(', ')}`);
 }
 

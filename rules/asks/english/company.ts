@@ -42,7 +42,7 @@ export const company: CompanyCues = {
         ' is currently hiring',
       ],
       [String.raw`\s(?:hires|seeks|employs|recruits)\b`, ' hires for its team'],
-      [String.raw`\shas (?:raised|offices|grown|won|been)\b`, ' has raised a round'],
+      [String.raw`\shas (?:raised|offices|grown|won)\b`, ' has raised a round'],
       [
         String.raw`\s(?:is|are)\s(?:currently |now |also |actively )?` +
           '(?:on a mission|committed|proud|dedicated|building)',
