@@ -2,6 +2,19 @@ import { foldAccents } from '../text/fold-accents.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** The parts of `Surroundings` to which a language adds words. */
+type TradeKey =
+  | 'after'
+  | 'before'
+  | 'joined'
+  | 'near'
+  | 'openers'
+  | 'prepositions'
+  | 'ties'
+  | 'leads'
+  | 'exampleMarks'
+  | 'closers';
+
 /** What a language other than English adds to telling names from words. */
 export interface SpokenWords {
   /**
@@ -12,7 +25,7 @@ export interface SpokenWords {
   /** Units of measure: behind a number they are no names. French "200 Go" are gigabytes. */
   units?: readonly string[];
   /** Words of the trade beside those of English. */
-  trade: Partial<Omit<Surroundings, 'versions' | 'addresses'>>;
+  trade: Partial<Pick<Surroundings, TradeKey>>;
 }
 
 /** A spelling found in a text, as far as it matters here. */
@@ -71,10 +84,7 @@ export function createSpoken(
 }
 
 function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: SpokenWords): Spoken {
-  const both = (key: keyof typeof trade): string[] => [
-    ...english[key],
-    ...(trade[key] ?? []).map(foldAccents),
-  ];
+  const both = (key: TradeKey): string[] => [...english[key], ...(trade[key] ?? []).map(foldAccents)];
   return {
     ordinary: new Set(ordinary),
     units: new Set(units),

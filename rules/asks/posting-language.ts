@@ -3,6 +3,7 @@ import { defineExpression, plainCases } from '../../lib/text/expression.ts';
 import { anyPhrase } from '../../lib/text/lists.ts';
 import type { SpokenWords } from '../../lib/tokens/spoken-words.ts';
 import { borrowed } from './borrowed.ts';
+import { english } from './english/index.ts';
 
 /** The cases of an expression, each with its examples; see `defineExpression`. */
 export type Cases = [source: string, example: string, ...more: string[]][];
@@ -56,8 +57,8 @@ export interface LanguageCues
     /** Behind a list without an end, with or without "and". */
     andSoOn: string[];
   };
-  lists: Omit<ListCues, 'otherClass'>;
-  years: AskCues['years'];
+  lists: Pick<ListCues, 'or' | 'and' | 'plus' | 'etc' | 'hedges' | 'anew' | 'nouns' | 'stops' | 'version'>;
+  years: Partial<AskCues['years']>;
   /** The company speaks of itself. */
   story: Cases;
   /** It names others: customers, investors. */
@@ -66,7 +67,7 @@ export interface LanguageCues
   nameAfter: Cases;
 }
 
-/** Puts the cues of a language together with what it borrows from English. */
+/** Puts the cues of a language together with what it borrows from English, whose cues stand where it has none. */
 export function composeCues(cues: LanguageCues): AskCues {
   const { levels, choices, lists, years } = cues;
   const or = anyPhrase([...lists.or, ...borrowed.or]);
@@ -74,6 +75,7 @@ export function composeCues(cues: LanguageCues): AskCues {
   const table = (cases: Cases): { cases: Cases } => ({ cases });
   return {
     headings: {
+      ...english.headings,
       sections: cues.sections,
       contractions: {},
       insisting: cues.insisting,
@@ -88,6 +90,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       statement: defineExpression(table(plainCases(cues.statements))),
     },
     sentences: {
+      ...english.sentences,
       abbreviations: [...cues.abbreviations, ...borrowed.abbreviations],
       duties: cues.duties,
       // What is nice to have is so for the candidate.
@@ -98,6 +101,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       people: cues.people,
     },
     levels: {
+      ...english.levels,
       cues: [
         { level: 'preferred', scope: 'clause', words: defineExpression(table(levels.preferred)) },
         { level: 'preferred', scope: 'clause', words: borrowed.preferred },
@@ -117,6 +121,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       adverbs: levels.adverbs,
     },
     choices: {
+      ...english.choices,
       examples: defineExpression({
         cases: plainCases([...choices.examples, ...borrowed.examples]),
         frame: (cases) => String.raw`(?<!\p{L})(?:${cases})[\s:,]*(?:\p{L}+\s)?$`,
@@ -142,6 +147,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       stackNouns: [...choices.stackNouns, 'stack'],
     },
     lists: {
+      ...english.lists,
       ...lists,
       or: [...lists.or, ...borrowed.or],
       and: [...lists.and, ...borrowed.and],
@@ -150,8 +156,9 @@ export function composeCues(cues: LanguageCues): AskCues {
         frame: (cases) => String.raw`(?<!\p{L})(?:${or})\s(?:\p{L}+\s){0,2}(?:${cases})`,
       }),
     },
-    years,
+    years: { ...english.years, ...years },
     company: {
+      ...english.company,
       story: defineExpression(table(cues.story)),
       others: defineExpression(table(cues.others)),
       nameBefore: cues.nameBefore,
