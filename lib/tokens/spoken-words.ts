@@ -108,8 +108,8 @@ function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: S
 /** What French and Italian tie to a name: "d'Hibernate", "dell'API". */
 const ELISION = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|(?:de|ne|a|da|su)ll|un))['’](?=\p{L})/giu;
 
-/** What may stand before the first word of a sentence. */
-const SENTENCE_START = /(?:^|[.!?:\n]|[-–—*·•])\s*$/;
+/** Before the first word of a sentence inside a text. An item of a list begins with a name more often. */
+const SENTENCE_START = /[.!?]\s+$/;
 
 /** Marks what is spelled as an ordinary word of the language is: "flink", and "Flink" where a sentence begins. */
 export function markOrdinaryWords(text: string, matches: Spelling[], { ordinary, units }: Spoken): void {

@@ -104,7 +104,8 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
       ),
     );
   }
-  if (mentioned.length > 0) console.log(`${unreadNote ? 'Named' : 'Only mentioned'}: ${mentioned.join(', ')}`);
+  if (mentioned.length > 0)
+    console.log(`${unreadNote ? 'Named' : 'Only mentioned'}: ${mentioned.join(', ')}`);
 }
 
 /** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */

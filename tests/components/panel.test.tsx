@@ -70,7 +70,8 @@ describe('The panel', () => {
       store.setResume(resume);
       store.receiveReport(0, report('Vi söker dig som har erfarenhet av Java och kunskap om Kafka.'));
     });
-    const note = 'This posting is in Swedish: Gaplight finds what it names, but cannot tell what is required.';
+    const note =
+      'This posting is in Swedish: Gaplight finds what it names, but cannot tell what is required.';
     expect(screen.getByText(`${note} It names Java, Kafka.`)).toBeTruthy();
     expect(screen.queryByText(/asks for|Required/)).toBeNull();
   });
