@@ -1,5 +1,6 @@
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
+import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { compileAskLanguages } from '../lib/requirements/ask-languages.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
 import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
@@ -16,11 +17,9 @@ export function createKnowledge(): FlowKnowledge {
   const known = {
     terms: indexTerms(terms),
     asks: compileAskLanguages(
+      (cues) => compileAskKnowledge(cues, terms, inseparable, { needs, classes }),
       askCues,
       postingLanguages,
-      terms,
-      inseparable,
-      { needs, classes },
       tellLanguage,
     ),
     extract: createExtractor(),

@@ -1,7 +1,7 @@
 import type { Posting } from '../posting/posting.ts';
 import { foldAccents } from '../text/fold-accents.ts';
 import type { AskCues, AskLanguage } from './ask-cues.ts';
-import { type AskedTermFacts, type AskKnowledge, compileAskKnowledge } from './ask-knowledge.ts';
+import type { AskKnowledge } from './ask-knowledge.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
 import type { Kinds } from './compile-needs.ts';
 
@@ -30,23 +30,22 @@ export function findLanguage<P extends PostingTexts>(
  * Makes everything that `findRequirements` needs ready for postings in English and other languages. Each other language is
  * compiled when a posting in it is first met; where its headings say nothing, those of English may.
  *
+ * @param compile makes the cues of one language ready.
  * @param tell returns the tag of the language of a text.
  */
 export function compileAskLanguages(
+  compile: (cues: AskCues) => AskKnowledge,
   cues: AskCues,
   others: readonly AskLanguage[],
-  terms: readonly AskedTermFacts[],
-  inseparable: readonly (readonly [string, string])[],
-  kinds: Kinds,
   tell: (text: string) => string,
 ): AskKnowledge {
-  const english = compileAskKnowledge(cues, terms, inseparable, kinds);
+  const english = compile(cues);
   const compiled = new Map<string, AskKnowledge>();
   const find = (language: string): AskKnowledge | undefined => {
     const known = compiled.get(language);
     const found = known ? undefined : others.find((each) => each.language === language);
     if (!found) return known;
-    const made = compileAskKnowledge(foldCues(found.cues), terms, inseparable, kinds);
+    const made = compile(foldCues(found.cues));
     const asks = { ...made, language, headings: addOthers(made, english) };
     compiled.set(language, asks);
     return asks;

@@ -2,21 +2,8 @@ import { foldAccents } from '../text/fold-accents.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a language other than English adds to telling names from words. */
-export interface SpokenWords {
-  /**
-   * Ordinary words that are names elsewhere, in the case in which they are words: "flink", "Chef". They are names in a
-   * list of certain names only. A word in small letters may have a capital where a sentence begins.
-   */
-  ordinary: readonly string[];
-  /** Units of measure: behind a number they are no names. French "200 Go" are gigabytes. */
-  units?: readonly string[];
-  /** Words of the trade beside those of English. */
-  trade: Partial<Pick<Surroundings, TradeList>>;
-}
-
-/** The lists of words of the trade that a language may add to. */
-type TradeList =
+/** The parts of `Surroundings` to which a language adds words. */
+type TradeKey =
   | 'after'
   | 'before'
   | 'joined'
@@ -27,6 +14,19 @@ type TradeList =
   | 'leads'
   | 'exampleMarks'
   | 'closers';
+
+/** What a language other than English adds to telling names from words. */
+export interface SpokenWords {
+  /**
+   * Ordinary words that are names elsewhere, in the case in which they are words: "flink", "Chef". They are names in a
+   * list of certain names only. A word in small letters may have a capital where a sentence begins.
+   */
+  ordinary: readonly string[];
+  /** Units of measure: behind a number they are no names. French "200 Go" are gigabytes. */
+  units?: readonly string[];
+  /** Words of the trade beside those of English. */
+  trade: Partial<Pick<Surroundings, TradeKey>>;
+}
 
 /** A spelling found in a text, as far as it matters here. */
 interface Spelling {
@@ -84,7 +84,7 @@ export function createSpoken(
 }
 
 function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: SpokenWords): Spoken {
-  const both = (key: TradeList): string[] => [...english[key], ...(trade[key] ?? []).map(foldAccents)];
+  const both = (key: TradeKey): string[] => [...english[key], ...(trade[key] ?? []).map(foldAccents)];
   return {
     ordinary: new Set(ordinary),
     units: new Set(units),
@@ -108,8 +108,8 @@ function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: S
 /** What French and Italian tie to a name: "d'Hibernate", "dell'API". */
 const ELISION = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|(?:de|ne|a|da|su)ll|un))['’](?=\p{L})/giu;
 
-/** What may stand before the first word of a sentence. */
-const SENTENCE_START = /(?:^|[.!?:\n]|[-–—*·•])\s*$/;
+/** Before the first word of a sentence inside a text. An item of a list begins with a name more often. */
+const SENTENCE_START = /[.!?]\s+$/;
 
 /** Marks what is spelled as an ordinary word of the language is: "flink", and "Flink" where a sentence begins. */
 export function markOrdinaryWords(text: string, matches: Spelling[], { ordinary, units }: Spoken): void {

@@ -60,8 +60,8 @@ export interface LanguageCues
     andSoOn: string[];
   };
   negation: NegationCues;
-  lists: Omit<ListCues, 'otherClass'>;
-  years: AskCues['years'];
+  lists: Pick<ListCues, 'or' | 'and' | 'plus' | 'etc' | 'hedges' | 'anew' | 'nouns' | 'stops' | 'version'>;
+  years: Partial<AskCues['years']>;
   /** The company speaks of itself. */
   story: Cases;
   /** It names others: customers, investors. */
@@ -70,7 +70,7 @@ export interface LanguageCues
   nameAfter: Cases;
 }
 
-/** Puts the cues of a language together with what it borrows from English. */
+/** Puts the cues of a language together with what it borrows from English, whose cues stand where it has none. */
 export function composeCues(cues: LanguageCues): AskCues {
   const { levels, choices, lists, years } = cues;
   const or = anyPhrase([...lists.or, ...borrowed.or]);
@@ -78,6 +78,7 @@ export function composeCues(cues: LanguageCues): AskCues {
   const table = (cases: Cases): { cases: Cases } => ({ cases });
   return {
     headings: {
+      ...english.headings,
       sections: cues.sections,
       contractions: {},
       sentenceWords: cues.lists.stops,
@@ -96,6 +97,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       statement: defineExpression(table(plainCases(cues.statements))),
     },
     sentences: {
+      ...english.sentences,
       abbreviations: [...cues.abbreviations, ...borrowed.abbreviations],
       duties: cues.duties,
       // What is nice to have is so for the candidate.
@@ -109,6 +111,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       from: english.sentences.from,
     },
     levels: {
+      ...english.levels,
       cues: [
         { level: 'preferred', scope: 'clause', words: defineExpression(table(levels.preferred)) },
         { level: 'preferred', scope: 'clause', words: borrowed.preferred },
@@ -132,6 +135,7 @@ export function composeCues(cues: LanguageCues): AskCues {
     },
     negation: cues.negation,
     choices: {
+      ...english.choices,
       examples: defineExpression({
         cases: plainCases([...choices.examples, ...borrowed.examples]),
         frame: (cases) => String.raw`(?<!\p{L})(?:${cases})[\s:,]*(?:\p{L}+\s)?$`,
@@ -155,6 +159,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       stackNouns: [...choices.stackNouns, 'stack'],
     },
     lists: {
+      ...english.lists,
       ...lists,
       or: [...lists.or, ...borrowed.or],
       and: [...lists.and, ...borrowed.and],
@@ -163,8 +168,9 @@ export function composeCues(cues: LanguageCues): AskCues {
         frame: (cases) => String.raw`(?<!\p{L})(?:${or})\s(?:\p{L}+\s){0,2}(?:${cases})`,
       }),
     },
-    years,
+    years: { ...english.years, ...years },
     company: {
+      ...english.company,
       story: defineExpression(table(cues.story)),
       others: defineExpression(table(cues.others)),
       nameBefore: cues.nameBefore,

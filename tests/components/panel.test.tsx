@@ -65,6 +65,17 @@ describe('The panel', () => {
     expect(screen.queryByText(/0 of 0/)).toBeNull();
   });
 
+  it('says once that it does not read the levels of a language, and what the posting names', () => {
+    show((store) => {
+      store.setResume(resume);
+      store.receiveReport(0, report('Vi söker dig som har erfarenhet av Java och kunskap om Kafka.'));
+    });
+    const note =
+      'This posting is in Swedish: Gaplight finds what it names, but cannot tell what is required.';
+    expect(screen.getByText(`${note} It names Java, Kafka.`)).toBeTruthy();
+    expect(screen.queryByText(/asks for|Required/)).toBeNull();
+  });
+
   it('lists the asks with their state, and opens to the words of the posting', async () => {
     const { called, user } = show((store) => {
       store.setResume(resume);

@@ -28,6 +28,7 @@ export const dutch: PostingLanguage = {
       ontwikkelen van |
       ontwerpen van | bouwen van | testen met | uitrollen | zin om | basiskennis`),
     benefits: listPhrases(`
+      dertiende |
       vakantiedagen | salaris | pensioen | leaseauto | thuiswerk | werktijden | contract | korting | gratis |
       lunch |
       borrel | certificering | opleidingsbudget | euro | sportschool | reiskosten | cursus | trainingen | scholing |

@@ -11,7 +11,7 @@ export const negation: NegationCues = {
     een de het met in aan voor van op als bij over onze je jouw meer ervaring kennis code schrijven
     gebruiken gebruikt werken nodig zoeken ontwikkelaars we wij hoeft hoef te kennen weten`),
   away: listPhrases(`
-    in plaats van | zonder | behalve | weg van | anders dan | vervangen door | afgescheid van`),
+    in plaats van | zonder | behalve | weg van | anders dan | afgescheid van`),
   articles: listWords('de het een'),
   joined: ['non-'],
   behind: defineExpression({

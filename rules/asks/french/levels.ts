@@ -6,6 +6,7 @@ export const known = '(?:connaissances?|expériences?|notions?|maîtrise)';
 /** How French says that something is a must, only nice to have, or not asked. */
 export const levels: LanguageCues['levels'] = {
   preferred: [
+    ['utiles?', 'kafka utile'],
     [
       '(?:un|des|gros|vrai|petit|réel|les) (?:gros |vrai |petit |réel |grand )?(?:plus|atouts?|' +
         'bonus)(?! (?:de|que|d))',
@@ -36,7 +37,7 @@ export const levels: LanguageCues['levels'] = {
     ['(?:fera|feront|faire) la différence', 'kafka fera la différence'],
     ['bonus :', 'bonus : kafka'],
     ['(?<=, )(?:tant mieux|c.est mieux|parfait|top)', 'si kafka, tant mieux'],
-    ['pas (?:obligatoire|indispensable|nécessaire|requis)s?,? mais', 'kafka : pas obligatoire mais utile'],
+    ['pas (?:obligatoire|indispensable|nécessaire|requis)s?,? mais', 'kafka : pas obligatoire mais connu'],
   ],
   preferredAfter: [
     [

@@ -1,8 +1,8 @@
-import type { YearCues } from '../../../lib/requirements/ask-cues.ts';
 import { listWords } from '../../../lib/text/lists.ts';
+import type { LanguageCues } from '../posting-language.ts';
 
 /** How postings in French count years, and what they are counted for. */
-export const years: YearCues = {
+export const years: LanguageCues['years'] = {
   units: listWords('ans an années année'),
   ages: ['d existence', 'plus tard'],
   to: ['à', 'ou'],

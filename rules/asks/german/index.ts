@@ -27,6 +27,7 @@ export const german: PostingLanguage = {
       du bringst | du hast mit | du entwickelst | du betreust | ausgeprägte | tiefe | solide | spaß | freude |
       studium`),
     benefits: listPhrases(`
+      dank | monatsgehalt |
       urlaub | gehalt | jobrad | jobticket | deutschlandticket | altersvorsorge | firmenwagen | obst | kaffee |
       gleitzeit |
       kantine | zuschuss | gutschein | reisegutschein | weiterbildung | schulung | seminar | zertifizier |

@@ -1,8 +1,8 @@
-import type { YearCues } from '../../../lib/requirements/ask-cues.ts';
 import { listWords } from '../../../lib/text/lists.ts';
+import type { LanguageCues } from '../posting-language.ts';
 
 /** How postings in German count years, and what they are counted for. */
-export const years: YearCues = {
+export const years: LanguageCues['years'] = {
   units: listWords('jahre jahren jahr jährige jährigen jähriger jähriges'),
   ages: ['alt', 'lang', 'am markt', 'her'],
   to: ['bis', 'oder'],

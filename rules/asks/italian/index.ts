@@ -25,6 +25,7 @@ export const italian: PostingLanguage = {
       ottima | ottime | solida | solide | capacità | saper | laurea | nozioni | più di | sviluppare | sviluppo di |
       progettare | rilasciare | costruire | mantenere | test con | aver | uso`),
     benefits: listPhrases(`
+      laborator |
       ferie | assicurazione | stipendio | ral | smart working | orario | contratto | sconto | scontati | gratis |
       buoni pasto |
       ticket restaurant | certificazioni | palestra | euro | rimborso | seminari | inserimento | corsi di |

@@ -6,6 +6,7 @@ export const known = '(?:esperienza|conoscenza|conoscenze|competenze|padronanza|
 /** How Italian says that something is a must, only nice to have, or not asked. */
 export const levels: LanguageCues['levels'] = {
   preferred: [
+    ['util[ei]', 'kafka è utile'],
     ['(?:un|gran|come|di) (?:gran |vero )?(?:plus|bonus|valore aggiunto|extra)', 'kafka è un plus'],
     ['titol[oi] preferenzial[ei]', 'kafka costituisce titolo preferenziale'],
     ['gradit[oaie]', 'kafka gradito'],

@@ -1,8 +1,8 @@
-import type { YearCues } from '../../../lib/requirements/ask-cues.ts';
 import { listWords } from '../../../lib/text/lists.ts';
+import type { LanguageCues } from '../posting-language.ts';
 
 /** How postings in Italian count years, and what they are counted for. */
-export const years: YearCues = {
+export const years: LanguageCues['years'] = {
   units: listWords('anni anno'),
   ages: ['di storia', 'di attività', 'fa'],
   to: ['a', 'o', 'ai'],

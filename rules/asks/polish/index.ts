@@ -24,6 +24,7 @@ export const polish: PostingLanguage = {
       wdrożenia |
       utrzymanie | testy w | wiedza | swoboda | pisanie | budowa`),
     benefits: listPhrases(`
+      pensj | warsztat |
       urlop | wynagrodzeni | opieka medyczna | karta | elastyczne | umow | zniżk | darmow | owoc | szkoleni |
       certyfikat |
       zł | premia | miesięcznie | siłownia | kurs | konferencj | spotkania | start | laptop | podróże | budżet |

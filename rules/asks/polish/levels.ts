@@ -7,6 +7,7 @@ export const known =
 /** How Polish says that something is a must, only nice to have, or not asked. */
 export const levels: LanguageCues['levels'] = {
   preferred: [
+    ['(?:przydatn[yae]|użyteczn[yae])', 'kafka przydatna', 'kafka użyteczna'],
     ['mile widzian[yaei]', 'kafka mile widziana'],
     [
       '(?:atutem|atut|atuty|plusem|plus|zaletą|bonusem)',
@@ -53,6 +54,7 @@ export const levels: LanguageCues['levels'] = {
     ['(?:fajnie|super|dobrze), (?:jeśli|gdyby)', 'fajnie, jeśli znasz kafka'],
   ],
   unneeded: [
+    ['nieobowiązkow[yae]', 'rust nieobowiązkowy'],
     [
       'nie (?:jest |są |będzie )?(?:bezwzględnie )?(?:wymagan[yae]|konieczn[yae]|niezbędn[yae]|' +
         'potrzebn[yae]|obowiązkow[yae])',

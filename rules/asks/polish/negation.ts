@@ -11,8 +11,8 @@ export const negation: NegationCues = {
     w z na do o od przy używamy korzystamy wymagamy szukamy potrzebujesz trzeba musisz znać pisać jest są
     wymagana wymagane potrzebna doświadczenia znajomości programistów więcej`),
   away: listPhrases(`
-    zamiast | a nie | bez | w przeciwieństwie do | zastąpiliśmy | porzuciliśmy | rezygnujemy
-    z | odchodzimy od`),
+    zamiast | a nie | bez | w przeciwieństwie do | zastąpiliśmy | porzuciliśmy | 
+    rezygnujemy z | odchodzimy od`),
   articles: listWords('starego starej'),
   joined: ['non-'],
   behind: defineExpression({

@@ -26,6 +26,7 @@ export const portuguese: PostingLanguage = {
       capacidade |
       desenvolver | projetar | manter | criar | construir | fazer | tens mais | formação`),
     benefits: listPhrases(`
+      subsídio |
       férias | seguro de | plano de saúde | salário | vale- | vale transporte | vale refeição | auxílio |
       teletrabalho |
       horário | contrato | desconto | grátis | certificações | gympass | euros | bolsa | palestras |

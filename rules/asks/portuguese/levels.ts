@@ -6,6 +6,7 @@ export const known = '(?:experiência|conhecimentos?|noções|domínio|vivência
 /** How Portuguese says that something is a must, only nice to have, or not asked. */
 export const levels: LanguageCues['levels'] = {
   preferred: [
+    ['(?:útil|úteis)', 'kafka é útil'],
     [
       '(?:um|grande|como|forte) (?:grande |forte )?(?:diferencial|plus|extra|bônus|bónus)',
       'kafka é um diferencial',

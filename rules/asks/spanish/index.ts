@@ -25,6 +25,7 @@ export const spanish: PostingLanguage = {
       más de | capacidad | desarrollar | diseñar | mantener | desplegar | crear | construir | soltura |
       formación en`),
     benefits: listPhrases(`
+      paga | taller |
       vacaciones | seguro médico | seguro de | salario | sueldo | teletrabajo | jornada | horario | contrato |
       descuento |
       gratis | formación continua | certificaciones | tickets | gimnasio | euros | prestaciones | bono | charlas |

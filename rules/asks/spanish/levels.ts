@@ -6,6 +6,7 @@ export const known = '(?:experiencia|conocimientos?|nociones|dominio)';
 /** How Spanish says that something is a must, only nice to have, or not asked. */
 export const levels: LanguageCues['levels'] = {
   preferred: [
+    ['útil(?:es)?', 'kafka es útil'],
     [
       '(?:un|gran|como|el) (?:gran )?(?:plus|extra|punto extra|valor añadido)',
       'kafka es un plus',
@@ -57,7 +58,7 @@ export const levels: LanguageCues['levels'] = {
     ['plus:', 'plus: kafka'],
     [
       'no (?:es )?(?:imprescindible|excluyente|necesario|obligatorio),? pero',
-      'kafka: no excluyente, pero útil',
+      'kafka: no excluyente, pero conocida',
     ],
   ],
   preferredAfter: [

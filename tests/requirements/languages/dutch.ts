@@ -408,4 +408,21 @@ Wat staat daartegenover?
     anyOf: ['Kafka, RabbitMQ'],
     years: { Python: 2 },
   },
+  {
+    text: `Softwarearchitect
+Je houdt je bezig met:
+- Ontwerpen van gedistribueerde applicaties in Java met Kafka
+Wij vragen:
+- Kennis van ten minste één cloud, bv. AWS of Azure
+- Vijf jaar ervaring met Java
+- Scala is nuttig, maar niet verplicht
+- Terraform (gewenst)
+Als dank:
+- Een dertiende maand en workshops Go`,
+    required: 'Java, Kafka, AWS, Azure',
+    preferred: 'Scala, Terraform',
+    mentioned: 'Go',
+    anyOf: ['AWS, Azure'],
+    years: { Java: 5 },
+  },
 ];

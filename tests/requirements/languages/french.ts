@@ -424,4 +424,21 @@ Ce que tu vas aimer
     anyOf: ['Kafka, RabbitMQ'],
     years: { Python: 2 },
   },
+  {
+    text: `Architecte logiciel
+Vos responsabilités :
+- Concevoir des applications distribuées en Java avec Kafka
+Vous devez :
+- Connaître au moins un cloud, p. ex. AWS ou Azure
+- Avoir cinq ans d'expérience en Java
+- Scala utile mais pas obligatoire
+- Terraform (souhaité)
+Nos remerciements :
+- Un 13e mois et des ateliers Go`,
+    required: 'Java, Kafka, AWS, Azure',
+    preferred: 'Scala, Terraform',
+    mentioned: 'Go',
+    anyOf: ['AWS, Azure'],
+    years: { Java: 5 },
+  },
 ];

@@ -413,4 +413,21 @@ Was du davon hast
     anyOf: ['Kafka, RabbitMQ'],
     years: { Python: 2 },
   },
+  {
+    text: `Systemarchitekt (m/w/d)
+Ihr Verantwortungsbereich:
+- Entwurf verteilter Anwendungen mit Java und Kafka
+Unsere Anforderungen an Sie:
+- Fundierte Kenntnisse in mindestens einer Cloud, z. B. AWS oder Azure
+- Fünf Jahre Berufserfahrung mit Java
+- Scala-Kenntnisse sind nützlich, aber nicht Bedingung
+- Terraform (wünschenswert)
+Unser Dank:
+- 13. Monatsgehalt und Go-Workshops`,
+    required: 'Java, Kafka, AWS, Azure',
+    preferred: 'Scala, Terraform',
+    mentioned: 'Go',
+    anyOf: ['AWS, Azure'],
+    years: { Java: 5 },
+  },
 ];

@@ -412,4 +412,21 @@ Cosa ti aspetta da noi
     anyOf: ['Kafka, RabbitMQ'],
     years: { Python: 2 },
   },
+  {
+    text: `Architetto software
+Ti occuperai di:
+- Progettare applicazioni distribuite in Java con Kafka
+Chiediamo:
+- Di conoscere almeno un cloud, ad es. AWS o Azure
+- Cinque anni di esperienza in Java
+- Scala è utile, ma non obbligatorio
+- Terraform (gradito)
+Ringraziamo con:
+- Tredicesima e laboratori di Go`,
+    required: 'Java, Kafka, AWS, Azure',
+    preferred: 'Scala, Terraform',
+    mentioned: 'Go',
+    anyOf: ['AWS, Azure'],
+    years: { Java: 5 },
+  },
 ];

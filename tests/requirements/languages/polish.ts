@@ -404,4 +404,21 @@ Co na Ciebie czeka
     anyOf: ['Kafka, RabbitMQ'],
     years: { Python: 2 },
   },
+  {
+    text: `Architekt oprogramowania
+Zajmiesz się:
+- Projektowaniem rozproszonych aplikacji w Java z Kafka
+Wymagamy:
+- Znajomości co najmniej jednej chmury, np. AWS lub Azure
+- Pięciu lat doświadczenia z Java
+- Scala przydatna, ale nieobowiązkowa
+- Terraform (mile widziany)
+Dziękujemy:
+- Trzynastą pensją i warsztatami z Go`,
+    required: 'Java, Kafka, AWS, Azure',
+    preferred: 'Scala, Terraform',
+    mentioned: 'Go',
+    anyOf: ['AWS, Azure'],
+    years: { Java: 5 },
+  },
 ];

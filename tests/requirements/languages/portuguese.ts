@@ -410,4 +410,21 @@ O que vais encontrar
     anyOf: ['Kafka, RabbitMQ'],
     years: { Python: 2 },
   },
+  {
+    text: `Arquiteta de software
+Ficará encarregue de:
+- Desenhar aplicações distribuídas em Java com Kafka
+Pedimos:
+- Conhecer pelo menos uma cloud, p. ex. AWS ou Azure
+- Cinco anos de experiência em Java
+- Scala é útil, mas não obrigatório
+- Terraform (valoriza-se)
+Agradecemos com:
+- Subsídio de férias e workshops de Go`,
+    required: 'Java, Kafka, AWS, Azure',
+    preferred: 'Scala, Terraform',
+    mentioned: 'Go',
+    anyOf: ['AWS, Azure'],
+    years: { Java: 5 },
+  },
 ];

@@ -409,4 +409,21 @@ Qué te vas a encontrar
     anyOf: ['Kafka, RabbitMQ'],
     years: { Python: 2 },
   },
+  {
+    text: `Arquitecta de software
+Te encargarás de:
+- Diseñar aplicaciones distribuidas en Java con Kafka
+Pedimos:
+- Conocer al menos una nube, p. ej. AWS o Azure
+- Cinco años de experiencia en Java
+- Scala es útil, pero no obligatorio
+- Terraform (se valora)
+Te lo agradecemos con:
+- Paga extra y talleres de Go`,
+    required: 'Java, Kafka, AWS, Azure',
+    preferred: 'Scala, Terraform',
+    mentioned: 'Go',
+    anyOf: ['AWS, Azure'],
+    years: { Java: 5 },
+  },
 ];
