@@ -55,7 +55,10 @@ export default defineTerms([
     label: 'Cloudflare',
     category: 'cloud',
     family: 'content-delivery',
+    aliases: ['Cloud Flare'],
+    exactCase: ['Cloud Flare'],
     examples: ['DNS and caching at Cloudflare'],
+    counterexamples: ['the cloud flare of a farm'],
   },
   {
     id: 'cloudflare-d1',

@@ -42,10 +42,13 @@ export default defineTerms([
     id: 'amazon-redshift',
     label: 'Amazon Redshift',
     category: 'database',
-    aliases: ['Redshift', 'AWS Redshift'],
+    aliases: ['Redshift', 'AWS Redshift', 'Red Shift'],
     implies: ['aws'],
     family: 'warehouse',
+    exactCase: ['Red Shift'],
+    context: { technical: ['Red Shift'] },
     examples: ['Snowflake/Redshift', 'Redshift, S3 and Glue'],
+    counterexamples: ['The Red Shift of galaxies'],
   },
   {
     id: 'amazon-timestream',
@@ -502,7 +505,7 @@ export default defineTerms([
     id: 'snowflake',
     label: 'Snowflake',
     category: 'database',
-    aliases: ['Snowpark', 'Snowpipe'],
+    aliases: ['Snowpark', 'Snowpipe', 'Snow Flake'],
     family: 'warehouse',
     context: {
       not: [
@@ -513,12 +516,15 @@ export default defineTerms([
         'unique snowflake',
         'paper snowflake',
       ],
+      technical: ['Snow Flake'],
     },
+    exactCase: ['Snow Flake'],
     examples: ['Snowflake/BigQuery', 'dbt on Snowflake'],
     counterexamples: [
       'star/snowflake schemas',
       'No special snowflake treatment',
       'Each unique snowflake melts',
+      'A Snow Flake on the window',
     ],
   },
   {

@@ -1372,7 +1372,11 @@ export default defineTerms([
     label: 'Terraform',
     category: 'infrastructure',
     family: 'infrastructure-as-code',
+    aliases: ['Terra Form'],
+    exactCase: ['Terra Form'],
+    context: { technical: ['Terra Form'] },
     examples: ['Terraform/Ansible', '(Terraform)'],
+    counterexamples: ['Terra Form gardens'],
   },
   {
     id: 'terraform-cloud',
@@ -1480,7 +1484,10 @@ export default defineTerms([
     category: 'infrastructure',
     implies: ['javascript'],
     family: 'bundler',
+    aliases: ['Web Pack'],
+    exactCase: ['Web Pack'],
     examples: ['Webpack replaced by Vite'],
+    counterexamples: ['the web pack of a farm'],
   },
   {
     id: 'windsurf',

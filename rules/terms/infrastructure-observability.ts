@@ -143,7 +143,10 @@ export default defineTerms([
     label: 'Datadog',
     category: 'infrastructure',
     family: 'metrics',
+    aliases: ['Data Dog'],
+    exactCase: ['Data Dog'],
     examples: ['Datadog/Grafana'],
+    counterexamples: ['the data dog of a farm'],
   },
   {
     id: 'deepeval',
@@ -158,7 +161,10 @@ export default defineTerms([
     label: 'Dynatrace',
     category: 'infrastructure',
     family: 'metrics',
+    aliases: ['Dyna Trace'],
+    exactCase: ['Dyna Trace'],
     examples: ['Java services watched by Dynatrace'],
+    counterexamples: ['the dyna trace of a farm'],
   },
   {
     id: 'elastic-apm',
@@ -427,7 +433,10 @@ export default defineTerms([
     label: 'Logstash',
     category: 'infrastructure',
     family: 'logging',
+    aliases: ['Log Stash'],
+    exactCase: ['Log Stash'],
     examples: ['Parsers in Logstash'],
+    counterexamples: ['the log stash of a farm'],
   },
   {
     id: 'logz-io',
