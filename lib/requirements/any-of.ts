@@ -119,7 +119,7 @@ function readParenthesis(
   const vendor = findVendor(`${host}(${opening}`, inside[0]?.start ?? end, before.toReversed(), knowledge);
   if (vendor && !isStack && arePartsOf(inside, vendor.termId, knowledge))
     return { inner: [{ tokens: inside, open: true, head: vendor }] };
-  const lead = readLead(`${host}(${opening}`, `${host}(${opening}`, knowledge);
+  const lead = readLead(`${host}(${opening}`, '', inside.length < 2, knowledge);
   if (lead.kind === 'oneOf' || choices.anyAfter.test(text.slice(end - 1, end + ANY_REACH)))
     return { inner: [{ tokens: inside, open: similar }] };
   const links = findLinks(plain, inside, lists);

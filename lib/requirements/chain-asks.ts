@@ -37,7 +37,7 @@ function readChain(text: PlainText, chain: Linked[], names: Token[], knowledge: 
   const near = previous
     ? text.plain.slice(Math.max(from, previous.end) - text.offset, first - text.offset)
     : before;
-  const lead = readLead(before, near, knowledge);
+  const lead = readLead(before, near, chain.length < 2, knowledge);
   const vendor = text.isStack ? undefined : findVendor(before, first, names, knowledge);
   if (vendor) {
     const [parts, rest] = splitParts(chain, vendor, knowledge);

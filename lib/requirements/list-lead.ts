@@ -16,6 +16,7 @@ export interface ListLead {
 }
 
 const EXAMPLES_REACH = 36;
+const SEPARATED = /[:(–—-]\s?$/;
 const SEPARATOR = /(?:\s?:|\s[-–—])\s?$/;
 /** Names at the start of a list that are not known, told by their capitals: "FroomDB, ". */
 const FIRST_UNKNOWN = /(?<=[\s(])(?:[A-Z][\w.+#-]{1,30}(?:\s[A-Z][\w.+#-]{0,30})?,\s){1,3}$/;
@@ -31,23 +32,27 @@ const CLAUSE_START = /[.;:•·()\n]/;
  *
  * @param before the text of the sentence up to the first name.
  * @param near the part of it behind the name before.
+ * @param isSingle the list has one name only, which is no choice.
  */
-export function readLead(before: string, near: string, knowledge: AskKnowledge): ListLead {
-  const lead = findLead(before, near, knowledge);
-  const known = lead.kind === 'none' ? before.replace(FIRST_UNKNOWN, '') : before;
-  return known === before ? lead : findLead(known, near.replace(FIRST_UNKNOWN, ''), knowledge);
+export function readLead(before: string, near: string, isSingle: boolean, knowledge: AskKnowledge): ListLead {
+  const lead = findLead(before, near, isSingle, knowledge);
+  if (lead.kind !== 'none' || !before.endsWith(', ')) return lead;
+  const known = before.replace(FIRST_UNKNOWN, '');
+  return known === before ? lead : findLead(known, near.replace(FIRST_UNKNOWN, ''), isSingle, knowledge);
 }
 
-function findLead(before: string, near: string, { choices }: AskKnowledge): ListLead {
+function findLead(before: string, near: string, isSingle: boolean, { choices }: AskKnowledge): ListLead {
   const tail = before.slice(-EXAMPLES_REACH);
   const example = choices.examples.exec(tail);
   if (example) {
     const classText = before.slice(0, before.length - tail.length + example.index);
-    if (choices.oneOf.test(`${classText.trimEnd()} `)) return { kind: 'examples', vague: false };
-    return { kind: 'examples', ...readClass(classText, choices.classes) };
+    const found = readClass(classText, choices.classes);
+    const vague = found.vague && !choices.oneOf.test(`${classText.trimEnd()} `);
+    return { kind: 'examples', ...found, vague };
   }
-  if (choices.oneOf.test(near) || (/[:(–—-]\s?$/.test(before) && choices.oneOf.test(before)))
-    return { kind: 'oneOf', vague: false };
+  const end = before.slice(-3);
+  const reach = SEPARATED.test(end) ? before : near;
+  if (!isSingle && choices.oneOf.test(reach)) return { kind: 'oneOf', vague: false };
   const including = choices.classes.including.exec(tail);
   if (including) {
     const classText = before.slice(0, before.length - tail.length + including.index);
@@ -55,9 +60,9 @@ function findLead(before: string, near: string, { choices }: AskKnowledge): List
     if (isWhole(classText, choices.classes)) return { kind: 'none', vague };
     return noun?.plural ? { kind: 'examples', noun, vague } : { kind: 'none', vague };
   }
-  const separator = SEPARATOR.exec(before);
+  const separator = isSingle ? undefined : SEPARATOR.exec(end);
   return separator
-    ? readClassLead(before.slice(0, separator.index), choices.classes)
+    ? readClassLead(before.slice(0, before.length - end.length + separator.index), choices.classes)
     : { kind: 'none', vague: false };
 }
 

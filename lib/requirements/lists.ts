@@ -9,15 +9,18 @@ const BLANK = /^[^\S\n]+$/;
 export function findLink(between: string, lists: CompiledLists): Link {
   const plain = lists.plain.get(between);
   if (plain) return plain;
+  if (BLANK.test(between)) return 'beside';
+  // Where a parenthesis stood there are only blanks.
+  if (between.length > LONGEST_GAP && !between.includes('  ')) return 'none';
+  if (!lists.linking.test(between)) return 'none';
   const gap = between.replace(/\s+/g, ' ');
   if (gap.length > LONGEST_GAP) return 'none';
-  if (BLANK.test(between)) return 'beside';
-  if (!lists.linking.test(between)) return 'none';
-  if (lists.slash.test(gap)) return 'slash';
-  if (lists.pipe.test(gap)) return 'pipe';
+  const separated = gap.includes(',') || gap.includes('|');
+  if (gap.includes('/') && lists.slash.test(gap)) return 'slash';
+  if (separated && lists.pipe.test(gap)) return 'pipe';
   if (lists.otherClass.test(gap) || lists.anew.test(gap)) return 'none';
   if (lists.or.test(gap)) return 'or';
   if (lists.and.test(gap)) return 'and';
-  if (lists.comma.test(gap)) return 'comma';
+  if (separated && lists.comma.test(gap)) return 'comma';
   return 'none';
 }
