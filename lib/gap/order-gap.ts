@@ -17,3 +17,12 @@ export function orderRequirements(
     (a, b) => rank(a) - rank(b) || levels.indexOf(a.level) - levels.indexOf(b.level) || a.start - b.start,
   );
 }
+
+/** A walk through requirements in the order of the posting: the index of each. */
+export function walkRequirements(requirements: readonly Requirement[]): number[] {
+  const startOf = (index: number): number => {
+    const requirement = requirements[index];
+    return requirement?.tokens[0]?.start ?? requirement?.start ?? 0;
+  };
+  return [...requirements.keys()].sort((a, b) => startOf(a) - startOf(b));
+}

@@ -4,6 +4,7 @@ import type { DiagnosticKnowledge } from '../diagnostics/knowledge.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import { type Comparison, compare, type Knowledge } from '../gap/compare.ts';
 import type { GapItem } from '../gap/gap.ts';
+import { walkRequirements } from '../gap/order-gap.ts';
 import type { Posting } from '../posting/posting.ts';
 import { textAt } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
@@ -25,6 +26,8 @@ export interface FlowKnowledge extends Knowledge {
 export interface ComparisonView extends Comparison {
   /** The asks in the order in which they are shown, in words. */
   rows: AskRow[];
+  /** Indexes of the rows in the order in which the posting asks, which is that of steps on the page. */
+  walk: number[];
   /** Labels of the terms that the posting names without asking for them. */
   mentioned: string[];
 }
@@ -114,6 +117,7 @@ function describeComparison(
     rows: requirements.map((requirement, index) =>
       describeAsk(requirement, gap?.[index], posting.description, knowledge.terms),
     ),
+    walk: walkRequirements(requirements),
     mentioned: terms
       .filter((term) => term.level === 'mentioned')
       .map((term) => knowledge.terms.get(term.termId)?.label ?? term.termId),
