@@ -18,7 +18,7 @@ const floors = [
   ['text'],
   ['posting', 'tokens', 'quantities', 'resume'],
   ['requirements', 'english', 'evidence', 'storage', 'import', 'export'],
-  ['gap', 'editor'],
+  ['gap', 'editor', 'settings'],
   ['marks', 'rewrites', 'diagnostics'],
   ['messages', 'guide'],
   ['page', 'panel'],

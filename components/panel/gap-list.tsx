@@ -1,22 +1,10 @@
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { categoryNames } from '../ui/category-names.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { GroupHeading } from '../ui/group-heading.tsx';
 import { RequirementRow } from './requirement-row.tsx';
-
-const headings: Record<Category, string> = {
-  language: 'Language',
-  database: 'Database',
-  queue: 'Queue and stream',
-  data: 'Data',
-  cloud: 'Cloud',
-  infrastructure: 'Infrastructure',
-  api: 'API',
-  framework: 'Framework',
-  pattern: 'Pattern',
-  practice: 'Practice',
-};
 
 /** A list longer than this folds every category to its first rows. */
 const longList = 18;
@@ -50,7 +38,7 @@ export function GapList({ comparison, onRewrite }: { comparison: ComparisonView;
       {[...groups].map(([category, group]) => (
         <CategoryGroup
           key={category}
-          name={headings[category]}
+          name={categoryNames[category]}
           rows={group}
           folds={rows.length > longList}
           onRewrite={onRewrite}

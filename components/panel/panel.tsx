@@ -1,4 +1,5 @@
 import { truncatedSentence } from '../../lib/posting/not-posting.ts';
+import { SettingsLink } from '../ui/settings-link.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { GapSummary } from './gap-summary.tsx';
@@ -43,7 +44,13 @@ export function Panel() {
         )}
         {resume !== undefined && <PanelTabs resume={resume} />}
       </main>
-      {resume && <ResumeBar resume={resume} />}
+      {resume ? (
+        <ResumeBar resume={resume} />
+      ) : (
+        <footer className="flex justify-end px-2.5 py-1.5">
+          <SettingsLink />
+        </footer>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { DiagnosticKnowledge } from '../diagnostics/knowledge.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import { type Comparison, compare, type Knowledge } from '../gap/compare.ts';
 import type { GapItem } from '../gap/gap.ts';
+import { uncovered, walkRequirements } from '../gap/order-gap.ts';
 import type { Posting } from '../posting/posting.ts';
 import { textAt } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
@@ -26,6 +27,8 @@ export interface FlowKnowledge extends Knowledge {
 export interface ComparisonView extends Comparison {
   /** The asks in the order in which they are shown, in words. */
   rows: AskRow[];
+  /** Indexes of the rows in the order in which the posting asks, which is that of steps on the page. */
+  walk: number[];
   /** Labels of the terms that the posting names without asking for them. */
   mentioned: string[];
   /** Labels of those of which it says that they are not used, not wanted or not needed. */
@@ -121,6 +124,7 @@ function describeComparison(
     ...comparison,
     ...(unread && { unreadNote: describeUnread(language) }),
     rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
+    walk: walkRequirements(uncovered(requirements)),
     mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
     waived: labels.filter(({ waived }) => waived).map(({ label }) => label),
   };

@@ -3,7 +3,6 @@ import { foldAccents } from '../text/fold-accents.ts';
 import type { AskCues, AskLanguage } from './ask-cues.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
-import type { Kinds } from './compile-needs.ts';
 
 type PostingTexts = Pick<Posting, 'description' | 'blocks' | 'title' | 'hiringOrganization'>;
 

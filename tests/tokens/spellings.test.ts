@@ -8,7 +8,7 @@ import { tradeWords } from '../../rules/asks/trade-words.ts';
 import { createExtractor } from '../../rules/extractor.ts';
 import { terms } from '../../rules/terms/index.ts';
 
-const extract = createExtractor();
+const extract = createExtractor(terms);
 const idsIn = (text: string): string[] => extract(text).map(({ termId }) => termId);
 
 const extractWith = (list: MatchedTerm[], text: string): string[] => {
