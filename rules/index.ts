@@ -1,8 +1,10 @@
+import { compileConditionKnowledge } from '../lib/conditions/condition-knowledge.ts';
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
 import { askCues, inseparable } from './asks/index.ts';
+import { conditionCues, statements } from './conditions/index.ts';
 import { createExtractor } from './extractor.ts';
 import { quantityWords } from './quantities/index.ts';
 import { terms } from './terms/index.ts';
@@ -15,6 +17,7 @@ export function createKnowledge(): FlowKnowledge {
   const known = {
     terms: indexTerms(terms),
     asks: compileAskKnowledge(askCues, terms, inseparable),
+    conditions: compileConditionKnowledge(conditionCues, statements, terms),
     extract: createExtractor(),
     quantities: createQuantityFinder(quantityWords),
   };

@@ -56,6 +56,13 @@ async function toLine(
       version,
       text,
     })),
+    conditions: (comparison?.conditions ?? []).map(({ kind, value, text, start, end }) => ({
+      kind,
+      value,
+      text,
+      start,
+      end,
+    })),
     gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
       anyOf: requirement.anyOf.map(labelOf),
       level: requirement.level,

@@ -1,0 +1,61 @@
+import type { Finding } from './condition.ts';
+import type { ContractCues } from './condition-cues.ts';
+import type { Passage } from './passages.ts';
+
+/** `ContractCues`, with the expression for how long a contract runs. */
+export interface CompiledContract extends Omit<ContractCues, 'month'> {
+  months: RegExp;
+}
+
+/** Makes the cues of contracts ready. */
+export function compileContract({ month, ...cues }: ContractCues): CompiledContract {
+  return {
+    ...cues,
+    months: new RegExp(String.raw`(?<![\d.,])(\d{1,2})\s?\+?[\s-]?\+?\s?(?:${month})\b`, 'iu'),
+  };
+}
+
+/** The kinds of contract that a passage offers, in one: "Full-time, permanent". Contracts of any other kind are none. */
+export function findContract(passage: Passage, cues: CompiledContract, isLabelled: boolean): Finding[] {
+  const { text, isLine, section } = passage;
+  if (cues.except.pattern.test(text) && !isLabelled) return [];
+  if (section === 'perks' && !isLabelled) return [];
+  const found = cues.types.flatMap(({ value, words }) => {
+    const match = words.pattern.exec(text);
+    return match ? [{ value, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const months = cues.months.exec(text);
+  const lasts = months && cues.lasts.pattern.test(text) ? months : undefined;
+  if (lasts && !found.some(({ value }) => value === 'permanent'))
+    found.push({ value: `${lasts[1]} months`, start: lasts.index, end: lasts.index + lasts[0].length });
+  if (found.length === 0) return [];
+  const isFact = isLabelled || (isLine && isOnlyFacts(text, found));
+  if (!isFact && !found.some(({ start, end }) => isNamed(text, start, end, cues))) return [];
+  const value = found.map((each) => each.value).join(', ');
+  return [
+    {
+      kind: 'contract',
+      value: value.charAt(0).toUpperCase() + value.slice(1),
+      start: Math.min(...found.map((each) => each.start)),
+      end: Math.max(...found.map((each) => each.end)),
+    },
+  ];
+}
+
+/** Whether a line holds little else than these words: "Full time, permanent", "Berlin · Full-time". */
+function isOnlyFacts(text: string, found: { start: number; end: number }[]): boolean {
+  const length = found.reduce((sum, { start, end }) => sum + end - start, 0);
+  return (
+    text.length <= 90 &&
+    text.trim().length - length <= 36 &&
+    /(?:^\W*|[|,·•(/–—:-]\s?)$/.test(text.slice(0, found[0]?.start))
+  );
+}
+
+/** Whether a kind of contract stands right beside its job: "a permanent position". */
+function isNamed(text: string, start: number, end: number, { around }: CompiledContract): boolean {
+  return (
+    around.pattern.test(text.slice(end, end + 36)) ||
+    around.pattern.test(text.slice(Math.max(0, start - 30), start))
+  );
+}

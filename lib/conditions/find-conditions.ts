@@ -1,0 +1,116 @@
+import type { Posting } from '../posting/posting.ts';
+import type { Token } from '../tokens/token.ts';
+import { findClearance } from './clearance.ts';
+import type { Condition, Finding, Stance } from './condition.ts';
+import type { CompiledConditions, ConditionKnowledge } from './condition-knowledge.ts';
+import { findContract } from './contract.ts';
+import { findDates } from './dates.ts';
+import { findDegree } from './degree.ts';
+import { findFacts } from './facts.ts';
+import { findLanguages } from './languages.ts';
+import { mergeConditions } from './merge-conditions.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { findPay } from './pay.ts';
+import { findPlace, joinPlaces, type PlaceMention } from './place.ts';
+import { findStatements } from './statements.ts';
+import { findZones } from './time-zones.ts';
+import { findTravel } from './travel.ts';
+import { findYears } from './years.ts';
+
+/**
+ * Finds the conditions of a posting: years in all, place, visa, pay, dates, each with the posting's words. What the
+ * posting says in its text goes before what its title and its data say.
+ *
+ * @param tokens the tokens of `posting.description`, in reading order: years of a technology are no condition.
+ */
+export function findConditions(
+  posting: Omit<Posting, 'source' | 'url' | 'hiringOrganization' | 'datePosted'>,
+  tokens: Token[],
+  { languages, products }: ConditionKnowledge,
+): Condition[] {
+  const { description, blocks } = posting;
+  const terms = tokens.map(({ termId, start, end }) => ({ start, end, isProduct: products.has(termId) }));
+  const found: Condition[] = [];
+  for (const cues of languages) {
+    const mentions: PlaceMention[] = [];
+    for (const passage of findPassages(description, blocks, terms, cues)) {
+      if (cues.fair.test(passage.text)) continue;
+      for (const finding of readPassage(passage, cues))
+        found.push(toCondition(finding, passage, description));
+      const mention =
+        passage.kinds.has('place') && findPlace(passage, cues.place, isLabelled(passage, 'place', cues));
+      if (mention) mentions.push(mention);
+    }
+    found.push(...findFacts(posting, mentions, cues));
+    const place = joinPlaces(mentions);
+    if (place) {
+      const { passage, start, end } = place.mention;
+      found.push(toCondition({ kind: 'place', value: place.value, start, end }, passage, description));
+    }
+  }
+  return mergeConditions(found);
+}
+
+function readPassage(passage: Passage, cues: CompiledConditions): Finding[] {
+  const { kinds, text } = passage;
+  const labelled = (kind: Finding['kind']) => isLabelled(passage, kind, cues);
+  const isPreferred = (part: string) => cues.preferred.test(part);
+  const stanceIn = (part: string): Stance | undefined => {
+    if (passage.section === 'preferred' || isPreferred(part)) return 'preferred';
+    return cues.required.test(part) ? 'required' : undefined;
+  };
+  const clauseOf = ({ start, end }: Finding) =>
+    (text
+      .slice(0, start)
+      .split(/[;,.(]/)
+      .at(-1) ?? '') +
+    text.slice(start, end) +
+    (text.slice(end).split(/[;,.]/)[0] ?? '');
+  const found: Finding[] = findStatements(passage, cues.statements, cues.places);
+  if (kinds.has('years'))
+    for (const each of findYears(passage, cues.years))
+      found.push({ ...each, stance: stanceIn(clauseOf(each)) === 'preferred' ? 'preferred' : undefined });
+  if (kinds.has('degree'))
+    for (const each of findDegree(passage, cues.degree, isPreferred))
+      found.push({ ...each, stance: each.stance ?? stanceIn(text.slice(each.end)) });
+  if (kinds.has('place'))
+    for (const each of findZones(passage, cues.zones)) found.push({ ...each, stance: stanceIn(text) });
+  if (kinds.has('clearance'))
+    for (const each of findClearance(passage, cues.clearance, labelled('clearance')))
+      found.push({ ...each, stance: each.stance ?? stanceIn(text) ?? 'required' });
+  if (kinds.has('language'))
+    found.push(...findLanguages(passage, cues.languages, labelled('language'), stanceIn));
+  if (kinds.has('travel'))
+    for (const each of findTravel(passage, cues.travel, labelled('travel')))
+      found.push({ ...each, stance: each.stance ?? stanceIn(clauseOf(each)) });
+  if (kinds.has('pay')) found.push(...findPay(passage, cues.pay, labelled('pay')));
+  if (kinds.has('contract')) found.push(...findContract(passage, cues.contract, labelled('contract')));
+  if (kinds.has('closing-date') || kinds.has('start-date')) {
+    const dated = { closing: labelled('closing-date'), starting: labelled('start-date') };
+    found.push(...findDates(passage, cues.dates, dated));
+  }
+  return found;
+}
+
+function isLabelled({ label }: Passage, kind: Finding['kind'], { labels }: CompiledConditions): boolean {
+  return label !== '' && (labels[kind]?.test(label) ?? false);
+}
+
+/** A condition with the posting's own words, which stand in its description unless the passage has no place there. */
+function toCondition(
+  { kind, value, start, end, stance }: Finding,
+  passage: Passage,
+  description: string,
+): Condition {
+  const words = passage.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = from + words.trim().length;
+  const condition: Condition = { kind, value, text: passage.text.slice(from, to) };
+  if (passage.start !== undefined) {
+    condition.start = passage.start + from;
+    condition.end = passage.start + to;
+    condition.text = description.slice(condition.start, condition.end);
+  }
+  if (stance) condition.stance = stance;
+  return condition;
+}

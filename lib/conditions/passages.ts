@@ -1,0 +1,160 @@
+import type { Block } from '../posting/posting.ts';
+import type { TextRange } from '../text/range.ts';
+import type { ConditionKind } from './condition.ts';
+import type { CompiledConditions } from './condition-knowledge.ts';
+
+/** A sentence, or a short line of facts, that may state conditions. */
+export interface Passage {
+  /** As long as the posting's own text, with plain blanks, apostrophes and hyphens. */
+  text: string;
+  /** Where it begins in the description; absent for what stands outside it. */
+  start?: number;
+  /** What it may speak of. */
+  kinds: Set<ConditionKind>;
+  /** The name of a fact in front of it or above it, in small letters: "salary range". */
+  label: string;
+  /** Where its words begin behind a label of its own. */
+  from: number;
+  /** A line of facts or an item of a list, no sentence in a paragraph. */
+  isLine: boolean;
+  section: 'preferred' | 'perks' | 'company' | undefined;
+  /** Where it names products, patterns and practices. */
+  tokens: TermRange[];
+}
+
+/** Where a text names a term. */
+export interface TermRange extends TextRange {
+  /** It is a product or a language, no pattern or practice. */
+  isProduct: boolean;
+}
+
+const LONGEST_LINE = 130;
+const LONGEST_LABEL = 42;
+const LABEL = /^[^\p{L}]{0,4}([\p{L}][^:|.;]{1,40}?)\s?(?:[:|]|\s[-–—](?=\s))\s?/u;
+
+/** What may close a sentence, every one in a text: a stop, a bullet, or a small letter run into a capital. */
+const BOUNDARY =
+  /[.!?]["”')]?\s+(?=[^\p{Ll}\s])|\s[•*·▪]\s|\n\s*\n|[.!?)](?=\p{Lu}\p{Ll})|\p{Ll}(?=\p{Lu}\p{Ll})/gu;
+
+/** The text with the same length in which readers need to know one blank, one apostrophe and one hyphen only. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[‐‑]/g, '-');
+}
+
+/** A passage of its own, outside the description: a title or a fact. */
+export function passageOf(text: string, kinds: Set<ConditionKind>): Passage {
+  return { text: plainText(text), kinds, label: '', from: 0, isLine: true, section: undefined, tokens: [] };
+}
+
+/** The passages of a posting that hold a word of a condition, in reading order. */
+export function findPassages(
+  description: string,
+  blocks: Block[],
+  terms: TermRange[],
+  knowledge: CompiledConditions,
+): Passage[] {
+  const hints = findHints(description, knowledge);
+  const passages: Passage[] = [];
+  let next = 0;
+  let term = 0;
+  let section: Passage['section'];
+  let heading: { text: string; kinds: Set<ConditionKind> } | undefined;
+  for (const block of blocks) {
+    const end = block.start + block.text.length;
+    const inside: Hint[] = [];
+    for (let hint = hints[next]; hint && hint.start < end; hint = hints[++next]) inside.push(hint);
+    const named: TermRange[] = [];
+    for (let each = terms[term]; each && each.start < end; each = terms[++term]) named.push(each);
+    const above = heading;
+    const isShort = block.text.length <= LONGEST_LABEL;
+    heading =
+      isShort && block.kind !== 'item' && inside.length > 0
+        ? { text: plainText(block.text).toLowerCase(), kinds: kindsOf(inside) }
+        : undefined;
+    if (block.kind === 'heading') section = sectionOf(block.text, knowledge);
+    if (inside.length === 0 && (!above || block.kind === 'heading')) continue;
+    const cuts =
+      block.text.length <= LONGEST_LINE / 2
+        ? [block.text.length]
+        : findCuts(block.text, named, block.start, knowledge);
+    let from = 0;
+    for (const to of cuts) {
+      const range = { start: block.start + from, end: block.start + to };
+      const kinds = kindsOf(inside.filter((hint) => hint.start >= range.start && hint.start < range.end));
+      const under = above && from === 0 && block.text.length <= LONGEST_LINE ? above : undefined;
+      for (const kind of under?.kinds ?? []) kinds.add(kind);
+      if (kinds.size > 0) {
+        const text = plainText(description.slice(range.start, range.end));
+        const label = text.length <= 2 * LONGEST_LINE ? LABEL.exec(text) : null;
+        passages.push({
+          text,
+          start: range.start,
+          kinds,
+          label: label?.[1]?.toLowerCase() ?? under?.text ?? '',
+          from: label?.[0].length ?? 0,
+          isLine: block.text.length <= LONGEST_LINE && (block.kind !== 'paragraph' || !/[.!?]$/.test(text)),
+          section,
+          tokens: named
+            .filter((each) => each.start >= range.start && each.end <= range.end)
+            .map((each) => ({ ...each, start: each.start - range.start, end: each.end - range.start })),
+        });
+      }
+      from = to;
+    }
+  }
+  return passages;
+}
+
+interface Hint {
+  start: number;
+  kinds: readonly ConditionKind[];
+}
+
+function findHints(description: string, { hint, kindsByHint }: CompiledConditions): Hint[] {
+  const hints: Hint[] = [];
+  for (const { 0: word, index } of description.matchAll(hint)) {
+    const kinds = kindsByHint.get(word.toLowerCase());
+    if (kinds) hints.push({ start: index, kinds });
+  }
+  return hints;
+}
+
+function kindsOf(hints: Hint[]): Set<ConditionKind> {
+  return new Set(hints.flatMap(({ kinds }) => kinds));
+}
+
+function sectionOf(heading: string, { sections }: CompiledConditions): Passage['section'] {
+  const text = plainText(heading);
+  if (sections.preferred.test(text)) return 'preferred';
+  if (sections.perks.test(text)) return 'perks';
+  return sections.company.test(text) ? 'company' : undefined;
+}
+
+/** The ends of the sentences of a block. No name is cut in two, and no abbreviation ends anything. */
+function findCuts(
+  text: string,
+  terms: TermRange[],
+  start: number,
+  { abbreviation }: CompiledConditions,
+): number[] {
+  const cuts: number[] = [];
+  let last = 0;
+  for (const { 0: boundary, index } of text.matchAll(BOUNDARY)) {
+    const at = index + boundary.length;
+    const isGlue = !/[.!?\s•*·▪)]$/.test(boundary) || /^[.!?)]$/.test(boundary);
+    if (
+      isGlue &&
+      (index - last < 3 || terms.some((each) => each.start - start < at && each.end - start > index))
+    )
+      continue;
+    if (boundary.startsWith('.') && abbreviation.test(text.slice(Math.max(0, index - 9), index + 1)))
+      continue;
+    if (at > last) cuts.push(at);
+    last = at;
+  }
+  if (last < text.length) cuts.push(text.length);
+  return cuts;
+}

@@ -1,0 +1,194 @@
+import { anyPhrase } from '../text/lists.ts';
+import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
+import type { PlaceCues } from './condition-cues.ts';
+import type { Passage } from './passages.ts';
+import { type CompiledPlaces, type PlaceName, readPlaceAt, readPlaceBehind } from './place-names.ts';
+
+/** `PlaceCues`, ready to be tried on a passage. */
+export interface CompiledPlace {
+  modes: { value: string; bare: RegExp; words: RegExp }[];
+  notMode: RegExp;
+  days: RegExp;
+  atSite: RegExp;
+  atHome: RegExp;
+  office: RegExp;
+  names: CompiledPlaces;
+}
+
+/** One mention of where the work is done. Of all mentions of a posting the surest is shown, with what others add. */
+export interface PlaceMention {
+  passage: Passage;
+  start: number;
+  end: number;
+  mode: string | undefined;
+  days: string | undefined;
+  place: string | undefined;
+  /** How far it is to be believed: a fact before a sentence before a hint among the perks. */
+  rank: number;
+}
+
+const MOST_DAYS = 5;
+const NUMBER = String.raw`(?:[1-7]|${NUMBER_WORD})`;
+
+/** Makes the cues of places ready. */
+export function compilePlace(cues: PlaceCues, names: CompiledPlaces): CompiledPlace {
+  const count = String.raw`(?<from>${NUMBER})\+?(?:(?:\s?[-–]\s?|\s(?:${cues.to})\s)(?<to>${NUMBER}))?`;
+  const week = String.raw`(?:\s?\/\s?|\s)(?:${cues.perWeek})`;
+  return {
+    modes: cues.modes.map(({ value, bare, words }) => ({
+      value,
+      bare: compileBare(bare),
+      words: words.pattern,
+    })),
+    notMode: cues.notMode.pattern,
+    days: new RegExp(
+      String.raw`(?<![\p{L}\d.-])(?:${count}[\s-](?<kind>(?:${cues.dayKinds})\s)?(?:${cues.day})(?<week>${week})?` +
+        String.raw`|(?:(?<once>${cues.once})|${cues.twice})${week})(?!\s(?:${cues.notPerWeek}))(?!\p{L})`,
+      'giu',
+    ),
+    atSite: cues.atSite.pattern,
+    atHome: cues.atHome.pattern,
+    office: new RegExp(String.raw`\b(?:${cues.officeBefore})\s(?=\p{Lu})`, 'gu'),
+    names,
+  };
+}
+
+/** A word for a mode in a line of facts, between its separators: "Remote", "US - Remote", "Berlin (hybrid)". */
+function compileBare(words: string[]): RegExp {
+  const forms = words.flatMap((word) => [
+    word,
+    word.toUpperCase(),
+    word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    word.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  ]);
+  const ahead = String.raw`(?<=^[^\p{L}\d]{0,4}|[-–—|,(/:;·•]\s?|[^\p{L}\p{N}\p{P}\s]\s?|\p{Lu}[\p{L}.]{1,20}\s|\b(?:or|and)\s)`;
+  const behind = String.raw`(?=\s?(?:$|[-–—|,()/:;·•.!])|\s(?:in|within|from|or|and|with)\s|\s\p{Lu})`;
+  return new RegExp(`${ahead}(?:${anyPhrase([...new Set(forms)])})${behind}`, 'u');
+}
+
+/** What a passage says of where the work is done; `undefined` where it says nothing. `isLabelled`: a fact of that name. */
+export function findPlace(
+  passage: Passage,
+  cues: CompiledPlace,
+  isLabelled: boolean,
+): PlaceMention | undefined {
+  const { text, isLine, section, from } = passage;
+  const found = cues.modes.flatMap(({ value, bare, words }) => {
+    const match = words.exec(text) ?? (isLine || isLabelled ? bare.exec(text) : null);
+    if (!match || cues.notMode.test(text.slice(match.index, match.index + match[0].length + 24))) return [];
+    return [{ value, start: match.index, end: match.index + match[0].length }];
+  });
+  const days = findDays(text, cues);
+  const office = findOffice(text, cues);
+  const [first] = found;
+  if (!first && !days && !isLabelled) return undefined;
+  const start = Math.min(...found.map((each) => each.start), days?.start ?? text.length);
+  const end = Math.max(...found.map((each) => each.end), days?.end ?? 0);
+  const place = findPlaceName(passage, found, isLabelled, cues) ?? office;
+  if (!first && !days && !place) return undefined;
+  const ends = place ? [Math.min(start, place.start), Math.max(end, place.end)] : [start, end];
+  const rank =
+    (isLabelled ? 5 : isLine ? 3 : 2) +
+    (days ? 2 : 0) +
+    (place ? 1 : 0) +
+    (first ? 1 : 0) -
+    (section === 'perks' ? 3 : 0);
+  return {
+    passage,
+    start: Math.max(ends[0] ?? 0, isLabelled ? from : 0),
+    end: ends[1] ?? end,
+    mode: joinModes(
+      found.map(({ value }) => value),
+      days,
+    ),
+    days: days?.value,
+    place: place?.name,
+    rank,
+  };
+}
+
+/** "Hybrid", "Remote or hybrid"; from days alone: three of them at a site are hybrid work. */
+function joinModes(modes: string[], days: WorkDays | undefined): string | undefined {
+  if (days && !days.isWhole) return 'Hybrid';
+  const [first, second] = modes;
+  if (!first) return days ? 'On site' : undefined;
+  return second ? `${first} or ${second.toLowerCase()}` : first;
+}
+
+interface WorkDays {
+  value: string | undefined;
+  start: number;
+  end: number;
+  /** All the days of a week are spent at the site. */
+  isWhole: boolean;
+}
+
+/** The days that are spent at the site, or else at home. */
+function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
+  let home: WorkDays | undefined;
+  for (const match of text.matchAll(cues.days)) {
+    const { from, to, kind, week, once } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const least = from ? readNumber(from) : once ? 1 : 2;
+    if (least === undefined || least < 1 || least > MOST_DAYS) continue;
+    const behind = text.slice(end, end + 44).split(/[,;.]/)[0] ?? '';
+    const before = text.slice(Math.max(0, start - 60), start);
+    const near = [kind ?? '', behind, before].find(
+      (part) => cues.atSite.test(part) || cues.atHome.test(part),
+    );
+    if (near === undefined || (!week && from && near === before)) continue;
+    const most = to ? readNumber(to) : undefined;
+    const count = most && most > least ? `${least} to ${most} days` : least === 1 ? '1 day' : `${least} days`;
+    const isWhole = least >= MOST_DAYS;
+    if (cues.atSite.test(near))
+      return { value: isWhole ? undefined : `${count} on site`, start, end, isWhole };
+    home ??= isWhole ? undefined : { value: `${count} from home`, start, end, isWhole: false };
+  }
+  return home;
+}
+
+function readNumber(written: string): number | undefined {
+  return parseNumberWord(written) ?? (Number(written) || undefined);
+}
+
+/** The place beside a mode: behind it, or in a line of facts in front of it. */
+function findPlaceName(
+  { text, from, isLine }: Passage,
+  modes: { start: number; end: number }[],
+  isLabelled: boolean,
+  { names }: CompiledPlace,
+): PlaceName | undefined {
+  for (const { end } of modes) {
+    const behind = readPlaceBehind(text, end, names);
+    if (behind) return behind;
+  }
+  const first = modes[0]?.start ?? text.length;
+  if (!isLabelled && !isLine) return undefined;
+  const opening = from + (/^[^\p{L}]{0,6}/u.exec(text.slice(from))?.[0].length ?? 0);
+  if (isLabelled || modes.length > 0) {
+    const place = opening < first ? readPlaceAt(text, opening, names) : undefined;
+    const between = place && text.slice(place.end, first);
+    if (place && (isLabelled || /^[\s,(|/–—-]{0,4}(?:\p{Ll}+\s)?$/u.test(between ?? ''))) return place;
+  }
+  return undefined;
+}
+
+/** The place of the office where one works: "in our Berlin office". */
+function findOffice(text: string, { office, names }: CompiledPlace): PlaceName | undefined {
+  for (const match of text.matchAll(office)) {
+    const place = readPlaceAt(text, match.index + match[0].length, names);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** The one place of a posting: the surest mention, with the days and the place that others of the same mode add. */
+export function joinPlaces(mentions: PlaceMention[]): { value: string; mention: PlaceMention } | undefined {
+  const [first, ...others] = mentions.toSorted((a, b) => b.rank - a.rank);
+  if (!first) return undefined;
+  const alike = others.filter(({ mode, rank }) => rank > 0 && (mode === first.mode || !mode || !first.mode));
+  const add = (part: 'mode' | 'days' | 'place') => first[part] ?? alike.find((each) => each[part])?.[part];
+  const value = [add('mode'), add('days'), add('place')].filter(Boolean).join(', ');
+  return value ? { value, mention: first } : undefined;
+}

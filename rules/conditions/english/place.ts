@@ -1,0 +1,306 @@
+import type { ConditionCues, PlaceCues } from '../../../lib/conditions/condition-cues.ts';
+import { defineExpression } from '../../../lib/text/expression.ts';
+import { listPhrases, listWords } from '../../../lib/text/lists.ts';
+import { plainWords } from '../../asks/frames.ts';
+
+const job = '(?:role|position|job|opportunity|contract|opening|engagement|vacancy)';
+const work =
+  '(?:work(?:ing)?|model|schedule|arrangement|set-?up|policy|working model|role|position|job|opportunity|environment)';
+
+/** How English postings say where and on how many days one works. */
+export const place: PlaceCues = {
+  modes: [
+    {
+      value: 'Remote',
+      bare: [
+        'remote',
+        'fully remote',
+        '100% remote',
+        'remotely',
+        'home-based',
+        'work from home',
+        'remote-first',
+      ],
+      words: defineExpression({
+        cases: [
+          ['(?:fully|100%|entirely|completely|permanently)[- ]remote(?:ly)?', 'Fully remote'],
+          [`remote(?:-first)? (?:\\w+ )?(?:${job}|candidates|applicants|employment)`, 'a remote position'],
+          [`${job} (?:is|will be|can be|may be) (?:\\w+ ){0,4}remote(?:ly)?`, 'This role is remote'],
+          [
+            '(?:role|position|job) (?:that )?(?:is )?(?:open|available) (?:to|as|for) (?:fully )?remote',
+            'The job is available as remote',
+          ],
+          ['work (?:fully )?remotely(?: from)?', 'You work remotely'],
+          [
+            '(?:work|working) from (?:anywhere|home)(?! (?:stipend|allowance|budget|equipment|\\d|for))',
+            'Work from anywhere',
+          ],
+          [
+            '(?:remote-first|remote first|all-remote|fully distributed) (?:company|team|organi[sz]ation|culture|workplace)',
+            'We are a remote-first company',
+          ],
+          [
+            '(?:based|located|hiring|hire|working|open to|eligible for|considered?) (?:\\w+ ){0,2}remote(?:ly)?',
+            'We are hiring remotely',
+          ],
+          ['remote(?:ly)? (?:from|within|across|anywhere)', 'Remote from'],
+          ['#li-remote', '#LI-Remote'],
+        ],
+        frame: (cases) => String.raw`(?<![\w-])(?:${cases})(?!\w)`,
+        flags: 'i',
+      }),
+    },
+    {
+      value: 'Hybrid',
+      bare: ['hybrid', 'hybrid working', 'hybrid work'],
+      words: defineExpression({
+        cases: [
+          [`hybrid (?:remote )?(?:\\w+ )?${work}`, 'a hybrid work model'],
+          [`${job} (?:is|will be|can be) (?:\\w+ ){0,3}hybrid`, 'This role is hybrid'],
+          ['work (?:in a )?hybrid', 'You work hybrid'],
+          ['#?li-hybrid', '#LI-Hybrid'],
+          ['hybrid(?=,? (?:with|in|from) (?:\\w+ ){0,3}(?:office|days))', 'Hybrid with 3 days'],
+        ],
+        frame: (cases) => String.raw`(?<![\w-])(?:${cases})(?!\w)`,
+        flags: 'i',
+      }),
+    },
+    {
+      value: 'On site',
+      bare: [
+        'on-site',
+        'onsite',
+        'on site',
+        'in-office',
+        'in office',
+        'office-based',
+        'in person',
+        'in-person',
+      ],
+      words: defineExpression({
+        cases: [
+          [`(?:on-?site|on site|in[- ]office|in[- ]person|office-based) (?:\\w+ )?${job}`, 'an on-site role'],
+          [
+            `${job} (?:is|will be|requires) (?:\\w+ ){0,3}(?:on-?site|on site|in[- ]office|in[- ]person|office-based)`,
+            'This role is fully on site',
+          ],
+          [
+            '(?:fully|100%|entirely|five days a week) (?:on-?site|on site|in[- ]office|in the office|in[- ]person)',
+            '100% onsite',
+          ],
+          [
+            '(?:work|working|based) (?:full[- ]time )?(?:on-?site|on site|in person|from our office|in our office)',
+            'You work onsite',
+          ],
+          ['#?li-onsite', '#LI-Onsite'],
+        ],
+        frame: (cases) => String.raw`(?<![\w-])(?:${cases})(?!\w)`,
+        flags: 'i',
+      }),
+    },
+  ],
+  notMode: defineExpression({
+    cases: [
+      [
+        'remote(?:ly)? (?:procedure|sens|desktop|access|monitor|control|diagnos|support|server|host|team|colleague|customer)',
+        'Remote procedure calls',
+      ],
+      [
+        'remote (?:work )?(?:tool|allowance|stipend|budget|environment|repositor|site|work environment|method|patient|device)',
+        'remote work tools',
+      ],
+      ['remote and (?:distributed|async|local)', 'remote and distributed'],
+      [
+        'hybrid (?:cloud|environment|environments|infrastructure|search|mobile|app|deployment|architecture|data|it)',
+        'hybrid cloud',
+      ],
+      [
+        '(?:on-?site|on site|in-?person) (?:interview|gym|customer|client|visit|event|training|parking|health|meals?|lunch|support|day care|wellness)',
+        'onsite interview',
+      ],
+      ['(?:in-person|in person) (?:meeting|meet|gather|off-?site|collab|retreat)', 'in-person meetings'],
+    ],
+    frame: (cases) => `^(?:${cases})`,
+    flags: 'i',
+  }),
+  day: 'days?|times',
+  dayKinds: 'office|in-office|on-?site|home|home office|remote|full|working|work|core|mandatory|anchor',
+  perWeek: '(?:a|per|each|every|weekly|in the) ?(?:week|wk)|weekly|week|wk',
+  notPerWeek:
+    '(?:a|per|each|every|/) ?(?:month|year|quarter|sprint)|off|of (?:paid|vacation|holiday|leave|pto)|paid',
+  once: 'once',
+  twice: 'twice',
+  to: 'to|or',
+  atSite: defineExpression({
+    cases: [
+      ['(?:on-?site|on site)', 'on site'],
+      ['(?:the |our |an? |\\w+ )?offices?', 'in the office'],
+      ['in[- ]person', 'in person'],
+      ['(?:hq|headquarters|campus|hub)', 'at HQ'],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
+  atHome: defineExpression({
+    cases: [['(?:from home|home[- ]?office|remote(?:ly)?|wfh)', 'from home']],
+    frame: plainWords,
+    flags: 'i',
+  }),
+  before:
+    'in|within|from|for|at|across|of|anywhere|only|out|our|based|located|offices?|working|candidates|the following|one of|either|eligible|hubs?|near|around|throughout',
+  officeBefore: String.raw`(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our(?: new| main)?|[Oo]ffices? (?:in|is in|is located in)|[Bb]ased (?:in|out of)|[Ll]ocated in`,
+  and: 'and|or',
+  notNames: listWords(`
+    remote hybrid on-site onsite full full-time part-time the our we you this your what who how why if role position
+    senior junior staff principal lead backend back-end frontend software engineer engineers engineering developer
+    developers devops platform data cloud java python golang go team teams company it hr ai ml api apis salary pay
+    contract permanent monday tuesday wednesday thursday friday time timezone timezones zone zones hours gmt utc cet cest
+    est pst pacific eastern central mountain office offices hq job title type visa department reports about at in no yes
+    for flexible competitive must please benefits work working home first friendly only preferred relocation must-have
+    applicants candidates cest office-based english german stack tech`),
+  shortNames: {
+    us: 'the US',
+    usa: 'the US',
+    'united states': 'the US',
+    'united states of america': 'the US',
+    uk: 'the UK',
+    'united kingdom': 'the UK',
+    'great britain': 'the UK',
+    eu: 'the EU',
+    'european union': 'the EU',
+    eea: 'the EEA',
+    netherlands: 'the Netherlands',
+    philippines: 'the Philippines',
+    uae: 'the UAE',
+    'united arab emirates': 'the UAE',
+    'czech republic': 'the Czech Republic',
+  },
+  zone: 'Pacific|Eastern|Central|Mountain|European|Europe|US|U\\.S\\.|American|Americas|North American|EMEA|UK|Asian|Indian|EU|Central European|East Coast|West Coast',
+  zoneWords:
+    'time ?zones?|[Tt]ime [Zz]ones?|[Tt]imezones?|[Tt]ime|(?:business|working|office|core) hours|hours',
+  zoneCodes: 'UTC|GMT|CET|CEST|EET|EST|EDT|CST|PST|PDT|MST|ET|PT|CT|BST|IST|WET|JST|AEST|SGT',
+  zoneJoints: 'to|or|and|through',
+  overlap: defineExpression({
+    cases: [
+      ['(\\d)\\+?[- ]?(?:hours?|hrs?)(?: \\w+){0,2} overlap', '4 hours of overlap'],
+      ['overlap(?:ping)?(?: \\w+){0,4} (\\d)\\+? ?(?:hours?|hrs?)', 'overlap of at least 4 hours'],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
+};
+
+/** How English postings limit where one may live, and what they say of moving. */
+export const placeStatements: Pick<
+  ConditionCues['statements'],
+  'no-remote' | 'near' | 'residence' | 'open-to' | 'no-relocation' | 'relocation'
+> = {
+  'no-remote': {
+    words: defineExpression({
+      cases: [
+        ['no (?:fully )?remote(?: work| working| option)?(?! (?:experience|procedure))', 'No remote work'],
+        [
+          `not (?:currently |be )?(?:an? |open to |eligible for |available for |offer(?:ing)? |able to offer |support )?(?:fully )?remote(?:ly)?(?: (?:work(?:ing)?|${job}))?`,
+          'This is not a remote role',
+        ],
+        [
+          "remote(?: work(?:ing)?| option)? is(?: not|n't) (?:\\w+ ){0,2}(?:possible|available|offered|an option|supported)",
+          "Remote work isn't an option",
+        ],
+        [
+          "(?:cannot|can't|can not) (?:be (?:done|performed) |be |work |offer |support )(?:fully )?remote(?:ly)?",
+          'cannot be done remotely',
+        ],
+        [
+          "(?:don't|do not|does not|doesn't) (?:offer|allow|support) (?:fully )?remote",
+          "We don't offer remote",
+        ],
+      ],
+      frame: plainWords,
+      flags: 'i',
+    }),
+  },
+  near: {
+    words: defineExpression({
+      cases: [
+        [
+          String.raw`(?:reside|live|based|located|be) within (?:a )?(?:\d+[ -])?(?:miles?|km|kilometers|minutes|commut\w+|hours?)`,
+          'reside within 75 miles',
+        ],
+        [
+          String.raw`(?:within|able to) (?:a )?(?:\w+ )?(?:commut(?:able|ing|e)) (?:distance|to)`,
+          'within commuting distance',
+        ],
+      ],
+      frame: plainWords,
+      flags: 'i',
+    }),
+  },
+  residence: {
+    words: defineExpression({
+      cases: [
+        [
+          '(?:must|need to|have to|required to|should) (?:currently |physically |already )?(?:be )?(?:based|located|reside|residing|live|living|resident)(?: in| within)?',
+          'You must live in',
+        ],
+        [
+          '(?:candidates|applicants|people|residents|engineers) (?:\\w+ ){0,3}(?:based|located|residing|living) in(?=[^.;]{0,30} only)',
+          'candidates based in X only',
+        ],
+        [
+          'only (?:\\w+ ){0,4}(?:candidates|applicants|people|residents|hire|hiring)(?: \\w+)? ?(?:based |located |residing |living )?(?:in|from|within)',
+          'We can only hire in',
+        ],
+      ],
+      frame: plainWords,
+      flags: 'i',
+    }),
+    except: defineExpression({
+      cases: [["(?:don't|do not|not) (?:need|have) to", 'You do not have to live in']],
+      frame: plainWords,
+      flags: 'i',
+    }),
+  },
+  'open-to': {
+    words: defineExpression({
+      cases: [
+        [
+          '(?:open to|considering|accepting|welcome) (?:\\w+ ){0,2}(?:candidates|applicants|people|applications) (?:currently )?(?:located |based |residing |living |from |anywhere )*(?:in|within|from)?',
+          'open to candidates located anywhere in',
+        ],
+        [
+          '(?:we (?:can )?hire|we are hiring|hiring is possible|able to hire|available to (?:candidates|people))(?: \\w+){0,2} (?:in|from|within)',
+          'We can hire people in',
+        ],
+      ],
+      frame: (cases) => String.raw`\b(?:${cases})`,
+      flags: 'i',
+    }),
+  },
+  'no-relocation': {
+    words: defineExpression({
+      cases: [
+        [
+          '(?:no|not (?:offer|provide|eligible for)|without|cannot offer) (?:\\w+ )?relocation',
+          'No relocation',
+        ],
+        [
+          "relocation(?: (?:assistance|support|package|help))?(?: provided| is)?:?(?: (?:no|none)\\b| (?:will |is |are )?(?:not|n't)\\b)",
+          'Relocation assistance: no',
+        ],
+      ],
+      frame: (cases) => String.raw`\b(?:${cases})`,
+      flags: 'i',
+    }),
+  },
+  relocation: {
+    words: defineExpression({
+      cases: [
+        ['relocation (?:assistance|support|package|help|bonus|budget|costs?)', 'Relocation package'],
+        ['(?:support|help|assist)(?: you)?(?: with)? (?:your )?relocation', 'We support your relocation'],
+      ],
+      frame: plainWords,
+      flags: 'i',
+    }),
+  },
+};
