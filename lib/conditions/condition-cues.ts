@@ -101,8 +101,8 @@ export interface DegreeCues {
   waived: Expression;
   /** Experience will do instead. */
   equivalent: Expression;
-  /** Between the degree and its field. */
-  fieldBefore: string;
+  /** What is studied. */
+  fields: Expression;
 }
 
 /** How place, days and limits are named. Sources of regular expressions where they go into a longer one. */
@@ -123,6 +123,8 @@ export interface PlaceCues {
   /** Words beside days that say where they are spent. */
   atSite: Expression;
   atHome: Expression;
+  /** The sentence speaks of this job, not of the company: "this role is based in". */
+  ofRole: Expression;
   /** What stands between a mode or a statement and its place. */
   before: string;
   /** What stands before the place of one's office: "in our", "office in". */
@@ -202,8 +204,9 @@ export interface PayCues {
 export interface ContractCues {
   /** Kinds of contracts, with the word shown; tried on short lines of facts. */
   types: { value: string; words: Expression }[];
-  /** Words around a kind that make it one also within a sentence: "position", "role". */
-  around: Expression;
+  /** Right before or behind a kind these make it one within a sentence too: "a permanent position". */
+  ahead: Expression;
+  behind: Expression;
   except: Expression;
   /** "12-month contract". */
   month: string;

@@ -1,9 +1,8 @@
 import { anyPhrase } from '../text/lists.ts';
 import type { Term } from '../tokens/vocabulary.ts';
 import { type ConditionKind, conditionKinds } from './condition.ts';
-import type { ClearanceCues, ConditionCues, DateCues, Statement } from './condition-cues.ts';
+import type { ClearanceCues, ConditionCues, DateCues, DegreeCues, Statement } from './condition-cues.ts';
 import { type CompiledContract, compileContract } from './contract.ts';
-import { type CompiledDegree, compileDegree } from './degree.ts';
 import { type CompiledLanguages, compileLanguages } from './languages.ts';
 import { type CompiledPay, compilePay } from './pay.ts';
 import { type CompiledPlace, compilePlace } from './place.ts';
@@ -37,7 +36,7 @@ export interface CompiledConditions {
   statements: readonly CompiledStatement[];
   places: CompiledPlaces;
   years: CompiledYears;
-  degree: CompiledDegree;
+  degree: DegreeCues;
   place: CompiledPlace;
   zones: CompiledZones;
   languages: CompiledLanguages;
@@ -78,7 +77,7 @@ function compileConditions(cues: ConditionCues, statements: readonly Statement[]
     statements: compileStatements(statements, cues.statements),
     places,
     years: compileYears(cues.years),
-    degree: compileDegree(cues.degree),
+    degree: cues.degree,
     place: compilePlace(cues.place, places),
     zones: compileZones(cues.place),
     languages: compileLanguages(cues.languages),

@@ -29,9 +29,15 @@ export function findContract(passage: Passage, cues: CompiledContract, isLabelle
   if (lasts && !found.some(({ value }) => value === 'permanent'))
     found.push({ value: `${lasts[1]} months`, start: lasts.index, end: lasts.index + lasts[0].length });
   if (found.length === 0) return [];
-  const isFact = isLabelled || (isLine && isOnlyFacts(text, found));
+  const isFact = isLabelled || ((isLine || text.length < 40) && isOnlyFacts(text, found));
   if (!isFact && !found.some(({ start, end }) => isNamed(text, start, end, cues))) return [];
-  const value = found.map((each) => each.value).join(', ');
+  const value = found
+    .map((each) => each.value)
+    .join(', ')
+    // One thing in two words: "contract, 12 months".
+    .replace(/\b(contract|fixed term), (\d+) months$/, (_, type, count) =>
+      type === 'contract' ? `${count}-month contract` : `fixed term of ${count} months`,
+    );
   return [
     {
       kind: 'contract',
@@ -53,9 +59,9 @@ function isOnlyFacts(text: string, found: { start: number; end: number }[]): boo
 }
 
 /** Whether a kind of contract stands right beside its job: "a permanent position". */
-function isNamed(text: string, start: number, end: number, { around }: CompiledContract): boolean {
+function isNamed(text: string, start: number, end: number, { ahead, behind }: CompiledContract): boolean {
   return (
-    around.pattern.test(text.slice(end, end + 36)) ||
-    around.pattern.test(text.slice(Math.max(0, start - 30), start))
+    behind.pattern.test(text.slice(end, end + 36)) ||
+    ahead.pattern.test(text.slice(Math.max(0, start - 30), start))
   );
 }

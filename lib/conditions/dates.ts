@@ -55,6 +55,8 @@ export function readDate(text: string): (RegExpExecArray & { shown: string }) | 
     const match = form.exec(text);
     if (!match) continue;
     const { day, month, number, year, sign } = match.groups ?? {};
+    // "May" without a day or a year is a verb as often as a month, and always one in small letters.
+    if (month && !day && !year && /^\p{Ll}/u.test(month)) continue;
     const asMonth = month ? parseMonth(month) : Number(number);
     const first = Number(day);
     const isAmbiguous = sign === '/' && first <= 12 && (asMonth ?? 0) <= 12 && first !== asMonth;

@@ -1,19 +1,11 @@
-import type { Finding } from './condition.ts';
+import type { Finding, Stance } from './condition.ts';
 import type { DegreeCues } from './condition-cues.ts';
 import type { Passage } from './passages.ts';
 
-/** `DegreeCues`, with the expression for the field behind a degree. */
-export interface CompiledDegree extends Omit<DegreeCues, 'fieldBefore'> {
-  field: RegExp;
-}
-
-/** Makes the cues of degrees ready. */
-export function compileDegree({ fieldBefore, ...cues }: DegreeCues): CompiledDegree {
-  return {
-    ...cues,
-    field: new RegExp(String.raw`^[^,;.()]{0,24}?\b(?:${fieldBefore})\s((?:[\p{L}&/]+\s?){1,4})`, 'u'),
-  };
-}
+/** How far behind a degree its field may stand. */
+const FIELD_REACH = 60;
+/** How far behind a degree a posting says whether it insists on it. */
+const STANCE_REACH = 90;
 
 /**
  * The degrees that a passage asks for: the levels it allows, the field, and whether experience will do.
@@ -21,8 +13,9 @@ export function compileDegree({ fieldBefore, ...cues }: DegreeCues): CompiledDeg
  */
 export function findDegree(
   { text }: Passage,
-  cues: CompiledDegree,
+  cues: DegreeCues,
   isPreferred: (part: string) => boolean,
+  stanceIn: (part: string) => Stance | undefined,
 ): Finding[] {
   if (cues.except.pattern.test(text)) return [];
   const waived = cues.waived.pattern.exec(text);
@@ -42,21 +35,27 @@ export function findDegree(
   const any = cues.any.pattern.exec(text);
   if (named.length === 0 && !any) return [];
   const ranges = any ? [...asked, { start: any.index, end: any.index + any[0].length }] : asked;
+  const first = Math.min(...ranges.map((range) => range.start));
   const last = Math.max(...ranges.map((range) => range.end));
   const equivalent = cues.equivalent.pattern.exec(text);
   const levels = asked.map(({ value }) => value);
-  const field = findField(text.slice(last), cues);
+  const field = cues.fields.pattern.exec(text.slice(asked[0]?.end ?? first).slice(0, FIELD_REACH));
   const value = [
     levels.length === 0 ? 'Degree' : `${joinOr(levels)} degree`,
-    field && ` in ${field}`,
+    field && ` in ${capitalise(field[0])}`,
     equivalent && ' or equivalent experience',
   ];
   return [
     {
       kind: 'degree',
       value: value.filter(Boolean).join(''),
-      start: Math.min(...ranges.map((range) => range.start)),
-      end: equivalent ? Math.max(last, equivalent.index + equivalent[0].length) : last,
+      start: first,
+      end: Math.max(
+        last,
+        field ? (asked[0]?.end ?? first) + field.index + field[0].length : 0,
+        equivalent && equivalent.index > first ? equivalent.index + equivalent[0].length : 0,
+      ),
+      stance: stanceIn(text.slice(last, liked[0]?.start ?? last + STANCE_REACH)),
     },
     ...liked.map(({ value: level, start, end }): Finding => {
       return { kind: 'degree', value: `${level} degree`, start, end, stance: 'preferred' };
@@ -64,13 +63,9 @@ export function findDegree(
   ];
 }
 
-/** "Computer Science" of "in Computer Science, Engineering or a related field". */
-function findField(behind: string, { field }: CompiledDegree): string | undefined {
-  const words = field
-    .exec(behind)?.[1]
-    ?.trim()
-    .split(/\s(?:or|and|&)\b|\s?\//)[0];
-  return words && /^\p{Lu}/u.test(words) && words.length <= 32 ? words : undefined;
+/** "Computer Science" of "computer science". */
+function capitalise(words: string): string {
+  return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function joinOr(words: string[]): string {

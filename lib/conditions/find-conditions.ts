@@ -48,31 +48,43 @@ export function findConditions(
       found.push(toCondition({ kind: 'place', value: place.value, start, end }, passage, description));
     }
   }
-  return mergeConditions(found);
+  const own = new Set(languages.map((cues) => cues.languages.own));
+  return mergeConditions(found).map((each) =>
+    // Another language than that of the posting is asked for in earnest, unless it is called a plus.
+    each.kind === 'language' && !own.has(each.value.split(' ').at(-1) ?? '') && !each.stance
+      ? { ...each, stance: 'required' }
+      : each,
+  );
 }
+
+/** How far a clause goes on behind what it names, and how far ahead "ideally" may stand. */
+const CLAUSE = 48;
+const RIGHT_BEFORE = 14;
 
 function readPassage(passage: Passage, cues: CompiledConditions): Finding[] {
   const { kinds, text } = passage;
   const labelled = (kind: Finding['kind']) => isLabelled(passage, kind, cues);
   const isPreferred = (part: string) => cues.preferred.test(part);
+  // Of two words that say how strongly something is meant, the nearer counts.
   const stanceIn = (part: string): Stance | undefined => {
-    if (passage.section === 'preferred' || isPreferred(part)) return 'preferred';
-    return cues.required.test(part) ? 'required' : undefined;
+    const liked = cues.preferred.exec(part)?.index ?? Infinity;
+    const needed = cues.required.exec(part)?.index ?? Infinity;
+    if (passage.section === 'preferred' || liked < needed) return 'preferred';
+    return needed < Infinity ? 'required' : undefined;
   };
-  const clauseOf = ({ start, end }: Finding) =>
-    (text
-      .slice(0, start)
-      .split(/[;,.(]/)
-      .at(-1) ?? '') +
-    text.slice(start, end) +
-    (text.slice(end).split(/[;,.]/)[0] ?? '');
+  const stanceBeside = ({ start, end }: Finding): Stance | undefined => {
+    const behind = text.slice(end, end + CLAUSE).split(/[;,.]/)[0] ?? '';
+    return stanceIn(behind) ?? stanceIn(text.slice(Math.max(0, start - RIGHT_BEFORE), start));
+  };
   const found: Finding[] = findStatements(passage, cues.statements, cues.places);
   if (kinds.has('years'))
-    for (const each of findYears(passage, cues.years))
-      found.push({ ...each, stance: stanceIn(clauseOf(each)) === 'preferred' ? 'preferred' : undefined });
-  if (kinds.has('degree'))
-    for (const each of findDegree(passage, cues.degree, isPreferred))
-      found.push({ ...each, stance: each.stance ?? stanceIn(text.slice(each.end)) });
+    for (const [index, each] of findYears(passage, cues.years).entries()) {
+      const before = index > 0 ? text.slice(Math.max(0, each.start - CLAUSE), each.start) : '';
+      const level = cues.degree.levels.findLast(({ words }) => words.pattern.test(before));
+      const value = level ? `${each.value} with a ${level.value}` : each.value;
+      found.push({ ...each, value, stance: stanceBeside(each) === 'preferred' ? 'preferred' : undefined });
+    }
+  if (kinds.has('degree')) found.push(...findDegree(passage, cues.degree, isPreferred, stanceIn));
   if (kinds.has('place'))
     for (const each of findZones(passage, cues.zones)) found.push({ ...each, stance: stanceIn(text) });
   if (kinds.has('clearance'))
@@ -82,7 +94,7 @@ function readPassage(passage: Passage, cues: CompiledConditions): Finding[] {
     found.push(...findLanguages(passage, cues.languages, labelled('language'), stanceIn));
   if (kinds.has('travel'))
     for (const each of findTravel(passage, cues.travel, labelled('travel')))
-      found.push({ ...each, stance: each.stance ?? stanceIn(clauseOf(each)) });
+      found.push({ ...each, stance: each.stance ?? stanceBeside(each) });
   if (kinds.has('pay')) found.push(...findPay(passage, cues.pay, labelled('pay')));
   if (kinds.has('contract')) found.push(...findContract(passage, cues.contract, labelled('contract')));
   if (kinds.has('closing-date') || kinds.has('start-date')) {
@@ -104,7 +116,10 @@ function toCondition(
 ): Condition {
   const words = passage.text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
-  const to = from + words.trim().length;
+  const trimmed = from + words.trim().length;
+  // "Remote (US" goes on to the end of its parenthesis.
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  const to = isOpen && passage.text[trimmed] === ')' ? trimmed + 1 : trimmed;
   const condition: Condition = { kind, value, text: passage.text.slice(from, to) };
   if (passage.start !== undefined) {
     condition.start = passage.start + from;

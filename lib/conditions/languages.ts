@@ -71,7 +71,7 @@ export function findLanguages(
       value: value ? value.replace('{name}', shown) : shown,
       start: Math.min(from, index),
       end: Math.max(to, end),
-      stance: stance ?? sharedStance ?? (shown === cues.own ? undefined : 'required'),
+      stance: stance ?? sharedStance,
     };
   });
 }

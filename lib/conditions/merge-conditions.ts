@@ -13,7 +13,8 @@ export function mergeConditions(found: Condition[]): Condition[] {
     const key = `${each.kind} ${each.value.toLowerCase()}`;
     const known = byValue.get(key);
     if (!known || (known.start === undefined && each.start !== undefined)) byValue.set(key, each);
-    else if (known.stance === 'preferred' && each.stance !== 'preferred') byValue.set(key, each);
+    else if (known.stance === undefined || (known.stance === 'preferred' && each.stance === 'required'))
+      byValue.set(key, { ...known, ...(each.stance && { stance: each.stance }) });
   }
   const all = [...byValue.values()];
   return all

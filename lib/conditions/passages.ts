@@ -30,7 +30,9 @@ export interface TermRange extends TextRange {
 
 const LONGEST_LINE = 130;
 const LONGEST_LABEL = 42;
-const LABEL = /^[^\p{L}]{0,4}([\p{L}][^:|.;]{1,40}?)\s?(?:[:|]|\s[-–—](?=\s))\s?/u;
+const LABEL = /^[^\p{L}]{0,4}(\p{L}[^:|.;]{1,40}?)\s?[:|]\s?/u;
+/** A dash sets off a label only where the words before it are the name of a fact. */
+const DASHED_LABEL = /^[^\p{L}]{0,4}(\p{L}[\p{L}\s/]{1,30}?)\s?[-–—]\s/u;
 
 /** What may close a sentence, every one in a text: a stop, a bullet, or a small letter run into a capital. */
 const BOUNDARY =
@@ -88,7 +90,7 @@ export function findPassages(
       for (const kind of under?.kinds ?? []) kinds.add(kind);
       if (kinds.size > 0) {
         const text = plainText(description.slice(range.start, range.end));
-        const label = text.length <= 2 * LONGEST_LINE ? LABEL.exec(text) : null;
+        const label = text.length <= 2 * LONGEST_LINE ? findLabel(text, knowledge) : null;
         passages.push({
           text,
           start: range.start,
@@ -106,6 +108,15 @@ export function findPassages(
     }
   }
   return passages;
+}
+
+/** The name of a fact in front of a line, with what sets it off. */
+function findLabel(text: string, { labels }: CompiledConditions): RegExpExecArray | null {
+  const label = LABEL.exec(text);
+  if (label) return label;
+  const dashed = DASHED_LABEL.exec(text);
+  const name = dashed?.[1];
+  return name && Object.values(labels).some((pattern) => pattern.test(name)) ? dashed : null;
 }
 
 interface Hint {

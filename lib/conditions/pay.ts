@@ -1,12 +1,12 @@
 import { CURRENCY_CODE, CURRENCY_NAME, CURRENCY_SIGN, parseCurrency } from '../text/currencies.ts';
 import type { Finding } from './condition.ts';
 import type { PayCues } from './condition-cues.ts';
+import { lastIndexOf } from './last-index.ts';
 import type { Passage } from './passages.ts';
 
 /** `PayCues`, with the expressions for amounts. */
 export interface CompiledPay extends Omit<PayCues, 'to' | 'lakh'> {
   amount: RegExp;
-  isLakh: RegExp;
 }
 
 const DIGITS = String.raw`\d{1,3}(?:[.,' ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
@@ -33,7 +33,6 @@ export function compilePay({ to, lakh, ...cues }: PayCues): CompiledPay {
       String.raw`(?<![\p{L}\d.,%])${one('from')}(?:${dash}${one('to')})?(?<lakh>\s?(?:${lakh})(?!\p{L}))?`,
       'gu',
     ),
-    isLakh: new RegExp(String.raw`^(?:${lakh})$`, 'iu'),
   };
 }
 
@@ -151,16 +150,4 @@ function showAmount(amount: number, currency: string | undefined): string {
       maximumFractionDigits: digits,
     })
     .replace(/\u00a0/g, ' ');
-}
-
-/** Where the last match begins; -1 where there is none. */
-function lastIndexOf(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (let rest = text, from = 0; ; ) {
-    const match = pattern.exec(rest);
-    if (!match) return last;
-    last = from + match.index;
-    from += match.index + Math.max(1, match[0].length);
-    rest = text.slice(from);
-  }
 }

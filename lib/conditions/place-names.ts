@@ -1,4 +1,3 @@
-import { anyPhrase } from '../text/lists.ts';
 import type { PlaceCues } from './condition-cues.ts';
 
 /** How names of places are found, ready to be tried on a text. */

@@ -1,6 +1,7 @@
 import { anyPhrase } from '../text/lists.ts';
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
 import type { PlaceCues } from './condition-cues.ts';
+import { lastIndexOf } from './last-index.ts';
 import type { Passage } from './passages.ts';
 import { type CompiledPlaces, type PlaceName, readPlaceAt, readPlaceBehind } from './place-names.ts';
 
@@ -12,6 +13,7 @@ export interface CompiledPlace {
   atSite: RegExp;
   atHome: RegExp;
   office: RegExp;
+  ofRole: RegExp;
   names: CompiledPlaces;
 }
 
@@ -48,6 +50,7 @@ export function compilePlace(cues: PlaceCues, names: CompiledPlaces): CompiledPl
     ),
     atSite: cues.atSite.pattern,
     atHome: cues.atHome.pattern,
+    ofRole: cues.ofRole.pattern,
     office: new RegExp(String.raw`\b(?:${cues.officeBefore})\s(?=\p{Lu})`, 'gu'),
     names,
   };
@@ -72,7 +75,7 @@ export function findPlace(
   cues: CompiledPlace,
   isLabelled: boolean,
 ): PlaceMention | undefined {
-  const { text, isLine, section, from } = passage;
+  const { text, isLine, section } = passage;
   const found = cues.modes.flatMap(({ value, bare, words }) => {
     const match = words.exec(text) ?? (isLine || isLabelled ? bare.exec(text) : null);
     if (!match || cues.notMode.test(text.slice(match.index, match.index + match[0].length + 24))) return [];
@@ -80,30 +83,25 @@ export function findPlace(
   });
   const days = findDays(text, cues);
   const office = findOffice(text, cues);
-  const [first] = found;
-  if (!first && !days && !isLabelled) return undefined;
-  const start = Math.min(...found.map((each) => each.start), days?.start ?? text.length);
-  const end = Math.max(...found.map((each) => each.end), days?.end ?? 0);
-  const place = findPlaceName(passage, found, isLabelled, cues) ?? office;
-  if (!first && !days && !place) return undefined;
-  const ends = place ? [Math.min(start, place.start), Math.max(end, place.end)] : [start, end];
+  const isMode = found.length > 0 || days !== undefined;
+  if (!isMode && !isLabelled && !(office && cues.ofRole.test(text))) return undefined;
+  const beside = findPlaceName(passage, found, isLabelled, cues);
+  const place = beside ?? office;
+  if (!isMode && !place) return undefined;
+  const ranges = [...found, ...(days ? [days] : []), ...(place && (beside || !isMode) ? [place] : [])];
   const rank =
-    (isLabelled ? 5 : isLine ? 3 : 2) +
-    (days ? 2 : 0) +
-    (place ? 1 : 0) +
-    (first ? 1 : 0) -
-    (section === 'perks' ? 3 : 0);
+    (isLabelled ? 5 : isLine ? 3 : 2) + (days ? 2 : 0) + (place ? 1 : 0) + (found.length > 0 ? 1 : 0);
   return {
     passage,
-    start: Math.max(ends[0] ?? 0, isLabelled ? from : 0),
-    end: ends[1] ?? end,
+    start: Math.min(...ranges.map((range) => range.start)),
+    end: Math.max(...ranges.map((range) => range.end)),
     mode: joinModes(
       found.map(({ value }) => value),
       days,
     ),
     days: days?.value,
     place: place?.name,
-    rank,
+    rank: isMode || isLabelled ? rank - (section === 'perks' ? 3 : 0) : 1,
   };
 }
 
@@ -132,20 +130,38 @@ function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
     const end = start + match[0].length;
     const least = from ? readNumber(from) : once ? 1 : 2;
     if (least === undefined || least < 1 || least > MOST_DAYS) continue;
-    const behind = text.slice(end, end + 44).split(/[,;.]/)[0] ?? '';
-    const before = text.slice(Math.max(0, start - 60), start);
-    const near = [kind ?? '', behind, before].find(
-      (part) => cues.atSite.test(part) || cues.atHome.test(part),
-    );
-    if (near === undefined || (!week && from && near === before)) continue;
+    const isAtSite = isSpentAtSite(text, start, end, kind, cues);
+    if (isAtSite === undefined) continue;
+    // Without a week, days count only where their place stands right behind them: "3 days in the office".
+    if (!week && from && !kind && isSpentAtSite(text.slice(0, end + 24), end, end, '', cues) === undefined)
+      continue;
     const most = to ? readNumber(to) : undefined;
     const count = most && most > least ? `${least} to ${most} days` : least === 1 ? '1 day' : `${least} days`;
     const isWhole = least >= MOST_DAYS;
-    if (cues.atSite.test(near))
-      return { value: isWhole ? undefined : `${count} on site`, start, end, isWhole };
+    if (isAtSite) return { value: isWhole ? undefined : `${count} on site`, start, end, isWhole };
     home ??= isWhole ? undefined : { value: `${count} from home`, start, end, isWhole: false };
   }
   return home;
+}
+
+/** Whether days are spent at the site, or else at home, by the nearest word that says so. */
+function isSpentAtSite(
+  text: string,
+  start: number,
+  end: number,
+  kind: string | undefined,
+  { atSite, atHome }: CompiledPlace,
+): boolean | undefined {
+  const behind = text.slice(end, end + 44).split(/[,;.]|\sand\s/)[0] ?? '';
+  for (const part of [kind ?? '', behind]) {
+    const site = atSite.exec(part)?.index ?? Infinity;
+    const home = atHome.exec(part)?.index ?? Infinity;
+    if (site !== home) return site < home;
+  }
+  const ahead = text.slice(Math.max(0, start - 60), start);
+  const site = lastIndexOf(ahead, atSite);
+  const home = lastIndexOf(ahead, atHome);
+  return site === home ? undefined : site > home;
 }
 
 function readNumber(written: string): number | undefined {
@@ -161,17 +177,15 @@ function findPlaceName(
 ): PlaceName | undefined {
   for (const { end } of modes) {
     const behind = readPlaceBehind(text, end, names);
-    if (behind) return behind;
+    // "Hybrid: Flexibility to" is a sentence; behind a separator a place is followed by the next one.
+    const isFact = behind && /^\s?(?:$|[-–—|,;()/·•.]|[^\p{L}\s])/u.test(text.slice(behind.end));
+    if (behind && (isFact || /\p{L}\s$/u.test(text.slice(end, behind.start)))) return behind;
   }
-  const first = modes[0]?.start ?? text.length;
-  if (!isLabelled && !isLine) return undefined;
-  const opening = from + (/^[^\p{L}]{0,6}/u.exec(text.slice(from))?.[0].length ?? 0);
-  if (isLabelled || modes.length > 0) {
-    const place = opening < first ? readPlaceAt(text, opening, names) : undefined;
-    const between = place && text.slice(place.end, first);
-    if (place && (isLabelled || /^[\s,(|/–—-]{0,4}(?:\p{Ll}+\s)?$/u.test(between ?? ''))) return place;
-  }
-  return undefined;
+  if (!isLabelled && (!isLine || modes.length === 0)) return undefined;
+  const ahead = text.slice(from, modes[0]?.start ?? text.length).replace(/[\s,(|/–—-]{1,4}$/, '');
+  const opening = from + ahead.length - (/[\p{L}\s,.'()&/-]*$/u.exec(ahead)?.[0].trimStart().length ?? 0);
+  const place = readPlaceAt(text, opening, names);
+  return place && (isLabelled || place.end === from + ahead.length) ? place : undefined;
 }
 
 /** The place of the office where one works: "in our Berlin office". */

@@ -12,9 +12,11 @@ export interface CompiledYears extends Omit<YearCues, 'unit' | 'to' | 'atLeast' 
 const MOST_YEARS = 30;
 /** So many years are asked of nobody without saying so. */
 const MANY_YEARS = 15;
+/** How far behind years a list of work goes on. */
+const WORK_REACH = 90;
 
 /** Behind "experience with": a name with a capital that is in no vocabulary. */
-const UNKNOWN_PRODUCT = /^\s\p{Ll}{2,12}\s\p{Lu}\p{Ll}/u;
+const UNKNOWN_PRODUCT = /^\s\p{Ll}{2,12}\s\p{Lu}\p{L}/u;
 
 /** The source of a regular expression for a number of at most two digits, or as a word, named `name`. */
 function numberSource(name: string): string {
@@ -42,7 +44,8 @@ export function findYears(passage: Passage, cues: CompiledYears): Finding[] {
     if (from === undefined || from > MOST_YEARS) continue;
     if (!isOfCandidate(passage, start, end, from, cues) || !isTotal(passage, start, end, cues)) continue;
     const before = found.at(-1);
-    if (before && cues.part.pattern.test(text.slice(before.end, start))) continue;
+    const between = before && text.slice(before.end, start);
+    if (between && !between.includes(';') && cues.part.pattern.test(between)) continue;
     found.push({ kind: 'years', value: describeYears(match.groups ?? {}, from), start, end });
   }
   return found;
@@ -83,7 +86,7 @@ function isTotal(
   end: number,
   cues: CompiledYears,
 ): boolean {
-  const clauseEnd = end + (/[,;.:()]|\s[-–—]\s/.exec(text.slice(end))?.index ?? text.length - end);
+  const clauseEnd = end + (/[,;:()]|\.\s|\.$|\s[-–—]\s/.exec(text.slice(end))?.index ?? text.length - end);
   const clause = text.slice(end, clauseEnd);
   const firstToken = tokens.find((token) => token.start >= end && token.start < clauseEnd);
   const upToToken = text.slice(end, firstToken?.start ?? clauseEnd);
@@ -99,10 +102,14 @@ function isTotal(
     return !firstToken.isProduct || between.trim().includes(' ');
   }
   if (cues.work.pattern.test(clause)) {
-    const isOfTool = cues.countsOn.pattern.test(clause);
-    return !firstToken || (!isOfTool && !firstToken.isProduct) || isTrade;
+    // "5+ years running, patching and growing Kubernetes": all that follows is one list of work.
+    const isOfTool = tokens.some(
+      (token) => token.isProduct && token.start >= end && token.start < end + WORK_REACH,
+    );
+    return isTrade || (!isOfTool && !cues.countsOn.pattern.test(clause));
   }
-  if (cues.countsOn.pattern.test(clause)) return isTrade;
+  if (isTrade) return true;
+  if (cues.countsOn.pattern.test(clause)) return false;
   // "Experience: 5+ years", "5+ years" alone in its line.
   const named = from > 0 && start - from < 24 ? label : text.slice(Math.max(0, start - 40), start);
   const stands = /^\W*$/.test(clause) && tokens.length === 0;

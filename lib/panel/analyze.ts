@@ -11,6 +11,7 @@ import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';
 import { type AskRow, describeAsk } from './ask-rows.ts';
+import { type ConditionRows, describeConditions } from './condition-rows.ts';
 
 /** What checking and rewriting need to know beside what comparing needs. */
 export type WritingKnowledge = DiagnosticKnowledge & RewriteKnowledge & { rules: readonly Rule[] };
@@ -25,6 +26,8 @@ export interface FlowKnowledge extends Knowledge {
 export interface ComparisonView extends Comparison {
   /** The asks in the order in which they are shown, in words. */
   rows: AskRow[];
+  /** What the posting asks beside its terms, in words. */
+  conditionRows: ConditionRows;
   /** Labels of the terms that the posting names without asking for them. */
   mentioned: string[];
 }
@@ -114,6 +117,7 @@ function describeComparison(
     rows: requirements.map((requirement, index) =>
       describeAsk(requirement, gap?.[index], posting.description, knowledge.terms),
     ),
+    conditionRows: describeConditions(comparison.conditions, posting),
     mentioned: terms
       .filter((term) => term.level === 'mentioned')
       .map((term) => knowledge.terms.get(term.termId)?.label ?? term.termId),

@@ -86,9 +86,10 @@ async function toLine(
 }
 
 function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
-  const { rows = [], summary, mentioned = [] } = comparison ?? {};
+  const { rows = [], summary, mentioned = [], conditions = [] } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
+  if (conditions.length > 0) console.log(conditions.map(({ value }) => value).join(' · '));
   if (summary) {
     const { required, preferred } = summary;
     console.log(

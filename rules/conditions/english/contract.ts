@@ -94,18 +94,21 @@ export const contract: ContractCues = {
       words: defineExpression({ cases: [['w-?2', 'W2']], frame: plainWords, flags: 'i' }),
     },
   ],
-  around: defineExpression({
+  ahead: defineExpression({
+    cases: [
+      ['(?:offer(?:ing)?|looking for|seeking|recruit(?:ing)?|hiring)', 'looking for a '],
+      ['(?:this is|it is|as)', 'This is a '],
+    ],
+    frame: (cases) => String.raw`\b(?:${cases})(?: an?)? ?$`,
+    flags: 'i',
+  }),
+  behind: defineExpression({
     cases: [
       ['(?:position|role|job|opportunity|vacancy|engagement|assignment)', ' position'],
       ['(?:contract|employment|basis)', ' contract'],
-      ['(?:hours|fte)', ' hours'],
-      [
-        '(?:we (?:are )?(?:offer|look|seek)\\w*|looking for|seeking|recruit|hiring) (?:to recruit )?(?:an? )?$',
-        'looking for a ',
-      ],
+      ['(?:hours|fte)', ' (37 hours'],
     ],
-    frame: (cases) =>
-      String.raw`(?:^[\s,(\d.]*(?:\w+[\s,-]+){0,2}(?:position|role|job|opportunity|vacancy|engagement|assignment|contract|employment|basis|hours|fte)\b|\b(?:${cases}))`,
+    frame: (cases) => String.raw`^[\s,(\d.]*(?:\w+[\s,-]+){0,2}(?:${cases})\b`,
     flags: 'i',
   }),
   except: defineExpression({
@@ -127,6 +130,7 @@ export const contract: ContractCues = {
       ],
       ['internships? (?:count|experience|does|nor|program)', 'internships count'],
       ['(?:experience|years) (?:\\w+ ){0,6}(?:full[- ]time|internship)', 'years of full-time'],
+      ['(?:placement|staffing|solutions)', 'temporary placement'],
       ['temporary (?:tables?|files?|visa|failures?|storage|work visa)', 'temporary files'],
     ],
     frame: (cases) => String.raw`\b(?:${cases})`,

@@ -98,16 +98,36 @@ export const degree: DegreeCues = {
   equivalent: defineExpression({
     cases: [
       [
-        '(?:or|and/or) (?:an? )?(?:equivalent|similar|comparable|relevant|related|commensurate) (?:\\w+ ){0,4}?(?:experience|background|qualification|training)',
+        '(?:or|and/or) (?:an? )?(?:(?:equivalent|similar|comparable|commensurate) (?:\\w+ ){0,4}?|(?:relevant|related) (?:\\w+ )?)(?:experience|background|qualification|training)',
         'or equivalent experience',
         'or equivalent practical experience',
       ],
       ['(?:or|either) (?:\\w+ ){0,2}equivalent(?! degree)', 'or foreign equivalent'],
       ['experience (?:in lieu|instead)', 'experience in lieu'],
-      ['or (?:\\w+ ){0,3}(?:experience|self-taught|bootcamp)', 'or industry experience', 'or a bootcamp'],
+      [
+        'or (?:\\w+ ){0,2}(?:work|industry|practical|professional|hands-on|real-world) experience',
+        'or industry experience',
+      ],
+      ['or (?:\\w+ ){0,3}(?:self-taught|bootcamp)', 'or a bootcamp'],
+      ['or years of experience', 'or years of experience'],
+      ['equivalent (?:\\w+ ){0,2}experience or', 'equivalent practical experience or'],
     ],
     frame: plainWords,
     flags: 'i',
   }),
-  fieldBefore: 'in|of',
+  fields: defineExpression({
+    cases: [
+      ['computer (?:science|engineering)', 'Computer Science'],
+      ['software engineering', 'Software Engineering'],
+      ['(?:electrical|electronic) engineering', 'Electrical Engineering'],
+      ['information (?:technology|systems)', 'Information Technology'],
+      ['(?:CS|CSE|STEM|IT)', 'CS'],
+      ['data science', 'Data Science'],
+      ['mathematics', 'Mathematics'],
+      ['(?:informatics|physics|statistics)', 'Physics'],
+      ['(?<!(?:computer|software|electrical|electronic) )engineering', 'Engineering'],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
 };

@@ -38,7 +38,11 @@ export const languages: LanguageCues = {
     },
     {
       value: 'Business {name}',
-      words: defineExpression({ cases: [['business', 'business level']], frame: plainWords, flags: 'i' }),
+      words: defineExpression({
+        cases: [['business(?: level)?', 'business level']],
+        frame: plainWords,
+        flags: 'i',
+      }),
     },
     {
       value: 'Professional {name}',
@@ -83,7 +87,12 @@ export const languages: LanguageCues = {
     {
       value: 'Strong {name}',
       words: defineExpression({
-        cases: [['(?:strong|excellent|very good|advanced|great|outstanding|exceptional|solid)', 'excellent']],
+        cases: [
+          [
+            '(?:strong(?! plus| advantage| asset)|excellent|very good|advanced|great|outstanding|exceptional|solid)',
+            'excellent',
+          ],
+        ],
         frame: plainWords,
         flags: 'i',
       }),
@@ -116,7 +125,10 @@ export const languages: LanguageCues = {
     flags: 'i',
   }),
   notBefore: defineExpression({
-    cases: [['(?:the|our|an|for|of the|leading|largest|in the|growing)', 'for the']],
+    cases: [
+      ['(?:the|our|an|of the|leading|largest|in the|growing)', 'in the'],
+      [String.raw`(?:support|sales|market\w*|locali[sz]\w*) for`, 'support for'],
+    ],
     frame: (cases) => String.raw`\b(?:${cases})\s$`,
     flags: 'i',
   }),
@@ -126,7 +138,7 @@ export const languages: LanguageCues = {
         '(?:market|compan|customer|client|team|office|citizen|government|law|bank|tax|premier|pronunciation|tutor|' +
           'job|automotive|econom|speaking countr|user|public|engineering|startup|insur|health|holiday|national|' +
           'passport|residen|labou?r|text|version|translation|data|and international|subsidiar|industr|entity|sector|' +
-          'nlp|ministry|railway|authorit|regulat|start-up|multinational|group|firm|clients|headquarter|hq)',
+          'nlp|fluency (?:assess|test)|ministry|railway|authorit|regulat|start-up|multinational|group|firm|clients|headquarter|hq)',
         ' market',
       ],
     ],

@@ -1,6 +1,6 @@
 import type { ConditionCues, PlaceCues } from '../../../lib/conditions/condition-cues.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
-import { listPhrases, listWords } from '../../../lib/text/lists.ts';
+import { listWords } from '../../../lib/text/lists.ts';
 import { plainWords } from '../../asks/frames.ts';
 
 const job = '(?:role|position|job|opportunity|contract|opening|engagement|vacancy)';
@@ -40,7 +40,7 @@ export const place: PlaceCues = {
             'We are a remote-first company',
           ],
           [
-            '(?:based|located|hiring|hire|working|open to|eligible for|considered?) (?:\\w+ ){0,2}remote(?:ly)?',
+            '(?:based|located|hiring|hire|working|open to|eligible for|consider(?:ed)?) (?:\\w+ ){0,2}remote(?:ly)?',
             'We are hiring remotely',
           ],
           ['remote(?:ly)? (?:from|within|across|anywhere)', 'Remote from'],
@@ -141,13 +141,21 @@ export const place: PlaceCues = {
     frame: plainWords,
     flags: 'i',
   }),
+  ofRole: defineExpression({
+    cases: [
+      [job, 'This role is based in'],
+      ["you(?:'ll| will| can| may| are|'re)", 'You will be based in'],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
   atHome: defineExpression({
     cases: [['(?:from home|home[- ]?office|remote(?:ly)?|wfh)', 'from home']],
     frame: plainWords,
     flags: 'i',
   }),
   before:
-    'in|within|from|for|at|across|of|anywhere|only|out|our|based|located|offices?|working|candidates|the following|one of|either|eligible|hubs?|near|around|throughout',
+    'in|within|from|for|at our|across|of|anywhere|only|out|our|based|located|offices?|working|candidates|the following|one of|either|eligible|hubs?|near|around|throughout',
   officeBefore: String.raw`(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our(?: new| main)?|[Oo]ffices? (?:in|is in|is located in)|[Bb]ased (?:in|out of)|[Ll]ocated in`,
   and: 'and|or',
   notNames: listWords(`
@@ -157,7 +165,9 @@ export const place: PlaceCues = {
     contract permanent monday tuesday wednesday thursday friday time timezone timezones zone zones hours gmt utc cet cest
     est pst pacific eastern central mountain office offices hq job title type visa department reports about at in no yes
     for flexible competitive must please benefits work working home first friendly only preferred relocation must-have
-    applicants candidates cest office-based english german stack tech`),
+    applicants candidates office-based english german stack tech anywhere worldwide specialist analyst manager designer
+    consultant architect administrator officer scientist director associate assistant nurse accountant advisor executive
+    representative programmer tester sre swe account flexibility ability`),
   shortNames: {
     us: 'the US',
     usa: 'the US',
@@ -216,6 +226,11 @@ export const placeStatements: Pick<
           "We don't offer remote",
         ],
       ],
+      frame: plainWords,
+      flags: 'i',
+    }),
+    except: defineExpression({
+      cases: [[String.raw`if (?:\w+ ){0,6}not (?:\w+ )?remote`, 'If this position is not remote']],
       frame: plainWords,
       flags: 'i',
     }),

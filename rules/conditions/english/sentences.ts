@@ -148,7 +148,7 @@ export const fair = defineExpression({
 export const preferred = defineExpression({
   cases: [
     [String.raw`an? (?:\w+ ){0,2}(?:plus|advantage|asset)`, 'German is a big plus'],
-    ['(?:preferred|preferably|preference|prefer)', 'preferably German'],
+    ['(?:preferred|preferably|preference for|prefer)', 'preferably German'],
     ['ideally', 'ideally German'],
     ['nice[- ]to[- ]have', 'German: nice to have'],
     [

@@ -27,7 +27,7 @@ export const visaStatements: Pick<
   'no-sponsorship': {
     words: defineExpression({
       cases: [
-        [`${unable} ${some}(?:sponsor|${sponsorship}|${visa})`, 'We are unable to offer visas'],
+        [`${unable} ${some}(?:${sponsorship}|sponsor\\w*|${visa})`, 'We are unable to offer visas'],
         [
           `(?:no|without) (?:any )?(?:need for |requiring |needing )?${some}(?:${sponsorship}|visa support)`,
           'No visa sponsorship',
@@ -78,7 +78,7 @@ export const visaStatements: Pick<
     words: defineExpression({
       cases: [
         [
-          `${us} (?:citizens?(?:hip)?|nationals?) ?(?:,|or|and|/)(?: \\w+){0,5}? ?(?:green card|permanent res\\w+|nationals?)`,
+          `${us} (?:citizens?(?:hip)?|nationals?) ?(?:,|or|and|/)(?: \\w+){0,5}? ?(?:green card|permanent res\\w+)`,
           'US citizens or green card holders',
         ],
         [
@@ -162,13 +162,14 @@ export const visaStatements: Pick<
     except: defineExpression({
       cases: [
         [
-          'able to work (?:with|on|in a|under|well|as|from|both|at|to|the|effectively|across|closely)',
+          'able to work (?:with|on|in a|under|well|as|both|at|to|the|effectively|across|closely)',
           'able to work with others',
         ],
-        [String.raw`able to work (?:\w+ly|\w+ and|hybrid|remote)`, 'able to work independently'],
+        [String.raw`able to work (?:\w+(?<!remote)ly|\w+ and)`, 'able to work independently'],
         ['able to work in (?!(?:the )?[A-Z])', 'able to work in teams'],
+        ['to work (?:out of|from|remotely|onsite|hybrid)', 'eligible to work from home'],
         [
-          '(?:verif|check)\\w* (?:\\w+ ){0,4}(?:eligib|authori[sz]|right to work)\\w*',
+          '(?:[Vv]erif|[Cc]heck)\\w* (?:\\w+ ){0,4}(?:eligib|authori[sz]|right to work)\\w*',
           'Verification of work eligibility',
           'right to work checks: we check your right to work',
         ],

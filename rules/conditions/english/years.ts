@@ -63,6 +63,7 @@ export const years: YearCues = {
       ['experiences?', 'of experience'],
       ['exp\\b\\.?', 'exp.'],
       ['(?:expertise|background|track record)', 'background'],
+      ['(?:development|programming|coding)(?! in\\b)', 'of development'],
     ],
     frame: (cases) => String.raw`\b(?:${cases})`,
     flags: 'i',
@@ -77,7 +78,7 @@ export const years: YearCues = {
       ['developers?', 'as a developer'],
       ['industry', 'of industry practice'],
       ['(?:tech|IT|technology)', 'in IT'],
-      ['(?:devops|sre|site reliability|infrastructure|platform)', 'in DevOps'],
+      ['(?:dev(?:sec)?ops|sre|site reliability|infrastructure|platform)', 'in DevOps'],
       [
         '(?:similar|related|comparable|same|equivalent|relevant) (?:role|position|field|job|capacity)s?',
         'in a similar role',
