@@ -1,6 +1,6 @@
 import type { Finding } from './condition.ts';
 import type { ClearanceCues } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** The security clearance that a passage asks for: its level, and whether one must hold it already. */
 export function findClearance(

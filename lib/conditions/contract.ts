@@ -1,6 +1,6 @@
 import type { Finding } from './condition.ts';
 import type { ContractCues } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** `ContractCues`, with the expression for how long a contract runs. */
 export interface CompiledContract extends Omit<ContractCues, 'month'> {
@@ -17,9 +17,8 @@ export function compileContract({ month, ...cues }: ContractCues): CompiledContr
 
 /** The kinds of contract that a passage offers, in one: "Full-time, permanent". Contracts of any other kind are none. */
 export function findContract(passage: Passage, cues: CompiledContract, isLabelled: boolean): Finding[] {
-  const { text, isLine, section } = passage;
+  const { text, isLine } = passage;
   if (cues.except.pattern.test(text) && !isLabelled) return [];
-  if (section === 'perks' && !isLabelled) return [];
   const found = cues.types.flatMap(({ value, words }) => {
     const match = words.pattern.exec(text);
     return match ? [{ value, start: match.index, end: match.index + match[0].length }] : [];

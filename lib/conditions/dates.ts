@@ -1,7 +1,7 @@
 import { formatMonth, MONTH, parseMonth } from '../text/month-names.ts';
 import type { Finding } from './condition.ts';
 import type { DateCues } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
 const YEAR = String.raw`(?<year>20\d\d)`;

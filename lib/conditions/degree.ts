@@ -1,6 +1,6 @@
 import type { Finding, Stance } from './condition.ts';
 import type { DegreeCues } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** How far behind a degree its field may stand. */
 const FIELD_REACH = 60;

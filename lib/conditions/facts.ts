@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts';
 import type { CompiledConditions } from './condition-knowledge.ts';
 import { findContract } from './contract.ts';
 import { readDate } from './dates.ts';
-import { passageOf } from './passages.ts';
+import { passageOf } from './passage.ts';
 import { findPay } from './pay.ts';
 import { findPlace, type PlaceMention } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { anyPhrase } from '../text/lists.ts';
 import type { Finding, Stance } from './condition.ts';
 import type { LanguageCues } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** `LanguageCues`, with the expression for a language. */
 export interface CompiledLanguages extends Omit<LanguageCues, 'names'> {

@@ -2,7 +2,7 @@ import { CURRENCY_CODE, CURRENCY_NAME, CURRENCY_SIGN, parseCurrency } from '../t
 import type { Finding } from './condition.ts';
 import type { PayCues } from './condition-cues.ts';
 import { lastIndexOf } from './last-index.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** `PayCues`, with the expressions for amounts. */
 export interface CompiledPay extends Omit<PayCues, 'to' | 'lakh'> {

@@ -2,7 +2,7 @@ import { anyPhrase } from '../text/lists.ts';
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
 import type { PlaceCues } from './condition-cues.ts';
 import { lastIndexOf } from './last-index.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { type CompiledPlaces, type PlaceName, readPlaceAt, readPlaceBehind } from './place-names.ts';
 
 /** `PlaceCues`, ready to be tried on a passage. */

@@ -1,6 +1,6 @@
 import type { Finding } from './condition.ts';
 import type { ConditionCues, Statement } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { type CompiledPlaces, readPlaceBehind } from './place-names.ts';
 
 /** A statement with its wording in one language. */

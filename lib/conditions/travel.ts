@@ -1,6 +1,6 @@
 import type { Finding } from './condition.ts';
 import type { TravelCues } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** `TravelCues`, with the expression for a share of the time. */
 export interface CompiledTravel extends Omit<TravelCues, 'upTo'> {

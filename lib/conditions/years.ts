@@ -1,7 +1,7 @@
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
 import type { Finding } from './condition.ts';
 import type { YearCues } from './condition-cues.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** `YearCues`, with the expression for a number of years. */
 export interface CompiledYears extends Omit<YearCues, 'unit' | 'to' | 'atLeast' | 'upTo' | 'orMore'> {

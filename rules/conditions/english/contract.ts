@@ -108,14 +108,14 @@ export const contract: ContractCues = {
       ['(?:contract|employment|basis)', ' contract'],
       ['(?:hours|fte)', ' (37 hours'],
     ],
-    frame: (cases) => String.raw`^[\s,(\d.]*(?:\w+[\s,-]+){0,2}(?:${cases})\b`,
+    frame: (cases) => String.raw`^[\s,(]{0,3}(?:[\w.]+[\s,-]{1,2}){0,3}(?:${cases})\b`,
     flags: 'i',
   }),
   except: defineExpression({
     cases: [
       [
         '(?:smart|data|api|service|government|federal|vehicle|legal|vendor|sales|consumer-driven|design by|commercial|customer|client) contract',
-        'smart contracts',
+        'smart contract audits',
       ],
       ['contract(?:s|ual|ually)? (?:test|negotiat|manage|process|law|review|lifecycle)', 'contract testing'],
       ['contracts', 'contracts'],
@@ -190,14 +190,10 @@ export const dates: DateCues = {
         '(?:closing|application|applications) (?:date|deadline|window)(?: \\w+){0,6}?(?: is| for applications is| on|:)?',
         'Closing date',
       ],
-      ['deadline(?: (?:to apply|for (?:applications|applying)))?(?: is|:)', 'Deadline:'],
+      ['deadline(?: (?:to apply|for (?:applications|applying)))?(?: is|(?=:))', 'Deadline:'],
       [
         '(?:applications?|vacancy|posting|position|job|advert|role) (?:will )?(?:close|closes|closing|expires?)(?: on)?',
         'Applications close on',
-      ],
-      [
-        '(?:accept(?:ing|ed)?|open for|open to) applications? (?:\\w+ ){0,4}(?:until|through|till)',
-        'accepting applications until',
       ],
     ],
     frame: plainWords,
@@ -207,7 +203,7 @@ export const dates: DateCues = {
     cases: [
       ['start(?:ing|s)? date(?: is|:| of)?', 'Start date:'],
       ['start(?:s|ing)? (?:on|in|from|as of|around)', 'starting in'],
-      ['(?:to start|begins?|beginning|commenc\\w+) (?:on|in|from|as of)', 'to start in'],
+      ['(?:begins?|beginning|commenc\\w+) (?:on|in|from|as of)', 'begins on'],
       ['start(?: |:)+(?=as soon|asap|immediate)', 'Start: asap'],
       ['(?:earliest|expected|planned) start', 'expected start'],
       ['join(?:ing)? (?:us|date)? ?(?:on|in|from|by)', 'join us in'],

@@ -73,7 +73,7 @@ export const degree: DegreeCues = {
   }),
   except: defineExpression({
     cases: [
-      ['(?:high|large|certain|some|great|significant|varying|360|strong) degrees?', 'with a high degree of'],
+      ['(?:high|large|certain|some|great|significant|varying|360|strong) degrees?', 'a 360 degree view'],
       ['degrees? (?:of|to which)', 'the degree to which'],
       ['(?:tuition|reimburse|sponsored? degrees?|further education)', 'Tuition for a degree in'],
     ],
@@ -102,10 +102,13 @@ export const degree: DegreeCues = {
         'or equivalent experience',
         'or equivalent practical experience',
       ],
-      ['(?:or|either) (?:\\w+ ){0,2}equivalent(?! degree)', 'or foreign equivalent'],
+      [
+        '(?:or|either) (?:\\w+ ){0,2}equivalent(?! (?:\\w+ ){0,4}(?:degree|experience|background|qualification|training))',
+        'or foreign equivalent',
+      ],
       ['experience (?:in lieu|instead)', 'experience in lieu'],
       [
-        'or (?:\\w+ ){0,2}(?:work|industry|practical|professional|hands-on|real-world) experience',
+        'or (?:(?!equivalent|similar|comparable|relevant|related)\\w+ ){0,2}(?:work|industry|practical|professional|hands-on|real-world) experience',
         'or industry experience',
       ],
       ['or (?:\\w+ ){0,3}(?:self-taught|bootcamp)', 'or a bootcamp'],

@@ -5,10 +5,12 @@ import { contract, contractStatements, dates } from './contract.ts';
 import { degree } from './degree.ts';
 import { hints } from './hints.ts';
 import { languages } from './languages.ts';
+import { onCallStatements } from './on-call.ts';
 import { pay } from './pay.ts';
-import { place, placeStatements } from './place.ts';
+import { place } from './place.ts';
+import { placeStatements } from './place-statements.ts';
 import { fair, labels, preferred, required, sections } from './sentences.ts';
-import { onCallStatements, travel } from './travel.ts';
+import { travel } from './travel.ts';
 import { visaStatements } from './visa.ts';
 import { years } from './years.ts';
 

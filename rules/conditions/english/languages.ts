@@ -89,7 +89,7 @@ export const languages: LanguageCues = {
       words: defineExpression({
         cases: [
           [
-            '(?:strong(?! plus| advantage| asset)|excellent|very good|advanced|great|outstanding|exceptional|solid)',
+            '(?<!be )(?:strong(?! plus| advantage| asset)|excellent|very good|advanced|great|outstanding|exceptional|solid)',
             'excellent',
           ],
         ],
@@ -118,16 +118,19 @@ export const languages: LanguageCues = {
       ['(?:communicat(?:e|ion|ing)|articulate|skills)', 'communicate in'],
       ['(?:[abc][12]|\\(?native\\)?)', 'B2'],
       ['(?:technical|business|good|excellent|strong|basic|professional) (?=english)', 'Technical English'],
-      ['(?:is|would be|are) (?:\\w+ ){0,3}(?:plus|bonus|advantage|required|must|nice)', 'German is a plus'],
-      ['(?:required|mandatory|a must|a plus)', 'Dutch required'],
+
+      [
+        '(?:required|mandatory|an? (?:\\w+ )?(?:must|plus|bonus|advantage)|bonus|nice|preferred|desirable)',
+        'Dutch required',
+      ],
     ],
     frame: plainWords,
     flags: 'i',
   }),
   notBefore: defineExpression({
     cases: [
-      ['(?:the|our|an|of the|leading|largest|in the|growing)', 'in the'],
-      [String.raw`(?:support|sales|market\w*|locali[sz]\w*) for`, 'support for'],
+      ['(?:the|our|an|of the|leading|largest|in the|growing)', 'in the '],
+      [String.raw`(?:support|sales|market\w*|locali[sz]\w*) for`, 'support for '],
     ],
     frame: (cases) => String.raw`\b(?:${cases})\s$`,
     flags: 'i',

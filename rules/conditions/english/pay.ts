@@ -12,12 +12,11 @@ export const pay: PayCues = {
       ['compensation (?:range|band|package|for|is|of|between)', 'compensation range'],
       ['remuneration', 'Remuneration'],
       ['wages?', 'wage'],
-      ['(?:hourly|daily|day|base) (?:rate|range)', 'day rate'],
+      ['(?:base|hourly|daily|pay) range', 'base range'],
       ['rate', 'Rate'],
       ['ote', 'OTE'],
       ['ctc', 'CTC'],
-      ['on[- ]target earnings', 'On-target earnings'],
-      ['earn(?:ings)? (?:between|up to|from|of)?', 'You earn'],
+      ['earn(?:ings)?', 'You earn'],
       ['starting (?:at|from)', 'starting at'],
     ],
     frame: plainWords,
@@ -25,7 +24,7 @@ export const pay: PayCues = {
   }),
   perks: defineExpression({
     cases: [
-      ['(?:budget|stipend|allowance|voucher|credit|grant)s?', 'training budget'],
+      ['(?:budget|stipend|allowance|voucher|credit|grant)s?', 'a monthly stipend'],
       ['(?:reimburs|contribut|subsid)\\w*', 'reimbursement'],
       ['(?:bonus(?:es)?|signing|sign-on|referral|commission)', 'sign-on'],
       [
@@ -48,12 +47,12 @@ export const pay: PayCues = {
   }),
   to: 'to|and|up to|through',
   upTo: defineExpression({
-    cases: [['(?:up to|max(?:imum)?(?: of)?|as much as|to a maximum of)', 'up to']],
+    cases: [['(?:up to|max(?:imum)?(?: of)?|as much as|to a maximum of)', 'up to ']],
     frame: (cases) => String.raw`\b(?:${cases})\s$`,
     flags: 'i',
   }),
   from: defineExpression({
-    cases: [['(?:from|starting (?:at|from)|at least|minimum(?: of)?|min\\.?|starts at)', 'from']],
+    cases: [['(?:from|starting (?:at|from)|at least|minimum(?: of)?|min\\.?|starts at)', 'from ']],
     frame: (cases) => String.raw`\b(?:${cases})\s$`,
     flags: 'i',
   }),
@@ -62,9 +61,8 @@ export const pay: PayCues = {
       value: 'year',
       words: defineExpression({
         cases: [
-          ['(?:per|a|each|/) ?(?:year|annum|yr|calendar year)', 'per year'],
+          ['(?:per|a|each|/) ?(?:year|annum|yr?|calendar year)', 'per year'],
           ['(?:annual(?:ly|i[sz]ed)?|yearly|p\\.?a\\.?|pa)', 'annually'],
-          ['/ ?(?:y|yr|year)', '/yr'],
         ],
         frame: (cases) => String.raw`(?:\b|(?=/)|(?<=\s))(?:${cases})(?!\w)`,
         flags: 'i',

@@ -84,7 +84,7 @@ export const labels: ConditionCues['labels'] = {
       ['salar(?:y|ies)', 'Salary range'],
       ['pay(?: (?:range|rate|scale|band))?', 'Pay'],
       ['compensation', 'Base compensation'],
-      ['(?:hourly|daily|day|base) rate', 'Day rate'],
+
       ['rate', 'Rate'],
       ['wages?', 'Wage'],
       ['remuneration', 'Remuneration'],

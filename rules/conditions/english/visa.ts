@@ -103,7 +103,7 @@ export const visaStatements: Pick<
     except: defineExpression({
       cases: [
         ['(?:not|no) (?:\\w+ ){0,4}citizen', 'You need not be a US citizen'],
-        ['million', 'We serve 300 million US citizens'],
+        ['million', '300 million US citizens'],
         [String.raw`(?:help|serv|empower|reach)\w* (?:\w+ ){0,3}u\.?s\.? citizens`, 'We help US citizens'],
       ],
       frame: (cases) => String.raw`\b(?:${cases})`,
@@ -173,7 +173,10 @@ export const visaStatements: Pick<
           'Verification of work eligibility',
           'right to work checks: we check your right to work',
         ],
-        ['(?:we|our) (?:\\w+ )?(?:help|support|assist|sponsor|arrange)', 'We help with your work permit'],
+        [
+          '(?:[Ww]e|[Oo]ur) (?:\\w+ )?(?:help|support|assist|sponsor|arrange)',
+          'We help with your work permit',
+        ],
       ],
       frame: (cases) => String.raw`\b(?:${cases})`,
       flags: '',

@@ -80,8 +80,8 @@ export const years: YearCues = {
       ['(?:tech|IT|technology)', 'in IT'],
       ['(?:dev(?:sec)?ops|sre|site reliability|infrastructure|platform)', 'in DevOps'],
       [
-        '(?:similar|related|comparable|same|equivalent|relevant) (?:role|position|field|job|capacity)s?',
-        'in a similar role',
+        '(?:similar|related|comparable|same|equivalent|relevant) (?:field|job|capacity)s?',
+        'in a similar field',
       ],
       ['(?:role|position)', 'in this position'],
       ['administrat(?:ion|or)', 'of system administration'],
