@@ -85,6 +85,8 @@ export interface YearCues {
   countsOn: Expression;
   /** Begins right behind years: work follows ("building"). */
   work: Expression;
+  /** Ends right before years: what they count stands ahead of it. */
+  ahead: Expression;
   /** Between other years and these: they are a part of those. */
   part: Expression;
 }
@@ -108,7 +110,7 @@ export interface DegreeCues {
 /** How place, days and limits are named. Sources of regular expressions where they go into a longer one. */
 export interface PlaceCues {
   /** The modes of work; `bare`: their names in a line of facts. */
-  modes: { value: string; bare: string[]; words: Expression }[];
+  modes: { value: string; isAtSite?: true; bare: string[]; words: Expression }[];
   /** Begins at a mode: it is that of a thing and not of the work ("remote procedure calls"). */
   notMode: Expression;
   /** Days of a week: "3 office days a week", "once per week"; `notPerWeek` behind them: "per month". */
@@ -129,6 +131,8 @@ export interface PlaceCues {
   before: string;
   /** What stands before the place of one's office: "in our", "office in". */
   officeBefore: string;
+  /** What also stands between days at a site and their place. */
+  beforeSite: string;
   /** What joins names. */
   and: string;
   /** Words with a capital that are no places, in small letters. */

@@ -47,13 +47,15 @@ export function findContract(passage: Passage, cues: CompiledContract, isLabelle
   ];
 }
 
-/** Whether a line holds little else than these words: "Full time, permanent", "Berlin · Full-time". */
-function isOnlyFacts(text: string, found: { start: number; end: number }[]): boolean {
-  const length = found.reduce((sum, { start, end }) => sum + end - start, 0);
-  return (
-    text.length <= 90 &&
-    text.trim().length - length <= 36 &&
-    /(?:^\W*|[|,·•(/–—:-]\s?)$/.test(text.slice(0, found[0]?.start))
+const SEPARATOR = String.raw`[|,·•()/–—:;+&-]`;
+const AHEAD = new RegExp(String.raw`(?:^\W*|${SEPARATOR}\s?)$`, 'u');
+const BEHIND = new RegExp(String.raw`^\.?\s?(?:$|${SEPARATOR})`, 'u');
+
+/** Whether words stand between the separators of a line of facts: "Full time, permanent", "Berlin · Full-time". */
+function isOnlyFacts(text: string, found: { value: string; start: number; end: number }[]): boolean {
+  return found.some(
+    ({ value, start, end }) =>
+      value === 'internship' || (AHEAD.test(text.slice(0, start)) && BEHIND.test(text.slice(end))),
   );
 }
 

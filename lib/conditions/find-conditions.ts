@@ -50,12 +50,14 @@ export function findConditions(
     }
   }
   const own = new Set(languages.map((cues) => cues.languages.own));
-  return mergeConditions(found).map((each) =>
-    // Another language than that of the posting is asked for in earnest, unless it is called a plus.
-    each.kind === 'language' && !own.has(each.value.split(' ').at(-1) ?? '') && !each.stance
-      ? { ...each, stance: 'required' }
-      : each,
-  );
+  return mergeConditions(found).map((each) => weighLanguage(each, own));
+}
+
+/** Another language than that of the posting is asked for in earnest, unless it is called a plus; its own one is not news. */
+function weighLanguage(condition: Condition, own: ReadonlySet<string>): Condition {
+  const { stance, ...rest } = condition;
+  if (condition.kind !== 'language' || stance === 'preferred' || stance === 'waived') return condition;
+  return own.has(condition.value.split(' ').at(-1) ?? '') ? rest : { ...rest, stance: 'required' };
 }
 
 /** How far a clause goes on behind what it names, and how far ahead "ideally" may stand. */
@@ -74,12 +76,13 @@ function readPassage(passage: Passage, cues: CompiledConditions): Finding[] {
     return needed < Infinity ? 'required' : undefined;
   };
   const stanceBeside = ({ start, end }: Finding): Stance | undefined => {
-    const behind = text.slice(end, end + CLAUSE).split(/[;,.]/)[0] ?? '';
+    const behind = text.slice(end, end + CLAUSE).split(/[;,.(]/)[0] ?? '';
     return stanceIn(behind) ?? stanceIn(text.slice(Math.max(0, start - RIGHT_BEFORE), start));
   };
+  const hasDegree = (part: string) => cues.degree.levels.some(({ words }) => words.pattern.test(part));
   const found: Finding[] = findStatements(passage, cues.statements, cues.places);
   if (kinds.has('years'))
-    for (const [index, each] of findYears(passage, cues.years).entries()) {
+    for (const [index, each] of findYears(passage, cues.years, hasDegree).entries()) {
       const before = index > 0 ? text.slice(Math.max(0, each.start - CLAUSE), each.start) : '';
       const level = cues.degree.levels.findLast(({ words }) => words.pattern.test(before));
       const value = level ? `${each.value} with a ${level.value}` : each.value;

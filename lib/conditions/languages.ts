@@ -9,6 +9,9 @@ export interface CompiledLanguages extends Omit<LanguageCues, 'names'> {
   names: ReadonlyMap<string, string>;
 }
 
+/** How far from a language its level may stand. */
+const LEVEL_REACH = 44;
+
 /** Makes the cues of languages ready. */
 export function compileLanguages({ names, ...cues }: LanguageCues): CompiledLanguages {
   return {
@@ -36,50 +39,78 @@ export function findLanguages(
       /^\p{Lu}/u.test(name) && !cues.notBefore.pattern.test(before) && !cues.notAfter.pattern.test(behind)
     );
   });
-  let shared: string | undefined;
-  let sharedStance: Stance | undefined;
-  return names.map(({ 0: name, index }, position): Finding => {
-    const end = index + name.length;
-    const shown = cues.names.get(name.toLowerCase()) ?? name;
-    const around = [text.slice(Math.max(0, index - 32), index), text.slice(end, end + 40)];
-    if (around.some((part) => cues.waived.pattern.test(part)))
-      return { kind: 'language', value: `No ${shown} needed`, start: index, end, stance: 'waived' };
-    const last = names[position - 1];
-    const lastEnd = last ? last.index + last[0].length : 0;
-    const nextStart = names[position + 1]?.index ?? text.length;
-    const clause = {
-      ahead: afterBreak(text.slice(lastEnd, index)),
-      behind: beforeBreak(text.slice(end, nextStart)),
-    };
-    const isJoined =
-      last !== undefined &&
-      /^\s?(?:,|\/|&|,?\s\p{Ll}{1,3})\s?(?:\p{Ll}{1,3}\s)?$/u.test(text.slice(lastEnd, index));
-    const ahead = isJoined ? '' : clause.ahead;
-    const level = levelIn(clause.behind.slice(0, 44), cues) ?? levelIn(ahead, cues);
-    if (!isJoined || level) shared = level?.value;
-    const value = level?.value ?? shared;
-    const stance = stanceOf(ahead + name + clause.behind);
-    if (!isJoined || stance) sharedStance = stance;
-    const from =
-      level && ahead.includes(level.words) ? index - (ahead.length - ahead.lastIndexOf(level.words)) : index;
-    const to =
-      level && clause.behind.includes(level.words)
-        ? end + clause.behind.indexOf(level.words) + level.words.length
-        : end;
-    return {
-      kind: 'language',
-      value: value ? value.replace('{name}', shown) : shown,
-      start: Math.min(from, index),
-      end: Math.max(to, end),
-      stance: stance ?? sharedStance,
-    };
+  const mentions = names.map((match, position) =>
+    readMention(text, match, { last: names[position - 1], next: names[position + 1] }, cues, stanceOf),
+  );
+  shareJoined(mentions);
+  return mentions.map(({ shown, level, stance, waived, start, end }): Finding => {
+    if (waived) return { kind: 'language', value: `No ${shown} needed`, start, end, stance: 'waived' };
+    return { kind: 'language', value: level?.replace('{name}', shown) ?? shown, start, end, stance };
   });
 }
 
-function levelIn(part: string, { levels }: CompiledLanguages): { value: string; words: string } | undefined {
+/** A language with what is said of it alone. `isJoined`: it stands in one list with the one before it. */
+interface Mention {
+  shown: string;
+  isJoined: boolean;
+  level: string | undefined;
+  stance: Stance | undefined;
+  waived: boolean;
+  start: number;
+  end: number;
+}
+
+const JOINED = /^\s?(?:,|\/|&|,?\s\p{Ll}{1,3})\s?(?:\p{Ll}{1,3}\s)?$/u;
+
+function readMention(
+  text: string,
+  { 0: name, index }: RegExpExecArray,
+  { last, next }: { last: RegExpExecArray | undefined; next: RegExpExecArray | undefined },
+  cues: CompiledLanguages,
+  stanceOf: (part: string) => Stance | undefined,
+): Mention {
+  const nameEnd = index + name.length;
+  const lastEnd = last ? last.index + last[0].length : 0;
+  const isJoined = last !== undefined && JOINED.test(text.slice(lastEnd, index));
+  const ahead = isJoined ? '' : afterBreak(text.slice(lastEnd, index));
+  const behind = beforeBreak(text.slice(nameEnd, next?.index));
+  const after = levelIn(behind.slice(0, LEVEL_REACH), cues);
+  const before = after ? undefined : levelIn(ahead, cues);
+  const around = [
+    text.slice(Math.max(0, index - LEVEL_REACH), index),
+    text.slice(nameEnd, nameEnd + LEVEL_REACH),
+  ];
+  return {
+    shown: cues.names.get(name.toLowerCase()) ?? name,
+    isJoined,
+    level: (after ?? before)?.value,
+    stance: stanceOf(ahead + name + behind),
+    waived: around.some((part) => cues.waived.pattern.test(part)),
+    start: before ? index - ahead.length + before.index : index,
+    end: after ? nameEnd + after.index + after.words.length : nameEnd,
+  };
+}
+
+/** What is said of one language of a list holds for the others of it: "fluent in English and German". */
+function shareJoined(mentions: Mention[]): void {
+  const share = (to: Mention | undefined, from: Mention | undefined): void => {
+    if (!to || !from || to.level || to.stance) return;
+    to.level = from.level;
+    to.stance = from.stance;
+  };
+  for (const [position, each] of mentions.entries()) if (each.isJoined) share(each, mentions[position - 1]);
+  for (let position = mentions.length - 1; position > 0; position--)
+    if (mentions[position]?.isJoined) share(mentions[position - 1], mentions[position]);
+}
+
+function levelIn(
+  part: string,
+  { levels }: CompiledLanguages,
+): { value: string; words: string; index: number } | undefined {
   for (const { value, words } of levels) {
     const match = words.pattern.exec(part);
-    if (match) return { value: value.replace('{level}', match[0].toUpperCase()), words: match[0] };
+    if (match)
+      return { value: value.replace('{level}', match[0].toUpperCase()), words: match[0], index: match.index };
   }
   return undefined;
 }

@@ -38,5 +38,6 @@ function saysMore(other: Condition, one: Condition): boolean {
     return name === otherName && one.value === name && other.value !== name;
   }
   if (one.kind === 'years') return false;
+  if (one.kind === 'clearance') return other.value !== one.value && other.value.includes(one.value);
   return /^[\s,]/.test(other.value.slice(one.value.length)) && other.value.startsWith(one.value);
 }

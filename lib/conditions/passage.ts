@@ -28,6 +28,7 @@ export interface TermRange extends TextRange {
 
 /** The text with the same length in which readers need to know one blank, one apostrophe and one hyphen only. */
 export function plainText(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text;
   return text
     .replace(/[\s\u00a0\u2007\u202f]/g, ' ')
     .replace(/[’‘`]/g, "'")

@@ -9,9 +9,15 @@ const LABEL = /^[^\p{L}]{0,4}(\p{L}[^:|.;]{1,40}?)\s?[:|]\s?/u;
 /** A dash sets off a label only where the words before it are the name of a fact. */
 const DASHED_LABEL = /^[^\p{L}]{0,4}(\p{L}[\p{L}\s/]{1,30}?)\s?[-–—]\s/u;
 
-/** What may close a sentence, every one in a text: a stop, a bullet, or a small letter run into a capital. */
-const BOUNDARY =
-  /[.!?]["”')]?\s+(?=[^\p{Ll}\s])|\s[•*·▪]\s|\n\s*\n|\n(?=\p{Lu}[\p{L}\x20/]{1,28}:\s)|[.!?)](?=\p{Lu}\p{Ll})|\p{Ll}(?=\p{Lu}\p{Ll})/gu;
+/** What may close a sentence, every one in a text: a stop, a bullet, a blank line, a line that names a fact. */
+const STOP = /[.!?]["”')]?\s+(?=[^\p{Ll}\s])|\s[•*·▪]\s|\n(?:\s*\n|(?=\p{Lu}[\p{L}\x20/]{1,28}:\s))/gu;
+/** Where sentences were run together: "executionCommunicate", "Qualifications5+ years", "$150,000Unlimited". */
+const GLUE = /[a-zà-ÿ.!?)](?:[A-ZÀ-Þ][a-zà-ÿ]|\d{1,2}\+?\s[a-z])|\d[A-Z][a-z]{2}/g;
+/** What stands before a number or a word that was run into what is before it: more than the name of a version. */
+const BEFORE_GLUE = /[a-zà-ÿ]{4}$|[.!?)]$|\d{3}$/;
+
+/** Only texts without line breaks are run together. */
+const SHORTEST_RUN = 220;
 
 /** The passages of a posting that hold a word of a condition, in reading order. */
 export function findPassages(
@@ -45,9 +51,12 @@ export function findPassages(
         ? [block.text.length]
         : findCuts(block.text, named, block.start, knowledge);
     let from = 0;
+    let at = 0;
     for (const to of cuts) {
       const range = { start: block.start + from, end: block.start + to };
-      const kinds = kindsOf(inside.filter((hint) => hint.start >= range.start && hint.start < range.end));
+      const hinted: Hint[] = [];
+      for (let hint = inside[at]; hint && hint.start < range.end; hint = inside[++at]) hinted.push(hint);
+      const kinds = kindsOf(hinted);
       const under = above && from === 0 && block.text.length <= LONGEST_LINE ? above : undefined;
       for (const kind of under?.kinds ?? []) kinds.add(kind);
       if (kinds.size > 0) {
@@ -74,6 +83,7 @@ export function findPassages(
 
 /** The name of a fact in front of a line, with what sets it off. */
 function findLabel(text: string, { labels }: CompiledConditions): RegExpExecArray | null {
+  if (!/[:|–—-]/.test(text.slice(0, LONGEST_LABEL + 4))) return null;
   const label = LABEL.exec(text);
   if (label) return label;
   const dashed = DASHED_LABEL.exec(text);
@@ -113,21 +123,18 @@ function findCuts(
   start: number,
   { abbreviation }: CompiledConditions,
 ): number[] {
-  const cuts: number[] = [];
-  let last = 0;
-  for (const { 0: boundary, index } of text.matchAll(BOUNDARY)) {
-    const at = index + boundary.length;
-    const isGlue = !/[.!?\s•*·▪)]$/.test(boundary) || /^[.!?)]$/.test(boundary);
-    if (
-      isGlue &&
-      (index - last < 3 || terms.some((each) => each.start - start < at && each.end - start > index))
-    )
-      continue;
-    if (boundary.startsWith('.') && abbreviation.test(text.slice(Math.max(0, index - 9), index + 1)))
-      continue;
-    if (at > last) cuts.push(at);
-    last = at;
+  const cuts = [text.length];
+  for (const { 0: boundary, index } of text.matchAll(STOP)) {
+    const isStop =
+      !boundary.startsWith('.') || !abbreviation.test(text.slice(Math.max(0, index - 9), index + 1));
+    if (isStop) cuts.push(index + boundary.length);
   }
-  if (last < text.length) cuts.push(text.length);
-  return cuts;
+  if (text.length > SHORTEST_RUN)
+    for (const { 0: glue, index } of text.matchAll(GLUE)) {
+      const at = index + 1;
+      const isInName = terms.some((each) => each.start - start < at && each.end - start > at);
+      const hasDigit = /\d/.test(glue);
+      if (!isInName && (!hasDigit || BEFORE_GLUE.test(text.slice(Math.max(0, at - 4), at)))) cuts.push(at);
+    }
+  return cuts.sort((a, b) => a - b);
 }

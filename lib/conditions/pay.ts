@@ -54,9 +54,10 @@ export function findPay(passage: Passage, cues: CompiledPay, isLabelled: boolean
     if (/^\s?(?:[mMbB]n?\b|%)/.test(text.slice(end)) || cues.perks.pattern.test(behind)) continue;
     // A perk in front counts unless pay is named behind it: "a bonus on top of a salary of".
     const perk = lastIndexOf(ahead, cues.perks.pattern);
-    if (perk >= 0 && perk > lastIndexOf(ahead, cues.words.pattern)) continue;
+    if (!pay.isLakh && perk >= 0 && perk > lastIndexOf(ahead, cues.words.pattern)) continue;
     const isRange = groups.to !== undefined;
-    const stands = isAboutPay || (isRange && (isLine || pay.isPeriodic));
+    const stands =
+      isAboutPay || pay.isLakh || (isLine && (isRange || pay.isBounded)) || (isRange && pay.isPeriodic);
     if (!stands || (section === 'perks' && !cues.words.pattern.test(text) && !isRange && !isLabelled))
       continue;
     if (section === 'company') continue;
@@ -72,7 +73,9 @@ function readPay(
   start: number,
   end: number,
   cues: CompiledPay,
-): { value: string; isPeriodic: boolean; ahead: number; behind: number } | undefined {
+):
+  | { value: string; isPeriodic: boolean; isLakh: boolean; isBounded: boolean; ahead: number; behind: number }
+  | undefined {
   const currency = readCurrency(groups);
   const isLakh = Boolean(groups.lakh);
   const isThousand = Boolean(groups.toK ?? (groups.to ? undefined : groups.fromK)) || Boolean(groups.fromK);
@@ -96,6 +99,9 @@ function readPay(
   return {
     value: [prefix + range, every].filter(Boolean).join(' '),
     isPeriodic: period !== undefined,
+    isLakh,
+    // "Up to £80,000" in a line of facts is pay, a lone amount may be anything.
+    isBounded: Boolean(prefix) && unit === 'year' && least >= LEAST_OF_A_YEAR,
     ahead: (range.includes(' to ') ? undefined : (upTo ?? from))?.[0].length ?? 0,
     behind: period?.behind ?? 0,
   };

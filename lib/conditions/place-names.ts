@@ -6,6 +6,7 @@ export interface CompiledPlaces {
   names: RegExp;
   /** What may stand between a statement and its place. */
   before: RegExp;
+  beforeSite: RegExp;
   /** Where a list of places is parted: its words for "and" and "or". */
   parts: RegExp;
   notNames: ReadonlySet<string>;
@@ -24,15 +25,20 @@ const WORD = String.raw`\p{Lu}[\p{L}.']*(?:-\p{L}+)*`;
 const NAME = String.raw`(?:the\s)?${WORD}(?:\s(?:am\s|upon\s|do\s|de\s|of\s)?${WORD}){0,3}`;
 
 /** Makes the cues of names of places ready. */
-export function compilePlaces({ before, and, notNames, shortNames }: PlaceCues): CompiledPlaces {
+export function compilePlaces({ before, beforeSite, and, notNames, shortNames }: PlaceCues): CompiledPlaces {
   const joint = String.raw`(?:,\s?(?:${and})\s|,\s|\s(?:${and})\s|\s?\/\s?|\s&\s)`;
   return {
     names: new RegExp(String.raw`(?:${NAME})(?:${joint}(?:${NAME})){0,4}`, 'uy'),
-    before: new RegExp(String.raw`\s?(?:[:,|(–—-]\s?)?(?:(?:${before})\s){0,3}`, 'iuy'),
+    before: compileBefore(before),
+    beforeSite: compileBefore(`${before}|${beforeSite}`),
     parts: new RegExp(joint, 'u'),
     notNames: new Set(notNames),
     shortNames: new Map(Object.entries(shortNames)),
   };
+}
+
+function compileBefore(words: string): RegExp {
+  return new RegExp(String.raw`\s?(?:[:,|(–—-]\s?)?(?:(?:${words})\s){0,3}`, 'iuy');
 }
 
 /** The place that stands at `index` of a text. */
@@ -57,10 +63,26 @@ export function readPlaceAt(text: string, index: number, places: CompiledPlaces)
 }
 
 /** The place that stands right behind `index`, after a word such as "in". */
-export function readPlaceBehind(text: string, index: number, places: CompiledPlaces): PlaceName | undefined {
-  places.before.lastIndex = index;
-  const length = places.before.exec(text)?.[0].length ?? 0;
+export function readPlaceBehind(
+  text: string,
+  index: number,
+  places: CompiledPlaces,
+  before = places.before,
+): PlaceName | undefined {
+  before.lastIndex = index;
+  const length = before.exec(text)?.[0].length ?? 0;
   return readPlaceAt(text, index + length, places);
+}
+
+/** A country that stands right before `index`, by its short name: "EU work permit". */
+export function readPlaceAhead(
+  text: string,
+  index: number,
+  { shortNames }: CompiledPlaces,
+): PlaceName | undefined {
+  const word = /\S+(?=\s$)/.exec(text.slice(Math.max(0, index - 24), index))?.[0];
+  const name = word && shortNames.get(word.toLowerCase().replaceAll('.', ''));
+  return name ? { name, start: index - word.length - 1, end: index } : undefined;
 }
 
 /** A name as it is shown, up to the first word that belongs to no place, with its length in the text. */

@@ -7,7 +7,7 @@ import { type CompiledPlaces, type PlaceName, readPlaceAt, readPlaceBehind } fro
 
 /** `PlaceCues`, ready to be tried on a passage. */
 export interface CompiledPlace {
-  modes: { value: string; bare: RegExp; words: RegExp }[];
+  modes: { value: string; isAtSite?: true; bare: RegExp; words: RegExp }[];
   notMode: RegExp;
   days: RegExp;
   atSite: RegExp;
@@ -37,8 +37,8 @@ export function compilePlace(cues: PlaceCues, names: CompiledPlaces): CompiledPl
   const count = String.raw`(?<from>${NUMBER})\+?(?:(?:\s?[-–]\s?|\s(?:${cues.to})\s)(?<to>${NUMBER}))?`;
   const week = String.raw`(?:\s?\/\s?|\s)(?:${cues.perWeek})`;
   return {
-    modes: cues.modes.map(({ value, bare, words }) => ({
-      value,
+    modes: cues.modes.map(({ bare, words, ...mode }) => ({
+      ...mode,
       bare: compileBare(bare),
       words: words.pattern,
     })),
@@ -76,16 +76,16 @@ export function findPlace(
   isLabelled: boolean,
 ): PlaceMention | undefined {
   const { text, isLine, section } = passage;
-  const found = cues.modes.flatMap(({ value, bare, words }) => {
+  const found = cues.modes.flatMap(({ value, bare, words, isAtSite }) => {
     const match = words.exec(text) ?? (isLine || isLabelled ? bare.exec(text) : null);
     if (!match || cues.notMode.test(text.slice(match.index, match.index + match[0].length + 24))) return [];
-    return [{ value, start: match.index, end: match.index + match[0].length }];
+    return [{ value, start: match.index, end: match.index + match[0].length, isAtSite: isAtSite ?? false }];
   });
   const days = findDays(text, cues);
   const office = findOffice(text, cues);
   const isMode = found.length > 0 || days !== undefined;
   if (!isMode && !isLabelled && !(office && cues.ofRole.test(text))) return undefined;
-  const beside = findPlaceName(passage, found, isLabelled, cues);
+  const beside = findPlaceName(passage, days ? [...found, days] : found, isLabelled, cues);
   const place = beside ?? office;
   if (!isMode && !place) return undefined;
   const ranges = [...found, ...(days ? [days] : []), ...(place && (beside || !isMode) ? [place] : [])];
@@ -117,6 +117,7 @@ interface WorkDays {
   value: string | undefined;
   start: number;
   end: number;
+  isAtSite: boolean;
   /** All the days of a week are spent at the site. */
   isWhole: boolean;
 }
@@ -138,8 +139,8 @@ function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
     const most = to ? readNumber(to) : undefined;
     const count = most && most > least ? `${least} to ${most} days` : least === 1 ? '1 day' : `${least} days`;
     const isWhole = least >= MOST_DAYS;
-    if (isAtSite) return { value: isWhole ? undefined : `${count} on site`, start, end, isWhole };
-    home ??= isWhole ? undefined : { value: `${count} from home`, start, end, isWhole: false };
+    if (isAtSite) return { value: isWhole ? undefined : `${count} on site`, start, end, isAtSite, isWhole };
+    home ??= isWhole ? undefined : { value: `${count} from home`, start, end, isAtSite, isWhole: false };
   }
   return home;
 }
@@ -171,12 +172,12 @@ function readNumber(written: string): number | undefined {
 /** The place beside a mode: behind it, or in a line of facts in front of it. */
 function findPlaceName(
   { text, from, isLine }: Passage,
-  modes: { start: number; end: number }[],
+  modes: { start: number; end: number; isAtSite?: boolean }[],
   isLabelled: boolean,
   { names }: CompiledPlace,
 ): PlaceName | undefined {
-  for (const { end } of modes) {
-    const behind = readPlaceBehind(text, end, names);
+  for (const { end, isAtSite } of modes) {
+    const behind = readPlaceBehind(text, end, names, isAtSite ? names.beforeSite : names.before);
     // "Hybrid: Flexibility to" is a sentence; behind a separator a place is followed by the next one.
     const isFact = behind && /^\s?(?:$|[-–—|,;()/·•.]|[^\p{L}\s])/u.test(text.slice(behind.end));
     if (behind && (isFact || /\p{L}\s$/u.test(text.slice(end, behind.start)))) return behind;

@@ -1,7 +1,7 @@
 import type { Finding } from './condition.ts';
 import type { ConditionCues, Statement } from './condition-cues.ts';
 import type { Passage } from './passage.ts';
-import { type CompiledPlaces, readPlaceBehind } from './place-names.ts';
+import { type CompiledPlaces, readPlaceAhead, readPlaceBehind } from './place-names.ts';
 
 /** A statement with its wording in one language. */
 export type CompiledStatement = Statement & {
@@ -40,7 +40,9 @@ export function findStatements(
     if (!match || except?.test(whole)) continue;
     const start = Math.max(0, match.index - labelled.length);
     const behind = Math.max(0, match.index + match[0].length - labelled.length);
-    const place = placed ? readPlaceBehind(text, behind, places) : undefined;
+    const place = placed
+      ? (readPlaceBehind(text, behind, places) ?? readPlaceAhead(text, start, places))
+      : undefined;
     const said = place && placed ? placed.replace('{place}', place.name) : value;
     if (!said) continue;
     topics.add(topic);
@@ -49,7 +51,7 @@ export function findStatements(
       kind,
       value: more ? `${said}, ${more}` : said,
       start,
-      end: place?.end ?? behind,
+      end: Math.max(behind, place?.end ?? 0),
       stance,
     });
   }

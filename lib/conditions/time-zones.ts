@@ -15,7 +15,10 @@ export function compileZones({ zone, zoneWords, zoneCodes, zoneJoints, overlap }
   const joint = String.raw`(?:\s?[/,&–-]\s?|\s(?:${zoneJoints})\s)`;
   const shift = String.raw`(?:${zoneCodes})\s?(?:\+\/-|[+±-])\s?\d{1,2}(?:\s?h(?:ours|rs?)?\b)?`;
   return {
-    zone: new RegExp(String.raw`\b(?:(${name}(?:${joint}${name}){0,3})\s(?:${zoneWords})\b|(${shift}))`, 'u'),
+    zone: new RegExp(
+      String.raw`\b(?:(${name}(?:${joint}${name}){0,3})\s(?:${zoneWords})\b|(${shift}(?:${joint}${shift})?))`,
+      'u',
+    ),
     overlap: overlap.pattern,
     code: new RegExp(String.raw`\b(?:${zoneCodes})\b`),
   };
@@ -30,7 +33,9 @@ export function findZones({ text }: Passage, { zone, overlap, code }: CompiledZo
   const end = Math.max(shared ? shared.index + shared[0].length : 0, near ? near.index + near[0].length : 0);
   const hours = shared?.slice(1).find(Boolean);
   const bare = hours && !near ? code.exec(text)?.[0] : undefined;
-  const named = near?.[1] ? `${near[1]} time zone` : (near?.[2] ?? bare);
+  const named = near?.[1]
+    ? `${near[1]} time zone`
+    : (near?.[2]?.replace(/\s?(?:and|–|-)\s(?=\p{Lu})/u, ' to ') ?? bare);
   const value = hours
     ? `${hours} hours of overlap${named ? ` with ${near?.[1] ? 'the ' : ''}${named}` : ''}`
     : named;

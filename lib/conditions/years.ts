@@ -12,8 +12,11 @@ export interface CompiledYears extends Omit<YearCues, 'unit' | 'to' | 'atLeast' 
 const MOST_YEARS = 30;
 /** So many years are asked of nobody without saying so. */
 const MANY_YEARS = 15;
+const AHEAD_REACH = 60;
 /** How far behind years a list of work goes on. */
 const WORK_REACH = 90;
+/** How far ahead of years the degree may stand that they go with. */
+const DEGREE_REACH = 24;
 
 /** Behind "experience with": a name with a capital that is in no vocabulary. */
 const UNKNOWN_PRODUCT = /^\s\p{Ll}{2,12}\s\p{Lu}\p{L}/u;
@@ -29,12 +32,16 @@ export function compileYears({ unit, to, atLeast, upTo, orMore, ...cues }: YearC
     String.raw`(?<![\p{L}\d.,$€£+-])(?:(?<least>${atLeast})\s)?(?:(?<most>${upTo})\s)?${numberSource('from')}` +
     String.raw`(?<plus>\s?\+|\s(?:${orMore}))?` +
     String.raw`(?:(?:\s?[-–—]\s?|\s(?:${to})\s)${numberSource('to')}(?<more>\s?\+)?)?` +
-    String.raw`[\s-]?\+?(?:${unit})(?![\p{L}\d])'?(?<later>\s(?:${orMore}))?`;
+    String.raw`[\s-]?\+?(?:${unit})(?![\p{L}\d])'?(?<later>\s(?:${orMore})|\s?\+)?`;
   return { ...cues, amount: new RegExp(source, 'giu') };
 }
 
 /** The total years of experience that a passage asks for. Years of one technology, or of the company, are none. */
-export function findYears(passage: Passage, cues: CompiledYears): Finding[] {
+export function findYears(
+  passage: Passage,
+  cues: CompiledYears,
+  hasDegree: (part: string) => boolean,
+): Finding[] {
   const found: Finding[] = [];
   const { text } = passage;
   for (const match of text.matchAll(cues.amount)) {
@@ -42,10 +49,13 @@ export function findYears(passage: Passage, cues: CompiledYears): Finding[] {
     const start = match.index;
     const end = start + match[0].length;
     if (from === undefined || from > MOST_YEARS) continue;
-    if (!isOfCandidate(passage, start, end, from, cues) || !isTotal(passage, start, end, cues)) continue;
+    if (!isOfCandidate(passage, start, end, from, cues)) continue;
+    // "Bachelor's with 8 years, or Master's with 6 years of experience": a degree counts in years of work.
+    const ofDegree = hasDegree(text.slice(Math.max(found.at(-1)?.end ?? 0, start - DEGREE_REACH), start));
+    if (!ofDegree && !isTotal(passage, start, end, cues)) continue;
     const before = found.at(-1);
     const between = before && text.slice(before.end, start);
-    if (between && !between.includes(';') && cues.part.pattern.test(between)) continue;
+    if (between && !hasDegree(between) && cues.part.pattern.test(between)) continue;
     found.push({ kind: 'years', value: describeYears(match.groups ?? {}, from), start, end });
   }
   return found;
@@ -80,12 +90,8 @@ function isOfCandidate(
 }
 
 /** Whether years count experience as a whole and not one technology. */
-function isTotal(
-  { text, tokens, label, from }: Passage,
-  start: number,
-  end: number,
-  cues: CompiledYears,
-): boolean {
+function isTotal(passage: Passage, start: number, end: number, cues: CompiledYears): boolean {
+  const { text, tokens, label, from } = passage;
   const clauseEnd = end + (/[,;:()]|\.\s|\.$|\s[-–—]\s/.exec(text.slice(end))?.index ?? text.length - end);
   const clause = text.slice(end, clauseEnd);
   const firstToken = tokens.find((token) => token.start >= end && token.start < clauseEnd);
@@ -113,13 +119,19 @@ function isTotal(
   // "Experience: 5+ years", "5+ years" alone in its line.
   const named = from > 0 && start - from < 24 ? label : text.slice(Math.max(0, start - 40), start);
   const stands = /^\W*$/.test(clause) && tokens.length === 0;
-  return (stands && cues.experience.pattern.test(named)) || isTradeAhead(text, start, cues);
+  return (stands && cues.experience.pattern.test(named)) || isTradeAhead(passage, start, cues);
 }
 
-/** Whether experience or the trade stands right before years: "Experience in backend development (5+ years)". */
-function isTradeAhead(text: string, start: number, { experience, trade }: CompiledYears): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const ahead = /(?:\s?[(:,]|\sof at least|\sof|\s[-–])\s?$/.exec(before);
-  if (!ahead) return false;
-  return trade.pattern.test(before) && experience.pattern.test(before);
+/** Whether the work stands right before its years: "Experience in backend development (5+ years)". */
+function isTradeAhead(
+  { text, tokens }: Passage,
+  start: number,
+  { ahead, trade, experience, ofYou }: CompiledYears,
+): boolean {
+  const before = text.slice(Math.max(0, start - AHEAD_REACH), start);
+  if (!ahead.pattern.test(before) || !trade.pattern.test(before)) return false;
+  const named = tokens.some(
+    (token) => token.isProduct && token.end <= start && token.start >= start - AHEAD_REACH,
+  );
+  return !named && (experience.pattern.test(before) || ofYou.pattern.test(text));
 }

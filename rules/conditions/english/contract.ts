@@ -17,7 +17,7 @@ export const contract: ContractCues = {
       value: 'permanent',
       words: defineExpression({
         cases: [
-          ['(?:permanent|perm|unlimited contract|indefinite contract|open-ended contract)', 'Permanent'],
+          ['(?:permanent|perm|cdi|unlimited contract|indefinite contract|open-ended contract)', 'Permanent'],
         ],
         frame: plainWords,
         flags: 'i',
@@ -28,7 +28,7 @@ export const contract: ContractCues = {
       words: defineExpression({
         cases: [
           ['(?:fixed|limited)[- ]term', 'Fixed-term'],
-          ['ftc', 'FTC'],
+          ['(?:ftc|cdd)', 'FTC'],
         ],
         frame: plainWords,
         flags: 'i',
@@ -76,7 +76,7 @@ export const contract: ContractCues = {
     {
       value: 'internship',
       words: defineExpression({
-        cases: [['(?:internship|intern(?= (?:position|role)))', 'Internship']],
+        cases: [['(?:internship|intern(?= (?:position|role)|[,(]|$| [-–(]))', 'Internship']],
         frame: plainWords,
         flags: 'i',
       }),
@@ -201,10 +201,11 @@ export const dates: DateCues = {
   }),
   starting: defineExpression({
     cases: [
+      ['(?:position|role|job) (?:is )?(?:open|available) (?:from|as of)', 'The position is open from'],
       ['start(?:ing|s)? date(?: is|:| of)?', 'Start date:'],
       ['start(?:s|ing)? (?:on|in|from|as of|around)', 'starting in'],
       ['(?:begins?|beginning|commenc\\w+) (?:on|in|from|as of)', 'begins on'],
-      ['start(?: |:)+(?=as soon|asap|immediate)', 'Start: asap'],
+      ['start(?: |:)+(?=as soon|asap|immediate|\\d)', 'Start: asap'],
       ['(?:earliest|expected|planned) start', 'expected start'],
       ['join(?:ing)? (?:us|date)? ?(?:on|in|from|by)', 'join us in'],
     ],

@@ -58,7 +58,7 @@ export const degree: DegreeCues = {
   any: defineExpression({
     cases: [
       [
-        '(?:university|college|academic|technical|science|engineering|cs|stem|advanced|relevant|higher education|computer science|four-year|4-year|it) degree',
+        '(?:university|college|hbo|wo|academic|technical|science|engineering|cs|stem|advanced|relevant|higher education|computer science|four-year|4-year|it) degree',
         'university degree',
       ],
       ['degree in', 'A degree in'],
@@ -111,7 +111,7 @@ export const degree: DegreeCues = {
         'or (?:(?!equivalent|similar|comparable|relevant|related)\\w+ ){0,2}(?:work|industry|practical|professional|hands-on|real-world) experience',
         'or industry experience',
       ],
-      ['or (?:\\w+ ){0,3}(?:self-taught|bootcamp)', 'or a bootcamp'],
+      ['or (?:\\w+ ){0,3}(?:self-taught|taught|bootcamp)', 'or a bootcamp'],
       ['or years of experience', 'or years of experience'],
       ['equivalent (?:\\w+ ){0,2}experience or', 'equivalent practical experience or'],
     ],
@@ -128,7 +128,7 @@ export const degree: DegreeCues = {
       ['data science', 'Data Science'],
       ['mathematics', 'Mathematics'],
       ['(?:informatics|physics|statistics)', 'Physics'],
-      ['(?<!(?:computer|software|electrical|electronic) )engineering', 'Engineering'],
+      ['(?<!(?:computer|software|electrical|electronic) )engineering(?! school)', 'Engineering'],
     ],
     frame: plainWords,
     flags: 'i',

@@ -15,7 +15,7 @@ export const hints: ConditionCues['hints'] = {
   visa: listPhrases(`
     visa | sponsor | citizen | authorized | authorised | authorization | authorisation | eligible to | eligibility |
     entitled to | permitted to | right to | work permit | green card | permanent res | us person | u.s. person | itar |
-    h-1b | h1b | nationals`),
+    h-1b | h1b | national | singaporeans | u.s. citizen`),
   clearance: listPhrases(`clearance | cleared | clearable | polygraph | ts/sci | bpss | public trust`),
   language: [...Object.keys(languageNames), 'bilingual'],
   travel: listWords('travel travelling traveling trips'),
@@ -30,7 +30,7 @@ export const hints: ConditionCues['hints'] = {
     '₹',
   ],
   contract: listPhrases(`
-    contract | full-time | full time | fulltime | part-time | part time | permanent | freelanc | fixed-term |
+    contract | duration | perm | full-time | full time | fulltime | part-time | part time | permanent | freelanc | fixed-term |
     fixed term | temporary | temp | intern | w2 | w-2 | b2b | c2c | corp | fte | employment`),
   'start-date': listPhrases('start | immediate | join | available'),
   'closing-date': listPhrases('closing | close | deadline | apply by | apply before | applications | expire'),

@@ -108,14 +108,14 @@ export const languages: LanguageCues = {
   ],
   cue: defineExpression({
     cases: [
-      ['(?:fluen(?:t|cy|tly)|native|bilingual|multilingual|mother[- ]tongue)', 'Fluent'],
+      ['(?:fluen(?:t|cy|tly)|native|bilingual\\w*|multilingual|mother[- ]tongue)', 'Fluent'],
       ['(?:speak(?:s|ing|ers?)?|spoken|verbal|oral|written|writing|read)', 'You speak it'],
       ['(?:language|languages)', 'language'],
       [
         '(?:proficien(?:t|cy)|conversational|intermediate|command of|knowledge of|level)',
         'a good command of',
       ],
-      ['(?:communicat(?:e|ion|ing)|articulate|skills)', 'communicate in'],
+      ['(?:communicat(?:e|ion|ing)|converse|articulate|skills)', 'communicate in'],
       ['(?:[abc][12]|\\(?native\\)?)', 'B2'],
       ['(?:technical|business|good|excellent|strong|basic|professional) (?=english)', 'Technical English'],
 

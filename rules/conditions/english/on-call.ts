@@ -44,7 +44,7 @@ export const onCallStatements: Pick<ConditionCues['statements'], 'no-on-call' | 
         cases: [
           ['(?:paid|compensated) (?:\\w+ )?on[- ]call(?: \\w+)?', 'paid on-call'],
           [
-            'on[- ]call (?:[\\w,]+ ){0,6}(?:paid|compensated|compensation|allowance|remunerated|pay)',
+            'on[- ]call (?:[\\w,]+ ){0,10}(?:paid|compensated|compensation|allowance|remunerated|pay)',
             'On-call is paid extra',
           ],
         ],
@@ -85,6 +85,7 @@ export const onCallStatements: Pick<ConditionCues['statements'], 'no-on-call' | 
           ],
           ['(?:based|depend\\w*|focus\\w*|insight\\w*|data|report\\w*) on call', 'data on call times'],
           ['on[- ]call (?:\\w+ )?(?:platform|software|scheduling)', 'an on-call platform'],
+          ['on[- ]call (?:\\w+ ){0,3}(?:clients|customers)', 'on-call work at our clients'],
         ],
         frame: (cases) => String.raw`\b(?:${cases})`,
         flags: 'i',

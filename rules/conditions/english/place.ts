@@ -20,6 +20,8 @@ export const place: PlaceCues = {
         'home-based',
         'work from home',
         'remote-first',
+        'anywhere',
+        'worldwide',
       ],
       words: defineExpression({
         cases: [
@@ -41,6 +43,7 @@ export const place: PlaceCues = {
             'We are hiring remotely',
           ],
           ['remote(?:ly)? (?:from|within|across|anywhere)', 'Remote from'],
+          ['(?<=^\\W*)remote in', 'Remote in'],
           ['#li-remote', '#LI-Remote'],
         ],
         frame: (cases) => String.raw`(?<![\w-])(?:${cases})(?!\w)`,
@@ -64,6 +67,7 @@ export const place: PlaceCues = {
     },
     {
       value: 'On site',
+      isAtSite: true,
       bare: [
         'on-site',
         'onsite',
@@ -90,6 +94,7 @@ export const place: PlaceCues = {
             'You work onsite',
           ],
           ['work(?:ing)? from (?:the )?office', 'Work from office'],
+          ['(?<=^\\W*)(?:on-?site|on site|in[- ]person)(?= (?:in|at)\\b)', 'On-site in Dublin'],
           ['(?<=, |together |we are |be )(?:on-?site|on site|in person)(?=[.,;)]|$)', 'together on site'],
           ['#?li-onsite', '#LI-Onsite'],
         ],
@@ -135,6 +140,7 @@ export const place: PlaceCues = {
       ['(?:on-?site|on site)', 'on site'],
       ['(?:the |our |an? |\\w+ )?offices?', 'in the office'],
       ['in[- ]person', 'in person'],
+      ['wfo', 'WFO'],
       ['(?:hq|headquarters|campus|hub)', 'at HQ'],
     ],
     frame: plainWords,
@@ -154,7 +160,8 @@ export const place: PlaceCues = {
     flags: 'i',
   }),
   before:
-    'in|within|from|for|at our|across|of|anywhere|only|out|our|based|located|offices?|working|candidates|the following|one of|either|eligible|hubs?|near|around|throughout',
+    'in|within|from|for|at our|across|of|anywhere|only|out|our|based|located|offices?|working|candidates|one of|(?:one of )?the following(?: \\w+)?:?|either|eligible|hubs?|near|around|throughout',
+  beforeSite: 'at',
   officeBefore: String.raw`(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our(?: new| main)?|[Oo]ffices? (?:in|is in|is located in)|[Bb]ased (?:in|out of)|[Ll]ocated in`,
   and: 'and|or',
   notNames: listWords(`
@@ -166,7 +173,7 @@ export const place: PlaceCues = {
     for flexible competitive must please benefits work working home first friendly only preferred relocation must-have
     applicants candidates office-based english german stack tech anywhere worldwide specialist analyst manager designer
     consultant architect administrator officer scientist director associate assistant nurse accountant advisor executive
-    representative programmer tester sre swe account flexibility ability`),
+    representative programmer tester sre swe account flexibility ability wfo cdi cdd`),
   shortNames: {
     us: 'the US',
     usa: 'the US',

@@ -110,7 +110,8 @@ export const labels: ConditionCues['labels'] = {
       ['start(?:ing|s)?(?: date)?', 'Start date'],
       ['join(?:ing)? date', 'Joining date'],
     ],
-    frame: (cases) => String.raw`^\W*(?:earliest |expected |desired |ideal |target )?(?:${cases})\W*$`,
+    frame: (cases) =>
+      String.raw`^\W*(?:earliest |expected |project |desired |ideal |target )?(?:${cases})\W*$`,
     flags: 'i',
   }),
   'closing-date': defineExpression({
@@ -147,7 +148,7 @@ export const fair = defineExpression({
 /** Words by which a sentence would only like what it names. */
 export const preferred = defineExpression({
   cases: [
-    [String.raw`an? (?:\w+ ){0,2}(?:plus|advantage|asset)`, 'German is a big plus'],
+    [String.raw`an? (?:\w+ ){0,2}(?:plus|advantage|asset|pro)`, 'German is a big plus'],
     ['(?:preferred|preferably|preference for|prefer)', 'preferably German'],
     ['ideally', 'ideally German'],
     ['nice[- ]to[- ]have', 'German: nice to have'],

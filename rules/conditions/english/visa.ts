@@ -61,7 +61,7 @@ export const visaStatements: Pick<
   sponsorship: {
     words: defineExpression({
       cases: [
-        [`${visa} (?:sponsorship|support|assistance|help|transfers?)`, 'Visa support'],
+        [`${visa}(?: (?:and|&) \\w+)? (?:sponsorship|support|assistance|help|transfers?)`, 'Visa support'],
         [`sponsor(?:s|ing)? ${some}${visa}`, 'We sponsor visas'],
         [`(?:help|support|assist)s?(?: you)? with ${some}${visa}`, 'We help with your visa'],
         [
@@ -139,7 +139,10 @@ export const visaStatements: Pick<
       cases: [
         ['must (?:be|hold) (?:an? )?(?:\\w+ ){0,2}citizen(?:ship)?(?: of| in)?', 'Must be a citizen of'],
         ['citizenship (?:is )?(?:required|mandatory)', 'Citizenship required'],
-        ['(?:\\w+ )?citizens only', 'Canadian citizens only'],
+        [
+          '(?:\\w+ )?(?:citizens|nationals|singaporeans)(?: (?:and|or) (?:prs?|permanent residents))? only',
+          'Canadian citizens only',
+        ],
       ],
       frame: plainWords,
       flags: 'i',

@@ -83,7 +83,7 @@ export const years: YearCues = {
         '(?:similar|related|comparable|same|equivalent|relevant) (?:field|job|capacity)s?',
         'in a similar field',
       ],
-      ['(?:role|position)', 'in this position'],
+      ['(?:role|position)s?', 'in this position'],
       ['administrat(?:ion|or)', 'of system administration'],
       ['architect', 'as an architect'],
     ],
@@ -104,6 +104,15 @@ export const years: YearCues = {
   work: defineExpression({
     cases: [['\\w{3,}ing', ' building']],
     frame: (cases) => String.raw`^\s(?:of )?(?:\w+ly )?(?:${cases})\b`,
+    flags: 'i',
+  }),
+  ahead: defineExpression({
+    cases: [
+      ['[(:,–-]', 'Backend development ('],
+      ['for', 'You have been an engineer for '],
+      ['of', 'experience of '],
+    ],
+    frame: (cases) => String.raw`(?:^|\W|\b)(?:${cases})\s?$`,
     flags: 'i',
   }),
   part: defineExpression({
