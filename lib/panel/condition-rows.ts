@@ -1,5 +1,6 @@
-import { type Condition, type ConditionKind, conditionKinds } from '../conditions/condition.ts';
+import type { Condition, ConditionKind } from '../conditions/condition.ts';
 import type { Posting } from '../posting/posting.ts';
+import type { TextRange } from '../text/range.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** One condition as the panel shows it: every word is ready. */
@@ -10,8 +11,8 @@ export interface ConditionRow {
   value: string;
   /** The posting refuses it, or insists on it. */
   weight?: 'refused' | 'required';
-  /** The posting's own words with some around them. */
-  quote: Excerpt;
+  /** The posting's own words with some around them; absent where they would say nothing new. */
+  quote?: Excerpt;
   /** Where the words stand in the description; absent where they stand in the page's title, facts or data. */
   place?: { start: number; end: number };
 }
@@ -42,6 +43,8 @@ const names: Record<ConditionKind, string> = {
 };
 
 const mainKinds: ConditionKind[] = ['years', 'place', 'visa', 'pay', 'start-date', 'closing-date'];
+/** How many conditions stand in the row where none of them decides. */
+const FEW = 2;
 /** What people look for, and in which words it is missed. */
 const missed: [kind: ConditionKind, word: string][] = [
   ['years', 'years'],
@@ -55,40 +58,49 @@ export function describeConditions(
   conditions: Condition[],
   posting: Pick<Posting, 'description' | 'blocks' | 'jobLocation' | 'title'>,
 ): ConditionRows {
-  const all = conditions.map((condition, index) => describe(condition, index, posting));
   const seen = new Set<ConditionKind>();
-  const main = conditions.flatMap(({ kind, stance }, index) => {
-    const row = all[index];
+  const main: ConditionRow[] = [];
+  const all: ConditionRow[] = [];
+  const shown: TextRange[] = [];
+  for (const condition of conditions) {
+    const { kind, stance, start } = condition;
     const isFirst = mainKinds.includes(kind) && !seen.has(kind);
     seen.add(kind);
-    if (!row || !(isFirst || isWeighty(stance))) return [];
-    const value = kind === 'place' && !isWeighty(stance) ? withoutPlace(row.value, posting) : row.value;
-    return value ? { ...row, value } : [];
-  });
+    const said = kind === 'place' && !isWeighty(stance);
+    const value = said ? withoutPlace(condition.value, posting) : condition.value;
+    if (!value && start === undefined) continue;
+    const row = describe(condition, all.length, shown, posting);
+    all.push(row);
+    if (value && (isFirst || isWeighty(stance))) main.push({ ...row, value });
+  }
   const silent = missed.flatMap(([kind, word]) => (seen.has(kind) ? [] : word));
-  return { main, all, ...(silent.length > 0 && { silence: `Says nothing of ${joinOr(silent)}.` }) };
+  // Where nothing decides, the first things that are said stand in the row.
+  const row = main.length > 0 ? main : all.slice(0, FEW);
+  return { main: row, all, ...(silent.length > 0 && { silence: `Says nothing of ${joinOr(silent)}.` }) };
 }
 
+/** `shown`: the ranges of the description that the quotes before this one show. */
 function describe(
   { kind, value, text, start, end, stance }: Condition,
   index: number,
+  shown: TextRange[],
   { description, blocks }: Pick<Posting, 'description' | 'blocks'>,
 ): ConditionRow {
-  const row: ConditionRow = {
-    key: `${conditionKinds.indexOf(kind)}:${index}`,
-    name: names[kind],
-    value,
-    quote: { before: '', found: text, after: '' },
-  };
+  const row: ConditionRow = { key: `${index}:${kind}`, name: names[kind], value };
   if (isWeighty(stance)) row.weight = stance;
-  if (start === undefined || end === undefined) return row;
+  if (start === undefined || end === undefined)
+    return { ...row, quote: { before: '', found: text, after: '' } };
   row.place = { start, end };
+  if (shown.some((each) => each.start <= start && each.end >= end)) {
+    // What stands around these words is read above; where they are the value itself, they say nothing new.
+    if (text.toLowerCase() !== value.toLowerCase()) row.quote = { before: '', found: text, after: '' };
+    return row;
+  }
   const block = blocks.findLast((each) => each.start <= start);
-  const within = block && end <= block.start + block.text.length ? block : undefined;
-  const from = within?.start ?? start;
-  const whole = within?.text ?? description.slice(start, end);
-  row.quote = excerpt(whole.replace(/\s/g, ' '), start - from, end - from);
-  return row;
+  const within = block && end <= block.start + block.text.length ? block : { text: description, start: 0 };
+  const quote = excerpt(within.text.replace(/\s/g, ' '), start - within.start, end - within.start);
+  shown.push({ start: start - quote.before.length, end: end + quote.after.length });
+  return { ...row, quote };
 }
 
 function isWeighty(stance: Condition['stance']): stance is 'refused' | 'required' {

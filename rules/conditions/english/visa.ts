@@ -27,7 +27,10 @@ export const visaStatements: Pick<
   'no-sponsorship': {
     words: defineExpression({
       cases: [
-        [`${unable} ${some}(?:${sponsorship}|sponsor\\w*|${visa})`, 'We are unable to offer visas'],
+        [
+          `${unable} ${some}(?:${sponsorship}|sponsor\\w*(?: (?:\\w+ ){0,3}?${visa})?|${visa})`,
+          'We are unable to offer visas',
+        ],
         [
           `(?:no|without) (?:any )?(?:need for |requiring |needing )?${some}(?:${sponsorship}|visa support)`,
           'No visa sponsorship',
