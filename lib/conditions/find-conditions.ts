@@ -36,18 +36,21 @@ export function findConditions(
     const mentions: PlaceMention[] = [];
     for (const passage of findPassages(description, blocks, terms, cues)) {
       if (cues.fair.test(passage.text)) continue;
-      for (const finding of readPassage(passage, cues))
-        found.push(toCondition(finding, passage, description));
-      const mention =
-        passage.kinds.has('place') && findPlace(passage, cues.place, isLabelled(passage, 'place', cues));
+      const findings = readPassage(passage, cues);
+      for (const finding of findings) found.push(toCondition(finding, passage, description));
+      if (!passage.kinds.has('place')) continue;
+      const refused = findings.filter(({ kind, stance }) => kind === 'place' && stance === 'refused');
+      const mention = findPlace(passage, cues.place, isLabelled(passage, 'place', cues), refused);
       if (mention) mentions.push(mention);
     }
-    found.push(...findFacts(posting, mentions, cues));
+    const facts = findFacts(posting, mentions, cues);
     const place = joinPlaces(mentions);
     if (place) {
       const { passage, start, end } = place.mention;
-      found.push(toCondition({ kind: 'place', value: place.value, start, end }, passage, description));
+      // Where one works stands before what limits it.
+      found.unshift(toCondition({ kind: 'place', value: place.value, start, end }, passage, description));
     }
+    found.push(...facts);
   }
   const own = new Set(languages.map((cues) => cues.languages.own));
   return mergeConditions(found).map((each) => weighLanguage(each, own));

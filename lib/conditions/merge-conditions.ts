@@ -1,7 +1,7 @@
 import { type Condition, conditionKinds } from './condition.ts';
 
 /**
- * The conditions of a posting, each once and in the order in which they are shown. What stands in the text goes before
+ * The conditions of a posting, each once, by kind and as they were found. What stands in the text goes before
  * what stands beside it, and what says more before what says less.
  */
 export function mergeConditions(found: Condition[]): Condition[] {
@@ -20,11 +20,7 @@ export function mergeConditions(found: Condition[]): Condition[] {
   return all
     .filter((each) => !all.some((other) => saysMore(other, each)))
     .map((each) => (each.stance === 'preferred' ? { ...each, value: `${each.value}, a plus` } : each))
-    .toSorted(
-      (a, b) =>
-        conditionKinds.indexOf(a.kind) - conditionKinds.indexOf(b.kind) ||
-        (a.start ?? Infinity) - (b.start ?? Infinity),
-    );
+    .toSorted((a, b) => conditionKinds.indexOf(a.kind) - conditionKinds.indexOf(b.kind));
 }
 
 const VAGUE = /^(?:Some travel|On call|Degree)$/;

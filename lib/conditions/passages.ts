@@ -32,7 +32,7 @@ export function findPassages(
   let term = 0;
   let section: Passage['section'];
   let heading: { text: string; kinds: Set<ConditionKind> } | undefined;
-  for (const block of blocks) {
+  for (const [position, block] of blocks.entries()) {
     const end = block.start + block.text.length;
     const inside: Hint[] = [];
     for (let hint = hints[next]; hint && hint.start < end; hint = hints[++next]) inside.push(hint);
@@ -45,7 +45,9 @@ export function findPassages(
         ? { text: plainText(block.text).toLowerCase(), kinds: kindsOf(inside) }
         : undefined;
     if (block.kind === 'heading') section = sectionOf(block.text, knowledge);
-    if (inside.length === 0 && (!above || block.kind === 'heading')) continue;
+    // A short line under the name of a fact reads like a heading too: "Location", "Porto".
+    const isValue = above && (block.kind !== 'heading' || blocks[position + 1]?.kind !== 'item');
+    if (inside.length === 0 && !isValue) continue;
     const cuts =
       block.text.length <= LONGEST_LINE / 2
         ? [block.text.length]

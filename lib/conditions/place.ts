@@ -1,5 +1,6 @@
 import { anyPhrase } from '../text/lists.ts';
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
+import type { TextRange } from '../text/range.ts';
 import type { PlaceCues } from './condition-cues.ts';
 import { lastIndexOf } from './last-index.ts';
 import type { Passage } from './passage.ts';
@@ -69,17 +70,23 @@ function compileBare(words: string[]): RegExp {
   return new RegExp(`${ahead}(?:${anyPhrase([...new Set(forms)])})${behind}`, 'u');
 }
 
-/** What a passage says of where the work is done; `undefined` where it says nothing. `isLabelled`: a fact of that name. */
+/**
+ * What a passage says of where the work is done; `undefined` where it says nothing. `isLabelled`: a fact of that name.
+ * `refused`: where the passage refuses a mode.
+ */
 export function findPlace(
   passage: Passage,
   cues: CompiledPlace,
   isLabelled: boolean,
+  refused: TextRange[] = [],
 ): PlaceMention | undefined {
   const { text, isLine, section } = passage;
   const found = cues.modes.flatMap(({ value, bare, words, isAtSite }) => {
     const match = words.exec(text) ?? (isLine || isLabelled ? bare.exec(text) : null);
     if (!match || cues.notMode.test(text.slice(match.index, match.index + match[0].length + 24))) return [];
-    return [{ value, start: match.index, end: match.index + match[0].length, isAtSite: isAtSite ?? false }];
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (refused.some(({ start, end }) => start < range.end && end > range.start)) return [];
+    return [{ value, ...range, isAtSite: isAtSite ?? false }];
   });
   const days = findDays(text, cues);
   const office = findOffice(text, cues);
@@ -183,7 +190,7 @@ function findPlaceName(
     if (behind && (isFact || /\p{L}\s$/u.test(text.slice(end, behind.start)))) return behind;
   }
   if (!isLabelled && (!isLine || modes.length === 0)) return undefined;
-  const ahead = text.slice(from, modes[0]?.start ?? text.length).replace(/[\s,(|/–—-]{1,4}$/, '');
+  const ahead = text.slice(from, modes[0]?.start ?? text.length).replace(/[\s,;(|/·•–—-]{1,4}$/, '');
   const opening = from + ahead.length - (/[\p{L}\s,.'()&/-]*$/u.exec(ahead)?.[0].trimStart().length ?? 0);
   const place = readPlaceAt(text, opening, names);
   return place && (isLabelled || place.end === from + ahead.length) ? place : undefined;

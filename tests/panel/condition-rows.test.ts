@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Posting } from '../../lib/posting/posting.ts';
 import { describeConditions } from '../../lib/panel/condition-rows.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
 import { conditionsOf } from '../conditions/conditions-of.ts';
@@ -30,7 +30,14 @@ describe('The conditions in the panel', () => {
 
   it('are all there when the row is opened, each with its name, its words and its place', () => {
     const { all } = rowsOf(text);
-    expect(all.map(({ name }) => name)).toEqual(['Experience', 'Visa', 'Clearance', 'Language', 'Pay', 'Travel']);
+    expect(all.map(({ name }) => name)).toEqual([
+      'Experience',
+      'Visa',
+      'Clearance',
+      'Language',
+      'Pay',
+      'Travel',
+    ]);
     const [years] = all;
     expect(years?.quote).toEqual({ before: '', found: '5+ years', after: ' of experience' });
     expect(text.slice(years?.place?.start, years?.place?.end)).toBe('5+ years');
