@@ -1,3 +1,4 @@
+import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
 import type { Finding } from './condition.ts';
 import type { ContractCues } from './condition-cues.ts';
 import type { Passage } from './passage.ts';
@@ -11,7 +12,10 @@ export interface CompiledContract extends Omit<ContractCues, 'month'> {
 export function compileContract({ month, ...cues }: ContractCues): CompiledContract {
   return {
     ...cues,
-    months: new RegExp(String.raw`(?<![\d.,])(\d{1,2})\s?\+?[\s-]?\+?\s?(?:${month})\b`, 'iu'),
+    months: new RegExp(
+      String.raw`(?<![\p{L}\d.,])(\d{1,2}|${NUMBER_WORD})\s?\+?[\s-]?\+?\s?(?:${month})(?!\p{L})`,
+      'iu',
+    ),
   };
 }
 
@@ -26,7 +30,11 @@ export function findContract(passage: Passage, cues: CompiledContract, isLabelle
   const months = cues.months.exec(text);
   const lasts = months && cues.lasts.pattern.test(text) ? months : undefined;
   if (lasts && !found.some(({ value }) => value === 'permanent'))
-    found.push({ value: `${lasts[1]} months`, start: lasts.index, end: lasts.index + lasts[0].length });
+    found.push({
+      value: `${parseNumberWord(lasts[1] ?? '') ?? lasts[1]} months`,
+      start: lasts.index,
+      end: lasts.index + lasts[0].length,
+    });
   if (found.length === 0) return [];
   const isFact = isLabelled || ((isLine || text.length < 40) && isOnlyFacts(text, found));
   if (!isFact && !found.some(({ start, end }) => isNamed(text, start, end, cues))) return [];

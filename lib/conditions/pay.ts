@@ -56,8 +56,10 @@ export function findPay(passage: Passage, cues: CompiledPay, isLabelled: boolean
     const perk = lastIndexOf(ahead, cues.perks.pattern);
     if (!pay.isLakh && perk >= 0 && perk > lastIndexOf(ahead, cues.words.pattern)) continue;
     const isRange = groups.to !== undefined;
-    const stands =
-      isAboutPay || pay.isLakh || (isLine && (isRange || pay.isBounded)) || (isRange && pay.isPeriodic);
+    // "£475 a day" is a rate without any word for it.
+    const isRate = pay.unit === 'hour' || pay.unit === 'day';
+    const isFact = isLine && (isRange || pay.isBounded);
+    const stands = isAboutPay || isRate || isFact || pay.isLakh || (isRange && pay.isPeriodic);
     if (!stands || (section === 'perks' && !cues.words.pattern.test(text) && !isRange && !isLabelled))
       continue;
     if (section === 'company') continue;
@@ -66,19 +68,28 @@ export function findPay(passage: Passage, cues: CompiledPay, isLabelled: boolean
   return found;
 }
 
-/** The amounts of a match as they are shown; `undefined` where they are no pay. `ahead`, `behind`: words of theirs. */
+/** The amounts of a match as they are shown. `ahead`, `behind`: how many characters beside it belong to it. */
+interface ReadPay {
+  value: string;
+  unit: string | undefined;
+  isPeriodic: boolean;
+  isLakh: boolean;
+  isBounded: boolean;
+  ahead: number;
+  behind: number;
+}
+
+/** Reads the amounts of a match; `undefined` where they are no pay. */
 function readPay(
   groups: Record<string, string | undefined>,
   text: string,
   start: number,
   end: number,
   cues: CompiledPay,
-):
-  | { value: string; isPeriodic: boolean; isLakh: boolean; isBounded: boolean; ahead: number; behind: number }
-  | undefined {
+): ReadPay | undefined {
   const currency = readCurrency(groups);
   const isLakh = Boolean(groups.lakh);
-  const isThousand = Boolean(groups.toK ?? (groups.to ? undefined : groups.fromK)) || Boolean(groups.fromK);
+  const isThousand = Boolean(groups.fromK ?? groups.toK);
   const scale = isLakh ? 100_000 : isThousand ? 1_000 : 1;
   const amounts = [groups.from, groups.to].flatMap((digits) => (digits ? readDigits(digits) : []));
   const scaled = amounts.map((amount) => (scale > 1 && amount >= 1_000 ? amount : amount * scale));
@@ -100,6 +111,7 @@ function readPay(
     value: [prefix + range, every].filter(Boolean).join(' '),
     isPeriodic: period !== undefined,
     isLakh,
+    unit,
     // "Up to £80,000" in a line of facts is pay, a lone amount may be anything.
     isBounded: Boolean(prefix) && unit === 'year' && least >= LEAST_OF_A_YEAR,
     ahead: (range.includes(' to ') ? undefined : (upTo ?? from))?.[0].length ?? 0,

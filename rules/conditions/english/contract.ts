@@ -17,7 +17,7 @@ export const contract: ContractCues = {
       value: 'permanent',
       words: defineExpression({
         cases: [
-          ['(?:permanent|perm|cdi|unlimited contract|indefinite contract|open-ended contract)', 'Permanent'],
+          ['(?:permanent|perm|cdi|(?:unlimited|indefinite|open-ended) (?:\\w+ )?contract)', 'Permanent'],
         ],
         frame: plainWords,
         flags: 'i',
@@ -62,7 +62,7 @@ export const contract: ContractCues = {
             'contract(?= (?:role|position|job|opportunity|assignment|basis|only|through|for \\d|of \\d))',
             'contract role',
           ],
-          ['(?:month|year|term|week)s?\\+? contract', '6 months contract'],
+          ['(?:month|year|term|week)s?\\+? (?:\\w+ )?contract', '6 months contract'],
           ['^\\W*(?:(?:job|employment) type\\W+)?contract(?=\\W*$|\\W+\\()', 'Contract'],
         ],
         frame: (cases) => String.raw`(?<!\w)(?:${cases})\b`,
@@ -107,6 +107,7 @@ export const contract: ContractCues = {
       ['(?:position|role|job|opportunity|vacancy|engagement|assignment)', ' position'],
       ['(?:contract|employment|basis)', ' contract'],
       ['(?:hours|fte)', ' (37 hours'],
+      ['(?<=^ )(?:until|remote|hybrid|on-?site|on site)', ' until'],
     ],
     frame: (cases) => String.raw`^[\s,(]{0,3}(?:[\w.]+[\s,-]{1,2}){0,3}(?:${cases})\b`,
     flags: 'i',

@@ -111,7 +111,7 @@ export const degree: DegreeCues = {
         'or (?:(?!equivalent|similar|comparable|relevant|related)\\w+ ){0,2}(?:work|industry|practical|professional|hands-on|real-world) experience',
         'or industry experience',
       ],
-      ['or (?:\\w+ ){0,3}(?:self-taught|taught|bootcamp)', 'or a bootcamp'],
+      ['or (?:\\w+ ){0,3}(?:self-taught|taught|learned|bootcamp)', 'or a bootcamp'],
       ['or years of experience', 'or years of experience'],
       ['equivalent (?:\\w+ ){0,2}experience or', 'equivalent practical experience or'],
     ],

@@ -14,7 +14,7 @@ export const hints: ConditionCues['hints'] = {
     must live | hire | hiring | candidates | applicants | wfh | eastern | pacific`),
   visa: listPhrases(`
     visa | sponsor | citizen | authorized | authorised | authorization | authorisation | eligible to | eligibility |
-    entitled to | permitted to | right to | work permit | green card | permanent res | us person | u.s. person | itar |
+    entitled to | permitted to | right to | permit | green card | permanent res | us person | u.s. person | itar |
     h-1b | h1b | national | singaporeans | u.s. citizen`),
   clearance: listPhrases(`clearance | cleared | clearable | polygraph | ts/sci | bpss | public trust`),
   language: [...Object.keys(languageNames), 'bilingual'],

@@ -44,7 +44,7 @@ export const onCallStatements: Pick<ConditionCues['statements'], 'no-on-call' | 
         cases: [
           ['(?:paid|compensated) (?:\\w+ )?on[- ]call(?: \\w+)?', 'paid on-call'],
           [
-            'on[- ]call (?:[\\w,]+ ){0,10}(?:paid|compensated|compensation|allowance|remunerated|pay)',
+            'on[- ]call (?:[\\w,]+ ){0,10}\\(?(?:paid|compensated|compensation|allowance|remunerated|pay)',
             'On-call is paid extra',
           ],
         ],

@@ -60,7 +60,6 @@ export const labels: ConditionCues['labels'] = {
       ['(?:work ?place|work(?:ing)? (?:model|mode|type|arrangement|pattern|style))', 'Workplace'],
       ['based in', 'Based in'],
       ['where', 'Where'],
-      ['(?:remote|hybrid|on-?site)', 'Remote'],
     ],
     frame: (cases) => String.raw`^\W*(?:${cases})(?: (?:type|policy|requirements?|details|work))?\W*$`,
     flags: 'i',

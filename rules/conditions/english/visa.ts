@@ -65,7 +65,7 @@ export const visaStatements: Pick<
     words: defineExpression({
       cases: [
         [`${visa}(?: (?:and|&) \\w+)? (?:sponsorship|support|assistance|help|transfers?)`, 'Visa support'],
-        [`sponsor(?:s|ing)? ${some}${visa}`, 'We sponsor visas'],
+        [`sponsor(?:s|ing)? ${some}(?:${visa}|h-?1b)`, 'We sponsor visas'],
         [`(?:help|support|assist)s?(?: you)? with ${some}${visa}`, 'We help with your visa'],
         [
           'sponsorship (?:is |may be |can be )?(?:available|offered|provided|possible|considered)',
@@ -155,7 +155,7 @@ export const visaStatements: Pick<
     words: defineExpression({
       cases: [
         [
-          '(?:authori[sz]ed|eligible|entitled|permitted|allowed|able|eligibility|authori[sz]ation|permission) to ' +
+          '(?:authori[sz]ed|eligible|entitled|permitted|allowed|able|eligibility|authori[sz]ation|permission|permit) to ' +
             '(?:legally |lawfully )?(?:live and )?work',
           'legally authorized to work',
         ],
