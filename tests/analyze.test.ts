@@ -53,7 +53,7 @@ describe('The command line', { timeout: 30_000 }, () => {
       ['Kafka', 'missing'],
     ]);
     expect(line.conditions).toEqual([
-      { kind: 'language', value: 'Fluent English', text: 'Fluent English', start: 72, end: 86 },
+      { kind: 'language', value: 'Fluent English', text: 'Fluent English', start: 57, end: 71 },
     ]);
     const go = line.terms.find((term: { id: string }) => term.id === 'go');
     const { start, end, text } = go.mentions[0];

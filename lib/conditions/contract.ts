@@ -55,7 +55,7 @@ export function findContract(passage: Passage, cues: CompiledContract, isLabelle
   ];
 }
 
-const SEPARATOR = String.raw`[|,·•()/–—:;+&-]`;
+const SEPARATOR = `[|,·•()/–—:;+&-]`;
 const AHEAD = new RegExp(String.raw`(?:^\W*|${SEPARATOR}\s?)$`, 'u');
 const BEHIND = new RegExp(String.raw`^\.?\s?(?:$|${SEPARATOR})`, 'u');
 

@@ -22,7 +22,7 @@ const LEAST_OF_A_YEAR = 20_000;
 
 /** Makes the cues of pay ready. */
 export function compilePay({ to, lakh, ...cues }: PayCues): CompiledPay {
-  const currency = String.raw`(?:${CURRENCY_CODE}|${CURRENCY_SIGN})`;
+  const currency = `(?:${CURRENCY_CODE}|${CURRENCY_SIGN})`;
   const one = (name: string): string =>
     String.raw`(?<${name}Before>(?:${currency}\s?){0,2})(?<${name}>${DIGITS})(?<${name}K>\s?[kK](?!\p{L}))?` +
     String.raw`(?<${name}After>\s?(?:${CURRENCY_CODE}|${CURRENCY_NAME}|[€£₹$])(?![\p{L}\d]))?`;

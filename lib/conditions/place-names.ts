@@ -28,7 +28,7 @@ const NAME = String.raw`(?:the\s)?${WORD}(?:\s(?:am\s|upon\s|do\s|de\s|of\s)?${W
 export function compilePlaces({ before, beforeSite, and, notNames, shortNames }: PlaceCues): CompiledPlaces {
   const joint = String.raw`(?:,\s?(?:${and})\s|,\s|\s(?:${and})\s|\s?\/\s?|\s&\s)`;
   return {
-    names: new RegExp(String.raw`(?:${NAME})(?:${joint}(?:${NAME})){0,4}`, 'uy'),
+    names: new RegExp(`(?:${NAME})(?:${joint}(?:${NAME})){0,4}`, 'uy'),
     before: compileBefore(before),
     beforeSite: compileBefore(`${before}|${beforeSite}`),
     parts: new RegExp(joint, 'u'),

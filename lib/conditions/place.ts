@@ -31,7 +31,7 @@ export interface PlaceMention {
 }
 
 const MOST_DAYS = 5;
-const NUMBER = String.raw`(?:[1-7]|${NUMBER_WORD})`;
+const NUMBER = `(?:[1-7]|${NUMBER_WORD})`;
 
 /** Makes the cues of places ready. */
 export function compilePlace(cues: PlaceCues, names: CompiledPlaces): CompiledPlace {
@@ -97,7 +97,7 @@ export function findPlace(
   if (!isMode && !place) return undefined;
   const ranges = [...found, ...(days ? [days] : []), ...(place && (beside || !isMode) ? [place] : [])];
   const rank =
-    (isLabelled ? 5 : isLine ? 3 : 2) + (days ? 2 : 0) + (place ? 1 : 0) + (found.length > 0 ? 1 : 0);
+    (isLabelled ? 5 : isLine ? 3 : 2) + (days ? 3 : 0) + (place ? 1 : 0) + (found.length > 0 ? 1 : 0);
   return {
     passage,
     start: Math.min(...ranges.map((range) => range.start)),

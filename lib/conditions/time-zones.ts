@@ -11,7 +11,7 @@ export interface CompiledZones {
 
 /** Makes the cues of time zones ready. */
 export function compileZones({ zone, zoneWords, zoneCodes, zoneJoints, overlap }: PlaceCues): CompiledZones {
-  const name = String.raw`(?:${zone}|${zoneCodes})`;
+  const name = `(?:${zone}|${zoneCodes})`;
   const joint = String.raw`(?:\s?[/,&–-]\s?|\s(?:${zoneJoints})\s)`;
   const shift = String.raw`(?:${zoneCodes})\s?(?:\+\/-|[+±-])\s?\d{1,2}(?:\s?h(?:ours|rs?)?\b)?`;
   return {

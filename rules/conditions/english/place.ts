@@ -166,7 +166,7 @@ export const place: PlaceCues = {
   before:
     'in|within|from|for|at our|across|of|anywhere|only|out|our|based|located|offices?|working|candidates|one of|(?:one of )?the following(?: \\w+)?:?|either|eligible|hubs?|near|around|throughout',
   beforeSite: 'at',
-  officeBefore: String.raw`(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our(?: new| main)?|[Oo]ffices? (?:in|is in|is located in)|[Bb]ased (?:in|out of)|[Ll]ocated in`,
+  officeBefore: `(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our(?: new| main)?|[Oo]ffices? (?:in|is in|is located in)|[Bb]ased (?:in|out of)|[Ll]ocated in`,
   and: 'and|or',
   notNames: listWords(`
     remote hybrid on-site onsite full full-time part-time the our we you this your what who how why if role position

@@ -3,7 +3,7 @@ import { defineExpression } from '../../../lib/text/expression.ts';
 import { plainWords } from '../../asks/frames.ts';
 
 /** What can be sponsored: "visas", "work visa sponsorship", "H-1B". */
-const visa = String.raw`(?:work |employment |h-?1b |immigration |tn |skilled worker )*visas?`;
+const visa = `(?:work |employment |h-?1b |immigration |tn |skilled worker )*visas?`;
 const sponsorship = `(?:${visa} |immigration |employment |work )*(?:sponsorships?|sponsoring)`;
 const unable =
   "(?:can(?:not|'t| not)|unable to|not able to|(?:do|does|will|are|is|would)(?: not|n't)|won't|not in a position to|no longer|never)";
