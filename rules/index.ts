@@ -1,3 +1,4 @@
+import { compileConditionKnowledge } from '../lib/conditions/condition-knowledge.ts';
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
@@ -6,6 +7,7 @@ import { indexTerms } from '../lib/tokens/known-terms.ts';
 import type { OwnTerm } from '../lib/tokens/own-terms.ts';
 import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
 import { classes, needs } from './asks/kinds.ts';
+import { conditionCues, statements } from './conditions/index.ts';
 import { createExtractor } from './extractor.ts';
 import { quantityWords } from './quantities/index.ts';
 import { allTerms } from './vocabulary.ts';
@@ -25,6 +27,7 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
       postingLanguages,
       tellLanguage,
     ),
+    conditions: compileConditionKnowledge(conditionCues, statements, terms),
     extract: createExtractor(terms),
     quantities: createQuantityFinder(quantityWords),
   };

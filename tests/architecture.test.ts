@@ -17,7 +17,7 @@ function importsOf(file: string): string[] {
 const floors = [
   ['text'],
   ['posting', 'tokens', 'quantities', 'resume'],
-  ['requirements', 'english', 'evidence', 'storage', 'import', 'export'],
+  ['requirements', 'conditions', 'english', 'evidence', 'storage', 'import', 'export'],
   ['gap', 'editor', 'settings'],
   ['marks', 'rewrites', 'diagnostics'],
   ['messages', 'guide'],

@@ -12,6 +12,7 @@ import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';
 import { type AskRow, describeAsks } from './ask-rows.ts';
+import { type ConditionRows, describeConditions } from './condition-rows.ts';
 import { describeUnread } from './describe-language.ts';
 
 /** What checking and rewriting need to know beside what comparing needs. */
@@ -29,6 +30,8 @@ export interface ComparisonView extends Comparison {
   rows: AskRow[];
   /** Indexes of the rows in the order in which the posting asks, which is that of steps on the page. */
   walk: number[];
+  /** What the posting asks beside its terms, in words. */
+  conditionRows: ConditionRows;
   /** Labels of the terms that the posting names without asking for them. */
   mentioned: string[];
   /** Labels of those of which it says that they are not used, not wanted or not needed. */
@@ -124,6 +127,7 @@ function describeComparison(
     ...comparison,
     ...(unread && { unreadNote: describeUnread(language) }),
     rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
+    conditionRows: describeConditions(comparison.conditions, posting),
     walk: walkRequirements(uncovered(requirements)),
     mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
     waived: labels.filter(({ waived }) => waived).map(({ label }) => label),

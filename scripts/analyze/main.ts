@@ -67,6 +67,13 @@ async function toLine(
         places: places.map((place) => ({ text: place.text, start: place.start, end: place.end })),
       };
     }),
+    conditions: (comparison?.conditions ?? []).map(({ kind, value, text, start, end }) => ({
+      kind,
+      value,
+      text,
+      start,
+      end,
+    })),
     gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
       anyOf: answersOf(requirement, terms).map(labelOf),
       level: requirement.level,
@@ -90,9 +97,10 @@ async function toLine(
 }
 
 function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
-  const { rows = [], summary, mentioned = [], waived = [], unreadNote } = comparison ?? {};
+  const { rows = [], summary, mentioned = [], waived = [], conditions = [], unreadNote } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
+  if (conditions.length > 0) console.log(conditions.map(({ value }) => value).join(' · '));
   if (summary) {
     const { required, preferred } = summary;
     console.log(
