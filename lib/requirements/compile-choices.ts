@@ -1,6 +1,6 @@
 import { anyPhrase } from '../text/lists.ts';
 import type { Category } from '../tokens/vocabulary.ts';
-import type { ChoiceCues, ClassCues } from './ask-cues.ts';
+import type { ChoiceCues, ClassCues } from './choice-cues.ts';
 
 /** `ChoiceCues`, ready to be tried on what stands around names. */
 export interface CompiledChoices {

@@ -1,5 +1,5 @@
 import { anyPhrase } from '../text/lists.ts';
-import type { ListCues } from './ask-cues.ts';
+import type { ListCues } from './choice-cues.ts';
 
 /** How a name is tied to the one before it; `beside`: nothing but a blank is between them. */
 export type Link = 'slash' | 'or' | 'and' | 'comma' | 'pipe' | 'beside' | 'none';

@@ -19,6 +19,8 @@ import { joinVendorNames } from './vendor-names.ts';
 import { assignYears, findYears } from './years.ts';
 
 const LONGEST_TITLE = 100;
+/** A longer sentence is one that lost its stops, and says more than how to apply. */
+const LONGEST_APPLICATION = 300;
 
 /** What a posting names and what it asks for. */
 export interface Asks {
@@ -93,6 +95,8 @@ export function findRequirements(
     context: SentenceContext,
   ): PlacedAsk[] {
     const words = text.slice(sentence.start, sentence.end);
+    // "Send us your GitHub profile" names no technology of the job.
+    if (words.length < LONGEST_APPLICATION && knowledge.sentences.application.test(words)) return [];
     const asks = findAsks(text, sentence, context.role === 'stack', knowledge);
     const years = yearsOf(words, sentence, asks, knowledge);
     const countsYears = years.some((each) => each !== undefined);

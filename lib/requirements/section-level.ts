@@ -52,7 +52,6 @@ export function findSectionLevel(
   knowledge: AskKnowledge,
 ): RequirementLevel {
   const { sentences, company, headings } = knowledge;
-  if (sentences.application.test(sentence)) return 'mentioned';
   // Two words of benefits in one sentence: "30 days of leave and a course in Rust".
   if (headings.benefits && sentence.split(headings.benefits).length > 2) return 'mentioned';
   if (role === 'intro') {

@@ -1,10 +1,5 @@
-import type {
-  AskCues,
-  AskLanguage,
-  ChoiceCues,
-  ListCues,
-  NegationCues,
-} from '../../lib/requirements/ask-cues.ts';
+import type { AskCues, AskLanguage, NegationCues } from '../../lib/requirements/ask-cues.ts';
+import type { ChoiceCues, ListCues } from '../../lib/requirements/choice-cues.ts';
 import { defineExpression, plainCases } from '../../lib/text/expression.ts';
 import { anyPhrase } from '../../lib/text/lists.ts';
 import type { SpokenWords } from '../../lib/tokens/spoken-words.ts';

@@ -1,4 +1,4 @@
-import type { ChoiceCues } from '../../../lib/requirements/ask-cues.ts';
+import type { ChoiceCues } from '../../../lib/requirements/choice-cues.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
 import { listPhrases, listWords } from '../../../lib/text/lists.ts';
 import { NUMBER_WORD } from '../../../lib/text/number-words.ts';

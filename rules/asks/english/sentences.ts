@@ -127,6 +127,10 @@ export const sentences: SentenceCues = {
     cases: [
       ['apply (?:with|by|via|through|online|now|today|here)', 'Please apply with a letter'],
       ['(?:your|an?)(?: updated| current)? (?:cv|resume|résumé|cover letter|portfolio)', 'Bring your CV'],
+      [
+        '(?:interview|hiring|application|recruitment|selection) process',
+        'Use of Fennel in the interview process',
+      ],
       ['profiles? on', 'We look at profiles on Fennel'],
       ['links? to (?:your|an?|any|some|code|projects|work)', 'Add a link to some code'],
       [
