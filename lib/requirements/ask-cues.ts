@@ -30,6 +30,7 @@ export interface AskLanguage {
 export type SectionRole =
   | 'required'
   | 'preferred'
+  | 'waived'
   | 'responsibilities'
   | 'stack'
   | 'about'
@@ -55,6 +56,8 @@ export interface HeadingCues {
   contractions: Record<string, string>;
   /** They go on behind them ("with"), or open sentences before they open headings ("you have"). */
   sentenceWords: string[];
+  /** They may open a heading that is known without them: "Key responsibilities". */
+  qualifiers: string[];
   /** In a heading, they keep it from being read as nice to have: "Required and preferred skills". */
   insisting: string[];
   /** Headings beside which those of `shouldHave` are nice to have. */

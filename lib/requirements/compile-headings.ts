@@ -10,6 +10,7 @@ export interface CompiledHeadings {
   /** The first words of all of them. */
   firstWords: ReadonlySet<string>;
   sentenceWords: ReadonlySet<string>;
+  qualifiers: ReadonlySet<string>;
   contractions: ReadonlyMap<string, string>;
   /** Any contraction, every one in a heading. */
   contraction: RegExp;
@@ -42,7 +43,11 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     whole,
     openings,
     words,
-    firstWords: new Set([whole, openings, words].flatMap((each) => [...each.keys()]).map(firstWord)),
+    firstWords: new Set([
+      ...[whole, openings, words].flatMap((each) => [...each.keys()]).map(firstWord),
+      ...cues.qualifiers,
+    ]),
+    qualifiers: new Set(cues.qualifiers),
     sentenceWords: new Set(cues.sentenceWords),
     contractions: new Map(Object.entries(cues.contractions)),
     contraction: compileContractions(Object.keys(cues.contractions)),

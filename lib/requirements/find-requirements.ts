@@ -100,11 +100,16 @@ export function findRequirements(
     const asks = findAsks(text, sentence, context.role === 'stack', knowledge);
     const years = yearsOf(words, sentence, asks, knowledge);
     const countsYears = years.some((each) => each !== undefined);
-    const section = findSectionLevel(words, { ...context, countsYears }, knowledge);
+    const ownSpans = levelSpans(words, sentence, knowledge);
+    const saysLevel = ownSpans.some(({ level }) => level !== 'mentioned');
+    const section = findSectionLevel(words, { ...context, countsYears, saysLevel }, knowledge);
     if (section === 'mentioned' && knowledge.company.others.test(words)) return [];
-    const isWaived = isWaiver(text, sentence, knowledge) || (next && isWaiver(text, next, knowledge));
+    const isWaived =
+      context.role === 'waived' ||
+      isWaiver(text, sentence, knowledge) ||
+      (next && isWaiver(text, next, knowledge));
     const negated = findNegated(text, sentence, knowledge);
-    const spans = section === 'mentioned' ? [] : levelSpans(words, sentence, knowledge);
+    const spans = section === 'mentioned' ? [] : ownSpans;
     const saidOf = (token: Token): RequirementLevel | undefined =>
       isWaived || negated.has(token)
         ? 'mentioned'

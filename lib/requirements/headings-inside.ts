@@ -80,14 +80,20 @@ function findKnown(
   headings: CompiledHeadings,
 ): number | undefined {
   const start = words[first]?.start ?? 0;
+  const firstStem = words[first] ? stem(words[first]) : '';
   let best: number | undefined;
   for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last++) {
     if (last > first && !isJoined(text, words, last)) break;
     const folded = foldHeading(text.slice(start, words[last]?.end), headings);
-    if (headings.whole.has(folded) || headings.words.has(folded) || headings.openings.has(folded))
-      best = last;
+    const rest =
+      headings.qualifiers.has(firstStem) && last > first ? folded.slice(folded.indexOf(' ') + 1) : folded;
+    if (isKnown(folded, headings) || isKnown(rest, headings)) best = last;
   }
   return best;
+}
+
+function isKnown(folded: string, { whole, words, openings }: CompiledHeadings): boolean {
+  return whole.has(folded) || words.has(folded) || openings.has(folded);
 }
 
 /** Where a heading may end, the longest first: further known words may belong to it, and connectors before them. */

@@ -26,6 +26,9 @@ interface Mark extends LevelSpan {
 export function findLevelSpans(sentence: string, names: TextRange[], levels: CompiledLevels): LevelSpan[] {
   if (!levels.hints.test(sentence)) return [];
   const small = sentence.toLowerCase().replace(/’/g, "'");
+  // The last cell of a row of a table: "Go | expert | must".
+  const row = small.includes('|') && levels.bare.get(small.slice(small.lastIndexOf('|') + 1).trim());
+  if (row) return [{ start: 0, end: small.length, level: row }];
   const flat = small.replace(PARENTHESIS, (inside) => ' '.repeat(inside.length));
   const inParentheses = findInParentheses(small, names, levels);
   const spans: LevelSpan[] = [];
@@ -129,10 +132,19 @@ function findInParentheses(
     const rest = small.slice(end);
     if (hasName(names, index, end)) spans.push({ start: index, end, level });
     else if (/^\s*:/.test(rest)) marks.push({ start: index, end, level, scope: 'after' });
-    else if (END.test(rest)) marks.push({ start: index, end, level, scope: 'clause' });
+    else if (END.test(rest))
+      marks.push({ start: index, end, level, scope: isPlainList(small, index, names) ? 'item' : 'clause' });
     else if (!levels.alternative.test(rest)) marks.push({ start: index, end, level, scope: 'item' });
   }
   return { spans, marks };
+}
+
+/** Whether names alone stand before a place, with commas between them: "Go, PostgreSQL, Redis (optional)". */
+function isPlainList(small: string, before: number, names: TextRange[]): boolean {
+  const [first, ...others] = names.filter(({ end }) => end <= before);
+  if (!first || others.length === 0) return false;
+  const between = [first, ...others].slice(0, -1).map(({ end }, at) => small.slice(end, others[at]?.start));
+  return !/\w{3}/.test(small.slice(0, first.start)) && between.every((gap) => /^,\s*$/.test(gap));
 }
 
 /** "(preferred)", "(must)": in parentheses a bare word is enough. */

@@ -20,7 +20,7 @@ export interface SentenceContext {
 const PEOPLE_REACH = 80;
 const TEAMS_REACH = 90;
 
-const LABEL = /^[^:.,;()]{2,40}(?=:)/;
+const LABEL = /^[^:.,;()]{2,40}?(?=:|\s[-–—]\s)/;
 
 /**
  * The role that a label sets for its sentence and for the rest of its block ("Nice to have: Kafka"), or else the role of
@@ -38,17 +38,23 @@ export function findLabelRole(
   const told = knowledge.headings.benefits?.test(sentence) ? 'benefits' : undefined;
   const own = findHeadingRole(label, knowledge.headings) ?? told;
   if (!own) return role;
-  if (role === 'intro' || own === 'preferred' || own === 'benefits') return own;
+  if (role === 'intro' || own === 'preferred' || own === 'waived' || own === 'benefits') return own;
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
 }
 
 /**
  * The level of a sentence by where it stands, before its own words for levels are considered. `countsYears`: it asks
- * years of something it names.
+ * years of something it names; `saysLevel`: it says itself how strongly it asks for one.
  */
 export function findSectionLevel(
   sentence: string,
-  { role, kind, title, countsYears }: SentenceContext & { countsYears: boolean },
+  {
+    role,
+    kind,
+    title,
+    countsYears,
+    saysLevel,
+  }: SentenceContext & { countsYears: boolean; saysLevel: boolean },
   knowledge: AskKnowledge,
 ): RequirementLevel {
   const { sentences, company, headings } = knowledge;
@@ -56,7 +62,7 @@ export function findSectionLevel(
   if (headings.benefits && sentence.split(headings.benefits).length > 2) return 'mentioned';
   if (role === 'intro') {
     if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
-    if (countsYears && !company.story.test(sentence)) return 'required';
+    if ((countsYears || saysLevel) && !company.story.test(sentence)) return 'required';
     return namesStack(sentence, title, knowledge) ? 'required' : 'mentioned';
   }
   const label = role === 'stack' && LABEL.exec(sentence)?.[0];

@@ -16,6 +16,7 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
   responsibilities: 'required',
   stack: 'required',
   preferred: 'preferred',
+  waived: 'mentioned',
   about: 'mentioned',
   benefits: 'mentioned',
   legal: 'mentioned',

@@ -10,7 +10,7 @@ const degrees = listPhrases(`
   welcome | good | not | but | always | all | both`).join('|');
 
 /** "Go is a", "considered a strong", "(": what leads to a word of praise. */
-const is = String.raw`(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:(?:${degrees}|\w+ly) ){0,4}`;
+const is = String.raw`(?:is|are|as|be|considered|would be|will be|'s|,|=|\() ?(?:(?:${degrees}|\w+ly) ){0,4}`;
 
 /** What a posting calls something that it does not insist on, behind "is" or "would be". */
 const praise = listWords(`
@@ -33,7 +33,7 @@ const preferred = defineExpression({
     ['great to have', 'great to have in your luggage'],
     [`a ${great}(?:plus|advantage)`, 'kafka: a big plus'],
     ['an (?:asset|(?:added )?advantage)', 'redis: an asset', 'an added advantage'],
-    [`(?:a ${great}|an added )?bonus`, 'bonus: kafka', 'kafka: an added bonus'],
+    [`(?:a ${great}|an added )?bonus(?: points)?`, 'bonus: kafka', 'kafka: an added bonus'],
     ['(?:highly |strongly )?preferred', 'kafka strongly preferred'],
     ['(?:highly )?desirable', 'kafka highly desirable'],
     ['advantageous', 'kafka advantageous'],
@@ -83,6 +83,10 @@ const unneeded = defineExpression({
     [
       '(?:no|without being an?) (?:hard |strict )?(?:requirement|must|prerequisite)',
       'kafka is no requirement',
+    ],
+    [
+      "(?:will not|won't|is not|isn't|are not|aren't) (?:be )?(?:on your plate|your (?:job|problem|task|concern|business|worry))",
+      'keeping kafka alive will not be on your plate',
     ],
     [
       "(?:is|are|'s|'re) (?:probably |likely |definitely )?not (?:for you|the right|a (?:good )?(?:fit|match))",
@@ -141,6 +145,8 @@ const required = defineExpression({
     ['must be', 'you must be fluent in java'],
     ['(?:is|are) (?:a )?must', 'java is a must'],
     ['(?:is|are) (?:essential|needed)', 'java is essential'],
+    ['(?:hard|strict|firm) requirement', 'java is a hard requirement'],
+    ['indispensable', 'java: indispensable'],
     ['(?:(?:is|are) )?(?:required|mandatory)', 'java is required', 'java (mandatory)'],
     ['(?<!(?:is|are) )essential(?! (?:functions?|duties|job))', 'java essential'],
   ],
@@ -162,7 +168,7 @@ export const levels: LevelCues = {
     ...listPhrases(`
       plus | help | bonus | 'd be | addition | cool | points | possible | if you | desired | regard | handy | hurt | extra | glad | happy | delight | thrill | pleas | no must | no req | no pre | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
       valu | useful | good to | great | would be | love | like if | better | brownie | extra | stand out | apart | need |
-      have to | must | required | mandatory | essential | negotiab | exceptions`),
+      have to | must | required | mandatory | essential | indispens | requirement | not be | negotiab | exceptions`),
     'not ',
     'no ',
   ],
@@ -201,7 +207,7 @@ export const levels: LevelCues = {
       ['that you', ' that you know Kafka'],
       ['in', ' in Kafka'],
     ],
-    frame: (cases) => String.raw`^\s(?:${cases})\b`,
+    frame: (cases) => String.raw`^(?:\s(?:${cases})\b|\s?:\s)`,
     flags: '',
   }),
   leadIn: defineExpression({

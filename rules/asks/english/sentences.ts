@@ -26,6 +26,7 @@ const experience = `(?:${listPhrases(`
 const knowThem =
   '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
   String.raw`(?:\s\w+){0,3}? ${them}`;
+const notYet = "(?:have not|haven[’']t|do not|don[’']t|never)";
 const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
 
 const mostly = listWords(
@@ -34,6 +35,9 @@ const mostly = listWords(
 const workWith = listPhrases(`
   use | write | run on | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
   work in | develop in | host on | program in | ship`).join('|');
+const made = listWords(`
+  built written developed implemented hosted deployed based powered used stored kept held streamed published processed
+  indexed cached scheduled provisioned orchestrated packaged managed described monitored tested`).join('|');
 const parts = listWords(
   'backend back-end services service stack code codebase platform systems system apis api infrastructure servers pipelines monolith',
 ).join('|');
@@ -52,7 +56,9 @@ export const sentences: SentenceCues = {
       [ofTheRole, 'This role needs Go', 'Skills: Go'],
       ["we(?: a|[’'])re looking", 'We are looking forward to a Go engineer', 'we’re looking'],
       ['join (?:our|us|the)', 'Join our team'],
-      ['we expect', 'We expect four years'],
+      ['we (?:expect|ask|need|want|require|insist)', 'We expect four years', 'That is what we ask'],
+      ['needs? (?:somebody|someone|people|anyone)', 'They need somebody'],
+      ['strong (?:in|with)', 'Strong in Go'],
       ["we(?:[’']d| would) (?:like|love|want) to see", 'We’d like to see'],
       [String.raw`experience (?:with|in|on|of|\w+ing)`, 'Experience running Go'],
       [String.raw`comfortable (?:with|using|\w+ing)`, 'Comfortable with Go'],
@@ -67,9 +73,7 @@ export const sentences: SentenceCues = {
   stack: defineExpression({
     cases: [
       [
-        String.raw`(?:is|are|was|were) (?:\w+ly )?` +
-          '(?:built|written|developed|implemented|hosted|deployed|based|powered|used) ' +
-          '(?:with|in|on|using|by|upon|as)',
+        String.raw`(?:is|are|was|were) (?:\w+ly )?(?:${made}) (?:with|in|on|using|by|upon|as|to|into|through|inside)`,
         'Our services are mostly written in Go',
       ],
       ['runs? on', 'Our services run on AWS'],
@@ -83,6 +87,10 @@ export const sentences: SentenceCues = {
       [
         `(?:is|are) our (?:(?:${main}) )?(?:languages?|databases?|queues?|clouds?|weapons?|tools?|stack|choice)`,
         'Go is our main language',
+      ],
+      [
+        String.raw`(?:is|are) an? (?:[\w.+#-]+ ){1,3}?(?:service|app|application|monolith|backend|codebase)`,
+        'The bidder is a Rust service',
       ],
       ['(?:which|that) (?:will )?uses?', 'Services that use Go'],
       [String.raw`our (?:\w+ )?(?:stack|tools) (?:is|are|includes?|consists)`, 'Our tech stack includes Go'],
@@ -117,6 +125,11 @@ export const sentences: SentenceCues = {
       [
         `${dont} worry if you (?:have not|haven[’']t|do not|don[’']t)`,
         'Don’t worry if you haven’t used them',
+      ],
+      ['nothing (?:that )?(?:we|you) (?:ask|require|expect|test|need|want)', 'This is nothing we ask for'],
+      [
+        `(?:fine|okay|ok|alright|no problem|no issue) (?:not to|to not|to never|if you ${notYet})`,
+        'It is perfectly fine not to have worked with it',
       ],
       ['can (?:all )?be (?:learned|learnt|picked up|taught)', 'They can be learned on the job'],
     ],
