@@ -91,6 +91,8 @@ export interface SentenceCues {
   stack: Expression;
   /** In a sentence, or in the one behind it: the tools that it names need not be known. */
   waived: Expression;
+  /** Also among benefits, the sentence speaks of the work: "You'll get experience in Go". */
+  gains: Expression;
   /** The sentence says how to apply: "Send us your GitHub profile". */
   application: Expression;
   /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */

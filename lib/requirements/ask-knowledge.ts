@@ -122,6 +122,7 @@ function compileSentences(cues: SentenceCues): CompiledSentences {
     addressed: cues.addressed.pattern,
     stack: cues.stack.pattern,
     waived: cues.waived.pattern,
+    gains: cues.gains.pattern,
     application: cues.application.pattern,
     otherTeams: new RegExp(String.raw`\b(?:${anyPhrase(cues.otherTeams)})\b`, 'i'),
     peopleOf: new RegExp(

@@ -58,10 +58,16 @@ export function findRequirements(
   const requirements = new Map<string, Requirement>();
   let choice: ItemChoice | undefined;
   let next = 0;
+  /** The names in the title of the job are read last: what the body calls a plus is one. */
+  let named: Token[] = [];
   blocks.forEach((block, index) => {
     const end = block.start + block.text.length;
     const inside: Token[] = [];
     for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) inside.push(token);
+    if (index === 0 && isTitle(block.text, knowledge)) {
+      named = inside;
+      return;
+    }
     const asks = inside.length > 0 ? readBlock(block, index, inside) : [];
     if (choice && isAnswer(choice, block, asks, knowledge)) {
       choice.asks.push(...asks);
@@ -71,6 +77,8 @@ export function findRequirements(
     choice = leadsToChoice(block, knowledge) ? { lead: block.kind, asks: [] } : undefined;
   });
   for (const ask of choice ? joinAnswers(choice) : []) addAsk(requirements, ask);
+  const [first] = blocks;
+  if (first && named.length > 0) for (const ask of readBlock(first, 0, named)) addAsk(requirements, ask);
   markCovered(requirements);
   return { terms: [...terms.values()], requirements: [...requirements.values()], language, unread: false };
 
@@ -117,6 +125,7 @@ export function findRequirements(
     const levelOf = (token: Token): RequirementLevel => {
       if (isAboutPeople(text, token, knowledge)) return 'mentioned';
       if (context.isJob && isTrade(token, knowledge)) return 'mentioned';
+      if (context.isJob && terms.get(token.termId)?.level === 'preferred') return 'preferred';
       return saidOf(token) ?? section;
     };
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token), saidOf(token) === 'mentioned');
@@ -195,6 +204,7 @@ function addTerm(
     return;
   }
   term.tokens.push(token);
+  if (token.start < (term.tokens.at(-2)?.start ?? 0)) term.tokens.sort((a, b) => a.start - b.start);
   term.level = strongest([term.level, level]);
   if (term.level !== 'mentioned') delete term.waived;
   else if (isWaived) term.waived = true;

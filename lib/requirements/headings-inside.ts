@@ -135,7 +135,7 @@ function isHeading(
     if (headings.openings.get(stem(from)) === 'about') return isAtBoundary || isCapital(words[first - 1]);
     return from.text.length >= SHORTEST_ALONE && headings.words.has(stem(from));
   }
-  if (!isAtBoundary && leadsOn(words[first - 1], headings)) return false;
+  if (!isAtBoundary && !closes && leadsOn(words[first - 1], headings)) return false;
   const isTitle =
     phrase.every((word) => isCapital(word) || word.text.length <= LONGEST_CONNECTOR) && capitals > 1;
   return isTitle || closes || !headings.sentenceWords.has(stem(from));

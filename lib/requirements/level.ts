@@ -101,6 +101,8 @@ function rangeOf(
     scope === 'after' ||
     levels.leadsOn.test(text.slice(end)) ||
     levels.leadIn.test(text.slice(reach.start, start));
+  // "It would be great if you had seen Lantern" says nothing of what stands before, though no known name follows.
+  if (leads && !after && scope !== 'after') return { start, end: reach.end };
   if (after && (leads || !before)) return { start, end: reach.end };
   if (!before) return undefined;
   if (scope === 'item') return { start: lastItem(text, lastName(names, start), levels.separators), end };

@@ -62,7 +62,11 @@ function findLead(before: string, near: string, isSingle: boolean, { choices }: 
   }
   const separator = isSingle ? undefined : SEPARATOR.exec(end);
   return separator
-    ? readClassLead(before.slice(0, before.length - end.length + separator.index), choices.classes)
+    ? readClassLead(
+        before.slice(0, before.length - end.length + separator.index),
+        /[-–—]/.test(separator[0]),
+        choices.classes,
+      )
     : { kind: 'none', vague: false };
 }
 
@@ -79,13 +83,15 @@ export function readClass(
 }
 
 /** "A public cloud - ", "knowledge of relational databases: "; but neither "Databases: " nor "the following tools: ". */
-function readClassLead(text: string, classes: AskKnowledge['choices']['classes']): ListLead {
+function readClassLead(text: string, isDash: boolean, classes: AskKnowledge['choices']['classes']): ListLead {
   const { noun, vague } = readClass(text, classes);
   if (!noun) return { kind: 'none', vague };
   const words = lastWords(text).slice(0, -1);
   if (isWhole(text, classes)) return { kind: 'none', vague };
   const markers = noun.plural ? classes.prepositions : classes.articles;
   if (words.some((word) => markers.has(word))) return { kind: 'class', noun, vague };
+  // "Relational databases - MySQL, MariaDB": a dash leads from what is wanted to its examples.
+  if (isDash && words.length > 0) return { kind: 'label', noun, vague };
   return { kind: noun.plural || words.length !== 1 ? 'none' : 'label', noun, vague };
 }
 

@@ -60,6 +60,7 @@ export function findSectionLevel(
   const { sentences, company, headings } = knowledge;
   // Two words of benefits in one sentence: "30 days of leave and a course in Rust".
   if (headings.benefits && sentence.split(headings.benefits).length > 2) return 'mentioned';
+  if ((role === 'benefits' || role === 'about') && sentences.gains.test(sentence)) return 'required';
   if (role === 'intro') {
     if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
     if ((countsYears || saysLevel) && !company.story.test(sentence)) return 'required';

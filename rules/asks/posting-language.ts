@@ -99,6 +99,7 @@ export function composeCues(cues: LanguageCues): AskCues {
       addressed: defineExpression(table([...cues.addressed, ...levels.preferred])),
       stack: defineExpression(table(cues.stack)),
       waived: defineExpression(table(cues.waived)),
+      gains: english.sentences.gains,
       application: english.sentences.application,
       otherTeams: [...cues.otherTeams, ...borrowed.otherTeams],
       people: cues.people,

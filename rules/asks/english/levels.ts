@@ -10,7 +10,7 @@ const degrees = listPhrases(`
   welcome | good | not | but | always | all | both`).join('|');
 
 /** "Go is a", "considered a strong", "(": what leads to a word of praise. */
-const is = String.raw`(?:is|are|as|be|considered|would be|will be|'s|,|=|\() ?(?:(?:${degrees}|\w+ly) ){0,4}`;
+const is = String.raw`(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:(?:${degrees}|\w+ly) ){0,4}`;
 
 /** What a posting calls something that it does not insist on, behind "is" or "would be". */
 const praise = listWords(`
@@ -28,6 +28,7 @@ const great = '(?:big |huge |strong |definite |real |major |great )?';
 const preferred = defineExpression({
   cases: [
     [`${is}(?:${praise})`, 'go is helpful', 'rust, very useful'],
+    ['(?<== )(?:nice|plus|bonus)', 'fastapi = nice'],
     ['nice[- ]to[- ]haves?', 'nice to have: kafka', 'our nice-to-haves'],
     ['good to have', 'kafka: good to have'],
     ['great to have', 'great to have in your luggage'],

@@ -126,12 +126,30 @@ export const sentences: SentenceCues = {
         `${dont} worry if you (?:have not|haven[’']t|do not|don[’']t)`,
         'Don’t worry if you haven’t used them',
       ],
+      [
+        String.raw`you (?:do not|don[’']t|won[’']t|need not|never|will never) (?:have|need) to(?=\W*$)`,
+        'so that you don’t have to',
+      ],
       ['nothing (?:that )?(?:we|you) (?:ask|require|expect|test|need|want)', 'This is nothing we ask for'],
       [
         `(?:fine|okay|ok|alright|no problem|no issue) (?:not to|to not|to never|if you ${notYet})`,
         'It is perfectly fine not to have worked with it',
       ],
       ['can (?:all )?be (?:learned|learnt|picked up|taught)', 'They can be learned on the job'],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
+  gains: defineExpression({
+    cases: [
+      [
+        String.raw`you(?:[’']ll| will)(?: be)? (?:get|getting|gain|gaining|have|build|building|deepen)(?: \w+){0,3} (?:experience|exposure|hands[- ]on)`,
+        'You’ll be getting experience in Go',
+      ],
+      [
+        String.raw`you(?:[’']ll| will)(?: be)? (?:work|working|write|writing|build|building) (?:with|in|on)`,
+        'You’ll be working with Go',
+      ],
     ],
     frame: plainWords,
     flags: 'i',
