@@ -7,8 +7,8 @@ export interface CompiledHeadings {
   whole: ReadonlyMap<string, SectionRole>;
   openings: ReadonlyMap<string, SectionRole>;
   words: ReadonlyMap<string, SectionRole>;
-  /** The first words of all of them. */
-  firstWords: ReadonlySet<string>;
+  /** The first words, the first two words and so on of all of them. */
+  prefixes: ReadonlySet<string>;
   sentenceWords: ReadonlySet<string>;
   qualifiers: ReadonlySet<string>;
   contractions: ReadonlyMap<string, string>;
@@ -43,10 +43,7 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
     whole,
     openings,
     words,
-    firstWords: new Set([
-      ...[whole, openings, words].flatMap((each) => [...each.keys()]).map(firstWord),
-      ...cues.qualifiers,
-    ]),
+    prefixes: new Set([whole, openings, words].flatMap((each) => [...each.keys()].flatMap(prefixesOf))),
     qualifiers: new Set(cues.qualifiers),
     sentenceWords: new Set(cues.sentenceWords),
     contractions: new Map(Object.entries(cues.contractions)),
@@ -63,8 +60,9 @@ export function compileHeadings(cues: HeadingCues): CompiledHeadings {
   };
 }
 
-function firstWord(phrase: string): string {
-  return phrase.split(' ', 1)[0] ?? phrase;
+function prefixesOf(phrase: string): string[] {
+  const words = phrase.split(' ');
+  return words.map((_, index) => words.slice(0, index + 1).join(' '));
 }
 
 /** Words that begin so. */

@@ -88,10 +88,11 @@ export function findRequirements(
     const context: SentenceContext = { role: roles[index] ?? 'intro', kind, title, isJob };
     const range = { start: block.start, end: block.start + block.text.length };
     const sentences = findSentences(description, range, inside, knowledge.sentences);
+    const waivers = sentences.map((sentence) => isWaiver(description, sentence, knowledge));
     return sentences.flatMap((sentence, at) => {
       context.role = findLabelRole(description.slice(sentence.start, sentence.end), context, knowledge);
       return sentence.tokens.length > 0
-        ? readSentence(description, sentence, sentences[at + 1], context)
+        ? readSentence(description, sentence, (waivers[at] || waivers[at + 1]) ?? false, context)
         : [];
     });
   }
@@ -99,7 +100,7 @@ export function findRequirements(
   function readSentence(
     text: string,
     sentence: Sentence,
-    next: Sentence | undefined,
+    waives: boolean,
     context: SentenceContext,
   ): PlacedAsk[] {
     const words = text.slice(sentence.start, sentence.end);
@@ -112,10 +113,7 @@ export function findRequirements(
     const saysLevel = ownSpans.some(({ level }) => level !== 'mentioned');
     const section = findSectionLevel(words, { ...context, countsYears, saysLevel }, knowledge);
     if (section === 'mentioned' && knowledge.company.others.test(words)) return [];
-    const isWaived =
-      context.role === 'waived' ||
-      isWaiver(text, sentence, knowledge) ||
-      (next && isWaiver(text, next, knowledge));
+    const isWaived = context.role === 'waived' || waives;
     const negated = findNegated(text, sentence, knowledge);
     const spans = section === 'mentioned' ? [] : ownSpans;
     const saidOf = (token: Token): RequirementLevel | undefined =>

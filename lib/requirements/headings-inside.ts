@@ -1,7 +1,7 @@
 import { BULLET_SIGN } from '../text/bullet-signs.ts';
 import type { TextRange } from '../text/range.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
-import { findHeadingRole, foldHeading, LONGEST_PHRASE } from './headings.ts';
+import { findHeadingRole, foldHeading } from './headings.ts';
 
 /** A word of a text; a capital behind a small letter begins one of its own: "AreAcme" is two. */
 const WORD = /\p{Lu}?[\p{Ll}\p{M}'’]+|\p{Lu}+(?!\p{Ll})|\p{Lo}+|\d+/gu;
@@ -48,7 +48,7 @@ function findNamed(text: string, words: Word[], headings: CompiledHeadings): Tex
   const found: TextRange[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
-    if (!word || !isCapital(word) || !headings.firstWords.has(stem(word))) continue;
+    if (!word || !isCapital(word)) continue;
     const last = findLast(text, words, first, headings);
     if (last === undefined) continue;
     const end = words[last]?.end ?? word.end;
@@ -72,28 +72,39 @@ function findLast(
   return ends.find((last) => isHeading(text, words, first, last, headings));
 }
 
-/** The last word of the longest known heading that begins with the word at `first`. */
+/** The last word of the longest known heading that begins with the word at `first`, or with the one behind a qualifier. */
 function findKnown(
   text: string,
   words: Word[],
   first: number,
   headings: CompiledHeadings,
 ): number | undefined {
-  const start = words[first]?.start ?? 0;
-  const firstStem = words[first] ? stem(words[first]) : '';
+  const known = findLongest(text, words, first, headings);
+  if (known !== undefined || !headings.qualifiers.has(stem(words[first] as Word))) return known;
+  return isJoined(text, words, first + 1) ? findLongest(text, words, first + 1, headings) : undefined;
+}
+
+function findLongest(
+  text: string,
+  words: Word[],
+  first: number,
+  headings: CompiledHeadings,
+): number | undefined {
   let best: number | undefined;
-  for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last++) {
+  let phrase = '';
+  for (let last = first; last < words.length; last++) {
     if (last > first && !isJoined(text, words, last)) break;
-    const folded = foldHeading(text.slice(start, words[last]?.end), headings);
-    const rest =
-      headings.qualifiers.has(firstStem) && last > first ? folded.slice(folded.indexOf(' ') + 1) : folded;
-    if (isKnown(folded, headings) || isKnown(rest, headings)) best = last;
+    const word = fold(words[last] as Word, headings);
+    phrase = phrase ? `${phrase} ${word}` : word;
+    if (headings.whole.has(phrase) || headings.words.has(phrase) || headings.openings.has(phrase))
+      best = last;
+    if (!headings.prefixes.has(phrase)) break;
   }
   return best;
 }
 
-function isKnown(folded: string, { whole, words, openings }: CompiledHeadings): boolean {
-  return whole.has(folded) || words.has(folded) || openings.has(folded);
+function fold({ text }: Word, headings: CompiledHeadings): string {
+  return /['’]/.test(text) ? foldHeading(text, headings) : text.toLowerCase();
 }
 
 /** Where a heading may end, the longest first: further known words may belong to it, and connectors before them. */

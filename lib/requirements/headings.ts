@@ -3,7 +3,7 @@ import type { CompiledHeadings } from './compile-headings.ts';
 
 const LONGEST_HEADING = 100;
 /** How many words the longest known heading has. */
-export const LONGEST_PHRASE = 8;
+const LONGEST_PHRASE = 8;
 
 /**
  * What the section under a heading is for, or `undefined` when the heading does not say.
