@@ -14,13 +14,10 @@ export interface GapSummary {
   preferred: AskCount;
 }
 
-/**
- * The counts of the line "Required: 6 of 9 proved or used". Listed and adjacent do not count as answered; what another
- * ask covers is not counted again.
- */
+/** The counts of the line "Required: 6 of 9 proved or used". Listed and adjacent do not count as answered. */
 export function summariseGap(gap: Gap): GapSummary {
   const count = (level: RequirementLevel): AskCount => {
-    const items = gap.filter(({ requirement }) => requirement.level === level && !requirement.coveredBy);
+    const items = gap.filter(({ requirement }) => requirement.level === level);
     return {
       answered: items.filter(({ state }) => state === 'proved' || state === 'used').length,
       all: items.length,

@@ -36,10 +36,7 @@ export function connectPage(
   const frame = watchFrame(document, send, signal);
   const layer = createMarkLayer(
     document,
-    {
-      switchMarks: (on) => sendMessage('marksSwitched', on).catch(() => {}),
-      reach: (ask) => sendMessage('askReached', ask).catch(() => {}),
-    },
+    { switchMarks: (on) => sendMessage('marksSwitched', on).catch(() => {}) },
     signal,
   );
   const watch = watchPosting(
@@ -80,9 +77,8 @@ export function connectPage(
       } else send();
     }),
     onMessage('drawMarks', ({ data }) => {
-      if (!last?.posting || data.readId !== report?.readId) return;
-      if (data.drawing) layer.draw(last.runs, last.posting.blocks, data.drawing);
-      else layer.remove();
+      if (last?.posting && data.readId === report?.readId)
+        layer.draw(last.runs, last.posting.blocks, data.marks);
     }),
     onMessage('showRange', ({ data }) => {
       if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.start, data.end);

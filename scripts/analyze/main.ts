@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answersOf } from '../../lib/gap/find-gap.ts';
 import {
   type Analysis,
   type ComparisonView,
@@ -40,42 +39,25 @@ async function toLine(
       jobLocation: posting.jobLocation,
       description: posting.description,
     },
-    language: comparison?.language,
-    terms: (comparison?.terms ?? []).map(({ termId, level, waived, version, tokens }) => ({
+    terms: (comparison?.terms ?? []).map(({ termId, level, version, tokens }) => ({
       id: termId,
       label: labelOf(termId),
       category: terms.get(termId)?.category,
-      ...(!comparison?.unread && { level }),
-      waived,
+      level,
       ...(terms.get(termId)?.generic && { generic: true }),
       version,
       mentions: tokens.map(({ start, end, text }) => ({ start, end, text })),
     })),
-    requirements: (comparison?.requirements ?? []).map((requirement) => {
-      const { anyOf, head, coveredBy, open, level, years, version, text, start, end, places } = requirement;
-      return {
-        anyOf: anyOf.map(labelOf),
-        head: head && labelOf(head),
-        coveredBy: coveredBy && labelOf(coveredBy),
-        open,
-        level,
-        years,
-        version,
-        text,
-        start,
-        end,
-        places: places.map((place) => ({ text: place.text, start: place.start, end: place.end })),
-      };
-    }),
-    conditions: (comparison?.conditions ?? []).map(({ kind, value, text, start, end }) => ({
-      kind,
-      value,
+    requirements: (comparison?.requirements ?? []).map(({ anyOf, open, level, years, version, text }) => ({
+      anyOf: anyOf.map(labelOf),
+      open,
+      level,
+      years,
+      version,
       text,
-      start,
-      end,
     })),
     gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
-      anyOf: answersOf(requirement, terms).map(labelOf),
+      anyOf: requirement.anyOf.map(labelOf),
       level: requirement.level,
       state,
       spelling,
@@ -97,18 +79,16 @@ async function toLine(
 }
 
 function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
-  const { rows = [], summary, mentioned = [], waived = [], conditions = [], unreadNote } = comparison ?? {};
+  const { rows = [], summary, mentioned = [] } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
-  if (conditions.length > 0) console.log(conditions.map(({ value }) => value).join(' · '));
   if (summary) {
     const { required, preferred } = summary;
     console.log(
       `Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`,
     );
   }
-  if (unreadNote) console.log(unreadNote);
-  else if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
+  if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
   else {
     console.log(
       formatTable(
@@ -122,9 +102,7 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
       ),
     );
   }
-  if (mentioned.length > 0)
-    console.log(`${unreadNote ? 'Named' : 'Only mentioned'}: ${mentioned.join(', ')}`);
-  if (waived.length > 0) console.log(`Waived by the posting: ${waived.join(', ')}`);
+  if (mentioned.length > 0) console.log(`Only mentioned: ${mentioned.join(', ')}`);
 }
 
 /** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */

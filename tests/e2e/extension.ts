@@ -49,22 +49,11 @@ export async function compareWithSample(browser: Browser, page: Page): Promise<P
   return panel;
 }
 
-/** What the toolbar icon says for the tab in front. The worker is looked for each time: it may have been killed. */
-async function readIcon(browser: Browser): Promise<{ text: string; title: string }> {
+/** The number on the toolbar icon for the tab in front. The worker is looked for each time: it may have been killed. */
+export async function readBadge(browser: Browser): Promise<string> {
   const worker = await findWorker(browser);
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const at = tab?.id === undefined ? {} : { tabId: tab.id };
-    return { text: await chrome.action.getBadgeText(at), title: await chrome.action.getTitle(at) };
+    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
   });
-}
-
-/** The number on the toolbar icon. */
-export async function readBadge(browser: Browser): Promise<string> {
-  return (await readIcon(browser)).text;
-}
-
-/** The tooltip of the toolbar icon, which says of what the number is. */
-export async function readTooltip(browser: Browser): Promise<string> {
-  return (await readIcon(browser)).title;
 }

@@ -208,6 +208,16 @@
     getSelection().selectAllChildren(host);
     answers.selected = getSelection().toString();
     getSelection().removeAllRanges();
+    answers.fullscreen = await document.documentElement
+      .requestFullscreen()
+      .then(async () => {
+        await wait(300);
+        const sizes = sizesOf(host);
+        await document.exitFullscreen();
+        await wait(300);
+        return sizes;
+      })
+      .catch(({ name }) => name);
     if (document.startViewTransition) {
       const transition = document.startViewTransition(() => {});
       await transition.ready.catch(() => {});
@@ -217,19 +227,6 @@
     }
     return answers;
   };
-
-  /** What the host takes up of a full screen. Asked for first: the page is allowed it for a moment only. */
-  const goFullscreen = (host) =>
-    document.documentElement
-      .requestFullscreen()
-      .then(async () => {
-        await wait(300);
-        const sizes = host && sizesOf(host);
-        await document.exitFullscreen();
-        await wait(300);
-        return sizes;
-      })
-      .catch(({ name }) => name);
 
   /** Ways that take the host away from where it stands: the last ones. */
   const moveHost = async (host) => {
@@ -250,7 +247,6 @@
   window.spyNow = async (base) => {
     probing = true;
     const hosts = [...document.querySelectorAll('html > body ~ div, gaplight-marks')];
-    const fullscreen = await goFullscreen(hosts[0]);
     const hits = [];
     for (let x = 2; x < innerWidth; x += 6) {
       for (let y = 2; y < innerHeight; y += 6) {
@@ -263,7 +259,6 @@
       'manifest.json',
       'sidepanel.html',
       'resume.html',
-      'settings.html',
       'posting.js',
       'reader.js',
       'icon/16.png',
@@ -288,7 +283,6 @@
     return {
       marks: hosts.length,
       ...ways,
-      fullscreen,
       hosts: hosts.map((host) => [
         host.outerHTML,
         host.childNodes.length,
