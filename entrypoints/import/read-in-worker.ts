@@ -20,8 +20,30 @@ export const workerReader: ResumeReader = {
   readText: (name, text) => readInWorker(name, { name, text }),
 };
 
+/** Started ahead for the next file: starting one takes a noticeable part of the time that reading takes. */
+let spare: Worker | undefined;
+
+/**
+ * Has the worker of the next file ready when it is likely to come: soon where there is no resume yet, else while the
+ * user looks for the file in the dialog of the system.
+ */
+export function prepareReader(hasResume: boolean): void {
+  const prepare = (): void => {
+    spare ??= startWorker();
+  };
+  if (!hasResume) requestIdleCallback(prepare);
+  const isFileInput = (target: EventTarget | null): boolean =>
+    target instanceof HTMLInputElement && target.type === 'file';
+  document.addEventListener('click', ({ target }) => isFileInput(target) && prepare(), { capture: true });
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+}
+
 function readInWorker(name: string, order: ReadOrder): Promise<ReadFile> {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const worker = spare ?? startWorker();
+  spare = undefined;
   const { port1: answers, port2: port } = new MessageChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<ReadFile>((resolve, reject) => {

@@ -6,15 +6,21 @@ import { ResumeEditor } from '../../components/editor/resume-editor.tsx';
 import { createEditorStore } from '../../lib/editor/store.ts';
 import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
-import { workerReader } from '../import/read-in-worker.ts';
+import { prepareReader, workerReader } from '../import/read-in-worker.ts';
 import { createActions } from './actions.ts';
 import { storageTools } from './storage-tools.ts';
 
 const store = createEditorStore(storageTools, new URLSearchParams(location.search).get('id') ?? undefined);
-void readResumes().then(store.receive, () => {
-  void store.receive({ resumes: [], active: undefined, unreadable: {} });
-  store.say(readErrorSentence);
-});
+void readResumes().then(
+  (stored) => {
+    prepareReader(stored.resumes.length > 0);
+    return store.receive(stored);
+  },
+  () => {
+    void store.receive({ resumes: [], active: undefined, unreadable: {} });
+    store.say(readErrorSentence);
+  },
+);
 watchResumes(store.receive);
 
 // The page may be closed right after it is hidden.

@@ -12,6 +12,7 @@ import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { type Settings, type Stored, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createKnowledge } from '../../rules/index.ts';
+import { prepareReader } from '../import/read-in-worker.ts';
 import { createActions } from './actions.ts';
 import { followTab } from './follow-tab.ts';
 
@@ -30,10 +31,16 @@ function showResumes({ resumes, active, unreadable }: StoredResumes): void {
   store.setResumes(resumes);
   store.setResume(active ?? null, Object.keys(unreadable).length > 0 ? unreadable : undefined);
 }
-void readResumes().then(showResumes, () => {
-  store.setResume(null);
-  store.setTrouble(readErrorSentence);
-});
+void readResumes().then(
+  (stored) => {
+    showResumes(stored);
+    prepareReader(stored.resumes.length > 0);
+  },
+  () => {
+    store.setResume(null);
+    store.setTrouble(readErrorSentence);
+  },
+);
 watchResumes(showResumes);
 function followSettings({ value }: Stored<Settings>): void {
   if (!value) return;
