@@ -10,6 +10,7 @@ import {
   unreadableSuffix,
 } from './collect-resumes.ts';
 import { type Removal, removeForGood } from './forget.ts';
+import { readKeptCopy } from './kept-copy.ts';
 import { inTurn } from './lock.ts';
 import { currentVersion } from './migrations/migrate.ts';
 import { parseStoredResume, type StoredResume } from './stored-resume.ts';
@@ -26,7 +27,7 @@ export type SaveResult =
  */
 export async function readResumes(): Promise<StoredResumes> {
   // In turn, because while text is being forgotten the storage is empty for a moment.
-  const values = await inTurn(() => storage.snapshot('local'));
+  const values = await inTurn(() => storage.snapshot('local').catch(readKept));
   const found = collectResumes(values);
   const copies = Object.entries(found.unreadable)
     .filter(([key]) => !(key + unreadableSuffix in values))
@@ -35,6 +36,13 @@ export async function readResumes(): Promise<StoredResumes> {
   if (copies.length > 0) await storage.setItems(copies).catch(() => {});
   if (firstKey in values && !(firstKey in found.unreadable)) await moveFirst().catch(() => {});
   return found;
+}
+
+/** What stays where the browser ended in the very moment in which it cleared its storage, and cannot open it any more. */
+async function readKept(error: unknown): Promise<Record<string, unknown>> {
+  const kept = await readKeptCopy();
+  if (!kept) throw error;
+  return kept;
 }
 
 /** Stores a new resume and makes it the one that postings are compared with, in one write. */
