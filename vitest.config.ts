@@ -8,8 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/speed/**', 'node_modules/**'],
     // What never ends is stopped; how fast things are is held in `tests/speed/`, beside nothing else.
     testTimeout: 60_000,
-    // Workers that start fast, and as many of them as the machine with the fewest cores has.
+    // Workers that start fast. Some tests measure: one core is left to what they start.
     pool: 'threads',
-    maxWorkers: 2,
   },
 });
