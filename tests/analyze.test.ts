@@ -15,7 +15,7 @@ function analyze(...args: string[]) {
   return { status: result.status, stderr: result.stderr, stdout: result.stdout, lines };
 }
 
-describe('The command line', () => {
+describe('The command line', { timeout: 30_000 }, () => {
   let folder: string;
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);

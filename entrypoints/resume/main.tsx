@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { EditorProvider } from '../../components/editor/editor-context.ts';
 import { ResumeEditor } from '../../components/editor/resume-editor.tsx';
 import { createEditorStore } from '../../lib/editor/store.ts';
-import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
+import { copySentence, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { prepareReader, workerReader } from '../import/read-in-worker.ts';
 import { createActions } from './actions.ts';
@@ -12,9 +12,10 @@ import { storageTools } from './storage-tools.ts';
 
 const store = createEditorStore(storageTools, new URLSearchParams(location.search).get('id') ?? undefined);
 void readResumes().then(
-  (stored) => {
+  async (stored) => {
     prepareReader(stored.resumes.length > 0);
-    return store.receive(stored);
+    await store.receive(stored);
+    if (stored.isCopy) store.say(copySentence);
   },
   () => {
     void store.receive({ resumes: [], active: undefined, unreadable: {} });

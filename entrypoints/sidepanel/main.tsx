@@ -8,7 +8,7 @@ import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';
-import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
+import { copySentence, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { type Settings, type Stored, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createKnowledge } from '../../rules/index.ts';
@@ -34,6 +34,7 @@ function showResumes({ resumes, active, unreadable }: StoredResumes): void {
 void readResumes().then(
   (stored) => {
     showResumes(stored);
+    if (stored.isCopy) store.setTrouble(copySentence);
     prepareReader(stored.resumes.length > 0);
   },
   () => {

@@ -17,6 +17,8 @@ export interface StoredResumes {
   active: StoredResume | undefined;
   /** Raw values that cannot be read, by the key that they are stored under. */
   unreadable: Record<string, unknown>;
+  /** They are those of a copy, since the browser cannot open its storage any more: nothing can be saved. */
+  isCopy?: true;
 }
 
 /** Finds the resumes among all stored values, by their keys. Each is migrated from the version that stored it. */

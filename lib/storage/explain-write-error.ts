@@ -9,6 +9,10 @@ export function explainWriteError(error: unknown): string {
 export const readErrorSentence =
   'The browser could not open what Gaplight keeps here. Nothing was deleted: restart the browser and look again.';
 
+/** One sentence for the user when it cannot, and what is shown is a copy that Gaplight had made of it. */
+export const copySentence =
+  'The browser can no longer open what Gaplight keeps here. This is a copy: save it as a file, for changes cannot be kept.';
+
 /** One sentence for the user when what was deleted could not be taken out of the browser's files at once. */
 export const leftoverSentence =
   'Deleted. Its text is still in the browser’s own files; Gaplight clears them when the browser starts next.';

@@ -26,8 +26,13 @@ export type SaveResult =
  * `<key>.unreadable` and also stays where it is, because a newer Gaplight may be able to read it.
  */
 export async function readResumes(): Promise<StoredResumes> {
-  // In turn, because while text is being forgotten the storage is empty for a moment.
-  const values = await inTurn(() => storage.snapshot('local').catch(readKept));
+  let values: Record<string, unknown>;
+  try {
+    // In turn, because while text is being forgotten the storage is empty for a moment.
+    values = await inTurn(() => storage.snapshot('local'));
+  } catch (error) {
+    return readCopy(error);
+  }
   const found = collectResumes(values);
   const copies = Object.entries(found.unreadable)
     .filter(([key]) => !(key + unreadableSuffix in values))
@@ -39,10 +44,10 @@ export async function readResumes(): Promise<StoredResumes> {
 }
 
 /** What stays where the browser ended in the very moment in which it cleared its storage, and cannot open it any more. */
-async function readKept(error: unknown): Promise<Record<string, unknown>> {
+async function readCopy(error: unknown): Promise<StoredResumes> {
   const kept = await readKeptCopy();
   if (!kept) throw error;
-  return kept;
+  return { ...collectResumes(kept), isCopy: true };
 }
 
 /** Stores a new resume and makes it the one that postings are compared with, in one write. */

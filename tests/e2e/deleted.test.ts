@@ -206,6 +206,8 @@ describe.skipIf(!chromium)('The closed profile of a browser', () => {
     for (const each of await readdir(profile, { withFileTypes: true, recursive: true }))
       if (each.name.startsWith('MANIFEST-') && each.parentPath.includes('Local Extension Settings'))
         await rm(join(each.parentPath, each.name));
-    expect(await readPage()).toContain('Resume two');
+    const shown = await readPage();
+    expect(shown).toContain('Resume two');
+    expect(shown).toContain('This is a copy: save it as a file');
   }, 60_000);
 });

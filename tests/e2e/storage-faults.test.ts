@@ -128,7 +128,7 @@ describe.skipIf(!chromium)('Whatever byte of the storage is damaged', () => {
       const until = seconds ? Date.now() + seconds * 1000 : undefined;
       const details = await fc.check(fc.asyncProperty(faults, check), {
         seed,
-        ...(until ? { numRuns: 1e6, interruptAfterTimeLimit: until - Date.now() } : { numRuns: 15 }),
+        ...(until ? { numRuns: 1e6, interruptAfterTimeLimit: until - Date.now() } : { numRuns: 25 }),
         ...(process.env.GAPLIGHT_FUZZ_PATH && { path: process.env.GAPLIGHT_FUZZ_PATH }),
       });
       if (seconds) console.log(`${details.numRuns} cases in ${seconds} seconds from seed ${seed}`);

@@ -127,7 +127,7 @@ describe('moves between jobs within a Workday page', () => {
       ),
       { numRuns: 40 },
     );
-  });
+  }, 20_000);
 });
 
 /** The hosts that two sites match, each in a sentence. */

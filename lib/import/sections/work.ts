@@ -23,8 +23,8 @@ export function readWork(
     const { role, why } = toWork(entry, recognise);
     if (role.position && !role.name && employer) inherit(role, employer);
     const isGroup = role.name !== undefined && !role.position && isEmpty(role);
-    // A firm with dates of its own above its roles is no role; without roles under it, it is one.
-    if (found.at(-1)?.isGroup && role.name === found.at(-1)?.role.name) found.pop();
+    // A firm with dates of its own above its roles is no role; without roles under it, it is one, and so is a second stay.
+    if (!isGroup && found.at(-1)?.isGroup && role.name === found.at(-1)?.role.name) found.pop();
     found.push({ role, isGroup, ...(why && { why }) });
     employer = role;
   }

@@ -307,6 +307,14 @@ describe('Importing a resume from text', () => {
     expect(importText('Ana Obi\nPhone\n+1 555 0100', knowledge).resume.meta.unplaced).toEqual([]);
   });
 
+  it('keeps two stays with one employer of which nothing but the dates is said', () => {
+    const { resume } = importText('Experience\n\nQuill\n2012 – 2014\n\nQuill\n2019 – 2021', knowledge);
+    expect(resume.work.map(({ name, startDate }) => [name, startDate])).toEqual([
+      ['Quill', '2012'],
+      ['Quill', '2019'],
+    ]);
+  });
+
   it('leaves the name empty and says so when there is none', () => {
     const { resume, flags } = importText(
       'Experience\nBackend Engineer, Quill\n2019 – 2021\n• Wrote Go',
