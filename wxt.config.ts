@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { bareTitle } from './lib/panel/badge.ts';
 import type { Site } from './lib/posting/site.ts';
 import { bareSiteNames } from './scripts/build/bare-site-names.ts';
 import { leanExpressions } from './scripts/build/lean-expressions.ts';
@@ -24,7 +25,9 @@ export default defineConfig({
     content_scripts: [
       { matches: await findMatches(), js: ['posting.js'], all_frames: true, run_at: 'document_idle' },
     ],
-    action: { default_title: 'Open Gaplight' },
+    action: { default_title: bareTitle },
+    // An entrypoint named `options` would do by itself; what users set stands under the name that they read.
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {
       'next-ask': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Next ask on the page' },
       'previous-ask': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Previous ask on the page' },

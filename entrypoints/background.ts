@@ -1,10 +1,9 @@
+import { parseAskCount } from '../lib/messages/ask-count.ts';
 import { onMessage, sendMessage } from '../lib/messages/messages.ts';
 import { parsePageReport } from '../lib/messages/page-report.ts';
 import { finishForgetting } from '../lib/storage/forget.ts';
-import { createExtractor } from '../rules/extractor.ts';
-
-/** The frame of each tab whose posting the badge counts. Forgotten with the worker; then the top frame's counts. */
-const countedFrames = new Map<number, number>();
+import { storedSettings } from '../lib/storage/items.ts';
+import { createBadge } from './badge/create-badge.ts';
 
 /** The click allows reading this one page, whatever site it is on. Where a script of ours reads already, it goes on. */
 async function readOnClick(tabId: number): Promise<void> {
@@ -20,18 +19,12 @@ async function readOnClick(tabId: number): Promise<void> {
 /** Firefox shows the panel as a sidebar; the shared types know only Chrome's side panel. */
 const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
 
-let extract: ReturnType<typeof createExtractor> | undefined;
-
-/** How many terms a posting names. The matcher is made at the first posting: the worker wakes for other things too. */
-function countTerms(description: string): number {
-  extract ??= createExtractor();
-  return new Set(extract(description).map(({ termId }) => termId)).size;
-}
-
 export default defineBackground(() => {
+  const badge = createBadge();
   // The listener has the browser start the worker when it starts itself; every start of the worker does the rest.
   browser.runtime.onStartup.addListener(() => {});
   finishForgetting().catch((error: unknown) => console.warn('The storage was not cleaned:', error));
+  storedSettings.watch(() => void badge.follow());
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
@@ -47,18 +40,19 @@ export default defineBackground(() => {
     if (command === 'previous-ask') sendMessage('stepAsk', -1, { tabId: tab.id }).catch(() => {});
   });
 
+  onMessage('asksCounted', ({ data }) => {
+    const count = parseAskCount(data);
+    if (count) badge.compare(count);
+  });
+
   onMessage('pageRead', ({ data, sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
-    const frameId = sender.frameId ?? 0;
     const report = parsePageReport(data);
     if (!report || report.frame === 'tiny') return;
-    if (!report.posting && (countedFrames.get(tabId) ?? 0) !== frameId) return;
-    countedFrames.set(tabId, report.posting ? frameId : 0);
-    const text = report.posting ? String(countTerms(report.posting.description)) : '';
-    browser.action.setBadgeText({ tabId, text }).catch(() => {});
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#3636c9' }).catch(() => {});
+    const reading = { tabId, frameId: sender.frameId ?? 0, readId: report.readId };
+    const counts = badge.read(reading, report.posting);
     // Where the page has a posting of its own, it counts in place of a frame that nobody has seen yet.
-    if (report.frame === 'unseen') sendMessage('report', {}, { tabId, frameId: 0 }).catch(() => {});
+    if (counts && report.frame === 'unseen') sendMessage('report', {}, { tabId, frameId: 0 }).catch(() => {});
   });
 });

@@ -1,21 +1,34 @@
+import { compileConditionKnowledge } from '../lib/conditions/condition-knowledge.ts';
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
+import { compileAskLanguages } from '../lib/requirements/ask-languages.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
-import { askCues, inseparable } from './asks/index.ts';
+import type { OwnTerm } from '../lib/tokens/own-terms.ts';
+import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
+import { classes, needs } from './asks/kinds.ts';
+import { conditionCues, statements } from './conditions/index.ts';
 import { createExtractor } from './extractor.ts';
 import { quantityWords } from './quantities/index.ts';
-import { terms } from './terms/index.ts';
+import { allTerms } from './vocabulary.ts';
 
 /**
  * Everything that Gaplight knows about backend hiring, ready for use and handed to whoever needs it. Takes some
- * milliseconds: make it once. What only checks and rewrites need is loaded and compiled when it is first asked for.
+ * milliseconds: make it once, and anew when the user's own names change. What only checks and rewrites need is loaded
+ * and compiled when it is first asked for.
  */
-export function createKnowledge(): FlowKnowledge {
+export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
+  const terms = allTerms(own);
   const known = {
     terms: indexTerms(terms),
-    asks: compileAskKnowledge(askCues, terms, inseparable),
-    extract: createExtractor(),
+    asks: compileAskLanguages(
+      (cues) => compileAskKnowledge(cues, terms, inseparable, { needs, classes }),
+      askCues,
+      postingLanguages,
+      tellLanguage,
+    ),
+    conditions: compileConditionKnowledge(conditionCues, statements, terms),
+    extract: createExtractor(terms),
     quantities: createQuantityFinder(quantityWords),
   };
   let writing: Promise<WritingKnowledge> | undefined;

@@ -30,7 +30,7 @@ describe('The command line', { timeout: 30_000 }, () => {
   it('prints one JSON object with terms, requirements, gap and rewrites', () => {
     const posting = file(
       'posting.txt',
-      'Requirements:\n- 5+ years of Go or Java\n- PostgreSQL 16\nNice to have:\n- Kafka or similar\n',
+      'Requirements:\n- 5+ years of Go or Java\n- PostgreSQL 16\n- Fluent English\nNice to have:\n- Kafka or similar\n',
     );
     const resume = file(
       'resume.md',
@@ -51,6 +51,9 @@ describe('The command line', { timeout: 30_000 }, () => {
       ['Go', 'used'],
       ['PostgreSQL', 'listed'],
       ['Kafka', 'missing'],
+    ]);
+    expect(line.conditions).toEqual([
+      { kind: 'language', value: 'Fluent English', text: 'Fluent English', start: 57, end: 71 },
     ]);
     const go = line.terms.find((term: { id: string }) => term.id === 'go');
     const { start, end, text } = go.mentions[0];

@@ -17,8 +17,8 @@ function importsOf(file: string): string[] {
 const floors = [
   ['text'],
   ['posting', 'tokens', 'quantities', 'resume'],
-  ['requirements', 'english', 'evidence', 'storage', 'import', 'export'],
-  ['gap', 'editor'],
+  ['requirements', 'conditions', 'english', 'evidence', 'storage', 'import', 'export'],
+  ['gap', 'editor', 'settings'],
   ['marks', 'rewrites', 'diagnostics'],
   ['messages', 'guide'],
   ['page', 'panel'],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../entrypoints/background.ts';
+import { storedSettings } from '../lib/storage/items.ts';
 
 const report = {
   readId: 'a',
@@ -11,30 +12,78 @@ const report = {
 
 describe('The badge', () => {
   let shown: string[];
-  beforeEach(() => {
+  let titles: string[];
+  let asked: unknown[];
+  beforeEach(async () => {
     fakeBrowser.reset();
     shown = [];
+    titles = [];
+    asked = [];
+    fakeBrowser.tabs.sendMessage = async (...values: unknown[]) => asked.push(values);
     const nothing = { addListener: () => {} };
     Object.assign(fakeBrowser, {
       commands: { onCommand: nothing },
       action: {
         onClicked: nothing,
         setBadgeText: async ({ text }: { text: string }) => void shown.push(text),
+        setTitle: async ({ title }: { title: string }) => void titles.push(title),
         setBadgeBackgroundColor: async () => {},
       },
     });
     background.main();
   });
-  const hear = (data: unknown, frameId = 0) =>
-    fakeBrowser.runtime.onMessage.trigger(
-      { type: 'pageRead', data },
+  /** Waits until the badge is set: the matcher is made at the first posting. */
+  const settle = () => new Promise((done) => setTimeout(done, 300));
+  const send = async (type: string, data: unknown, frameId = 0) => {
+    await fakeBrowser.runtime.onMessage.trigger(
+      { type, data },
       { id: fakeBrowser.runtime.id, tab: { id: 1 } as never, frameId },
       () => {},
     );
+    await settle();
+  };
+  const hear = (data: unknown, frameId = 0) => send('pageRead', data, frameId);
+  const counted = { tabId: 1, readId: 'a', all: 5, answered: 2 };
 
-  it('counts each term of a posting once', async () => {
+  it('counts each language, database and queue of a posting once, and says so', async () => {
     await hear(report);
     expect(shown).toEqual(['2']);
+    expect(titles).toEqual(['Open Gaplight: this posting names 1 language and 1 database']);
+  });
+
+  it('counts the required asks that are left once the panel has compared the posting', async () => {
+    await hear(report);
+    await send('asksCounted', counted);
+    expect([shown.at(-1), titles.at(-1)]).toEqual([
+      '3',
+      'Open Gaplight: 3 of 5 required asks are not answered yet',
+    ]);
+    // The same reading is told again, as by a page that the browser kept; then another one.
+    await hear(report);
+    expect(shown.at(-1)).toBe('3');
+    await hear({ ...report, readId: 'b' });
+    expect(shown.at(-1)).toBe('2');
+  });
+
+  it('is left as it is by a count that is none', async () => {
+    await hear(report);
+    for (const data of [undefined, { ...counted, all: -1 }, { ...counted, answered: 'many' }])
+      await send('asksCounted', data);
+    expect(shown).toEqual(['2']);
+  });
+
+  it('counts names of the user’s own, and asks the page again when they change', async () => {
+    await hear(report);
+    fakeBrowser.tabs.query = async () => [{ id: 1 }] as never;
+    await storedSettings.change((settings) => ({ ...settings, marksOn: false }));
+    await settle();
+    expect(asked).toEqual([]);
+    const ownTerms = [{ name: 'Quillstream', spellings: [], category: 'queue' as const }];
+    await storedSettings.change((settings) => ({ ...settings, ownTerms }));
+    await settle();
+    expect(asked).toEqual([[1, { type: 'report', data: {} }, {}]]);
+    await hear({ ...report, posting: { ...report.posting, description: 'Go and Quillstream' } });
+    expect(titles.at(-1)).toBe('Open Gaplight: this posting names 1 language and 1 queue');
   });
 
   it('goes when the page of the counted posting is left, not when another frame holds none', async () => {
@@ -53,8 +102,6 @@ describe('The badge', () => {
   });
 
   it('asks the page for a posting of its own beside a frame that nobody has seen', async () => {
-    const asked: unknown[] = [];
-    fakeBrowser.tabs.sendMessage = async (...values: unknown[]) => asked.push(values);
     await hear({ ...report, frame: 'seen' }, 3);
     expect(asked).toEqual([]);
     await hear({ ...report, frame: 'unseen' }, 3);

@@ -53,7 +53,11 @@ async function collectMade(): Promise<Map<string, RegExp>> {
     for (const file of sources.filter((each) => /^(?:lib|rules)\/.*\.ts$/.test(each)))
       await import(pathToFileURL(resolve(root, file)).href);
     const { createKnowledge } = await import('../rules/index.ts');
-    await createKnowledge().loadWriting();
+    const knowledge = createKnowledge();
+    await knowledge.loadWriting();
+    // Compiled when a posting in the language is first met.
+    const { postingLanguages } = await import('../rules/asks/index.ts');
+    for (const { language } of postingLanguages) knowledge.asks.languages?.find(language);
     const { createImportKnowledge } = await import('../rules/import/index.ts');
     createImportKnowledge();
   } finally {

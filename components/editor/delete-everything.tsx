@@ -9,8 +9,9 @@ export function DeleteEverything({ onClose }: { onClose: () => void }) {
   return (
     <Question title="Delete everything" onClose={onClose}>
       <p className="mt-2">
-        {count === 1 ? 'Your resume' : `Your ${count} resumes`}, the facts you filled into bullets and the
-        settings are kept in this browser only. Once deleted they cannot be brought back.
+        {count === 1 ? 'Your resume' : `Your ${count} resumes`}, the facts you filled into bullets, the names
+        you added and the other settings are kept in this browser only. Once deleted they cannot be brought
+        back.
       </p>
       <div className="mt-4 flex flex-wrap justify-end gap-2">
         <Button className="mr-auto" onClick={() => void exportEverything()}>

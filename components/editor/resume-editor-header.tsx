@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
+import { SettingsLink } from '../ui/settings-link.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { DeleteResume } from './delete-resume.tsx';
 import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
@@ -53,6 +54,7 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
       <Button onClick={onImport} className="max-sm:hidden">
         Import a file
       </Button>
+      <SettingsLink />
       <Menu trigger={<IconButton icon={Ellipsis} name="More" />}>
         {id && (
           <>

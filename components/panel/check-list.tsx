@@ -20,7 +20,7 @@ const headings: Record<Severity, string> = {
 /** A group longer than this shows only its first findings. */
 const foldedTo = 5;
 
-/** What the rules find in the resume, what the user has put aside, and the rules with their switches. */
+/** What the rules find in the resume, what the user has put aside, and how many rules are off. */
 export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   const check = usePanel((state) => state.check);
   const { restoreFinding } = usePanelActions();

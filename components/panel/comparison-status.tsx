@@ -26,7 +26,8 @@ function sayPosting(posting: Posting, url: string): string {
   return warning ? `${whose}. ${warning.replace(/\.$/, '')}` : whose;
 }
 
-function sayGap({ summary, rows }: ComparisonView): string {
+function sayGap({ summary, rows, unreadNote }: ComparisonView): string {
+  if (unreadNote) return unreadNote.replace(/\.$/, '');
   if (rows.length === 0) return 'Nothing that it asks for is known by name';
   if (!summary) return `${rows.length} asks`;
   const { required, preferred } = summary;

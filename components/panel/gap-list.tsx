@@ -1,22 +1,10 @@
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { categoryNames } from '../ui/category-names.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { GroupHeading } from '../ui/group-heading.tsx';
 import { RequirementRow } from './requirement-row.tsx';
-
-const headings: Record<Category, string> = {
-  language: 'Language',
-  database: 'Database',
-  queue: 'Queue and stream',
-  data: 'Data',
-  cloud: 'Cloud',
-  infrastructure: 'Infrastructure',
-  api: 'API',
-  framework: 'Framework',
-  pattern: 'Pattern',
-  practice: 'Practice',
-};
 
 /** A list longer than this folds every category to its first rows. */
 const longList = 18;
@@ -24,13 +12,22 @@ const foldedTo = 4;
 
 /** The requirements by category, in the order of the comparison. */
 export function GapList({ comparison, onRewrite }: { comparison: ComparisonView; onRewrite: () => void }) {
-  const { rows, mentioned } = comparison;
+  const { rows, mentioned, waived, unreadNote } = comparison;
+  if (unreadNote) {
+    return (
+      <p className="px-4 py-4 text-soft">
+        {unreadNote}
+        {mentioned.length > 0 && ` It names ${mentioned.join(', ')}.`}
+      </p>
+    );
+  }
   if (rows.length === 0) {
+    const named = [...mentioned, ...waived];
     return (
       <p className="px-4 py-4 text-soft">
         The posting names no technology or pattern that Gaplight knows
-        {mentioned.length > 0 ? ` as an ask. It mentions ${mentioned.join(', ')}.` : '.'} Read it for what it
-        does ask.
+        {named.length > 0 ? ` as an ask. It mentions ${named.join(', ')}.` : '.'} Read it for what it does
+        ask.
       </p>
     );
   }
@@ -41,16 +38,24 @@ export function GapList({ comparison, onRewrite }: { comparison: ComparisonView;
       {[...groups].map(([category, group]) => (
         <CategoryGroup
           key={category}
-          name={headings[category]}
+          name={categoryNames[category]}
           rows={group}
           folds={rows.length > longList}
           onRewrite={onRewrite}
         />
       ))}
-      {mentioned.length > 0 && (
+      {mentioned.length + waived.length > 0 && (
         <section className="mt-4">
           <GroupHeading>Only mentioned</GroupHeading>
-          <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
+          {mentioned.length > 0 && (
+            <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
+          )}
+          {waived.length > 0 && (
+            <p className="pt-2 text-small text-soft">
+              {waived.join(', ')}. The posting says that you need not bring{' '}
+              {waived.length > 1 ? 'these' : 'this'}.
+            </p>
+          )}
         </section>
       )}
     </div>

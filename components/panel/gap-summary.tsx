@@ -94,7 +94,20 @@ function MarksBar() {
       >
         <ChevronDown aria-hidden="true" className="size-4" />
       </Button>
+      <Step />
     </div>
+  );
+}
+
+/** Where the steps on the page are: which of the asks, in the order of the posting. */
+function Step() {
+  const step = usePanel((state) => state.step);
+  const comparison = usePanel((state) => state.comparison);
+  const row = step === undefined ? undefined : comparison?.rows[comparison.walk[step] ?? -1];
+  return (
+    <p role="status" data-step className={row ? 'basis-full pb-1 text-small text-soft' : 'sr-only'}>
+      {row && step !== undefined && `Ask ${step + 1} of ${comparison?.rows.length}: ${row.title}`}
+    </p>
   );
 }
 

@@ -39,7 +39,6 @@ export interface PanelActions extends ImportActions, ResumeActions {
   forgetUnreadable(): Promise<void>;
   /** Keeps what the user has typed into a slot. */
   fillSlot(id: string, value: string): void;
-  switchRule(id: string, on: boolean): void;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import { truncatedSentence } from '../../lib/posting/not-posting.ts';
+import { SettingsLink } from '../ui/settings-link.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { GapSummary } from './gap-summary.tsx';
 import { PageMessage } from './page-message.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
 import { PanelTabs } from './panel-tabs.tsx';
+import { PostingConditions } from './posting-conditions.tsx';
 import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
 import { ResumeImport } from './resume-import.tsx';
@@ -25,6 +27,7 @@ export function Panel() {
         {page.kind === 'read' && posting && comparison ? (
           <>
             <PostingHeader posting={posting} url={page.report.url} />
+            <PostingConditions key={page.report.readId} conditions={comparison.conditionRows} />
             {page.report.truncated && <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>}
             {page.report.hidden && <HiddenText texts={page.report.hidden} />}
             <GapSummary comparison={comparison} />
@@ -43,7 +46,13 @@ export function Panel() {
         )}
         {resume !== undefined && <PanelTabs resume={resume} />}
       </main>
-      {resume && <ResumeBar resume={resume} />}
+      {resume ? (
+        <ResumeBar resume={resume} />
+      ) : (
+        <footer className="flex justify-end px-2.5 py-1.5">
+          <SettingsLink />
+        </footer>
+      )}
     </div>
   );
 }

@@ -64,20 +64,28 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
             </p>
           ))}
           <Collapsible.Content className="mt-2 space-y-2 text-small">
+            {row.parts.length > 0 && (
+              <Detail name="Any of these">
+                <p className="text-soft">{row.parts.join(', ')}</p>
+              </Detail>
+            )}
             <Detail name="The posting">
-              <button
-                type="button"
-                className="text-left text-soft hover:text-ink"
-                onClick={() => showInPage(row.start, row.end)}
-              >
-                “
-                <bdi>
-                  {row.quote.before}
-                  <span className="font-medium text-ink">{row.quote.found}</span>
-                  {row.quote.after}
-                </bdi>
-                ” <span className="text-accent underline underline-offset-2">Show on the page</span>
-              </button>
+              {[row.quote, ...row.otherQuotes].map((quote) => (
+                <button
+                  key={quote.start}
+                  type="button"
+                  className="block text-left text-soft not-first:mt-1.5 hover:text-ink"
+                  onClick={() => showInPage(quote.start, quote.end)}
+                >
+                  “
+                  <bdi>
+                    {quote.before}
+                    <span className="font-medium text-ink">{quote.found}</span>
+                    {quote.after}
+                  </bdi>
+                  ” <span className="text-accent underline underline-offset-2">Show on the page</span>
+                </button>
+              ))}
             </Detail>
             {row.state && (
               <Detail name="What you can do">

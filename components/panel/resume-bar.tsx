@@ -3,6 +3,7 @@ import { FileText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { SettingsLink } from '../ui/settings-link.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
 import { ResumeChoice } from './resume-choice.tsx';
 
@@ -19,7 +20,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
   }, [lastChange]);
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
-      <footer className="sticky bottom-0 border-line border-t bg-ground px-4 py-2 text-small">
+      <footer className="sticky bottom-0 border-line border-t bg-ground py-1.5 pr-2.5 pl-4 text-small">
         {trouble && !open && (
           <p role="alert" className="pb-1 text-missing">
             {trouble}
@@ -51,6 +52,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           <Dialog.Trigger asChild>
             <LinkButton>Change</LinkButton>
           </Dialog.Trigger>
+          <SettingsLink />
         </div>
       </footer>
       <Dialog.Portal>

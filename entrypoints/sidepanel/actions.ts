@@ -4,7 +4,7 @@ import type { PanelStore } from '../../lib/panel/store.ts';
 import { attemptWrite } from '../../lib/storage/attempt-write.ts';
 import { leftoverSentence } from '../../lib/storage/explain-write-error.ts';
 import type { Removal } from '../../lib/storage/forget.ts';
-import { type Settings, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { addResume, chooseResume, deleteResume, forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { createImportActions } from '../import/import-actions.ts';
 import type { ReadFile } from '../import/read-file.ts';
@@ -44,11 +44,6 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     await send({ tabId, frameId: page.frameId }, page.report.readId).catch(() => {});
   }
 
-  async function writeSettings(patch: Partial<Settings>): Promise<void> {
-    const { marksOn, rulesOff } = store.getState();
-    await write(() => storedSettings.write({ marksOn, rulesOff, ...patch }));
-  }
-
   return {
     ...createImportActions(workerReader, keep, store.setTrouble),
     ...createResumeActions(store, write),
@@ -57,7 +52,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     stepAsk: (direction) => void toPage((to) => sendMessage('stepAsk', direction, to)),
     switchMarks(on) {
       store.setMarksOn(on);
-      void writeSettings({ marksOn: on });
+      void write(() => storedSettings.change((settings) => ({ ...settings, marksOn: on })));
     },
     readPage: (anyway) => void tab.then((followed) => followed.read(anyway)),
     chooseResume: (id) => void write(() => chooseResume(id)),
@@ -71,11 +66,6 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       const values = { ...store.getState().slotValues, [id]: value };
       store.setSlotValues(values);
       void write(() => storedSlotValues.write(values));
-    },
-    switchRule(id, on) {
-      const others = store.getState().rulesOff.filter((other) => other !== id);
-      store.setRulesOff(on ? others : [...others, id]);
-      void writeSettings({});
     },
     copy: (text) => navigator.clipboard.writeText(text),
   };

@@ -3,18 +3,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PanelProvider } from '../../components/panel/panel-context.ts';
-import { findMarks } from '../../lib/marks/find-marks.ts';
-import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
+import { onMessage } from '../../lib/messages/messages.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';
 import { copySentence, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
-import { type Settings, type Stored, storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { prepareReader } from '../import/read-in-worker.ts';
 import { createActions } from './actions.ts';
+import { drawGap } from './draw-gap.ts';
+import { followSettings } from './follow-settings.ts';
 import { followTab } from './follow-tab.ts';
+import { tellBadge } from './tell-badge.ts';
 
 /** Nothing that the first look does not need is loaded before it. */
 const firstPaint = new Promise<void>((done) => {
@@ -43,13 +45,7 @@ void readResumes().then(
   },
 );
 watchResumes(showResumes);
-function followSettings({ value }: Stored<Settings>): void {
-  if (!value) return;
-  store.setMarksOn(value.marksOn);
-  store.setRulesOff(value.rulesOff);
-}
-const settingsRead = storedSettings.read().then(followSettings, () => {});
-storedSettings.watch(followSettings);
+const settingsRead = followSettings(store);
 void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));
 
 const tab = followTab(store);
@@ -60,22 +56,8 @@ onMessage('marksSwitched', ({ data, sender }) => {
   });
 });
 
-// The marks follow the gap and the switch.
-let drawn: unknown;
-store.subscribe(({ page, comparison, marksOn }) => {
-  const gap = marksOn ? comparison?.gap : undefined;
-  if (page.kind !== 'read' || !page.report.posting || drawn === (gap ?? page)) return;
-  drawn = gap ?? page;
-  const { readId } = page.report;
-  const { frameId } = page;
-  void tab.then(({ id }) => {
-    const tabId = id();
-    if (tabId === undefined) return;
-    sendMessage('drawMarks', { readId, marks: gap ? findMarks(gap) : [] }, { tabId, frameId }).catch(
-      () => {},
-    );
-  });
-});
+drawGap(store, tab);
+tellBadge(store, tab);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The side panel page has no #root element.');

@@ -1,3 +1,6 @@
+import type { Condition } from '../conditions/condition.ts';
+import type { ConditionKnowledge } from '../conditions/condition-knowledge.ts';
+import { findConditions } from '../conditions/find-conditions.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type EvidenceKnowledge, findEvidence } from '../evidence/find-evidence.ts';
 import type { Posting } from '../posting/posting.ts';
@@ -13,6 +16,7 @@ import { type GapSummary, summariseGap } from './summarise-gap.ts';
 /** What comparing needs to know: which terms and quantities there are, how to find them, and how postings ask. */
 export interface Knowledge extends EvidenceKnowledge {
   asks: AskKnowledge;
+  conditions: ConditionKnowledge;
 }
 
 /** A posting beside a resume. Without a resume there is no gap, only what the posting asks for. */
@@ -20,6 +24,12 @@ export interface Comparison {
   terms: AskedTerm[];
   /** In the order in which they are shown. */
   requirements: Requirement[];
+  /** The tag of the posting's language. */
+  language: string;
+  /** Levels are not read in that language: terms are found, and nothing is said of what is asked. */
+  unread: boolean;
+  /** What it asks beside its terms: years in all, place, visa, pay, dates. */
+  conditions: Condition[];
   evidence: Evidence[];
   gap: Gap | undefined;
   summary: GapSummary | undefined;
@@ -27,13 +37,13 @@ export interface Comparison {
 
 /** Steps 2 to 4 of the flow: what the posting names, what of it it asks for, and where the resume has it. */
 export function compare(posting: Posting, resume: Resume | undefined, knowledge: Knowledge): Comparison {
-  const { terms, requirements: unordered } = findRequirements(
-    posting,
-    knowledge.extract(posting.description),
-    knowledge.asks,
-  );
-  const requirements = orderRequirements(unordered, knowledge.terms);
+  const tokens = knowledge.extract(posting.description);
+  const found = findRequirements(posting, tokens, knowledge.asks);
+  const { terms, language, unread } = found;
+  const requirements = orderRequirements(found.requirements, knowledge.terms);
+  const conditions = findConditions(posting, tokens, knowledge.conditions);
   const evidence = resume ? findEvidence(resume, knowledge) : [];
   const gap = resume && findGap(requirements, evidence, knowledge.terms);
-  return { terms, requirements, evidence, gap, summary: gap && summariseGap(gap) };
+  const summary = gap && summariseGap(gap);
+  return { terms, requirements, conditions, language, unread, evidence, gap, summary };
 }

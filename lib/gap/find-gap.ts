@@ -22,18 +22,26 @@ export function findGap(
   const byTerm = Map.groupBy(evidence, ({ termId }) => termId);
   const byFamily = Map.groupBy(evidence, ({ termId }) => terms.get(termId)?.family);
   return requirements.map((requirement) => {
-    const answers = requirement.anyOf.flatMap((id) => [
+    const answers = answersOf(requirement, terms).flatMap((id) => [
       ...(byTerm.get(id) ?? []),
       ...(terms.get(id)?.generic ? familyEvidence(id, terms, byFamily) : []),
     ]);
     if (answers.length > 0) return toAnswered(requirement, sortEvidence(answers));
-    const neighbours = requirement.anyOf.flatMap((id) => [
-      ...impliedEvidence(id, terms, byTerm),
-      ...neighbourEvidence(id, terms, byFamily),
-    ]);
+    const neighbours = [
+      ...(byTerm.get(requirement.head ?? '') ?? []),
+      ...requirement.anyOf.flatMap((id) => [
+        ...impliedEvidence(id, terms, byTerm),
+        ...neighbourEvidence(id, terms, byFamily),
+      ]),
+    ];
     if (neighbours.length > 0) return { requirement, state: 'adjacent', evidence: sortEvidence(neighbours) };
     return { requirement, state: unreadable ? 'unchecked' : 'missing', evidence: [] };
   });
+}
+
+/** The ids that answer a requirement: whoever has a cloud has services of it; who has a practice need not have its tools. */
+export function answersOf({ head, anyOf }: Requirement, terms: KnownTerms): string[] {
+  return head && !isConcept(terms.get(head)?.category) ? [...anyOf, head] : anyOf;
 }
 
 function toAnswered(requirement: Requirement, evidence: Evidence[]): GapItem {

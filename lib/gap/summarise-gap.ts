@@ -14,10 +14,13 @@ export interface GapSummary {
   preferred: AskCount;
 }
 
-/** The counts of the line "Required: 6 of 9 proved or used". Listed and adjacent do not count as answered. */
+/**
+ * The counts of the line "Required: 6 of 9 proved or used". Listed and adjacent do not count as answered; what another
+ * ask covers is not counted again.
+ */
 export function summariseGap(gap: Gap): GapSummary {
   const count = (level: RequirementLevel): AskCount => {
-    const items = gap.filter(({ requirement }) => requirement.level === level);
+    const items = gap.filter(({ requirement }) => requirement.level === level && !requirement.coveredBy);
     return {
       answered: items.filter(({ state }) => state === 'proved' || state === 'used').length,
       all: items.length,

@@ -1,11 +1,10 @@
 import type { Block, TextRun } from '../posting/posting.ts';
 import type { TextRange } from '../text/range.ts';
 import { createLegend } from './legend.ts';
-import type { Mark } from './mark.ts';
-import { clipBox, findScrollers } from './mark-boxes.ts';
+import type { MarkDrawing, MarkStop } from './mark.ts';
+import { type Box, clipBox, findScrollers, joinBoxes } from './mark-boxes.ts';
 import { createMarkCanvas, type DrawnBox } from './mark-canvas.ts';
 import { createMarkHost } from './mark-host.ts';
-import { findStops } from './mark-stops.ts';
 import { lightPalette, type Palette, paletteFor } from './palette.ts';
 import { findTextRange } from './text-range.ts';
 
@@ -14,11 +13,11 @@ const pointedFor = 1600;
 
 /** The marks of one page. All of it lives in a closed shadow root that the page's scripts cannot look into. */
 export interface MarkLayer {
-  /** Draws these marks over the text that `runs` places and `blocks` divide; replaces what was drawn. */
-  draw(runs: TextRun[], blocks: Block[], marks: Mark[]): void;
+  /** Draws over the text that `runs` places and `blocks` divide; replaces what was drawn. */
+  draw(runs: TextRun[], blocks: Block[], drawing: MarkDrawing): void;
   /** Scrolls to a range of the description that `runs` places and rings it for a moment. */
   show(runs: TextRun[], start: number, end: number): void;
-  /** Goes to the marks of the next or the previous line that has some, round the end. */
+  /** Goes to the next or the previous ask, round the end. */
   step(direction: 1 | -1): void;
   /** Takes everything away again. */
   remove(): void;
@@ -30,7 +29,7 @@ export interface MarkLayer {
  */
 export function createMarkLayer(
   document: Document,
-  actions: { switchMarks(on: boolean): void },
+  actions: { switchMarks(on: boolean): void; reach(ask: number): void },
   signal: AbortSignal,
 ): MarkLayer {
   const window = document.defaultView;
@@ -42,9 +41,9 @@ export function createMarkLayer(
   host.root.append(legend.element);
 
   let runs: TextRun[] = [];
-  let marks: Mark[] = [];
+  let blocks: Block[] = [];
+  let drawing: MarkDrawing | undefined;
   let scrollers: Element[] = [];
-  let stops: Mark[][] = [];
   let pointed: TextRange[] = [];
   let pointedTimer: number | undefined;
   let current = -1;
@@ -67,7 +66,10 @@ export function createMarkLayer(
     const corner = findCorner();
     const frames = scrollers.map((scroller) => scroller.getBoundingClientRect());
     const boxes: DrawnBox[] = [];
-    for (const mark of [...marks, ...pointed.map((place) => ({ ...place, state: undefined }))]) {
+    for (const mark of [
+      ...(drawing?.marks ?? []),
+      ...pointed.map((place) => ({ ...place, state: undefined })),
+    ]) {
       const range = findTextRange(runs, mark.start, mark.end);
       if (!range) continue;
       for (const rect of range.getClientRects()) {
@@ -82,7 +84,25 @@ export function createMarkLayer(
         });
       }
     }
-    canvas.draw(corner.top, boxes, palette);
+    canvas.draw(corner.top, findTextBox(frames, corner), boxes, palette);
+  }
+
+  /** What the text of the posting takes up: the canvas lies over all of it, so that its place tells of no mark. */
+  function findTextBox(frames: Box[], corner: { left: number; top: number }): Box | undefined {
+    const edges = { left: -corner.left, right: document.documentElement.scrollWidth - corner.left };
+    const seen = blocks.flatMap(({ start, text }) => {
+      const rect = findTextRange(runs, start, start + text.length)?.getBoundingClientRect();
+      return (rect && clipBox(rect, frames)) ?? [];
+    });
+    const box = joinBoxes(seen);
+    return (
+      box && {
+        left: Math.max(box.left, edges.left) + corner.left,
+        right: Math.min(box.right, edges.right) + corner.left,
+        top: box.top + corner.top,
+        bottom: box.bottom + corner.top,
+      }
+    );
   }
 
   /** Dark marks on light pages and light ones on dark pages, whenever the page changes over. */
@@ -133,7 +153,7 @@ export function createMarkLayer(
     frame = undefined;
     window?.clearTimeout(pointedTimer);
     pointed = [];
-    marks = [];
+    drawing = undefined;
     host.element.remove();
   }
 
@@ -143,47 +163,55 @@ export function createMarkLayer(
     if (window) stopFollowing ??= follow(window as Window & typeof globalThis);
   }
 
-  function show(newRuns: TextRun[], places: TextRange[]): void {
+  /** Scrolls to one place, where there is one, and rings others for a moment. */
+  function show(newRuns: TextRun[], { at, places }: MarkStop): void {
     runs = newRuns;
-    const [first] = places;
-    const range = first && findTextRange(runs, first.start, first.end);
-    if (!range) return;
-    mount(range.startContainer);
-    const still = window?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: still ? 'instant' : 'smooth',
-    });
+    const range = at && findTextRange(runs, at.start, at.end);
+    if (at && !range) return;
+    if (range) scrollTo(range.startContainer);
+    mount(range?.startContainer ?? runs[0]?.node);
     pointed = places;
     window?.clearTimeout(pointedTimer);
     pointedTimer = window?.setTimeout(() => {
       pointed = [];
-      if (marks.length === 0) remove();
+      if (!drawing) remove();
       else paintSoon();
     }, pointedFor);
     paintSoon();
   }
 
+  function scrollTo(node: Node): void {
+    const still = window?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    node.parentElement?.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: still ? 'instant' : 'smooth',
+    });
+  }
+
   function step(direction: 1 | -1): void {
+    const stops = drawing?.stops ?? [];
     if (stops.length === 0) return;
     const from = current < 0 && direction === -1 ? 0 : current;
     current = (from + direction + stops.length) % stops.length;
-    show(runs, stops[current] ?? []);
+    const stop = stops[current];
+    if (!stop) return;
+    show(runs, stop);
+    actions.reach(current);
   }
 
   signal.addEventListener('abort', remove);
   return {
-    draw(newRuns, blocks, newMarks) {
+    draw(newRuns, newBlocks, newDrawing) {
+      // A change of the resume goes on with the walk where it was.
+      if (JSON.stringify(newDrawing.stops) !== JSON.stringify(drawing?.stops)) current = -1;
       runs = newRuns;
-      marks = newMarks;
-      stops = findStops(marks, blocks);
-      current = -1;
-      if (marks.length === 0) return remove();
+      blocks = newBlocks;
+      drawing = newDrawing;
       mount(runs[0]?.node);
       paintSoon();
     },
-    show: (newRuns, start, end) => show(newRuns, [{ start, end }]),
+    show: (newRuns, start, end) => show(newRuns, { at: { start, end }, places: [{ start, end }] }),
     step,
     remove,
   };

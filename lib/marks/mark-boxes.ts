@@ -22,6 +22,21 @@ export function findScrollers(node: Node): Element[] {
   return scrollers;
 }
 
+/** The box around all boxes; `undefined` where there are none. */
+export function joinBoxes(boxes: Box[]): Box | undefined {
+  const [first, ...others] = boxes;
+  if (!first) return undefined;
+  const { left, top, right, bottom } = first;
+  const all = { left, top, right, bottom };
+  for (const box of others) {
+    all.left = Math.min(all.left, box.left);
+    all.top = Math.min(all.top, box.top);
+    all.right = Math.max(all.right, box.right);
+    all.bottom = Math.max(all.bottom, box.bottom);
+  }
+  return all;
+}
+
 /** What can be seen of `box` inside all `frames`; `undefined` when it is scrolled out of view. */
 export function clipBox(box: Box, frames: Box[]): Box | undefined {
   let { left, top, right, bottom } = box;

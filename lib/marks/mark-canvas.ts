@@ -22,14 +22,14 @@ export interface MarkCanvas {
   element: HTMLCanvasElement;
   /** Whether it has to be drawn anew for a window that begins `top` CSS pixels below the corner of the layer. */
   isOutOf(top: number): boolean;
-  /** Draws these boxes around such a window, and nothing else. */
-  draw(top: number, boxes: DrawnBox[], palette: Palette): void;
+  /** Lies over `over` around such a window, and draws these boxes in it and nothing else. */
+  draw(top: number, over: Box | undefined, boxes: DrawnBox[], palette: Palette): void;
 }
 
 /**
- * Makes the canvas that all marks are drawn on. It is the only element of the drawing; it lies where the marked words
- * are, around the window, and each box costs the same: a page that looks for what lies over its words, or takes the time,
- * learns nothing but where the words of the posting are.
+ * Makes the canvas that all marks are drawn on. It is the only element of the drawing; it lies where the words of the
+ * posting are, around the window, and each box costs the same: a page that looks for what lies over its words, or takes
+ * the time, learns nothing but where they are.
  */
 export function createMarkCanvas(document: Document, window: Window): MarkCanvas {
   const element = document.createElement('canvas');
@@ -44,17 +44,16 @@ export function createMarkCanvas(document: Document, window: Window): MarkCanvas
     return (Math.floor(top / step) - 1) * step;
   }
 
-  /** The part around the window of what holds all the boxes: beyond it a canvas would make the page longer. */
-  function findArea(boxes: Box[]): Box {
+  /** The part around the window of what is lain over: beyond it a canvas would make the page longer. */
+  function findArea(over: Box): Box {
     const bandBottom = bandTop + Math.ceil(window.innerHeight * (1 + 3 * STEP));
-    const area = { left: 1e6, top: bandBottom, right: 0, bottom: bandTop };
-    for (const { left, top, right, bottom } of boxes) {
-      area.left = Math.min(area.left, Math.floor(left) - RING.reach);
-      area.right = Math.max(area.right, Math.ceil(right) + RING.reach);
-      area.top = Math.max(bandTop, Math.min(area.top, Math.floor(top) - RING.reach));
-      area.bottom = Math.min(bandBottom, Math.max(area.bottom, Math.ceil(bottom) + RING.reach));
-    }
-    return area;
+    const within = (y: number): number => Math.min(bandBottom, Math.max(bandTop, y));
+    return {
+      left: Math.floor(over.left) - RING.reach,
+      right: Math.ceil(over.right) + RING.reach,
+      top: within(Math.floor(over.top) - RING.reach),
+      bottom: within(Math.ceil(over.bottom) + RING.reach),
+    };
   }
 
   function choose(palette: Palette, ratio: number): MarkTiles | undefined {
@@ -68,19 +67,19 @@ export function createMarkCanvas(document: Document, window: Window): MarkCanvas
   return {
     element,
     isOutOf: (top) => bandTopFor(top) !== bandTop,
-    draw(top, boxes, palette) {
+    draw(top, over, boxes, palette) {
       const ratio = window.devicePixelRatio;
       const patterns = choose(palette, ratio);
       if (!context || !patterns) return;
       bandTop = bandTopFor(top);
-      const area = findArea(boxes);
+      const area = findArea(over ?? { left: RING.reach, top, right: -RING.reach, bottom: top });
       const [width, height] = [area.right - area.left, area.bottom - area.top].map((each) =>
         Math.max(1, each),
       ) as [number, number];
       // Setting the size clears it.
       element.width = Math.round(width * ratio);
       element.height = Math.round(height * ratio);
-      element.style.cssText = `left: ${Math.min(area.left, area.right)}px; top: ${Math.min(area.top, area.bottom)}px; width: ${width}px; height: ${height}px;`;
+      element.style.cssText = `left: ${area.left}px; top: ${area.top}px; width: ${width}px; height: ${height}px;`;
       let count = 0;
       for (const box of boxes) {
         if (box.bottom < area.top || box.top > area.bottom) continue;

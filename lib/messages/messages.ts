@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Mark } from '../marks/mark.ts';
+import type { MarkDrawing } from '../marks/mark.ts';
 import type { NotPostingReason, Posting } from '../posting/posting.ts';
+import type { AskCountReport } from './ask-count.ts';
 
 /**
  * How a frame inside a page is shown: too small to be read in, never in sight so far, or seen. Known of the frame
@@ -30,12 +31,16 @@ interface Messages {
   pageRead(report: PageReport): void;
   /** Panel to page: report again what was read; `anyway` reads the main text of any page. */
   report(options: { anyway?: boolean }): void;
-  /** Panel to page: draw these marks over the reading `readId`; none to take them away. */
-  drawMarks(order: { readId: string; marks: Mark[] }): void;
+  /** Panel to page: draw this over the reading `readId`; without a drawing, take all away. */
+  drawMarks(order: { readId: string; drawing?: MarkDrawing }): void;
   /** Panel to page: scroll to this range of the description and point at it. */
   showRange(order: { readId: string; start: number; end: number }): void;
-  /** Background or panel to page: go to the next (1) or the previous (-1) line that asks. */
+  /** Background or panel to page: go to the next (1) or the previous (-1) ask. */
   stepAsk(direction: 1 | -1): void;
+  /** Page to panel: a step went to this ask, counted from 0 in the order of the posting. */
+  askReached(index: number): void;
+  /** Panel to background: how many required asks the posting has, and how many are answered. */
+  asksCounted(count: AskCountReport): void;
   /** Page to panel: the user switched the marks on or off in the legend. */
   marksSwitched(on: boolean): void;
 }

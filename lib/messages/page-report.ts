@@ -26,6 +26,9 @@ const pageReportSchema = z.object({
       jobLocation: line.exactOptional(),
       datePosted: line.exactOptional(),
       baseSalary: line.exactOptional(),
+      employmentType: line.exactOptional(),
+      validThrough: line.exactOptional(),
+      applicantLocationRequirements: line.exactOptional(),
       description: text,
       blocks: z
         .array(z.object({ kind: z.enum(['heading', 'paragraph', 'item']), text, start: offset }))
@@ -41,6 +44,9 @@ const lines = {
   jobLocation: 120,
   datePosted: 60,
   baseSalary: 120,
+  employmentType: 80,
+  validThrough: 60,
+  applicantLocationRequirements: 120,
 } as const;
 const longestHidden = 300;
 
@@ -59,20 +65,13 @@ export function parsePageReport(value: unknown): PageReport | undefined {
   };
 }
 
-function cleanPosting({
-  title,
-  hiringOrganization,
-  jobLocation,
-  datePosted,
-  baseSalary,
-  ...text
-}: Posting): Posting {
+function cleanPosting({ source, url, description, blocks, ...facts }: Posting): Posting {
   const clean: Posting = {
-    ...text,
-    description: withoutControls(text.description),
-    blocks: text.blocks.map((block) => ({ ...block, text: withoutControls(block.text) })),
+    source,
+    ...(url !== undefined && { url }),
+    description: withoutControls(description),
+    blocks: blocks.map((block) => ({ ...block, text: withoutControls(block.text) })),
   };
-  const facts = { title, hiringOrganization, jobLocation, datePosted, baseSalary };
   for (const name of Object.keys(lines) as (keyof typeof lines)[]) {
     const line = cleanLine(facts[name] ?? '', lines[name]);
     if (line) clean[name] = line;

@@ -36,7 +36,10 @@ export function connectPage(
   const frame = watchFrame(document, send, signal);
   const layer = createMarkLayer(
     document,
-    { switchMarks: (on) => sendMessage('marksSwitched', on).catch(() => {}) },
+    {
+      switchMarks: (on) => sendMessage('marksSwitched', on).catch(() => {}),
+      reach: (ask) => sendMessage('askReached', ask).catch(() => {}),
+    },
     signal,
   );
   const watch = watchPosting(
@@ -77,8 +80,9 @@ export function connectPage(
       } else send();
     }),
     onMessage('drawMarks', ({ data }) => {
-      if (last?.posting && data.readId === report?.readId)
-        layer.draw(last.runs, last.posting.blocks, data.marks);
+      if (!last?.posting || data.readId !== report?.readId) return;
+      if (data.drawing) layer.draw(last.runs, last.posting.blocks, data.drawing);
+      else layer.remove();
     }),
     onMessage('showRange', ({ data }) => {
       if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.start, data.end);

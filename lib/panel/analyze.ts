@@ -4,13 +4,16 @@ import type { DiagnosticKnowledge } from '../diagnostics/knowledge.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import { type Comparison, compare, type Knowledge } from '../gap/compare.ts';
 import type { GapItem } from '../gap/gap.ts';
+import { uncovered, walkRequirements } from '../gap/order-gap.ts';
 import type { Posting } from '../posting/posting.ts';
 import { textAt } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards-posting.ts';
-import { type AskRow, describeAsk } from './ask-rows.ts';
+import { type AskRow, describeAsks } from './ask-rows.ts';
+import { type ConditionRows, describeConditions } from './condition-rows.ts';
+import { describeUnread } from './describe-language.ts';
 
 /** What checking and rewriting need to know beside what comparing needs. */
 export type WritingKnowledge = DiagnosticKnowledge & RewriteKnowledge & { rules: readonly Rule[] };
@@ -25,8 +28,16 @@ export interface FlowKnowledge extends Knowledge {
 export interface ComparisonView extends Comparison {
   /** The asks in the order in which they are shown, in words. */
   rows: AskRow[];
+  /** Indexes of the rows in the order in which the posting asks, which is that of steps on the page. */
+  walk: number[];
+  /** What the posting asks beside its terms, in words. */
+  conditionRows: ConditionRows;
   /** Labels of the terms that the posting names without asking for them. */
   mentioned: string[];
+  /** Labels of those of which it says that they are not used, not wanted or not needed. */
+  waived: string[];
+  /** One sentence where the posting is in a language in which levels are not read. */
+  unreadNote?: string;
 }
 
 /** What is said of one resume apart from its text. */
@@ -108,14 +119,17 @@ function describeComparison(
   knowledge: Knowledge,
 ): ComparisonView {
   const comparison = compare(posting, resume, knowledge);
-  const { terms, requirements, gap } = comparison;
+  const { terms, requirements, gap, language, unread } = comparison;
+  const labels = terms
+    .filter((term) => term.level === 'mentioned')
+    .map(({ termId, waived }) => ({ label: knowledge.terms.get(termId)?.label ?? termId, waived }));
   return {
     ...comparison,
-    rows: requirements.map((requirement, index) =>
-      describeAsk(requirement, gap?.[index], posting.description, knowledge.terms),
-    ),
-    mentioned: terms
-      .filter((term) => term.level === 'mentioned')
-      .map((term) => knowledge.terms.get(term.termId)?.label ?? term.termId),
+    ...(unread && { unreadNote: describeUnread(language) }),
+    rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
+    conditionRows: describeConditions(comparison.conditions, posting),
+    walk: walkRequirements(uncovered(requirements)),
+    mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
+    waived: labels.filter(({ waived }) => waived).map(({ label }) => label),
   };
 }

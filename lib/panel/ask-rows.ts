@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { GapItem, GapState } from '../gap/gap.ts';
-import type { Requirement, RequirementLevel } from '../requirements/requirement.ts';
+import type { Gap, GapItem, GapState } from '../gap/gap.ts';
+import type { AskPlace, Requirement, RequirementLevel } from '../requirements/requirement.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
@@ -10,15 +11,20 @@ export interface EvidenceQuote extends Excerpt {
   proved: boolean;
 }
 
+/** The posting's own words around an ask, and where they stand in the description. */
+export interface AskQuote extends Excerpt, TextRange {}
+
 /** One ask as the panel shows it: every word is ready. */
 export interface AskRow {
   key: string;
   category: Category;
   level: RequirementLevel;
-  /** The first answer: "Go". */
+  /** The first answer ("Go"), or what all answers are parts or examples of ("AWS"). */
   title: string;
   /** What the posting adds to it: "or Java, Kotlin · 16+ · 3 years · or similar". */
   extras: string[];
+  /** The parts or examples that the title stands for, where it is longer than `extras` can say. */
+  parts: string[];
   /** Absent while there is no resume to compare with. */
   state?: GapState;
   /** The word of the state: "listed only", "near: RabbitMQ". */
@@ -29,11 +35,14 @@ export interface AskRow {
   places: EvidenceQuote[];
   /** Advice about spelling and versions. */
   notes: string[];
-  /** The posting's own words around the ask, and where they stand in the description. */
-  quote: Excerpt;
-  start: number;
-  end: number;
+  /** The place that asks the most for it. */
+  quote: AskQuote;
+  /** The other places of the posting that ask for it. */
+  otherQuotes: AskQuote[];
 }
+
+/** More parts than these are counted, and named when the row is opened. */
+const namedParts = 4;
 
 const stateWords: Record<GapState, string> = {
   proved: 'proved',
@@ -47,11 +56,20 @@ const stateWords: Record<GapState, string> = {
 function describeExtras(requirement: Requirement, labels: string[]): string[] {
   const extras: string[] = [];
   const others = labels.slice(1);
-  if (others.length > 0) extras.push(`or ${others.join(', ')}`);
+  if (requirement.head) extras.push(describeParts(labels));
+  else if (others.length > 0) extras.push(`or ${others.join(', ')}`);
   if (requirement.version) extras.push(requirement.version);
   if (requirement.years) extras.push(requirement.years === 1 ? '1 year' : `${requirement.years} years`);
   if (requirement.open) extras.push('or similar');
   return extras;
+}
+
+/** "EC2, S3 or Lambda", "EC2, S3, Lambda or 4 others". */
+function describeParts(labels: string[]): string {
+  const isLong = labels.length > namedParts;
+  const named = isLong ? labels.slice(0, namedParts - 1) : labels.slice(0, -1);
+  const last = isLong ? `${labels.length - named.length} others` : (labels.at(-1) ?? '');
+  return named.length > 0 ? `${named.join(', ')} or ${last}` : last;
 }
 
 function toQuote(evidence: Evidence): EvidenceQuote {
@@ -102,42 +120,72 @@ function describeNotes(item: GapItem): string[] {
   return notes;
 }
 
-/** One requirement as a row, with what the resume has for it when there is one. */
+/** The requirements as rows. One that another covers is no row of its own, but one more quote of the other. */
+export function describeAsks(
+  requirements: Requirement[],
+  gap: Gap | undefined,
+  description: string,
+  terms: ReadonlyMap<string, Term>,
+): AskRow[] {
+  const covered = Map.groupBy(requirements, ({ coveredBy }) => coveredBy);
+  return requirements.flatMap((requirement, index) => {
+    if (requirement.coveredBy) return [];
+    const [id] = requirement.anyOf;
+    const more = requirement.anyOf.length === 1 && id ? (covered.get(id) ?? []) : [];
+    return [describeAsk(requirement, gap?.[index], description, terms, more)];
+  });
+}
+
+/** One requirement as a row, with what the resume has for it when there is one, and `covered`, which it answers too. */
 export function describeAsk(
   requirement: Requirement,
   item: GapItem | undefined,
   description: string,
   terms: ReadonlyMap<string, Term>,
+  covered: Requirement[] = [],
 ): AskRow {
+  const { head } = requirement;
   const labelOf = (id: string): string => terms.get(id)?.label ?? id;
-  const token = requirement.tokens[0];
-  const start = token?.start ?? requirement.start;
-  const end = requirement.tokens.at(-1)?.end ?? requirement.end;
   const answered = item?.evidence.find((evidence) => requirement.anyOf.includes(evidence.termId))?.termId;
   const anyOf = answered
     ? [answered, ...requirement.anyOf.filter((id) => id !== answered)]
     : requirement.anyOf;
+  const labels = anyOf.map(labelOf);
   const neighbour = item?.state === 'adjacent' ? item.evidence[0] : undefined;
-  const within = excerpt(
-    description.slice(requirement.start, requirement.end),
-    Math.max(0, start - requirement.start),
-    Math.min(requirement.end, end) - requirement.start,
-  );
+  const [quote, ...otherQuotes] = describeQuotes(requirement, covered, description);
   return {
     key: `${requirement.start}:${requirement.anyOf.join('|')}`,
-    category: terms.get(requirement.anyOf[0] ?? '')?.category ?? 'practice',
+    category: terms.get(head ?? requirement.anyOf[0] ?? '')?.category ?? 'practice',
     level: requirement.level,
-    title: labelOf(anyOf[0] ?? ''),
-    extras: describeExtras(requirement, anyOf.map(labelOf)),
+    title: head ? labelOf(head) : (labels[0] ?? ''),
+    extras: describeExtras(requirement, labels),
+    parts: head && labels.length > namedParts ? labels : [],
     places: (item?.evidence ?? []).map(toQuote),
     notes: item ? describeNotes(item) : [],
-    quote: within,
-    start,
-    end,
+    quote,
+    otherQuotes,
     ...(item && {
       state: item.state,
       word: neighbour ? `near: ${labelOf(neighbour.termId)}` : stateWords[item.state],
       line: describeLine(item, labelOf),
     }),
   };
+}
+
+/** The places of an ask, the one that asks the most first; a place is quoted once. */
+function describeQuotes(
+  requirement: Requirement,
+  covered: Requirement[],
+  description: string,
+): [AskQuote, ...AskQuote[]] {
+  const quoteOf = (place: AskPlace): AskQuote => {
+    const start = place.tokens[0]?.start ?? place.start;
+    const end = place.tokens.at(-1)?.end ?? place.end;
+    const words = description.slice(place.start, place.end);
+    return { start, end, ...excerpt(words, start - place.start, end - place.start) };
+  };
+  const all = [requirement, ...covered].flatMap(({ places }) => places);
+  const strongest = requirement.places.find(({ start }) => start === requirement.start) ?? { ...requirement };
+  const others = [...new Map(all.map((place) => [place.start, place])).values()];
+  return [quoteOf(strongest), ...others.filter(({ start }) => start !== requirement.start).map(quoteOf)];
 }

@@ -56,6 +56,8 @@ export interface PanelState {
   /** What can be done about asks, by the key of their rows; worked out when a row is opened. */
   towards: Record<string, TowardsPosting>;
   lastChange: ResumeChange | undefined;
+  /** The ask that the last step on the page went to, counted from 0 in the order of the posting. */
+  step: number | undefined;
 }
 
 /** What the store needs of the world. The panel hands in the real ones. */
@@ -69,7 +71,8 @@ interface PanelTools {
 /** Everything the panel shows, and the few things that happen to it. What can be derived is derived here. */
 export function createPanelStore(tools: PanelTools) {
   const reports = new Map<number, PageReport>();
-  let analysis: Analysis = tools.analyze(undefined, undefined);
+  let { analyze } = tools;
+  let analysis: Analysis = analyze(undefined, undefined);
   let bulletsWanted = false;
   let bulletsTurn = 0;
   let checkTurn = 0;
@@ -89,12 +92,13 @@ export function createPanelStore(tools: PanelTools) {
     guide: undefined,
     towards: {},
     lastChange: undefined,
+    step: undefined,
   }));
 
   /** Changes the page or the resume, and with them everything that follows from both. */
-  function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume'>>): void {
+  function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | 'step'>>): void {
     const { page, resume } = { ...store.getState(), ...patch };
-    analysis = tools.analyze(page.kind === 'read' ? page.report.posting : undefined, resume?.resume);
+    analysis = analyze(page.kind === 'read' ? page.report.posting : undefined, resume?.resume);
     store.setState({ ...patch, comparison: analysis.comparison, towards: {} });
     if (bulletsWanted) void deriveBullets();
     void deriveCheck();
@@ -129,7 +133,7 @@ export function createPanelStore(tools: PanelTools) {
     /** The tab has gone to another page, or the panel to another tab. */
     leavePage(): void {
       reports.clear();
-      change({ page: { kind: 'waiting' } });
+      change({ page: { kind: 'waiting' }, step: undefined });
     },
     /** Nothing in the tab answered. */
     reachNothing(): void {
@@ -140,12 +144,17 @@ export function createPanelStore(tools: PanelTools) {
       const chosen = chooseReport(reports);
       const { page } = store.getState();
       if (!chosen || (page.kind === 'read' && page.report.readId === chosen.report.readId)) return;
-      change({ page: { kind: 'read', ...chosen } });
+      change({ page: { kind: 'read', ...chosen }, step: undefined });
     },
     setResume(resume: StoredResume | null, unreadableResume?: unknown): void {
       change({ resume, unreadableResume });
     },
     setResumes: (resumes: StoredResume[]): void => store.setState({ resumes }),
+    /** Has all that is shown worked out anew: the vocabulary has changed. */
+    setAnalyze(next: Analyze): void {
+      analyze = next;
+      change({ step: undefined });
+    },
     /** Starts working out rewrites; the language library they need is loaded only now. */
     wantBullets(): void {
       if (bulletsWanted) return;
@@ -170,6 +179,7 @@ export function createPanelStore(tools: PanelTools) {
       if (!store.getState().guide) store.setState({ guide: await tools.loadGuide() });
     },
     setLastChange: (lastChange: ResumeChange | undefined): void => store.setState({ lastChange }),
+    setStep: (step: number): void => store.setState({ step }),
     setMarksOn: (marksOn: boolean): void => store.setState({ marksOn }),
     setSlotValues: (slotValues: Record<string, string>): void => store.setState({ slotValues }),
     setTrouble: (trouble: string | undefined): void => store.setState({ trouble }),

@@ -4,7 +4,16 @@ import type { Page } from './page.ts';
 import type { Posting, PostingRead } from './posting.ts';
 
 /** What is known of a posting besides its text. */
-export const factNames = ['title', 'hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const;
+export const factNames = [
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'datePosted',
+  'baseSalary',
+  'employmentType',
+  'validThrough',
+  'applicantLocationRequirements',
+] as const;
 
 export type FactName = (typeof factNames)[number];
 

@@ -17,6 +17,12 @@ export interface Posting {
   datePosted?: string;
   /** As the page writes it, or "USD 120,000 - 150,000 a year" from structured data. */
   baseSalary?: string;
+  /** As structured data states it: "FULL_TIME, CONTRACTOR". */
+  employmentType?: string;
+  /** The last day to apply, from structured data: `2026-10-20`. */
+  validThrough?: string;
+  /** Where those who work remotely may live, from structured data. */
+  applicantLocationRequirements?: string;
   /** The whole text. For each block, `description.slice(start, start + text.length) === text`. */
   description: string;
   blocks: Block[];

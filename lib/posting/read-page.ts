@@ -4,7 +4,7 @@ import { type MainText, readMainText } from './main-text.ts';
 import { createPage, type Page } from './page.ts';
 import type { PageKnowledge, PostingCues } from './page-knowledge.ts';
 import type { NotPostingReason, Posting, PostingRead } from './posting.ts';
-import { makePostingRead, type PostingFacts } from './posting-facts.ts';
+import { factNames, makePostingRead, type PostingFacts } from './posting-facts.ts';
 import { readPosting } from './read-posting.ts';
 import type { Site } from './site.ts';
 import { decodeFacts, readStructuredText } from './structured/job-posting-text.ts';
@@ -74,9 +74,7 @@ function readUnknownPage(
 function withFacts(read: PostingRead, facts: Posting | undefined): PostingRead {
   if (!read.posting || !facts) return read;
   const posting = { ...read.posting };
-  for (const name of ['hiringOrganization', 'jobLocation', 'datePosted', 'baseSalary'] as const) {
-    if (facts[name]) posting[name] = facts[name];
-  }
+  for (const name of factNames) if (facts[name] && name !== 'title') posting[name] = facts[name];
   return { ...read, posting };
 }
 

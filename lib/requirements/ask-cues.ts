@@ -1,4 +1,5 @@
 import type { Expression } from '../text/expression.ts';
+import type { ChoiceCues, ListCues } from './choice-cues.ts';
 import type { RequirementLevel } from './requirement.ts';
 
 /**
@@ -9,16 +10,27 @@ export interface AskCues {
   headings: HeadingCues;
   sentences: SentenceCues;
   levels: LevelCues;
+  negation: NegationCues;
   choices: ChoiceCues;
   lists: ListCues;
   years: YearCues;
   company: CompanyCues;
 }
 
+/** A language in which postings are read: how it is told, and how its postings ask. Written as `rules/asks/<language>.ts`. */
+export interface AskLanguage {
+  /** A language tag: "de". */
+  language: string;
+  /** Words by which a posting in it is told from others: function words, and words of most postings. */
+  words: readonly string[];
+  cues: AskCues;
+}
+
 /** What a section of a posting is for. */
 export type SectionRole =
   | 'required'
   | 'preferred'
+  | 'waived'
   | 'responsibilities'
   | 'stack'
   | 'about'
@@ -42,14 +54,27 @@ export interface HeadingCues {
   sections: SectionHeadings[];
   /** What a contraction stands for; one that begins with an apostrophe follows any word: "'ll" is " will". */
   contractions: Record<string, string>;
+  /** They go on behind them ("with"), or open sentences before they open headings ("you have"). */
+  sentenceWords: string[];
+  /** They may open a heading that is known without them: "Key responsibilities". */
+  qualifiers: string[];
   /** In a heading, they keep it from being read as nice to have: "Required and preferred skills". */
   insisting: string[];
+  /** Headings beside which those of `shouldHave` are nice to have. */
+  mustHave: string[];
+  shouldHave: string[];
+  /** In a heading that else is one of benefits: it speaks of the work ("you will get experience with"). */
+  work: string[];
   /** The last word of a job's name, in the singular. */
   jobNames: string[];
   /** A line that begins with these is no job's name, though it may hold one: "What engineers do". */
   noJob: string[];
   /** A short line that opens like this is a list item without its bullet, and no heading. */
   itemOpening: Expression;
+  /** Beginnings of words that are found in lines on benefits: under a heading that says nothing they tell the section. */
+  benefits?: string[];
+  /** Beginnings of words of joy and of extras; in a heading that says nothing else they tell what is nice to have. */
+  wishes?: string[];
   /** A line that goes on like this states something, and is no heading. */
   statement: Expression;
 }
@@ -64,69 +89,68 @@ export interface SentenceCues {
   addressed: Expression;
   /** What the team builds with: "our services run on Kubernetes". */
   stack: Expression;
-  /** Somewhere in a paragraph: the tools that it names need not be known. */
+  /** In a sentence, or in the one behind it: the tools that it names need not be known. */
   waived: Expression;
+  /** Also among benefits, the sentence speaks of the work: "You'll get experience in Go". */
+  gains: Expression;
+  /** The sentence says how to apply: "Send us your GitHub profile". */
+  application: Expression;
   /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
   otherTeams: string[];
   /** Behind a practice: its people, with whom one works ("the machine learning team"). */
   people: string[];
+  /** Before practices: the same ("partners in Product and Machine Learning"). */
+  peopleOf: string[];
+  /** Between those words and the names of the teams. */
+  from: string[];
 }
 
-/** Words that set the level of what stands beside them, whatever the section. The clause is in lower case. */
+/**
+ * Of which names words speak that set a level. `clause`: of all before them in their clause, or of those behind them
+ * where none stands before; `item`: of the last one before them; `after`: of those behind them.
+ */
+export type LevelScope = 'clause' | 'item' | 'after';
+
+/** Words that set the level of names beside them, whatever the section. The clause is in lower case. */
 export interface LevelCue {
   level: RequirementLevel;
   words: Expression;
-  /** `clause`: all of the clause; `after`: what follows the words in it. */
-  scope: 'clause' | 'after';
+  scope: LevelScope;
 }
 
 /** How a sentence says how strongly it asks. */
 export interface LevelCues {
-  /** The first that fits a clause sets its level. */
+  /** Where the words of two overlap, the first one counts. */
   cues: LevelCue[];
+  /** All that stands in parentheses: "(must)", "(nice)". */
+  bare: Partial<Record<RequirementLevel, string[]>>;
+  /** Right behind the words of a cue: it speaks of what follows ("a plus if"). */
+  leadsOn: Expression;
+  /** Right before them, the same ("it would be"). */
+  leadIn: Expression;
+  /** A clause that opens so has a verb of its own: in "you know Go and Kafka is a plus" only Kafka is one. */
+  subject: Expression;
   /** Parts of words, blanks included, without which no cue can fit: a quick look before the slow ones. */
   hints: string[];
   /** Behind a comma these begin a clause with a level of its own: "but", "ideally", "knowledge of". */
   clauseOpeners: Expression;
-  /** They may stand beside a level in parentheses: "(highly preferred but not required)". */
-  adverbs: string[];
 }
 
-/** How a posting says that any one of several will do, and that similar ones are welcome. */
-export interface ChoiceCues {
-  /** Ends right before a list: its items are examples ("such as", "e.g."). */
-  examples: Expression;
-  /** Behind the name of a class: its examples follow. Without a full stop at the end. */
-  examplesAhead: string[];
-  /** Stands before a list: any of its items will do ("one or more of", "either"). */
-  oneOf: Expression;
-  /** Begins right after a list: similar ones are welcome ("or similar"). */
-  similar: Expression;
-  /** Begins right after a list that has no end ("etc."). */
-  andSoOn: Expression;
-  /** Nouns, in the singular, that name a whole and no alternatives: "our stack (Go, Kafka)" asks for both. */
-  stackNouns: string[];
-}
-
-/** How names are tied to one another. */
-export interface ListCues {
-  or: string[];
-  and: string[];
-  /** They tie names as "and" does. */
-  plus: string[];
-  etc: string[];
-  /** May stand behind "or": "or even Rust". */
-  hedges: string[];
-  /** They begin another requirement: "such as Spring, as well as SQL". */
-  anew: string[];
-  /** Between two names: the class of the first one follows, and no alternative ("dbt or similar ETL tools"). */
-  otherClass: Expression;
-  /** Behind a name these still speak of it: "Docker experience or Kubernetes". */
-  nouns: string[];
-  /** They begin something new: what stands beyond them belongs to no list. */
-  stops: string[];
-  /** May stand between a name and its version. */
-  version: string[];
+/** How a sentence says that a name is not used, or not wanted. */
+export interface NegationCues {
+  /** Parts of words without which nothing is negated: a quick look before the slow ones. */
+  hints: string[];
+  /** They begin a negation: "not", "do not", "no". */
+  openings: string[];
+  /** They may stand between the beginning and the name: "do not need any experience with". */
+  between: string[];
+  /** Right before a name, but for an article, they turn away from it: "instead of", "moving away from". */
+  away: string[];
+  articles: string[];
+  /** Joined to the front of a name: "non-". */
+  joined: string[];
+  /** Begins right behind a name: "-free", " is no longer used". */
+  behind: Expression;
 }
 
 /** How years are counted, and what they are counted for. */
@@ -170,6 +194,8 @@ export interface YearCues {
   countsOn: string[];
   /** What years behind a name are years of: "in production". */
   practice: string[];
+  /** The values of number words, where they are not English: "drei", "dreijährige" without its ending. */
+  numbers?: Record<string, number>;
 }
 
 /** How postings speak of the company itself and of others. */
@@ -180,10 +206,22 @@ export interface CompanyCues {
   others: Expression;
   /** Before the employer's name where a line ends with it: "About". */
   nameBefore: string[];
+  /** Before the employer's name anywhere: "join", "here at". */
+  nameBehind: string[];
+  /** Behind a name that one of `nameBehind` leads to, where the sentence goes on: "join Acme and". */
+  goesOn: string[];
   /** Behind the employer's name: "is looking for". */
   nameAfter: Expression;
   /** Before and behind the employer's name: "At Acme, we". */
   nameBetween: { before: string[]; after: string[] };
   /** They may follow the name of a company: "Inc.". */
   forms: string[];
+  /** Those of `forms` that only companies bear. */
+  legalForms: string[];
+  /** Words with a capital that follow a technology and make no name of a company: "Kafka Team". */
+  units: string[];
+  /** Right before the name it is asked for all the same: "experience with". */
+  askedBefore: Expression;
+  /** Right behind the name, the same: "is a plus". */
+  askedAfter: Expression;
 }

@@ -9,9 +9,21 @@ const HEAD_BLOCKS = 5;
 
 const REACH = 48;
 
+/** The head of a posting: the lines above the first section, with title, company and place. */
+interface Head {
+  /** Whole lines, without the form of a company. */
+  lines: ReadonlySet<string>;
+  /** Where the head ends in the description. */
+  end: number;
+}
+
+/** What the employer's names go on with behind the word that is also a term: "Cargo" of "Beam Cargo"; "" for nothing. */
+type Employers = Map<string, Set<string>>;
+
 /**
  * The tokens that name a technology and not the company that hires, which may bear the same name: a posting
- * of Cloudflare names it on every line. The employer's name counts only in a list of technologies.
+ * of Cloudflare names it on every line. The employer's name counts only in a list of technologies, or where it is
+ * expressly asked for.
  */
 export function dropEmployer(
   posting: Pick<Posting, 'description' | 'blocks' | 'hiringOrganization'>,
@@ -22,7 +34,14 @@ export function dropEmployer(
   if (employers.size === 0) return tokens;
   const { description } = posting;
   return tokens.filter((token, index) => {
-    if (!employers.has(token.termId)) return true;
+    const names = employers.get(token.termId);
+    if (!names) return true;
+    const { before, after, more } = readAround(description, token, knowledge);
+    if (more !== '' && names.has(more)) return false;
+    if (!names.has('') && knowledge.terms.get(token.termId)?.category === 'language') return true;
+    const { company } = knowledge;
+    if (company.nameBetween.before.test(before) || company.nameBehind.before.test(before)) return false;
+    if (company.askedBefore.test(before) || company.askedAfter.test(after)) return true;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
     return isTied(description, previous, token, knowledge) || isTied(description, token, next, knowledge);
   });
@@ -38,6 +57,20 @@ function isTied(
   return findLink(text.slice(first.end, second.start), lists) !== 'none';
 }
 
+/** What stands before and behind a name, and the words with which it may go on. */
+function readAround(
+  text: string,
+  { start, end }: Token,
+  { company }: AskKnowledge,
+): { before: string; after: string; more: string } {
+  const after = text.slice(end, end + REACH);
+  return {
+    before: text.slice(Math.max(0, start - REACH), start),
+    after,
+    more: company.moreName.exec(after)?.[0].trim() ?? '',
+  };
+}
+
 function findEmployers(
   {
     description,
@@ -46,33 +79,61 @@ function findEmployers(
   }: Pick<Posting, 'description' | 'blocks' | 'hiringOrganization'>,
   tokens: Token[],
   knowledge: AskKnowledge,
-): Set<string> {
-  const { company, terms } = knowledge;
+): Employers {
   const head = findHead(blocks, knowledge);
-  const organization = hiringOrganization.replace(company.forms, '').toLowerCase();
-  const employers = new Set<string>();
+  const organization = hiringOrganization.replace(knowledge.company.forms, '').toLowerCase();
+  const employers: Employers = new Map();
   for (const token of tokens) {
-    if (employers.has(token.termId) || !/^[A-Z]/.test(token.text)) continue;
-    if (terms.get(token.termId)?.category === 'language') continue;
-    const before = description.slice(Math.max(0, token.start - REACH), token.start);
-    const after = description.slice(token.end, token.end + REACH);
-    if (
-      token.text.toLowerCase() === organization ||
-      head.has(token.text) ||
-      (/^[’'?!:,.\s]*(?:\n|$)/.test(after) && company.nameBefore.test(before)) ||
-      company.nameAfter.test(after) ||
-      (company.nameBetween.after.test(after) && company.nameBetween.before.test(before))
-    ) {
-      employers.add(token.termId);
+    if (!/^[A-Z]/.test(token.text)) continue;
+    const { before, after, more } = readAround(description, token, knowledge);
+    const names = more === '' ? [''] : ['', more];
+    for (const name of names) {
+      const full = name === '' ? token.text : `${token.text} ${name}`;
+      const isOrganization = full.toLowerCase() === organization;
+      const behind = after.slice(full.length - token.text.length);
+      if (isOrganization || isEmployer(full, token, { before, after: behind }, head, knowledge))
+        addName(employers, token.termId, name);
     }
   }
   return employers;
 }
 
+function addName(employers: Employers, termId: string, name: string): void {
+  const known = employers.get(termId);
+  if (known) known.add(name);
+  else employers.set(termId, new Set([name]));
+}
+
+/** Whether the words around a name say that it is the employer's. A language is taken for one only on the plainest. */
+function isEmployer(
+  full: string,
+  { start, text, termId }: Token,
+  { before, after }: { before: string; after: string },
+  head: Head,
+  { company, terms }: AskKnowledge,
+): boolean {
+  if (company.nameBetween.after.test(after) && company.nameBetween.before.test(before)) return true;
+  if (company.nameAfter.test(after)) return true;
+  if (full === text && terms.get(termId)?.category === 'language') return false;
+  const endsLine = /^[’'?!:,.\s]*(?:\n|$)/.test(after);
+  if (
+    endsLine &&
+    (company.nameBefore.test(before) || (start < head.end && company.nameBetween.before.test(before)))
+  )
+    return true;
+  if (company.legalForm.test(after)) return true;
+  if (company.nameBehind.after.test(after) && company.nameBehind.before.test(before)) return true;
+  return head.lines.has(full);
+}
+
 /** The lines above the first section: title, company, place. */
-function findHead(blocks: Block[], { headings, company }: AskKnowledge): Set<string> {
+function findHead(blocks: Block[], { headings, company }: AskKnowledge): Head {
   const roles = findBlockRoles(blocks.slice(0, HEAD_BLOCKS), headings);
   const end = roles.findIndex((role, index) => role !== 'intro' || blocks[index]?.kind === 'item');
-  const lines = blocks.slice(0, end < 0 ? HEAD_BLOCKS : end);
-  return new Set(lines.map((block) => block.text.replace(company.forms, '')));
+  const inHead = blocks.slice(0, end < 0 ? HEAD_BLOCKS : end);
+  const last = inHead.at(-1);
+  return {
+    lines: new Set(inHead.map((block) => block.text.replace(company.forms, ''))),
+    end: last ? last.start + last.text.length : 0,
+  };
 }

@@ -32,12 +32,15 @@ export interface CompiledYears {
   countsOn: RegExp;
   /** All that follows years at the end of a sentence, where they count what stands before: " in production.". */
   closing: RegExp;
+  /** The values of number words. */
+  numbers: ReadonlyMap<string, number>;
 }
 
 /** Makes the words for years ready. */
 export function compileYears({ years: cues, lists: { and, plus } }: AskCues): CompiledYears {
   const units = anyPhrase(cues.units);
-  const number = String.raw`(?:\d{1,2}|${NUMBER_WORD})`;
+  const numbers = new Map(Object.entries(cues.numbers ?? {}));
+  const number = String.raw`(?:\d{1,2}|${numbers.size > 0 ? anyPhrase([...numbers.keys()]) : NUMBER_WORD})`;
   const least = `(?<least>${number})`;
   const inDigits = String.raw`(?:\s?\(\d{1,2}\))?`;
   const more = anyPhrase(cues.orMore);
@@ -53,6 +56,7 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
   const of = `(?: (?:${anyPhrase(cues.part.of)}))`;
   const on = String.raw`(?= (?:${anyPhrase(cues.part.on)})\b)`;
   return {
+    numbers,
     unit: new RegExp(String.raw`(?:${units})\b`, 'i'),
     count: new RegExp(
       String.raw`\b${least}${inDigits}[\s-]?\+?(?:${range})?\s?(?:(?:${more})\s)?(?:${units})(?!\p{L}|\s(?:${anyPhrase(cues.ages)})\b)(?:\s(?:${more}|${anyPhrase(cues.orLonger)})\b)?`,

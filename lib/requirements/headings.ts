@@ -2,7 +2,7 @@ import type { SectionRole } from './ask-cues.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
 
 const LONGEST_HEADING = 100;
-/** In words. */
+/** How many words the longest known heading has. */
 const LONGEST_PHRASE = 8;
 
 /**
@@ -16,6 +16,13 @@ export function findHeadingRole(heading: string, headings: CompiledHeadings): Se
   const folded = foldHeading(heading, headings);
   const whole = headings.whole.get(folded);
   if (whole) return whole;
+  const role =
+    findKnownRole(folded, headings) ?? (headings.otherwise && findHeadingRole(heading, headings.otherwise));
+  // "You will get experience with" promises work, "you will get a laptop" does not.
+  return role === 'benefits' && headings.work.test(folded) ? 'responsibilities' : role;
+}
+
+function findKnownRole(folded: string, headings: CompiledHeadings): SectionRole | undefined {
   const words = folded.split(' ');
   let best: SectionRole | undefined;
   let length = 0;

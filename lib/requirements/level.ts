@@ -1,51 +1,57 @@
+import type { TextRange } from '../text/range.ts';
+import type { LevelScope } from './ask-cues.ts';
 import type { CompiledLevels } from './ask-knowledge.ts';
 import type { RequirementLevel } from './requirement.ts';
 
-const PARENTHESIS = /\(([^()]*)\)/g;
+const PARENTHESIS = /[([]([^()[\]]*)[)\]]/g;
+/** Behind the last words of a clause. */
+const END = /^\s*(?:[.!]\s*)?$/;
 
-/** A clause of a sentence that sets its own level; offsets are those of the sentence. */
-export interface LevelSpan {
-  start: number;
-  end: number;
+/** A part of a sentence that sets its own level; offsets are those of the sentence. */
+export interface LevelSpan extends TextRange {
   level: RequirementLevel;
+}
+
+/** Words that set a level, and which names of their clause they speak of. */
+interface Mark extends LevelSpan {
+  scope: LevelScope;
 }
 
 /**
  * The parts of a sentence whose own words set a level, whatever the heading: "Kafka is a plus". Later spans win over
  * earlier ones. Without any, the section decides.
+ *
+ * @param names the ranges of the names in the sentence, in reading order.
  */
-export function findLevelSpans(sentence: string, levels: CompiledLevels): LevelSpan[] {
+export function findLevelSpans(sentence: string, names: TextRange[], levels: CompiledLevels): LevelSpan[] {
   if (!levels.hints.test(sentence)) return [];
   const small = sentence.toLowerCase().replace(/’/g, "'");
-  const spans: LevelSpan[] = [];
+  // The last cell of a row of a table: "Go | expert | must".
+  const row = small.includes('|') && levels.bare.get(small.slice(small.lastIndexOf('|') + 1).trim());
+  if (row) return [{ start: 0, end: small.length, level: row }];
   const flat = small.replace(PARENTHESIS, (inside) => ' '.repeat(inside.length));
-  for (const { start, end } of splitClauses(flat, levels.clauseEnd))
-    addSpan(flat.slice(start, end), start, end);
-  for (const match of small.matchAll(PARENTHESIS)) {
-    const close = match.index + match[0].length;
-    const cue = levels.cues.find((each) => each.pattern.test(match[0]));
-    if (!cue) continue;
-    // "(preferably Looker)" speaks of what stands inside it.
-    if (/[a-z]{3}/.test(match[0].replace(cue.pattern, '').replace(levels.adverbs, ''))) {
-      spans.push({ start: match.index, end: close, level: cue.level });
-      continue;
-    }
-    if (/^\s*:/.test(small.slice(close))) spans.push({ start: close, end: small.length, level: cue.level });
-    else if (/^\s*(?:[.!]\s*)?$/.test(small.slice(close)))
-      spans.push({ start: clauseStart(flat, match.index, levels.clauseEnd), end: close, level: cue.level });
-    else if (!levels.alternative.test(small.slice(close)))
-      spans.push({ start: lastItem(flat, match.index, levels.separators), end: close, level: cue.level });
+  const inParentheses = findInParentheses(small, names, levels);
+  const spans: LevelSpan[] = [];
+  let previous: TextRange | undefined;
+  for (const clause of splitClauses(flat, levels.clauseEnd)) {
+    const marks = findMarks(flat, clause, levels);
+    marks.push(...inParentheses.marks.filter(({ start }) => start >= clause.start && start < clause.end));
+    marks.sort((a, b) => a.start - b.start);
+    const groups = groupMarks(marks, names);
+    groups.forEach((group, index) => {
+      const [last, next] = [groups[index - 1], groups[index + 1]];
+      const reach = { start: last?.end ?? clause.start, end: next?.start ?? clause.end };
+      // What follows "ideally" is spoken of already, but for the last name: "ideally Go, and Kafka is a must".
+      const scope = last?.scope === 'after' && group.scope === 'clause' ? 'item' : group.scope;
+      const range = rangeOf(flat, { ...group, scope }, reach, names, levels);
+      // "Kafka — optional": the words stand alone, and speak of the clause before.
+      const isWeaker = group.level === 'mentioned' && spans.at(-1)?.level === 'preferred';
+      const own = range ?? (index === 0 && !isWeaker ? previous : undefined);
+      if (own) spans.push({ ...own, level: group.level });
+    });
+    if (hasName(names, clause.start, clause.end)) previous = clause;
   }
-  return spans;
-
-  function addSpan(clause: string, start: number, end: number): void {
-    for (const cue of levels.cues) {
-      const match = cue.pattern.exec(clause);
-      if (!match) continue;
-      spans.push({ start: cue.scope === 'after' ? start + match.index : start, end, level: cue.level });
-      return;
-    }
-  }
+  return [...spans, ...inParentheses.spans];
 }
 
 /** The level that the spans set for `[start, end)` of the sentence; `undefined` where none covers it. */
@@ -53,8 +59,114 @@ export function levelAt(spans: LevelSpan[], start: number, end: number): Require
   return spans.findLast((span) => span.start <= start && span.end >= end)?.level;
 }
 
-function splitClauses(text: string, clauseEnd: RegExp): { start: number; end: number }[] {
-  const clauses: { start: number; end: number }[] = [];
+/** The words of a clause that set a level, in reading order; where two overlap, the cue that comes first in the list wins. */
+function findMarks(text: string, { start, end }: TextRange, { cues }: CompiledLevels): Mark[] {
+  const clause = text.slice(start, end);
+  const marks: Mark[] = [];
+  for (const { pattern, level, scope } of cues) {
+    for (const { 0: words, index } of clause.matchAll(pattern)) {
+      const mark = { start: start + index, end: start + index + words.length, level, scope };
+      if (!marks.some((other) => other.start < mark.end && mark.start < other.end)) marks.push(mark);
+    }
+  }
+  return marks;
+}
+
+/** "Preferred but not required": words with no name between them speak of the same names, and nice to have wins. */
+function groupMarks(marks: Mark[], names: TextRange[]): Mark[] {
+  const groups: Mark[] = [];
+  for (const mark of marks) {
+    const last = groups.at(-1);
+    if (!last || hasName(names, last.end, mark.start)) {
+      groups.push({ ...mark });
+      continue;
+    }
+    last.end = mark.end;
+    if (mark.level === 'preferred') last.level = 'preferred';
+  }
+  return groups;
+}
+
+/** The names that words speak of: those before them, or behind them where the words lead on or no name stands before. */
+function rangeOf(
+  text: string,
+  { start, end, scope }: Mark,
+  reach: TextRange,
+  names: TextRange[],
+  levels: CompiledLevels,
+): TextRange | undefined {
+  const before = hasName(names, reach.start, start);
+  const after = hasName(names, end, reach.end);
+  const leads =
+    scope === 'after' ||
+    levels.leadsOn.test(text.slice(end)) ||
+    levels.leadIn.test(text.slice(reach.start, start));
+  // "It would be great if you had seen Lantern" says nothing of what stands before, though no known name follows.
+  if (leads && !after && scope !== 'after') return { start, end: reach.end };
+  if (after && (leads || !before)) return { start, end: reach.end };
+  if (!before) return undefined;
+  if (scope === 'item') return { start: lastItem(text, lastName(names, start), levels.separators), end };
+  return { start: subjectStart(text, reach.start, start, levels), end };
+}
+
+/** "You know Java and Kafka is a plus": behind a verb of its own, the last "and" begins what the words speak of. */
+function subjectStart(
+  text: string,
+  from: number,
+  to: number,
+  { subject, separators }: CompiledLevels,
+): number {
+  return subject.test(text.slice(from, to)) ? Math.max(from, lastItem(text, to, separators)) : from;
+}
+
+/** The levels in parentheses: those that speak of a name inside, and those that speak of what stands before. */
+function findInParentheses(
+  small: string,
+  names: TextRange[],
+  levels: CompiledLevels,
+): { spans: LevelSpan[]; marks: Mark[] } {
+  const spans: LevelSpan[] = [];
+  const marks: Mark[] = [];
+  for (const { 0: words, index } of small.matchAll(PARENTHESIS)) {
+    const end = index + words.length;
+    const level = levelInside(words, levels);
+    if (!level) continue;
+    const rest = small.slice(end);
+    if (hasName(names, index, end)) spans.push({ start: index, end, level });
+    else if (/^\s*:/.test(rest)) marks.push({ start: index, end, level, scope: 'after' });
+    else if (END.test(rest))
+      marks.push({ start: index, end, level, scope: isPlainList(small, index, names) ? 'item' : 'clause' });
+    else if (!levels.alternative.test(rest)) marks.push({ start: index, end, level, scope: 'item' });
+  }
+  return { spans, marks };
+}
+
+/** Whether names alone stand before a place, with commas between them: "Go, PostgreSQL, Redis (optional)". */
+function isPlainList(small: string, before: number, names: TextRange[]): boolean {
+  const [first, ...others] = names.filter(({ end }) => end <= before);
+  if (!first || others.length === 0) return false;
+  const between = [first, ...others].slice(0, -1).map(({ end }, at) => small.slice(end, others[at]?.start));
+  return !/\w{3}/.test(small.slice(0, first.start)) && between.every((gap) => /^,\s*$/.test(gap));
+}
+
+/** "(preferred)", "(must)": in parentheses a bare word is enough. */
+function levelInside(words: string, { cues, bare }: CompiledLevels): RequirementLevel | undefined {
+  const alone = bare.get(words.slice(1, -1).trim().replace(/[.!]$/, ''));
+  if (alone) return alone;
+  return cues.find(({ pattern }) => words.search(pattern) >= 0)?.level;
+}
+
+function hasName(names: TextRange[], start: number, end: number): boolean {
+  return names.some((name) => name.start >= start && name.end <= end);
+}
+
+/** Where the last name before a place begins. */
+function lastName(names: TextRange[], before: number): number {
+  return names.findLast((name) => name.end <= before)?.start ?? before;
+}
+
+function splitClauses(text: string, clauseEnd: RegExp): TextRange[] {
+  const clauses: TextRange[] = [];
   let start = 0;
   for (const match of text.matchAll(clauseEnd)) {
     clauses.push({ start, end: match.index });
@@ -62,10 +174,6 @@ function splitClauses(text: string, clauseEnd: RegExp): { start: number; end: nu
   }
   clauses.push({ start, end: text.length });
   return clauses;
-}
-
-function clauseStart(text: string, before: number, clauseEnd: RegExp): number {
-  return splitClauses(text.slice(0, before), clauseEnd).at(-1)?.start ?? 0;
 }
 
 /** Where the list item begins that ends at `before`: after the last comma, "and" or "or". */

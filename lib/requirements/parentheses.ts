@@ -14,7 +14,7 @@ export interface Parenthesis {
 }
 
 /** How much is kept of what stands before a parenthesis. */
-const HOST_REACH = 40;
+const HOST_REACH = 220;
 const NAMES_BEFORE = 3;
 
 /** Separates the tokens of a sentence outside parentheses from those inside each pair. Inner pairs belong to the outer. */

@@ -5,14 +5,22 @@ import { findHeadingRole } from './headings.ts';
 import type { RequirementLevel } from './requirement.ts';
 import { type BlockRole, roleLevels } from './sections.ts';
 
-/** Where in a posting a sentence stands: the role of its section, the kind of its block, the title of the posting. */
+/**
+ * Where in a posting a sentence stands: the role of its section, the kind of its block, the title of the posting;
+ * `isJob`: it is the title.
+ */
 export interface SentenceContext {
   role: BlockRole;
   kind: Block['kind'];
   title: string;
+  isJob?: boolean;
 }
 
-const LABEL = /^[^:.,;()]{2,40}(?=:)/;
+/** In characters: how far behind a practice its people are looked for, and how far before it the list of teams begins. */
+const PEOPLE_REACH = 80;
+const TEAMS_REACH = 90;
+
+const LABEL = /^[^:.,;()]{2,40}?(?=:|\s[-–—]\s)/;
 
 /**
  * The role that a label sets for its sentence and for the rest of its block ("Nice to have: Kafka"), or else the role of
@@ -27,25 +35,35 @@ export function findLabelRole(
   if (label === undefined) return role;
   const required = role !== 'intro' && roleLevels[role] === 'required';
   if (required && !knowledge.levels.hints.test(label)) return role;
-  const own = findHeadingRole(label, knowledge.headings);
+  const told = knowledge.headings.benefits?.test(sentence) ? 'benefits' : undefined;
+  const own = findHeadingRole(label, knowledge.headings) ?? told;
   if (!own) return role;
-  if (role === 'intro' || own === 'preferred' || own === 'benefits') return own;
+  if (role === 'intro' || own === 'preferred' || own === 'waived' || own === 'benefits') return own;
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
 }
 
 /**
  * The level of a sentence by where it stands, before its own words for levels are considered. `countsYears`: it asks
- * years of something it names.
+ * years of something it names; `saysLevel`: it says itself how strongly it asks for one.
  */
 export function findSectionLevel(
   sentence: string,
-  { role, kind, title, countsYears }: SentenceContext & { countsYears: boolean },
+  {
+    role,
+    kind,
+    title,
+    countsYears,
+    saysLevel,
+  }: SentenceContext & { countsYears: boolean; saysLevel: boolean },
   knowledge: AskKnowledge,
 ): RequirementLevel {
-  const { sentences, company } = knowledge;
+  const { sentences, company, headings } = knowledge;
+  // Two words of benefits in one sentence: "30 days of leave and a course in Rust".
+  if (headings.benefits && sentence.split(headings.benefits).length > 2) return 'mentioned';
+  if ((role === 'benefits' || role === 'about') && sentences.gains.test(sentence)) return 'required';
   if (role === 'intro') {
     if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
-    if (countsYears && !company.story.test(sentence)) return 'required';
+    if ((countsYears || saysLevel) && !company.story.test(sentence)) return 'required';
     return namesStack(sentence, title, knowledge) ? 'required' : 'mentioned';
   }
   const label = role === 'stack' && LABEL.exec(sentence)?.[0];
@@ -69,8 +87,9 @@ function namesStack(sentence: string, title: string, { sentences }: AskKnowledge
 
 /** Whether a practice is named only for the people who do it: "with the machine learning team". */
 export function isAboutPeople(text: string, token: Token, { sentences, terms }: AskKnowledge): boolean {
+  if (terms.get(token.termId)?.category !== 'practice') return false;
   return (
-    terms.get(token.termId)?.category === 'practice' &&
-    sentences.people.test(text.slice(token.end, token.end + 24))
+    sentences.people.test(text.slice(token.end, token.end + PEOPLE_REACH)) ||
+    sentences.peopleOf.test(text.slice(Math.max(0, token.start - TEAMS_REACH), token.start))
   );
 }

@@ -16,6 +16,7 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
   responsibilities: 'required',
   stack: 'required',
   preferred: 'preferred',
+  waived: 'mentioned',
   about: 'mentioned',
   benefits: 'mentioned',
   legal: 'mentioned',
@@ -25,7 +26,12 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
 /** The role of the section that each block stands in, block by block. An unknown heading begins no new section. */
 export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): BlockRole[] {
   let role: BlockRole = 'intro';
+  const insists = blocks.some((block) => headings.mustHave.has(foldShort(block.text, headings)));
   return blocks.map((block, index) => {
+    if (insists && headings.shouldHave.has(foldShort(block.text, headings))) {
+      role = 'preferred';
+      return role;
+    }
     if (block.kind === 'item' && isHeadingItem(block.text, headings)) {
       role = findHeadingRole(block.text, headings) ?? role;
       return role;
@@ -37,12 +43,41 @@ export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): Blo
     }
     // A description that opens with the job's title begins no section by it: "Compensation Analyst".
     const isTitle = index === 0 && headings.jobTitle.test(block.text);
-    const named = isTitle ? undefined : findHeadingRole(block.text, headings);
-    // After the company's own story a new heading may begin anything.
-    const opens = role === 'about' && !isNoHeading(block.text, headings);
+    const named = isTitle ? undefined : findRole(blocks, index, headings);
+    // After the company's own story, or a line on the place, a new heading may begin anything.
+    const opens = (role === 'about' || role === 'process') && !isNoHeading(block.text, headings);
     role = named ?? (opens ? 'intro' : role);
     return role;
   });
+}
+
+/** A block that may be a heading of a word or two, folded; any other one is nothing. */
+function foldShort(text: string, headings: CompiledHeadings): string {
+  return text.length > LONGEST_HEADING_ITEM ? '' : foldHeading(text, headings);
+}
+
+/** The role that a heading tells, or else the lines below it. */
+function findRole(blocks: Block[], at: number, headings: CompiledHeadings): SectionRole | undefined {
+  const heading = blocks[at]?.text ?? '';
+  const role = findHeadingRole(heading, headings);
+  // "What awaits you" may lead to duties and to benefits.
+  if (role === 'responsibilities' && holdsBenefits(blocks, at, headings)) return 'benefits';
+  if (role || !headings.wishes || isNoHeading(heading, headings)) return role;
+  // Without a list below it, a short line with praise is an ask itself: "Kafka welcome".
+  const leads = blocks[at + 1]?.kind === 'item' || /[:?]$/.test(heading);
+  if (leads && headings.wishes.some((wish) => wish.test(heading))) return 'preferred';
+  return holdsBenefits(blocks, at, headings) ? 'benefits' : undefined;
+}
+
+/** Whether at least half of the lines below a heading are about benefits, and none asks. */
+function holdsBenefits(blocks: Block[], at: number, { benefits, itemOpening }: CompiledHeadings): boolean {
+  if (!benefits) return false;
+  const end = blocks.findIndex((block, index) => index > at && block.kind === 'heading');
+  const below = blocks.slice(at + 1, end < 0 ? undefined : end);
+  // A line with a label of its own says nothing of the section.
+  const lines = below.filter(({ text }) => !/^[^:]{2,40}:/.test(text));
+  const telling = lines.filter(({ text }) => benefits.test(text)).length;
+  return telling > 0 && telling * 2 >= lines.length && !lines.some(({ text }) => itemOpening.test(text));
 }
 
 /** In a nested list that lost its nesting the outer items are headings: "Must have", "Nice to have". */

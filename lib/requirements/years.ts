@@ -14,13 +14,13 @@ const MOST = 25;
 const REACH = 220;
 
 /** Every "5+ years", "3-5 yrs", "two years" or "four (4) to eight (8) years" in a sentence, in reading order. */
-export function findYears(sentence: string, { unit, count, parts }: CompiledYears): Years[] {
+export function findYears(sentence: string, { unit, count, parts, numbers }: CompiledYears): Years[] {
   if (!unit.test(sentence)) return [];
   const found: Years[] = [];
   for (const pattern of [count, ...parts])
     for (const match of sentence.matchAll(pattern)) {
       const number = match.groups?.least ?? '';
-      const years = parseNumberWord(number) ?? Number(number);
+      const years = numbers.get(number.toLowerCase()) ?? parseNumberWord(number) ?? Number(number);
       const end = match.index + match[0].length;
       const isTaken = found.some((each) => each.start < end && match.index < each.end);
       if (years > 0 && years <= MOST && !isTaken) found.push({ years, start: match.index, end });

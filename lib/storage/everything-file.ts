@@ -3,7 +3,8 @@ import { hashText } from '../text/hash.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { canonicalText } from './canonical-text.ts';
 import { resumePrefix, unreadableSuffix } from './collect-resumes.ts';
-import { type Settings, settingsSchema, slotValuesSchema } from './items.ts';
+import { slotValuesSchema } from './items.ts';
+import { parseSettings, type Settings } from './settings.ts';
 import { parseStoredResume, type StoredResume, storedIdSchema } from './stored-resume.ts';
 
 /** Everything that Gaplight keeps in this browser, as the contents of one file. */
@@ -71,7 +72,7 @@ export function parseEverything(text: string): Everything {
     throw new Error(
       'This file should hold everything from Gaplight, but a part of it is damaged or was written by a newer version. Nothing was changed.',
     );
-  const settings = settingsSchema.safeParse(file.settings).data;
+  const settings = parseSettingsOf(file.settings);
   const slots = slotValuesSchema.safeParse(file.slots).data;
   return {
     format: file.format,
@@ -103,6 +104,15 @@ function parseInFile(raw: unknown): StoredResume | undefined {
     } catch {}
   }
   return undefined;
+}
+
+/** The settings of a file, or `undefined` where there are none that can be read. */
+function parseSettingsOf(raw: unknown): Settings | undefined {
+  try {
+    return parseSettings(raw);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A value that cannot be read, under the key of its copy; nothing where there was none. */

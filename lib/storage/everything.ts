@@ -4,9 +4,10 @@ import { canonicalText, isSameValue } from './canonical-text.ts';
 import { activeKey, collectResumes, firstKey, resumePrefix, unreadableSuffix } from './collect-resumes.ts';
 import type { Everything } from './everything-file.ts';
 import { type Removal, removeAllForGood } from './forget.ts';
-import { type Settings, storedSettings, storedSlotValues } from './items.ts';
+import { storedSettings, storedSlotValues } from './items.ts';
 import { inTurn } from './lock.ts';
 import { localKey, readResumes } from './resumes.ts';
+import { addSettings, type Settings } from './settings.ts';
 import type { StoredResume } from './stored-resume.ts';
 
 /** Everything that is kept in this browser, including values that cannot be read. */
@@ -33,7 +34,7 @@ export async function exportEverything(): Promise<Everything> {
 /**
  * Adds the contents of a file to what is kept here, in one write. Nothing is overwritten: a resume that differs
  * from the one with the same id is added beside it, a raw value gets a key of its own where its key is taken, and
- * facts already filled into slots stay.
+ * facts already filled into slots stay, as does what is set here; names that the user had added come to those here.
  *
  * @returns how many resumes were added.
  * @throws Error of the browser when it has no room; then nothing has changed.
@@ -55,9 +56,7 @@ export function importEverything(file: Everything): Promise<number> {
     await storage.setItems([
       ...[...written].map(([key, value]) => ({ key: localKey(key), value })),
       { key: storedSlotValues.key, value: { ...file.slots, ...(await readSlots()) } },
-      ...(file.settings && !('settings' in values)
-        ? [{ key: storedSettings.key, value: file.settings satisfies Settings }]
-        : []),
+      ...(await placeSettings(file.settings, 'settings' in values)),
     ]);
     return added.length;
   });
@@ -102,6 +101,18 @@ function keysFor(key: string, raw: unknown): string[] {
   if (!key.startsWith(firstKey)) return [key];
   const end = key.endsWith(unreadableSuffix) ? unreadableSuffix : '';
   return [key, resumePrefix + hashText(canonicalText(raw)) + end];
+}
+
+/** What to write of the settings of a file: all of them where there are none here. */
+async function placeSettings(
+  file: Settings | undefined,
+  some: boolean,
+): Promise<{ key: typeof storedSettings.key; value: Settings }[]> {
+  if (!file) return [];
+  const here = some ? (await storedSettings.read()).value : undefined;
+  // Settings that cannot be read stay as they are: a newer Gaplight may be able to.
+  if (some && !here) return [];
+  return [{ key: storedSettings.key, value: here ? addSettings(here, file) : file }];
 }
 
 async function readSlots(): Promise<Record<string, string>> {

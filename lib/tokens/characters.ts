@@ -54,3 +54,8 @@ export function isGap(code: number): boolean {
 function isWideGap(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200a) || (code >= 0x2010 && code <= 0x2013) || code === 0x202f;
 }
+
+/** A number for the last two letters before `end`, below 1024. */
+export function pairOfLetters(text: string, end: number): number {
+  return ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+}

@@ -1,16 +1,40 @@
 import { BULLET_SIGN } from '../text/bullet-signs.ts';
 import { anyPhrase } from '../text/lists.ts';
+import { pairOfLetters } from './characters.ts';
+import { type CompiledPlainSpeech, compilePlainSpeech } from './compile-plain-speech.ts';
 import type { AddressWords, Surroundings, VersionWords } from './surroundings.ts';
 
+/** The words that are looked up one by one. */
+type WordSet =
+  | 'after'
+  | 'articles'
+  | 'before'
+  | 'jobs'
+  | 'joined'
+  | 'joiners'
+  | 'near'
+  | 'openers'
+  | 'peopleBefore'
+  | 'prepositions'
+  | 'ties'
+  | 'transitive'
+  | 'unglued'
+  | 'verbs';
+
 /** `Surroundings`, ready for `extractTokens`; made once by `compileSurroundings`. */
-export interface CompiledSurroundings
-  extends Record<'after' | 'before' | 'joined' | 'near' | 'openers' | 'prepositions', ReadonlySet<string>> {
+export interface CompiledSurroundings extends Record<WordSet, ReadonlySet<string>> {
   /** All the text between two names: they stand in one list. */
   betweenItems: RegExp;
   /** Right before a name: it is an item of its own. */
   opensItem: RegExp;
   /** Right behind a name, the same. */
   closesItem: RegExp;
+  /** All the text between two names, with one item among them that is no known name. */
+  unknownBetween: RegExp;
+  /** A byte for each pair of letters, 1 for the last two of a joining word. */
+  joinerEnds: Uint8Array;
+  plainSpeech: CompiledPlainSpeech;
+  expansions: ReadonlyMap<string, readonly string[]>;
   versions: CompiledVersions;
   addresses: CompiledAddresses;
 }
@@ -35,13 +59,22 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
   const ties = anyPhrase(words.ties);
   const shoutedTies = anyPhrase(words.ties.map((tie) => tie.toUpperCase()));
   const marks = anyPhrase(words.exampleMarks);
+  const parts = String.raw`(?:\s?[,;/|+·•]\s?(?:(?:${ties}|${shoutedTies})\s)?|\s(?:${ties}|${shoutedTies})\s)`;
   return {
     after: new Set(words.after),
+    articles: new Set(words.articles),
     before: new Set(words.before),
+    jobs: new Set(words.jobs),
     joined: new Set(words.joined),
+    joiners: new Set(words.joiners),
     near: new Set(words.near),
     openers: new Set(words.openers),
+    peopleBefore: new Set(words.peopleBefore),
     prepositions: new Set(words.prepositions),
+    ties: new Set(words.ties),
+    transitive: new Set(words.transitive),
+    unglued: new Set(words.unglued),
+    verbs: new Set(words.verbs),
     betweenItems: new RegExp(
       String.raw`^(?:[\s,;/|&+()[\]·*\-–—:]|${BULLET_SIGN}\uFE0F?|` +
         String.raw`\b(?:${ties}|${shoutedTies})\b|(?:${marks}),?)*$`,
@@ -57,9 +90,19 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
         String.raw`[A-Z][a-z]|'s\b|\s(?:${ties}|${anyPhrase(words.closers)})\b)`,
       'u',
     ),
+    unknownBetween: new RegExp(String.raw`^${parts}[\w.+#-]{2,20}(?: [\w.+#-]{2,20})?${parts}$`),
+    joinerEnds: markEnds(words.joiners),
+    plainSpeech: compilePlainSpeech(words.plainSpeech),
+    expansions: new Map(Object.entries(words.expansions)),
     versions: compileVersions(words.versions),
     addresses: compileAddresses(words.addresses),
   };
+}
+
+function markEnds(words: readonly string[]): Uint8Array {
+  const ends = new Uint8Array(1024);
+  for (const word of words) ends[pairOfLetters(word, word.length)] = 1;
+  return ends;
 }
 
 function compileVersions({ label, later, onwards, or, and, to, counted }: VersionWords): CompiledVersions {

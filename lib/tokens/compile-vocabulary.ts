@@ -1,14 +1,17 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
+import type { FollowingWords } from './following-words.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
+import { deriveSpellings, listOwnSpellings, type Spelling } from './spellings.ts';
+import { createSpoken, type SpokenFinder } from './spoken-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Term } from './vocabulary.ts';
 
 /** What the matcher keeps of a term: how it is written, and when it counts. */
 export type MatchedTerm = Pick<
   Term,
-  'id' | 'label' | 'category' | 'aliases' | 'exactCase' | 'context' | 'generic'
+  'id' | 'label' | 'category' | 'aliases' | 'exactCase' | 'context' | 'generic' | 'implies' | 'vendor'
 >;
 
 /** One spelling, ready to be compared with a text. */
@@ -21,6 +24,10 @@ export interface Candidate {
   wordEnd: number;
   /** Set when it counts in this very case only. */
   exact?: string;
+  /** The spelling of the vocabulary that decides about its context, as `folded`. */
+  listed: string;
+  /** The id of the vendor whose name or product it is. */
+  vendor?: string;
   term: MatchedTerm;
   context?: SpellingContext;
 }
@@ -31,7 +38,12 @@ export interface SpellingContext {
   beside: boolean;
   not: Phrase[];
   always: Phrase[];
+  following?: FollowingWords;
+  /** Products of other vendors have the name too. */
+  shared: boolean;
 }
+
+const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], always: [], shared: false };
 
 /** Spellings by their first word, longest first; made once by `compileVocabulary`. */
 export interface Vocabulary {
@@ -39,35 +51,61 @@ export interface Vocabulary {
   /** A bit for the hash of each first word, so that most words need no look-up in the map. A power of two bytes long. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
+  /** How names stand in the language of a text, as far as it matters to these. */
+  spoken: SpokenFinder;
 }
 
 /** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
 const BITS_A_SPELLING = 16;
 
-/** Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once. */
-export function compileVocabulary(terms: MatchedTerm[], surroundings: Surroundings): Vocabulary {
+/**
+ * Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once.
+ *
+ * @param spoken how names stand in the language of a text; in English where it is absent.
+ */
+export function compileVocabulary(
+  terms: MatchedTerm[],
+  words: Surroundings,
+  spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
+): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
-  for (const term of terms) {
-    for (const candidate of compileTerm(term)) {
-      const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
-      const others = candidates.get(word);
-      if (others) others.push(candidate);
-      else candidates.set(word, [candidate]);
-    }
+  for (const candidate of compileTerms(terms)) {
+    const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
+    const others = candidates.get(word);
+    if (others) others.push(candidate);
+    else candidates.set(word, [candidate]);
   }
   for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
   return {
     candidates,
     filter: createFilter([...candidates.keys()]),
-    surroundings: compileSurroundings(surroundings),
+    surroundings: compileSurroundings(words),
+    spoken,
   };
 }
 
-/** All spellings of a term. */
-function compileTerm(term: MatchedTerm): Candidate[] {
-  const exactCase = new Set(term.exactCase);
-  const spellings = new Set([term.label, ...(term.aliases ?? []), ...exactCase]);
-  return [...spellings].map((spelling) => compileSpelling(spelling, term, exactCase.has(spelling)));
+/** All spellings of all terms: those of the vocabulary, and those that follow from them and are not taken. */
+function compileTerms(terms: MatchedTerm[]): Candidate[] {
+  const own = terms.flatMap((term) =>
+    listOwnSpellings(term).map((spelling) => compileSpelling(spelling, term)),
+  );
+  const taken = new Set(own.map(({ folded }) => folded));
+  const namesOf = new Map(terms.flatMap(({ id, vendor }) => (vendor ? [[id, vendor]] : [])));
+  const vendorOf = ({ id, implies = [] }: MatchedTerm): string | undefined =>
+    [id, ...implies].find((each) => namesOf.has(each));
+  const derived = terms.flatMap((term) => {
+    const vendor = vendorOf(term);
+    const names = vendor === undefined || vendor === term.id ? [] : namesOf.get(vendor);
+    return deriveSpellings(term, names ?? [])
+      .map((spelling) => compileSpelling(spelling, term))
+      .filter(({ folded }) => !taken.has(folded));
+  });
+  const all = [...own, ...derived];
+  for (const candidate of all) {
+    const vendor = vendorOf(candidate.term);
+    if (vendor) candidate.vendor = vendor;
+  }
+  return all;
 }
 
 /** A bit for the hash of each word; the number of bytes is a power of two. */
@@ -82,15 +120,22 @@ function createFilter(words: string[]): Uint8Array {
   return filter;
 }
 
-function compileSpelling(spelling: string, term: MatchedTerm, exact: boolean): Candidate {
-  const folded = foldPhrase(spelling);
+function compileSpelling({ text, exact, origin, certain }: Spelling, term: MatchedTerm): Candidate {
+  const folded = foldPhrase(text);
   const lead = [...folded].findIndex((character) => foldCharacter(character.charCodeAt(0)) > IGNORABLE);
-  if (lead < 0)
-    throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${spelling}".`);
+  if (lead < 0) throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${text}".`);
   let wordEnd = lead;
   while (isWordAt(folded, wordEnd)) wordEnd++;
-  const candidate = { folded, lead, wordEnd, term };
-  return exact ? { ...candidate, exact: spelling } : candidate;
+  const candidate: Candidate = {
+    folded,
+    lead,
+    wordEnd,
+    term,
+    listed: origin === undefined ? folded : foldPhrase(origin),
+  };
+  if (exact) candidate.exact = text;
+  if (certain) candidate.context = CERTAIN;
+  return candidate;
 }
 
 /** The hash of a word, as `extractTokens` makes it while it reads. */
@@ -106,15 +151,22 @@ export function readContext(candidate: Candidate): SpellingContext {
   return candidate.context;
 }
 
-function compileContext({ folded, term: { context = {} } }: Candidate): SpellingContext {
-  const { technical = [], beside = [], not = [], always = [] } = context;
-  const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === folded);
-  return {
+function compileContext({ folded, listed, term: { context = {} } }: Candidate): SpellingContext {
+  const { technical = [], beside = [], not = [], always = [], followedBy, shared = [] } = context;
+  const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === listed);
+  const compiled: SpellingContext = {
     technical: technical === true || isListed(technical),
     beside: isListed(beside),
     not: not.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
     always: always.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
+    shared: isListed(shared),
   };
+  const needed = isListed(followedBy?.needed ?? []);
+  if (followedBy && (needed || isListed(followedBy.checked ?? []))) {
+    const { words, not, openers } = followedBy;
+    compiled.following = { words: new Set(words), not: new Set(not), openers: new Set(openers), needed };
+  }
+  return compiled;
 }
 
 /** A phrase in lower case with single spaces for blanks and hyphens. */

@@ -1,8 +1,13 @@
+import { findOtherMeanings } from './abbreviations.ts';
 import { isWordAt } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { readContext, type Vocabulary } from './compile-vocabulary.ts';
+import { readFollowing } from './following-words.ts';
+import { isImperative } from './imperatives.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
+import { isNamedPlainly, isSmall } from './plain-speech.ts';
+import { dropOtherVendors } from './shared-names.ts';
 import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
@@ -15,18 +20,41 @@ const MANY = 5;
 /** A shorter text is a bullet of a resume, which is about software unless it says otherwise. */
 const BULLET_LENGTH = 400;
 
+/** So many words of the trade show that a text is about software, though it names nothing for certain. */
+const TRADE_WORDS = 2;
+
 /**
- * Keeps the matches that are meant as technologies. A match without a context is kept as it is; one with a
- * context by its phrases first, and if it is `technical` by points for what stands around it: other
- * technologies in the same list, a version, words of the trade, a capital where none is due.
+ * Keeps the matches that are meant as technologies. A match without a context is kept as it is, unless the text spells it
+ * out as something else; one with a context by its phrases first, and if it is `technical` by what is plainly said of it
+ * or by points for what stands around it: other technologies in the same list, a version, words of the trade, a capital
+ * where none is due. What is written small and not settled so may still be an item beside others of its kind.
  */
-export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabulary): Match[] {
-  const certain = matches.map((match) => isCertain(text, match, vocabulary.surroundings));
+export function keepTechnical(
+  text: string,
+  matches: Match[],
+  vocabulary: Vocabulary,
+): { kept: Match[]; undecided: Match[] } {
+  const { surroundings } = vocabulary;
+  const others = findOtherMeanings(text, matches, surroundings);
+  const certain = matches.map((match, index) => {
+    if (match.isWord) return undefined;
+    if (others.size > 0 && others.has(text.slice(match.start, match.end))) return false;
+    return isCertain(text, match, matches[index + 1], surroundings);
+  });
   const named = countNamed(matches, certain);
+  let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
   for (let index = matches.length - 1; index >= 0; index--) settle(index);
-  return matches.filter((_, index) => certain[index] === true);
+  return {
+    kept: dropOtherVendors(
+      text,
+      matches.filter((_, index) => certain[index] === true),
+    ),
+    undecided: matches.filter(
+      (match, index) => certain[index] === undefined && !match.isWord && isSmall(text, match),
+    ),
+  };
 
   function settle(index: number): void {
     const match = matches[index];
@@ -39,18 +67,37 @@ export function keepTechnical(text: string, matches: Match[], vocabulary: Vocabu
     if (points < ENOUGH) {
       // Where nothing is certain, names of people stand together too: only a short text is a list of tools.
       const pairs = named > 0 || text.length < BULLET_LENGTH;
-      points += pointsForNeighbours(
-        text,
-        matches,
-        certain,
-        index,
-        { concept, pairs },
-        vocabulary.surroundings,
-      );
+      points += pointsForNeighbours(text, matches, certain, index, { concept, pairs }, surroundings);
     }
-    if (points < ENOUGH) points += pointsForWords(text, match, vocabulary.surroundings);
+    // An ordinary word of the text's language is a name as an item of a list of names, and nowhere else.
+    if (match.isWord && points < ENOUGH + 2) return;
+    if (points < ENOUGH && isCutShort(text, match)) return;
+    if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
+    if (
+      points < ENOUGH &&
+      isNamedPlainly(text, match, surroundings) &&
+      mayBePlain(match, concept || everyday)
+    )
+      points = ENOUGH;
     if (points >= ENOUGH) certain[index] = true;
   }
+
+  /** Beside level words a job may stand as well ("Chef required"), and in a text of another trade anything. */
+  function mayBePlain({ start, end }: Match, isOrdinary: boolean): boolean {
+    if (named > 0) return true;
+    if (isOrdinary) return false;
+    const isJob = surroundings.jobs.has(text.slice(start, end).toLowerCase());
+    if (text.length < BULLET_LENGTH && !isJob) return true;
+    software ??= isAboutSoftware(text, surroundings);
+    return software;
+  }
+}
+
+function isAboutSoftware(text: string, { near }: CompiledSurroundings): boolean {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/g));
+  let found = 0;
+  for (const word of words) if (near.has(word) && ++found >= TRADE_WORDS) return true;
+  return false;
 }
 
 function isBullet(text: string, { start, end }: Match): boolean {
@@ -67,14 +114,23 @@ function countNamed(matches: Match[], certain: (boolean | undefined)[]): number 
 }
 
 /** `true` or `false` where the phrases of the context say so, `undefined` where the surroundings must. */
-function isCertain(text: string, match: Match, { joined }: CompiledSurroundings): boolean | undefined {
+function isCertain(
+  text: string,
+  match: Match,
+  next: Match | undefined,
+  surroundings: CompiledSurroundings,
+): boolean | undefined {
   const { candidate, start, end } = match;
   if (!candidate.term.context) return true;
   const context = readContext(candidate);
   if (context.not.some((phrase) => hasPhrase(text, start, end, phrase))) return false;
   if (context.always.some((phrase) => hasPhrase(text, start, end, phrase))) return true;
+  if (context.following && !readFollowing(text, end, context.following)) return false;
   if (!context.technical && !context.beside) return true;
-  return isJoinedToAnotherWord(text, match, joined) ? false : undefined;
+  if (isJoinedToAnotherWord(text, match, surroundings.joined)) return false;
+  // "Monitor our services" is the practice; "Make our services fast" is no tool.
+  if (isConcept(candidate.term.category)) return undefined;
+  return isImperative(text, match, next, surroundings) ? false : undefined;
 }
 
 /** "R & D": a letter that another one is added to. */
@@ -85,6 +141,11 @@ function isInitials(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "Julia or R.Show our values": a stop without a blank, or the initial of "R.Miller", so that only a list decides. */
+function isCutShort(text: string, { start, end }: Pick<Match, 'start' | 'end'>): boolean {
+  return end - start === 1 && /^\.[A-Z][a-z]/.test(text.slice(end, end + 3));
+}
+
 /** "go-to-market", "C-level", "R&D", "D.C.": the name is a part of another word. */
 function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: ReadonlySet<string>): boolean {
   const previous = text[start - 1] ?? ' ';
@@ -93,6 +154,7 @@ function isJoinedToAnotherWord(text: string, { start, end }: Match, joined: Read
   if ("-‑&.'".includes(previous) && isWordAt(text, start - 2)) {
     if (previous !== '.' || end - start === 1) return true;
   }
+  if (isCutShort(text, { start, end })) return false;
   if (next === '&' || (next === '.' && end - start === 1)) return isWordAt(text, end + 1);
   if ((next === '-' || next === '‑') && isWordAt(text, end + 1)) {
     const word = /^[a-z]+/i.exec(text.slice(end + 1, end + 20))?.[0] ?? '';

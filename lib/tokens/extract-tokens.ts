@@ -1,8 +1,12 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
-import { foldCharacter, IGNORABLE, isDigit, isGap, isLower, isUpper, isWordAt } from './characters.ts';
+import { foldCharacter, IGNORABLE, isDigit, isGap, isWordAt } from './characters.ts';
+import type { CompiledSurroundings } from './compile-surroundings.ts';
 import type { Candidate, Vocabulary } from './compile-vocabulary.ts';
 import { keepTechnical } from './disambiguate.ts';
+import { findCapital, findJoiners, isJoiner, mayEndInJoiner, startsOpener } from './glued.ts';
 import type { Match } from './match.ts';
+import { keepOtherCase } from './other-case.ts';
+import { markOrdinaryWords } from './spoken-words.ts';
 import type { Token } from './token.ts';
 import { readVersion } from './versions.ts';
 import { isInsideAddress } from './web-addresses.ts';
@@ -14,11 +18,16 @@ import { isInsideAddress } from './web-addresses.ts';
  * Ordinary words that are also names ("go", "rest") are then distinguished by their surroundings.
  */
 export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
-  const matches = keepTechnical(text, findMatches(text, vocabulary), vocabulary);
-  return matches.map(({ candidate: { term }, start, end }) => {
+  const { matches, otherCase } = findMatches(text, vocabulary);
+  if (matches.length + otherCase.length === 0) return [];
+  const spoken = vocabulary.spoken(text, matches);
+  markOrdinaryWords(text, matches, spoken);
+  const { surroundings } = spoken;
+  const { kept, undecided } = keepTechnical(spoken.plain(text), matches, { ...vocabulary, surroundings });
+  const doubtful = [...otherCase, ...undecided].toSorted((a, b) => a.start - b.start);
+  return keepOtherCase(text, doubtful, kept, surroundings).map(({ candidate: { term }, start, end }) => {
     const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
-    const version =
-      readVersion(text, end, vocabulary.surroundings.versions) ?? versionInside(term.label, token.text);
+    const version = readVersion(text, end, surroundings.versions) ?? versionInside(term.label, token.text);
     if (version) token.version = version;
     return token;
   });
@@ -29,10 +38,18 @@ function versionInside(label: string, spelling: string): string | undefined {
   return /\d/.test(label) ? undefined : /[a-z](\d+)$/i.exec(spelling)?.[1];
 }
 
-function findMatches(text: string, vocabulary: Vocabulary): Match[] {
+/** Spellings that a text holds. */
+interface Matches {
+  matches: Match[];
+  /** In small or in capital letters against an exact spelling: "go", "SPARK". They take no room from others. */
+  otherCase: Match[];
+}
+
+function findMatches(text: string, vocabulary: Vocabulary): Matches {
   const { filter } = vocabulary;
   const mask = filter.length - 1;
   const matches: Match[] = [];
+  const otherCase: Match[] = [];
   const length = text.length;
   let free = 0; // where the last match ended
   let at = 0;
@@ -68,15 +85,20 @@ function findMatches(text: string, vocabulary: Vocabulary): Match[] {
     if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
       found = matchAt(text, start, lettersEnd, free, vocabulary);
     }
-    if (!found && lastCapital > start) found = matchGlued(text, start, at, lastCapital, vocabulary);
+    if (!found && (lastCapital > start || mayEndInJoiner(text, start, at, vocabulary.surroundings)))
+      found = matchGlued(text, start, at, lastCapital, vocabulary);
     if (!found) continue;
+    if (found.isOtherCase) {
+      otherCase.push(found);
+      continue;
+    }
     if (!isInsideAddress(text, found.start, found.end, vocabulary.surroundings.addresses)) {
       matches.push(found);
       free = found.end;
     }
     if (found.end > at) at = found.end;
   }
-  return matches;
+  return { matches, otherCase };
 }
 
 /** The longest spelling whose first word is `[start, wordEnd)`, or `undefined`. */
@@ -85,19 +107,31 @@ function matchAt(
   start: number,
   wordEnd: number,
   free: number,
-  { candidates, surroundings: { openers } }: Vocabulary,
+  { candidates, surroundings }: Vocabulary,
 ): Match | undefined {
   const word = text.slice(start, wordEnd).toLowerCase();
   const list = candidates.get(word) ?? candidates.get(word.replace(INVISIBLE, ''));
   if (!list) return undefined;
+  let otherCase: Match | undefined;
   for (const candidate of list) {
     const from = start - candidate.lead;
     if (from < free || (candidate.lead > 0 && !hasLead(text, from, candidate))) continue;
-    const end = compareRest(text, from, wordEnd, candidate);
-    if (end === undefined || !endsWord(text, end, candidate.folded, openers)) continue;
-    return { candidate, start: from, end };
+    const end = compareRest(text, wordEnd, candidate);
+    if (end === undefined || !endsWord(text, end, candidate.folded, surroundings)) continue;
+    if (candidate.exact === undefined || text.slice(from, end) === candidate.exact)
+      return { candidate, start: from, end };
+    if (isOneWord(candidate) && isOneCase(text.slice(from, end)))
+      otherCase ??= { candidate, start: from, end, isOtherCase: true };
   }
-  return undefined;
+  return otherCase;
+}
+
+function isOneWord({ folded, wordEnd }: Candidate): boolean {
+  return wordEnd === folded.length;
+}
+
+function isOneCase(spelling: string): boolean {
+  return spelling === spelling.toLowerCase() || spelling === spelling.toUpperCase();
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -110,9 +144,8 @@ function hasLead(text: string, from: number, { folded, lead }: Candidate): boole
 /** Where `candidate` ends when it goes on at `wordEnd` as it should: letters in any case, a gap for a space. */
 function compareRest(
   text: string,
-  from: number,
   wordEnd: number,
-  { folded, exact, wordEnd: first }: Candidate,
+  { folded, wordEnd: first }: Candidate,
 ): number | undefined {
   let at = wordEnd;
   for (let index = first; index < folded.length; index++) {
@@ -130,7 +163,7 @@ function compareRest(
     at++;
     if (expected === 47) at = skipBlanks(text, at);
   }
-  return exact === undefined || text.slice(from, at) === exact ? at : undefined;
+  return at;
 }
 
 /** One gap: a hyphen, or blanks with at most one line end among them. */
@@ -152,13 +185,16 @@ function skipBlanks(text: string, at: number): number {
   return text.charCodeAt(at) === 32 ? at + 1 : at;
 }
 
-function endsWord(text: string, end: number, folded: string, openers: ReadonlySet<string>): boolean {
+function endsWord(text: string, end: number, folded: string, surroundings: CompiledSurroundings): boolean {
   const last = folded.charCodeAt(folded.length - 1);
   const next = text.charCodeAt(end);
   if (foldCharacter(last) <= IGNORABLE) return true;
   if (isWordAt(text, end)) {
     if (isDigit(next)) return folded.length > 2 && !isDigit(last) && isVersionTail(text, end);
-    return opensItem(text, end, openers);
+    if (startsOpener(text, end, surroundings)) return true;
+    let wordEnd = end;
+    while (isWordAt(text, wordEnd)) wordEnd++;
+    return isJoiner(text, end, wordEnd, surroundings);
   }
   // "C+" and "F#" are no C and no F.
   return folded.length > 1 || (next !== 43 && next !== 35);
@@ -170,7 +206,10 @@ function isVersionTail(text: string, from: number): boolean {
   return at - from <= 2 && !isWordAt(text, at);
 }
 
-/** A name run together with the list item after it ("KafkaExperience with") or before it ("habitsKafka"). */
+/**
+ * A name run together with the list item behind it ("KafkaExperience with"), with the joining word behind it
+ * ("Datadogand") or with the word before it ("habitsKafka").
+ */
 function matchGlued(
   text: string,
   start: number,
@@ -178,20 +217,16 @@ function matchGlued(
   lastCapital: number,
   vocabulary: Vocabulary,
 ): Match | undefined {
-  if (opensItem(text, lastCapital, vocabulary.surroundings.openers)) {
+  const { surroundings } = vocabulary;
+  if (lastCapital > start && startsOpener(text, lastCapital, surroundings)) {
     const found = matchAt(text, start, lastCapital, start, vocabulary);
     if (found) return found;
   }
-  let capital = start;
-  while (isLower(text.charCodeAt(capital))) capital++;
-  if (capital < start + 3 || !isUpper(text.charCodeAt(capital))) return undefined;
-  return matchAt(text, capital, end, start, vocabulary);
-}
-
-/** Whether a capitalised word that opens list items begins at `at`, in the middle of a run of letters. */
-function opensItem(text: string, at: number, openers: ReadonlySet<string>): boolean {
-  if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
-  let end = at + 1;
-  while (isLower(text.charCodeAt(end))) end++;
-  return end - at >= 2 && openers.has(text.slice(at, end).toLowerCase());
+  for (const joiner of findJoiners(text, start, end, surroundings)) {
+    const found = matchAt(text, start, joiner, start, vocabulary);
+    if (found) return found;
+  }
+  if (lastCapital === start) return undefined;
+  const capital = findCapital(text, start, surroundings);
+  return capital === undefined ? undefined : matchAt(text, capital, end, start, vocabulary);
 }

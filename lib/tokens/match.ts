@@ -5,4 +5,8 @@ export interface Match {
   candidate: Candidate;
   start: number;
   end: number;
+  /** Written in small or in capital letters, though the spelling is exact: it counts as an item of a list only. */
+  isOtherCase?: true;
+  /** Spelled as an ordinary word of the text's language is. */
+  isWord?: boolean;
 }

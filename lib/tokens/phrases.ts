@@ -25,6 +25,8 @@ export function hasPhrase(text: string, start: number, end: number, phrase: Phra
   return (before === '' || isBefore(text, start, before)) && (after === '' || isAfter(text, end, after));
 }
 
+const PARAGRAPH_END = /^[ \t\r]?\n\r?\n/;
+
 const QUOTES_AND_BRACKETS = '"\'“”‘’()[]';
 
 /** Whether `words` end right before `at`; blanks, quotes and brackets do not part them: "practice (GCP)". */
@@ -46,6 +48,8 @@ function isBefore(text: string, at: number, words: string): boolean {
 /** Whether `words` begin right after `at`. */
 function isAfter(text: string, at: number, words: string): boolean {
   let index = at;
+  // "Go", and "To apply" in another paragraph.
+  if (PARAGRAPH_END.test(text.slice(at, at + 4))) return false;
   // "Phoenix, Arizona"
   while (index < text.length && (isLoose(text, index) || text[index] === ',') && text[index] !== words[0])
     index++;

@@ -26,8 +26,71 @@ export interface Surroundings {
   exampleMarks: string[];
   /** They end a list: "etc". */
   closers: string[];
+  /** Verbs that are also names: "Make alerts speak" asks for no tool. */
+  verbs: string[];
+  /** Those of `verbs` that take any object, so that no word of the trade behind them makes a name of them. */
+  transitive: string[];
+  /** Names of jobs that are also names of products: they are products only where others are named. */
+  jobs: string[];
+  /** Right before a word they make it a thing or a person: "the Oracle", "every Spring". */
+  articles: string[];
+  /** Right before a word they make it a person: "report to Ray". */
+  peopleBefore: string[];
+  /** Glued behind or before a name: "Datadogand", "orKafka". */
+  joiners: string[];
+  /** Words that only look like a name with a joining word: "reactor". */
+  unglued: string[];
+  plainSpeech: PlainSpeechWords;
   versions: VersionWords;
   addresses: AddressWords;
+  /** What abbreviations of the vocabulary stand for: "EDI" is electronic data interchange. */
+  expansions: Record<string, string[]>;
+}
+
+/** How a sentence says of one name, and of nothing else, that it is asked for or worked in. */
+export interface PlainSpeechWords {
+  /** Behind a name: "Rust required". */
+  verdicts: string[];
+  /** Behind a name with "a" or "is" before them, or at the end: "Vault a plus", "Go is a must". */
+  praise: string[];
+  /** Between a name and its verdict: "is a big". */
+  leads: string[];
+  /** Units of years: "Go: 3 years". */
+  years: string[];
+  /** Before those years: "Go, at least 3 years". */
+  atLeast: string[];
+  /** Numbers in words. */
+  numbers: string[];
+  /** Behind those years they count no experience: "ago". */
+  past: string[];
+  /** Behind a name: "Go knowledge". */
+  nouns: string[];
+  /** Behind a name: "Go daily", "Rust in production". */
+  ways: string[];
+  /** Between a name and what is said of it: "Go is our main language". */
+  is: string[];
+  /** Begins what is said of a name or asked of it: "is our", "is what". */
+  ours: string[];
+  /** In what is said of a name it is one of a person: "Julia is our backend lead". */
+  people: string[];
+  /** Nouns of what is said of a name, beside the words of the trade: "is our tool for". */
+  roles: string[];
+  /** Words of labels before a name: "Required: Go". */
+  labels: string[];
+  /** Verbs of what is said of a name: "is what we write". */
+  acts: string[];
+  /** Before a name: "strong Go", "mostly Rust". */
+  degrees: string[];
+  /** Before a name: "you write Go". */
+  verbs: string[];
+  /** Before a name they ask for it, in whatever letters it is written: "written in go". */
+  leadsIn: string[];
+  /** Behind a name they part it from what follows: "use Go for". */
+  goesOn: string[];
+  /** Names of classes: "tools like". */
+  classes: string[];
+  /** Behind the name of a class: its examples follow. */
+  examples: string[];
 }
 
 /** How versions are written in words. */

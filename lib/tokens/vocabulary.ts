@@ -48,6 +48,22 @@ export interface Context {
   not?: string[];
   /** It always counts directly before or after these words, or inside these phrases. */
   always?: string[];
+  /** What it is said of, behind it in the same clause. The rest of the context comes after it, but for `not`, `always`. */
+  followedBy?: FollowedBy;
+  /** Names that products of other vendors have too: "IAM" beside those of Google Cloud is none of AWS. */
+  shared?: string[];
+}
+
+/** The words behind a name that tell what it is said of; the nearest decides, singular and plural are two words. */
+export interface FollowedBy {
+  /** Spellings that count only with one of `words` behind them: "distributed" of "distributed, fault-aware services". */
+  needed?: string[];
+  /** Spellings that do not count with one of `not` behind them, unless one of `words` comes first. */
+  checked?: string[];
+  /** Directly behind a checked spelling they make one of `words` needed: "of" in "monitoring of". */
+  openers?: string[];
+  words: string[];
+  not: string[];
 }
 
 /** An entry of the vocabulary, written in `rules/terms/`. */
@@ -61,6 +77,8 @@ export interface Term {
   aliases?: string[];
   /** Ids of terms that whoever has this one also has: EKS implies Kubernetes and AWS. */
   implies?: string[];
+  /** Of a vendor: the names that may stand in front of those of its products, the longest first: "Amazon", "AWS". */
+  vendor?: string[];
   /** The group in which terms are near one another: `broker`, `relational-database`. */
   family?: string;
   /** Spellings (label or alias) that count only in this very case: "Go", "REST". The others count in any case. */

@@ -1,13 +1,45 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
+import { createLanguageTeller } from '../../lib/text/language.ts';
+import { dutch } from './dutch/index.ts';
 import { english } from './english/index.ts';
+import { commonWords, words } from './english/words.ts';
+import { french } from './french/index.ts';
+import { german } from './german/index.ts';
+import { italian } from './italian/index.ts';
+import { otherLanguages } from './other-languages.ts';
+import { polish } from './polish/index.ts';
+import { portuguese } from './portuguese/index.ts';
+import type { PostingLanguage } from './posting-language.ts';
+import { spanish } from './spanish/index.ts';
 
-/**
- * How postings say what they ask for. The next language goes beside English, as `rules/asks/<language>.ts` or as a folder
- * like `english/` when it grows. It has the parts that `AskCues` names.
- */
+/** How postings in English say what they ask for. */
 export const askCues: AskCues = english;
 
-/** Term ids of one ecosystem: where a slash joins them, a posting asks for both. */
+/** The languages beside English in which postings are read. The next one is one more file, and its name here. */
+export const postingLanguages: readonly PostingLanguage[] = [
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+];
+
+/** What each of these languages adds to telling names from words, by its tag. */
+export const spokenWords = new Map(postingLanguages.map(({ language, spoken }) => [language, spoken]));
+
+/** Returns the tag of the language that a text is written in, English where it says too little. */
+export const tellLanguage = createLanguageTeller(
+  [
+    { language: 'en', words, least: 0 },
+    ...postingLanguages.map((each) => ({ language: each.language, words: each.words, least: 2 })),
+    ...otherLanguages,
+  ],
+  commonWords,
+);
+
+/** Term ids of one ecosystem, used side by side: where a slash joins them, a posting asks for both. */
 export const inseparable: [string, string][] = [
   ['html', 'css'],
   ['react', 'redux'],
@@ -16,4 +48,10 @@ export const inseparable: [string, string][] = [
   ['css', 'sass'],
   ['css', 'scss'],
   ['css', 'less'],
+  ['amazon-sqs', 'amazon-sns'],
+  ['docker', 'kubernetes'],
+  ['prometheus', 'grafana'],
+  ['junit', 'mockito'],
+  ['pandas', 'numpy'],
+  ['oauth', 'jwt'],
 ];

@@ -1,6 +1,8 @@
 import { defineExpression } from '../../lib/text/expression.ts';
 import { listPhrases, listWords } from '../../lib/text/lists.ts';
 import type { Surroundings } from '../../lib/tokens/surroundings.ts';
+import { expansions } from './expansions.ts';
+import { plainSpeech } from './plain-speech.ts';
 
 /** Beginnings of words for what a number behind a name may count; such a number is no version. */
 const counted = listWords(`
@@ -15,8 +17,11 @@ export const tradeWords: Surroundings = {
     scripting | cluster | clusters | pipelines | sdk | runtime | ecosystem | database | databases | queries |
     server | servers | service | services | workers | jobs | modules | language | compiler | stack |
     binaries | charts | playbooks | cookbooks | routines | concurrency | components | hooks | broker |
-    brokers | monorepo | orm | compiler | interpreter | crate | crates | boot | shell | workflows |
-    experience | skills | expertise | proficiency | tooling | tests`),
+    brokers | monorepo | orm | compiler | interpreter | crate | crates | boot | | workflows |
+    experience | skills | expertise | proficiency | tooling | tests | monolith | monoliths | rewrite | repo |
+    repository | repositories | package | packages | binary | program | programs | worker | job | consumer |
+    consumers | producer | producers | daemon | daemons | plugin | plugins | implementation | module | function |
+    functions | component`),
   before: listPhrases(`
     proficient in | proficiency in | proficiency with | experience in | experience with | expertise in |
     expertise with | experienced in | experienced with | knowledge of | knowledge in | familiarity with |
@@ -24,7 +29,8 @@ export const tradeWords: Surroundings = {
     programming in | coding in | code in | developing in | development in | developed in | built in |
     built with | building in | implemented in | working with | work with | using | utilizing | utilising |
     leveraging | via | languages like | language | languages | learn | learning | idiomatic | use | used |
-    especially | particularly | including | production | year of | years of | years with | years in | years | yrs | services in | service in | systems in |
+    especially | particularly | including | production | year of | years of | years with | years in | years |
+    yrs | services in | service in | systems in |
     applications in | apps in | backend in | applications with | services with | scripts in | tools like`),
   joined: listPhrases(`
     based | native | powered | driven | only | first | like | style | centric | compatible | specific |
@@ -50,7 +56,7 @@ export const tradeWords: Surroundings = {
     exposure | extensive | familiar | familiarity | fluency | fluent | focus | for | good | great | hands |
     has | have | help | how | identify | if | implement | improve | in | integrate | investigate | is |
     knowledge | lead | leading | learn | leverage | location | love | maintain | manage | master | mentor |
-    minimum | monitor | motivated | must | nice | not | on | open | optimize | other | our | own |
+    minimum | monitor | motivated | must | nice | no | not | on | open | optimize | other | our | own |
     participate | partner | passion | passionate | perform | plan | plus | possess | preferred | previous |
     prior | proactive | proficiency | proficient | prove | proven | provide | qualifications | recent |
     related | relevant | required | requirements | responsible | responsibilities | review | salary | scale |
@@ -62,6 +68,20 @@ export const tradeWords: Surroundings = {
   leads: ['in', 'with', 'using', 'of', 'like', 'as', 'including'],
   exampleMarks: ['e.g.'],
   closers: ['etc'],
+  verbs: listWords(`
+    devise replicate
+    make go express rest react spark render salt harness boost echo stitch glue amplify comprehend ignite delve drone
+    segment beam storm retool remix bootstrap rocket feast less drizzle varnish harbor`),
+  transitive: listWords('make boost amplify harness render ignite segment comprehend'),
+  jobs: listWords('chef packer postman rancher prefect puppeteer playwright'),
+  articles: listWords(`
+    the a an this that these those each every next last early late mid our your his her its their my any another`),
+  peopleBefore: listPhrases(`
+    report to | reports to | reporting to | reported to | led by | managed by | run by | contact | ask | meet | dear |
+    call | hi | hello | talk to | speak to | speak with | thanks to | founded by | mentored by`),
+  joiners: listWords('and or in with on for to as is are of using from at by'),
+  unglued: listWords('reactor connector lesson clangor boston perlin bullas'),
+  plainSpeech,
   versions: {
     label: ['version', 'versions', 'ver', 'ver.'],
     later: ['higher', 'later', 'above', 'newer', 'up', 'greater', 'more recent'],
@@ -84,4 +104,5 @@ export const tradeWords: Surroundings = {
     domains: listWords('com org gov edu info jobs io net ai dev co uk de eu app'),
     beforePath: ['com', 'org', 'gov', 'edu', 'info', 'jobs'],
   },
+  expansions,
 };

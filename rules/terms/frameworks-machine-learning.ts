@@ -45,6 +45,7 @@ export default defineTerms([
     label: 'LangChain',
     category: 'framework',
     family: 'llm-framework',
+    implies: ['llm'],
     examples: ['LangChain and pgvector'],
   },
   {
@@ -52,6 +53,7 @@ export default defineTerms([
     label: 'LangGraph',
     category: 'framework',
     family: 'llm-framework',
+    implies: ['llm'],
     examples: ['agents in LangGraph'],
   },
   {
@@ -67,6 +69,7 @@ export default defineTerms([
     category: 'framework',
     aliases: ['Llama Index'],
     family: 'llm-framework',
+    implies: ['llm'],
     examples: ['LlamaIndex or LangChain'],
   },
   {
@@ -155,7 +158,13 @@ export default defineTerms([
     family: 'model-serving',
     examples: ['models on NVIDIA Triton'],
   },
-  { id: 'vllm', label: 'vLLM', category: 'framework', family: 'model-serving', examples: ['vLLM on GPUs'] },
+  {
+    id: 'vllm',
+    label: 'vLLM',
+    category: 'framework',
+    family: 'model-serving',
+    examples: ['vLLM on GPUs'],
+  },
   {
     id: 'xgboost',
     label: 'XGBoost',

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answersOf } from '../../lib/gap/find-gap.ts';
 import {
   type Analysis,
   type ComparisonView,
@@ -39,25 +40,42 @@ async function toLine(
       jobLocation: posting.jobLocation,
       description: posting.description,
     },
-    terms: (comparison?.terms ?? []).map(({ termId, level, version, tokens }) => ({
+    language: comparison?.language,
+    terms: (comparison?.terms ?? []).map(({ termId, level, waived, version, tokens }) => ({
       id: termId,
       label: labelOf(termId),
       category: terms.get(termId)?.category,
-      level,
+      ...(!comparison?.unread && { level }),
+      waived,
       ...(terms.get(termId)?.generic && { generic: true }),
       version,
       mentions: tokens.map(({ start, end, text }) => ({ start, end, text })),
     })),
-    requirements: (comparison?.requirements ?? []).map(({ anyOf, open, level, years, version, text }) => ({
-      anyOf: anyOf.map(labelOf),
-      open,
-      level,
-      years,
-      version,
+    requirements: (comparison?.requirements ?? []).map((requirement) => {
+      const { anyOf, head, coveredBy, open, level, years, version, text, start, end, places } = requirement;
+      return {
+        anyOf: anyOf.map(labelOf),
+        head: head && labelOf(head),
+        coveredBy: coveredBy && labelOf(coveredBy),
+        open,
+        level,
+        years,
+        version,
+        text,
+        start,
+        end,
+        places: places.map((place) => ({ text: place.text, start: place.start, end: place.end })),
+      };
+    }),
+    conditions: (comparison?.conditions ?? []).map(({ kind, value, text, start, end }) => ({
+      kind,
+      value,
       text,
+      start,
+      end,
     })),
     gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
-      anyOf: requirement.anyOf.map(labelOf),
+      anyOf: answersOf(requirement, terms).map(labelOf),
       level: requirement.level,
       state,
       spelling,
@@ -79,16 +97,18 @@ async function toLine(
 }
 
 function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
-  const { rows = [], summary, mentioned = [] } = comparison ?? {};
+  const { rows = [], summary, mentioned = [], waived = [], conditions = [], unreadNote } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
+  if (conditions.length > 0) console.log(conditions.map(({ value }) => value).join(' · '));
   if (summary) {
     const { required, preferred } = summary;
     console.log(
       `Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`,
     );
   }
-  if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
+  if (unreadNote) console.log(unreadNote);
+  else if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
   else {
     console.log(
       formatTable(
@@ -102,7 +122,9 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
       ),
     );
   }
-  if (mentioned.length > 0) console.log(`Only mentioned: ${mentioned.join(', ')}`);
+  if (mentioned.length > 0)
+    console.log(`${unreadNote ? 'Named' : 'Only mentioned'}: ${mentioned.join(', ')}`);
+  if (waived.length > 0) console.log(`Waived by the posting: ${waived.join(', ')}`);
 }
 
 /** Runs the command line. Gives the exit code: 0, or 1 when some input could not be used. */

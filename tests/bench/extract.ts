@@ -20,8 +20,10 @@ const resumeText = listTexts(resume)
   .map(({ text }) => text)
   .join('\n');
 
-const spellingsOf = (list: MatchedTerm[]): string[] =>
-  list.flatMap(({ label, aliases = [] }) => [label, ...aliases]);
+/** All spellings that are looked for, those that follow from others too: in small letters, each once. */
+const spellingsOf = (list: MatchedTerm[]): string[] => [
+  ...new Set([...compileVocabulary(list, tradeWords).candidates.values()].flat().map(({ folded }) => folded)),
+];
 
 /** Other words of the same shape: each letter moved on in the alphabet. */
 const shift = (word: string, by: number): string =>

@@ -98,11 +98,15 @@ describe('The check of a resume', () => {
     expect(document.querySelector('[data-finding=weak-opener]')).not.toBeNull();
   });
 
-  it('leaves out what a switched-off rule would find', async () => {
+  it('leaves out what a switched-off rule would find, and says how many are off and where they are', async () => {
     const { store } = await show(stored(), 'Check');
     await findings();
-    store.setRulesOff(['weak-opener']);
+    expect(screen.getByText(/^\d+ rules, all on\.$/)).toBeTruthy();
+    store.setRulesOff(['weak-opener', 'no such rule']);
     await waitFor(() => expect(document.querySelector('[data-finding=weak-opener]')).toBeNull());
+    expect(screen.getByText(/^1 of \d+ rules is off\.$/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Switch rules in the settings' });
+    expect(link.getAttribute('href')).toBe('/settings.html#rules');
   });
 
   it('goes by the level that the user has said, and says which rules are not for it', async () => {
@@ -110,7 +114,8 @@ describe('The check of a resume', () => {
     expect(await screen.findByText('as you said')).toBeTruthy();
     await user.selectOptions(screen.getByLabelText(/Checked for/), 'staff');
     expect(called).toEqual([['setLevel', 'staff']]);
-    expect(screen.getByRole('button', { name: /rules, \d+ not for this level/ })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^\d+ say nothing now$/ }));
+    expect(screen.getAllByRole('button', { name: /^Guide: / })).not.toHaveLength(0);
   });
 
   it('leads from a finding to its page of the guide', async () => {

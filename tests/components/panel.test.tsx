@@ -65,6 +65,17 @@ describe('The panel', () => {
     expect(screen.queryByText(/0 of 0/)).toBeNull();
   });
 
+  it('says once that it does not read the levels of a language, and what the posting names', () => {
+    show((store) => {
+      store.setResume(resume);
+      store.receiveReport(0, report('Vi söker dig som har erfarenhet av Java och kunskap om Kafka.'));
+    });
+    const note =
+      'This posting is in Swedish: Gaplight finds what it names, but cannot tell what is required.';
+    expect(screen.getByText(`${note} It names Java, Kafka.`)).toBeTruthy();
+    expect(screen.queryByText(/asks for|Required/)).toBeNull();
+  });
+
   it('lists the asks with their state, and opens to the words of the posting', async () => {
     const { called, user } = show((store) => {
       store.setResume(resume);
@@ -75,6 +86,26 @@ describe('The panel', () => {
     await user.click(within(row).getByRole('button'));
     await user.click(within(row).getByText('Show on the page'));
     expect(called).toEqual([['showInPage', 33, 40]]);
+  });
+
+  it('quotes every place of an ask, and names the parts of a long inventory when it is opened', async () => {
+    const { called, user } = show((store) => {
+      store.setResume(resume);
+      const services = 'AWS services: EC2, S3, SQS, SNS, Lambda';
+      store.receiveReport(0, report(`Requirements:\n- Haskell\n- ${services}\n- More Haskell\n`));
+    });
+    const haskell = document.querySelector('[data-ask="Haskell"]') as HTMLElement;
+    await user.click(within(haskell).getByRole('button'));
+    for (const each of within(haskell).getAllByText('Show on the page')) await user.click(each);
+    expect(called).toEqual([
+      ['showInPage', 16, 23],
+      ['showInPage', 73, 80],
+    ]);
+    const aws = document.querySelector('[data-ask^="AWS"]') as HTMLElement;
+    const parts = 'Amazon EC2, Amazon S3, Amazon SQS, Amazon SNS, AWS Lambda';
+    expect(within(aws).queryByText(parts)).toBeNull();
+    await user.click(within(aws).getByRole('button', { expanded: false }));
+    expect(within(aws).getByText(parts)).toBeTruthy();
   });
 
   it('shows what the page hides from people and says to programs, and takes no ask from it', () => {

@@ -69,7 +69,7 @@ describe.each(['chrome', 'firefox'])('The manifest for %s', (browser) => {
     expect(Object.keys(readManifest(browser)).toSorted()).toEqual(
       [
         ...['action', 'background', 'commands', 'content_scripts', 'content_security_policy', 'description'],
-        ...['icons', 'manifest_version', 'name', 'permissions', 'version', ...asks],
+        ...['icons', 'manifest_version', 'name', 'options_ui', 'permissions', 'version', ...asks],
       ].toSorted(),
     );
   });

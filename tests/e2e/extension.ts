@@ -49,11 +49,22 @@ export async function compareWithSample(browser: Browser, page: Page): Promise<P
   return panel;
 }
 
-/** The number on the toolbar icon for the tab in front. The worker is looked for each time: it may have been killed. */
-export async function readBadge(browser: Browser): Promise<string> {
+/** What the toolbar icon says for the tab in front. The worker is looked for each time: it may have been killed. */
+async function readIcon(browser: Browser): Promise<{ text: string; title: string }> {
   const worker = await findWorker(browser);
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    const at = tab?.id === undefined ? {} : { tabId: tab.id };
+    return { text: await chrome.action.getBadgeText(at), title: await chrome.action.getTitle(at) };
   });
+}
+
+/** The number on the toolbar icon. */
+export async function readBadge(browser: Browser): Promise<string> {
+  return (await readIcon(browser)).text;
+}
+
+/** The tooltip of the toolbar icon, which says of what the number is. */
+export async function readTooltip(browser: Browser): Promise<string> {
+  return (await readIcon(browser)).title;
 }

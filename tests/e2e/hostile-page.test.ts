@@ -12,6 +12,12 @@ const oneAsk = hostile.replace(
   '<h3>Requirements</h3><ul><li>Five years with <b data-word=SQL>SQL</b> or <b data-word=NoSQL>NoSQL</b> stores in production.</li></ul>',
 );
 
+/** A posting that asks, behind everything else and far from it, for a name that nobody's Gaplight knows by itself. */
+const ownName = hostile.replace(
+  /(?=<\/ul>(?![\s\S]*<\/ul>))/,
+  `${'<li>We move parcels across the sea.</li>'.repeat(8)}<li><b data-word=Zorbium>Zorbium</b> in production</li>`,
+);
+
 /** Ways in which a style sheet hides words that are still in the page, each with a language of its own. */
 const unreadable: Record<string, string> = {
   Cobol: 'opacity: 0',
@@ -64,6 +70,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
       [`${jobs}/2`]: sample.replaceAll('Senior Backend', 'Junior Tea'),
       [`${jobs}/3`]: oneAsk,
       [`${jobs}/4`]: hiding,
+      [`${jobs}/5`]: ownName,
     }));
     await plant(browser, spiedResumes);
     panel = await openSidePanel(browser, page);
@@ -75,7 +82,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
   const title = () => panel.$eval('h1', (each) => each.textContent);
 
   /** What the spy of a page gathers while the gap of one resume is drawn on it and gone through step by step. */
-  async function spyOn(resume: string, job = 1, ask = 'ClickHouse'): Promise<Spied> {
+  async function spyOn(resume: string, job = 1, ask = 'ClickHouse', walk = 2): Promise<Spied> {
     await plant(browser, { 'active-resume': resume });
     await panel.waitForSelector(`footer::-p-text(Compared with ${resume})`);
     await page.goto('about:blank');
@@ -84,7 +91,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
     const word = await first?.evaluate((each) => each.getAttribute('data-state-word'));
     expect(word).toBe(resume === 'covered' ? 'proved' : 'missing');
     await new Promise((done) => setTimeout(done, 500));
-    for (let steps = 0; steps < 2; steps++) {
+    for (let steps = 0; steps < walk; steps++) {
       await panel.locator('::-p-aria(Previous ask on the page)').click();
       await new Promise((done) => setTimeout(done, 900));
     }
@@ -104,6 +111,19 @@ describe.skipIf(!chromium)('A hostile page', () => {
     const other = await spyOn('missing', 3, 'SQL');
     expect(one.answers.marks, 'the spy saw no marks at all').toBe(1);
     expect(other).toEqual(one);
+  }, 60_000);
+
+  it('sees the very same whether the user has added a name that it asks for or not', async () => {
+    const name = { name: 'Zorbium', spellings: [], category: 'queue' };
+    const settings = { version: 2, marksOn: true, rulesOff: [] };
+    const without = await spyOn('covered', 5);
+    await plant(browser, { settings: { ...settings, ownTerms: [name] } });
+    // One step more: that to the name leaves the page where the ask before it is.
+    const withName = await spyOn('covered', 5, 'ClickHouse', 3);
+    const asked = await panel.$('[data-ask^=Zorbium]');
+    await plant(browser, { settings: { ...settings, ownTerms: [] } });
+    expect(asked, 'the name was not asked for').not.toBeNull();
+    expect(withName).toEqual(without);
   }, 60_000);
 
   it('reads no word of the resume, opens no file of the extension and finds no way into the marks', () => {

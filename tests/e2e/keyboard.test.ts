@@ -1,28 +1,29 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSidePanel } from '../../scripts/browser.ts';
 import { address, chromium, sample, startExtension } from './extension.ts';
 import { factFor, pastedResume } from './pasted-resume.ts';
+import { openSettings } from './settings-page.ts';
 
 describe.skipIf(!chromium)('By keyboard alone', () => {
+  let browser: Browser;
   let close: () => Promise<void>;
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
-    const started = await startExtension({ [address]: sample });
-    ({ close, page } = started);
-    panel = await openSidePanel(started.browser, page);
+    ({ browser, close, page } = await startExtension({ [address]: sample }));
+    panel = await openSidePanel(browser, page);
     await panel.waitForSelector('[data-ask]');
   });
   afterAll(() => close?.());
 
   /** Presses Tab until the focus is on something with this name. */
-  async function tabTo(name: RegExp): Promise<void> {
+  async function tabTo(name: RegExp, view = panel): Promise<void> {
     const seen: string[] = [];
     for (let presses = 0; presses < 150; presses++) {
-      await panel.keyboard.press('Tab');
-      const at = await panel.evaluate(() => {
+      await view.keyboard.press('Tab');
+      const at = await view.evaluate(() => {
         const element = document.activeElement as HTMLElement;
         const label =
           element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
@@ -75,5 +76,36 @@ describe.skipIf(!chromium)('By keyboard alone', () => {
     await panel.waitForFunction(() => !document.querySelector('[role=dialog]'));
     // The dialog gives the focus back a task after it is gone.
     await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Change');
+  });
+
+  it('a name is added to the settings, changed, removed and brought back, and a rule switched off', async () => {
+    const settings = await openSettings(browser);
+    const focused = () => settings.evaluate(() => document.activeElement?.textContent);
+    await tabTo(/^Name$/, settings);
+    await settings.keyboard.type('Kafka\n');
+    await settings.waitForSelector('::-p-text(Gaplight knows Kafka already)');
+    // The field that is spoken of has the focus.
+    await settings.keyboard.type('esque');
+    await tabTo(/^The same kind as$/, settings);
+    await settings.keyboard.type('Kafka\n');
+    await settings.waitForSelector('[data-own-term=Kafkaesque]');
+    await settings.keyboard.type('Quill\n');
+    await settings.waitForSelector('[data-field=category][aria-invalid=true]');
+    await tabTo(/^Change Kafkaesque$/, settings);
+    await settings.keyboard.press('Enter');
+    await settings.keyboard.press('End');
+    await settings.keyboard.type('ly\n');
+    await settings.waitForSelector('[data-own-term=Kafkaesquely]');
+    await tabTo(/^Remove Kafkaesquely$/, settings);
+    await settings.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Undo');
+    await settings.keyboard.press('Enter');
+    await settings.waitForSelector('[data-own-term=Kafkaesquely]');
+    await expect.poll(focused).toMatch(/^Taken back/);
+    await tabTo(/^Summary/, settings);
+    await settings.keyboard.press('Enter');
+    await settings.keyboard.press('Tab');
+    await settings.keyboard.press('Space');
+    await settings.waitForSelector('::-p-text(1 is off)');
   });
 });

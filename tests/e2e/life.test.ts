@@ -63,7 +63,8 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
     await panel.waitForSelector('[data-bullet]');
     await page.goto(`${jobs}/2`);
-    await expect.poll(() => readBadge(browser)).toMatch(/^\d+$/);
+    // The worker has to be started first, which takes a busy machine more than a second.
+    await expect.poll(() => readBadge(browser), { timeout: 5_000 }).toMatch(/^\d+$/);
   });
 
   it('a tab that is closed while it is read leaves the panel with the tab that is in front now', async () => {
@@ -141,7 +142,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
       const readId = 'an earlier one';
       const marks = [{ start: 0, end: 9, state: 'missing' }];
       for (const message of [
-        { type: 'drawMarks', data: { readId, marks } },
+        { type: 'drawMarks', data: { readId, drawing: { marks, stops: [] } } },
         { type: 'showRange', data: { readId, start: 900, end: 950 } },
       ])
         await chrome.tabs.sendMessage(tab?.id ?? 0, message);

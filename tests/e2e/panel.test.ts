@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSidePanel } from '../../scripts/browser.ts';
-import { address, chromium, compareWithSample, readBadge, sample, startExtension } from './extension.ts';
+import {
+  address,
+  chromium,
+  compareWithSample,
+  readBadge,
+  readTooltip,
+  sample,
+  startExtension,
+} from './extension.ts';
 import { markHost } from './marks.ts';
 import { readStored } from './resume-page.ts';
 
@@ -28,9 +36,14 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
       ask,
     );
 
-  it('counts the terms of the posting on the toolbar icon before anything is clicked', async () => {
+  it('counts languages, databases and queues on the toolbar icon before anything is clicked', async () => {
     await expect.poll(() => readBadge(browser)).toMatch(/^\d+$/);
-    expect(Number(await readBadge(browser))).toBeGreaterThan(12);
+    const said = await readTooltip(browser);
+    const [, languages, databases, queues] =
+      /names (\d+) languages, (\d+) databases and (\d+) queues?$/.exec(said) ?? [];
+    expect(await readBadge(browser), said).toBe(
+      String(Number(languages) + Number(databases) + Number(queues)),
+    );
   });
 
   it('opens on a click of the toolbar icon and names the posting', async () => {
@@ -55,6 +68,15 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     await expect.poll(() => stateOf('PostgreSQL')).toBe('listed only');
   });
 
+  it('counts on the icon the required asks that are left, as the panel does', async () => {
+    const [, answered, all] = /Required: (\d+) of (\d+)/.exec(await textOf('main')) ?? [];
+    const left = String(Number(all) - Number(answered));
+    await expect.poll(() => readBadge(browser)).toBe(left);
+    expect(await readTooltip(browser)).toBe(
+      `Open Gaplight: ${left} of ${all} required asks are not answered yet`,
+    );
+  });
+
   it('adds one element to the page and nothing that its scripts can look into', async () => {
     await page.waitForSelector(markHost);
     const seen = await page.evaluate((selector) => {
@@ -76,6 +98,27 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     await panel.locator('::-p-text(Show on the page)').click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await page.setViewport({ width: 1000, height: 800 });
+  });
+
+  it('steps through all asks of the posting in its order, and says which one it is at', async () => {
+    const all = (await panel.$$('[data-ask]')).length;
+    const step = async (way: 'Next' | 'Previous') => {
+      await panel.locator(`::-p-aria(${way} ask on the page)`).click();
+      await new Promise((done) => setTimeout(done, 300));
+    };
+    const status = () => panel.$eval('[data-step]', (each) => each.textContent);
+    const seen: number[] = [];
+    const text = await page.evaluate(() => document.body.innerText.toLowerCase());
+    for (let count = 1; count <= all; count++) {
+      await step('Next');
+      await expect.poll(status).toMatch(new RegExp(`^Ask ${count} of ${all}: `));
+      seen.push(text.indexOf((await status())?.split(': ')[1]?.toLowerCase().slice(0, 8) ?? ''));
+    }
+    expect(seen.filter((at) => at >= 0)).toEqual(seen.filter((at) => at >= 0).sort((a, b) => a - b));
+    await step('Next');
+    await expect.poll(status).toMatch(/^Ask 1 of /);
+    await step('Previous');
+    await expect.poll(status).toMatch(new RegExp(`^Ask ${all} of `));
   });
 
   it('takes the marks away when they are switched off and brings them back', async () => {

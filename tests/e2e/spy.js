@@ -208,16 +208,6 @@
     getSelection().selectAllChildren(host);
     answers.selected = getSelection().toString();
     getSelection().removeAllRanges();
-    answers.fullscreen = await document.documentElement
-      .requestFullscreen()
-      .then(async () => {
-        await wait(300);
-        const sizes = sizesOf(host);
-        await document.exitFullscreen();
-        await wait(300);
-        return sizes;
-      })
-      .catch(({ name }) => name);
     if (document.startViewTransition) {
       const transition = document.startViewTransition(() => {});
       await transition.ready.catch(() => {});
@@ -227,6 +217,19 @@
     }
     return answers;
   };
+
+  /** What the host takes up of a full screen. Asked for first: the page is allowed it for a moment only. */
+  const goFullscreen = (host) =>
+    document.documentElement
+      .requestFullscreen()
+      .then(async () => {
+        await wait(300);
+        const sizes = host && sizesOf(host);
+        await document.exitFullscreen();
+        await wait(300);
+        return sizes;
+      })
+      .catch(({ name }) => name);
 
   /** Ways that take the host away from where it stands: the last ones. */
   const moveHost = async (host) => {
@@ -247,6 +250,7 @@
   window.spyNow = async (base) => {
     probing = true;
     const hosts = [...document.querySelectorAll('html > body ~ div, gaplight-marks')];
+    const fullscreen = await goFullscreen(hosts[0]);
     const hits = [];
     for (let x = 2; x < innerWidth; x += 6) {
       for (let y = 2; y < innerHeight; y += 6) {
@@ -259,6 +263,7 @@
       'manifest.json',
       'sidepanel.html',
       'resume.html',
+      'settings.html',
       'posting.js',
       'reader.js',
       'icon/16.png',
@@ -283,6 +288,7 @@
     return {
       marks: hosts.length,
       ...ways,
+      fullscreen,
       hosts: hosts.map((host) => [
         host.outerHTML,
         host.childNodes.length,

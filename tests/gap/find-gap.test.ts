@@ -24,6 +24,7 @@ function ask(
     text,
     start: 0,
     end: text.length,
+    places: [{ text, start: 0, end: text.length, tokens }],
     tokens,
     ...more,
   };
@@ -75,6 +76,13 @@ describe('The gap', () => {
       bullets: ['Moved 6 services to RabbitMQ'],
     });
     expect(item).toMatchObject({ state: 'adjacent', evidence: [{ termId: 'rabbitmq' }] });
+  });
+
+  it('takes a cloud for an answer where its services are asked for, and a practice only for a neighbour of its tools', () => {
+    const services = ask('EC2, S3', 'required', { head: 'aws' });
+    expect(gapItem(services, { bullets: ['Ran 9 services on AWS'] })?.state).toBe('proved');
+    const tools = ask('Prometheus, Datadog', 'required', { head: 'observability' });
+    expect(gapItem(tools, { bullets: ['Brought observability to 9 services'] })?.state).toBe('adjacent');
   });
 
   it('finds no neighbours among patterns and practices', () => {
@@ -179,5 +187,10 @@ describe('The summary of a gap', () => {
       required: { answered: 2, all: 4 },
       preferred: { answered: 1, all: 2 },
     });
+  });
+
+  it('does not count again what another ask covers', () => {
+    const gap = gapOf([ask('Kafka'), ask('Kafka or NATS', 'required', { coveredBy: 'kafka' })], {});
+    expect(summariseGap(gap).required.all).toBe(1);
   });
 });

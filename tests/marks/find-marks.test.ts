@@ -18,6 +18,7 @@ function ask(state: GapState, places: Record<string, number>, answered?: string)
       text: '',
       start: 0,
       end: 99,
+      places: [{ text: '', start: 0, end: 99, tokens }],
       tokens,
     },
     evidence: answered

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../lib/marks/mark.ts';
+import type { Box } from '../../lib/marks/mark-boxes.ts';
 import { createMarkCanvas, type DrawnBox } from '../../lib/marks/mark-canvas.ts';
 import { lightPalette } from '../../lib/marks/palette.ts';
 
@@ -30,15 +31,18 @@ const box = (state: DrawnBox['state'], top = 100): DrawnBox => ({
   bottom: top + 20,
 });
 
+/** Where the text of the posting is. */
+const text: Box = { left: 10, right: 300, top: 40, bottom: 100_000 };
+
 /** All that is done on the canvas for boxes of these states, and where it lies. */
-function draw(boxes: DrawnBox[]) {
+function draw(boxes: DrawnBox[], over: Box | undefined = text) {
   const { calls, context } = createRecorder();
   const own = HTMLCanvasElement.prototype;
   own.getContext = (() => context) as unknown as typeof own.getContext;
   const canvas = createMarkCanvas(document, window);
-  canvas.draw(0, boxes, lightPalette);
+  canvas.draw(0, over, boxes, lightPalette);
   calls.length = 0;
-  canvas.draw(0, boxes, lightPalette);
+  canvas.draw(0, over, boxes, lightPalette);
   return { calls, style: canvas.element.style.cssText, canvas };
 }
 
@@ -53,11 +57,12 @@ describe('The canvas of the marks', () => {
     expect(one.style).toBe(other.style);
   });
 
-  it('lies where the marks are and no further, so that it makes no page longer', () => {
-    expect(draw([box('missing'), box('proved', 300)]).style).toMatch(
-      /left: 6px; top: 96px; width: 58px; height: 228px/,
-    );
-    expect(draw([]).style).toMatch(/width: 1px; height: 1px/);
+  it('lies over the text of the posting and no further, whatever is marked in it', () => {
+    const over = { left: 10, right: 300, top: 40, bottom: 400 };
+    const { style } = draw([box('missing'), box('proved', 300)], over);
+    expect(style).toMatch(/left: 6px; top: 36px; width: 298px; height: 368px/);
+    expect(draw([box('used', 200)], over).style).toBe(style);
+    expect(draw([], over).style).toBe(style);
   });
 
   it('leaves out what is far from the window, and follows it in steps of half its height', () => {

@@ -1,45 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../lib/marks/mark.ts';
 import { findStops } from '../../lib/marks/mark-stops.ts';
-import type { Block } from '../../lib/posting/posting.ts';
 
-const block = (start: number): Block => ({ kind: 'item', text: '', start });
-const mark = (start: number, state: Mark['state'] = 'missing'): Mark => ({ start, end: start + 4, state });
-const places = (stops: Mark[][]) => stops.map((stop) => stop.map(({ start }) => start));
+/** An ask for terms at these places. */
+const ask = (places: Record<string, number>) => ({
+  tokens: Object.entries(places).map(([termId, start]) => ({ termId, start, end: start + 4, text: termId })),
+});
+const places = (asks: Record<string, number>[]) =>
+  findStops(asks.map(ask)).map((stop) => [stop.at?.start, ...stop.places.map(({ start }) => start)]);
 
-describe('A walk through the marks', () => {
-  it('stops once for each line that has some', () => {
-    const blocks = [block(0), block(50), block(100), block(150)];
-    expect(places(findStops([mark(3), mark(20), mark(104), mark(150)], blocks))).toEqual([
+describe('A walk through the asks of a posting', () => {
+  it('stops once at each, where its first answer stands, and points at all of them', () => {
+    expect(places([{ go: 3, java: 20 }, { kafka: 24 }, { sql: 90 }])).toEqual([
+      [3, 3, 20],
+      [24, 24],
+      [90, 90],
+    ]);
+  });
+
+  it('points at a name of the user’s own without moving the page: it stays at the nearest ask that all know', () => {
+    expect(places([{ go: 3 }, { 'own:zorb': 20 }, { kafka: 100 }])).toEqual([
+      [3, 3],
       [3, 20],
-      [104],
-      [150],
+      [100, 100],
     ]);
+    expect(places([{ 'own:zorb': 20, kafka: 30 }])).toEqual([[30, 20, 30]]);
+    expect(places([{ 'own:zorb': 20 }])).toEqual([[undefined, 20]]);
   });
 
-  it('stops several times in a block that is longer than a few lines', () => {
-    expect(places(findStops([mark(0), mark(300), mark(500), mark(896)], [block(0)]))).toEqual([
-      [0, 300],
-      [500, 896],
-    ]);
+  it('moves the page through the same places with names of the user’s own and without', () => {
+    const moves = (asks: Record<string, number>[]) => new Set(places(asks).map(([at]) => at));
+    const known = [{ go: 3 }, { kafka: 100 }];
+    expect(moves([...known, { 'own:zorb': 60 }, { 'own:quill': 400 }])).toEqual(moves(known));
   });
 
-  it('stops in the same places whether they are gaps or not', () => {
-    const blocks = [block(0), block(50)];
-    const starts = [3, 20, 60];
-    const stops = (state: Mark['state']) =>
-      places(
-        findStops(
-          starts.map((start) => mark(start, state)),
-          blocks,
-        ),
-      );
-    expect(stops('missing')).toEqual(stops('proved'));
-    expect(stops('missing')).toEqual(stops('answered'));
-  });
-
-  it('needs no marks and no blocks', () => {
-    expect(findStops([], [block(0)])).toEqual([]);
-    expect(places(findStops([mark(5)], []))).toEqual([[5]]);
+  it('needs no asks', () => {
+    expect(findStops([])).toEqual([]);
   });
 });

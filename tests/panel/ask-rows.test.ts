@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
 import type { GapItem } from '../../lib/gap/gap.ts';
-import { describeAsk } from '../../lib/panel/ask-rows.ts';
+import { describeAsk, describeAsks } from '../../lib/panel/ask-rows.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
 import type { Term } from '../../lib/tokens/vocabulary.ts';
 
@@ -22,7 +22,7 @@ const description = 'You bring five years of Go or Java. Event streaming with Ka
 
 function requirement(patch: Partial<Requirement> & { anyOf: string[] }): Requirement {
   const at = description.indexOf('Go');
-  return {
+  const asked: Omit<Requirement, 'places'> = {
     open: false,
     level: 'required',
     text: 'You bring five years of Go or Java.',
@@ -31,6 +31,8 @@ function requirement(patch: Partial<Requirement> & { anyOf: string[] }): Require
     tokens: [{ termId: 'go', start: at, end: at + 2, text: 'Go' }],
     ...patch,
   };
+  const { text, start, end, tokens } = asked;
+  return { places: [{ text, start, end, tokens }], ...asked };
 }
 
 function evidence(patch: Partial<Evidence>): Evidence {
@@ -104,7 +106,7 @@ describe('describeAsk', () => {
 
   it('quotes the posting around the ask', () => {
     const row = describeAsk(requirement({ anyOf: ['go'] }), undefined, description, terms);
-    expect(row.quote).toEqual({ before: 'You bring five years of ', found: 'Go', after: ' or Java.' });
+    expect(row.quote).toMatchObject({ before: 'You bring five years of ', found: 'Go', after: ' or Java.' });
     expect(row.state).toBeUndefined();
   });
 
@@ -125,5 +127,43 @@ describe('describeAsk', () => {
     expect(row.quote.before.length).toBeLessThan(70);
     expect(row.quote.before).toMatch(/^… (many|words)/);
     expect(row.quote.after).toMatch(/(more|words) …$/);
+  });
+
+  it('names the whole before its parts, and counts parts that are many', () => {
+    const inventory = { head: 'kubernetes', anyOf: ['go', 'java', 'kafka'], open: true };
+    const row = describeAsk(requirement(inventory), undefined, description, terms);
+    expect([row.title, ...row.extras]).toEqual(['Kubernetes', 'Go, Java or Kafka', 'or similar']);
+    expect(row.parts).toEqual([]);
+    const long = { ...inventory, anyOf: ['go', 'java', 'kafka', 'rabbitmq', 'amazon-eks'] };
+    const longRow = describeAsk(requirement(long), undefined, description, terms);
+    expect(longRow.extras[0]).toBe('Go, Java, Kafka or 2 others');
+    expect(longRow.parts).toEqual(['Go', 'Java', 'Kafka', 'RabbitMQ', 'Amazon EKS']);
+  });
+});
+
+describe('describeAsks', () => {
+  const placeOf = (text: string, name: string) => {
+    const start = description.indexOf(text);
+    const at = description.indexOf(name);
+    const tokens = [{ termId: name.toLowerCase(), start: at, end: at + name.length, text: name }];
+    return { text, start, end: start + text.length, tokens };
+  };
+  const first = placeOf('You bring five years of Go or Java.', 'Go');
+  const second = placeOf('Event streaming with Kafka or similar.', 'Kafka');
+
+  it('quotes every place of an ask, the strongest first', () => {
+    const twice = requirement({ anyOf: ['kafka'], ...second, places: [first, second] });
+    const [row] = describeAsks([twice], undefined, description, terms);
+    expect(row?.quote.found).toBe('Kafka');
+    expect(row?.otherQuotes.map(({ found }) => found)).toEqual(['Go']);
+    expect(description.slice(row?.quote.start, row?.quote.end)).toBe('Kafka');
+  });
+
+  it('makes a choice that another ask covers a quote of that ask', () => {
+    const single = requirement({ anyOf: ['kafka'], ...second });
+    const choice = requirement({ anyOf: ['go', 'kafka'], coveredBy: 'kafka', ...first });
+    const rows = describeAsks([choice, single], undefined, description, terms);
+    expect(rows.map(({ title }) => title)).toEqual(['Kafka']);
+    expect(rows[0]?.otherQuotes.map(({ found }) => found)).toEqual(['Go']);
   });
 });

@@ -6,6 +6,7 @@ import { compileVocabulary, type MatchedTerm } from '../../lib/tokens/compile-vo
 import { extractTokens } from '../../lib/tokens/extract-tokens.ts';
 import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { askCues, inseparable } from '../../rules/asks/index.ts';
+import { classes, needs } from '../../rules/asks/kinds.ts';
 import { tradeWords } from '../../rules/asks/trade-words.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
 
@@ -21,15 +22,45 @@ const labels: Partial<Record<Category, string>> = {
   practice: 'CI/CD observability',
 };
 
-const implied: Record<string, string[]> = { django: ['python'], rails: ['ruby'], eks: ['kubernetes', 'aws'] };
+const implied: Record<string, string[]> = {
+  django: ['python'],
+  rails: ['ruby'],
+  eks: ['kubernetes', 'aws'],
+  ec2: ['aws'],
+  s3: ['aws'],
+};
+
+/** Terms that can stand in for one another. */
+const families: Record<string, string> = {
+  'relational-database': 'postgresql mysql',
+  'document-database': 'mongodb',
+  warehouse: 'snowflake bigquery',
+  broker: 'kafka rabbitmq nats sqs',
+  'public-cloud': 'aws gcp azure',
+  'jvm-language': 'java kotlin',
+  'systems-language': 'golang rust',
+  'scripting-language': 'python ruby',
+  'infrastructure-as-code': 'terraform ansible',
+  metrics: 'datadog prometheus',
+};
+const familyOf = new Map(
+  Object.entries(families).flatMap(([family, ids]) => ids.split(' ').map((id) => [id, family] as const)),
+);
 
 /** A few terms, so that these tests do not hang on the whole vocabulary. */
-const terms: (MatchedTerm & { implies?: string[] })[] = Object.entries(labels).flatMap(([category, list]) =>
-  list.split(' ').map((label) => {
-    const id = label.toLowerCase();
-    const term = { id, label, category: category as Category };
-    return implied[id] ? { ...term, implies: implied[id] } : term;
-  }),
+const terms: (MatchedTerm & { family?: string; implies?: string[] })[] = Object.entries(labels).flatMap(
+  ([category, list]) =>
+    list.split(' ').map((label) => {
+      const id = label.toLowerCase();
+      const family = familyOf.get(id);
+      return {
+        id,
+        label,
+        category: category as Category,
+        ...(family && { family }),
+        ...(implied[id] && { implies: implied[id] }),
+      };
+    }),
 );
 terms.push({ id: 'nosql', label: 'NoSQL', category: 'database', generic: true });
 terms.push({
@@ -41,14 +72,17 @@ terms.push({
 });
 
 const vocabulary = compileVocabulary(terms, tradeWords);
-const knowledge = compileAskKnowledge(askCues, terms, inseparable);
+const knowledge = compileAskKnowledge(askCues, terms, inseparable, { needs, classes });
 
 export function readAsks(text: string): Asks {
   const posting = { description: text, blocks: readTextBlocks(text, pageKnowledge) };
   return findRequirements(posting, extractTokens(text, vocabulary), knowledge);
 }
 
-/** What a posting asks, short: "go|java+" is one open ask with two answers; "5y" its years, "?" is preferred. */
+/**
+ * What a posting asks, short: "go|java+" is one open ask with two answers; "5y" its years, "?" is preferred; "aws: ec2|s3"
+ * has a head.
+ */
 export function asksOf(text: string): string[] {
   return readAsks(text).requirements.map(describeAsk);
 }
@@ -63,6 +97,6 @@ export function levelsOf(text: string): Record<string, string> {
   return Object.fromEntries(readAsks(text).terms.map((term) => [term.termId, term.level]));
 }
 
-function describeAsk({ anyOf, open, level, years }: Requirement): string {
-  return `${anyOf.join('|')}${open ? '+' : ''}${level === 'preferred' ? '?' : ''}${years ? ` ${years}y` : ''}`;
+function describeAsk({ anyOf, head, open, level, years }: Requirement): string {
+  return `${head ? `${head}: ` : ''}${anyOf.join('|')}${open ? '+' : ''}${level === 'preferred' ? '?' : ''}${years ? ` ${years}y` : ''}`;
 }

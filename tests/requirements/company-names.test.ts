@@ -35,6 +35,77 @@ describe('the name of the employer', () => {
   });
 });
 
+/** The levels of all terms of the whole vocabulary that a posting names. */
+function namedIn(text: string, hiringOrganization?: string): Record<string, string> {
+  const posting = {
+    ...readPostingText(text, pageKnowledge),
+    ...(hiringOrganization && { hiringOrganization }),
+  };
+  const { terms } = findRequirements(posting, knowledge.extract(text), knowledge.asks);
+  return Object.fromEntries(terms.map(({ termId, level }) => [termId, level]));
+}
+
+describe('an employer whose longer name begins like a product', () => {
+  const asks = '\n\nRequirements\n\n- Python, Kafka and Docker\n- PostgreSQL and Kubernetes';
+
+  it.each([
+    'Backend Engineer\n\nAbout Flink Fresh\n\nFlink Fresh is a startup in groceries. The Flink Team likes soup.',
+    'Backend Engineer\nFlink Fresh\nTruro, England\n\nFlink hires for its depots. At Flink you ship daily.',
+    'Backend Engineer\n\nFlink Fresh GmbH delivers soup, and Flink delivers it warm.',
+    'Backend Engineer at Flink\n\nYou grow with Flink.',
+    'Backend Engineer\n\nHere at Flink, people eat well.',
+    'Backend Engineer\n\nJoin Flink and help us deliver soup.',
+    'Backend Engineer\n\nEmployer: Flink\n\nFlink has offices in Truro.',
+  ])('is no technology in "%s"', (opening) => {
+    expect(namedIn(opening + asks)).not.toHaveProperty('flink');
+  });
+
+  it('is known from the page as well', () => {
+    const text = `We deliver soup by bike. Flink Fresh loves soup.${asks}`;
+    expect(namedIn(text, 'Flink Fresh GmbH')).not.toHaveProperty('flink');
+  });
+
+  it.each(['- Kafka, Flink and Java', '- Experience with Flink', '- Flink is a plus'])(
+    'leaves the product where it is asked for: "%s"',
+    (ask) => {
+      const opening = 'Backend Engineer\n\nAbout Flink Fresh\n\nFlink Fresh is a startup in groceries.';
+      expect(namedIn(`${opening}${asks}\n${ask}`)).toHaveProperty('flink');
+    },
+  );
+
+  it('leaves a language that the name begins with', () => {
+    const opening = 'Backend Engineer\n\nRuby Foods is hiring. Ruby Foods likes soup.';
+    expect(namedIn(`${opening}${asks}\n- Ruby`)).toHaveProperty('ruby', 'required');
+    expect(namedIn(`${opening}${asks}`)).not.toHaveProperty('ruby');
+  });
+
+  it('is no team that is called after a product', () => {
+    const opening = 'Backend Engineer\n\nThe Kafka Platform Team is growing.';
+    expect(namedIn(`${opening}\n\nRequirements\n\n- Java\n- Kafka`)).toHaveProperty('kafka', 'required');
+  });
+});
+
+describe('a team called after a practice', () => {
+  it.each([
+    'You work with the Machine Learning team',
+    'Work with the Machine Learning, Analytics and Sales teams',
+  ])('asks for nothing: "%s"', (line) => {
+    expect(namedIn(`Requirements\n\n- Java, Kafka\n- ${line}`)).toMatchObject({
+      'machine-learning': 'mentioned',
+    });
+  });
+});
+
+describe('how to apply', () => {
+  it.each([
+    'Please apply with a short letter and your profiles on GitHub.',
+    'Send us some links, GitLab or GitHub will do.',
+    'Tell us your account on GitHub.',
+  ])('asks for no product: "%s"', (sentence) => {
+    expect(namedIn(`Requirements\n\n- Java\n\n${sentence}`).github).not.toBe('required');
+  });
+});
+
 describe('the names of others', () => {
   it.each([
     'The founders of Snowflake invested in us.',

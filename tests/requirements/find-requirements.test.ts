@@ -48,6 +48,6 @@ describe('findRequirements', () => {
   });
 
   it('finds nothing in an empty text', () => {
-    expect(readAsks('')).toEqual({ terms: [], requirements: [] });
+    expect(readAsks('')).toMatchObject({ terms: [], requirements: [] });
   });
 });

@@ -78,10 +78,11 @@ describe('the level of a section', () => {
   });
 
   it.each(['Benefits', 'What we offer', 'Perks & benefits', 'Compensation', 'Equal opportunity'])(
-    'is none at all under "%s"',
+    'is never an ask under "%s"',
     (heading) => {
       expect(levelsOf(`Requirements\n\n- Java\n\n${heading}\n\nA Kafka course.`)).toEqual({
         java: 'required',
+        kafka: 'mentioned',
       });
     },
   );
@@ -129,7 +130,7 @@ describe('the wording of a sentence', () => {
   it('is weighed clause by clause', () => {
     expect(asksOfSentence('Strong Java; Kafka is a plus')).toEqual(['java', 'kafka?']);
     expect(asksOfSentence('Strong Java, knowledge of Kafka is a plus')).toEqual(['java', 'kafka?']);
-    expect(asksOfSentence('Strong Java, ideally with Kafka')).toEqual(['java', 'kafka+?']);
+    expect(asksOfSentence('Strong Java, ideally with Kafka')).toEqual(['java', 'kafka?']);
     expect(asksOfSentence('Java, Kafka (a plus), Redis')).toEqual(['java', 'kafka?', 'redis']);
   });
 

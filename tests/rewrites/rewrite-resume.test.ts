@@ -56,6 +56,7 @@ describe('The bullets of a resume', () => {
         text: '',
         start: 0,
         end: 0,
+        places: [],
         tokens: [],
       },
       state: 'used',

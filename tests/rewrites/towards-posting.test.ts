@@ -30,7 +30,7 @@ const resume = parseResume({
 });
 
 function ask(termId: string, level: Requirement['level'] = 'required'): Requirement {
-  return { anyOf: [termId], open: false, level, text: '', start: 0, end: 0, tokens: [] };
+  return { anyOf: [termId], open: false, level, text: '', start: 0, end: 0, places: [], tokens: [] };
 }
 
 function itemOf(termId: string): GapItem {

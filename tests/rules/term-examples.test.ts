@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../rules/extractor.ts';
 import { terms } from '../../rules/terms/index.ts';
 
-const extract = createExtractor();
+const extract = createExtractor(terms);
 
 const isFound = (id: string, text: string): boolean => extract(text).some((token) => token.termId === id);
 

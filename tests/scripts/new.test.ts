@@ -78,8 +78,8 @@ describe('npm run new', () => {
       return `${said}\n${entry.split('\n  },')[0]}`;
     };
     expect(term('zeromq-x --label ZeroMQX --alias 0MQX')).not.toMatch(/context|counterexamples/);
-    expect(term('restate --label Restate')).toMatch(
-      /how Restate can be told[\s\S]*context[\s\S]*counterexamples: \['FILL IN/,
+    expect(term('lantern --label Lantern')).toMatch(
+      /how Lantern can be told[\s\S]*context[\s\S]*counterexamples: \['FILL IN/,
     );
     expect(term('queue-x --label QueueX --alias qx')).toMatch(
       /how qx can be told[\s\S]*context: \{ technical: \['qx'\] \}/,
@@ -142,7 +142,7 @@ describe('npm run new', () => {
     make('rule queue-depth');
     make('rule section-depth --about resume');
     make('kind quiet-nights');
-    make('term restate --category queue');
+    make('term lantern --category queue');
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
     writeFileSync(

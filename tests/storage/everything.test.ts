@@ -5,10 +5,13 @@ import { deleteEverything, exportEverything, importEverything } from '../../lib/
 import { isEverything, parseEverything } from '../../lib/storage/everything-file.ts';
 import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { addResume, chooseResume, readResumes, saveResume } from '../../lib/storage/resumes.ts';
+import { parseSettings } from '../../lib/storage/settings.ts';
 import { readFrozen } from './frozen.ts';
 
 const allStored = () => fakeBrowser.storage.local.get();
 const exportText = async () => JSON.stringify(await exportEverything());
+
+const settings = parseSettings(readFrozen(2, 'settings').settings);
 
 async function fill(): Promise<void> {
   const one = await addResume({ name: 'One', resume: sampleResume });
@@ -23,7 +26,7 @@ async function fill(): Promise<void> {
     },
   });
   await chooseResume(one.id);
-  await storedSettings.write({ marksOn: false, rulesOff: ['no-quantity'] });
+  await storedSettings.write(settings);
   await storedSlotValues.write({ 'rows moved': '310M' });
   await fakeBrowser.storage.local.set({ 'resume:x': 'broken', 'slots.unreadable': [1] });
   await readResumes();
@@ -39,7 +42,7 @@ describe('Everything in one file', () => {
     expect(await importEverything(parseEverything(JSON.stringify(before)))).toBe(2);
     expect({ ...(await exportEverything()), exported: before.exported }).toEqual(before);
     expect((await readResumes()).active?.name).toBe('One');
-    expect(await storedSettings.read()).toEqual({ value: { marksOn: false, rulesOff: ['no-quantity'] } });
+    expect(await storedSettings.read()).toEqual({ value: settings });
     expect(await storedSlotValues.read()).toEqual({ value: { 'rows moved': '310M' } });
   });
 

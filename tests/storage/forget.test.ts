@@ -12,6 +12,7 @@ import {
   readResumes,
   saveResume,
 } from '../../lib/storage/resumes.ts';
+import { firstSettings } from '../../lib/storage/settings.ts';
 import { readFrozen } from './frozen.ts';
 import { fakeOriginFiles } from './origin-files.ts';
 
@@ -31,7 +32,7 @@ describe('A resume that is deleted', () => {
   it('is gone, and everything else is as it was, in a storage that was cleared', async () => {
     const one = await add('One');
     await add('Two');
-    await storedSettings.write({ marksOn: false, rulesOff: [] });
+    await storedSettings.write({ ...firstSettings, marksOn: false });
     await storedSlotValues.write({ 'rows moved': '310M' });
     await local.set({ 'resume:x': 'broken', 'written by a newer version': [1] });
     const { [`resume:${one.id}`]: _, ...others } = await allStored();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
+import { firstSettings } from '../../lib/storage/settings.ts';
 
 describe('Stored values', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -11,7 +12,7 @@ describe('Stored values', () => {
   });
 
   it('start with the marks on and no slot filled', async () => {
-    expect(await storedSettings.read()).toEqual({ value: { marksOn: true, rulesOff: [] } });
+    expect(await storedSettings.read()).toEqual({ value: firstSettings });
     expect(await storedSlotValues.read()).toEqual({ value: {} });
   });
 
@@ -24,11 +25,18 @@ describe('Stored values', () => {
     });
   });
 
+  it('are changed as they are now, whatever a page has read of them before', async () => {
+    const add = (id: string) =>
+      storedSettings.change((settings) => ({ ...settings, rulesOff: [...settings.rulesOff, id] }));
+    await Promise.all([add('one'), add('two')]);
+    expect((await storedSettings.read()).value?.rulesOff.sort()).toEqual(['one', 'two']);
+  });
+
   it('tell watchers of a change made by another page', async () => {
     const seen: unknown[] = [];
     const stop = storedSettings.watch((change) => seen.push(change));
-    await storedSettings.write({ marksOn: false, rulesOff: ['no-quantity'] });
-    await expect.poll(() => seen).toEqual([{ value: { marksOn: false, rulesOff: ['no-quantity'] } }]);
+    await storedSettings.write({ ...firstSettings, rulesOff: ['no-quantity'] });
+    await expect.poll(() => seen).toEqual([{ value: { ...firstSettings, rulesOff: ['no-quantity'] } }]);
     stop();
   });
 });

@@ -7,6 +7,9 @@ export interface JobPosting {
   jobLocation?: string;
   datePosted?: string;
   baseSalary?: string;
+  employmentType?: string;
+  validThrough?: string;
+  applicantLocationRequirements?: string;
   description: string;
   /** Parts that a site gives beside the description, each after its heading. */
   parts?: string[];

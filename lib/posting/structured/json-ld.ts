@@ -1,5 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
-import { collapse, readMeta } from '../fields.ts';
+import { collapse, readDay, readMeta } from '../fields.ts';
 import type { Page } from '../page.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
 import type { Posting } from '../posting.ts';
@@ -108,11 +108,23 @@ function readWholeJobPosting(fields: Fields): JobPosting {
   if (parts.length > 0) posting.parts = parts;
   const salary = readSalary(fields.baseSalary);
   if (salary) posting.baseSalary = salary;
+  const terms = {
+    employmentType: readTexts(fields.employmentType),
+    validThrough: readDay(readText(fields.validThrough)),
+    applicantLocationRequirements: readTexts(fields.applicantLocationRequirements),
+  };
+  for (const [name, term] of Object.entries(terms)) if (term) posting[name as keyof typeof terms] = term;
   if (toList(fields.jobLocationType).includes('TELECOMMUTE')) {
     const places = posting.jobLocation ?? readText(fields.applicantLocationRequirements);
     posting.jobLocation = places ? `${places}; Remote` : 'Remote';
   }
   return posting;
+}
+
+/** The texts or names of all values, each once. */
+function readTexts(values: unknown): string | undefined {
+  const texts = toList(values).slice(0, 20).map(readText);
+  return [...new Set(texts.filter(Boolean))].join(', ') || undefined;
 }
 
 const PARTS = {

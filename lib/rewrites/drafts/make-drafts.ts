@@ -1,6 +1,7 @@
 import { splitWords } from '../../english/split-words.ts';
 import { listPhrases, listWords, phrasePattern } from '../../text/lists.ts';
 import type { Token } from '../../tokens/token.ts';
+import { isConcept } from '../../tokens/vocabulary.ts';
 import type { BulletKind, Shape } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';
 import { type BulletReading, findHas } from '../reading/read-bullet.ts';
@@ -89,7 +90,7 @@ function namesAny(kind: BulletKind, tokens: Token[], context: RewriteContext): b
 function areAllOf(kind: BulletKind, tokens: Token[], context: RewriteContext): boolean {
   return tokens.every((token) => {
     const category = context.terms.get(token.termId)?.category;
-    return !!category && kind.recognise.categories?.includes(category);
+    return !!category && (isConcept(category) || kind.recognise.categories?.includes(category));
   });
 }
 

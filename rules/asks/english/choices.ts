@@ -1,18 +1,29 @@
-import type { ChoiceCues } from '../../../lib/requirements/ask-cues.ts';
+import type { ChoiceCues } from '../../../lib/requirements/choice-cues.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
-import { listPhrases } from '../../../lib/text/lists.ts';
+import { listPhrases, listWords } from '../../../lib/text/lists.ts';
 import { NUMBER_WORD } from '../../../lib/text/number-words.ts';
 
 const exampleWords = listPhrases(`
-  such as | like | for example | for instance | especially | particularly | notably | ideally | preferably |
-  similar to | equivalent to | comparable to | along the lines of`).join('|');
+  such as | like | for example | for instance | similar to | equivalent to | comparable to | along the lines of |
+  examples being`).join('|');
 
 const number = String.raw`(?:${NUMBER_WORD}|\d{1,2})`;
 
-/** Between how many will do and the list: " of the following languages: ". Of years one counts, and does not choose. */
+/** Words that begin something new: what stands behind them is no list of what may be chosen. */
+const anew = listPhrases(`
+  with | in | for | to | using | on | by | at | that | which | who | where | when | while | and | is | are | was | were |
+  from | into | we | you | year | years`).join('|');
+
+/**
+ * Between how many will do and the list: " of the following languages: ". A colon or parenthesis may stand further off.
+ * Of years one counts, and does not choose.
+ */
 const of =
-  String.raw`\s(?:of|or more(?!\s(?:years?|yrs?)\b)(?: of)?)` +
-  String.raw`(?:\s(?:the\s)?(?:following|these|our))?[^.;]{0,48}`;
+  String.raw`\s(?:of|or (?:more|several|many)(?!\s(?:years?|yrs?)\b)(?: of)?|or both(?: of)?)\b` +
+  String.raw`(?:(?:\s(?!(?:${anew})\b)[^\s.;:()]+){0,6}\s?(?:[:(]|\s[-–—])?\s?|[^.;:()]{0,170}\s?(?:[:(]|\s[-–—])\s?)`;
+
+/** What is less than the whole of a stack. */
+const part = '(?:pieces|parts?|bits|elements|members|components|areas|items|subset|selection|mix|handful)';
 
 /** "or", "and any", "/ some": what joins a word for similar things to a list. */
 const joined = String.raw`(?:or|and|and\/or|&|\/)\s(?:(?:any|some|many|a|an|the)\s)?`;
@@ -34,19 +45,39 @@ export const choices: ChoiceCues = {
   examplesAhead: ['such as', 'like', 'including', 'e.g'],
   oneOf: defineExpression({
     cases: [
-      [`one${of}`, 'fluent in one of the following languages: '],
-      [`any(?: one)?${of}`, 'any of these languages: '],
-      [`at least ${number}${of}`, 'at least two of these: ', 'at least 4 of '],
-      [`minimum of ${number}${of}`, 'a minimum of three of '],
-      [`${number} or more${of}`, 'two or more of our languages: '],
+      [
+        `${number}${of}`,
+        'fluent in one of the following languages: ',
+        'at least two of ',
+        '5 or more of our languages: ',
+      ],
+      [`any(?: one| two)?${of}`, 'any of these languages: '],
+      [`(?:range|variety|array|spectrum)${of}`, 'a wide range of '],
       [`(?:any|some|a) (?:combination|mix)${of}`, 'any combination of '],
-      [`some${of}`, 'some of '],
-      [`multiple${of}`, 'multiple of '],
-      [`several${of}`, 'several of '],
+      [`some(?: or all)?${of}`, 'some of '],
+      [`few${of}`, 'a few of '],
+      [`couple${of}`, 'a couple of our tools: '],
+      [`(?:multiple|several|various|certain|many)${of}`, 'multiple of ', 'several of '],
+      [`${part}${of}`, 'parts of our stack ('],
       [`either${of}`, 'either of the following languages: '],
       [String.raw`either\s?(?:[\w-]+\s){0,2}`, 'either a little '],
     ],
     frame: (cases) => String.raw`\b(?:${cases})$`,
+    flags: 'i',
+  }),
+  anyAfter: defineExpression({
+    cases: [
+      [
+        String.raw`(?:any|one|either)(?: one| two| three)? (?:of (?:these|those|them|the above)|will|is|suffices)\b`,
+        ' (any of these)',
+        ', one of them',
+      ],
+      [String.raw`at least ${number}(?! (?:years?|yrs?))(?: of\b)?(?! [a-z])`, ' (at least one)'],
+      [String.raw`any(?: one| two)?(?=[\s.!]*(?:\)|$))`, ' (any)'],
+      [String.raw`whichever\b`, ' - whichever you like best'],
+    ],
+    frame: (cases) => String.raw`^\s?(?:[,()–—.-]\s?){1,3}(?:\w+\s(?:in|with|of)\s)?(?:${cases})`,
+    flags: 'i',
   }),
   similar: defineExpression({
     cases: [
@@ -94,4 +125,42 @@ export const choices: ChoiceCues = {
     'system',
     'application',
   ],
+  classes: {
+    nouns: [
+      { one: ['language'], many: ['languages'], categories: ['language'] },
+      {
+        one: listWords('database db store datastore warehouse rdbms dbms'),
+        many: listWords('databases dbs stores datastores warehouses rdbmses'),
+        categories: ['database', 'data'],
+      },
+      {
+        one: listWords('broker queue bus'),
+        many: listWords('brokers queues buses'),
+        categories: ['queue', 'data'],
+      },
+      { one: listWords('cloud hyperscaler'), many: listWords('clouds hyperscalers'), categories: ['cloud'] },
+      {
+        one: listWords('tool technology stack software'),
+        many: listWords('tools technologies stacks tooling tech'),
+        vague: true,
+      },
+      {
+        one: listWords(`
+          framework library platform service system solution product engine provider protocol package orchestrator
+          scheduler runtime vendor toolkit toolchain cache environment shell standard ecosystem toolset orchestration`),
+        many: listWords(`
+          frameworks libraries platforms services systems solutions products engines providers protocols packages
+          orchestrators schedulers runtimes vendors toolkits toolchains caches components environments apis interfaces
+          shells standards ecosystems pipelines`),
+      },
+    ],
+    articles: listWords('a an any one some another either'),
+    prepositions: listWords('with in of on to using like between across'),
+    wholes: listWords('following these our both all each every'),
+    plain: listWords(`
+      modern standard common popular various different several multiple many some core key main primary relevant latest
+      new tech technology technologies technical our the these other using use uses used with of in on to and or
+      leverage leveraging via through by`),
+    including: ['including', 'which include', 'that include', 'incl.'],
+  },
 };

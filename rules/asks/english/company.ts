@@ -26,7 +26,14 @@ export const company: CompanyCues = {
   }),
   nameBefore: listPhrases(`
     about | why | join | joining | life at | working at | work at | careers at | benefits at | meet | see yourself at |
-    more on | who is | what is`),
+    more on | who is | what is | company: | employer: | client: | organisation: | organization: | hiring company: |
+    company name: | this is | we are | welcome to`),
+  nameBehind: listPhrases(`
+    join | joining | work at | working at | work for | working for | works at | here at | welcome to | apply to |
+    careers at | career at | jobs at | job at | life at | team at | role at | people at | culture at | engineers at |
+    engineer at | developer at | developers at | everyone at | us at | we at | we are | we’re | we're | on behalf of |
+    hired by | employed by`),
+  goesOn: listWords('and in as to we you is has means where will today now'),
   nameAfter: defineExpression({
     cases: [
       [
@@ -34,6 +41,8 @@ export const company: CompanyCues = {
           '(?:looking|hiring|seeking|searching|recruiting|growing)',
         ' is currently hiring',
       ],
+      [String.raw`\s(?:hires|seeks|employs|recruits)\b`, ' hires for its team'],
+      [String.raw`\shas (?:raised|offices|grown|won)\b`, ' has raised a round'],
       [
         String.raw`\s(?:is|are)\s(?:currently |now |also |actively )?` +
           '(?:on a mission|committed|proud|dedicated|building)',
@@ -53,9 +62,41 @@ export const company: CompanyCues = {
     frame: (cases) => String.raw`^(?:,? inc\.?)?(?:${cases})`,
     flags: 'i',
   }),
-  nameBetween: { before: ['at'], after: ['we'] },
+  nameBetween: { before: ['at'], after: ['we', 'you', 'our', 'your', 'everyone'] },
   forms: listWords(`
     inc llc ltd gmbh corp corporation limited technologies labs company website careers jobs`),
+  legalForms: listWords(`
+    Inc Inc. LLC Ltd Ltd. Limited GmbH Corp Corp. Corporation AG SE PLC plc BV B.V. NV N.V. Oy AB ApS A/S SAS SA S.A.
+    Srl S.r.l. SpA Pty KG`),
+  units: listWords(`
+    Team Teams Squad Chapter Guild Group Department Engineer Engineers Developer Developers Engineering Platform Cluster
+    Clusters Services Service Backend Architect Administrator Specialist Consultant Lead Expert Experts Programmer
+    Community Certified Certification Certifications Experience Stack Skills Knowledge Streams Connect Cloud Streaming
+    SQL Boot Framework Core Database Warehouse API APIs SDK`),
+  askedBefore: defineExpression({
+    cases: [
+      [
+        '(?:experience|knowledge|proficiency|proficient|familiarity|familiar|expertise|skills|skilled|fluent|' +
+          'experienced|exposure|understanding|comfortable|hands-on) (?:in|with|of|using|to)',
+        'solid knowledge of ',
+      ],
+      [String.raw`\d\+? (?:years|yrs)(?: of| in| with)?`, '3+ years of '],
+      ['(?:built|written|developed|implemented|run|running) (?:with|in|on)', 'services built with '],
+    ],
+    frame: (cases) => String.raw`\b(?:${cases})\s$`,
+    flags: 'i',
+  }),
+  askedAfter: defineExpression({
+    cases: [
+      [
+        String.raw`(?:is )?(?:an? )?(?:big )?(?:required|preferred|must|plus|bonus|mandatory|essential)\b`,
+        ' is a plus',
+      ],
+      [String.raw`(?:experience|knowledge|skills|expertise|proficiency)\b`, ' experience'],
+    ],
+    frame: (cases) => String.raw`^\s\(?(?:${cases})`,
+    flags: 'i',
+  }),
   others: defineExpression({
     cases: [
       ['invest(?:ed|ors?|ment)', 'The people behind Snowflake invested in us'],

@@ -29,8 +29,24 @@ export const headings: HeadingCues = {
     "it's": 'it is',
     "that's": 'that is',
     "here's": 'here is',
+    "won't": 'will not',
+    "don't": 'do not',
+    "doesn't": 'does not',
+    "needn't": 'need not',
+    "isn't": 'is not',
+    "aren't": 'are not',
   },
-  insisting: ['required', 'minimum', 'must'],
+  sentenceWords: listWords(`
+    i you we they it he she is are if as our your this these that the a an with from into of in on at to for by and or`),
+  insisting: ['required', 'minimum', 'must', 'essential'],
+  qualifiers: listWords(`
+    key main core primary principal basic minimum essential technical general specific additional other professional
+    personal important position job role team your our the required preferred desired desirable necessary further`),
+  mustHave: ['must have', 'must haves', 'must'],
+  shouldHave: ['should have', 'should haves', 'should'],
+  work: listPhrases(`
+    experience | hands on | exposure | work with | working with | work on | get to | use | services | technologies |
+    tools | tech | stack | systems | skills`),
   jobNames: listPhrases(`
     engineer | developer | programmer | architect | analyst | manager | specialist | consultant | administrator |
     scientist | director | lead | officer | designer | coordinator | associate | assistant | intern | recruiter |

@@ -4,8 +4,9 @@ import { company } from './company.ts';
 import { headings } from './headings.ts';
 import { levels } from './levels.ts';
 import { lists } from './lists.ts';
+import { negation } from './negation.ts';
 import { sentences } from './sentences.ts';
 import { years } from './years.ts';
 
 /** How postings in English say what they ask for. */
-export const english: AskCues = { headings, sentences, levels, choices, lists, years, company };
+export const english: AskCues = { headings, sentences, levels, negation, choices, lists, years, company };

@@ -3,13 +3,24 @@ import { defineExpression } from '../../../lib/text/expression.ts';
 import { listPhrases, listWords } from '../../../lib/text/lists.ts';
 import { plainWords } from '../frames.ts';
 
+/** How much something is praised. */
+const degrees = listPhrases(`
+  a | an | the | very | quite | also | so | really | pretty | always | seen as | regarded as | considered | big | huge |
+  strong | real | great | definite | major | added | additional | certain | clear | distinct | significant | nice |
+  welcome | good | not | but | always | all | both`).join('|');
+
 /** "Go is a", "considered a strong", "(": what leads to a word of praise. */
-const is = String.raw`(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:also )?(?:an? )?(?:\w+ ){0,2}`;
+const is = String.raw`(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:(?:${degrees}|\w+ly) ){0,4}`;
 
 /** What a posting calls something that it does not insist on, behind "is" or "would be". */
 const praise = listWords(`
   plus bonus advantage asset advantageous beneficial helpful desirable desired preferred preferable nice optional
   welcome appreciated valued useful`).join('|');
+
+const wonderfulBut = listWords(`
+  nice ideal good awesome amazing fantastic wonderful valuable interesting perfect lovely cool brilliant terrific helpful
+  useful beneficial advantageous welcome`).join('|');
+const wonderful = `great|${wonderfulBut}`;
 
 /** How much of a plus it is. */
 const great = '(?:big |huge |strong |definite |real |major |great )?';
@@ -17,32 +28,41 @@ const great = '(?:big |huge |strong |definite |real |major |great )?';
 const preferred = defineExpression({
   cases: [
     [`${is}(?:${praise})`, 'go is helpful', 'rust, very useful'],
+    ['(?<== )(?:nice|plus|bonus)', 'fastapi = nice'],
     ['nice[- ]to[- ]haves?', 'nice to have: kafka', 'our nice-to-haves'],
     ['good to have', 'kafka: good to have'],
     ['great to have', 'great to have in your luggage'],
     [`a ${great}(?:plus|advantage)`, 'kafka: a big plus'],
     ['an (?:asset|(?:added )?advantage)', 'redis: an asset', 'an added advantage'],
-    [`(?:a ${great}|an added )?bonus`, 'bonus: kafka', 'kafka: an added bonus'],
+    [`(?:a ${great}|an added )?bonus(?: points)?`, 'bonus: kafka', 'kafka: an added bonus'],
     ['(?:highly |strongly )?preferred', 'kafka strongly preferred'],
     ['(?:highly )?desirable', 'kafka highly desirable'],
-    ['highly desired', 'kafka highly desired'],
     ['advantageous', 'kafka advantageous'],
     ['pluses', 'pluses: kafka'],
-    [
-      'would be (?:great|nice|ideal|good|awesome|amazing|fantastic|wonderful|valuable|interesting)',
-      'kafka would be ideal',
-    ],
-    ["(?:would|'d) (?:also )?(?:love|like) (?:it )?if", "we'd love it if you knew kafka"],
+    [`(?:would|'d) be (?:${wonderful})(?! if)`, 'kafka would be ideal'],
+    ['optional', 'kafka optional', '(optional)'],
+    ["we(?:'d| would)? (?:also )?(?:value|appreciate|welcome|cherish)", 'we also value kafka'],
+    ['(?:is|are)(?: all)? (?:good|great) additions?', 'kafka and nats are good additions'],
+    ["(?:would|'d) (?:also )?(?:love|like) it if", "we'd love it if you knew kafka"],
     ['even better', 'even better with kafka'],
     ['brownie points', 'brownie points for kafka'],
     ['extra (?:points|credit)', 'extra credit for kafka'],
     ['stand out', 'kafka lets you stand out'],
-    ['sets? you apart', 'kafka sets you apart'],
+    [String.raw`sets? (?:\w+ ){1,4}apart`, 'kafka sets you apart'],
     [
       'not (?:strictly )?(?:required|necessary|mandatory|essential),? but',
       'kafka: not required, but we run it',
     ],
-    [String.raw`(?:will |would |also )?helps?(?=\s*(?:[.!]\s*)?$)`, 'experience with kafka helps.'],
+    [
+      String.raw`(?:(?:will|would|also|really|always) )?helps?(?=\s*(?:[.!,;]\s*)?$)`,
+      'experience with kafka helps.',
+    ],
+    ['(?:will|would) help you (?:get|start|settle|succeed|fit)', 'knowing kafka will help you get started'],
+    ['desired(?! (?:state|outcome|result))', 'kafka: desired'],
+    ['(?:highly |well )?regarded', 'kafka is highly regarded'],
+    ['(?:come in |be |is |are )handy', 'kafka would come in handy', 'kafka is handy'],
+    ["(?:(?:would|will|does|do) not|(?:wouldn|won|doesn|don)'t) hurt", 'kafka does not hurt'],
+    ['an? (?:nice |welcome |useful )?extra', 'kafka is an extra'],
   ],
   frame: plainWords,
   flags: '',
@@ -52,7 +72,7 @@ const unneeded = defineExpression({
   cases: [
     [
       'not (?:strictly )?(?:a )?' +
-        '(?:required|requirement|necessary|needed|mandatory|essential|expected)(?! but)',
+        '(?:required|requirement|necessary|needed|mandatory|essential|expected|must)(?! but)',
       'rust is not strictly required',
     ],
     [
@@ -61,6 +81,18 @@ const unneeded = defineExpression({
       'no prior rust experience required',
     ],
     ["(?:do not|don't|needn't|need not|won't|no) need to (?:know|have|be)", "you don't need to know rust"],
+    [
+      '(?:no|without being an?) (?:hard |strict )?(?:requirement|must|prerequisite)',
+      'kafka is no requirement',
+    ],
+    [
+      "(?:will not|won't|is not|isn't|are not|aren't) (?:be )?(?:on your plate|your (?:job|problem|task|concern|business|worry))",
+      'keeping kafka alive will not be on your plate',
+    ],
+    [
+      "(?:is|are|'s|'re) (?:probably |likely |definitely )?not (?:for you|the right|a (?:good )?(?:fit|match))",
+      'if you only know ruby, this is not for you',
+    ],
     ["(?:do not|don't) have to (?:know|have|be)", 'you do not have to know rust'],
   ],
   frame: plainWords,
@@ -74,9 +106,35 @@ const preferredAfter = defineExpression({
     ['optionally', 'optionally kafka'],
     ['(?:a )?plus if', 'a plus if you know kafka'],
     ['bonus (?:points )?(?:if|for)', 'bonus points for kafka'],
+    [
+      '(?:love|like|happy|glad|delighted|thrilled|pleased)(?: to see| for)? (?:you to|if)',
+      'we would be delighted if you knew kafka',
+    ],
+    ['(?<!bonus )points for', 'points for kafka'],
     ['nice if', 'nice if you know kafka'],
     ['great if', 'great if you know kafka'],
+    [`(?:would|'d) be (?:${wonderfulBut})(?= if)`, "it'd be awesome if you knew kafka"],
     ['prefer', 'we prefer kafka'],
+  ],
+  frame: plainWords,
+  flags: '',
+});
+
+const possible = defineExpression({
+  cases: [
+    ['if (?:at all )?possible', 'some kafka, if possible'],
+    ['if you (?:can|have (?:it|them|any|some)|know (?:it|them))', 'kafka if you have it'],
+    ['where possible', 'kafka where possible'],
+  ],
+  frame: plainWords,
+  flags: '',
+});
+
+const insisted = defineExpression({
+  cases: [
+    ["(?:not|isn't|aren't) (?:optional|negotiable|an option)", 'go is not optional'],
+    ['non-?negotiable', 'go: non-negotiable'],
+    ['no exceptions', 'go, no exceptions'],
   ],
   frame: plainWords,
   flags: '',
@@ -88,7 +146,10 @@ const required = defineExpression({
     ['must be', 'you must be fluent in java'],
     ['(?:is|are) (?:a )?must', 'java is a must'],
     ['(?:is|are) (?:essential|needed)', 'java is essential'],
+    ['(?:hard|strict|firm) requirement', 'java is a hard requirement'],
+    ['indispensable', 'java: indispensable'],
     ['(?:(?:is|are) )?(?:required|mandatory)', 'java is required', 'java (mandatory)'],
+    ['(?<!(?:is|are) )essential(?! (?:functions?|duties|job))', 'java essential'],
   ],
   frame: plainWords,
   flags: '',
@@ -97,6 +158,8 @@ const required = defineExpression({
 /** How English says that something is a must, or only nice to have. */
 export const levels: LevelCues = {
   cues: [
+    { level: 'required', scope: 'clause', words: insisted },
+    { level: 'preferred', scope: 'item', words: possible },
     { level: 'preferred', scope: 'clause', words: preferred },
     { level: 'mentioned', scope: 'clause', words: unneeded },
     { level: 'preferred', scope: 'after', words: preferredAfter },
@@ -104,9 +167,9 @@ export const levels: LevelCues = {
   ],
   hints: [
     ...listPhrases(`
-      plus | help | bonus | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
+      plus | help | bonus | 'd be | addition | cool | points | possible | if you | desired | regard | handy | hurt | extra | glad | happy | delight | thrill | pleas | no must | no req | no pre | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
       valu | useful | good to | great | would be | love | like if | better | brownie | extra | stand out | apart | need |
-      have to | must | required | mandatory | essential`),
+      have to | must | required | mandatory | essential | indispens | requirement | not be | negotiab | exceptions`),
     'not ',
     'no ',
   ],
@@ -123,6 +186,42 @@ export const levels: LevelCues = {
     frame: (cases) => `(?:${cases})`,
     flags: '',
   }),
-  adverbs: listWords(`
-    but not and very highly strongly also required necessary mandatory big huge strong optional`),
+  bare: {
+    required: ['must', 'must have', 'must-have', 'required', 'mandatory', 'essential'],
+    preferred: [
+      'nice',
+      'nice to have',
+      'plus',
+      'bonus',
+      'optional',
+      'desired',
+      'ideally',
+      'if possible',
+      'preferred',
+      '+',
+    ],
+  },
+  leadsOn: defineExpression({
+    cases: [
+      ['(?:if|when)', ' if you know Kafka'],
+      ['to (?:know|have|be|understand|see|bring)', ' to know Kafka'],
+      ['that you', ' that you know Kafka'],
+      ['in', ' in Kafka'],
+    ],
+    frame: (cases) => String.raw`^(?:\s(?:${cases})\b|\s?:\s)`,
+    flags: '',
+  }),
+  leadIn: defineExpression({
+    cases: [["it(?:'s| is| would be|'d be| will be|'ll be)?", "it's ", 'it ']],
+    frame: (cases) => String.raw`\b(?:${cases})\s(?:\w+ ){0,2}$`,
+    flags: '',
+  }),
+  subject: defineExpression({
+    cases: [
+      ['(?:you|we|candidates|applicants)', 'You know Go'],
+      ['(?:must|need to|knows?|should)', 'Must know Go'],
+    ],
+    frame: (cases) => String.raw`^\W*(?:${cases})\b`,
+    flags: 'i',
+  }),
 };

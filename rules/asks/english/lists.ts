@@ -1,4 +1,4 @@
-import type { ListCues } from '../../../lib/requirements/ask-cues.ts';
+import type { ListCues } from '../../../lib/requirements/choice-cues.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
 import { listWords } from '../../../lib/text/lists.ts';
 

@@ -9,7 +9,7 @@ export const sectionHeadings: SectionHeadings[] = [
   {
     role: 'preferred',
     whole: listPhrases(`
-      bonus | pluses | plus | extras | nice to have | nice to haves | optional | ideally | the extras`),
+      could | would be great | bonus | pluses | plus | extra | advantage | advantages | extras | could have | could haves | would have | nice to have | nice to haves | optional | ideally | the extras`),
     opening: listPhrases(`
       preferred | preferably | highly preferred | strongly preferred | bonus | bonuses | desirable |
       desirables | desired | optional | ideally | additionally | advantageous | helpful | nice | great |
@@ -26,7 +26,17 @@ export const sectionHeadings: SectionHeadings[] = [
       preferred skills | preferred experience | preferred requirements | desired skills |
       desired qualifications | desired experience | desirable skills | desirable criteria |
       desirable experience | qualifications preferred | skills preferred | requirements preferred |
-      skills desired | a plus if | plus if | even more`),
+      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more | what helps | would help if | will help if | could be there | could help | would help`),
+  },
+  {
+    role: 'waived',
+    whole: listPhrases(`
+      no need for | you do not need | will not have | will not haves | will not | not required | not needed | out of scope |
+      not necessary | what you do not need | not expected | do not need`),
+    words: listPhrases(`
+      you do not need | what you do not need | we do not need | do not expect | no need for | does not matter |
+      do not matter | will not be there | will not be doing | will not do | not part of | not your job | you can forget |
+      you will not need | we do not use | not looking for`),
   },
   {
     role: 'required',
@@ -36,7 +46,7 @@ export const sectionHeadings: SectionHeadings[] = [
       experience and education | required | knowledge | competencies | minimum | the person |
       person specification | your background | abilities | about you | what you have | technical |
       technologies and skills | candidate | who you are | you will have | you bring | your experience |
-      your skills | your profile | your expertise | you must have | must | must haves`),
+      your skills | your profile | your expertise | you must have | must | must haves | should | should have | should haves | mandatory | indispensable | obligatory | non negotiable`),
     words: listPhrases(`
       requirements | requirement | requisite skills | qualifications | qualification | prerequisites |
       pre requisites | must have | must haves | you must have | minimum requirements | basic qualifications |
@@ -75,7 +85,7 @@ export const sectionHeadings: SectionHeadings[] = [
       about this role | about the job | about this job | about the position | about the opportunity |
       job description | job summary | job duties | position summary | position overview |
       position description | role description | role overview | role summary | job expectations | duties |
-      day to day | a typical day | typical day | day in the life | in this role | your mission |
+      job functions | what awaits you | what is waiting for you | day to day | a typical day | typical day | day in the life | in this role | your mission |
       mission of the role | key accountabilities | essential functions | how you will | your impact |
       impact you will | make an impact | you will get to | the work you | what you will accomplish |
       your tasks | key tasks | primary tasks | main tasks | your day | what will i | what is the job |
@@ -87,10 +97,10 @@ export const sectionHeadings: SectionHeadings[] = [
   {
     role: 'stack',
     whole: listPhrases(`
-      stack | technologies | tech | technology | tools | technical environment | environment | tooling |
+      stack | techstack | technologies | tech | technology | tools | technical environment | environment | tooling |
       our tools | our technology | tools and technologies | technologies and tools | languages | frameworks`),
     words: listPhrases(`
-      tech stack | technical stack | technology stack | our stack | the stack | stack you | your stack |
+      tech stack | techstack | technical stack | technology stack | our stack | the stack | stack you | your stack |
       our tech | the tech | technologies we use | tech we use | tools we use | tools that we use |
       what we use | we work with | technologies you | tools you | you will work with |
       you will be working with | you will use | our toolbox | technical environment | technology environment |
@@ -99,7 +109,7 @@ export const sectionHeadings: SectionHeadings[] = [
   },
   {
     role: 'about',
-    opening: ['why'],
+    opening: ['about', 'why'],
     whole: listPhrases(`
       about | company | the company | us | mission | vision | our mission | our vision | values | culture |
       who are we | why | why us | why join | team | our team | who we are | story | our story |

@@ -8,8 +8,40 @@ const ofTheRole = listPhrases(`
   the role | this role | this position | the position | candidate | candidates | applicant | skill | skills | skillset |
   experienced | knowledge of | must | required | require | requires | opportunity to`).join('|');
 
-const dont = "(?:do not|don['’]t)";
-const them = '(?:all|any|these|those|them|each|every)';
+const dont = "(?:no|(?:do|does|need|will|would) not|(?:do|does|need|wo|would)n[’']t)";
+const isNot = "(?:is not|are not|isn[’']t|aren[’']t)";
+const needed = `(?:${listPhrases(`
+  required | needed | necessary | expected | essential | mandatory | a must | a requirement | a prerequisite | assumed`).join(
+  '|',
+)})`;
+
+/** What stands for the names of a sentence. */
+const them = `(?:all|any|${listWords(`
+  these those them each every either both this that it everything`).join('|')}|(?:the )?above)`;
+const ofThem = String.raw`(?:with|of|in|using) (?:\w+ ){0,2}${them}`;
+const experience = `(?:${listPhrases(`
+  experience | expertise | knowledge | familiarity | background | exposure`).join(
+  '|',
+)}|having (?:used|worked|known))`;
+const knowThem =
+  '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
+  String.raw`(?:\s\w+){0,3}? ${them}`;
+const notYet = "(?:have not|haven[’']t|do not|don[’']t|never)";
+const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
+
+const mostly = listWords(
+  'mainly mostly primarily largely almost currently still now all heavily chiefly',
+).join('|');
+const workWith = listPhrases(`
+  use | write | run on | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
+  work in | develop in | host on | program in | ship`).join('|');
+const made = listWords(`
+  built written developed implemented hosted deployed based powered used stored kept held streamed published processed
+  indexed cached scheduled provisioned orchestrated packaged managed described monitored tested`).join('|');
+const parts = listWords(
+  'backend back-end services service stack code codebase platform systems system apis api infrastructure servers pipelines monolith',
+).join('|');
+const main = listWords('main primary first core daily default usual').join('|');
 
 /** What English sentences are about: the role, the team's tools, or the work of others. */
 export const sentences: SentenceCues = {
@@ -24,7 +56,9 @@ export const sentences: SentenceCues = {
       [ofTheRole, 'This role needs Go', 'Skills: Go'],
       ["we(?: a|[’'])re looking", 'We are looking forward to a Go engineer', 'we’re looking'],
       ['join (?:our|us|the)', 'Join our team'],
-      ['we expect', 'We expect four years'],
+      ['we (?:expect|ask|need|want|require|insist)', 'We expect four years', 'That is what we ask'],
+      ['needs? (?:somebody|someone|people|anyone)', 'They need somebody'],
+      ['strong (?:in|with)', 'Strong in Go'],
       ["we(?:[’']d| would) (?:like|love|want) to see", 'We’d like to see'],
       [String.raw`experience (?:with|in|on|of|\w+ing)`, 'Experience running Go'],
       [String.raw`comfortable (?:with|using|\w+ing)`, 'Comfortable with Go'],
@@ -39,13 +73,25 @@ export const sentences: SentenceCues = {
   stack: defineExpression({
     cases: [
       [
-        String.raw`(?:is|are|was|were) (?:\w+ly )?` +
-          '(?:built|written|developed|implemented|hosted|deployed|based|powered|used) ' +
-          '(?:with|in|on|using|by|upon|as)',
+        String.raw`(?:is|are|was|were) (?:\w+ly )?(?:${made}) (?:with|in|on|using|by|upon|as|to|into|through|inside)`,
         'Our services are mostly written in Go',
       ],
       ['runs? on', 'Our services run on AWS'],
-      [String.raw`we (?:\w+ly )?use`, 'We mainly use Go'],
+      [`we (?:(?:${mostly}) )?(?:${workWith})`, 'We mainly use Go', 'We write Go'],
+      [`we(?: a|[’'])re an? `, 'We are a Go shop'],
+      [
+        `(?:${parts}) (?:is|are) (?:(?:${mostly}) )?(?:in|on|pure|all|plain)`,
+        'Our backend is in Go',
+        'The services are mostly on AWS',
+      ],
+      [
+        `(?:is|are) our (?:(?:${main}) )?(?:languages?|databases?|queues?|clouds?|weapons?|tools?|stack|choice)`,
+        'Go is our main language',
+      ],
+      [
+        String.raw`(?:is|are) an? (?:[\w.+#-]+ ){1,3}?(?:service|app|application|monolith|backend|codebase)`,
+        'The bidder is a Rust service',
+      ],
       ['(?:which|that) (?:will )?uses?', 'Services that use Go'],
       [String.raw`our (?:\w+ )?(?:stack|tools) (?:is|are|includes?|consists)`, 'Our tech stack includes Go'],
     ],
@@ -55,14 +101,74 @@ export const sentences: SentenceCues = {
   waived: defineExpression({
     cases: [
       [
-        `(?:${dont}|does not|doesn['’]t|no) need (?:(?:any|to have|prior|previous|deep) )*` +
-          `(?:experience|expertise|knowledge) (?:with|of|in) ${them}`,
+        `${dont} need (?:(?:any|to have|prior|previous|deep|hands-on|direct) )*${experience} ${ofThem}`,
         'You don’t need any prior experience with these tools',
       ],
       [
-        `${dont} (?:need|have) to (?:know|have used|have worked with) ${them}`,
+        `${dont} (?:(?:need|have|expect you|require you|ask you)(?: to)? )?${knowThem}`,
         'You do not have to know every tool',
+        'You need not have used either before',
       ],
+      [
+        `${experience}(?: ${ofThem})?[^.,;]{0,40} (?:${isNot}|not) ${needed}`,
+        'Direct experience with these technologies is not required',
+        'Having worked with them before is not required',
+        'Prior knowledge of them not required',
+      ],
+      [`no (?:prior |previous )?${experience} ${ofThem}`, 'No prior background in these'],
+      [`none of ${them} (?:is|are) (?:strictly )?${needed}`, 'None of these is strictly required'],
+      [
+        `${isNot} (?:strictly )?${needed} (?:to|that you) ${knowThem}`,
+        'It is not necessary to know all of them',
+      ],
+      [`(?:we|you)(?:[’']ll| will| can) (?:gladly |happily )?${teach} ${them}`, 'We’ll teach you these'],
+      [
+        `${dont} worry if you (?:have not|haven[’']t|do not|don[’']t)`,
+        'Don’t worry if you haven’t used them',
+      ],
+      [
+        String.raw`you (?:do not|don[’']t|won[’']t|need not|never|will never) (?:have|need) to(?=\W*$)`,
+        'so that you don’t have to',
+      ],
+      ['nothing (?:that )?(?:we|you) (?:ask|require|expect|test|need|want)', 'This is nothing we ask for'],
+      [
+        `(?:fine|okay|ok|alright|no problem|no issue) (?:not to|to not|to never|if you ${notYet})`,
+        'It is perfectly fine not to have worked with it',
+      ],
+      ['can (?:all )?be (?:learned|learnt|picked up|taught)', 'They can be learned on the job'],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
+  gains: defineExpression({
+    cases: [
+      [
+        String.raw`you(?:[’']ll| will)(?: be)? (?:get|getting|gain|gaining|have|build|building|deepen)(?: \w+){0,3} (?:experience|exposure|hands[- ]on)`,
+        'You’ll be getting experience in Go',
+      ],
+      [
+        String.raw`you(?:[’']ll| will)(?: be)? (?:work|working|write|writing|build|building) (?:with|in|on)`,
+        'You’ll be working with Go',
+      ],
+    ],
+    frame: plainWords,
+    flags: 'i',
+  }),
+  application: defineExpression({
+    cases: [
+      ['apply (?:with|by|via|through|online|now|today|here)', 'Please apply with a letter'],
+      ['(?:your|an?)(?: updated| current)? (?:cv|resume|résumé|cover letter|portfolio)', 'Bring your CV'],
+      [
+        '(?:interview|hiring|application|recruitment|selection) process',
+        'Use of Fennel in the interview process',
+      ],
+      ['profiles? on', 'We look at profiles on Fennel'],
+      ['links? to (?:your|an?|any|some|code|projects|work)', 'Add a link to some code'],
+      [
+        String.raw`your (?:[\w/]+ ){0,3}(?:profiles?|handles?|username|account)`,
+        'Tell us your Fennel handle',
+      ],
+      ['(?:send|e-?mail) (?:us|me) (?:your|an?|some|links?)', 'Send us some lines'],
     ],
     frame: plainWords,
     flags: 'i',
@@ -73,4 +179,8 @@ export const sentences: SentenceCues = {
   people: listWords(`
     team teams department group specialist specialists expert experts colleagues organisation organization counterparts
     partners scientist scientists researcher researchers`),
+  peopleOf: listWords(`
+    partners colleagues teams team people stakeholders counterparts groups departments functions disciplines peers
+    specialists experts friends`),
+  from: listPhrases('in | from | across | such as | like | including | at'),
 };

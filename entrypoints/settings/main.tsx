@@ -1,0 +1,26 @@
+import '../../components/ui/style.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SettingsProvider } from '../../components/settings/settings-context.ts';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { createSettingsStore } from '../../lib/settings/store.ts';
+import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
+import { storedSettings } from '../../lib/storage/items.ts';
+import { draftKnowledge, settingsFacts } from './facts.ts';
+
+const store = createSettingsStore({
+  knowledge: draftKnowledge,
+  change: storedSettings.change,
+});
+void storedSettings.read().then(store.receive, () => store.say(readErrorSentence));
+storedSettings.watch(store.receive);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page of settings has no #root element.');
+createRoot(root).render(
+  <StrictMode>
+    <SettingsProvider store={store} actions={settingsFacts}>
+      <SettingsPage />
+    </SettingsProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,37 @@
+import { uncovered } from '../../lib/gap/order-gap.ts';
+import { findMarks } from '../../lib/marks/find-marks.ts';
+import { findStops } from '../../lib/marks/mark-stops.ts';
+import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
+import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
+import type { FollowedTab } from './follow-tab.ts';
+
+/** Has the page draw the gap while the marks are on, and tells the panel where the steps on the page lead. */
+export function drawGap(store: PanelStore, tab: Promise<FollowedTab>): void {
+  let drawn: unknown;
+  store.subscribe(({ page, comparison, marksOn }) => {
+    const shown = marksOn && comparison?.gap ? comparison : undefined;
+    if (page.kind !== 'read' || !page.report.posting || drawn === (shown ?? page)) return;
+    drawn = shown ?? page;
+    const order = { readId: page.report.readId, ...(shown && { drawing: toDrawing(shown) }) };
+    const { frameId } = page;
+    void tab.then(({ id }) => {
+      const tabId = id();
+      if (tabId !== undefined) sendMessage('drawMarks', order, { tabId, frameId }).catch(() => {});
+    });
+  });
+  onMessage('askReached', ({ data, sender }) => {
+    void tab.then(({ id }) => {
+      const { comparison } = store.getState();
+      const isAsk = typeof data === 'number' && comparison?.walk[data] !== undefined;
+      if (sender.tab?.id === id() && isAsk) store.setStep(data);
+    });
+  });
+}
+
+function toDrawing({ gap, requirements: all, walk }: NonNullable<PanelState['comparison']>) {
+  const requirements = uncovered(all);
+  return {
+    marks: findMarks(gap ?? []),
+    stops: findStops(walk.flatMap((index) => requirements[index] ?? [])),
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { foldPhrase } from '../tokens/compile-vocabulary.ts';
+import { isFindable, type OwnTerm, ownTermLimits } from '../tokens/own-terms.ts';
+import { categories } from '../tokens/vocabulary.ts';
+import { migrateSettings, settingsVersion } from './migrations/settings.ts';
+
+// What the matcher cannot find would keep it from being made at all.
+const spellingSchema = z.string().trim().max(ownTermLimits.length).refine(isFindable);
+
+const ownTermSchema = z.object({
+  name: spellingSchema,
+  spellings: z.array(spellingSchema).max(ownTermLimits.spellings),
+  category: z.enum(categories),
+  kind: z.string().exactOptional(),
+  everyday: z.literal(true).exactOptional(),
+}) satisfies z.ZodType<OwnTerm>;
+
+const settingsSchema = z.object({
+  version: z.literal(settingsVersion),
+  /** Whether the gap is marked in the posting. */
+  marksOn: z.boolean(),
+  /** Ids of the rules that the user has switched off. */
+  rulesOff: z.array(z.string()),
+  /** The names that the user has added to the vocabulary. */
+  ownTerms: z.array(ownTermSchema).max(ownTermLimits.names),
+});
+
+/** What the user has set. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** At first the marks are on, and so is every rule. */
+export const firstSettings: Settings = {
+  version: settingsVersion,
+  marksOn: true,
+  rulesOff: [],
+  ownTerms: [],
+};
+
+/**
+ * Reads raw stored settings of any version.
+ *
+ * @throws Error when they are none, or were stored by a newer version.
+ */
+export function parseSettings(raw: unknown): Settings {
+  return settingsSchema.parse(migrateSettings(raw));
+}
+
+/** The settings of this browser with the names of a file that are not here yet. */
+export function addSettings(here: Settings, file: Settings): Settings {
+  const names = new Set(here.ownTerms.map(({ name }) => foldPhrase(name)));
+  const added = file.ownTerms.filter(({ name }) => !names.has(foldPhrase(name)));
+  return { ...here, ownTerms: [...here.ownTerms, ...added].slice(0, ownTermLimits.names) };
+}

@@ -1,0 +1,82 @@
+import type { NegationCues } from '../../../lib/requirements/ask-cues.ts';
+import { defineExpression } from '../../../lib/text/expression.ts';
+import { listPhrases, listWords } from '../../../lib/text/lists.ts';
+
+const helpers = listWords('do does did is are was were have has will would should need could can must');
+
+/** "do not", "don't", "don’t": every helping verb with its negation. */
+const negatedHelpers = [
+  ...helpers.flatMap((verb) => [`${verb} not`, `${verb}n't`, `${verb}n’t`]),
+  ...listPhrases("won't | won’t | can't | can’t | cannot | ain't | ain’t"),
+];
+
+/** Behind "is not" or "are not": the name has no part in the work. */
+const noPart = listPhrases(`
+  used | in use | part of | our | your | something | an option | for us | for you | here | relevant | involved | allowed |
+  the focus | in scope | on our | on the | what we | what you | where we | going to be | coming back | supported`).join(
+  '|',
+);
+
+/** Behind "is" or "was": the name is of the past. */
+const past = listPhrases(`
+  gone | deprecated | replaced | retired | banned | history | phased out | being phased out | decommissioned |
+  being decommissioned | out of scope | off the table | on its way out | on the way out | being retired | being replaced |
+  dead | legacy here | abandoned | sunset | being sunset | out of the picture | a thing of the past`).join(
+  '|',
+);
+
+/** How English sentences say that a name is not used, or not wanted. */
+export const negation: NegationCues = {
+  hints: listPhrases(`
+    no | n't | n’t | never | neither | without | instead | rather | away | off | replac | deprecat | avoid | drop | ditch |
+    retir | ban | abandon | gone | history | dead | sunset | phas | free | unlike | oppos | except | exclud | anything but |
+    in place of | place of | rid of | outgr | less | decommission | goodbye | behind | out of | way out`),
+  openings: [...negatedHelpers, ...listPhrases('not | no | never | nor | neither | no longer | needn’t')],
+  between: listWords(`
+    a an any all the our your this that of with in for to on at by about it them
+    much more even longer yet anymore actually ever really necessarily generally typically currently need needs needed
+    do doing have having has had know knowing use using used run running write writing touch touching require required
+    requires want wanting look looking expect expecting expected be been being see seeing hire hiring support supporting
+    work working worked deploy deploying build building built maintain maintaining ask asking code coding program
+    programming experience knowledge background skills skill expertise exposure understanding familiarity proficiency
+    prior previous former formal deep professional commercial hands-on extensive single line lines plain pure raw legacy
+    old new fan fans shop house role job position place team company expert experts expert-level fluent proficient
+    experienced familiar interested involved necessary seeking searching accept accepting consider considering anybody
+    anyone someone people person developer engineer you we i`),
+  away: [
+    ...listWords(
+      'move moves moving moved migrate migrating migrated transition transitioning transitioned step stepping shift shifting steering',
+    ).flatMap((verb) => [`${verb} away from`, `${verb} off`, `${verb} off of`]),
+    ...listPhrases(`
+    instead of | rather than | got rid of | getting rid of | get rid of | in place of | as opposed to | unlike | anything but |
+    everything but | other than | except | except for | excluding | avoid | avoids | avoiding | deprecated | ditched |
+    dropped | replaced | retired | abandoned | banned | sunset | decommissioned | outgrew | outgrown | phased out |
+    phasing out | sunsetting | decommissioning | retiring | said goodbye to | left behind | without | used to use |
+    used to run | used to be | used to be on | tired of`),
+  ],
+  articles: listWords('a an any the our all old legacy using'),
+  joined: ['non-'],
+  behind: defineExpression({
+    cases: [
+      ['-(?:free|less)', '-free code'],
+      [
+        String.raw`\s(?:is|are|was|were|will be|has been|have been)\s(?:\w+ly\s)?(?:${past})`,
+        ' is deprecated here',
+        ' was finally replaced',
+      ],
+      [
+        String.raw`\s(?:(?:is|are|was|were)(?:\snot|\sno longer|n['’]t)|(?:will not|won['’]t) be)\s(?:\w+ly\s)?(?:${noPart})`,
+        ' is not part of the job',
+        ' won’t be your job',
+      ],
+      [
+        String.raw`[,:–-]?\s(?:not needed|no longer|not any ?more|not here|not used)`,
+        ': not needed',
+        ', no longer',
+      ],
+    ],
+    frame: (cases) =>
+      String.raw`^(?:\s(?:experience|knowledge|skills?|code|stack|part|work|days?))?(?:${cases})\b`,
+    flags: 'i',
+  }),
+};

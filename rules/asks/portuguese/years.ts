@@ -1,0 +1,45 @@
+import { listWords } from '../../../lib/text/lists.ts';
+import type { LanguageCues } from '../posting-language.ts';
+
+/** How postings in Portuguese count years, and what they are counted for. */
+export const years: LanguageCues['years'] = {
+  units: listWords('anos ano'),
+  ages: ['de história', 'de mercado', 'atrás'],
+  to: ['a', 'ou', 'até'],
+  between: { before: ['entre'], and: ['e'] },
+  orMore: ['ou mais'],
+  orLonger: ['ou mais', 'no mínimo', 'mínimo'],
+  part: {
+    before: ['dos quais', 'sendo', 'os últimos', 'incluindo'],
+    of: ['dos quais', 'deles'],
+    on: ['com', 'em', 'de', 'usando'],
+  },
+  each: ['cada um', 'em cada um', 'cada'],
+  ofUs: ['nós', 'nossa', 'nosso'],
+  conditions: ['se', 'mas', 'enquanto'],
+  verdicts: ['são'],
+  asides: ['idealmente', 'preferencialmente', 'além de', 'bem como', 'desejável'],
+  nouns: listWords('experiência conhecimento conhecimentos domínio vivência noções boa sólido conheces'),
+  itemOpeners: listWords('Experiência Conhecimento Conhecimentos Domínio Vivência Boa Bom Sólidos'),
+  abbreviations: ['p. ex.', 'p.ex.', 'ex.'],
+  experience: ['experiência', 'de experiência'],
+  of: ['de'],
+  for: ['há', 'durante', 'por'],
+  with: ['com'],
+  atLeast: ['pelo menos', 'mínimo', 'mín.', 'no mínimo', 'mínimo de', 'mais de', 'ao menos'],
+  countsOn: ['de', 'em', 'com', 'programando', 'usando', 'trabalhando'],
+  practice: ['experiência', 'de experiência', 'produção', 'mínimo', 'no mínimo'],
+  numbers: {
+    um: 1,
+    dois: 2,
+    duas: 2,
+    três: 3,
+    quatro: 4,
+    cinco: 5,
+    seis: 6,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    dez: 10,
+  },
+};

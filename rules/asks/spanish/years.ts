@@ -1,0 +1,45 @@
+import { listWords } from '../../../lib/text/lists.ts';
+import type { LanguageCues } from '../posting-language.ts';
+
+/** How postings in Spanish count years, and what they are counted for. */
+export const years: LanguageCues['years'] = {
+  units: listWords('años año'),
+  ages: ['de historia', 'de vida', 'después'],
+  to: ['a', 'o', 'hasta'],
+  between: { before: ['entre'], and: ['y'] },
+  orMore: ['o más', 'o mas'],
+  orLonger: ['o más', 'como mínimo', 'mínimo'],
+  part: {
+    before: ['de los cuales', 'de ellos', 'los últimos', 'incluyendo'],
+    of: ['de ellos', 'de los cuales'],
+    on: ['con', 'en', 'de', 'usando'],
+  },
+  each: ['cada uno', 'en cada uno', 'con cada uno'],
+  ofUs: ['nosotros', 'nuestra', 'nuestro'],
+  conditions: ['si', 'pero', 'mientras'],
+  verdicts: ['es', 'son'],
+  asides: ['idealmente', 'preferiblemente', 'además de', 'así como', 'deseable'],
+  nouns: listWords('experiencia conocimiento conocimientos dominio manejo nociones buen sólido conoces'),
+  itemOpeners: listWords('Experiencia Conocimiento Conocimientos Dominio Manejo Buen Buena Sólidos'),
+  abbreviations: ['p. ej.', 'p.ej.', 'ej.'],
+  experience: ['experiencia', 'de experiencia'],
+  of: ['de'],
+  for: ['durante', 'por'],
+  with: ['con'],
+  atLeast: ['al menos', 'mínimo', 'mín.', 'como mínimo', 'mínimo de', 'más de'],
+  countsOn: ['de', 'en', 'con', 'programando', 'usando', 'trabajando'],
+  practice: ['experiencia', 'de experiencia', 'producción', 'mínimo', 'como mínimo'],
+  numbers: {
+    un: 1,
+    uno: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+  },
+};
