@@ -6,6 +6,9 @@ import { findHeadingsInside } from './headings-inside.ts';
 
 /** In characters: a shorter block has lost no line breaks. */
 const SHORTEST_RUN = 80;
+/** A posting of more blocks than these kept its line breaks: only a block that is long for a paragraph is looked into. */
+const FEW_BLOCKS = 6;
+const LONGEST_PARAGRAPH = 700;
 /** A block of this length is a run with one heading inside it already; a shorter one needs two, or bullets. */
 const LONG_RUN = 400;
 /** A dash is a bullet inside a line only where it stands so often. */
@@ -22,8 +25,9 @@ const SIGN = new RegExp(
  * block become blocks of their own, and items that lost their bullets are separated at the words that open items.
  */
 export function breakRuns(blocks: Block[], knowledge: Pick<AskKnowledge, 'headings' | 'runOpener'>): Block[] {
+  const shortest = blocks.length > FEW_BLOCKS ? LONGEST_PARAGRAPH : SHORTEST_RUN;
   return blocks.flatMap((block) =>
-    block.kind === 'heading' || block.text.length < SHORTEST_RUN ? [block] : breakRun(block, knowledge),
+    block.kind === 'heading' || block.text.length < shortest ? [block] : breakRun(block, knowledge),
   );
 }
 

@@ -45,8 +45,9 @@ export interface SpellingContext {
 
 const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], always: [], shared: false };
 
-/** Spellings by their first word, longest first; made once by `compileVocabulary`. */
+/** Spellings ready to be looked up; made once by `compileVocabulary`. */
 export interface Vocabulary {
+  /** Longest first, by their first word; those of several words by that, a blank, and the first letter of the second. */
   candidates: ReadonlyMap<string, Candidate[]>;
   /** A bit for the hash of each first word, so that most words need no look-up in the map. A power of two bytes long. */
   filter: Uint8Array;
@@ -69,16 +70,20 @@ export function compileVocabulary(
   spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
 ): Vocabulary {
   const candidates = new Map<string, Candidate[]>();
+  const firstWords = new Set<string>();
   for (const candidate of compileTerms(terms)) {
-    const word = candidate.folded.slice(candidate.lead, candidate.wordEnd);
-    const others = candidates.get(word);
+    const { folded, lead, wordEnd } = candidate;
+    firstWords.add(folded.slice(lead, wordEnd));
+    // Hundreds of spellings begin with "AWS": the next letter tells most of them apart.
+    const key = folded.slice(lead, folded[wordEnd] === ' ' ? wordEnd + 2 : wordEnd);
+    const others = candidates.get(key);
     if (others) others.push(candidate);
-    else candidates.set(word, [candidate]);
+    else candidates.set(key, [candidate]);
   }
   for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
   return {
     candidates,
-    filter: createFilter([...candidates.keys()]),
+    filter: createFilter([...firstWords]),
     surroundings: compileSurroundings(words),
     spoken,
   };

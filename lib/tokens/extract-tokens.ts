@@ -110,8 +110,35 @@ function matchAt(
   { candidates, surroundings }: Vocabulary,
 ): Match | undefined {
   const word = text.slice(start, wordEnd).toLowerCase();
-  const list = candidates.get(word) ?? candidates.get(word.replace(INVISIBLE, ''));
-  if (!list) return undefined;
+  const next = skipGap(text, wordEnd);
+  const several =
+    next > wordEnd ? listAt(candidates, word, ` ${text.charAt(next).toLowerCase()}`) : undefined;
+  return (
+    (several && matchList(text, start, wordEnd, free, several, surroundings)) ??
+    matchList(text, start, wordEnd, free, listAt(candidates, word, '') ?? [], surroundings)
+  );
+}
+
+function listAt(
+  candidates: Vocabulary['candidates'],
+  word: string,
+  rest: string,
+): readonly Candidate[] | undefined {
+  return (
+    candidates.get(word + rest) ??
+    (INVISIBLE.test(word) ? candidates.get(word.replace(EVERY_INVISIBLE, '') + rest) : undefined)
+  );
+}
+
+/** The first of these spellings that stands at `start`. */
+function matchList(
+  text: string,
+  start: number,
+  wordEnd: number,
+  free: number,
+  list: readonly Candidate[],
+  surroundings: CompiledSurroundings,
+): Match | undefined {
   let otherCase: Match | undefined;
   for (const candidate of list) {
     const from = start - candidate.lead;
@@ -134,7 +161,8 @@ function isOneCase(spelling: string): boolean {
   return spelling === spelling.toLowerCase() || spelling === spelling.toUpperCase();
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const EVERY_INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Whether the characters before the first word of a spelling are there: "." of ".NET", with no word in front of them. */
 function hasLead(text: string, from: number, { folded, lead }: Candidate): boolean {
