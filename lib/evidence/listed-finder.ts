@@ -10,7 +10,8 @@ interface FoundTokens {
 const BEFORE = /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*\s$|[(,/]\s?$/u;
 /** How far before a name that is looked at, in characters. */
 const REACH = 32;
-const AFTER = String.raw`(?![\p{L}\d+#&-]|\s\d{4}|\sto\s)`;
+/** A word with a capital that may be a name of a list: not "Go-to" or "Go to", nor "Spring 2024". */
+const NAME = /\p{Lu}\p{L}*(?![\p{L}\d+#&-]|\s\d{4}|\sto\s)/gu;
 
 /**
  * Makes a finder of names that are ordinary words. Whoever lists Go or Vault among the skills means them in "moved the
@@ -21,11 +22,10 @@ export function createListedFinder(found: FoundTokens[]): (found: FoundTokens) =
   for (const { text, tokens } of found) {
     if (text.kind === 'list') for (const token of tokens) listed.set(token.text, token.termId);
   }
-  const names = [...listed.keys()].filter((name) => /^\p{Lu}[\p{L}]*$/u.test(name));
-  if (names.length === 0) return (one) => one;
-  const shape = new RegExp(`(?:${names.toSorted((a, b) => b.length - a.length).join('|')})${AFTER}`, 'gu');
+  if (listed.size === 0) return (one) => one;
   return ({ text, tokens }) => {
-    const more = [...text.text.matchAll(shape)].flatMap((match) => {
+    const more = [...text.text.matchAll(NAME)].flatMap((match) => {
+      if (!listed.has(match[0])) return [];
       if (!BEFORE.test(text.text.slice(Math.max(0, match.index - REACH), match.index))) return [];
       const token = {
         termId: listed.get(match[0]) ?? '',

@@ -28,13 +28,20 @@ const ROUND_WORDS =
   String.raw`(?:(?:half\s)?a\s)?dozen|(?:dozens|hundreds|${MANY})(?:\sof\s(?:${MANY}))?(?=\sof\s)` +
   String.raw`|(?:a\s|one\s)?(?:${ROUND})`;
 const DIGITS_AMOUNT =
-  String.raw`(${CURRENCY})?(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?` +
+  String.raw`(${DIGITS})(?:\s?(?:-|–)\s?\p{Sc}?${DIGITS})?` +
   String.raw`(${MAGNITUDE}|[mb](?![\p{L}\d]))?(\+(?!\d))?`;
 const SPELLED_AMOUNT =
   String.raw`(?<![\p{L}\d-])((?!zero-)${NUMBER_WORD}|${ROUND_WORDS})` +
   String.raw`(\s(?:${ROUND}|dozen))?(?![\p{L}\d])`;
 
-const AMOUNT = new RegExp(`${DIGITS_AMOUNT}|${SPELLED_AMOUNT}`, 'giu');
+const IN_DIGITS = new RegExp(`()${DIGITS_AMOUNT}`, 'giu');
+const ANY_AMOUNT = new RegExp(`(${CURRENCY})?${DIGITS_AMOUNT}|${SPELLED_AMOUNT}`, 'giu');
+/** Without these, a text has amounts in plain digits at most, which are found much faster. */
+const SPELLED_OR_MONEY = new RegExp(
+  String.raw`\b(?:${NUMBER_WORD}|half|dozens?|hundreds?|thousands?|millions?|billions?)(?![a-z])` +
+    String.raw`|${CURRENCY}\d`,
+  'iu',
+);
 
 /** By how much a word or letter behind digits multiplies them. */
 const magnitudes: Record<string, number> = {
@@ -68,9 +75,11 @@ const roundWords: Record<string, number> = {
 
 /** All numbers of a text that can be amounts, in reading order. Digits inside names ("S3", "HTTP/2") are none. */
 export function* findAmounts(text: string, { notAmounts }: QuantityKnowledge): Generator<Amount> {
+  const expression = SPELLED_OR_MONEY.test(text) ? ANY_AMOUNT : IN_DIGITS;
+  if (expression === IN_DIGITS && !/\d/.test(text)) return;
   const barred = text.matchAll(notAmounts);
   let bar = barred.next().value;
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of text.matchAll(expression)) {
     const end = match.index + match[0].length;
     while (bar && bar.index + bar[0].length <= match.index) bar = barred.next().value;
     if (bar && bar.index < end && !match[1]) continue;

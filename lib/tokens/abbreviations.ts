@@ -4,6 +4,7 @@ import type { Match } from './match.ts';
 const REACH = 90;
 
 const ABBREVIATION = /^[A-Z]{2,6}$/;
+const LONGEST = 6;
 
 /** Right before an abbreviation that is explained by the words before it. */
 const OPENING = '("“';
@@ -27,15 +28,18 @@ export function findOtherMeanings(
 ): ReadonlySet<string> {
   const other = new Set<string>();
   for (const { candidate, start, end } of matches) {
-    if (!OPENING.includes(text[start - 1] ?? ' ') && !EXPLAINING.includes(text[end + 1] ?? ' ')) continue;
+    if (end - start > LONGEST) continue;
+    const explained = text[end] === ' ' && EXPLAINING.includes(text[end + 1] ?? ' ');
+    if (!explained && !OPENING.includes(text[start - 1] ?? ' ')) continue;
     const spelling = text.slice(start, end);
     if (!ABBREVIATION.test(spelling)) continue;
+    const written = readExpansion(text, start, end, spelling);
+    if (!written) continue;
     const { label, aliases = [] } = candidate.term;
     const known = [label, ...aliases, ...(expansions.get(spelling) ?? [])].map(wordsOf).filter(isSeveral);
     const fitting = known.filter((words) => fits(words, spelling));
     if (fitting.length === 0 && !expansions.has(spelling)) continue;
-    const written = readExpansion(text, start, end, spelling);
-    if (written && !known.some((words) => isSame(words, written))) other.add(spelling);
+    if (!known.some((words) => isSame(words, written))) other.add(spelling);
   }
   return other;
 }

@@ -47,8 +47,8 @@ const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], alw
 
 /** Spellings ready to be looked up; made once by `compileVocabulary`. */
 export interface Vocabulary {
-  /** Longest first, by their first word; those of several words by that, a blank, and the first letter of the second. */
-  candidates: ReadonlyMap<string, Candidate[]>;
+  /** Longest first, by the key of their first word, and the first letter of the second where there is one. */
+  candidates: ReadonlyMap<number, Candidate[]>;
   /** A bit for the hash of each first word, so that most words need no look-up in the map. A power of two bytes long. */
   filter: Uint8Array;
   surroundings: CompiledSurroundings;
@@ -58,6 +58,8 @@ export interface Vocabulary {
 
 /** Bits of the filter for each spelling, so that few words pass it by chance however large the vocabulary is. */
 const BITS_A_SPELLING = 16;
+
+const SPACE = 32;
 
 /**
  * Makes terms and the words of the trade ready for `extractTokens`. Takes some milliseconds: do it once.
@@ -69,13 +71,14 @@ export function compileVocabulary(
   words: Surroundings,
   spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
 ): Vocabulary {
-  const candidates = new Map<string, Candidate[]>();
-  const firstWords = new Set<string>();
+  const candidates = new Map<number, Candidate[]>();
+  const firstWords = new Set<number>();
   for (const candidate of compileTerms(terms)) {
     const { folded, lead, wordEnd } = candidate;
-    firstWords.add(folded.slice(lead, wordEnd));
+    const hash = hashWord(folded, lead, wordEnd);
+    firstWords.add(hash);
     // Hundreds of spellings begin with "AWS": the next letter tells most of them apart.
-    const key = folded.slice(lead, folded[wordEnd] === ' ' ? wordEnd + 2 : wordEnd);
+    const key = folded[wordEnd] === ' ' ? keyBefore(hash, folded.charCodeAt(wordEnd + 1)) : keyOf(hash);
     const others = candidates.get(key);
     if (others) others.push(candidate);
     else candidates.set(key, [candidate]);
@@ -113,12 +116,11 @@ function compileTerms(terms: MatchedTerm[]): Candidate[] {
   return all;
 }
 
-/** A bit for the hash of each word; the number of bytes is a power of two. */
-function createFilter(words: string[]): Uint8Array {
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(words.length, 1) * BITS_A_SPELLING));
+/** A bit for each hash; the number of bytes is a power of two. */
+function createFilter(hashes: number[]): Uint8Array {
+  const bits = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 1) * BITS_A_SPELLING));
   const filter = new Uint8Array(bits >> 3);
-  for (const word of words) {
-    const hash = hashWord(word);
+  for (const hash of hashes) {
     const byte = (hash >> 3) & (filter.length - 1);
     filter[byte] = (filter[byte] ?? 0) | (1 << (hash & 7));
   }
@@ -143,11 +145,25 @@ function compileSpelling({ text, exact, origin, certain }: Spelling, term: Match
   return candidate;
 }
 
-/** The hash of a word, as `extractTokens` makes it while it reads. */
-function hashWord(word: string): number {
+/** The hash of the word `[start, end)`, as `extractTokens` makes it while it reads. */
+export function hashWord(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at++) hash = addToHash(hash, foldCharacter(word.charCodeAt(at)));
+  for (let at = start; at < end; at++) {
+    const character = foldCharacter(text.charCodeAt(at));
+    if (character > IGNORABLE) hash = addToHash(hash, character);
+  }
   return hash;
+}
+
+/** The key of spellings whose only word has this hash. Small enough that no engine has to box it. */
+export function keyOf(hash: number): number {
+  return hash & 0x3fffffff;
+}
+
+/** The key of spellings of several words, the first of this hash and the second beginning with this character. */
+export function keyBefore(hash: number, next: number): number {
+  const character = foldCharacter(next);
+  return keyOf(addToHash(addToHash(hash, SPACE), character > IGNORABLE ? character : next));
 }
 
 /** The context of a candidate, made ready when it is first met: most spellings never are. */

@@ -1,7 +1,7 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isDigit, isGap, isWordAt } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
-import type { Candidate, Vocabulary } from './compile-vocabulary.ts';
+import { type Candidate, hashWord, keyBefore, keyOf, type Vocabulary } from './compile-vocabulary.ts';
 import { keepTechnical } from './disambiguate.ts';
 import { findCapital, findJoiners, isJoiner, mayEndInJoiner, startsOpener } from './glued.ts';
 import type { Match } from './match.ts';
@@ -35,6 +35,7 @@ export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
 
 /** "6" of "ES6", where the digits are no part of the name. */
 function versionInside(label: string, spelling: string): string | undefined {
+  if (!isDigit(spelling.charCodeAt(spelling.length - 1))) return undefined;
   return /\d/.test(label) ? undefined : /[a-z](\d+)$/i.exec(spelling)?.[1];
 }
 
@@ -79,11 +80,11 @@ function findMatches(text: string, vocabulary: Vocabulary): Matches {
 
     let found: Match | undefined;
     if (((filter[(hash >> 3) & mask] ?? 0) & (1 << (hash & 7))) !== 0) {
-      found = matchAt(text, start, at, free, vocabulary);
+      found = matchAt(text, start, at, hash, free, vocabulary);
     }
     // "Java17", "PostgreSQL16": a name with its version glued on.
     if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
-      found = matchAt(text, start, lettersEnd, free, vocabulary);
+      found = matchAt(text, start, lettersEnd, hashWord(text, start, lettersEnd), free, vocabulary);
     }
     if (!found && (lastCapital > start || mayEndInJoiner(text, start, at, vocabulary.surroundings)))
       found = matchGlued(text, start, at, lastCapital, vocabulary);
@@ -101,40 +102,27 @@ function findMatches(text: string, vocabulary: Vocabulary): Matches {
   return { matches, otherCase };
 }
 
-/** The longest spelling whose first word is `[start, wordEnd)`, or `undefined`. */
+/** The longest spelling whose first word is `[start, wordEnd)` and has this hash, or `undefined`. */
 function matchAt(
   text: string,
   start: number,
   wordEnd: number,
+  hash: number,
   free: number,
   { candidates, surroundings }: Vocabulary,
 ): Match | undefined {
-  const word = text.slice(start, wordEnd).toLowerCase();
   const next = skipGap(text, wordEnd);
-  const several =
-    next > wordEnd ? listAt(candidates, word, ` ${text.charAt(next).toLowerCase()}`) : undefined;
-  return (
-    (several && matchList(text, start, wordEnd, free, several, surroundings)) ??
-    matchList(text, start, wordEnd, free, listAt(candidates, word, '') ?? [], surroundings)
-  );
-}
-
-function listAt(
-  candidates: Vocabulary['candidates'],
-  word: string,
-  rest: string,
-): readonly Candidate[] | undefined {
-  return (
-    candidates.get(word + rest) ??
-    (INVISIBLE.test(word) ? candidates.get(word.replace(EVERY_INVISIBLE, '') + rest) : undefined)
-  );
+  const several = next > wordEnd ? candidates.get(keyBefore(hash, text.charCodeAt(next))) : undefined;
+  const found = several && matchList(text, start, free, several, surroundings);
+  if (found) return found;
+  const single = candidates.get(keyOf(hash));
+  return single && matchList(text, start, free, single, surroundings);
 }
 
 /** The first of these spellings that stands at `start`. */
 function matchList(
   text: string,
   start: number,
-  wordEnd: number,
   free: number,
   list: readonly Candidate[],
   surroundings: CompiledSurroundings,
@@ -143,7 +131,7 @@ function matchList(
   for (const candidate of list) {
     const from = start - candidate.lead;
     if (from < free || (candidate.lead > 0 && !hasLead(text, from, candidate))) continue;
-    const end = compareRest(text, wordEnd, candidate);
+    const end = findEnd(text, start, candidate);
     if (end === undefined || !endsWord(text, end, candidate.folded, surroundings)) continue;
     if (candidate.exact === undefined || text.slice(from, end) === candidate.exact)
       return { candidate, start: from, end };
@@ -161,30 +149,23 @@ function isOneCase(spelling: string): boolean {
   return spelling === spelling.toLowerCase() || spelling === spelling.toUpperCase();
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const EVERY_INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 /** Whether the characters before the first word of a spelling are there: "." of ".NET", with no word in front of them. */
 function hasLead(text: string, from: number, { folded, lead }: Candidate): boolean {
   return !isWordAt(text, from - 1) && text.startsWith(folded.slice(0, lead), from);
 }
 
-/** Where `candidate` ends when it goes on at `wordEnd` as it should: letters in any case, a gap for a space. */
-function compareRest(
-  text: string,
-  wordEnd: number,
-  { folded, wordEnd: first }: Candidate,
-): number | undefined {
-  let at = wordEnd;
-  for (let index = first; index < folded.length; index++) {
+/** Where `candidate` ends when its first word begins at `start`: letters in any case, a gap for a space. */
+function findEnd(text: string, start: number, { folded, lead }: Candidate): number | undefined {
+  let at = start;
+  for (let index = lead; index < folded.length; index++) {
     const expected = folded.charCodeAt(index);
+    while (foldCharacter(text.charCodeAt(at)) === IGNORABLE) at++;
     if (expected === 32) {
       const next = skipGap(text, at);
       if (next === at) return undefined;
       at = next;
       continue;
     }
-    while (foldCharacter(text.charCodeAt(at)) === IGNORABLE) at++;
     if (expected === 47) at = skipBlanks(text, at);
     const code = text.charCodeAt(at);
     if (code !== expected && foldCharacter(code) !== expected) return undefined;
@@ -247,14 +228,19 @@ function matchGlued(
 ): Match | undefined {
   const { surroundings } = vocabulary;
   if (lastCapital > start && startsOpener(text, lastCapital, surroundings)) {
-    const found = matchAt(text, start, lastCapital, start, vocabulary);
+    const found = matchPart(text, start, lastCapital, vocabulary);
     if (found) return found;
   }
   for (const joiner of findJoiners(text, start, end, surroundings)) {
-    const found = matchAt(text, start, joiner, start, vocabulary);
+    const found = matchPart(text, start, joiner, vocabulary);
     if (found) return found;
   }
   if (lastCapital === start) return undefined;
   const capital = findCapital(text, start, surroundings);
-  return capital === undefined ? undefined : matchAt(text, capital, end, start, vocabulary);
+  return capital === undefined ? undefined : matchPart(text, capital, end, vocabulary);
+}
+
+/** The longest spelling whose first word is this part of a run of letters. */
+function matchPart(text: string, start: number, end: number, vocabulary: Vocabulary): Match | undefined {
+  return matchAt(text, start, end, hashWord(text, start, end), start, vocabulary);
 }

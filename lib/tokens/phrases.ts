@@ -25,8 +25,6 @@ export function hasPhrase(text: string, start: number, end: number, phrase: Phra
   return (before === '' || isBefore(text, start, before)) && (after === '' || isAfter(text, end, after));
 }
 
-const PARAGRAPH_END = /^[ \t\r]?\n\r?\n/;
-
 const QUOTES_AND_BRACKETS = '"\'“”‘’()[]';
 
 /** Whether `words` end right before `at`; blanks, quotes and brackets do not part them: "practice (GCP)". */
@@ -49,7 +47,7 @@ function isBefore(text: string, at: number, words: string): boolean {
 function isAfter(text: string, at: number, words: string): boolean {
   let index = at;
   // "Go", and "To apply" in another paragraph.
-  if (PARAGRAPH_END.test(text.slice(at, at + 4))) return false;
+  if (endsParagraph(text, at)) return false;
   // "Phoenix, Arizona"
   while (index < text.length && (isLoose(text, index) || text[index] === ',') && text[index] !== words[0])
     index++;
@@ -64,6 +62,16 @@ function isAfter(text: string, at: number, words: string): boolean {
     }
   }
   return !isWordAt(words, words.length - 1) || !isWordAt(text, index);
+}
+
+/** Whether a blank line follows at `at`, behind one blank at most. */
+function endsParagraph(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  let index = first === 32 || first === 9 || first === 13 ? at + 1 : at;
+  if (text.charCodeAt(index) !== 10) return false;
+  index++;
+  if (text.charCodeAt(index) === 13) index++;
+  return text.charCodeAt(index) === 10;
 }
 
 function isLoose(text: string, index: number): boolean {

@@ -3,6 +3,9 @@ import type { CompiledVersions } from './compile-surroundings.ts';
 /** How far behind a name, in characters, its version is looked for. */
 const REACH = 48;
 
+/** Right behind most names, and before no version. */
+const NOT_BEFORE = ',.;:)/\n';
+
 /**
  * The version written beside a name that ends at `end`: "17+" of "Java 17+", "8/11" of "Java 8/11".
  * Returns `undefined` when there is no version, or when the number counts something else ("Java 5+ years").
@@ -12,6 +15,7 @@ export function readVersion(
   end: number,
   { behind, counted }: CompiledVersions,
 ): string | undefined {
+  if (end >= text.length || NOT_BEFORE.includes(text.charAt(end))) return undefined;
   const after = text.slice(end, end + REACH);
   const found = behind.exec(after);
   if (!found?.[1]) return undefined;
