@@ -1,4 +1,5 @@
 import type { ResumeText } from '../resume/resume-texts.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Token } from '../tokens/token.ts';
 
 interface FoundTokens {
@@ -24,7 +25,7 @@ export function createListedFinder(found: FoundTokens[]): (found: FoundTokens) =
   }
   if (listed.size === 0) return (one) => one;
   return ({ text, tokens }) => {
-    const more = [...text.text.matchAll(NAME)].flatMap((match) => {
+    const more = allMatches(text.text, NAME).flatMap((match) => {
       if (!listed.has(match[0])) return [];
       if (!BEFORE.test(text.text.slice(Math.max(0, match.index - REACH), match.index))) return [];
       const token = {

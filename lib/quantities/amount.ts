@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { CURRENCY_CODE, CURRENCY_SIGN } from '../text/currencies.ts';
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
 import type { QuantityKnowledge } from './quantity-knowledge.ts';
@@ -77,11 +78,12 @@ const roundWords: Record<string, number> = {
 export function* findAmounts(text: string, { notAmounts }: QuantityKnowledge): Generator<Amount> {
   const expression = SPELLED_OR_MONEY.test(text) ? ANY_AMOUNT : IN_DIGITS;
   if (expression === IN_DIGITS && !/\d/.test(text)) return;
-  const barred = text.matchAll(notAmounts);
-  let bar = barred.next().value;
-  for (const match of text.matchAll(expression)) {
+  const barred = allMatches(text, notAmounts);
+  let next = 0;
+  for (const match of allMatches(text, expression)) {
     const end = match.index + match[0].length;
-    while (bar && bar.index + bar[0].length <= match.index) bar = barred.next().value;
+    let bar = barred[next];
+    while (bar && bar.index + bar[0].length <= match.index) bar = barred[++next];
     if (bar && bar.index < end && !match[1]) continue;
     const amount = toAmount(text, match);
     if (amount) yield amount;

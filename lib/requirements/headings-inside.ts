@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { BULLET_SIGN } from '../text/bullet-signs.ts';
 import type { TextRange } from '../text/range.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
@@ -31,7 +32,7 @@ interface Word extends TextRange {
 
 /** The headings that run on inside a text, in reading order, each with the mark behind it. */
 export function findHeadingsInside(text: string, headings: CompiledHeadings): TextRange[] {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  const words = Array.from(allMatches(text, WORD), ({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
@@ -156,7 +157,7 @@ function isHeading(
 function findIntroduced(text: string, words: Word[], headings: CompiledHeadings): TextRange[] {
   const found: TextRange[] = [];
   let next = 0; // the first word behind the colon
-  for (const { index } of text.matchAll(COLON)) {
+  for (const { index } of allMatches(text, COLON)) {
     while ((words[next]?.end ?? Infinity) <= index) next++;
     for (let first = next - 1; first >= 0; first--) {
       const word = words[first];

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { TextRange } from '../text/range.ts';
 import type { LevelScope } from './ask-cues.ts';
 import type { CompiledLevels } from './ask-knowledge.ts';
@@ -64,7 +65,7 @@ function findMarks(text: string, { start, end }: TextRange, { cues }: CompiledLe
   const clause = text.slice(start, end);
   const marks: Mark[] = [];
   for (const { pattern, level, scope } of cues) {
-    for (const { 0: words, index } of clause.matchAll(pattern)) {
+    for (const { 0: words, index } of allMatches(clause, pattern)) {
       const mark = { start: start + index, end: start + index + words.length, level, scope };
       if (!marks.some((other) => other.start < mark.end && mark.start < other.end)) marks.push(mark);
     }
@@ -127,7 +128,7 @@ function findInParentheses(
 ): { spans: LevelSpan[]; marks: Mark[] } {
   const spans: LevelSpan[] = [];
   const marks: Mark[] = [];
-  for (const { 0: words, index } of small.matchAll(PARENTHESIS)) {
+  for (const { 0: words, index } of allMatches(small, PARENTHESIS)) {
     const end = index + words.length;
     const level = levelInside(words, levels);
     if (!level) continue;
@@ -168,7 +169,7 @@ function lastName(names: TextRange[], before: number): number {
 function splitClauses(text: string, clauseEnd: RegExp): TextRange[] {
   const clauses: TextRange[] = [];
   let start = 0;
-  for (const match of text.matchAll(clauseEnd)) {
+  for (const match of allMatches(text, clauseEnd)) {
     clauses.push({ start, end: match.index });
     start = match.index;
   }

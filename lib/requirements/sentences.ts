@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import type { CompiledSentences } from './ask-knowledge.ts';
@@ -41,7 +42,7 @@ export function findSentences(
     sentences.push({ start: from, end: to, tokens: inside });
     from = to;
   };
-  for (const match of part.matchAll(BOUNDARY)) {
+  for (const match of allMatches(part, BOUNDARY)) {
     const stop = start + match.index;
     const at = stop + match[0].length;
     let token = tokens[around];

@@ -1,4 +1,5 @@
 import type { Block } from '../posting/posting.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { BULLET_SIGN } from '../text/bullet-signs.ts';
 import type { TextRange } from '../text/range.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
@@ -64,7 +65,7 @@ function breakRun(
   function addText(from: number, to: number): void {
     let start = from;
     if (parts.length > 0) {
-      for (const { index } of text.slice(from, to).matchAll(runOpener)) {
+      for (const { index } of allMatches(text.slice(from, to), runOpener)) {
         add('item', start, from + index);
         start = from + index;
       }
@@ -86,7 +87,7 @@ function countItems(text: string, opener: RegExp): number {
 
 /** The bullets inside a run: a sign that stands alone is none. */
 function findSigns(text: string): TextRange[] {
-  const signs = [...text.matchAll(SIGN)];
+  const signs = allMatches(text, SIGN);
   const counts = Map.groupBy(signs, ([sign]) => sign[0]);
   return signs
     .filter(([sign]) => (counts.get(sign[0])?.length ?? 0) >= (/^[–-]/.test(sign) ? FEWEST_DASHES : 2))

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { parseNumberWord } from '../text/number-words.ts';
 import type { TextRange } from '../text/range.ts';
 import type { CompiledYears } from './compile-years.ts';
@@ -18,7 +19,7 @@ export function findYears(sentence: string, { unit, count, parts, numbers }: Com
   if (!unit.test(sentence)) return [];
   const found: Years[] = [];
   for (const pattern of [count, ...parts])
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of allMatches(sentence, pattern)) {
       const number = match.groups?.least ?? '';
       const years = numbers.get(number.toLowerCase()) ?? parseNumberWord(number) ?? Number(number);
       const end = match.index + match[0].length;

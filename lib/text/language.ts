@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** The words by which texts of one language are told: function words, and words of the kind of text that is read. */
 export interface LanguageWords {
   /** A language tag: "de". */
@@ -43,7 +44,7 @@ export function createLanguageTeller(
   function tell(whole: string): string {
     const text = whole.slice(0, LONGEST);
     const counts = languages.map(() => 0);
-    for (const [word] of text.toLowerCase().matchAll(WORD))
+    for (const [word] of allMatches(text.toLowerCase(), WORD))
       for (const index of owners.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
     let best = 0;
     counts.forEach((count, index) => {

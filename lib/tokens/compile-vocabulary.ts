@@ -23,13 +23,13 @@ export interface Candidate {
   /** Where its first word ends: 4 in ".NET". */
   wordEnd: number;
   /** Set when it counts in this very case only. */
-  exact?: string;
+  exact: string | undefined;
   /** The spelling of the vocabulary that decides about its context, as `folded`. */
   listed: string;
   /** The id of the vendor whose name or product it is. */
-  vendor?: string;
+  vendor: string | undefined;
   term: MatchedTerm;
-  context?: SpellingContext;
+  context: SpellingContext | undefined;
 }
 
 /** The context of a term as it bears on one spelling. */
@@ -109,10 +109,7 @@ function compileTerms(terms: MatchedTerm[]): Candidate[] {
       .filter(({ folded }) => !taken.has(folded));
   });
   const all = [...own, ...derived];
-  for (const candidate of all) {
-    const vendor = vendorOf(candidate.term);
-    if (vendor) candidate.vendor = vendor;
-  }
+  for (const candidate of all) candidate.vendor = vendorOf(candidate.term);
   return all;
 }
 
@@ -133,16 +130,16 @@ function compileSpelling({ text, exact, origin, certain }: Spelling, term: Match
   if (lead < 0) throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${text}".`);
   let wordEnd = lead;
   while (isWordAt(folded, wordEnd)) wordEnd++;
-  const candidate: Candidate = {
+  return {
     folded,
     lead,
     wordEnd,
-    term,
+    exact: exact ? text : undefined,
     listed: origin === undefined ? folded : foldPhrase(origin),
+    vendor: undefined,
+    term,
+    context: certain ? CERTAIN : undefined,
   };
-  if (exact) candidate.exact = text;
-  if (certain) candidate.context = CERTAIN;
-  return candidate;
 }
 
 /** The hash of the word `[start, end)`, as `extractTokens` makes it while it reads. */

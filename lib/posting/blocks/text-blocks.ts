@@ -22,13 +22,16 @@ const WRAP_WIDTH = 50;
 export function readTextBlocks(text: string, { askOpening }: TextKnowledge): Block[] {
   const blocks: Block[] = [];
   let last: Block | undefined; // the block that the next line may go on with
-  for (const match of text.matchAll(/[^\n]*\n?/g)) {
-    const line = match[0].trim();
+  let next = 0;
+  for (const whole of text.split('\n')) {
+    const index = next;
+    next += whole.length + 1;
+    const line = whole.trim();
     if (!line) {
       last = undefined;
       continue;
     }
-    const start = match.index + match[0].indexOf(line);
+    const start = index + whole.indexOf(line);
     const block = readLine(line, start);
     if (last && !askOpening.test(block.text) && continues(last, block)) {
       last.text = text.slice(last.start, start + line.length);
