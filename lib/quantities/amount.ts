@@ -1,6 +1,6 @@
 import { allMatches } from '../text/all-matches.ts';
 import { CURRENCY_CODE, CURRENCY_SIGN } from '../text/currencies.ts';
-import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
+import { NUMBER_WORD, PART_OF_NUMBER, parseNumberWord } from '../text/number-words.ts';
 import type { QuantityKnowledge } from './quantity-knowledge.ts';
 
 /** A number as written in a text, with its magnitude: "4.8B" is 4.8e9. Ranges count UTF-16 units. */
@@ -39,9 +39,9 @@ const IN_DIGITS = new RegExp(`()${DIGITS_AMOUNT}`, 'giu');
 const ANY_AMOUNT = new RegExp(`(${CURRENCY})?${DIGITS_AMOUNT}|${SPELLED_AMOUNT}`, 'giu');
 /** Without these, a text has amounts in plain digits at most, which are found much faster. */
 const SPELLED_OR_MONEY = new RegExp(
-  String.raw`\b(?:${NUMBER_WORD}|half|dozens?|hundreds?|thousands?|millions?|billions?)(?![a-z])` +
+  String.raw`\b(?:${PART_OF_NUMBER}|half|dozens?|hundreds?|thousands?|millions?|billions?)(?![a-z])` +
     String.raw`|${CURRENCY}\d`,
-  'iu',
+  'i',
 );
 
 /** By how much a word or letter behind digits multiplies them. */

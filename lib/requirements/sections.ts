@@ -26,9 +26,10 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
 /** The role of the section that each block stands in, block by block. An unknown heading begins no new section. */
 export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): BlockRole[] {
   let role: BlockRole = 'intro';
-  const insists = blocks.some((block) => headings.mustHave.has(foldShort(block.text, headings)));
+  const short = blocks.map((block) => foldShort(block.text, headings));
+  const insists = short.some((text) => headings.mustHave.has(text));
   return blocks.map((block, index) => {
-    if (insists && headings.shouldHave.has(foldShort(block.text, headings))) {
+    if (insists && headings.shouldHave.has(short[index] ?? '')) {
       role = 'preferred';
       return role;
     }

@@ -16,6 +16,9 @@ const numberWords: ReadonlyMap<string, number> = new Map([
  */
 export const NUMBER_WORD = `(?:(?:${tens.join('|')})(?:[-\\s](?:${units.slice(1).join('|')})(?!\\p{L}))?|${[...teens, ...units].join('|')})`;
 
+/** The source of a regular expression for any word that number words are made of: for a quick look. */
+export const PART_OF_NUMBER = [...tens, ...teens, ...units].join('|');
+
 /** 17 for "seventeen", 21 for "Twenty one"; `undefined` for what is no number word from zero to ninety-nine. */
 export function parseNumberWord(word: string): number | undefined {
   return numberWords.get(word.toLowerCase().replace(/\s/, '-'));

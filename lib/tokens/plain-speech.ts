@@ -43,7 +43,9 @@ export function isSmall(text: string, { candidate: { term }, start, end }: Match
 
 /** The word right at the end of what stands before a name, or nothing. */
 export function lastWord(before: string): string {
-  return /([\p{L}\d][\p{L}\d'’-]*) $/u.exec(before)?.[1] ?? '';
+  if (!before.endsWith(' ')) return '';
+  const part = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
+  return /[\p{L}\d][\p{L}\d'’-]*$/u.exec(part)?.[0] ?? '';
 }
 
 /** The word before the name makes no longer name of it: "Red Bull", and of a letter no grade: "category C". */

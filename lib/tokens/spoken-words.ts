@@ -30,7 +30,7 @@ export interface SpokenWords {
 
 /** A spelling found in a text, as far as it matters here. */
 interface Spelling {
-  candidate: { term: { context?: unknown } };
+  candidate: { folded: string; term: { context?: unknown } };
   start: number;
   end: number;
   isWord?: boolean;
@@ -70,10 +70,10 @@ export function createSpoken(
       .flatMap(({ ordinary, units = [] }) => [...ordinary, ...units])
       .map((word) => word.toLowerCase()),
   );
-  const isDoubtful = (text: string, { candidate: { term }, start, end }: Spelling): boolean =>
-    term.context !== undefined || everywhere.has(text.slice(start, end).toLowerCase());
+  const isDoubtful = ({ candidate: { folded, term } }: Spelling): boolean =>
+    term.context !== undefined || everywhere.has(folded);
   return (text, matches) => {
-    if (!matches.some((match) => isDoubtful(text, match))) return standard;
+    if (!matches.some(isDoubtful)) return standard;
     const language = tell(text);
     const words = languages.get(language);
     if (!words) return standard;
