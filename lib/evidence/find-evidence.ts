@@ -26,11 +26,12 @@ export function findEvidence(resume: Resume, knowledge: EvidenceKnowledge): Evid
     .flatMap(({ text, tokens }) => {
       if (tokens.length === 0) return [];
       const strength = strengthOf(text, knowledge);
-      return tokens.flatMap((token) =>
-        [...impliedTerms(token.termId, knowledge.terms)]
-          .filter((termId) => termId === token.termId || !tokens.some((other) => other.termId === termId))
-          .map((termId) => toEvidence(text, token, termId, strength)),
-      );
+      const evidence: Evidence[] = [];
+      for (const token of tokens)
+        for (const termId of impliedTerms(token.termId, knowledge.terms))
+          if (termId === token.termId || !tokens.some((other) => other.termId === termId))
+            evidence.push(toEvidence(text, token, termId, strength));
+      return evidence;
     });
 }
 

@@ -18,8 +18,8 @@ export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowle
 
 /** The name of a class or a vendor asks nothing of its own beside its examples. */
 export function dropHeads(asks: Ask[]): Ask[] {
-  const heads = new Set(asks.map(({ head }) => head).filter(Boolean));
-  if (heads.size === 0) return asks;
+  if (!asks.some(({ head }) => head)) return asks;
+  const heads = new Set(asks.map(({ head }) => head));
   return asks.filter(({ tokens, head }) => head || tokens.length > 1 || !heads.has(tokens[0]));
 }
 
@@ -133,6 +133,8 @@ function readParts(chain: Linked[], after: string, similar: boolean, knowledge: 
         ...others.map((token) => ({ tokens: [token], open: false })),
       ];
     }
+    const [only] = part;
+    if (only && part.length === 1) return { tokens: [only.token], open: similar };
     const atoms =
       ends && leadsToExamples(after, part, knowledge)
         ? part.map((each) => [each.token])

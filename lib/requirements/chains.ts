@@ -95,6 +95,7 @@ export function tokensOf(chain: Linked[]): Token[] {
 
 /** The first token of each term, in reading order. */
 export function unique(tokens: Token[]): Token[] {
+  if (tokens.length < 2) return tokens;
   const seen = new Set<string>();
   return tokens.filter((token) => !seen.has(token.termId) && seen.add(token.termId));
 }

@@ -129,11 +129,11 @@ export function findRequirements(
     for (const token of sentence.tokens) addTerm(terms, token, levelOf(token), saidOf(token) === 'mentioned');
     const place = trimSentence(original.description, sentence);
     return asks.flatMap((ask, index) => {
-      const wanted = ask.tokens.filter((token) => !negated.has(token));
+      const wanted = negated.size > 0 ? ask.tokens.filter((token) => !negated.has(token)) : ask.tokens;
       const level = strongest(wanted.map(levelOf));
       if (level === 'mentioned' || isGeneric(ask, knowledge)) return [];
       const named = ask.head ? [ask.head, ...wanted] : wanted;
-      const tokens = named.toSorted((a, b) => a.start - b.start);
+      const tokens = named.length > 1 ? named.toSorted((a, b) => a.start - b.start) : named;
       return [{ ...ask, tokens: wanted, level, years: years[index], places: [{ ...place, tokens }] }];
     });
   }

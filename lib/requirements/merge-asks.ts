@@ -23,7 +23,7 @@ export function addAsk(requirements: Map<string, Requirement>, ask: PlacedAsk): 
   if (!first) return;
   const { text, start, end } = first;
   const anyOf = answers.map((token) => token.termId);
-  const key = anyOf.toSorted().join(' ');
+  const key = anyOf.length > 1 ? anyOf.toSorted().join(' ') : (anyOf[0] ?? '');
   const known = requirements.get(key);
   if (known) {
     for (const place of places) addPlace(known, place);

@@ -35,10 +35,13 @@ export function findJoiners(
 ): number[] {
   if (!mayEndInJoiner(text, start, end, surroundings)) return [];
   if (surroundings.unglued.has(text.slice(start, end).toLowerCase())) return [];
-  return [...surroundings.joiners]
-    .filter((joiner) => text.startsWith(joiner, end - joiner.length))
-    .map((joiner) => end - joiner.length)
-    .filter((at) => at - start >= SHORTEST || isEndOfCapitals(text, start, at));
+  const found: number[] = [];
+  for (const joiner of surroundings.joiners) {
+    const at = end - joiner.length;
+    if (text.startsWith(joiner, at) && (at - start >= SHORTEST || isEndOfCapitals(text, start, at)))
+      found.push(at);
+  }
+  return found;
 }
 
 /** "AWSand" shows where its name ends. */
