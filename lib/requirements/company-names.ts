@@ -67,7 +67,8 @@ function readAround(
   return {
     before: text.slice(Math.max(0, start - REACH), start),
     after,
-    more: company.moreName.exec(after)?.[0].trim() ?? '',
+    // Looked at only where another capital follows, as behind few names.
+    more: /^ [A-Z]/.test(after) ? (company.moreName.exec(after)?.[0].trim() ?? '') : '',
   };
 }
 

@@ -41,7 +41,7 @@ export function keepTechnical(
     if (others.size > 0 && others.has(text.slice(match.start, match.end))) return false;
     return isCertain(text, match, matches[index + 1], surroundings);
   });
-  const named = countNamed(matches, certain);
+  const named = certain.includes(undefined) ? countNamed(matches, certain) : 0;
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
