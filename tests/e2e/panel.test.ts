@@ -32,7 +32,7 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     panel.$$eval(
       '[data-ask]',
       (rows, name) =>
-        rows.find((row) => row.getAttribute('data-ask')?.startsWith(name))?.getAttribute('data-state-word'),
+        rows.find((row) => row.getAttribute('data-ask')?.includes(name))?.getAttribute('data-state-word'),
       ask,
     );
 
