@@ -67,7 +67,7 @@ describe.skipIf(!chromium)('The page of settings', () => {
     await settings.locator('[aria-label="Remove Quillstream"]').click();
     await settings.waitForSelector('button::-p-text(Undo)');
     await page.bringToFront();
-    await panel.waitForSelector('[data-ask^=Kafka]');
+    await panel.waitForSelector('[data-ask*=Kafka]');
     expect(await wordOf('Quillstream')).toBeUndefined();
     await settings.bringToFront();
     await settings.locator('button::-p-text(Undo)').click();
