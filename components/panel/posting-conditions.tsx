@@ -52,11 +52,13 @@ export function PostingConditions({ conditions }: { conditions: ConditionRows })
 }
 
 const weights = { refused: 'font-medium text-missing', required: 'font-medium text-ink' };
+/** A refusal keeps its sign on its own line. */
+const unbroken = { refused: 'inline-block', required: '' };
 
 /** One condition in the row. Its name is read aloud; others see it from the value. */
 function Fact({ row: { name, value, weight, place } }: { row: ConditionRow }) {
   return (
-    <span className={weight ? weights[weight] : 'text-soft'}>
+    <span className={weight ? `${weights[weight]} ${unbroken[weight]}` : 'text-soft'}>
       {weight === 'refused' && <Ban aria-hidden="true" className="-mt-0.5 mr-1 inline size-3" />}
       <ToPage place={place}>
         <span className="sr-only">{name}: </span>

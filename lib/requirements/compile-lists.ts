@@ -10,6 +10,9 @@ export interface CompiledLists {
   plain: ReadonlyMap<string, Link>;
   /** Without one of these nothing is tied. */
   linking: RegExp;
+  /** Without one of these, two names are not tied by "or", or not by "and": looked for first, because they are cheap. */
+  orWord: RegExp;
+  andWord: RegExp;
   /** The text between two names, blanks folded, reads as a tie of this kind. */
   slash: RegExp;
   pipe: RegExp;
@@ -56,10 +59,9 @@ export function compileLists(cues: ListCues): CompiledLists {
   const unfinished = anyPhrase([...cues.or, ...cues.and, ...cues.etc]);
   return {
     plain: compilePlain(cues),
-    linking: new RegExp(
-      String.raw`[,/|&+]|\b(?:${anyPhrase([...cues.or, ...cues.and, ...cues.plus])})\b`,
-      'i',
-    ),
+    linking: new RegExp(`[,/|&+]|${wholeWord([...cues.or, ...cues.and, ...cues.plus])}`, 'i'),
+    orWord: new RegExp(wholeWord(cues.or), 'i'),
+    andWord: new RegExp(`[&+]|${wholeWord([...cues.and, ...cues.plus])}`, 'i'),
     slash: new RegExp(String.raw`^\s?/\s?(?:${stop}${word}\s?/\s?){0,2}$`, 'iu'),
     pipe: new RegExp(String.raw`^${before}\s?\|\s?$`, 'iu'),
     or: new RegExp(
@@ -87,6 +89,11 @@ export function compileLists(cues: ListCues): CompiledLists {
     ),
     version: new RegExp(String.raw`^[\s(-]*(?:(?:${anyPhrase(cues.version)})\s)?v?[\d.x/+]+\s?\)?`, 'i'),
   };
+}
+
+/** The source for any of these words; some end in a stop ("bzw."), where there is no border of a word. */
+function wholeWord(words: readonly string[]): string {
+  return String.raw`(?<!\w)(?:${anyPhrase(words)})(?!\w)`;
 }
 
 function compilePlain({ or, and }: ListCues): Map<string, Link> {

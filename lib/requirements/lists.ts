@@ -13,14 +13,14 @@ export function findLink(between: string, lists: CompiledLists): Link {
   // Where a parenthesis stood there are only blanks.
   if (between.length > LONGEST_GAP && !between.includes('  ')) return 'none';
   if (!lists.linking.test(between)) return 'none';
-  const gap = between.replace(/\s+/g, ' ');
+  const gap = /\s\s|[^\S ]/.test(between) ? between.replace(/\s+/g, ' ') : between;
   if (gap.length > LONGEST_GAP) return 'none';
   const separated = gap.includes(',') || gap.includes('|');
   if (gap.includes('/') && lists.slash.test(gap)) return 'slash';
   if (separated && lists.pipe.test(gap)) return 'pipe';
   if (lists.otherClass.test(gap) || lists.anew.test(gap)) return 'none';
-  if (lists.or.test(gap)) return 'or';
-  if (lists.and.test(gap)) return 'and';
+  if (lists.orWord.test(gap) && lists.or.test(gap)) return 'or';
+  if (lists.andWord.test(gap) && lists.and.test(gap)) return 'and';
   if (separated && lists.comma.test(gap)) return 'comma';
   return 'none';
 }
