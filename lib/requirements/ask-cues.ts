@@ -103,6 +103,8 @@ export interface SentenceCues {
   peopleOf: string[];
   /** Between those words and the names of the teams. */
   from: string[];
+  /** Right before a practice: it is a phase of the work, and nothing to know ("from idea to launch and monitoring"). */
+  phases: Expression;
 }
 
 /**

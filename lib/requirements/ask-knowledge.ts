@@ -130,6 +130,7 @@ function compileSentences(cues: SentenceCues): CompiledSentences {
       'i',
     ),
     people: compilePeople(cues.people),
+    phases: cues.phases.pattern,
   };
 }
 

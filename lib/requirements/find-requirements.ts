@@ -11,7 +11,7 @@ import { findLevelSpans, type LevelSpan, levelAt } from './level.ts';
 import { addAsk, markCovered, type PlacedAsk, strongest } from './merge-asks.ts';
 import { findNegated } from './negation.ts';
 import type { AskedTerm, AskPlace, Requirement, RequirementLevel } from './requirement.ts';
-import { findLabelRole, findSectionLevel, isAboutPeople, type SentenceContext } from './section-level.ts';
+import { findLabelRole, findSectionLevel, isNoSkill, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { breakRuns } from './unbroken.ts';
@@ -121,7 +121,7 @@ export function findRequirements(
         ? 'mentioned'
         : levelAt(spans, token.start - sentence.start, token.end - sentence.start);
     const levelOf = (token: Token): RequirementLevel => {
-      if (isAboutPeople(text, token, knowledge)) return 'mentioned';
+      if (isNoSkill(text, token, knowledge)) return 'mentioned';
       if (context.isJob && isTrade(token, knowledge)) return 'mentioned';
       if (context.isJob && terms.get(token.termId)?.level === 'preferred') return 'preferred';
       return saidOf(token) ?? section;

@@ -85,11 +85,13 @@ function namesStack(sentence: string, title: string, { sentences }: AskKnowledge
   return sentences.otherTeams.test(title) || !sentences.otherTeams.test(sentence);
 }
 
-/** Whether a practice is named only for the people who do it: "with the machine learning team". */
-export function isAboutPeople(text: string, token: Token, { sentences, terms }: AskKnowledge): boolean {
+/** Whether a practice is named for the people who do it ("with the machine learning team"), or as a phase of the work. */
+export function isNoSkill(text: string, token: Token, { sentences, terms }: AskKnowledge): boolean {
   if (terms.get(token.termId)?.category !== 'practice') return false;
+  const before = text.slice(Math.max(0, token.start - TEAMS_REACH), token.start);
   return (
     sentences.people.test(text.slice(token.end, token.end + PEOPLE_REACH)) ||
-    sentences.peopleOf.test(text.slice(Math.max(0, token.start - TEAMS_REACH), token.start))
+    sentences.peopleOf.test(before) ||
+    sentences.phases.test(before)
   );
 }

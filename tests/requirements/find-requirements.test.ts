@@ -47,6 +47,14 @@ describe('findRequirements', () => {
     expect(asksOf(wrapped)).toEqual(['kafka|rabbitmq|nats']);
   });
 
+  it('asks for no practice that is only a phase of the work', () => {
+    const text = 'Requirements\n- You carry a service from sketch to launch, observability and care\n- Redis';
+    expect(levelsOf(text)).toMatchObject({ observability: 'mentioned', redis: 'required' });
+    expect(levelsOf('Requirements\n- From day one you own observability, Redis and CI/CD')).toMatchObject({
+      observability: 'required',
+    });
+  });
+
   it('finds nothing in an empty text', () => {
     expect(readAsks('')).toMatchObject({ terms: [], requirements: [] });
   });

@@ -182,5 +182,15 @@ export const sentences: SentenceCues = {
   peopleOf: listWords(`
     partners colleagues teams team people stakeholders counterparts groups departments functions disciplines peers
     specialists experts friends`),
+  phases: defineExpression({
+    cases: [
+      [
+        String.raw`from (?:\w+ ){1,3}?(?:to|through|until) (?:[\w-]+(?: [\w-]+)?(?:,? and |,? or |, )){1,5}`,
+        'We carry it from sketch to launch, care and ',
+      ],
+    ],
+    frame: (cases) => String.raw`\b(?:${cases})$`,
+    flags: 'i',
+  }),
   from: listPhrases('in | from | across | such as | like | including | at'),
 };
