@@ -7,7 +7,7 @@ import { findLanguage } from './ask-languages.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { type ItemChoice, isAnswer, joinAnswers, leadsToChoice } from './item-choices.ts';
-import { findLevelSpans, type LevelSpan, levelAt } from './level.ts';
+import { findLevelSpans, type LevelSpan, spanAt } from './level.ts';
 import { addAsk, markCovered, type PlacedAsk, strongest } from './merge-asks.ts';
 import { findNegated } from './negation.ts';
 import type { AskedTerm, AskPlace, Requirement, RequirementLevel } from './requirement.ts';
@@ -104,22 +104,25 @@ export function findRequirements(
     context: SentenceContext,
   ): PlacedAsk[] {
     const words = text.slice(sentence.start, sentence.end);
-    // "Send us your GitHub profile" names no technology of the job.
-    if (words.length < LONGEST_APPLICATION && knowledge.sentences.application.test(words)) return [];
     const asks = findAsks(text, sentence, context.role === 'stack', knowledge);
     const years = yearsOf(words, sentence, asks, knowledge);
     const countsYears = years.some((each) => each !== undefined);
     const ownSpans = levelSpans(words, sentence, knowledge);
     const saysLevel = ownSpans.some(({ level }) => level !== 'mentioned');
+    // "Send us your GitHub profile" names no technology of the job; "Kafka on your CV is a plus" does.
+    const isShort = words.length < LONGEST_APPLICATION && !saysLevel;
+    if (isShort && knowledge.sentences.application.test(words)) return [];
     const section = findSectionLevel(words, { ...context, countsYears, saysLevel }, knowledge);
     if (section === 'mentioned' && knowledge.company.others.test(words)) return [];
     const isWaived = context.role === 'waived' || waives;
     const negated = findNegated(text, sentence, knowledge);
     const spans = section === 'mentioned' ? [] : ownSpans;
-    const saidOf = (token: Token): RequirementLevel | undefined =>
-      isWaived || negated.has(token)
-        ? 'mentioned'
-        : levelAt(spans, token.start - sentence.start, token.end - sentence.start);
+    const saidOf = (token: Token): RequirementLevel | undefined => {
+      const span = spanAt(spans, token.start - sentence.start, token.end - sentence.start);
+      // "We left Kafka, so knowing it is a plus"; "Kafka is a plus, but can be learned".
+      const stands = negated.has(token) ? span?.isAfterthought : isWaived && span?.level === 'preferred';
+      return (isWaived || negated.has(token)) && !stands ? 'mentioned' : span?.level;
+    };
     const levelOf = (token: Token): RequirementLevel => {
       if (isAboutPeople(text, token, knowledge)) return 'mentioned';
       if (context.isJob && isTrade(token, knowledge)) return 'mentioned';

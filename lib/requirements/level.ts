@@ -7,9 +7,14 @@ const PARENTHESIS = /[([]([^()[\]]*)[)\]]/g;
 /** Behind the last words of a clause. */
 const END = /^\s*(?:[.!]\s*)?$/;
 
+/** A clause goes on for more than a word: " if you had seen Lantern", but not " either". */
+const SAYS_MORE = /\w\s+\w/;
+
 /** A part of a sentence that sets its own level; offsets are those of the sentence. */
 export interface LevelSpan extends TextRange {
   level: RequirementLevel;
+  /** The words stand in a clause of their own behind the names: "We left Kafka, so knowing it is a plus". */
+  isAfterthought?: true;
 }
 
 /** Words that set a level, and which names of their clause they speak of. */
@@ -47,16 +52,16 @@ export function findLevelSpans(sentence: string, names: TextRange[], levels: Com
       // "Kafka — optional": the words stand alone, and speak of the clause before.
       const isWeaker = group.level === 'mentioned' && spans.at(-1)?.level === 'preferred';
       const own = range ?? (index === 0 && !isWeaker ? previous : undefined);
-      if (own) spans.push({ ...own, level: group.level });
+      if (own) spans.push({ ...own, level: group.level, ...(!range && { isAfterthought: true }) });
     });
     if (hasName(names, clause.start, clause.end)) previous = clause;
   }
   return [...spans, ...inParentheses.spans];
 }
 
-/** The level that the spans set for `[start, end)` of the sentence; `undefined` where none covers it. */
-export function levelAt(spans: LevelSpan[], start: number, end: number): RequirementLevel | undefined {
-  return spans.findLast((span) => span.start <= start && span.end >= end)?.level;
+/** The part that sets the level of `[start, end)` of the sentence; `undefined` where none covers it. */
+export function spanAt(spans: LevelSpan[], start: number, end: number): LevelSpan | undefined {
+  return spans.findLast((span) => span.start <= start && span.end >= end);
 }
 
 /** The words of a clause that set a level, in reading order; where two overlap, the cue that comes first in the list wins. */
@@ -77,7 +82,9 @@ function groupMarks(marks: Mark[], names: TextRange[]): Mark[] {
   const groups: Mark[] = [];
   for (const mark of marks) {
     const last = groups.at(-1);
-    if (!last || hasName(names, last.end, mark.start)) {
+    // "Kafka is a plus, and so is Redis".
+    const turns = mark.scope === 'after' && last?.scope === 'clause' && hasName(names, mark.end, Infinity);
+    if (!last || turns || hasName(names, last.end, mark.start)) {
       groups.push({ ...mark });
       continue;
     }
@@ -97,12 +104,19 @@ function rangeOf(
 ): TextRange | undefined {
   const before = hasName(names, reach.start, start);
   const after = hasName(names, end, reach.end);
+  if (scope === 'whole' && !before && hasName(names, start, end)) return { start, end };
   const leads =
     scope === 'after' ||
-    levels.leadsOn.test(text.slice(end)) ||
-    levels.leadIn.test(text.slice(reach.start, start));
+    (scope !== 'whole' &&
+      (levels.leadsOn.test(text.slice(end)) || levels.leadIn.test(text.slice(reach.start, start))));
   // "It would be great if you had seen Lantern" says nothing of what stands before, though no known name follows.
-  if (leads && !after && scope !== 'after') return { start, end: reach.end };
+  if (
+    leads &&
+    !after &&
+    scope !== 'after' &&
+    SAYS_MORE.test(text.slice(end, reach.end).replace(levels.leadsOn, ''))
+  )
+    return { start, end: reach.end };
   if (after && (leads || !before)) return { start, end: reach.end };
   if (!before) return undefined;
   if (scope === 'item') return { start: lastItem(text, lastName(names, start), levels.separators), end };

@@ -22,12 +22,47 @@ const wonderfulBut = listWords(`
   useful beneficial advantageous welcome`).join('|');
 const wonderful = `great|${wonderfulBut}`;
 
+/** Nothing more is said behind it but that it is no must. */
+const alone = String.raw`(?=,? (?:but|though|not|if|too)\b|[\s.!)]*$)`;
+
+/** Ends what calls something nice to have. */
+const wished =
+  '(?:plus|bonus|surprise|nice|great|welcome|advantage|asset|optional|desirable|preferred|helpful|useful|good|lovely)';
+
 /** How much of a plus it is. */
 const great = '(?:big |huge |strong |definite |real |major |great )?';
 
 const preferred = defineExpression({
   cases: [
-    [`${is}(?:${praise})`, 'go is helpful', 'rust, very useful'],
+    [`${is}(?:${praise})`, 'go is helpful here', 'rust, very desirable'],
+    [
+      `(?:(?:very|also|most|highly) )?(?:welcome|appreciated|useful|helpful|beneficial|valued)${alone}`,
+      'kafka very welcome',
+      'kafka useful, not a must',
+    ],
+    ['of (?:great |real |some |big )?(?:advantage|benefit)', 'kafka is of advantage'],
+    ['a (?:nice|pleasant|welcome) surprise', 'kafka: a pleasant surprise'],
+    ['icing on the cake', 'kafka is the icing on the cake'],
+    ['cherry on (?:top|the cake)', 'kafka is the cherry on top'],
+    ['rounds? (?:off|out) your (?:profile|skills)', 'kafka rounds off your profile'],
+    ['(?:extra|bonus|top) marks', 'extra marks for kafka'],
+    [
+      'to the (?:front|top) of (?:the|our) (?:queue|line|list|pile|stack)',
+      'kafka gets you to the front of the queue',
+    ],
+    ['makes? us (?:very )?(?:happy|smile|curious)', 'kafka makes us smile'],
+    ['(?:a|you) (?:real |big |good )?head start', 'kafka gives you a head start'],
+    ['(?:gives?|have|with|has|be) (?:you )?an edge', 'kafka gives you an edge'],
+    ['goe?s? a long way', 'kafka would go a long way'],
+    ['go amiss', 'kafka would not go amiss'],
+    ['in your favou?r', 'kafka counts in your favour'],
+    ['speaks? for you', 'kafka speaks for you'],
+    ['all the better', 'kafka, all the better'],
+    ['(?:would|will) save you', 'kafka would save you some weeks'],
+    ['make your (?:start|life|work) easier', 'kafka would make your start easier'],
+    ['good to know', 'good to know: kafka'],
+    ['but we (?:like|love) (?:it|them)', 'kafka: not a must, but we like it'],
+    ['(?<=[-–—] )nice(?= *$)', 'kafka - nice'],
     ['(?<== )(?:nice|plus|bonus)', 'fastapi = nice'],
     ['nice[- ]to[- ]haves?', 'nice to have: kafka', 'our nice-to-haves'],
     ['good to have', 'kafka: good to have'],
@@ -94,6 +129,86 @@ const unneeded = defineExpression({
       'if you only know ruby, this is not for you',
     ],
     ["(?:do not|don't) have to (?:know|have|be)", 'you do not have to know rust'],
+    [
+      "(?:is|are)n't (?:strictly |really )?(?:a )?(?:needed|required|requirement|necessary|condition|must|mandatory|essential)(?! but)",
+      "magento isn't needed either",
+    ],
+    ['no (?:condition|obligation)', 'kafka is no condition'],
+    ["(?:does not|doesn't|do not|don't) matter", 'kafka does not matter'],
+  ],
+  frame: plainWords,
+  flags: '',
+});
+
+/** People who are not the one that is looked for; "the payments team" are such only in the passive. */
+const strangers = `(?:${listPhrases(`
+  somebody else | someone else | some other people | other people | another team | another colleague | a separate team |
+  a different team | a dedicated team | a specialised team | a specialized team | a separate group | another department |
+  an external partner | a partner | our partner | an agency | our provider | the provider | a contractor |
+  two of your colleagues | one of your colleagues | the other team`).join('|')})`;
+
+/** What strangers do with a name, so that nobody else has to. */
+const care = `(?:looks? after|takes? care of|owns?|handles?|runs?|maintains?|builds?|does|do|writes?|use|keeps?|(?:is|are) responsible for|(?:is|are) in charge of)`;
+const caredFor = `(?:looked after|taken care of|owned|handled|done|run|maintained|built|written|covered|managed|supported|operated)`;
+
+/** The work of others: what it names need not be known. */
+const ofOthers = defineExpression({
+  cases: [
+    [
+      "(?:somebody|someone|another team|anybody|other people)(?: else)?['’]s (?:job|problem|task|concern|business|responsibility|baby|work|turf)",
+      "react is somebody else's job",
+    ],
+    [
+      "our (?:provider|partner|agency|host|supplier)['’]s (?:job|problem|task|concern|business|responsibility)",
+      "azure is our provider's responsibility",
+    ],
+    [`${strangers} (?:in [a-z ]{1,20} )?(?:already )?${care}`, 'another team takes care of kafka'],
+    [
+      `${caredFor}(?: for us)? by (?:${strangers}|(?:the|our|a) (?!own )(?:[a-z-]+ ){0,3}?(?:team|people|department|colleagues|partner|provider|agency|guild|group)(?! (?:that|which|you|of yours|who))|other (?:teams|departments))`,
+      'react is done by the team in riga',
+    ],
+    [
+      `(?:belongs? to|stays? with|sits? with|lives? with|is with|are with|is in the hands of|are in the hands of) (?:${strangers}|(?:the|our) (?:[a-z-]+ ){1,3}(?:team|people|department|colleagues|group)s?)`,
+      'ansible stays with the ops team',
+    ],
+    [
+      `(?:there(?:'s| is)|we have|has|have)(?: already)? (?:a |our )?(?:separate|different|dedicated|own|extra|another) (?:team|people|specialists?|colleagues?|department|crew)`,
+      'there is a separate team for react',
+    ],
+    ['separate team is there', 'react (separate team is there)'],
+    [
+      '(?:none of your (?:business|concern)|no concern of yours|not (?:your|yours) to (?:run|keep|maintain|fix|own))',
+      'kafka is none of your business',
+    ],
+    [
+      '(?:leave|leaves|left)(?: the)? [a-z.+#-]{2,20}(?: [a-z]+)? to (?:us|others|the others|our)',
+      'leave kafka to us',
+    ],
+    [
+      "you(?:'ll| will)? (?:never|hardly ever|rarely)(?: have to| need to)? (?:touch|see)",
+      'vue, which you never touch',
+    ],
+    [
+      '(?:our )?colleagues in [a-z ]{2,20} (?:own|run|do|handle|look after|maintain)',
+      'colleagues in berlin own kafka',
+    ],
+    [
+      String.raw`^\W*other teams (?:in [a-z ]{1,20} |here )?(?:use|run|write|work with)`,
+      'other teams use java',
+    ],
+    ['can wait', 'kafka can wait'],
+  ],
+  frame: plainWords,
+  flags: '',
+});
+
+/** The same of the last name before it: "Go, and a Vue app that belongs to another team". */
+const oneOfOthers = defineExpression({
+  cases: [
+    [
+      `(?:that|which)(?: (?:is|are) ${caredFor} by| belongs? to| stays? with) (?:${strangers}|(?:the|our) (?:[a-z-]+ ){1,3}?(?:team|people|department|colleagues))`,
+      'go, and vue that belongs to another team',
+    ],
   ],
   frame: plainWords,
   flags: '',
@@ -111,6 +226,16 @@ const preferredAfter = defineExpression({
       'we would be delighted if you knew kafka',
     ],
     ['(?<!bonus )points for', 'points for kafka'],
+    ['soft spot for', 'we have a soft spot for kafka'],
+    [
+      '(?:love|like|value|welcome) (?:candidates|people|those|applicants|engineers) (?:with|who)',
+      'we love candidates with kafka',
+    ],
+    ['(?:could|might|may) (?:know|have|bring)(?= ?:)', 'could know: kafka'],
+    [
+      `(?<=${wished}(?:,? and|,)? )(?:so|as) (?:is|are|would|does|do|will)`,
+      'kafka is a plus, and so is redis',
+    ],
     ['nice if', 'nice if you know kafka'],
     ['great if', 'great if you know kafka'],
     [`(?:would|'d) be (?:${wonderfulBut})(?= if)`, "it'd be awesome if you knew kafka"],
@@ -162,6 +287,8 @@ export const levels: LevelCues = {
     { level: 'preferred', scope: 'item', words: possible },
     { level: 'preferred', scope: 'clause', words: preferred },
     { level: 'mentioned', scope: 'clause', words: unneeded },
+    { level: 'mentioned', scope: 'item', words: oneOfOthers },
+    { level: 'mentioned', scope: 'whole', words: ofOthers },
     { level: 'preferred', scope: 'after', words: preferredAfter },
     { level: 'required', scope: 'clause', words: required },
   ],
@@ -172,10 +299,14 @@ export const levels: LevelCues = {
       have to | must | required | mandatory | essential | indispens | requirement | not be | negotiab | exceptions`),
     'not ',
     'no ',
+    ...listPhrases(`
+      else | another | other team | other people | other depart | separate | dedicated | specialis | by the | by our | by a |
+      belong | stays with | stay with | hands of | none of | to us | to others | surprise | icing | cherry | round | marks | front of | smile | head start | an edge | the edge | long way | amiss | favo | speak | soft spot | save you | easier | might | could | may | colleague | partner | provider | agency |
+      contractor | never | rarely | n't | can wait`),
   ],
   clauseOpeners: defineExpression({
     cases: [
-      ['(?:but|though|although|however|while|whereas)', 'but Go is not'],
+      [String.raw`(?:but|though|although|however|while|whereas|so\s)`, 'but Go is not', 'so Go helps'],
       [
         '(?:any |some |prior |previous )?' +
           String.raw`(?:knowledge|experience|familiarity|exposure|understanding|proficiency|background)\s`,
@@ -198,6 +329,17 @@ export const levels: LevelCues = {
       'ideally',
       'if possible',
       'preferred',
+      'advantage',
+      'an advantage',
+      'asset',
+      'should',
+      'could',
+      'should have',
+      'could have',
+      'good to have',
+      'nice-to-have',
+      'desirable',
+      'beneficial',
       '+',
     ],
   },

@@ -9,7 +9,7 @@ export const sectionHeadings: SectionHeadings[] = [
   {
     role: 'preferred',
     whole: listPhrases(`
-      could | would be great | bonus | pluses | plus | extra | advantage | advantages | extras | could have | could haves | would have | nice to have | nice to haves | optional | ideally | the extras`),
+      could | would be great | we would love | we would like | bonus | pluses | plus | extra | advantage | advantages | extras | could have | could haves | would have | nice to have | nice to haves | optional | ideally | the extras`),
     opening: listPhrases(`
       preferred | preferably | highly preferred | strongly preferred | bonus | bonuses | desirable |
       desirables | desired | optional | ideally | additionally | advantageous | helpful | nice | great |
@@ -26,14 +26,21 @@ export const sectionHeadings: SectionHeadings[] = [
       preferred skills | preferred experience | preferred requirements | desired skills |
       desired qualifications | desired experience | desirable skills | desirable criteria |
       desirable experience | qualifications preferred | skills preferred | requirements preferred |
-      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more | what helps | would help if | will help if | could be there | could help | would help`),
+      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more | what helps | would help if | will help if | make us smile | impressed by | you might know | you may know | you could know | good to know | nice surprise | could be there | could help | would help`),
   },
   {
     role: 'waived',
     whole: listPhrases(`
       no need for | you do not need | will not have | will not haves | will not | not required | not needed | out of scope |
-      not necessary | what you do not need | not expected | do not need`),
+      not necessary | what you do not need | not expected | do not need | not on the list | not our thing | we do not |
+      not here | forget about | not wanted | never | no thanks | leave at home | not in scope | not on the menu`),
     words: listPhrases(`
+      what does not matter here | what we do not expect here | you will not find here | does not matter here |
+      what is not needed | what is not required | what does not matter | what we do not expect | what we do not need |
+      what we do not ask | what we do not use | what we do not have | what we will not ask | what you will not need |
+      what you will not find | what you will not do | what you can forget | what you need not | you need not |
+      you will not find | you can skip | can skip | you can leave | leave at home | things we do not | not on the list |
+      not needed | not required | not necessary | do not care about | nobody expects | not our thing | not on the menu |
       you do not need | what you do not need | we do not need | do not expect | no need for | does not matter |
       do not matter | will not be there | will not be doing | will not do | not part of | not your job | you can forget |
       you will not need | we do not use | not looking for`),
@@ -92,7 +99,8 @@ export const sectionHeadings: SectionHeadings[] = [
       what the job | your work | the job | what you will be | in this position | as a senior | as our |
       you will be | what is the role | expectations | first 90 days | within your first | you will also |
       you will | what you will achieve | what you can expect to do | what you would do | what you would be |
-      we need you to`),
+      we need you to | team runs | team owns | team operates | team maintains | team looks after | team takes care of |
+      team offers | team provides | we look after | we are responsible for | we run the following | we own`),
   },
   {
     role: 'stack',
