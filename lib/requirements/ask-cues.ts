@@ -161,6 +161,10 @@ export interface NegationCues {
 /** How years are counted, and what they are counted for. */
 export interface YearCues {
   units: string[];
+  /** The same right behind a number: "3y". */
+  shortUnits?: string[];
+  /** Beginnings of the head of a column that counts years: "experience". */
+  column?: string[];
   /** Behind the unit they make it the age of a thing: "twenty years old". */
   ages: string[];
   /** Between the two numbers of a range. */

@@ -7,6 +7,7 @@ const PARENTHESIS = /[([]([^()[\]]*)[)\]]/g;
 /** Behind the last words of a clause. */
 const END = /^\s*(?:[.!]\s*)?$/;
 
+const CELLS = /[|\t]/;
 /** A clause goes on for more than a word: " if you had seen Lantern", but not " either". */
 const SAYS_MORE = /\w\s+\w/;
 
@@ -31,8 +32,8 @@ interface Mark extends LevelSpan {
 export function findLevelSpans(sentence: string, names: TextRange[], levels: CompiledLevels): LevelSpan[] {
   if (!levels.hints.test(sentence)) return [];
   const small = sentence.toLowerCase().replace(/’/g, "'");
-  // The last cell of a row of a table: "Go | expert | must".
-  const row = small.includes('|') && levels.bare.get(small.slice(small.lastIndexOf('|') + 1).trim());
+  // A cell in a row of a table: "Go | expert | must".
+  const row = CELLS.test(small) && findCellLevel(small, levels);
   if (row) return [{ start: 0, end: small.length, level: row }];
   const flat = small.replace(PARENTHESIS, (inside) => ' '.repeat(inside.length));
   const inParentheses = findInParentheses(small, names, levels);
@@ -57,6 +58,12 @@ export function findLevelSpans(sentence: string, names: TextRange[], levels: Com
     if (hasName(names, clause.start, clause.end)) previous = clause;
   }
   return [...spans, ...inParentheses.spans];
+}
+
+/** The level that a cell of a row says, and nothing else. */
+function findCellLevel(row: string, { bare }: CompiledLevels): RequirementLevel | undefined {
+  const cells = row.split(CELLS).map((cell) => bare.get(cell.trim()));
+  return cells.findLast((level) => level !== undefined);
 }
 
 /** The part that sets the level of `[start, end)` of the sentence; `undefined` where none covers it. */

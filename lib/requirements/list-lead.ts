@@ -85,7 +85,7 @@ export function readClass(
 /** "A public cloud - ", "knowledge of relational databases: "; but neither "Databases: " nor "the following tools: ". */
 function readClassLead(text: string, isDash: boolean, classes: AskKnowledge['choices']['classes']): ListLead {
   const { noun, vague } = readClass(text, classes);
-  if (!noun) return { kind: 'none', vague };
+  if (!noun) return readDistantClass(text, classes);
   const words = lastWords(text).slice(0, -1);
   if (isWhole(text, classes)) return { kind: 'none', vague };
   const markers = noun.plural ? classes.prepositions : classes.articles;
@@ -93,6 +93,16 @@ function readClassLead(text: string, isDash: boolean, classes: AskKnowledge['cho
   // "Relational databases - MySQL, MariaDB": a dash leads from what is wanted to its examples.
   if (isDash && words.length > 0) return { kind: 'label', noun, vague };
   return { kind: noun.plural || words.length !== 1 ? 'none' : 'label', noun, vague };
+}
+
+/** "A functional language on the server: ": a class of which it is said where it is used. */
+function readDistantClass(text: string, classes: AskKnowledge['choices']['classes']): ListLead {
+  const words = lastWords(text);
+  const at = words.findLastIndex((word) => classes.nouns.has(word));
+  const noun = classes.nouns.get(words[at] ?? '');
+  const isOne = noun && !noun.plural && words.slice(0, at).some((word) => classes.articles.has(word));
+  const isClass = isOne && noun.categories !== undefined && classes.prepositions.has(words[at + 1] ?? '');
+  return isClass ? { kind: 'class', noun, vague: false } : { kind: 'none', vague: false };
 }
 
 /** "All services", "the following tools": everything that is named is meant. */
