@@ -7,6 +7,8 @@ const PARENTHESIS = /[([]([^()[\]]*)[)\]]/g;
 /** Behind the last words of a clause. */
 const END = /^\s*(?:[.!]\s*)?$/;
 
+/** Up to a list: words, and the colon that closes them: " after years of use: ". */
+const ASIDE = /^\s\w[^:]*:\s*$/;
 const CELLS = /[|\t]/;
 /** A clause goes on for more than a word: " if you had seen Lantern", but not " either". */
 const SAYS_MORE = /\w\s+\w/;
@@ -109,6 +111,8 @@ function rangeOf(
   names: TextRange[],
   levels: CompiledLevels,
 ): TextRange | undefined {
+  // "One of these frameworks, ideally after years of use: Django" says how, not which.
+  if (scope === 'after' && isAside(text, start, end, reach, names)) return undefined;
   const before = hasName(names, reach.start, start);
   const after = hasName(names, end, reach.end);
   if (scope === 'whole' && !before && hasName(names, start, end)) return { start, end };
@@ -128,6 +132,12 @@ function rangeOf(
   if (!before) return undefined;
   if (scope === 'item') return { start: lastItem(text, lastName(names, start), levels.separators), end };
   return { start: subjectStart(text, reach.start, start, levels), end };
+}
+
+/** Whether words open an aside that a colon closes before the first name of the sentence. */
+function isAside(text: string, start: number, end: number, reach: TextRange, names: TextRange[]): boolean {
+  if (!/^,\s$/.test(text.slice(reach.start, start)) || hasName(names, 0, start)) return false;
+  return ASIDE.test(text.slice(end, names[0]?.start));
 }
 
 /** "You know Java and Kafka is a plus": behind a verb of its own, the last "and" begins what the words speak of. */
