@@ -17,7 +17,14 @@ export const contract: ContractCues = {
       value: 'permanent',
       words: defineExpression({
         cases: [
-          ['(?:permanent|perm|cdi|(?:unlimited|indefinite|open-ended) (?:\\w+ )?contract)', 'Permanent'],
+          [
+            '(?:permanent|(?<!to[- ])perm|cdi|(?:unlimited|indefinite|open-ended) (?:\\w+ )?contract)',
+            'Permanent',
+          ],
+          [
+            '(?<=(?:contract|employment|type|term|duration)\\W{1,3})(?:unlimited|indefinite|open-ended)',
+            'Contract: unlimited',
+          ],
         ],
         frame: plainWords,
         flags: 'i',
@@ -29,6 +36,7 @@ export const contract: ContractCues = {
         cases: [
           ['(?:fixed|limited)[- ]term', 'Fixed-term'],
           ['(?:ftc|cdd)', 'FTC'],
+          ['(?:maternity|parental|paternity)(?: leave)? cover', 'Maternity cover'],
         ],
         frame: plainWords,
         flags: 'i',
@@ -63,7 +71,7 @@ export const contract: ContractCues = {
             'contract role',
           ],
           ['(?:month|year|term|week)s?\\+? (?:\\w+ )?contract', '6 months contract'],
-          ['^\\W*(?:(?:job|employment) type\\W+)?contract(?=\\W*$|\\W+\\()', 'Contract'],
+          ['^\\W*(?:(?:job|employment) type\\W+)?contract(?=\\W*$|\\W+\\(|,\\s\\d)', 'Contract'],
         ],
         frame: (cases) => String.raw`(?<!\w)(?:${cases})\b`,
         flags: 'i',
@@ -142,7 +150,7 @@ export const contract: ContractCues = {
     cases: [
       ['contract', '6-month contract'],
       ['(?:fixed|limited)[- ]term', 'fixed term'],
-      ['(?:assignment|duration|engagement|ftc|temporary)', 'duration'],
+      ['(?:assignment|duration|engagement|ftc|temporary|cover)', 'duration'],
     ],
     frame: plainWords,
     flags: 'i',
@@ -207,6 +215,7 @@ export const dates: DateCues = {
       ['start(?:s|ing)? (?:on|in|from|as of|around)', 'starting in'],
       ['(?:begins?|beginning|commenc\\w+) (?:on|in|from|as of)', 'begins on'],
       ['start(?: |:)+(?=as soon|asap|immediate|\\d)', 'Start: asap'],
+      ['start ?\\/ ?duration[\\s:]+(?=\\d)', 'Start / duration: 1'],
       ['(?:earliest|expected|planned) start', 'expected start'],
       ['join(?:ing)? (?:us|date)? ?(?:on|in|from|by)', 'join us in'],
     ],

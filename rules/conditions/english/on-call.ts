@@ -6,10 +6,10 @@ import { plainWords } from '../../asks/frames.ts';
 const howOften = defineExpression({
   cases: [
     [
-      '(?:one|1|two) (?:weeks?|days?|weekends?) (?:in|out of|every|per) (?:every )?(?:\\w+)(?: weeks?)?',
+      '(?:one|1|two) (?:weeks?|days?|weekends?) (?:in|out of|every|per|an?) (?:every )?(?:\\w+)(?: weeks?)?',
       'one week in six',
     ],
-    ['every (?:\\w+ )?(?:weeks|months)', 'every six weeks'],
+    ['every (?:\\w+ )?(?:weeks?|months?)', 'every six weeks'],
     ['(?:once|twice) (?:a|per|every) (?:\\w+ )?(?:weeks?|months?|quarter)', 'once a month'],
     ['24 ?[x/] ?7', '24/7'],
   ],

@@ -8,6 +8,7 @@ export const travel: TravelCues = {
     cases: [
       ['(?:travel(?:l?ing)?)', 'Travel'],
       ['(?:business )?trips?', 'business trips'],
+      ['fly to', 'You fly to'],
     ],
     frame: plainWords,
     flags: 'i',
@@ -42,6 +43,7 @@ export const travel: TravelCues = {
       ],
       ['(?:you|role) (?:will|may|can|must|should) (?:\\w+ )?travel', 'You will travel'],
       ['travel to', 'Travel to our sites'],
+      ["you(?:'ll|’ll| will)? (?:\\w+ )?fly to", 'You will fly to'],
       ['travel regularly', 'travel regularly'],
     ],
     frame: plainWords,
