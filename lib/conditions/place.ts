@@ -32,6 +32,7 @@ export interface PlaceMention {
   rank: number;
 }
 
+const HYBRID = 'Hybrid';
 const MOST_DAYS = 5;
 const SHARE = /(?<![\d.,-])(\d{1,3})\s?%/;
 /** How far behind a share of the time its place may stand. */
@@ -97,7 +98,9 @@ export function findPlace(
     if (refused.some(({ start, end }) => start < range.end && end > range.start)) return [];
     return [{ value, ...range, isAtSite: isAtSite ?? false }];
   });
-  const days = findDays(text, cues) ?? (passage.kinds.has('travel') ? undefined : findShare(text, cues));
+  const isHybrid = found.some(({ value }) => value === HYBRID);
+  const days =
+    findDays(text, cues, isHybrid) ?? (passage.kinds.has('travel') ? undefined : findShare(text, cues));
   const office = findOffice(text, cues);
   const isMode = found.length > 0 || days !== undefined;
   if (!isMode && !isLabelled && !(office && cues.ofRole.test(text))) return undefined;
@@ -123,7 +126,7 @@ export function findPlace(
 
 /** "Hybrid", "Remote or hybrid"; from days alone: three of them at a site are hybrid work. */
 function joinModes(modes: string[], days: WorkDays | undefined): string | undefined {
-  if (days && !days.isWhole) return 'Hybrid';
+  if (days && !days.isWhole) return HYBRID;
   const [first, second] = modes;
   if (!first) return days ? 'On site' : undefined;
   return second ? `${first} or ${second.toLowerCase()}` : first;
@@ -139,7 +142,7 @@ interface WorkDays {
 }
 
 /** The days that are spent at the site, or else at home. */
-function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
+function findDays(text: string, cues: CompiledPlace, isHybrid: boolean): WorkDays | undefined {
   let home: WorkDays | undefined;
   for (const match of text.matchAll(cues.days)) {
     const { from, to, kind, week, once } = match.groups ?? {};
@@ -147,7 +150,8 @@ function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
     const end = start + match[0].length;
     const least = from ? readNumber(from) : once ? 1 : 2;
     if (least === undefined || least < 1 || least > MOST_DAYS) continue;
-    const isAtSite = isSpentAtSite(text, start, end, kind, cues);
+    // "Hybrid (2 days a week)" speaks of the days at the site.
+    const isAtSite = isSpentAtSite(text, start, end, kind, cues) ?? (isHybrid && week ? true : undefined);
     if (isAtSite === undefined) continue;
     // Without a week, days count only where their place stands right behind them: "3 days in the office".
     if (!week && from && !kind && isSpentAtSite(text.slice(0, end + 24), end, end, '', cues) === undefined)

@@ -24,6 +24,7 @@ export const clearance: ClearanceCues = {
       ['ts/sci', 'TS/SCI'],
       ['(?:security )?clearable', 'must be clearable'],
       ['polygraph', 'with a polygraph'],
+      ['(?:bpss|public trust)(?!\\w| ?clear)', 'BPSS check'],
     ],
     frame: (cases) => String.raw`\b(?:${cases})`,
     flags: 'i',

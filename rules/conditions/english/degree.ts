@@ -67,6 +67,7 @@ export const degree: DegreeCues = {
       ['(?:educated to|have|hold|holds|possess) (?:an? )?degree', 'Educated to degree level'],
       ['graduated? (?:in|of) (?:computer|software|engineering)', 'Graduate in computer science'],
       ['diploma in', 'Diploma in'],
+      ['higher education in', 'Higher education in a technical field'],
       ['(?:completed|finished|successful) (?:\\w+ ){0,2}studies(?: (?:of|in))?', 'Completed studies of'],
       [
         'studies (?:of|in) (?=computer|software|informatics|engineering|electrical)',
@@ -123,6 +124,7 @@ export const degree: DegreeCues = {
       ],
       ['or (?:\\w+ ){0,3}(?:self-taught|taught|learned|bootcamp)', 'or a bootcamp'],
       ['or years of experience', 'or years of experience'],
+      ['or (?:the )?equivalent in (?:\\w+ )?experience', 'or the equivalent in experience'],
       [
         'or (?:an? )?(?:comparable|similar|equivalent) (?:vocational )?(?:education|apprenticeship|studies)',
         'or a comparable education',

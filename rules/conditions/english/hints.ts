@@ -13,12 +13,12 @@ export const hints: ConditionCues['hints'] = {
     time zone | timezone | from home | home-office | anywhere | worldwide | commut | overlap | utc | gmt | cet | hours of |
     must live | hire | hiring | candidates | applicants | wfh | eastern | pacific`),
   visa: listPhrases(`
-    visa | sponsor | citizen | authorized | authorised | authorization | authorisation | eligible to | eligibility |
+    visa | sponsor | passport | citizen | authorized | authorised | authorization | authorisation | eligible to | eligibility |
     entitled to | permitted to | right to | permit | green card | permanent res | us person | u.s. person | itar |
     h-1b | h1b | national | singaporeans | u.s. citizen`),
   clearance: listPhrases(`clearance | cleared | clearable | polygraph | ts/sci | bpss | public trust`),
   language: [...Object.keys(languageNames), 'bilingual'],
-  travel: listPhrases('travel | travelling | traveling | trips | fly to'),
+  travel: listPhrases('travel | travelling | traveling | trips | fly to | on the road'),
   'on-call': listPhrases('on-call | on call | oncall | pager | out-of-hours | out of hours | standby'),
   pay: [
     ...listPhrases(`
@@ -32,6 +32,8 @@ export const hints: ConditionCues['hints'] = {
   contract: listPhrases(`
     contract | duration | perm | full-time | full time | fulltime | part-time | part time | permanent | unlimited | indefinite | maternity | parental | freelanc | fixed-term |
     fixed term | temporary | temp | intern | w2 | w-2 | b2b | c2c | corp | fte | employment`),
-  'start-date': listPhrases('start | immediate | join | available'),
-  'closing-date': listPhrases('closing | close | deadline | apply by | apply before | applications | expire'),
+  'start-date': listPhrases('start | immediate | join | available | entry'),
+  'closing-date': listPhrases(
+    'closing | close | deadline | apply by | apply before | applications | no later than | expire',
+  ),
 };

@@ -76,12 +76,16 @@ export const place: PlaceCues = {
         'in-office',
         'in office',
         'office-based',
+        'office-first',
         'in person',
         'in-person',
       ],
       words: defineExpression({
         cases: [
-          [`(?:on-?site|on site|in[- ]office|in[- ]person|office-based) (?:\\w+ )?${job}`, 'an on-site role'],
+          [
+            `(?:on-?site|on site|in[- ]office|in[- ]person|office-based|office-first) (?:\\w+ )?${job}`,
+            'an on-site role',
+          ],
           [
             `${job} (?:is|will be|requires) (?:\\w+ ){0,3}(?:on-?site|on site|in[- ]office|in[- ]person|office-based)`,
             'This role is on site',

@@ -80,6 +80,7 @@ export const visaStatements: Pick<
           'Sponsorship available',
         ],
         ['(?:offer|provide|consider) sponsorship', 'We offer sponsorship'],
+        ['h-?1b transfers?', 'H-1B transfer'],
       ],
       frame: plainWords,
       flags: 'i',
