@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import { type Linked, type PlainText, tokensOf } from './chains.ts';
-import { answerOneNeed, isMixture } from './needs.ts';
+import { answerOneNeed, goTogether, isMixture } from './needs.ts';
 
 /** "A, B and C or D" is A, B, and one of C and D; "A or B, C" is one of A and B, and C. */
 export function splitAtJoints(text: PlainText, chain: Linked[], knowledge: AskKnowledge): Linked[][] {
@@ -10,12 +10,20 @@ export function splitAtJoints(text: PlainText, chain: Linked[], knowledge: AskKn
     const part = parts.at(-1);
     const begins =
       each.link === 'and' ||
+      isAnotherItem(part?.at(-1), each, knowledge) ||
       (each.link === 'comma' &&
         (part?.at(-1)?.link === 'or' || isSettled(text, part?.at(-1), each, knowledge)));
     if (part && !begins) part.push(each);
     else parts.push([each]);
   }
   return parts.flatMap((part) => splitUnlike(part, knowledge));
+}
+
+/** "Java or Scala Elasticsearch at scale": behind the last answer another item begins that lost its line break. */
+function isAnotherItem(previous: Linked | undefined, each: Linked, knowledge: AskKnowledge): boolean {
+  if (previous?.link !== 'or' || each.link !== 'beside') return false;
+  const [a, b] = [previous.token.termId, each.token.termId];
+  return isMixture([previous.token, each.token], knowledge) && !goTogether(a, b, knowledge);
 }
 
 /** Whether a name has a level or years of its own in parentheses: what follows its comma is no alternative to it. */

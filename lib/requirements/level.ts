@@ -11,7 +11,7 @@ const END = /^\s*(?:[.!]\s*)?$/;
 const ASIDE = /^\s\w[^:]*:\s*$/;
 const CELLS = /[|\t]/;
 /** A clause goes on for more than a word: " if you had seen Lantern", but not " either". */
-const SAYS_MORE = /\w\s+\w/;
+const SAYS_MORE = /^\s?:|\w\W+\w/;
 
 /** A part of a sentence that sets its own level; offsets are those of the sentence. */
 export interface LevelSpan extends TextRange {
@@ -125,7 +125,9 @@ function rangeOf(
     leads &&
     !after &&
     scope !== 'after' &&
-    SAYS_MORE.test(text.slice(end, reach.end).replace(levels.leadsOn, ''))
+    SAYS_MORE.test(
+      text.slice(end, reach.end).replace(levels.leadsOn, (lead) => (lead.includes(':') ? ':' : '')),
+    )
   )
     return { start, end: reach.end };
   if (after && (leads || !before)) return { start, end: reach.end };

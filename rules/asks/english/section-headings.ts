@@ -26,7 +26,10 @@ export const sectionHeadings: SectionHeadings[] = [
       preferred skills | preferred experience | preferred requirements | desired skills |
       desired qualifications | desired experience | desirable skills | desirable criteria |
       desirable experience | qualifications preferred | skills preferred | requirements preferred |
-      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more | what helps | would help if | will help if | make us smile | impressed by | you might know | you may know | you could know | good to know | nice surprise | could be there | could help | would help`),
+      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more | what helps | would help if | will help if | what would be nice | what would be great | what would be good | what would be a plus |
+      what would be a bonus | what would be helpful | what would be welcome | what would be useful | what is a plus | what is nice |
+      what would be ideal | it is a plus if | it is a bonus if | it would be a plus if | it would be a bonus if | it would be great if |
+      it would be nice if | it is nice if | it is an advantage if | bonus points if | extra points if | we would love it if | what would be awesome | would be nice to have | make us smile | impressed by | you might know | you may know | you could know | good to know | nice surprise | could be there | could help | would help`),
   },
   {
     role: 'waived',
@@ -58,7 +61,7 @@ export const sectionHeadings: SectionHeadings[] = [
       requirements | requirement | requisite skills | qualifications | qualification | prerequisites |
       pre requisites | must have | must haves | you must have | minimum requirements | basic qualifications |
       what you will bring | what you bring | what you will need | what you need | what we need |
-      what you should have | what we expect | what we are looking for | what we look for |
+      what you should have | what should you bring | what you should bring | what must you bring | what do you need | what you must have | what we expect | what we are looking for | what we look for |
       who we are looking for | we are looking for | are you our | looking for | who you are | you have |
       you might be | you may be a fit | you are a fit | a good fit | great fit | right fit | if you have |
       ideal candidate | ideal profile | candidate profile | your profile | skills required | required skills |
@@ -67,7 +70,8 @@ export const sectionHeadings: SectionHeadings[] = [
       your skills | skills you | your experience | your background | experience you | relevant experience |
       required experience | experience required | experience requirements | what makes you | what it takes |
       to be successful | to succeed | you will succeed | you will thrive | you will be successful |
-      we would love to hear from you if | apply if | you should have | you should | should apply | should be |
+      we would love to hear from you if | apply if | you should apply if | you will fit if | you will fit right in if |
+      you might be a fit if | you may be a fit if | you are a fit if | this is for you if | this job is for you if | we should talk if | you should have | you should | should apply | should be |
       technical expertise | technical requirements | technical proficiency | about you | what you have |
       expertise | competencies | competences | credentials | essential criteria | essential skills |
       equipment knowledge | thrive in | thrive if | skills do i need | do i need | candidates that have |
@@ -144,7 +148,7 @@ export const sectionHeadings: SectionHeadings[] = [
     words: listPhrases(`
       benefits | benefit | perks | compensation | salary | pay range | pay rate | base pay | hourly rate |
       total rewards | what we offer | we offer | our offer | you will get | what you will get | what you get |
-      you will receive | what you will receive | what you will gain | what is in it for you |
+      you will receive | what you will receive | what you will gain | what is in it for you | what do you get | what will you get | what is in store for you | what we pay for | things we pay for |
       what do we offer | we provide | we will give you | in return | in exchange | rewarding | remuneration |
       equity | insurance | paid time off | time off | wellbeing | well being | career growth |
       professional development | training process | learning and development | internship program |
