@@ -90,9 +90,15 @@ export const levels: LevelCues = {
     'not ',
     'no ',
     ...listPhrases(`
-      else | another | other team | other people | other depart | separate | dedicated | specialis | by the | by our | by a |
-      belong | stays with | stay with | hands of | none of | to us | to others | surprise | icing | cherry | round | marks | front of | smile | head start | an edge | the edge | long way | amiss | favo | speak | soft spot | save you | easier | might | could | may | colleague | partner | provider | agency |
-      contractor | never | rarely | n't | can wait`),
+      meone else | its own | their own | mebody else | another team | another dep | another coll | other team | other people | separate |
+      dedicated | specialis | specializ | done by | run by | owned by | handled by | looked after | taken care | maintained by |
+      built by | written by | covered by | managed by | supported by | operated by | belong | stays with | stay with |
+      sits with | lives with | is with | hands of | none of | concern | yours to | to us | to others | surprise | icing |
+      cherry | rounds | round off | round out | marks | front of | top of | us smile | us curious | head start | an edge |
+      long way | amiss | favo | speaks for | soft spot | save you | easier | might know | might have | might bring |
+      could know | could have | could bring | may know | may have | may bring | colleagues | a partner | our partner |
+      our provider | the provider | an agency | our agency | contractor | never | hardly | rarely | matter | condition |
+      obligation | people like | can wait`),
   ],
   clauseOpeners: defineExpression({
     cases: [

@@ -41,7 +41,7 @@ export const negation: NegationCues = {
     no | n't | n’t | never | neither | without | instead | rather | away | off | replac | deprecat | avoid | drop | ditch |
     retir | ban | abandon | gone | history | dead | sunset | phas | free | unlike | oppos | except | exclud | anything but |
     in place of | place of | rid of | outgr | less | decommission | goodbye | behind | out of | way out | nobody | none |
-    nothing | zero | against | over | stop | teach you | train you | gave up | left | is out | chose | went with | overkill`),
+    nothing | zero | ided against | ide against | choose | picked | prefer | favor | favour | took | stopped | teach you | train you | gave up | given up | we left | and left | is out | chose | went with | overkill`),
   openings: [
     ...negatedHelpers,
     ...listPhrases(

@@ -30,11 +30,11 @@ export const ofOthers = defineExpression({
       'react is done by the team in riga',
     ],
     [
-      `(?:belongs? to|stays? with|sits? with|lives? with|is with|are with|is in the hands of|are in the hands of) (?:${strangers}|(?:the|our) (?:[a-z-]+ ){1,3}(?:team|people|department|colleagues|group)s?)`,
+      `(?:belongs? to|stays? with|sits? with|lives? with|is with|are with|is in the hands of|are in the hands of) (?:${strangers}|(?:the|our) (?:(?:[a-z-]+ ){1,3}team|(?:[a-z-]+ ){0,3}(?:people|department|colleagues|group)s?))`,
       'ansible stays with the ops team',
     ],
     [
-      `(?:there(?:'s| is)|we have|has|have)(?: already)? (?:a |our )?(?:separate|different|dedicated|own|extra|another) (?:team|people|specialists?|colleagues?|department|crew)`,
+      `(?:there(?:'s| is)|we have|has|have)(?: already)? (?:a |our |its |their )?(?:separate|different|dedicated|own|extra|another) (?:team|people|specialists?|colleagues?|department|crew)`,
       'there is a separate team for react',
     ],
     ['separate team is there', 'react (separate team is there)'],
