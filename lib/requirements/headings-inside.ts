@@ -155,6 +155,8 @@ function isHeading(
   // "It's a plus if You have used Go": a new sentence begins, so that the words behind it end here.
   const next = words[last + 1];
   if (next && isCapital(next) && headings.sentenceWords.has(stem(next))) return true;
+  // "this yearYou won't find hereKubernetes": glued to the words on both sides.
+  if (isAtBoundary && next?.start === to.end) return true;
   // "Your profile Completed studies": a possessive opens no sentence whose next word has a capital.
   return isTitle || closes || !headings.sentenceWords.has(stem(from)) || headings.qualifiers.has(stem(from));
 }

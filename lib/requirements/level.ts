@@ -133,7 +133,7 @@ function rangeOf(
   if (after && (leads || !before)) return { start, end: reach.end };
   if (!before) return undefined;
   if (scope === 'item') return { start: lastItem(text, lastName(names, start), levels.separators), end };
-  return { start: subjectStart(text, reach.start, start, levels), end };
+  return { start: subjectStart(text, reach.start, start, names, levels), end };
 }
 
 /** Whether words open an aside that a colon closes before the first name of the sentence. */
@@ -147,9 +147,12 @@ function subjectStart(
   text: string,
   from: number,
   to: number,
+  names: TextRange[],
   { subject, separators }: CompiledLevels,
 ): number {
-  return subject.test(text.slice(from, to)) ? Math.max(from, lastItem(text, to, separators)) : from;
+  return subject.test(text.slice(from, to))
+    ? Math.max(from, lastItem(text, lastName(names, to), separators))
+    : from;
 }
 
 /** The levels in parentheses: those that speak of a name inside, and those that speak of what stands before. */

@@ -104,7 +104,7 @@ export const choices: ChoiceCues = {
       ['related', ' and related tools'],
       ['something (?:similar|equivalent|like|comparable|along|of th|close|in that)', ' or something like it'],
       [String.raw`whatever\b`, ' or whatever else works'],
-      [String.raw`(?:their|its) (?:like|kin)`, ' or their like'],
+      [`(?:their|its) (?:like|kin)`, ' or their like'],
       [
         'one of (?:their|its) (?:cousins|kin|siblings|relatives|peers|rivals|alternatives|competitors)',
         ' or one of their cousins',

@@ -110,7 +110,7 @@ export const preferredAfter = defineExpression({
     ['(?:a )?plus if', 'a plus if you know kafka'],
     ['bonus (?:points )?(?:if|for)', 'bonus points for kafka'],
     [
-      '(?:love|like|happy|glad|delighted|thrilled|pleased)(?: to see| for)? (?:you to|if)',
+      '(?:love|happy|glad|delighted|thrilled|pleased)(?: to see| for)? (?:you to|if)',
       'we would be delighted if you knew kafka',
     ],
     ['(?<!bonus )points for', 'points for kafka'],

@@ -29,7 +29,7 @@ export const sectionHeadings: SectionHeadings[] = [
       skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more | what helps | would help if | will help if | what would be nice | what would be great | what would be good | what would be a plus |
       what would be a bonus | what would be helpful | what would be welcome | what would be useful | what is a plus | what is nice |
       what would be ideal | it is a plus if | it is a bonus if | it would be a plus if | it would be a bonus if | it would be great if |
-      it would be nice if | it is nice if | it is an advantage if | bonus points if | extra points if | we would love it if | what would be awesome | would be nice to have | make us smile | impressed by | you might know | you may know | you could know | good to know | nice surprise | could be there | could help | would help`),
+      it would be nice if | it is nice if | it is an advantage if | bonus points if | extra points if | extra points for | bonus points for | brownie points for | extra credit for | we would love it if | what would be awesome | would be nice to have | make us smile | impressed by | you might know | you may know | you could know | good to know | nice surprise | could be there | could help | would help`),
   },
   {
     role: 'waived',
@@ -61,7 +61,7 @@ export const sectionHeadings: SectionHeadings[] = [
       requirements | requirement | requisite skills | qualifications | qualification | prerequisites |
       pre requisites | must have | must haves | you must have | minimum requirements | basic qualifications |
       what you will bring | what you bring | what you will need | what you need | what we need |
-      what you should have | what should you bring | what you should bring | what must you bring | what do you need | what you must have | what we expect | what we are looking for | what we look for |
+      what you should have | what should you bring | what you should bring | what must you bring | what do you need | what you must have | what must be there | must be there | what we expect | what we are looking for | what we look for |
       who we are looking for | we are looking for | are you our | looking for | who you are | you have |
       you might be | you may be a fit | you are a fit | a good fit | great fit | right fit | if you have |
       ideal candidate | ideal profile | candidate profile | your profile | skills required | required skills |

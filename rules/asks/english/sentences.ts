@@ -33,7 +33,7 @@ const mostly = listWords(
   'mainly mostly primarily largely almost currently still now all heavily chiefly',
 ).join('|');
 const workWith = listPhrases(`
-  use | write | run on | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
+  use | write | run on | deploy | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
   work in | develop in | host on | program in | ship`).join('|');
 const made = listWords(`
   built written developed implemented hosted deployed based powered used stored kept held streamed published processed
@@ -140,15 +140,15 @@ export const sentences: SentenceCues = {
         'They can be learned on the job',
       ],
       [
-        String.raw`(?:${isNot}|not) (?:a thing|anything|something|what) (?:that )?(?:we|you|anybody|anyone)`,
+        `(?:${isNot}|not) (?:a thing|anything|something|what) (?:that )?(?:we|you|anybody|anyone)`,
         'That is not something you are expected to bring',
       ],
       [
-        String.raw`(?:will not|won[’']t) (?:be asked|be tested|be quizzed|ask you|ask|test you|quiz you) (?:about|for|on) ${them}`,
+        `(?:will not|won[’']t) (?:be asked|be tested|be quizzed|ask you|ask|test you|quiz you) (?:about|for|on) ${them}`,
         'You won’t be asked about it',
       ],
       [
-        String.raw`(?:you )?(?:need not|needn[’']t) (?:bring|know|have|understand|speak) ${them}`,
+        `(?:you )?(?:need not|needn[’']t) (?:bring|know|have|understand|speak) ${them}`,
         'You needn’t bring it along',
       ],
       [
@@ -164,7 +164,7 @@ export const sentences: SentenceCues = {
         'We don’t mind if you know none of it',
       ],
       [
-        String.raw`you(?: can| may| will|[’']ll) (?:easily |quickly |happily )?(?:learn|pick up)(?: (?:it|them|that|this|these|those|both))?(?: all)?(?: here| on the job| with us| as you go| along the way| from us)`,
+        `you(?: can| may| will|[’']ll) (?:easily |quickly |happily )?(?:learn|pick up)(?: (?:it|them|that|this|these|those|both))?(?: all)?(?: here| on the job| with us| as you go| along the way| from us)`,
         'which you can pick up on the job',
       ],
       [
@@ -186,11 +186,11 @@ export const sentences: SentenceCues = {
         'You’ll be getting experience in Go',
       ],
       [
-        String.raw`you(?:[’']ll| will)(?: be)? (?:work|working|write|writing|build|building) (?:with|in|on)`,
+        `you(?:[’']ll| will)(?: be)? (?:work|working|write|writing|build|building) (?:with|in|on)`,
         'You’ll be working with Go',
       ],
       [
-        String.raw`you(?:[’']ll| will)(?: all| also| soon| then)? (?:own|run|operate|maintain|extend|look after|be responsible for|take over|be in charge of)`,
+        `you(?:[’']ll| will)(?: all| also| soon| then)? (?:own|run|operate|maintain|extend|look after|be responsible for|take over|be in charge of)`,
         'You will own the Go services',
       ],
     ],
