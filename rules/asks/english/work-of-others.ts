@@ -24,7 +24,10 @@ export const ofOthers = defineExpression({
       "our (?:provider|partner|agency|host|supplier)['’]s (?:job|problem|task|concern|business|responsibility)",
       "azure is our provider's responsibility",
     ],
-    [`${strangers} (?:in [a-z ]{1,20} )?(?:already )?${care}`, 'another team takes care of kafka'],
+    [
+      `${strangers} (?:of (?:[a-z-]+ ){1,3}|in [a-z ]{1,20} )?(?:already )?${care}`,
+      'another team takes care of kafka',
+    ],
     [
       `${caredFor}(?: for us)? by (?:${strangers}|(?:the|our|a) (?!own )(?:[a-z-]+ ){0,3}?(?:team|people|department|colleagues|partner|provider|agency|guild|group)(?! (?:that|which|you|of yours|who))|other (?:teams|departments))`,
       'react is done by the team in riga',
