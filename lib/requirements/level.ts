@@ -150,7 +150,9 @@ function subjectStart(
   names: TextRange[],
   { subject, separators }: CompiledLevels,
 ): number {
-  return subject.test(text.slice(from, to))
+  // What stands before a colon has its own subject.
+  const start = Math.max(from, text.lastIndexOf(':', to) + 1);
+  return subject.test(text.slice(start, to))
     ? Math.max(from, lastItem(text, lastName(names, to), separators))
     : from;
 }
