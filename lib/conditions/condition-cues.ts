@@ -139,6 +139,10 @@ export interface PlaceCues {
   notNames: string[];
   /** How countries are shown, by their names in small letters without stops. */
   shortNames: Record<string, string>;
+  /** Behind a place: no other one will do. */
+  only?: string;
+  /** Before the code of a time zone; its group holds how many hours off one may be. */
+  zoneNear?: string;
   /** Names of time zones, the words behind them, their codes, and what joins them. */
   zone: string;
   zoneWords: string;

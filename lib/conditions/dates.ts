@@ -10,6 +10,7 @@ const forms = [
   String.raw`(?<month>${MONTH})\s${DAY}(?:,?\s${YEAR})?`,
   String.raw`(?<year>20\d\d)-(?<number>\d\d)-(?<day>\d\d)`,
   String.raw`(?<day>\d{1,2})(?<sign>[./])(?<number>\d{1,2})[./](?<year>20\d\d|\d\d)`,
+  String.raw`(?<quarter>Q[1-4])[\s/]${YEAR}`,
   String.raw`(?<month>${MONTH})(?:\s${YEAR})?`,
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\d])(?:${form})(?![\p{L}\d])`, 'iu'));
 
@@ -54,7 +55,8 @@ export function readDate(text: string): (RegExpExecArray & { shown: string }) | 
   for (const form of forms) {
     const match = form.exec(text);
     if (!match) continue;
-    const { day, month, number, year, sign } = match.groups ?? {};
+    const { day, month, number, year, sign, quarter } = match.groups ?? {};
+    if (quarter) return Object.assign(match, { shown: `${quarter.toUpperCase()} ${year}` });
     // "May" without a day or a year is a verb as often as a month, and always one in small letters.
     if (month && !day && !year && /^\p{Ll}/u.test(month)) continue;
     const asMonth = month ? parseMonth(month) : Number(number);

@@ -74,7 +74,8 @@ function readMention(
   const isJoined = last !== undefined && JOINED.test(text.slice(lastEnd, index));
   const ahead = isJoined ? '' : afterBreak(text.slice(lastEnd, index));
   const behind = beforeBreak(text.slice(nameEnd, next?.index));
-  const after = levelIn(behind.slice(0, LEVEL_REACH), cues);
+  const found = levelIn(behind.slice(0, LEVEL_REACH), cues);
+  const after = found && isOfNext(behind, found, next && next.index - nameEnd) ? undefined : found;
   const before = after ? undefined : levelIn(ahead, cues);
   const around = [
     text.slice(Math.max(0, index - LEVEL_REACH), index),
@@ -89,6 +90,16 @@ function readMention(
     start: before ? index - ahead.length + before.index : index,
     end: after ? nameEnd + after.index + after.words.length : nameEnd,
   };
+}
+
+/** Whether a level belongs to the next language, before which it stands: "German and good English". */
+function isOfNext(
+  behind: string,
+  level: { words: string; index: number },
+  next: number | undefined,
+): boolean {
+  if (next === undefined || level.index + level.words.length < next - 2) return false;
+  return /^,?\s\p{Ll}{1,3}\s$/u.test(behind.slice(0, level.index));
 }
 
 /** What is said of one language of a list holds for the others of it: "fluent in English and German". */

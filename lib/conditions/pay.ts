@@ -17,6 +17,8 @@ const PERIODS: Record<string, { least: number; most: number }> = {
   month: { least: 300, most: 1_000_000 },
   year: { least: 4_000, most: 40_000_000 },
 };
+/** Behind an amount: something else is named. */
+const ANOTHER = /\s(?:plus|and)\s/;
 /** An amount without a period that can only be that of a year. */
 const LEAST_OF_A_YEAR = 20_000;
 
@@ -48,7 +50,11 @@ export function findPay(passage: Passage, cues: CompiledPay, isLabelled: boolean
     const groups = match.groups ?? {};
     const pay = readPay(groups, text, start, end, cues);
     if (!pay) continue;
-    const behind = text.slice(end, end + 48).split(/[,;+(]|\.\s|\splus\s/)[0] ?? '';
+    const behind =
+      text
+        .slice(end, end + 48)
+        .split(/[,;+(]|\.\s/)[0]
+        ?.split(ANOTHER)[0] ?? '';
     const ahead = text.slice(Math.max(before, start - 48), start);
     before = end;
     if (/^\s?(?:[mMbB]n?\b|%)/.test(text.slice(end)) || cues.perks.pattern.test(behind)) continue;
@@ -143,7 +149,8 @@ function readPeriod(
   end: number,
   { periods }: CompiledPay,
 ): { value: string; behind: number } | undefined {
-  const behind = text.slice(end, end + 36);
+  // "$118,000 to $139,000 and an annual bonus": another thing has its own period.
+  const behind = text.slice(end, end + 36).split(ANOTHER)[0] ?? '';
   const ahead = text.slice(Math.max(0, start - 90), start);
   let best: { value: string; behind: number; at: number } | undefined;
   for (const { value, words } of periods) {

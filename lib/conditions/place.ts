@@ -14,6 +14,8 @@ export interface CompiledPlace {
   atSite: RegExp;
   atHome: RegExp;
   office: RegExp;
+  /** Behind the name of a place that stands as a fact: its end. */
+  factEnd: RegExp;
   ofRole: RegExp;
   names: CompiledPlaces;
 }
@@ -30,7 +32,11 @@ export interface PlaceMention {
   rank: number;
 }
 
+const HYBRID = 'Hybrid';
 const MOST_DAYS = 5;
+const SHARE = /(?<![\d.,-])(\d{1,3})\s?%/;
+/** How far behind a share of the time its place may stand. */
+const SHARE_REACH = 32;
 const NUMBER = `(?:[1-7]|${NUMBER_WORD})`;
 
 /** Makes the cues of places ready. */
@@ -52,6 +58,10 @@ export function compilePlace(cues: PlaceCues, names: CompiledPlaces): CompiledPl
     atSite: cues.atSite.pattern,
     atHome: cues.atHome.pattern,
     ofRole: cues.ofRole.pattern,
+    factEnd: new RegExp(
+      String.raw`^(?:\s(?:${cues.only ?? '$'})\b)?\s?(?:$|[-–—|,;()/·•.]|[^\p{L}\s])`,
+      'iu',
+    ),
     office: new RegExp(String.raw`\b(?:${cues.officeBefore})\s(?=\p{Lu})`, 'gu'),
     names,
   };
@@ -88,7 +98,9 @@ export function findPlace(
     if (refused.some(({ start, end }) => start < range.end && end > range.start)) return [];
     return [{ value, ...range, isAtSite: isAtSite ?? false }];
   });
-  const days = findDays(text, cues);
+  const isHybrid = found.some(({ value }) => value === HYBRID);
+  const days =
+    findDays(text, cues, isHybrid) ?? (passage.kinds.has('travel') ? undefined : findShare(text, cues));
   const office = findOffice(text, cues);
   const isMode = found.length > 0 || days !== undefined;
   if (!isMode && !isLabelled && !(office && cues.ofRole.test(text))) return undefined;
@@ -114,7 +126,7 @@ export function findPlace(
 
 /** "Hybrid", "Remote or hybrid"; from days alone: three of them at a site are hybrid work. */
 function joinModes(modes: string[], days: WorkDays | undefined): string | undefined {
-  if (days && !days.isWhole) return 'Hybrid';
+  if (days && !days.isWhole) return HYBRID;
   const [first, second] = modes;
   if (!first) return days ? 'On site' : undefined;
   return second ? `${first} or ${second.toLowerCase()}` : first;
@@ -130,7 +142,7 @@ interface WorkDays {
 }
 
 /** The days that are spent at the site, or else at home. */
-function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
+function findDays(text: string, cues: CompiledPlace, isHybrid: boolean): WorkDays | undefined {
   let home: WorkDays | undefined;
   for (const match of text.matchAll(cues.days)) {
     const { from, to, kind, week, once } = match.groups ?? {};
@@ -138,7 +150,8 @@ function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
     const end = start + match[0].length;
     const least = from ? readNumber(from) : once ? 1 : 2;
     if (least === undefined || least < 1 || least > MOST_DAYS) continue;
-    const isAtSite = isSpentAtSite(text, start, end, kind, cues);
+    // "Hybrid (2 days a week)" speaks of the days at the site.
+    const isAtSite = isSpentAtSite(text, start, end, kind, cues) ?? (isHybrid && week ? true : undefined);
     if (isAtSite === undefined) continue;
     // Without a week, days count only where their place stands right behind them: "3 days in the office".
     if (!week && from && !kind && isSpentAtSite(text.slice(0, end + 24), end, end, '', cues) === undefined)
@@ -150,6 +163,17 @@ function findDays(text: string, cues: CompiledPlace): WorkDays | undefined {
     home ??= isWhole ? undefined : { value: `${count} from home`, start, end, isAtSite, isWhole: false };
   }
   return home;
+}
+
+/** The share of the time that is spent at the site, or else at home: "min. 50% on site". */
+function findShare(text: string, cues: CompiledPlace): WorkDays | undefined {
+  const match = SHARE.exec(text);
+  const share = Number(match?.[1]);
+  if (!match || !share || share >= 100) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  const isAtSite = isSpentAtSite(text.slice(start, end + SHARE_REACH), end - start, end - start, '', cues);
+  if (isAtSite === undefined) return undefined;
+  return { value: `${share}% ${isAtSite ? 'on site' : 'from home'}`, start, end, isAtSite, isWhole: false };
 }
 
 /** Whether days are spent at the site, or else at home, by the nearest word that says so. */
@@ -181,12 +205,12 @@ function findPlaceName(
   { text, from, isLine }: Passage,
   modes: { start: number; end: number; isAtSite?: boolean }[],
   isLabelled: boolean,
-  { names }: CompiledPlace,
+  { names, factEnd }: CompiledPlace,
 ): PlaceName | undefined {
   for (const { end, isAtSite } of modes) {
     const behind = readPlaceBehind(text, end, names, isAtSite ? names.beforeSite : names.before);
     // "Hybrid: Flexibility to" is a sentence; behind a separator a place is followed by the next one.
-    const isFact = behind && /^\s?(?:$|[-–—|,;()/·•.]|[^\p{L}\s])/u.test(text.slice(behind.end));
+    const isFact = behind && factEnd.test(text.slice(behind.end));
     if (behind && (isFact || /\p{L}\s$/u.test(text.slice(end, behind.start)))) return behind;
   }
   if (!isLabelled && (!isLine || modes.length === 0)) return undefined;

@@ -7,10 +7,19 @@ export interface CompiledZones {
   zone: RegExp;
   overlap: RegExp;
   code: RegExp;
+  /** "Within 4 hours of CET". */
+  near: RegExp;
 }
 
 /** Makes the cues of time zones ready. */
-export function compileZones({ zone, zoneWords, zoneCodes, zoneJoints, overlap }: PlaceCues): CompiledZones {
+export function compileZones({
+  zoneNear,
+  zone,
+  zoneWords,
+  zoneCodes,
+  zoneJoints,
+  overlap,
+}: PlaceCues): CompiledZones {
   const name = `(?:${zone}|${zoneCodes})`;
   const joint = String.raw`(?:\s?[/,&–-]\s?|\s(?:${zoneJoints})\s)`;
   const shift = String.raw`(?:${zoneCodes})\s?(?:\+\/-|[+±-])\s?\d{1,2}(?:\s?h(?:ours|rs?)?\b)?`;
@@ -20,12 +29,21 @@ export function compileZones({ zone, zoneWords, zoneCodes, zoneJoints, overlap }
       'u',
     ),
     overlap: overlap.pattern,
+    near: zoneNear ? new RegExp(String.raw`\b(?:${zoneNear})\s(${zoneCodes})\b`, 'i') : /(?!)/,
     code: new RegExp(String.raw`\b(?:${zoneCodes})\b`),
   };
 }
 
 /** The time zone that work is limited to, or the hours that must be shared with one. */
-export function findZones({ text }: Passage, { zone, overlap, code }: CompiledZones): Finding[] {
+export function findZones(
+  { text }: Passage,
+  { zone, overlap, code, near: within }: CompiledZones,
+): Finding[] {
+  const [reach, span, center] = within.exec(text) ?? [];
+  if (reach && span && center) {
+    const start = text.indexOf(reach);
+    return [{ kind: 'place', value: `Within ${span} hours of ${center}`, start, end: start + reach.length }];
+  }
   const shared = overlap.exec(text);
   const near = zone.exec(text);
   if (!shared && !near) return [];

@@ -97,6 +97,8 @@ export interface SentenceCues {
   application: Expression;
   /** Labels in a stack list of what other teams use, unless the posting's title is of that kind too. */
   otherTeams: string[];
+  /** A label that says nothing but which part of a stack follows: "Backend: Rust, Redis". */
+  stackLabels?: string[];
   /** Behind a practice: its people, with whom one works ("the machine learning team"). */
   people: string[];
   /** Before practices: the same ("partners in Product and Machine Learning"). */
@@ -109,9 +111,10 @@ export interface SentenceCues {
 
 /**
  * Of which names words speak that set a level. `clause`: of all before them in their clause, or of those behind them
- * where none stands before; `item`: of the last one before them; `after`: of those behind them.
+ * where none stands before; `whole`: the same, and of those among them; `item`: of the last one before them; `after`: of
+ * those behind them.
  */
-export type LevelScope = 'clause' | 'item' | 'after';
+export type LevelScope = 'clause' | 'whole' | 'item' | 'after';
 
 /** Words that set the level of names beside them, whatever the section. The clause is in lower case. */
 export interface LevelCue {
@@ -151,6 +154,8 @@ export interface NegationCues {
   articles: string[];
   /** Joined to the front of a name: "non-". */
   joined: string[];
+  /** Ends right before a name: another one was taken in its place ("chose NATS over "). */
+  turnedDown?: Expression;
   /** Begins right behind a name: "-free", " is no longer used". */
   behind: Expression;
 }
@@ -158,6 +163,10 @@ export interface NegationCues {
 /** How years are counted, and what they are counted for. */
 export interface YearCues {
   units: string[];
+  /** The same right behind a number: "3y". */
+  shortUnits?: string[];
+  /** Beginnings of the head of a column that counts years: "experience". */
+  column?: string[];
   /** Behind the unit they make it the age of a thing: "twenty years old". */
   ages: string[];
   /** Between the two numbers of a range. */

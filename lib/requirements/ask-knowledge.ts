@@ -125,6 +125,9 @@ function compileSentences(cues: SentenceCues): CompiledSentences {
     gains: cues.gains.pattern,
     application: cues.application.pattern,
     otherTeams: new RegExp(String.raw`\b(?:${anyPhrase(cues.otherTeams)})\b`, 'i'),
+    stackLabels: cues.stackLabels
+      ? new RegExp(String.raw`^\W*(?:${anyPhrase(cues.stackLabels)})\s*$`, 'i')
+      : /(?!)/,
     peopleOf: new RegExp(
       String.raw`\b(?:${anyPhrase(cues.peopleOf)})\s(?:${anyPhrase(cues.from)})\s(?:the\s)?(?:[\w/&-]+(?:\s[\w/&-]+)?(?:,?\s(?:and|&|or)\s|,\s)){0,5}$`,
       'i',

@@ -1,10 +1,11 @@
 import type { Token } from '../tokens/token.ts';
 import { isConcept } from '../tokens/vocabulary.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
+import { splitAtJoints, splitAtoms } from './chain-parts.ts';
 import { type Ask, findChains, type Linked, type PlainText, textAfter, tokensOf, unique } from './chains.ts';
 import type { CompiledChoices } from './compile-choices.ts';
 import { findVendor, type ListLead, readLead } from './list-lead.ts';
-import { allAnswerOneNeed, answerOneNeed, areExamples, arePartsOf, implies, isMixture } from './needs.ts';
+import { allAnswerOneNeed, areExamples, arePartsOf, implies, isMixture } from './needs.ts';
 
 const LEAD_REACH = 240;
 /** The longest text between a class such as "observability" and its examples. */
@@ -13,7 +14,30 @@ const HEAD_REACH = 40;
 /** What a run of names asks for: the names are read as chains of linked names, each chain with its cues. */
 export function readNames(text: PlainText, tokens: Token[], knowledge: AskKnowledge): Ask[] {
   const chains = findChains(text, tokens, knowledge.lists);
-  return dropHeads(chains.flatMap(({ links, before }) => readChain(text, links, before, knowledge)));
+  const asks = chains.flatMap(({ links, before }, index) => {
+    const found = readChain(text, links, before, knowledge);
+    const [next] = chains[index + 1]?.links ?? [];
+    return next ? nameClass(text, found, links.at(-1), next.token, knowledge) : found;
+  });
+  return dropHeads(asks);
+}
+
+/** "Grafana, Datadog and other observability tools": the class that is named behind a list is no ask of its own. */
+function nameClass(
+  { plain, offset }: PlainText,
+  asks: Ask[],
+  last: Linked | undefined,
+  next: Token,
+  { choices, terms }: AskKnowledge,
+): Ask[] {
+  if (!last || !isConcept(terms.get(next.termId)?.category)) return asks;
+  const between = plain.slice(last.token.end - offset, next.start - offset);
+  if (between.length > HEAD_REACH || !choices.similar.test(between)) return asks;
+  const after = plain.slice(next.end - offset, next.end - offset + HEAD_REACH);
+  if (!choices.classes.classAfter.test(` x${after}`)) return asks;
+  return asks.map((ask) =>
+    ask.open && ask.tokens.includes(last.token) ? { ...ask, head: ask.head ?? next } : ask,
+  );
 }
 
 /** The name of a class or a vendor asks nothing of its own beside its examples. */
@@ -29,7 +53,7 @@ export function welcomesSimilar(after: string, { similar, andSoOn }: CompiledCho
 }
 
 function readChain(text: PlainText, chain: Linked[], names: Token[], knowledge: AskKnowledge): Ask[] {
-  const { choices, lists } = knowledge;
+  const { choices, lists, terms } = knowledge;
   const previous = names.at(-1);
   const first = chain[0]?.token.start ?? text.offset;
   const from = Math.max(text.offset, first - LEAD_REACH);
@@ -37,7 +61,14 @@ function readChain(text: PlainText, chain: Linked[], names: Token[], knowledge: 
   const near = previous
     ? text.plain.slice(Math.max(from, previous.end) - text.offset, first - text.offset)
     : before;
-  const lead = readLead(before, near, chain.length < 2, knowledge);
+  const found = readLead(before, near, chain.length < 2, knowledge);
+  // "Distributed systems: consistency, sagas" names one thing and what belongs to it.
+  const isPart =
+    found.kind === 'class' &&
+    near.trim().length < 2 &&
+    isConcept(terms.get(previous?.termId ?? '')?.category) &&
+    !areExamples(tokensOf(chain), previous?.termId ?? '', knowledge);
+  const lead: ListLead = isPart ? { kind: 'none', vague: false } : found;
   const vendor = text.isStack ? undefined : findVendor(before, first, names, knowledge);
   if (vendor) {
     const [parts, rest] = splitParts(chain, vendor, knowledge);
@@ -57,7 +88,7 @@ function readChain(text: PlainText, chain: Linked[], names: Token[], knowledge: 
   const asks =
     lead.kind === 'examples'
       ? readExamples(text, chain, lead, knowledge)
-      : (readWhole(text, chain, lead, after, knowledge) ?? readParts(chain, after, similar, knowledge));
+      : (readWhole(text, chain, lead, after, knowledge) ?? readParts(text, chain, after, similar, knowledge));
   const concept = findConcept(near, previous, knowledge);
   if (!concept) return asks;
   return asks.map((ask) => {
@@ -118,11 +149,17 @@ function isOfLanguages({ noun }: ListLead): boolean {
 }
 
 /** A chain read by its own joiners. */
-function readParts(chain: Linked[], after: string, similar: boolean, knowledge: AskKnowledge): Ask[] {
+function readParts(
+  text: PlainText,
+  chain: Linked[],
+  after: string,
+  similar: boolean,
+  knowledge: AskKnowledge,
+): Ask[] {
   const { lists } = knowledge;
   const orSimilar = (similar && lists.orAfter.test(after)) || lists.orClass.test(after);
   const last = chain.at(-1);
-  return splitAtJoints(chain).flatMap((part) => {
+  return splitAtJoints(text, chain, knowledge).flatMap((part) => {
     const ends = part.at(-1) === last;
     const or =
       part.some((each) => each.link === 'or') || (ends && (orSimilar || lists.orUnknown.test(after)));
@@ -199,31 +236,4 @@ function namesConcept(each: Linked | undefined, { terms }: AskKnowledge): boolea
 /** "SQL/NoSQL databases such as": names of classes, whose examples follow. */
 function leadsToExamples(after: string, part: Linked[], { choices, terms }: AskKnowledge): boolean {
   return part.some((each) => terms.get(each.token.termId)?.generic) && choices.examplesAhead.test(after);
-}
-
-/** "A, B and C or D" is A, B, and one of C and D; "A or B, C" is one of A and B, and C. */
-function splitAtJoints(chain: Linked[]): Linked[][] {
-  const parts: Linked[][] = [];
-  for (const each of chain) {
-    const part = parts.at(-1);
-    const begins = each.link === 'and' || (each.link === 'comma' && part?.at(-1)?.link === 'or');
-    if (part && !begins) part.push(each);
-    else parts.push([each]);
-  }
-  return parts;
-}
-
-/** A slash joins two alternatives where one can be taken in place of the other. */
-function splitAtoms(part: Linked[], knowledge: AskKnowledge): Token[][] {
-  const atoms: Token[][] = [];
-  for (const { token, link } of part) {
-    const atom = atoms.at(-1);
-    const neighbour = atom?.at(-1);
-    if (atom && neighbour && link === 'slash' && answerOneNeed(neighbour.termId, token.termId, knowledge)) {
-      atom.push(token);
-    } else {
-      atoms.push([token]);
-    }
-  }
-  return atoms;
 }

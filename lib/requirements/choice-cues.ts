@@ -28,6 +28,8 @@ export interface ClassCues {
   articles: string[];
   /** Before a class in the plural, likewise: "knowledge of relational databases - MySQL, MariaDB". */
   prepositions: string[];
+  /** Behind a class it is said where it is used: "a language on the server". */
+  relations?: string[];
   /** Before a class they ask for all that follows: "the following", "our". */
   wholes: string[];
   /** Adjectives that do not say what a class is for: "modern technologies". */

@@ -28,6 +28,7 @@ export interface CompiledClasses {
   nouns: ReadonlyMap<string, ClassNoun>;
   articles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  relations: ReadonlySet<string>;
   wholes: ReadonlySet<string>;
   plain: ReadonlySet<string>;
   /** The end of a text that leads from a class to its examples. */
@@ -60,6 +61,7 @@ function compileClasses(cues: ClassCues | undefined): CompiledClasses {
     nouns = [],
     articles = [],
     prepositions = [],
+    relations = [],
     wholes = [],
     plain = [],
     including = [],
@@ -77,6 +79,7 @@ function compileClasses(cues: ClassCues | undefined): CompiledClasses {
     ),
     articles: new Set(articles),
     prepositions: new Set(prepositions),
+    relations: new Set(relations),
     wholes: new Set(wholes),
     plain: new Set(plain),
     including:

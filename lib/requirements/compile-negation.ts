@@ -13,6 +13,8 @@ export interface CompiledNegation {
   away: RegExp;
   /** The same behind a negation, which takes it back: "cannot imagine it without ". */
   kept: RegExp;
+  /** "chose NATS over ". */
+  turnedDown: RegExp;
   /** Right behind a name: "-free", " is no longer used". */
   behind: RegExp;
 }
@@ -31,6 +33,7 @@ export function compileNegation(cues: NegationCues): CompiledNegation {
     contrast: new RegExp(String.raw`[,(–—-]\s?(?:\p{L}+\s)?(?:${openings})\s["“]?$`, 'iu'),
     away: new RegExp(String.raw`(?<![\p{L}-])(?:${away}|(?:${anyPhrase(cues.joined)}))["“]?$`, 'iu'),
     kept: new RegExp(String.raw`(?<![\p{L}-])(?:${openings})\s[^,;.]*\s${away}["“]?$`, 'iu'),
+    turnedDown: cues.turnedDown?.pattern ?? /(?!)/,
     behind: cues.behind.pattern,
   };
 }

@@ -6,6 +6,8 @@ import type { AskCues } from './ask-cues.ts';
 export interface CompiledYears {
   /** A unit of years, looked for first because it is cheap. */
   unit: RegExp;
+  /** The head of a column that counts years. */
+  column: RegExp;
   /** Every number of years in a sentence; the group `least` is the minimum. */
   count: RegExp;
   /** A number whose unit is only understood: "including three with", "6 of them in", "3+ with". Groups as in `count`. */
@@ -38,7 +40,9 @@ export interface CompiledYears {
 
 /** Makes the words for years ready. */
 export function compileYears({ years: cues, lists: { and, plus } }: AskCues): CompiledYears {
-  const units = anyPhrase(cues.units);
+  const { shortUnits = [], column = [] } = cues;
+  const units = anyPhrase([...cues.units, ...shortUnits]);
+  const short = shortUnits.length > 0 ? String.raw`|\d\+?\s?(?:${anyPhrase(shortUnits)})` : '';
   const numbers = new Map(Object.entries(cues.numbers ?? {}));
   const number = String.raw`(?:\d{1,2}|${numbers.size > 0 ? anyPhrase([...numbers.keys()]) : NUMBER_WORD})`;
   const least = `(?<least>${number})`;
@@ -57,7 +61,8 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
   const on = String.raw`(?= (?:${anyPhrase(cues.part.on)})\b)`;
   return {
     numbers,
-    unit: new RegExp(String.raw`(?:${units})\b`, 'i'),
+    unit: new RegExp(String.raw`(?:${anyPhrase(cues.units)}${short})\b`, 'i'),
+    column: column.length > 0 ? new RegExp(String.raw`^\s*(?:${anyPhrase(column)})\b`, 'i') : /(?!)/,
     count: new RegExp(
       String.raw`\b${least}${inDigits}[\s-]?\+?(?:${range})?\s?(?:(?:${more})\s)?(?:${units})(?!\p{L}|\s(?:${anyPhrase(cues.ages)})\b)(?:\s(?:${more}|${anyPhrase(cues.orLonger)})\b)?`,
       'giu',
@@ -79,9 +84,12 @@ export function compileYears({ years: cues, lists: { and, plus } }: AskCues): Co
     joins: new RegExp(String.raw`^\s?(?:[,/&]|,?\s?(?:${anyPhrase(and)}))\s?$`, 'i'),
     nextItem: new RegExp(String.raw`\s(?:${anyPhrase(cues.itemOpeners)})\b`),
     abbreviation: new RegExp(String.raw`\b(?:${abbreviations.join('|')})`, 'gi'),
-    boundBack: new RegExp(String.raw`^(?:\s[a-z]+)?\s(?:${anyPhrase(cues.for)})\s${atLeast}$`, 'i'),
+    boundBack: new RegExp(
+      String.raw`^(?:,?\s(?!(?:${breaks}|${anyPhrase(cues.with)})\b)[a-z]+){0,4},?\s(?:${anyPhrase(cues.for)})\s${atLeast}$`,
+      'i',
+    ),
     countedBack: new RegExp(
-      String.raw`^${experience}\s?(?:[:,–-]|-\s|(?:${anyPhrase(cues.of)})\s)?\s?${atLeast}$`,
+      String.raw`^${experience}\s?(?:[:,–—≥>=-]{1,2}|-\s|(?:${anyPhrase(cues.of)})\s)?\s?${atLeast}$`,
     ),
     looseBack: new RegExp(String.raw`^[^.;:]{0,40}?,?\s(?:${anyPhrase(cues.with)})\s${atLeast}$`, 'i'),
     countsOn: new RegExp(String.raw`^['’]?\s(?:(?:${anyPhrase(cues.countsOn)})\s|[a-z]+ing\s|$)`, 'i'),

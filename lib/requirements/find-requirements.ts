@@ -7,10 +7,11 @@ import { findLanguage } from './ask-languages.ts';
 import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { type ItemChoice, isAnswer, joinAnswers, leadsToChoice } from './item-choices.ts';
-import { findLevelSpans, type LevelSpan, levelAt } from './level.ts';
+import { findLevelSpans, type LevelSpan, spanAt } from './level.ts';
 import { addAsk, markCovered, type PlacedAsk, strongest } from './merge-asks.ts';
 import { findNegated } from './negation.ts';
 import type { AskedTerm, AskPlace, Requirement, RequirementLevel } from './requirement.ts';
+import { findYearsColumn, readCells, readRowYears, type YearsColumn } from './rows.ts';
 import { findLabelRole, findSectionLevel, isNoSkill, type SentenceContext } from './section-level.ts';
 import { findBlockRoles } from './sections.ts';
 import { findSentences, type Sentence } from './sentences.ts';
@@ -57,6 +58,7 @@ export function findRequirements(
   const terms = new Map<string, AskedTerm>();
   const requirements = new Map<string, Requirement>();
   let choice: ItemChoice | undefined;
+  let yearsColumn: YearsColumn | undefined;
   let next = 0;
   /** The names in the title of the job are read last: what the body calls a plus is one. */
   let named: Token[] = [];
@@ -68,6 +70,9 @@ export function findRequirements(
       named = inside;
       return;
     }
+    const cells = readCells(block.text);
+    if (!cells) yearsColumn = undefined;
+    else yearsColumn = findYearsColumn(block.text, cells, knowledge.years) ?? yearsColumn;
     const asks = inside.length > 0 ? readBlock(block, index, inside) : [];
     if (choice && isAnswer(choice, block, asks, knowledge)) {
       choice.asks.push(...asks);
@@ -104,22 +109,25 @@ export function findRequirements(
     context: SentenceContext,
   ): PlacedAsk[] {
     const words = text.slice(sentence.start, sentence.end);
-    // "Send us your GitHub profile" names no technology of the job.
-    if (words.length < LONGEST_APPLICATION && knowledge.sentences.application.test(words)) return [];
     const asks = findAsks(text, sentence, context.role === 'stack', knowledge);
-    const years = yearsOf(words, sentence, asks, knowledge);
+    const years = yearsOf(words, sentence, asks, yearsColumn, knowledge);
     const countsYears = years.some((each) => each !== undefined);
     const ownSpans = levelSpans(words, sentence, knowledge);
     const saysLevel = ownSpans.some(({ level }) => level !== 'mentioned');
+    // "Send us your GitHub profile" names no technology of the job; "Kafka on your CV is a plus" does.
+    const isShort = words.length < LONGEST_APPLICATION && !saysLevel;
+    if (isShort && knowledge.sentences.application.test(words)) return [];
     const section = findSectionLevel(words, { ...context, countsYears, saysLevel }, knowledge);
     if (section === 'mentioned' && knowledge.company.others.test(words)) return [];
     const isWaived = context.role === 'waived' || waives;
     const negated = findNegated(text, sentence, knowledge);
     const spans = section === 'mentioned' ? [] : ownSpans;
-    const saidOf = (token: Token): RequirementLevel | undefined =>
-      isWaived || negated.has(token)
-        ? 'mentioned'
-        : levelAt(spans, token.start - sentence.start, token.end - sentence.start);
+    const saidOf = (token: Token): RequirementLevel | undefined => {
+      const span = spanAt(spans, token.start - sentence.start, token.end - sentence.start);
+      // "We left Kafka, so knowing it is a plus"; "Kafka is a plus, but can be learned".
+      const stands = negated.has(token) ? span?.isAfterthought : isWaived && span?.level === 'preferred';
+      return (isWaived || negated.has(token)) && !stands ? 'mentioned' : span?.level;
+    };
     const levelOf = (token: Token): RequirementLevel => {
       if (isNoSkill(text, token, knowledge)) return 'mentioned';
       if (context.isJob && isTrade(token, knowledge)) return 'mentioned';
@@ -169,13 +177,18 @@ function yearsOf(
   words: string,
   { start }: TextRange,
   asks: Ask[],
+  column: YearsColumn | undefined,
   { years: cues }: AskKnowledge,
 ): (number | undefined)[] {
   const ranges = asks.map(({ tokens }) => ({
     start: (tokens[0]?.start ?? start) - start,
     end: (tokens.at(-1)?.end ?? start) - start,
+    isChoice: tokens.length > 1,
   }));
-  return assignYears(words, findYears(words, cues), ranges, cues);
+  const years = assignYears(words, findYears(words, cues), ranges, cues);
+  const cells = readCells(words);
+  const ofRow = cells && readRowYears(words, cells, column, ranges, cues);
+  return ofRow ? years.map((each) => each ?? ofRow) : years;
 }
 
 /** The first line may name the job and its tools: "Backend Developer (Go, Kafka, PostgreSQL)". */

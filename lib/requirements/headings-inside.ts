@@ -5,7 +5,7 @@ import type { CompiledHeadings } from './compile-headings.ts';
 import { findHeadingRole, foldHeading } from './headings.ts';
 
 /** A word of a text; a capital behind a small letter begins one of its own: "AreAcme" is two. */
-const WORD = /\p{Lu}?[\p{Ll}\p{M}'’]+|\p{Lu}+(?!\p{Ll})|\p{Lo}+|\d+/gu;
+const WORD = /\p{Lu}?[\p{Ll}\p{M}'’]+|\p{Lu}+(?:['’]\p{Lu}+)?(?!\p{Ll})|\p{Lo}+|\d+/gu;
 /** What may stand between two words of one heading. */
 const JOINT = /^[\s&/-]{0,3}$/;
 /** Right before a heading that does not run on: a sentence, a bullet or another word has ended. */
@@ -13,6 +13,8 @@ const BOUNDARY = new RegExp(String.raw`(?:^|[.!?:;)…"”*•\n]|[^\p{L}\p{N}\s
 /** Right behind a heading that closes itself. */
 const CLOSES = new RegExp(String.raw`^\s*(?:$|[:!?]|${BULLET_SIGN}|[*·–-]\s)`, 'u');
 const MARK = /^\s*[:!?]/;
+/** Right behind one that a list follows, whatever stands before it. */
+const LEADS_LIST = new RegExp(String.raw`^\s*:\s*(?:${BULLET_SIGN}|[*·]\s)`, 'u');
 /** Right behind one that does not: what it is the heading of begins. */
 const BEGINS = /^\s*[\p{Lu}\p{Lo}\d]/u;
 /** Every colon that what it introduces follows. */
@@ -142,7 +144,8 @@ function isHeading(
   const phrase = words.slice(first, last + 1);
   const capitals = phrase.filter(isCapital).length;
   if (phrase.length === 1) {
-    if (closes && isAtBoundary) return true;
+    if ((closes && isAtBoundary) || LEADS_LIST.test(after)) return true;
+    if (closes && headings.words.has(stem(from))) return true;
     // "About Acme" ends another section, whatever stands before it.
     if (headings.openings.get(stem(from)) === 'about') return isAtBoundary || isCapital(words[first - 1]);
     return from.text.length >= SHORTEST_ALONE && headings.words.has(stem(from));
@@ -150,7 +153,13 @@ function isHeading(
   if (!isAtBoundary && !closes && leadsOn(words[first - 1], headings)) return false;
   const isTitle =
     phrase.every((word) => isCapital(word) || word.text.length <= LONGEST_CONNECTOR) && capitals > 1;
-  return isTitle || closes || !headings.sentenceWords.has(stem(from));
+  // "It's a plus if You have used Go": a new sentence begins, so that the words behind it end here.
+  const next = words[last + 1];
+  if (next && isCapital(next) && headings.sentenceWords.has(stem(next))) return true;
+  // "this yearYou won't find hereKubernetes": glued to the words on both sides.
+  if (isAtBoundary && next?.start === to.end) return true;
+  // "Your profile Completed studies": a possessive opens no sentence whose next word has a capital.
+  return isTitle || closes || !headings.sentenceWords.has(stem(from)) || headings.qualifiers.has(stem(from));
 }
 
 /** Headings that are known by some of their words and introduce what follows: "Minimum needs for this role: * Go". */

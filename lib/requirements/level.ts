@@ -8,9 +8,17 @@ const PARENTHESIS = /[([]([^()[\]]*)[)\]]/g;
 /** Behind the last words of a clause. */
 const END = /^\s*(?:[.!]\s*)?$/;
 
+/** Up to a list: words, and the colon that closes them: " after years of use: ". */
+const ASIDE = /^\s\w[^:]*:\s*$/;
+const CELLS = /[|\t]/;
+/** A clause goes on for more than a word: " if you had seen Lantern", but not " either". */
+const SAYS_MORE = /^\s?:|\w\W+\w/;
+
 /** A part of a sentence that sets its own level; offsets are those of the sentence. */
 export interface LevelSpan extends TextRange {
   level: RequirementLevel;
+  /** The words stand in a clause of their own behind the names: "We left Kafka, so knowing it is a plus". */
+  isAfterthought?: true;
 }
 
 /** Words that set a level, and which names of their clause they speak of. */
@@ -27,8 +35,8 @@ interface Mark extends LevelSpan {
 export function findLevelSpans(sentence: string, names: TextRange[], levels: CompiledLevels): LevelSpan[] {
   if (!levels.hints.test(sentence)) return [];
   const small = sentence.toLowerCase().replace(/’/g, "'");
-  // The last cell of a row of a table: "Go | expert | must".
-  const row = small.includes('|') && levels.bare.get(small.slice(small.lastIndexOf('|') + 1).trim());
+  // A cell in a row of a table: "Go | expert | must".
+  const row = CELLS.test(small) && findCellLevel(small, levels);
   if (row) return [{ start: 0, end: small.length, level: row }];
   const flat = small.replace(PARENTHESIS, (inside) => ' '.repeat(inside.length));
   const inParentheses = findInParentheses(small, names, levels);
@@ -48,16 +56,22 @@ export function findLevelSpans(sentence: string, names: TextRange[], levels: Com
       // "Kafka — optional": the words stand alone, and speak of the clause before.
       const isWeaker = group.level === 'mentioned' && spans.at(-1)?.level === 'preferred';
       const own = range ?? (index === 0 && !isWeaker ? previous : undefined);
-      if (own) spans.push({ ...own, level: group.level });
+      if (own) spans.push({ ...own, level: group.level, ...(!range && { isAfterthought: true }) });
     });
     if (hasName(names, clause.start, clause.end)) previous = clause;
   }
   return [...spans, ...inParentheses.spans];
 }
 
-/** The level that the spans set for `[start, end)` of the sentence; `undefined` where none covers it. */
-export function levelAt(spans: LevelSpan[], start: number, end: number): RequirementLevel | undefined {
-  return spans.findLast((span) => span.start <= start && span.end >= end)?.level;
+/** The level that a cell of a row says, and nothing else. */
+function findCellLevel(row: string, { bare }: CompiledLevels): RequirementLevel | undefined {
+  const cells = row.split(CELLS).map((cell) => bare.get(cell.trim()));
+  return cells.findLast((level) => level !== undefined);
+}
+
+/** The part that sets the level of `[start, end)` of the sentence; `undefined` where none covers it. */
+export function spanAt(spans: LevelSpan[], start: number, end: number): LevelSpan | undefined {
+  return spans.findLast((span) => span.start <= start && span.end >= end);
 }
 
 /** The words of a clause that set a level, in reading order; where two overlap, the cue that comes first in the list wins. */
@@ -78,7 +92,9 @@ function groupMarks(marks: Mark[], names: TextRange[]): Mark[] {
   const groups: Mark[] = [];
   for (const mark of marks) {
     const last = groups.at(-1);
-    if (!last || hasName(names, last.end, mark.start)) {
+    // "Kafka is a plus, and so is Redis".
+    const turns = mark.scope === 'after' && last?.scope === 'clause' && hasName(names, mark.end, Infinity);
+    if (!last || turns || hasName(names, last.end, mark.start)) {
       groups.push({ ...mark });
       continue;
     }
@@ -96,18 +112,35 @@ function rangeOf(
   names: TextRange[],
   levels: CompiledLevels,
 ): TextRange | undefined {
+  // "One of these frameworks, ideally after years of use: Django" says how, not which.
+  if (scope === 'after' && isAside(text, start, end, reach, names)) return undefined;
   const before = hasName(names, reach.start, start);
   const after = hasName(names, end, reach.end);
+  if (scope === 'whole' && !before && hasName(names, start, end)) return { start, end };
   const leads =
     scope === 'after' ||
-    levels.leadsOn.test(text.slice(end)) ||
-    levels.leadIn.test(text.slice(reach.start, start));
+    (scope !== 'whole' &&
+      (levels.leadsOn.test(text.slice(end)) || levels.leadIn.test(text.slice(reach.start, start))));
   // "It would be great if you had seen Lantern" says nothing of what stands before, though no known name follows.
-  if (leads && !after && scope !== 'after') return { start, end: reach.end };
+  if (
+    leads &&
+    !after &&
+    scope !== 'after' &&
+    SAYS_MORE.test(
+      text.slice(end, reach.end).replace(levels.leadsOn, (lead) => (lead.includes(':') ? ':' : '')),
+    )
+  )
+    return { start, end: reach.end };
   if (after && (leads || !before)) return { start, end: reach.end };
   if (!before) return undefined;
   if (scope === 'item') return { start: lastItem(text, lastName(names, start), levels.separators), end };
-  return { start: subjectStart(text, reach.start, start, levels), end };
+  return { start: subjectStart(text, reach.start, start, names, levels), end };
+}
+
+/** Whether words open an aside that a colon closes before the first name of the sentence. */
+function isAside(text: string, start: number, end: number, reach: TextRange, names: TextRange[]): boolean {
+  if (!/^,\s$/.test(text.slice(reach.start, start)) || hasName(names, 0, start)) return false;
+  return ASIDE.test(text.slice(end, names[0]?.start));
 }
 
 /** "You know Java and Kafka is a plus": behind a verb of its own, the last "and" begins what the words speak of. */
@@ -115,9 +148,14 @@ function subjectStart(
   text: string,
   from: number,
   to: number,
+  names: TextRange[],
   { subject, separators }: CompiledLevels,
 ): number {
-  return subject.test(text.slice(from, to)) ? Math.max(from, lastItem(text, to, separators)) : from;
+  // What stands before a colon has its own subject.
+  const start = Math.max(from, text.lastIndexOf(':', to) + 1);
+  return subject.test(text.slice(start, to))
+    ? Math.max(from, lastItem(text, lastName(names, to), separators))
+    : from;
 }
 
 /** The levels in parentheses: those that speak of a name inside, and those that speak of what stands before. */

@@ -22,6 +22,8 @@ const SEPARATOR = /(?:\s?:|\s[-–—])\s?$/;
 const FIRST_UNKNOWN = /(?<=[\s(])(?:[A-Z][\w.+#-]{1,30}(?:\s[A-Z][\w.+#-]{0,30})?,\s){1,3}$/;
 const OPENING = /\(\s?$/;
 const VENDOR_REACH = 60;
+/** How far back, in words, the name of a class may stand of which it is said where it is used. */
+const DISTANT_WORDS = 9;
 /** All that may stand between a vendor and what leads to its services: "'s managed services". */
 const WORDS = /^(?:['’]s)?(?:\s[\w&/-]+){0,4},?\s?\(?$/;
 /** Where the words of a class cannot go on backwards. */
@@ -85,14 +87,29 @@ export function readClass(
 /** "A public cloud - ", "knowledge of relational databases: "; but neither "Databases: " nor "the following tools: ". */
 function readClassLead(text: string, isDash: boolean, classes: AskKnowledge['choices']['classes']): ListLead {
   const { noun, vague } = readClass(text, classes);
-  if (!noun) return { kind: 'none', vague };
+  if (!noun) return readDistantClass(text, classes);
   const words = lastWords(text).slice(0, -1);
   if (isWhole(text, classes)) return { kind: 'none', vague };
   const markers = noun.plural ? classes.prepositions : classes.articles;
   if (words.some((word) => markers.has(word))) return { kind: 'class', noun, vague };
   // "Relational databases - MySQL, MariaDB": a dash leads from what is wanted to its examples.
-  if (isDash && words.length > 0) return { kind: 'label', noun, vague };
+  const adjective = words.at(-1);
+  const isNarrow =
+    noun.categories?.has('language') && adjective !== undefined && !classes.plain.has(adjective);
+  if (isDash && isNarrow) return { kind: 'class', noun, vague };
+  if (isDash && (words.length > 0 || !noun.plural)) return { kind: 'label', noun, vague };
   return { kind: noun.plural || words.length !== 1 ? 'none' : 'label', noun, vague };
+}
+
+/** "A functional language on the server: ": a class of which it is said where it is used. */
+function readDistantClass(text: string, classes: AskKnowledge['choices']['classes']): ListLead {
+  const words = lastWords(text, DISTANT_WORDS);
+  const at = words.findLastIndex((word) => classes.nouns.has(word));
+  const noun = classes.nouns.get(words[at] ?? '');
+  const isOne = noun && !noun.plural && words.slice(0, at).some((word) => classes.articles.has(word));
+  if (!isOne || noun.vague || !classes.relations.has(words[at + 1] ?? ''))
+    return { kind: 'none', vague: false };
+  return { kind: noun.categories ? 'class' : 'label', noun, vague: false };
 }
 
 /** "All services", "the following tools": everything that is named is meant. */
@@ -100,15 +117,15 @@ function isWhole(text: string, { wholes }: AskKnowledge['choices']['classes']): 
   return lastWords(text).some((word) => wholes.has(word));
 }
 
-/** Up to six words at the end of a text, in lower case, in its last clause. */
-function lastWords(text: string): string[] {
-  const words = text.slice(-60).replace(/[\s(,:]+$/, '');
+/** Up to so many words at the end of a text, in lower case, in its last clause. */
+function lastWords(text: string, most = 6): string[] {
+  const words = text.slice(-10 * most).replace(/[\s(,:]+$/, '');
   const clause = words.split(CLAUSE_START).at(-1) ?? '';
   return clause
     .toLowerCase()
     .split(/[\s/,]+/)
     .filter(Boolean)
-    .slice(-6);
+    .slice(-most);
 }
 
 /**

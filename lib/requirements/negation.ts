@@ -49,10 +49,11 @@ export function findNegated(
 /** How the words before a name negate it: as what is not meant but the name before, as what is left behind, or plainly. */
 function negatedBy(
   before: string,
-  { before: plainly, away, kept, contrast }: CompiledNegation,
+  { before: plainly, away, kept, contrast, turnedDown }: CompiledNegation,
   followsName: boolean,
 ): keyof typeof reaches | undefined {
   if (away.test(before)) return kept.test(before) ? undefined : 'away';
+  if (turnedDown.test(before)) return 'away';
   if (!plainly.test(before)) return undefined;
   return followsName && contrast.test(before) ? 'contrast' : 'verb';
 }

@@ -37,7 +37,7 @@ export function findLabelRole(
   if (required && !knowledge.levels.hints.test(label)) return role;
   const told = knowledge.headings.benefits?.test(sentence) ? 'benefits' : undefined;
   const own = findHeadingRole(label, knowledge.headings) ?? told;
-  if (!own) return role;
+  if (!own) return role === 'intro' && knowledge.sentences.stackLabels.test(label) ? 'stack' : role;
   if (role === 'intro' || own === 'preferred' || own === 'waived' || own === 'benefits') return own;
   return required || own === 'about' || own === 'legal' || own === 'process' ? role : own;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../posting/posting.ts';
 import { allMatches } from '../text/all-matches.ts';
-import { BULLET_SIGN } from '../text/bullet-signs.ts';
+import { ARROW_SIGN, BULLET_SIGN } from '../text/bullet-signs.ts';
 import type { TextRange } from '../text/range.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
 import { findHeadingsInside } from './headings-inside.ts';
@@ -17,7 +17,9 @@ const FEWEST_DASHES = 3;
 
 /** Every bullet inside a line. */
 const SIGN = new RegExp(
-  String.raw`(?<=^|\s)(?:${BULLET_SIGN}\uFE0F?\s*|[*·]\s+)(?=\S)|(?<=\s)[–-]\s+(?=\p{Lu}|\d)`,
+  String.raw`(?<=^|\s)(?:${BULLET_SIGN}\uFE0F?\s*|[*·]\s+)(?=\S)|(?<=\s)[–-]\s+(?=\p{Lu}|\d)` +
+    // "in production✔ You know Go"
+    String.raw`|(?<=[\p{Ll}\d).!?])(?!${ARROW_SIGN})${BULLET_SIGN}\uFE0F?\s*(?=\p{L})`,
   'gu',
 );
 

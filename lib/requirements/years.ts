@@ -37,7 +37,7 @@ export function findYears(sentence: string, { unit, count, parts, numbers }: Com
 export function assignYears(
   sentence: string,
   years: Years[],
-  asks: TextRange[],
+  asks: (TextRange & { isChoice: boolean })[],
   known: CompiledYears,
 ): (number | undefined)[] {
   const assigned: (number | undefined)[] = asks.map(() => undefined);
@@ -56,9 +56,11 @@ export function assignYears(
     }
     const reach = Math.min(each.end + REACH, years[index + 1]?.start ?? sentence.length);
     for (let at = Math.max(next, 0); next >= 0 && at < asks.length; at++) {
-      const { start } = asks[at] as TextRange;
+      const { start, isChoice } = asks[at] as (typeof asks)[number];
       const between = sentence.slice(each.end, start);
-      if (start >= reach || breaksOff(between, known)) break;
+      // "4 years: Go", "4 years with a functional language: Scala, Elixir or Clojure".
+      const plain = isChoice ? between.replace(/:\s?$/, ' ') : between.replace(/^\s?[:\]]\s/, ' ');
+      if (start >= reach || breaksOff(plain, known)) break;
       assigned[at] = each.years;
     }
   });

@@ -44,6 +44,14 @@ describe('Words beside a name decide over its section', () => {
     ["Kafka doesn't hurt", 'kafka'],
     ['Bonus: you have run Kafka', 'kafka'],
     ['Extra: Kafka', 'kafka'],
+    ['Kafka very welcome', 'kafka'],
+    ['Knowledge of Kafka is of advantage', 'kafka'],
+    ['Kafka would be lovely to see', 'kafka'],
+    ['Redis would be a nice surprise, and so would Kafka', 'kafka'],
+    ['Kafka gives you a head start', 'kafka'],
+    ['Kafka would go a long way', 'kafka'],
+    ['Kafka counts in your favour', 'kafka'],
+    ['Kafka on your CV is a plus', 'kafka'],
   ])('as nice to have: "%s" (%s)', (sentence, id) => {
     expect(levelIn(sentence, id)).toBe('preferred');
   });

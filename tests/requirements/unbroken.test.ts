@@ -28,6 +28,26 @@ describe('A posting without line breaks', () => {
       'Responsibilities Own our Go services and the way they are deployed. You must have: PostgreSQL. Bonus points! Kafka and Terraform, in any order.',
       { required: 'go postgresql', preferred: 'kafka terraform', mentioned: '' },
     ],
+    [
+      'has headings that the next sentence gives away',
+      "You should apply if You have worked with Python for years It's a plus if You have used Kafka You'll get A Java course",
+      { required: 'python', preferred: 'kafka', mentioned: 'java' },
+    ],
+    [
+      'has headings that are questions',
+      'What should you bring? Python, PostgreSQL. What would be a plus? Kafka. What do you get? A Java course.',
+      { required: 'postgresql python', preferred: 'kafka', mentioned: 'java' },
+    ],
+    [
+      'has a word for a heading right before its list',
+      'Requirements • Python • PostgreSQL, and the will to tune it Bonus: • Kafka Perks • Java course',
+      { required: 'postgresql python', preferred: 'kafka', mentioned: 'java' },
+    ],
+    [
+      'has headings with a possessive',
+      'Your tasks You run Kubernetes. Your profile Python and PostgreSQL Our benefits A Java course',
+      { required: 'kubernetes postgresql python', preferred: '', mentioned: 'java' },
+    ],
   ])('%s', (_, text, expected) => {
     const found = Object.groupBy(
       Object.entries(levelsOf(`Backend Engineer\n\n${text}`)),

@@ -14,13 +14,18 @@ const anew = listPhrases(`
   with | in | for | to | using | on | by | at | that | which | who | where | when | while | and | is | are | was | were |
   from | into | we | you | year | years`).join('|');
 
+/** Behind a comma they lead from what is chosen to the list. */
+const namely = listPhrases(
+  'namely | that is | which are | which is | be it | meaning | specifically | in other words | to be precise',
+).join('|');
+
 /**
  * Between how many will do and the list: " of the following languages: ". A colon or parenthesis may stand further off.
  * Of years one counts, and does not choose.
  */
 const of =
   String.raw`\s(?:of|or (?:more|several|many)(?!\s(?:years?|yrs?)\b)(?: of)?|or both(?: of)?)\b` +
-  String.raw`(?:(?:\s(?!(?:${anew})\b)[^\s.;:()]+){0,6}\s?(?:[:(]|\s[-–—])?\s?|[^.;:()]{0,170}\s?(?:[:(]|\s[-–—])\s?)`;
+  String.raw`(?:(?:\s(?!(?:${anew})\b)[^\s.;:()]+){0,6}\s?(?:[:(]|\s[-–—])?\s?|[^.;:()]{0,170}\s?(?:[:(]|\s[-–—]|,\s(?:${namely}),?)\s?)`;
 
 /** What is less than the whole of a stack. */
 const part = '(?:pieces|parts?|bits|elements|members|components|areas|items|subset|selection|mix|handful)';
@@ -58,6 +63,10 @@ export const choices: ChoiceCues = {
       [`few${of}`, 'a few of '],
       [`couple${of}`, 'a couple of our tools: '],
       [`(?:multiple|several|various|certain|many)${of}`, 'multiple of ', 'several of '],
+      [
+        String.raw`at least (?:one|two|1|2)\s(?!(?:years?|yrs?|of|or|more)\b)[^.;:()]{3,80}(?::|\s[-–—])\s`,
+        'at least one engine for queries: ',
+      ],
       [`${part}${of}`, 'parts of our stack ('],
       [`either${of}`, 'either of the following languages: '],
       [String.raw`either\s?(?:[\w-]+\s){0,2}`, 'either a little '],
@@ -68,15 +77,21 @@ export const choices: ChoiceCues = {
   anyAfter: defineExpression({
     cases: [
       [
-        String.raw`(?:any|one|either)(?: one| two| three)? (?:of (?:these|those|them|the above)|will|is|suffices)\b`,
+        String.raw`(?:any|one|either)(?: one| two| three)? (?:of (?:these|those|them|the above)|will|is|suffices|would)\b`,
         ' (any of these)',
         ', one of them',
       ],
       [String.raw`at least ${number}(?! (?:years?|yrs?))(?: of\b)?(?! [a-z])`, ' (at least one)'],
       [String.raw`any(?: one| two)?(?=[\s.!]*(?:\)|$))`, ' (any)'],
       [String.raw`whichever\b`, ' - whichever you like best'],
+      [
+        String.raw`(?:we |it )?(?:do not|don[’']t|does not|doesn[’']t) (?:really )?(?:mind|care|matter)(?: about)? which\b`,
+        ' - we don’t mind which',
+      ],
+      [String.raw`(?:pick|choose) (?:one|any|your)\b`, ' (pick one)'],
+      [String.raw`(?:your|the) (?:choice|pick) is yours|your (?:choice|pick)\b`, ' - your choice'],
     ],
-    frame: (cases) => String.raw`^\s?(?:[,()–—.-]\s?){1,3}(?:\w+\s(?:in|with|of)\s)?(?:${cases})`,
+    frame: (cases) => String.raw`^\s?(?:[,()–—.:-]\s?){1,3}(?:\w+\s(?:in|with|of)\s)?(?:${cases})`,
     flags: 'i',
   }),
   similar: defineExpression({
@@ -87,7 +102,15 @@ export const choices: ChoiceCues = {
       ['equivalent', ' or an equivalent'],
       ['comparable', ' or comparable warehouses'],
       ['related', ' and related tools'],
-      ['something (?:similar|equivalent|like)', ' or something like it'],
+      ['something (?:similar|equivalent|like|comparable|along|of th|close|in that)', ' or something like it'],
+      [String.raw`whatever\b`, ' or whatever else works'],
+      [`(?:their|its) (?:like|kin)`, ' or their like'],
+      [
+        'one of (?:their|its) (?:cousins|kin|siblings|relatives|peers|rivals|alternatives|competitors)',
+        ' or one of their cousins',
+      ],
+      [String.raw`(?:friends|co)\b`, ' and friends'],
+      ['anything (?:similar|like|comparable|equivalent)', ' or anything like it'],
       [String.raw`more\b`, ' and more'],
       ['the like', ' or the likes of it'],
       ['alike', ' and alike'],
@@ -109,6 +132,7 @@ export const choices: ChoiceCues = {
       ['et cetera', ' et cetera'],
       [String.raw`\.{3}`, ' ...'],
       ['…', ' …'],
+      ['you name it', ', you name it'],
     ],
     frame: (cases) => String.raw`^[\s,)]*(?:(?:and|or|and\/or)\s)?(?:${cases})`,
     flags: 'i',
@@ -156,10 +180,11 @@ export const choices: ChoiceCues = {
     ],
     articles: listWords('a an any one some another either'),
     prepositions: listWords('with in of on to using like between across'),
+    relations: listWords('for on in at of to that which you'),
     wholes: listWords('following these our both all each every'),
     plain: listWords(`
       modern standard common popular various different several multiple many some core key main primary relevant latest
-      new tech technology technologies technical our the these other using use uses used with of in on to and or
+      new programming tech technology technologies technical our the these other using use uses used with of in on to and or
       leverage leveraging via through by`),
     including: ['including', 'which include', 'that include', 'incl.'],
   },

@@ -85,7 +85,7 @@ export const headings: HeadingCues = {
       ['(?:required|essential|mandatory)', 'Go is required'],
       ['not', 'Go is not enough'],
     ],
-    frame: (cases) => String.raw`\s(?:is|are|would be)\s(?:${cases})(?!.*\bif\b)`,
+    frame: (cases) => String.raw`^(?!\W*what\b).*\s(?:is|are|would be)\s(?:${cases})(?!.*\bif\b)`,
     flags: 'i',
   }),
 };

@@ -1,72 +1,9 @@
 import type { LevelCues } from '../../../lib/requirements/ask-cues.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
-import { listPhrases, listWords } from '../../../lib/text/lists.ts';
+import { listPhrases } from '../../../lib/text/lists.ts';
 import { plainWords } from '../frames.ts';
-
-/** How much something is praised. */
-const degrees = listPhrases(`
-  a | an | the | very | quite | also | so | really | pretty | always | seen as | regarded as | considered | big | huge |
-  strong | real | great | definite | major | added | additional | certain | clear | distinct | significant | nice |
-  welcome | good | not | but | always | all | both`).join('|');
-
-/** "Go is a", "considered a strong", "(": what leads to a word of praise. */
-const is = String.raw`(?:is|are|as|be|considered|would be|will be|'s|,|\() ?(?:(?:${degrees}|\w+ly) ){0,4}`;
-
-/** What a posting calls something that it does not insist on, behind "is" or "would be". */
-const praise = listWords(`
-  plus bonus advantage asset advantageous beneficial helpful desirable desired preferred preferable nice optional
-  welcome appreciated valued useful`).join('|');
-
-const wonderfulBut = listWords(`
-  nice ideal good awesome amazing fantastic wonderful valuable interesting perfect lovely cool brilliant terrific helpful
-  useful beneficial advantageous welcome`).join('|');
-const wonderful = `great|${wonderfulBut}`;
-
-/** How much of a plus it is. */
-const great = '(?:big |huge |strong |definite |real |major |great )?';
-
-const preferred = defineExpression({
-  cases: [
-    [`${is}(?:${praise})`, 'go is helpful', 'rust, very useful'],
-    ['(?<== )(?:nice|plus|bonus)', 'fastapi = nice'],
-    ['nice[- ]to[- ]haves?', 'nice to have: kafka', 'our nice-to-haves'],
-    ['good to have', 'kafka: good to have'],
-    ['great to have', 'great to have in your luggage'],
-    [`a ${great}(?:plus|advantage)`, 'kafka: a big plus'],
-    ['an (?:asset|(?:added )?advantage)', 'redis: an asset', 'an added advantage'],
-    [`(?:a ${great}|an added )?bonus(?: points)?`, 'bonus: kafka', 'kafka: an added bonus'],
-    ['(?:highly |strongly )?preferred', 'kafka strongly preferred'],
-    ['(?:highly )?desirable', 'kafka highly desirable'],
-    ['advantageous', 'kafka advantageous'],
-    ['pluses', 'pluses: kafka'],
-    [`(?:would|'d) be (?:${wonderful})(?! if)`, 'kafka would be ideal'],
-    ['optional', 'kafka optional', '(optional)'],
-    ["we(?:'d| would)? (?:also )?(?:value|appreciate|welcome|cherish)", 'we also value kafka'],
-    ['(?:is|are)(?: all)? (?:good|great) additions?', 'kafka and nats are good additions'],
-    ["(?:would|'d) (?:also )?(?:love|like) it if", "we'd love it if you knew kafka"],
-    ['even better', 'even better with kafka'],
-    ['brownie points', 'brownie points for kafka'],
-    ['extra (?:points|credit)', 'extra credit for kafka'],
-    ['stand out', 'kafka lets you stand out'],
-    [String.raw`sets? (?:\w+ ){1,4}apart`, 'kafka sets you apart'],
-    [
-      'not (?:strictly )?(?:required|necessary|mandatory|essential),? but',
-      'kafka: not required, but we run it',
-    ],
-    [
-      String.raw`(?:(?:will|would|also|really|always) )?helps?(?=\s*(?:[.!,;]\s*)?$)`,
-      'experience with kafka helps.',
-    ],
-    ['(?:will|would) help you (?:get|start|settle|succeed|fit)', 'knowing kafka will help you get started'],
-    ['desired(?! (?:state|outcome|result))', 'kafka: desired'],
-    ['(?:highly |well )?regarded', 'kafka is highly regarded'],
-    ['(?:come in |be |is |are )handy', 'kafka would come in handy', 'kafka is handy'],
-    ["(?:(?:would|will|does|do) not|(?:wouldn|won|doesn|don)'t) hurt", 'kafka does not hurt'],
-    ['an? (?:nice |welcome |useful )?extra', 'kafka is an extra'],
-  ],
-  frame: plainWords,
-  flags: '',
-});
+import { possible, preferred, preferredAfter } from './nice-to-have.ts';
+import { ofOthers, oneOfOthers } from './work-of-others.ts';
 
 const unneeded = defineExpression({
   cases: [
@@ -94,37 +31,15 @@ const unneeded = defineExpression({
       'if you only know ruby, this is not for you',
     ],
     ["(?:do not|don't) have to (?:know|have|be)", 'you do not have to know rust'],
-  ],
-  frame: plainWords,
-  flags: '',
-});
-
-const preferredAfter = defineExpression({
-  cases: [
-    ['ideally', 'java, ideally with kafka'],
-    ['preferably', 'sql, preferably postgresql'],
-    ['optionally', 'optionally kafka'],
-    ['(?:a )?plus if', 'a plus if you know kafka'],
-    ['bonus (?:points )?(?:if|for)', 'bonus points for kafka'],
     [
-      '(?:love|like|happy|glad|delighted|thrilled|pleased)(?: to see| for)? (?:you to|if)',
-      'we would be delighted if you knew kafka',
+      "(?:is|are)n't (?:strictly |really )?(?:a )?(?:needed|required|requirement|necessary|condition|must|mandatory|essential)(?! but)",
+      "magento isn't needed either",
     ],
-    ['(?<!bonus )points for', 'points for kafka'],
-    ['nice if', 'nice if you know kafka'],
-    ['great if', 'great if you know kafka'],
-    [`(?:would|'d) be (?:${wonderfulBut})(?= if)`, "it'd be awesome if you knew kafka"],
-    ['prefer', 'we prefer kafka'],
-  ],
-  frame: plainWords,
-  flags: '',
-});
-
-const possible = defineExpression({
-  cases: [
-    ['if (?:at all )?possible', 'some kafka, if possible'],
-    ['if you (?:can|have (?:it|them|any|some)|know (?:it|them))', 'kafka if you have it'],
-    ['where possible', 'kafka where possible'],
+    ['no (?:condition|obligation)', 'kafka is no condition'],
+    [
+      "(?:does not|doesn't|do not|don't) matter(?! (?:which|whether|how|what|if|much|to us))",
+      'kafka does not matter',
+    ],
   ],
   frame: plainWords,
   flags: '',
@@ -162,6 +77,8 @@ export const levels: LevelCues = {
     { level: 'preferred', scope: 'item', words: possible },
     { level: 'preferred', scope: 'clause', words: preferred },
     { level: 'mentioned', scope: 'clause', words: unneeded },
+    { level: 'mentioned', scope: 'item', words: oneOfOthers },
+    { level: 'mentioned', scope: 'whole', words: ofOthers },
     { level: 'preferred', scope: 'after', words: preferredAfter },
     { level: 'required', scope: 'clause', words: required },
   ],
@@ -172,10 +89,20 @@ export const levels: LevelCues = {
       have to | must | required | mandatory | essential | indispens | requirement | not be | negotiab | exceptions`),
     'not ',
     'no ',
+    ...listPhrases(`
+      meone else | its own | their own | mebody else | another team | another dep | another coll | other team | other people | separate |
+      dedicated | specialis | specializ | done by | run by | owned by | handled by | looked after | taken care | maintained by |
+      built by | written by | covered by | managed by | supported by | operated by | belong | stays with | stay with |
+      sits with | lives with | is with | hands of | none of | concern | yours to | to us | to others | surprise | icing |
+      cherry | rounds | round off | round out | marks | front of | top of | us smile | us curious | head start | an edge |
+      long way | amiss | favo | speaks for | soft spot | save you | easier | might know | might have | might bring |
+      could know | could have | could bring | may know | may have | may bring | colleagues | a partner | our partner |
+      our provider | the provider | an agency | our agency | contractor | never | hardly | rarely | matter | condition |
+      obligation | people like | can wait`),
   ],
   clauseOpeners: defineExpression({
     cases: [
-      ['(?:but|though|although|however|while|whereas)', 'but Go is not'],
+      [String.raw`(?:but|though|although|however|while|whereas|so\s)`, 'but Go is not', 'so Go helps'],
       [
         '(?:any |some |prior |previous )?' +
           String.raw`(?:knowledge|experience|familiarity|exposure|understanding|proficiency|background)\s`,
@@ -198,6 +125,17 @@ export const levels: LevelCues = {
       'ideally',
       'if possible',
       'preferred',
+      'advantage',
+      'an advantage',
+      'asset',
+      'should',
+      'could',
+      'should have',
+      'could have',
+      'good to have',
+      'nice-to-have',
+      'desirable',
+      'beneficial',
       '+',
     ],
   },

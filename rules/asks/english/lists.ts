@@ -4,7 +4,7 @@ import { listWords } from '../../../lib/text/lists.ts';
 
 /** How English ties the names of a list to one another. */
 export const lists: ListCues = {
-  or: ['or'],
+  or: ['or', 'or else', 'alternatively', 'or alternatively', 'or, failing that,', 'or, alternatively,'],
   and: ['and'],
   plus: ['plus'],
   etc: ['etc'],
@@ -19,7 +19,7 @@ export const lists: ListCues = {
       ['related', 'or any related tool'],
       ['another', 'or another tool'],
     ],
-    frame: (cases) => String.raw`\bor\s(?:any\s|some\s|an?\s)?(?:${cases})\b`,
+    frame: (cases) => String.raw`\b(?:or|and)\s(?:any\s|some\s|an?\s)?(?:${cases})\b`,
     flags: 'i',
   }),
   nouns: ['experience', 'knowledge', 'skill', 'skills', 'expertise'],

@@ -21,17 +21,33 @@ const noPart = listPhrases(`
 const past = listPhrases(`
   gone | deprecated | replaced | retired | banned | history | phased out | being phased out | decommissioned |
   being decommissioned | out of scope | off the table | on its way out | on the way out | being retired | being replaced |
-  dead | legacy here | abandoned | sunset | being sunset | out of the picture | a thing of the past`).join(
+  dead | legacy here | abandoned | sunset | being sunset | out of the picture | a thing of the past | switched off |
+  turned off | shut down | overkill | not wanted | unwanted`).join('|');
+
+/** "Kubernetes we do not use": what is said of a name that opens its sentence. */
+const neverDo =
+  "(?:do not|don['’]t|will not|won['’]t|never|no longer|did not|didn['’]t) (?:even |ever |really |currently )?" +
+  '(?:use|need|run|touch|have|want|do|expect|require|ask for|care about|like|support|miss)';
+
+/** What is done with a name that was looked at and left: "we tried Go and dropped it". */
+const turnedDown = `(?:${listPhrases(`
+  dropped | decided against | abandoned | rejected | ditched | removed | retired | moved on | went back | left | binned`).join(
   '|',
-);
+)}|(?:do not|don['’]t|did not|didn['’]t|never|not) (?:need|want|like|go|going|look|looking|miss)|went with|chose|picked|settled on|opted for|took)\\b`;
 
 /** How English sentences say that a name is not used, or not wanted. */
 export const negation: NegationCues = {
   hints: listPhrases(`
     no | n't | n’t | never | neither | without | instead | rather | away | off | replac | deprecat | avoid | drop | ditch |
     retir | ban | abandon | gone | history | dead | sunset | phas | free | unlike | oppos | except | exclud | anything but |
-    in place of | place of | rid of | outgr | less | decommission | goodbye | behind | out of | way out`),
-  openings: [...negatedHelpers, ...listPhrases('not | no | never | nor | neither | no longer | needn’t')],
+    in place of | place of | rid of | outgr | less | decommission | goodbye | behind | out of | way out | nobody | none |
+    nothing | zero | ided against | ide against | choose | picked | prefer | favor | favour | took | stopped | teach you | train you | gave up | given up | we left | and left | is out | chose | went with | overkill`),
+  openings: [
+    ...negatedHelpers,
+    ...listPhrases(
+      'not | no | never | nor | neither | no longer | needn’t | nobody | no one | none | nothing | zero | teach you | train you in | train you on',
+    ),
+  ],
   between: listWords(`
     a an any all the our your this that of with in for to on at by about it them
     much more even longer yet anymore actually ever really necessarily generally typically currently need needs needed
@@ -42,7 +58,8 @@ export const negation: NegationCues = {
     prior previous former formal deep professional commercial hands-on extensive single line lines plain pure raw legacy
     old new fan fans shop house role job position place team company expert experts expert-level fluent proficient
     experienced familiar interested involved necessary seeking searching accept accepting consider considering anybody
-    anyone someone people person developer engineer you we i`),
+    anyone someone people person developer engineer you we i expects asks uses us ours else here runs lives services
+    systems asked knows needed thing will would`),
   away: [
     ...listWords(
       'move moves moving moved migrate migrating migrated transition transitioning transitioned step stepping shift shifting steering',
@@ -52,10 +69,22 @@ export const negation: NegationCues = {
     everything but | other than | except | except for | excluding | avoid | avoids | avoiding | deprecated | ditched |
     dropped | replaced | retired | abandoned | banned | sunset | decommissioned | outgrew | outgrown | phased out |
     phasing out | sunsetting | decommissioning | retiring | said goodbye to | left behind | without | used to use |
-    used to run | used to be | used to be on | tired of`),
+    used to run | used to be | used to be on | tired of | decided against | decide against | stopped using |
+    stopped running | gave up on | given up on | turned off | switched off | we left | we dropped | shut down |
+    turned our back on | days of`),
   ],
-  articles: listWords('a an any the our all old legacy using'),
+  articles: listWords('a an any the our all old legacy using last remaining'),
   joined: ['non-'],
+  turnedDown: defineExpression({
+    cases: [
+      [
+        String.raw`(?:chose|chosen|choose|picked|pick|prefer|preferred|favour|favor|took) [^,;.]{1,40}\sover`,
+        'we chose NATS over ',
+      ],
+    ],
+    frame: (cases) => String.raw`\b(?:${cases})\s(?:(?:the|our|any)\s)?$`,
+    flags: 'i',
+  }),
   behind: defineExpression({
     cases: [
       ['-(?:free|less)', '-free code'],
@@ -70,9 +99,18 @@ export const negation: NegationCues = {
         ' won’t be your job',
       ],
       [
-        String.raw`[,:–-]?\s(?:not needed|no longer|not any ?more|not here|not used)`,
+        String.raw`[,:?–-]?\s(?:not needed|no longer|not any ?more|not here|not used)`,
         ': not needed',
         ', no longer',
+        '? Not needed',
+      ],
+      [String.raw`\sis out(?! (?:of|there))`, ' is out'],
+      [String.raw`,?\s(?:we|you)\s(?:${neverDo})(?=[\s.!]*(?:[),;]|$))`, ' we do not use.'],
+      [
+        String.raw`\s(?:[\w’']+\s){0,4}?(?:and|but|then)\s(?:then |we |later |finally |we’re |we're )?` +
+          `(?:${turnedDown})`,
+        ' and decided against it',
+        ' last year and we’re not going back',
       ],
     ],
     frame: (cases) =>

@@ -26,14 +26,14 @@ const experience = `(?:${listPhrases(`
 const knowThem =
   '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
   String.raw`(?:\s\w+){0,3}? ${them}`;
-const notYet = "(?:have not|haven[’']t|do not|don[’']t|never)";
+const notYet = "(?:have not|have never|haven[’']t|do not|don[’']t|never)";
 const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
 
 const mostly = listWords(
   'mainly mostly primarily largely almost currently still now all heavily chiefly',
 ).join('|');
 const workWith = listPhrases(`
-  use | write | run on | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
+  use | write | run on | deploy | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
   work in | develop in | host on | program in | ship`).join('|');
 const made = listWords(`
   built written developed implemented hosted deployed based powered used stored kept held streamed published processed
@@ -102,7 +102,7 @@ export const sentences: SentenceCues = {
     cases: [
       [
         `${dont} need (?:(?:any|to have|prior|previous|deep|hands-on|direct) )*${experience} ${ofThem}`,
-        'You don’t need any prior experience with these tools',
+        'You don’t need hands-on experience with these tools',
       ],
       [
         `${dont} (?:(?:need|have|expect you|require you|ask you)(?: to)? )?${knowThem}`,
@@ -132,10 +132,49 @@ export const sentences: SentenceCues = {
       ],
       ['nothing (?:that )?(?:we|you) (?:ask|require|expect|test|need|want)', 'This is nothing we ask for'],
       [
-        `(?:fine|okay|ok|alright|no problem|no issue) (?:not to|to not|to never|if you ${notYet})`,
+        `(?:fine|okay|ok|alright|no problem|no issue|no shame|no drama|no worries) (?:not to|to not|to never|if you ${notYet}|if you[’']ve never|if ${them} (?:is|are) new)`,
         'It is perfectly fine not to have worked with it',
       ],
-      ['can (?:all )?be (?:learned|learnt|picked up|taught)', 'They can be learned on the job'],
+      [
+        '(?<!what |that )can (?:all |both |easily )?be (?:learned|learnt|picked up|taught)',
+        'They can be learned on the job',
+      ],
+      [
+        `(?:${isNot}|not) (?:a thing|anything|something|what) (?:that )?(?:we|you|anybody|anyone)`,
+        'That is not something you are expected to bring',
+      ],
+      [
+        `(?:will not|won[’']t) (?:be asked|be tested|be quizzed|ask you|ask|test you|quiz you) (?:about|for|on) ${them}`,
+        'You won’t be asked about it',
+      ],
+      [
+        `(?:you )?(?:need not|needn[’']t) (?:bring|know|have|understand|speak) ${them}`,
+        'You needn’t bring it along',
+      ],
+      [
+        String.raw`(?:will not|won[’']t|do not|don[’']t|never) need (?:to know |to have )?(?:(?:any|either|all) of )?(?!any\b)${them}`,
+        'You won’t need any of them',
+      ],
+      [
+        String.raw`^\W*(?:not a (?:must|requirement|prerequisite)|no (?:must|requirement)|not (?:strictly )?(?:required|needed|necessary))(?=[.! ]*$)`,
+        'Not a must.',
+      ],
+      [
+        `(?:do not|don[’']t) (?:mind|care) (?:if|whether|how well) you (?:know|${notYet}|have)`,
+        'We don’t mind if you know none of it',
+      ],
+      [
+        `you(?: can| may| will|[’']ll) (?:easily |quickly |happily )?(?:learn|pick up)(?: (?:it|them|that|this|these|those|both))?(?: all)?(?: here| on the job| with us| as you go| along the way| from us)`,
+        'which you can pick up on the job',
+      ],
+      [
+        String.raw`(?:we|you)(?:[’']ll| will| can) (?:gladly |happily )?(?:teach|train) you(?=[\s.!)]*$)`,
+        'we’ll teach you',
+      ],
+      [
+        `(?:somebody else|someone else|another team|other people|a colleague|others) (?:looks? after|takes? care of|handles?|owns?|runs?|does|do|knows?) ${them}`,
+        'Somebody else looks after it',
+      ],
     ],
     frame: plainWords,
     flags: 'i',
@@ -147,8 +186,12 @@ export const sentences: SentenceCues = {
         'You’ll be getting experience in Go',
       ],
       [
-        String.raw`you(?:[’']ll| will)(?: be)? (?:work|working|write|writing|build|building) (?:with|in|on)`,
+        `you(?:[’']ll| will)(?: be)? (?:work|working|write|writing|build|building) (?:with|in|on)`,
         'You’ll be working with Go',
+      ],
+      [
+        `you(?:[’']ll| will)(?: all| also| soon| then)? (?:own|run|operate|maintain|extend|look after|be responsible for|take over|be in charge of)`,
+        'You will own the Go services',
       ],
     ],
     frame: plainWords,
@@ -176,6 +219,12 @@ export const sentences: SentenceCues = {
   otherTeams: listPhrases(`
     front end | front-end | frontend | mobile | ios | android | data science | research | design | web client | ui | ux |
     remote work | communication | collaboration | project management`),
+  stackLabels: listPhrases(`
+    backend | back-end | back end | server | server side | server-side | frontend | front-end | front end | front | back |
+    infra | infrastructure | data | database | databases | storage | cache | caching | cloud | hosting | devops | ops |
+    queue | queues | messaging | streaming | observability | monitoring | ci | ci/cd | pipelines | deployment | language |
+    languages | framework | frameworks | libraries | testing | api | apis | platform | tools | tooling | search | runtime |
+    orchestration | containers | logging | analytics | web | mobile | services`),
   people: listWords(`
     team teams department group specialist specialists expert experts colleagues organisation organization counterparts
     partners scientist scientists researcher researchers`),

@@ -4,6 +4,17 @@ import { listWords } from '../../../lib/text/lists.ts';
 /** How English postings count years, and what they are counted for. */
 export const years: YearCues = {
   units: ['year', 'years', 'yr', 'yrs', 'yr.', 'yrs.'],
+  shortUnits: ['y', 'yoe'],
+  column: [
+    'years',
+    'yrs',
+    'yoe',
+    'min. years',
+    'minimum years',
+    'experience',
+    'minimum experience',
+    'min. experience',
+  ],
   ages: ['old', 'ago', 'young'],
   to: ['to', 'or'],
   between: { before: ['between'], and: ['and'] },
@@ -30,7 +41,7 @@ export const years: YearCues = {
   abbreviations: ['e.g.', 'i.e.'],
   experience: ['experience', 'programming experience', 'development experience', 'coding experience'],
   of: ['of'],
-  for: ['for'],
+  for: ['for', 'since'],
   with: ['with'],
   atLeast: ['at least', 'no less than', 'not less than', 'minimum', 'min', 'min.'],
   countsOn: ['of', 'in', 'with', 'on', 'using'],

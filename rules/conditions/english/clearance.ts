@@ -17,13 +17,14 @@ export const clearance: ClearanceCues = {
         'clearance is required',
       ],
       [
-        '(?:obtain|hold|maintain|gain|achieve|get|possess) (?:and maintain )?(?:an? |the )?(?:\\w+ ){0,3}clearance',
+        '(?:obtain|hold|apply for|maintain|gain|achieve|get|possess) (?:and maintain )?(?:an? |the )?(?:\\w+ ){0,3}clearance',
         'able to obtain the highest clearance',
       ],
       ['clearance(?=:)', 'Clearance: none'],
       ['ts/sci', 'TS/SCI'],
       ['(?:security )?clearable', 'must be clearable'],
       ['polygraph', 'with a polygraph'],
+      ['(?:bpss|public trust)(?!\\w| ?clear)', 'BPSS check'],
     ],
     frame: (cases) => String.raw`\b(?:${cases})`,
     flags: 'i',
@@ -51,6 +52,12 @@ export const clearance: ClearanceCues = {
         flags: 'i',
       }),
     },
+    ...['EU Secret', 'EU Confidential', 'EU Restricted', 'NATO Restricted', 'NATO Confidential'].map(
+      (value) => ({
+        value,
+        words: defineExpression({ cases: [[value.toLowerCase(), value]], frame: plainWords, flags: 'i' }),
+      }),
+    ),
     {
       value: 'NATO Secret',
       words: defineExpression({ cases: [['nato secret', 'NATO Secret']], frame: plainWords, flags: 'i' }),
@@ -79,7 +86,7 @@ export const clearance: ClearanceCues = {
   }),
   obtain: defineExpression({
     cases: [
-      ['(?:obtain|obtainable|achieve|gain|get|acquire|undergo|pass)', 'able to obtain a clearance'],
+      ['(?:obtain|obtainable|achieve|gain|get|acquire|undergo|pass|apply for)', 'able to obtain a clearance'],
       ['eligib(?:le|ility)', 'eligible for SC clearance'],
       ['clearable', 'clearable'],
     ],

@@ -17,7 +17,14 @@ export const contract: ContractCues = {
       value: 'permanent',
       words: defineExpression({
         cases: [
-          ['(?:permanent|perm|cdi|(?:unlimited|indefinite|open-ended) (?:\\w+ )?contract)', 'Permanent'],
+          [
+            '(?:permanent|(?<!to[- ])perm|cdi|(?:unlimited|indefinite|open-ended) (?:\\w+ )?contract)',
+            'Permanent',
+          ],
+          [
+            '(?<=(?:contract|employment|type|term|duration)\\W{1,3})(?:unlimited|indefinite|open-ended)',
+            'Contract: unlimited',
+          ],
         ],
         frame: plainWords,
         flags: 'i',
@@ -29,6 +36,11 @@ export const contract: ContractCues = {
         cases: [
           ['(?:fixed|limited)[- ]term', 'Fixed-term'],
           ['(?:ftc|cdd)', 'FTC'],
+          ['(?:maternity|parental|paternity)(?: leave)? cover', 'Maternity cover'],
+          [
+            '(?:contract|position|role|initially|employment|job)(?: is)? limited (?:to|until|for)',
+            'The contract is limited to',
+          ],
         ],
         frame: plainWords,
         flags: 'i',
@@ -63,7 +75,7 @@ export const contract: ContractCues = {
             'contract role',
           ],
           ['(?:month|year|term|week)s?\\+? (?:\\w+ )?contract', '6 months contract'],
-          ['^\\W*(?:(?:job|employment) type\\W+)?contract(?=\\W*$|\\W+\\()', 'Contract'],
+          ['^\\W*(?:(?:job|employment) type\\W+)?contract(?=\\W*$|\\W+\\(|,\\s\\d)', 'Contract'],
         ],
         frame: (cases) => String.raw`(?<!\w)(?:${cases})\b`,
         flags: 'i',
@@ -106,7 +118,7 @@ export const contract: ContractCues = {
     cases: [
       ['(?:position|role|job|opportunity|vacancy|engagement|assignment)', ' position'],
       ['(?:contract|employment|basis)', ' contract'],
-      ['(?:hours|fte)', ' (37 hours'],
+      ['(?:hours|fte|months|years)', ' (37 hours'],
       ['(?<=^ )(?:until|remote|hybrid|on-?site|on site)', ' until'],
     ],
     frame: (cases) => String.raw`^[\s,(]{0,3}(?:[\w.]+[\s,-]{1,2}){0,3}(?:${cases})\b`,
@@ -142,7 +154,7 @@ export const contract: ContractCues = {
     cases: [
       ['contract', '6-month contract'],
       ['(?:fixed|limited)[- ]term', 'fixed term'],
-      ['(?:assignment|duration|engagement|ftc|temporary)', 'duration'],
+      ['(?:assignment|duration|engagement|ftc|temporary|cover|limited)', 'duration'],
     ],
     frame: plainWords,
     flags: 'i',
@@ -170,7 +182,10 @@ export const contractStatements: Pick<ConditionCues['statements'], 'no-contracto
     words: defineExpression({
       cases: [
         ['immediate (?:joiners?|joining|start|availability)', 'Immediate joiners'],
-        ['(?:start|join|available) immediately', 'available immediately'],
+        [
+          '(?:start|join|available) (?:immediately|right away|as of now|straight away)',
+          'available immediately',
+        ],
         ['start (?:date )?as soon as possible', 'Start as soon as possible'],
       ],
       frame: plainWords,
@@ -204,9 +219,11 @@ export const dates: DateCues = {
     cases: [
       ['(?:position|role|job) (?:is )?(?:open|available) (?:from|as of)', 'The position is open from'],
       ['start(?:ing|s)? date(?: is|:| of)?', 'Start date:'],
+      ['entry date(?: is|:| of)?', 'Entry date:'],
       ['start(?:s|ing)? (?:on|in|from|as of|around)', 'starting in'],
       ['(?:begins?|beginning|commenc\\w+) (?:on|in|from|as of)', 'begins on'],
       ['start(?: |:)+(?=as soon|asap|immediate|\\d)', 'Start: asap'],
+      ['start ?\\/ ?duration[\\s:]+(?=\\d)', 'Start / duration: 1'],
       ['(?:earliest|expected|planned) start', 'expected start'],
       ['join(?:ing)? (?:us|date)? ?(?:on|in|from|by)', 'join us in'],
     ],
@@ -217,6 +234,7 @@ export const dates: DateCues = {
     cases: [
       ['as soon as possible', 'as soon as possible'],
       ['asap', 'ASAP'],
+      ['(?:as of now|right away|from now on)', 'as of now'],
       ['immediate(?:ly)?', 'immediately'],
     ],
     frame: plainWords,

@@ -120,7 +120,7 @@ export const languages: LanguageCues = {
       ['(?:technical|business|good|excellent|strong|basic|professional) (?=english)', 'Technical English'],
 
       [
-        '(?:required|mandatory|an? (?:\\w+ )?(?:must|plus|bonus|advantage)|bonus|nice|preferred|desirable)',
+        '(?:required|mandatory|needed|necessary|an? (?:\\w+ )?(?:must|plus|bonus|advantage)|bonus|nice|preferred|desirable)',
         'Dutch required',
       ],
     ],

@@ -6,10 +6,10 @@ import { plainWords } from '../../asks/frames.ts';
 const howOften = defineExpression({
   cases: [
     [
-      '(?:one|1|two) (?:weeks?|days?|weekends?) (?:in|out of|every|per) (?:every )?(?:\\w+)(?: weeks?)?',
+      '(?:one|1|two) (?:weeks?|days?|weekends?) (?:in|out of|every|per|an?) (?:every )?(?:\\w+)(?: weeks?)?',
       'one week in six',
     ],
-    ['every (?:\\w+ )?(?:weeks|months)', 'every six weeks'],
+    ['every (?:\\w+ )?(?:weeks?|months?)', 'every six weeks'],
     ['(?:once|twice) (?:a|per|every) (?:\\w+ )?(?:weeks?|months?|quarter)', 'once a month'],
     ['24 ?[x/] ?7', '24/7'],
   ],
@@ -26,6 +26,10 @@ export const onCallStatements: Pick<ConditionCues['statements'], 'no-on-call' | 
           [
             '(?:no|without|zero|never|not) (?:\\w+ ){0,3}(?:on[- ]call|oncall|pager)(?: (?:duty|duties|rotations?|shifts?))?',
             'No on-call',
+          ],
+          [
+            "(?:(?:won|don|doesn|aren|isn)['’]t|(?:will|do|does|are|is) not|never) (?:\\w+ ){0,2}(?:on[- ]call|carry (?:a|the) pager)",
+            "You won't be on call",
           ],
           ["on[- ]call (?:\\w+ ){0,2}(?:not|isn't) (?:required|needed|expected)", 'On-call is not required'],
           ['on[- ]call: ?(?:no|none)', 'On-call: none'],
@@ -72,7 +76,7 @@ export const onCallStatements: Pick<ConditionCues['statements'], 'no-on-call' | 
           ['(?:be|being|are|go) on call', 'You will be on call'],
           ['pager(?: duty| rotation)?(?!duty)', 'carry a pager'],
           ['out[- ]of[- ]hours (?:support|rota|rotation|cover|on)', 'out-of-hours support'],
-          ['standby (?:duty|rotation|shifts?)', 'standby duty'],
+          ['standby (?:duty|rotation|shifts?|one|once|every|weeks?|weekends?)', 'standby duty'],
         ],
         frame: plainWords,
         flags: 'i',

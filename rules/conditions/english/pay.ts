@@ -16,6 +16,7 @@ export const pay: PayCues = {
       ['rate', 'Rate'],
       ['ote', 'OTE'],
       ['ctc', 'CTC'],
+      ['(?<=\\+ |plus )super(?:annuation)?', '+ super'],
       ['earn(?:ings)?', 'You earn'],
       ['starting (?:at|from)', 'starting at'],
     ],

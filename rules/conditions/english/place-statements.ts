@@ -42,7 +42,7 @@ export const placeStatements: Pick<
     words: defineExpression({
       cases: [
         [
-          String.raw`(?:reside|live|based|located|be) within (?:a )?(?:\d+[ -])?(?:miles?|km|kilometers|minutes|commut\w+|hours?)`,
+          String.raw`(?:reside|live|based|located|be) within (?:a )?(?:\d+[ -])?(?:miles?|km|kilometers|minutes|commut\w+|hours?(?! of [A-Z]{2,4}\b))`,
           'reside within 75 miles',
         ],
         [

@@ -76,12 +76,16 @@ export const place: PlaceCues = {
         'in-office',
         'in office',
         'office-based',
+        'office-first',
         'in person',
         'in-person',
       ],
       words: defineExpression({
         cases: [
-          [`(?:on-?site|on site|in[- ]office|in[- ]person|office-based) (?:\\w+ )?${job}`, 'an on-site role'],
+          [
+            `(?:on-?site|on site|in[- ]office|in[- ]person|office-based|office-first) (?:\\w+ )?${job}`,
+            'an on-site role',
+          ],
           [
             `${job} (?:is|will be|requires) (?:\\w+ ){0,3}(?:on-?site|on site|in[- ]office|in[- ]person|office-based)`,
             'This role is on site',
@@ -142,7 +146,7 @@ export const place: PlaceCues = {
   atSite: defineExpression({
     cases: [
       ['(?:on-?site|on site)', 'on site'],
-      ['(?:the |our |an? |\\w+ )?offices?', 'in the office'],
+      ['(?:the |our |an? |(?!home)\\w+ )?(?<!home[- ]?)offices?', 'in the office'],
       ['in[- ]person', 'in person'],
       ['wfo', 'WFO'],
       ['(?:hq|headquarters|campus|hub)', 'at HQ'],
@@ -195,6 +199,8 @@ export const place: PlaceCues = {
     'united arab emirates': 'the UAE',
     'czech republic': 'the Czech Republic',
   },
+  zoneNear: 'within (\\d{1,2}) (?:hours?|hrs?) of',
+  only: 'only',
   zone: 'Pacific|Eastern|Central|Mountain|European|Europe|US|U\\.S\\.|American|Americas|North American|EMEA|UK|Asian|Indian|EU|Central European|East Coast|West Coast',
   zoneWords:
     'time ?zones?|[Tt]ime [Zz]ones?|[Tt]imezones?|[Tt]ime|(?:business|working|office|core) hours|hours',

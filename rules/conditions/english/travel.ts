@@ -8,6 +8,8 @@ export const travel: TravelCues = {
     cases: [
       ['(?:travel(?:l?ing)?)', 'Travel'],
       ['(?:business )?trips?', 'business trips'],
+      ['fly to', 'You fly to'],
+      ['on the road', 'on the road'],
     ],
     frame: plainWords,
     flags: 'i',
@@ -42,6 +44,9 @@ export const travel: TravelCues = {
       ],
       ['(?:you|role) (?:will|may|can|must|should) (?:\\w+ )?travel', 'You will travel'],
       ['travel to', 'Travel to our sites'],
+      ['be on the road', 'You will be on the road'],
+      ['trips (?:a|per|each|every) (?:year|quarter|month|week)', 'two trips a year'],
+      ["you(?:'ll|’ll| will)? (?:\\w+ )?fly to", 'You will fly to'],
       ['travel regularly', 'travel regularly'],
     ],
     frame: plainWords,
@@ -80,7 +85,7 @@ export const travel: TravelCues = {
   ],
   none: defineExpression({
     cases: [
-      ['no (?:\\w+ )?travel(?: (?:is )?(?:required|needed|expected))?', 'No travel'],
+      ['no (?:\\w+ )?travel(?:l?ing)?(?: (?:is )?(?:required|needed|expected))?', 'No travel'],
       ["travel(?:ing)? (?:\\w+ ){0,2}(?:not|isn't) (?:required|needed|expected)", 'Travel is not required'],
       ['travel(?: required| requirements?)?: ?(?:none|no|0%|n/a)', 'Travel: none'],
     ],

@@ -48,6 +48,10 @@ export const visaStatements: Pick<
           'Sponsorship for this role is not available',
         ],
         [
+          `${unable} (?:[a-z]+ ){0,4}?(?:with )?(?:work |residence )permits?`,
+          'We are unable to help with work permits',
+        ],
+        [
           `must not (?:\\w+ ){0,3}(?:require|need) ${some}(?:${sponsorship}|${visa})`,
           'must not require a visa',
         ],
@@ -68,10 +72,15 @@ export const visaStatements: Pick<
         [`sponsor(?:s|ing)? ${some}(?:${visa}|h-?1b)`, 'We sponsor visas'],
         [`(?:help|support|assist)s?(?: you)? with ${some}${visa}`, 'We help with your visa'],
         [
+          `(?:take care of|handle|arrange|organi[sz]e|cover|pay for|sort out|look after) (?:your |the |all )(?:\\w+ ){0,2}?(?:${visa}|work permit)`,
+          'We take care of your work permit',
+        ],
+        [
           'sponsorship (?:is |may be |can be )?(?:available|offered|provided|possible|considered)',
           'Sponsorship available',
         ],
         ['(?:offer|provide|consider) sponsorship', 'We offer sponsorship'],
+        ['h-?1b transfers?', 'H-1B transfer'],
       ],
       frame: plainWords,
       flags: 'i',
@@ -136,6 +145,16 @@ export const visaStatements: Pick<
       frame: plainWords,
       flags: 'i',
     }),
+    except: defineExpression({
+      cases: [
+        [
+          'or (?:an? |the )?(?:valid )?(?:(?:work|residence|working) (?:and \\w+ )?permit|right to work|visa)',
+          'or a valid work permit',
+        ],
+      ],
+      frame: plainWords,
+      flags: 'i',
+    }),
   },
   citizenship: {
     words: defineExpression({
@@ -180,7 +199,7 @@ export const visaStatements: Pick<
           'right to work checks: we check your right to work',
         ],
         [
-          '(?:[Ww]e|[Oo]ur) (?:\\w+ )?(?:help|support|assist|sponsor|arrange)',
+          "(?:[Ww]e|[Oo]ur)(?:['’]ll)? (?:\\w+ )?(?:help|support|assist|sponsor|arrange|take care|handle|organi[sz]e|cover|sort out)",
           'We help with your work permit',
         ],
       ],

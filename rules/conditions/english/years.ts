@@ -4,8 +4,8 @@ import { plainWords } from '../../asks/frames.ts';
 
 /** How English postings ask for years of experience in all. */
 export const years: YearCues = {
-  unit: String.raw`years?|yrs?\.?`,
-  to: 'to|or',
+  unit: String.raw`years?|yrs?\.?|yoe`,
+  to: String.raw`to|or|(?<=\bbetween \S{1,9} )and`,
   atLeast: 'at least|(?:a )?min(?:imum|\\.)?(?: of)?|more than|over|no less than|not less than|from|>',
   upTo: 'up to|max(?:imum)?(?: of)?|less than|at most',
   orMore: 'or more|plus|or longer|minimum',
@@ -62,6 +62,7 @@ export const years: YearCues = {
     cases: [
       ['experiences?', 'of experience'],
       ['exp\\b\\.?', 'exp.'],
+      ['(?:behind|under) (?:you|them|your belt|their belt)', 'behind you'],
       ['(?:expertise|background|track record)', 'background'],
       ['(?:development|programming|coding)(?! in\\b)', 'of development'],
     ],
