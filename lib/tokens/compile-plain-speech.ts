@@ -54,7 +54,7 @@ export function compilePlainSpeech(words: PlainSpeechWords): CompiledPlainSpeech
     ways: new RegExp(`^ ${any(words.ways)}${end}`, 'i'),
     said: new RegExp(String.raw`^ ${any(words.is)} ${any(words.ours)} ([^.!?;:\n]{0,40})`, 'i'),
     aside: new RegExp(String.raw`^, ${any(words.ours)} ([^.!?;:\n]{0,40})`, 'i'),
-    degrees: before(words.degrees),
+    degrees: new RegExp(String.raw`(?:(?:^|[^\w-])${any(words.degrees)}|\d%) $`, 'i'),
     verbs: before(words.verbs),
     leadsIn: before(words.leadsIn),
     subject: new RegExp(

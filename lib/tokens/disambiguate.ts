@@ -6,9 +6,9 @@ import { readFollowing } from './following-words.ts';
 import { isImperative } from './imperatives.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
-import { isNamedPlainly, isSmall } from './plain-speech.ts';
+import { isKnownOf, isNamedPlainly, isSmall } from './plain-speech.ts';
 import { dropOtherVendors } from './shared-names.ts';
-import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
+import { isNameInSentence, pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
 /** Points at which an ordinary word is taken for the technology of that name. */
@@ -25,8 +25,8 @@ const TRADE_WORDS = 2;
 
 /**
  * Keeps the matches that are meant as technologies. A match without a context is kept as it is, unless the text spells it
- * out as something else; one with a context by its phrases first, and if it is `technical` by what is plainly said of it
- * or by points for what stands around it: other technologies in the same list, a version, words of the trade, a capital
+ * out as something else; one with a context by its phrases first, and if it is `technical` by what is plainly said of it,
+ * by a capital inside a sentence, or by points for what stands around it: other technologies in the same list, a version, words of the trade, a capital
  * where none is due. What is written small and not settled so may still be an item beside others of its kind.
  */
 export function keepTechnical(
@@ -41,11 +41,18 @@ export function keepTechnical(
     if (others.size > 0 && others.has(text.slice(match.start, match.end))) return false;
     return isCertain(text, match, matches[index + 1], surroundings);
   });
-  const named = countNamed(matches, certain);
+  let named = countNamed(matches, certain);
+  if (named === 0 && text.length >= BULLET_LENGTH && !isAbout(text, surroundings.software, 1))
+    return { kept: [], undecided: [] };
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
   for (let index = matches.length - 1; index >= 0; index--) settle(index);
+  // What was settled settles others: "Go" as an item, and a course in Rust then.
+  if (named === 0 && certain.includes(undefined)) {
+    named = countNamed(matches, certain);
+    if (named > 0) for (let index = 0; index < matches.length; index++) settle(index);
+  }
   return {
     kept: dropOtherVendors(
       text,
@@ -73,6 +80,8 @@ export function keepTechnical(
     if (match.isWord && points < ENOUGH + 2) return;
     if (points < ENOUGH && isCutShort(text, match)) return;
     if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
+    if (points < ENOUGH && named > 0 && !concept && isNameInSentence(text, match, surroundings))
+      points = ENOUGH;
     if (
       points < ENOUGH &&
       isNamedPlainly(text, match, surroundings) &&
@@ -83,20 +92,21 @@ export function keepTechnical(
   }
 
   /** Beside level words a job may stand as well ("Chef required"), and in a text of another trade anything. */
-  function mayBePlain({ start, end }: Match, isOrdinary: boolean): boolean {
+  function mayBePlain(match: Match, isOrdinary: boolean): boolean {
     if (named > 0) return true;
     if (isOrdinary) return false;
-    const isJob = surroundings.jobs.has(text.slice(start, end).toLowerCase());
-    if (text.length < BULLET_LENGTH && !isJob) return true;
-    software ??= isAboutSoftware(text, surroundings);
+    const isJob = surroundings.jobs.has(text.slice(match.start, match.end).toLowerCase());
+    if (text.length < BULLET_LENGTH && (!isJob || isKnownOf(text, match, surroundings))) return true;
+    software ??= isAbout(text, surroundings.near, TRADE_WORDS);
     return software;
   }
 }
 
-function isAboutSoftware(text: string, { near }: CompiledSurroundings): boolean {
+/** Whether a text has so many different words among these. */
+function isAbout(text: string, trade: ReadonlySet<string>, least: number): boolean {
   const words = new Set(text.toLowerCase().match(/[a-z]+/g));
   let found = 0;
-  for (const word of words) if (near.has(word) && ++found >= TRADE_WORDS) return true;
+  for (const word of words) if (trade.has(word) && ++found >= least) return true;
   return false;
 }
 
@@ -107,8 +117,10 @@ function isBullet(text: string, { start, end }: Match): boolean {
 /** How many different technologies are certainly named. */
 function countNamed(matches: Match[], certain: (boolean | undefined)[]): number {
   const named = new Set<string>();
-  matches.forEach(({ candidate: { term } }, index) => {
-    if (certain[index] && !isConcept(term.category) && !term.generic) named.add(term.id);
+  matches.forEach(({ candidate }, index) => {
+    const { term } = candidate;
+    if (!certain[index] || isConcept(term.category) || term.generic) return;
+    if (!term.context?.elsewhere || !readContext(candidate).elsewhere) named.add(term.id);
   });
   return named.size;
 }

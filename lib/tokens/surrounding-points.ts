@@ -1,11 +1,13 @@
 import type { CompiledSurroundings } from './compile-surroundings.ts';
-import { isAlone, isItem, isList, startsSentence } from './items.ts';
+import { closesItem, isAlone, isItem, isList, startsSentence } from './items.ts';
 import type { Match } from './match.ts';
 import { isFree, isPerson, lastWord } from './plain-speech.ts';
 import { readVersion } from './versions.ts';
 
 /** How far, in characters, a word of the trade or another technology is looked for. */
 const SENTENCE_REACH = 90;
+
+const REACH = 40;
 
 /**
  * Points for the other names around `matches[index]`: 5 as a closed item of a list with a certain one, fewer
@@ -38,6 +40,8 @@ export function pointsForNeighbours(
     points += before === '/' ? 3 : 2;
   if (pairs && next?.candidate.term !== match.candidate.term && isListed(after))
     points += after === '/' ? 3 : 2;
+  // "Java Spring Boot Hibernate"
+  if (!concept && closesItem(text, match.end, surroundings) && knownBefore && before === ' ') return 3;
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
   // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".
@@ -58,7 +62,7 @@ function isNear(between: string): boolean {
 
 /** Points for the words around a match, its version and its capitals. */
 export function pointsForWords(text: string, match: Match, surroundings: CompiledSurroundings): number {
-  const { after: afterWords, before: beforeWords, near, prepositions, versions } = surroundings;
+  const { after: afterWords, before: beforeWords, near, openers, prepositions, versions } = surroundings;
   const { start, end } = match;
   const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
   const after = text.slice(end, end + SENTENCE_REACH);
@@ -84,13 +88,42 @@ export function pointsForWords(text: string, match: Match, surroundings: Compile
     points -= 1;
   if (isPerson(after, surroundings)) points -= 3;
   // "Puppet House"
-  if (!isOfTrade && /^ [A-Z][a-z]/.test(after) && !(nextWord && near.has(nextWord))) points -= 2;
+  if (
+    !isOfTrade &&
+    /^ [A-Z][a-z]/.test(after) &&
+    !(nextWord && (near.has(nextWord) || openers.has(nextWord)))
+  )
+    points -= 2;
   if (last && (surroundings.peopleBefore.has(last) || surroundings.peopleBefore.has(pair))) points -= 3;
   if (last && (beforeWords.has(last) || beforeWords.has(pair))) points += 2;
   else if (last && prepositions.has(last)) points += 1;
   if (hasWord(before.split(/[.!?]\s|\n/).at(-1), near) || hasWord(after.split(/[.!?]\s|\n/)[0], near))
     points += 1;
   return points;
+}
+
+/**
+ * Whether a capital inside a sentence makes a name of an ordinary word, as it does in a text that names technologies:
+ * "if you had tried Rust too", "a lunchtime Rust study group". People, places and firms have capitals as well.
+ */
+export function isNameInSentence(text: string, match: Match, surroundings: CompiledSurroundings): boolean {
+  const { articles, courses, naming, openers, peopleBefore, proper } = surroundings;
+  const { start, end, candidate } = match;
+  const spelling = text.slice(start, end);
+  if (end - start < 2 || !/^[A-Z][a-z]+$/.test(spelling) || candidate.term.label !== spelling) return false;
+  if (proper.has(spelling.toLowerCase())) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const previous = lastWord(before);
+  const opens = startsSentence(text, start - previous.length - 1);
+  if (previous === '' || (previous !== previous.toLowerCase() && !opens)) return false;
+  if (naming.has(previous.toLowerCase()) || peopleBefore.has(previous)) return false;
+  const after = text.slice(end, end + REACH);
+  const next = /^ ([\p{L}-]+)/u.exec(after)?.[1] ?? '';
+  if (/^ ?[&'’]/.test(after) || (next !== next.toLowerCase() && !openers.has(next.toLowerCase())))
+    return false;
+  if (courses.has(next)) return true;
+  const inSubject = /([a-z]+) [a-z-]+ $/.exec(before)?.[1] ?? '';
+  return !articles.has(previous.toLowerCase()) && !articles.has(inSubject) && !isPerson(after, surroundings);
 }
 
 /** "Spring 2025" is a season, and "R 12" a room; "Spring 6" and "R 4.3" are versions. */
