@@ -41,7 +41,9 @@ export function pointsForNeighbours(
   if (pairs && next?.candidate.term !== match.candidate.term && isListed(after))
     points += after === '/' ? 3 : 2;
   // "Java Spring Boot Hibernate"
-  if (!concept && closesItem(text, match.end, surroundings) && knownBefore && before === ' ') return 3;
+  if (!concept && knownBefore && before === ' ' && !previous?.candidate.vendor) {
+    if (closesItem(text, match.end, surroundings)) return 3;
+  }
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
   // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".

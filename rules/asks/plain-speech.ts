@@ -60,7 +60,8 @@ export const plainSpeech: PlainSpeechWords = {
     tried | seen | touched | needs | need | requires | require | learning | picked up | pick up | played with |
     play with | dabbled in | tinkered with | experimented with | dream in | live and breathe | your way around |
     his way around | moving to | moved to | switching to | switched to | migrating to | calls for | points for |
-    do without | even touched | heard of | come across | came across | read | debugging | teaching | understand |
+    do without | even touched | heard of | come across | came across | good at | great at | strong at | love for | love of | taste for |
+    enthusiasm for | feeling for | can read | debugging | teaching | understand |
     love | loves | enjoy | review | administer | operate | operated | program | programmed | run | running | chose | choose | picked`),
   leadsIn: listPhrases(`
     proficient in | proficiency in | proficient with | experience in | experience with | expertise in |
@@ -76,8 +77,7 @@ export const plainSpeech: PlainSpeechWords = {
     rewrite in | it in | service in | services in | backend in | backends in | apis in | code in | think in |
     power of | based on | interest in | interested in | passion for | passionate about | curious about |
     mastery of | develop in | built with | hands-on with | experience of | experience using | working with |
-    work with | at home in | at home with | at ease in | at ease with | good at | great at | strong in | strong at |
-    solid in | interest for | enthusiasm for | love for | love of | taste for | feeling for | well versed in |
+    work with | at home in | at home with | at ease in | at ease with | strong in | solid in | well versed in |
     well-versed in | acquainted with | conversant in | conversant with | rewriting in | written purely in |
     points for | knowledge in | competent in | competence in | competent with | trained in | courses in`),
   goesOn: listWords(`

@@ -96,7 +96,9 @@ export const tradeWords: Surroundings = {
     lens effect assembly ballerina scheme shell basic make go node transformers vector nexus snort fortify
     doppler graphene torch modal replicate whisper dragonfly realm druid firebird comprehend backstage harbor
     ubuntu packer drone copilot parcel prefect presto spark temporal locust artillery rocket bootstrap haystack`),
-  naming: listWords('at called named by join joins joining founded mr mrs ms dr meet via near street like'),
+  naming: listWords(
+    'at called named by join joins joining founded mr mrs ms dr meet via near street like about why who',
+  ),
   courses: listWords(`
     course courses meetup meetups workshop workshops book books guild community conference conferences study reading
     training trainings bootcamp certification certificate tutorial tutorials kata katas group conf user talk talks`),
