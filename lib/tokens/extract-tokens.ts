@@ -1,9 +1,17 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
-import { foldCharacter, IGNORABLE, isDigit, isGap, isWordAt } from './characters.ts';
+import { foldCharacter, IGNORABLE, isDigit, isWordAt, skipBlanks, skipGap } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import type { Candidate, Vocabulary } from './compile-vocabulary.ts';
 import { keepTechnical } from './disambiguate.ts';
-import { findCapital, findJoiners, isJoiner, mayEndInJoiner, startsOpener } from './glued.ts';
+import {
+  endsWord,
+  findCapital,
+  findJoiners,
+  hasLostLineEnds,
+  mayEndInJoiner,
+  startsOpener,
+  startsWord,
+} from './glued.ts';
 import type { Match } from './match.ts';
 import { keepOtherCase } from './other-case.ts';
 import { markOrdinaryWords } from './spoken-words.ts';
@@ -47,6 +55,7 @@ interface Matches {
 
 function findMatches(text: string, vocabulary: Vocabulary): Matches {
   const { filter } = vocabulary;
+  const isGlued = hasLostLineEnds(text, vocabulary.surroundings);
   const mask = filter.length - 1;
   const matches: Match[] = [];
   const otherCase: Match[] = [];
@@ -79,14 +88,14 @@ function findMatches(text: string, vocabulary: Vocabulary): Matches {
 
     let found: Match | undefined;
     if (((filter[(hash >> 3) & mask] ?? 0) & (1 << (hash & 7))) !== 0) {
-      found = matchAt(text, start, at, free, vocabulary);
+      found = matchAt(text, start, at, free, vocabulary, isGlued);
     }
     // "Java17", "PostgreSQL16": a name with its version glued on.
     if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
       found = matchAt(text, start, lettersEnd, free, vocabulary);
     }
     if (!found && (lastCapital > start || mayEndInJoiner(text, start, at, vocabulary.surroundings)))
-      found = matchGlued(text, start, at, lastCapital, vocabulary);
+      found = matchGlued(text, start, at, lastCapital, vocabulary, isGlued);
     if (!found) continue;
     if (found.isOtherCase) {
       otherCase.push(found);
@@ -96,7 +105,8 @@ function findMatches(text: string, vocabulary: Vocabulary): Matches {
       matches.push(found);
       free = found.end;
     }
-    if (found.end > at) at = found.end;
+    // The next word may be a name as well: "GrafanaNakama".
+    if (found.end > at || isGlued) at = found.end;
   }
   return { matches, otherCase };
 }
@@ -108,14 +118,15 @@ function matchAt(
   wordEnd: number,
   free: number,
   { candidates, surroundings }: Vocabulary,
+  isGlued = false,
 ): Match | undefined {
   const word = text.slice(start, wordEnd).toLowerCase();
   const next = skipGap(text, wordEnd);
   const several =
     next > wordEnd ? listAt(candidates, word, ` ${text.charAt(next).toLowerCase()}`) : undefined;
   return (
-    (several && matchList(text, start, wordEnd, free, several, surroundings)) ??
-    matchList(text, start, wordEnd, free, listAt(candidates, word, '') ?? [], surroundings)
+    (several && matchList(text, start, wordEnd, free, several, surroundings, isGlued)) ??
+    matchList(text, start, wordEnd, free, listAt(candidates, word, '') ?? [], surroundings, isGlued)
   );
 }
 
@@ -138,13 +149,14 @@ function matchList(
   free: number,
   list: readonly Candidate[],
   surroundings: CompiledSurroundings,
+  isGlued: boolean,
 ): Match | undefined {
   let otherCase: Match | undefined;
   for (const candidate of list) {
     const from = start - candidate.lead;
     if (from < free || (candidate.lead > 0 && !hasLead(text, from, candidate))) continue;
     const end = compareRest(text, wordEnd, candidate);
-    if (end === undefined || !endsWord(text, end, candidate.folded, surroundings)) continue;
+    if (end === undefined || !endsWord(text, end, candidate.folded, surroundings, isGlued)) continue;
     if (candidate.exact === undefined || text.slice(from, end) === candidate.exact)
       return { candidate, start: from, end };
     if (isOneWord(candidate) && isOneCase(text.slice(from, end)))
@@ -194,46 +206,6 @@ function compareRest(
   return at;
 }
 
-/** One gap: a hyphen, or blanks with at most one line end among them. */
-function skipGap(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (!isGap(first)) return at;
-  let next = at + 1;
-  let lineEnds = first === 10 ? 1 : 0;
-  while (next < text.length && next - at < 8) {
-    const code = text.charCodeAt(next);
-    if (code === 10) lineEnds++;
-    else if (code !== 32 && code !== 13 && code !== 0xa0) break;
-    next++;
-  }
-  return lineEnds > 1 ? at : next;
-}
-
-function skipBlanks(text: string, at: number): number {
-  return text.charCodeAt(at) === 32 ? at + 1 : at;
-}
-
-function endsWord(text: string, end: number, folded: string, surroundings: CompiledSurroundings): boolean {
-  const last = folded.charCodeAt(folded.length - 1);
-  const next = text.charCodeAt(end);
-  if (foldCharacter(last) <= IGNORABLE) return true;
-  if (isWordAt(text, end)) {
-    if (isDigit(next)) return folded.length > 2 && !isDigit(last) && isVersionTail(text, end);
-    if (startsOpener(text, end, surroundings)) return true;
-    let wordEnd = end;
-    while (isWordAt(text, wordEnd)) wordEnd++;
-    return isJoiner(text, end, wordEnd, surroundings);
-  }
-  // "C+" and "F#" are no C and no F.
-  return folded.length > 1 || (next !== 43 && next !== 35);
-}
-
-function isVersionTail(text: string, from: number): boolean {
-  let at = from;
-  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-  return at - from <= 2 && !isWordAt(text, at);
-}
-
 /**
  * A name run together with the list item behind it ("KafkaExperience with"), with the joining word behind it
  * ("Datadogand") or with the word before it ("habitsKafka").
@@ -244,10 +216,12 @@ function matchGlued(
   end: number,
   lastCapital: number,
   vocabulary: Vocabulary,
+  isGlued: boolean,
 ): Match | undefined {
   const { surroundings } = vocabulary;
-  if (lastCapital > start && startsOpener(text, lastCapital, surroundings)) {
-    const found = matchAt(text, start, lastCapital, start, vocabulary);
+  const mayEnd = isGlued && lastCapital > start + 2 && startsWord(text, lastCapital);
+  if (mayEnd || (lastCapital > start && startsOpener(text, lastCapital, surroundings))) {
+    const found = matchAt(text, start, lastCapital, start, vocabulary, isGlued);
     if (found) return found;
   }
   for (const joiner of findJoiners(text, start, end, surroundings)) {
@@ -255,6 +229,6 @@ function matchGlued(
     if (found) return found;
   }
   if (lastCapital === start) return undefined;
-  const capital = findCapital(text, start, surroundings);
+  const capital = isGlued && end > lastCapital + 2 ? lastCapital : findCapital(text, start, surroundings);
   return capital === undefined ? undefined : matchAt(text, capital, end, start, vocabulary);
 }

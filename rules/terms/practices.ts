@@ -110,7 +110,22 @@ export default defineTerms([
         'release pipelines',
         'release pipeline',
       ],
-      not: ['ci projects', 'ci events', 'ci clearance', 'ci polygraph', 'ci poly', 'cd player'],
+      not: [
+        'ci projects',
+        'ci events',
+        'ci clearance',
+        'ci polygraph',
+        'ci poly',
+        'cd player',
+        'to build pipelines',
+        'will build pipelines',
+        "you'll build pipelines",
+        'you’ll build pipelines',
+        'build pipelines that',
+        'build pipelines to',
+        'build pipelines from',
+        'build pipelines for',
+      ],
       followedBy: {
         checked: ['continuous delivery'],
         words: [
