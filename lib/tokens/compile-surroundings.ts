@@ -89,7 +89,7 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
       'u',
     ),
     opensItem: new RegExp(
-      String.raw`(?:^|[\n,;/|([·:+*-]|${BULLET_SIGN}\uFE0F?|` +
+      String.raw`(?:^|[\n,;/|([·:+*>-]|${BULLET_SIGN}\uFE0F?|` +
         String.raw`\b(?:${ties}|${anyPhrase(words.leads)}|(?:${marks}),?))\s*$`,
       'iu',
     ),

@@ -41,9 +41,9 @@ export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   });
 }
 
-/** "6" of "ES6", where the digits are no part of the name. */
+/** "6" of "ES6", "2.0" of "OAuth 2.0", where the digits are no part of the name. */
 function versionInside(label: string, spelling: string): string | undefined {
-  return /\d/.test(label) ? undefined : /[a-z](\d+)$/i.exec(spelling)?.[1];
+  return /\d/.test(label) ? undefined : /[a-z] ?(\d+(?:\.\d+)?)$/i.exec(spelling)?.[1];
 }
 
 /** Spellings that a text holds. */

@@ -106,6 +106,12 @@ export default defineTerms([
     counterexamples: ['Played in C# minor'],
   },
   {
+    id: 'cfscript',
+    label: 'CFScript',
+    category: 'language',
+    examples: ['CFScript and SQL'],
+  },
+  {
     id: 'clojure',
     label: 'Clojure',
     category: 'language',
@@ -381,6 +387,12 @@ export default defineTerms([
     counterexamples: ['Consultants from HCL Technologies', 'dilute the HCL before titration'],
   },
   {
+    id: 'hlasm',
+    label: 'HLASM',
+    category: 'language',
+    examples: ['HLASM and COBOL'],
+  },
+  {
     id: 'hlsl',
     label: 'HLSL',
     category: 'language',
@@ -630,6 +642,13 @@ export default defineTerms([
     examples: ['PowerShell and Bash scripts'],
   },
   {
+    id: 'progress-openedge-abl',
+    label: 'Progress OpenEdge ABL',
+    category: 'language',
+    aliases: ['OpenEdge ABL'],
+    examples: ['OpenEdge ABL and SQL'],
+  },
+  {
     id: 'prolog',
     label: 'Prolog',
     category: 'language',
@@ -827,6 +846,16 @@ export default defineTerms([
     examples: ['R, Stata or SPSS'],
   },
   {
+    id: 'structured-text',
+    label: 'Structured Text',
+    category: 'language',
+    aliases: ['IEC 61131-3'],
+    exactCase: ['Structured Text'],
+    context: { technical: ['Structured Text'] },
+    examples: ['CODESYS, Structured Text and Modbus'],
+    counterexamples: ['Write structured text for the manual'],
+  },
+  {
     id: 'swift',
     label: 'Swift',
     category: 'language',
@@ -952,6 +981,12 @@ export default defineTerms([
     category: 'language',
     aliases: ['WASM', 'WASI'],
     examples: ['WebAssembly plugins (WASM) in Rust'],
+  },
+  {
+    id: 'webfocus',
+    label: 'WebFOCUS',
+    category: 'language',
+    examples: ['WebFOCUS and SQL'],
   },
   {
     id: 'xpath',
