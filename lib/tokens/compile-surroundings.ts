@@ -9,6 +9,7 @@ type WordSet =
   | 'after'
   | 'articles'
   | 'before'
+  | 'computing'
   | 'courses'
   | 'jobs'
   | 'joined'
@@ -68,6 +69,7 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     after: new Set(words.after),
     articles: new Set(words.articles),
     before: new Set(words.before),
+    computing: new Set(words.computing),
     courses: new Set(words.courses),
     jobs: new Set(words.jobs),
     joined: new Set(words.joined),

@@ -17,6 +17,9 @@ const ENOUGH = 3;
 /** A text that names so many technologies is about software. */
 const MANY = 5;
 
+/** So few may be names of other things in a text about another trade. */
+const FEW = 2;
+
 /** A shorter text is a bullet of a resume, which is about software unless it says otherwise. */
 const BULLET_LENGTH = 400;
 
@@ -42,7 +45,7 @@ export function keepTechnical(
     return isCertain(text, match, matches[index + 1], surroundings);
   });
   let named = countNamed(matches, certain);
-  if (named === 0 && text.length >= BULLET_LENGTH && !isAbout(text, surroundings.software, 1))
+  if (text.length >= BULLET_LENGTH && isOfOtherTrade(text, named, surroundings))
     return { kept: [], undecided: [] };
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
@@ -100,6 +103,12 @@ export function keepTechnical(
     software ??= isAbout(text, surroundings.near, TRADE_WORDS);
     return software;
   }
+}
+
+/** "Kafka street", "Python Bakery": no word tells of software, and few names could. */
+function isOfOtherTrade(text: string, named: number, { software, computing }: CompiledSurroundings): boolean {
+  if (named > FEW || isAbout(text, software, 1)) return false;
+  return named === 0 || !isAbout(text, computing, 1);
 }
 
 /** Whether a text has so many different words among these. */

@@ -38,6 +38,8 @@ export interface Surroundings {
   peopleBefore: string[];
   /** Words of software and of no other trade: a text without them that names nothing for certain is about another. */
   software: string[];
+  /** Words that are mostly of software: beside a name or two they will do. */
+  computing: string[];
   /** Names, in small letters, that people, places and firms have too: with a capital they are no technology yet. */
   proper: string[];
   /** Right before a name they make it one of a firm, a place or a thing: "at Vault", "called Spark". */

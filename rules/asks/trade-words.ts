@@ -84,6 +84,10 @@ export const tradeWords: Surroundings = {
     deploying deployments api apis sdk microservice microservices database databases framework frameworks
     scripting endpoint endpoints compiler debugging algorithms firmware fullstack stack repositories
     refactoring saas monolith etl mlops gitops dba sysadmin kernel runtime compilers debugger`),
+  computing: listWords(`
+    software code sql linux unix cloud engineer engineers engineering automation server servers script scripts deploy
+    deployed agile scrum computer query queries backup backups infrastructure architecture cybersecurity analytics
+    statistics modelling modeling technologies architect architects`),
   proper: listWords(`
     julia crystal ruby ray phoenix cassandra athena aurora apollo jasmine astro delphi ada chef spring oracle jackson
     jersey claude mistral gemini unity sanity express windows eclipse apache apex ambassador falcon pyramid bruno
