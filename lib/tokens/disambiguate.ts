@@ -107,8 +107,7 @@ export function keepTechnical(
 
 /** "Kafka street", "Python Bakery": no word tells of software, and few names could. */
 function isOfOtherTrade(text: string, named: number, { software, computing }: CompiledSurroundings): boolean {
-  if (named > FEW || isAbout(text, software, 1)) return false;
-  return named === 0 || !isAbout(text, computing, 1);
+  return named <= FEW && !isAbout(text, software, 1) && !isAbout(text, computing, 1);
 }
 
 /** Whether a text has so many different words among these. */

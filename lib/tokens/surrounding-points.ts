@@ -36,9 +36,10 @@ export function pointsForNeighbours(
   if ((knownBefore && isListed(before)) || (knownAfter && isListed(after))) return item ? 5 : 3;
   let points = 0;
   // "Chef, Puppet or Salt": doubtful names that stand together.
-  if (pairs && previous?.candidate.term !== match.candidate.term && isListed(before))
+  const isOther = (other: Match | undefined): boolean => other?.candidate.term !== match.candidate.term;
+  if (pairs && isOther(previous) && isListed(before) && !isFirm(text, before, match.end))
     points += before === '/' ? 3 : 2;
-  if (pairs && next?.candidate.term !== match.candidate.term && isListed(after))
+  if (pairs && isOther(next) && isListed(after) && !isFirm(text, after, next?.end))
     points += after === '/' ? 3 : 2;
   // "Java Spring Boot Hibernate"
   if (!concept && knownBefore && before === ' ' && !previous?.candidate.vendor) {
@@ -52,6 +53,11 @@ export function pointsForNeighbours(
     points += item && (alone || !isOtherLine(before) || !isOtherLine(after)) ? 3 : 1;
   else if (alone) points += match.candidate.term.category === 'language' ? 3 : 2;
   return points;
+}
+
+/** "Swift & Salt Inns": a firm bears both names. */
+function isFirm(text: string, between: string, end = text.length): boolean {
+  return between === ' & ' && /^ [A-Z][a-z]/.test(text.slice(end, end + 3));
 }
 
 function isOtherLine(between: string): boolean {

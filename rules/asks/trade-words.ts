@@ -83,21 +83,21 @@ export const tradeWords: Surroundings = {
     backend frontend codebase codebases coding programming programmer programmers developer developers devops sre deploy
     deploying deployments api apis sdk microservice microservices database databases framework frameworks
     scripting endpoint endpoints compiler debugging algorithms firmware fullstack stack repositories
-    refactoring saas monolith etl mlops gitops dba sysadmin kernel runtime compilers debugger`),
+    utvecklare utveckling systemutvecklare udvikler utvikler utvikling programator programer dezvoltator
+    desenvolupador pengembang refactoring saas monolith etl mlops gitops dba sysadmin kernel runtime compilers debugger`),
   computing: listWords(`
     software code sql linux unix cloud engineer engineers engineering automation server servers script scripts deploy
     deployed agile scrum computer query queries backup backups infrastructure architecture cybersecurity analytics
     statistics modelling modeling technologies architect architects`),
   proper: listWords(`
-    julia crystal ruby ray phoenix cassandra athena aurora apollo jasmine astro delphi ada chef spring oracle jackson
-    jersey claude mistral gemini unity sanity express windows eclipse apache apex ambassador falcon pyramid bruno
-    bull celery clerk envoy maven neptune avalanche beam storm bamboo cypress postman rancher stripe plaid salesforce
-    shopify twilio segment census retool sentry confluent elastic pusher solace starburst cohere wiz tenable juniper
-    teleport railway render neon zapier harness honeycomb sonar polygon foundry atlantis cargo composer ember
-    meteor poetry karate mosquitto pulsar constellation amplitude mode domo looker sigma hex luna iris ivy victor
-    nova hermes titan olympus artemis luigi mage dart quest horizon hazel willow amber scala roman marlin vapor
-    dash glacier amundsen cortex tempo cube soda stitch vault bottle pandas sam insomnia talos tilt axiom hibernate
-    lens effect assembly ballerina scheme shell basic make go node transformers vector nexus snort fortify
+    julia crystal ruby ray phoenix cassandra athena aurora jasmine astro delphi ada chef spring oracle jackson
+    jersey claude mistral gemini unity sanity express windows eclipse apache apex ambassador falcon pyramid
+    bruno bull celery clerk envoy maven neptune avalanche beam storm bamboo cypress postman rancher stripe plaid
+    salesforce shopify twilio segment census retool sentry confluent elastic pusher solace starburst cohere wiz
+    tenable juniper teleport railway render neon zapier harness honeycomb sonar polygon foundry atlantis cargo
+    composer ember meteor poetry karate mosquitto pulsar amplitude mode domo sigma hex artemis luigi mage dart
+    vapor dash glacier amundsen cortex tempo cube soda stitch vault bottle pandas sam insomnia talos tilt axiom
+    hibernate effect assembly ballerina scheme shell make go node transformers vector nexus snort fortify
     doppler graphene torch modal replicate whisper dragonfly realm druid firebird comprehend backstage harbor
     ubuntu packer drone copilot parcel prefect presto spark temporal locust artillery rocket bootstrap haystack`),
   naming: listWords(
