@@ -95,7 +95,8 @@ export function pointsForWords(text: string, match: Match, surroundings: Compile
   )
     points -= 1;
   if (isPerson(after, surroundings)) points -= 3;
-  // "Puppet House"
+  // "Swift & Salt Inns", "Puppet House"
+  if (/^ & [A-Z][a-z]+ [A-Z][a-z]/.test(after)) points -= 3;
   if (
     !isOfTrade &&
     /^ [A-Z][a-z]/.test(after) &&
