@@ -156,9 +156,10 @@ function pointsForCase(
     return term.label === term.label.toLowerCase() || term.exactCase?.includes(spelling) ? 0 : -2;
   }
   if (spelling.length > 1 && spelling === spelling.toUpperCase()) {
-    // REST, SOAP, ML: capitals among small letters. A line of capitals tells nothing.
+    // REST, SOAP, ML: capitals among small letters; SWIFT is a network. A line of capitals tells nothing.
     const named = term.label === spelling || term.exactCase?.includes(spelling);
-    return named && /[a-z]/.test(before.slice(-20) + text.slice(end, end + 20)) ? 1 : 0;
+    if (!/[a-z]/.test(before.slice(-20) + text.slice(end, end + 20))) return 0;
+    return named ? 1 : -1;
   }
   if (before === '' || startsSentence(text, start)) return 0;
   // "category C", but "ANSI C"
