@@ -45,7 +45,7 @@ const kinds: Record<string, Case[]> = {
     ['Deployment automation (Ansible, Terraform)', ['Ansible|Terraform+']],
     ['Container orchestration (Kubernetes, Nomad)', ['Kubernetes|Nomad+']],
     ['Relational databases (MySQL or PostgreSQL)', ['MySQL|PostgreSQL']],
-    ['Tools such as Jenkins, Docker Compose, Helm', ['Jenkins|Docker|Helm+']],
+    ['Tools such as Jenkins, Docker Compose, Helm', ['Jenkins|Docker Compose|Helm+']],
     ['A wide range of technologies such as Java, Kafka and Docker', ['Java|Kafka|Docker+']],
   ],
   'A list that is no choice keeps its asks apart': [
