@@ -9,17 +9,19 @@ const LONGEST = 6;
 /** Right before an abbreviation that is explained by the words before it. */
 const OPENING = '("“';
 
-/** With a blank before them, what begins an explanation behind an abbreviation: "(", "– ", "= ", "stands for". */
-const EXPLAINING = '(–—-=s';
+/** What begins an explanation behind an abbreviation: "(", " line (", " – ", " = ", " stands for ", ", our ". */
+const EXPLANATION =
+  /^(?:(?: [a-z]+){0,2} \(| [–—=-] | (?:stands|short) for |, (?:the|our|an?|or) )["“]?([^()\n.;]{4,80})/;
 
-const EXPLANATION = /^ (?:\(|[–—=-] |(?:stands|short) for )["“]?([^()\n.;]{4,80})/;
+/** Within so many characters behind an abbreviation its explanation begins. */
+const NEAR = 24;
 
 /** Words that an abbreviation may pass over. */
 const PASSED_OVER = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'on', 'a']);
 
 /**
- * The spellings that the text itself spells out as something else: "EDI" beside "Environment Data Intake (EDI)". One
- * whose meaning is not known is left as it is.
+ * The spellings that the text itself spells out as something else: "EDI" beside "Environment Data Intake (EDI)". What
+ * the abbreviations of the vocabulary mean in truth is known.
  */
 export function findOtherMeanings(
   text: string,
@@ -29,16 +31,14 @@ export function findOtherMeanings(
   const other = new Set<string>();
   for (const { candidate, start, end } of matches) {
     if (end - start > LONGEST) continue;
-    const explained = text[end] === ' ' && EXPLAINING.includes(text[end + 1] ?? ' ');
-    if (!explained && !OPENING.includes(text[start - 1] ?? ' ')) continue;
     const spelling = text.slice(start, end);
     if (!ABBREVIATION.test(spelling)) continue;
+    if (!OPENING.includes(text[start - 1] ?? ' ') && !/[(,=–—-]|\bfor\b/.test(text.slice(end, end + NEAR)))
+      continue;
     const written = readExpansion(text, start, end, spelling);
     if (!written) continue;
     const { label, aliases = [] } = candidate.term;
     const known = [label, ...aliases, ...(expansions.get(spelling) ?? [])].map(wordsOf).filter(isSeveral);
-    const fitting = known.filter((words) => fits(words, spelling));
-    if (fitting.length === 0 && !expansions.has(spelling)) continue;
     if (!known.some((words) => isSame(words, written))) other.add(spelling);
   }
   return other;

@@ -59,3 +59,23 @@ function isWideGap(code: number): boolean {
 export function pairOfLetters(text: string, end: number): number {
   return ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 }
+
+/** Where one gap at `at` ends: a hyphen, or blanks with at most one line end among them. */
+export function skipGap(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isGap(first)) return at;
+  let next = at + 1;
+  let lineEnds = first === 10 ? 1 : 0;
+  while (next < text.length && next - at < 8) {
+    const code = text.charCodeAt(next);
+    if (code === 10) lineEnds++;
+    else if (code !== 32 && code !== 13 && code !== 0xa0) break;
+    next++;
+  }
+  return lineEnds > 1 ? at : next;
+}
+
+/** Where a single blank at `at` ends. */
+export function skipBlanks(text: string, at: number): number {
+  return text.charCodeAt(at) === 32 ? at + 1 : at;
+}

@@ -14,10 +14,10 @@ export interface CompiledPlainSpeech {
   /** ", our founder": the group is what is said. */
   aside: RegExp;
   /** "strong ", "you write ": the name behind it stands alone. */
-  degrees: RegExp;
-  verbs: RegExp;
+  degrees: Ending;
+  verbs: Ending;
   /** "written in ". */
-  leadsIn: RegExp;
+  leadsIn: Ending;
   /** "Our backend is ", "Language: ": the group is what comes before. */
   subject: RegExp;
   /** "tools like ". */
@@ -28,6 +28,30 @@ export interface CompiledPlainSpeech {
   acts: ReadonlySet<string>;
   labels: ReadonlySet<string>;
   degreeWords: ReadonlySet<string>;
+}
+
+/** Whether a text ends in one of many phrases and a blank, in whatever letters. */
+export interface Ending {
+  test(text: string): boolean;
+}
+
+const LAST_WORD = /[\w'’-]+$/;
+
+/** By the last words of the phrases: nearly every text ends in none of them, and an alternation would try them all. */
+function compileEnding(phrases: readonly string[], also?: RegExp): Ending {
+  const byLastWord = Map.groupBy(phrases, (phrase) => LAST_WORD.exec(phrase)?.[0] ?? '');
+  return {
+    test(text) {
+      if (!text.endsWith(' ')) return false;
+      const words = text.slice(0, -1).toLowerCase();
+      const candidates = byLastWord.get(LAST_WORD.exec(words)?.[0] ?? '') ?? [];
+      const isWhole = (phrase: string): boolean =>
+        !/[\w-]/.test(words.charAt(words.length - phrase.length - 1));
+      return (
+        candidates.some((phrase) => words.endsWith(phrase) && isWhole(phrase)) || also?.test(text) === true
+      );
+    },
+  };
 }
 
 /** What may stand between a name and what is said of it, on the same line. */
@@ -46,17 +70,15 @@ export function compilePlainSpeech(words: PlainSpeechWords): CompiledPlainSpeech
   const years =
     String.raw`(?:${any(words.atLeast)} )?${number}${range} ?${any(words.years)}\b` +
     `(?! ${any(words.past)})`;
-  const before = (phrases: readonly string[]): RegExp =>
-    new RegExp(String.raw`(?:^|[^\w-])${any(phrases)} $`, 'i');
   return {
     asked: new RegExp(`^${SIGNS}(?:${verdict}|${years})`, 'i'),
     nouns: new RegExp(`^[ -]${any(words.nouns)}${end}`, 'i'),
     ways: new RegExp(`^ ${any(words.ways)}${end}`, 'i'),
     said: new RegExp(String.raw`^ ${any(words.is)} ${any(words.ours)} ([^.!?;:\n]{0,40})`, 'i'),
     aside: new RegExp(String.raw`^, ${any(words.ours)} ([^.!?;:\n]{0,40})`, 'i'),
-    degrees: before(words.degrees),
-    verbs: before(words.verbs),
-    leadsIn: before(words.leadsIn),
+    degrees: compileEnding(words.degrees, /\d% $/),
+    verbs: compileEnding(words.verbs),
+    leadsIn: compileEnding(words.leadsIn),
     subject: new RegExp(
       String.raw`(?:^|[.!?\n])([^.!?\n]*)(?: ${any(words.is)}(?: ${any(words.degrees)})? |: | [-–—|] | ?\()$`,
       'i',

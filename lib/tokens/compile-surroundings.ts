@@ -9,13 +9,18 @@ type WordSet =
   | 'after'
   | 'articles'
   | 'before'
+  | 'computing'
+  | 'courses'
   | 'jobs'
   | 'joined'
   | 'joiners'
+  | 'naming'
   | 'near'
   | 'openers'
   | 'peopleBefore'
   | 'prepositions'
+  | 'proper'
+  | 'software'
   | 'ties'
   | 'transitive'
   | 'unglued'
@@ -64,13 +69,18 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     after: new Set(words.after),
     articles: new Set(words.articles),
     before: new Set(words.before),
+    computing: new Set(words.computing),
+    courses: new Set(words.courses),
     jobs: new Set(words.jobs),
     joined: new Set(words.joined),
     joiners: new Set(words.joiners),
+    naming: new Set(words.naming),
     near: new Set(words.near),
     openers: new Set(words.openers),
     peopleBefore: new Set(words.peopleBefore),
     prepositions: new Set(words.prepositions),
+    proper: new Set(words.proper),
+    software: new Set(words.software),
     ties: new Set(words.ties),
     transitive: new Set(words.transitive),
     unglued: new Set(words.unglued),
@@ -81,7 +91,7 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
       'u',
     ),
     opensItem: new RegExp(
-      String.raw`(?:^|[\n,;/|([·:+*-]|${BULLET_SIGN}\uFE0F?|` +
+      String.raw`(?:^|[\n,;/|([·:+*>-]|${BULLET_SIGN}\uFE0F?|` +
         String.raw`\b(?:${ties}|${anyPhrase(words.leads)}|(?:${marks}),?))\s*$`,
       'iu',
     ),

@@ -38,12 +38,20 @@ export interface SpellingContext {
   beside: boolean;
   not: Phrase[];
   always: Phrase[];
+  elsewhere: boolean;
   following?: FollowingWords;
   /** Products of other vendors have the name too. */
   shared: boolean;
 }
 
-const CERTAIN: SpellingContext = { technical: false, beside: false, not: [], always: [], shared: false };
+const CERTAIN: SpellingContext = {
+  technical: false,
+  beside: false,
+  not: [],
+  always: [],
+  elsewhere: false,
+  shared: false,
+};
 
 /** Spellings ready to be looked up; made once by `compileVocabulary`. */
 export interface Vocabulary {
@@ -170,13 +178,22 @@ export function readContext(candidate: Candidate): SpellingContext {
 }
 
 function compileContext({ folded, listed, term: { context = {} } }: Candidate): SpellingContext {
-  const { technical = [], beside = [], not = [], always = [], followedBy, shared = [] } = context;
+  const {
+    technical = [],
+    beside = [],
+    not = [],
+    always = [],
+    elsewhere = [],
+    followedBy,
+    shared = [],
+  } = context;
   const isListed = (spellings: string[]): boolean => spellings.some((each) => foldPhrase(each) === listed);
   const compiled: SpellingContext = {
     technical: technical === true || isListed(technical),
     beside: isListed(beside),
     not: not.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
     always: always.map((phrase) => parsePhrase(foldPhrase(phrase), folded)),
+    elsewhere: isListed(elsewhere),
     shared: isListed(shared),
   };
   const needed = isListed(followedBy?.needed ?? []);

@@ -6,9 +6,9 @@ import { readFollowing } from './following-words.ts';
 import { isImperative } from './imperatives.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
-import { isNamedPlainly, isSmall } from './plain-speech.ts';
+import { isKnownOf, isNamedPlainly, isSmall } from './plain-speech.ts';
 import { dropOtherVendors } from './shared-names.ts';
-import { pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
+import { isNameInSentence, pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
 /** Points at which an ordinary word is taken for the technology of that name. */
@@ -16,6 +16,9 @@ const ENOUGH = 3;
 
 /** A text that names so many technologies is about software. */
 const MANY = 5;
+
+/** So few may be names of other things in a text about another trade. */
+const FEW = 2;
 
 /** A shorter text is a bullet of a resume, which is about software unless it says otherwise. */
 const BULLET_LENGTH = 400;
@@ -25,8 +28,8 @@ const TRADE_WORDS = 2;
 
 /**
  * Keeps the matches that are meant as technologies. A match without a context is kept as it is, unless the text spells it
- * out as something else; one with a context by its phrases first, and if it is `technical` by what is plainly said of it
- * or by points for what stands around it: other technologies in the same list, a version, words of the trade, a capital
+ * out as something else; one with a context by its phrases first, and if it is `technical` by what is plainly said of it,
+ * by a capital inside a sentence, or by points for what stands around it: other technologies in the same list, a version, words of the trade, a capital
  * where none is due. What is written small and not settled so may still be an item beside others of its kind.
  */
 export function keepTechnical(
@@ -41,11 +44,18 @@ export function keepTechnical(
     if (others.size > 0 && others.has(text.slice(match.start, match.end))) return false;
     return isCertain(text, match, matches[index + 1], surroundings);
   });
-  const named = certain.includes(undefined) ? countNamed(matches, certain) : 0;
+  const isLong = text.length >= BULLET_LENGTH;
+  let named = isLong || certain.includes(undefined) ? countNamed(matches, certain) : 0;
+  if (isLong && isOfOtherTrade(text, named, surroundings)) return { kept: [], undecided: [] };
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
   for (let index = matches.length - 1; index >= 0; index--) settle(index);
+  // What was settled settles others: "Go" as an item, and a course in Rust then.
+  if (named === 0 && certain.includes(undefined)) {
+    named = countNamed(matches, certain);
+    if (named > 0) for (let index = 0; index < matches.length; index++) settle(index);
+  }
   return {
     kept: dropOtherVendors(
       text,
@@ -73,6 +83,8 @@ export function keepTechnical(
     if (match.isWord && points < ENOUGH + 2) return;
     if (points < ENOUGH && isCutShort(text, match)) return;
     if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
+    if (points < ENOUGH && named > 0 && !concept && isNameInSentence(text, match, surroundings))
+      points = ENOUGH;
     if (
       points < ENOUGH &&
       isNamedPlainly(text, match, surroundings) &&
@@ -83,20 +95,26 @@ export function keepTechnical(
   }
 
   /** Beside level words a job may stand as well ("Chef required"), and in a text of another trade anything. */
-  function mayBePlain({ start, end }: Match, isOrdinary: boolean): boolean {
+  function mayBePlain(match: Match, isOrdinary: boolean): boolean {
     if (named > 0) return true;
     if (isOrdinary) return false;
-    const isJob = surroundings.jobs.has(text.slice(start, end).toLowerCase());
-    if (text.length < BULLET_LENGTH && !isJob) return true;
-    software ??= isAboutSoftware(text, surroundings);
+    const isJob = surroundings.jobs.has(text.slice(match.start, match.end).toLowerCase());
+    if (text.length < BULLET_LENGTH && (!isJob || isKnownOf(text, match, surroundings))) return true;
+    software ??= isAbout(text, surroundings.near, TRADE_WORDS);
     return software;
   }
 }
 
-function isAboutSoftware(text: string, { near }: CompiledSurroundings): boolean {
+/** "Kafka street", "Python Bakery": no word tells of software, and few names could. */
+function isOfOtherTrade(text: string, named: number, { software, computing }: CompiledSurroundings): boolean {
+  return named <= FEW && !isAbout(text, software, 1) && !isAbout(text, computing, 1);
+}
+
+/** Whether a text has so many different words among these. */
+function isAbout(text: string, trade: ReadonlySet<string>, least: number): boolean {
   const words = new Set(text.toLowerCase().match(/[a-z]+/g));
   let found = 0;
-  for (const word of words) if (near.has(word) && ++found >= TRADE_WORDS) return true;
+  for (const word of words) if (trade.has(word) && ++found >= least) return true;
   return false;
 }
 
@@ -107,8 +125,10 @@ function isBullet(text: string, { start, end }: Match): boolean {
 /** How many different technologies are certainly named. */
 function countNamed(matches: Match[], certain: (boolean | undefined)[]): number {
   const named = new Set<string>();
-  matches.forEach(({ candidate: { term } }, index) => {
-    if (certain[index] && !isConcept(term.category) && !term.generic) named.add(term.id);
+  matches.forEach(({ candidate }, index) => {
+    const { term } = candidate;
+    if (!certain[index] || isConcept(term.category) || term.generic) return;
+    if (!term.context?.elsewhere || !readContext(candidate).elsewhere) named.add(term.id);
   });
   return named.size;
 }

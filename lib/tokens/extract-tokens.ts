@@ -2,7 +2,14 @@ import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isDigit } from './characters.ts';
 import { hashWord, type Vocabulary } from './compile-vocabulary.ts';
 import { keepTechnical } from './disambiguate.ts';
-import { findCapital, findJoiners, mayEndInJoiner, startsOpener } from './glued.ts';
+import {
+  findCapital,
+  findJoiners,
+  hasLostLineEnds,
+  mayEndInJoiner,
+  startsOpener,
+  startsWord,
+} from './glued.ts';
 import type { Match } from './match.ts';
 import { matchAt } from './match-spelling.ts';
 import { keepOtherCase } from './other-case.ts';
@@ -41,10 +48,10 @@ export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   });
 }
 
-/** "6" of "ES6", where the digits are no part of the name. */
+/** "6" of "ES6", "2.0" of "OAuth 2.0", where the digits are no part of the name. */
 function versionInside(label: string, spelling: string): string | undefined {
   if (!isDigit(spelling.charCodeAt(spelling.length - 1))) return undefined;
-  return /\d/.test(label) ? undefined : /[a-z](\d+)$/i.exec(spelling)?.[1];
+  return /\d/.test(label) ? undefined : /[a-z] ?(\d+(?:\.\d+)?)$/i.exec(spelling)?.[1];
 }
 
 /** Spellings that a text holds. */
@@ -56,6 +63,7 @@ interface Matches {
 
 function findMatches(text: string, vocabulary: Vocabulary): Matches {
   const { filter } = vocabulary;
+  const isGlued = hasLostLineEnds(text, vocabulary.surroundings);
   const mask = filter.length - 1;
   const matches: Match[] = [];
   const otherCase: Match[] = [];
@@ -88,14 +96,14 @@ function findMatches(text: string, vocabulary: Vocabulary): Matches {
 
     let found: Match | undefined;
     if (((filter[(hash >> 3) & mask] ?? 0) & (1 << (hash & 7))) !== 0) {
-      found = matchAt(text, start, at, hash, free, vocabulary);
+      found = matchAt(text, start, at, hash, free, vocabulary, isGlued);
     }
     // "Java17", "PostgreSQL16": a name with its version glued on.
     if (!found && lettersEnd > start + 2 && at - lettersEnd <= 2) {
       found = matchAt(text, start, lettersEnd, hashWord(text, start, lettersEnd), free, vocabulary);
     }
     if (!found && (lastCapital > start || mayEndInJoiner(text, start, at, vocabulary.surroundings)))
-      found = matchGlued(text, start, at, lastCapital, vocabulary);
+      found = matchGlued(text, start, at, lastCapital, vocabulary, isGlued);
     if (!found) continue;
     if (found.isOtherCase) {
       otherCase.push(found);
@@ -105,7 +113,8 @@ function findMatches(text: string, vocabulary: Vocabulary): Matches {
       matches.push(found);
       free = found.end;
     }
-    if (found.end > at) at = found.end;
+    // The next word may be a name as well: "GrafanaNakama".
+    if (found.end > at || isGlued) at = found.end;
   }
   return { matches, otherCase };
 }
@@ -120,10 +129,12 @@ function matchGlued(
   end: number,
   lastCapital: number,
   vocabulary: Vocabulary,
+  isGlued: boolean,
 ): Match | undefined {
   const { surroundings } = vocabulary;
-  if (lastCapital > start && startsOpener(text, lastCapital, surroundings)) {
-    const found = matchPart(text, start, lastCapital, vocabulary);
+  const mayEnd = isGlued && lastCapital > start + 2 && startsWord(text, lastCapital);
+  if (mayEnd || (lastCapital > start && startsOpener(text, lastCapital, surroundings))) {
+    const found = matchPart(text, start, lastCapital, vocabulary, isGlued);
     if (found) return found;
   }
   for (const joiner of findJoiners(text, start, end, surroundings)) {
@@ -131,11 +142,17 @@ function matchGlued(
     if (found) return found;
   }
   if (lastCapital === start) return undefined;
-  const capital = findCapital(text, start, surroundings);
+  const capital = isGlued && end > lastCapital + 2 ? lastCapital : findCapital(text, start, surroundings);
   return capital === undefined ? undefined : matchPart(text, capital, end, vocabulary);
 }
 
 /** The longest spelling whose first word is this part of a run of letters. */
-function matchPart(text: string, start: number, end: number, vocabulary: Vocabulary): Match | undefined {
-  return matchAt(text, start, end, hashWord(text, start, end), start, vocabulary);
+function matchPart(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  isGlued = false,
+): Match | undefined {
+  return matchAt(text, start, end, hashWord(text, start, end), start, vocabulary, isGlued);
 }

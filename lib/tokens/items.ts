@@ -6,11 +6,11 @@ import type { Match } from './match.ts';
 const BORDER = 12;
 
 const LINE_START = new RegExp(
-  String.raw`(?:^|\n)\s*(?:(?:${BULLET_SIGN}\uFE0F?|${BLANK_BULLET_SIGN})\s*)?$`,
+  String.raw`(?:^|\n)\s*(?:(?:${BULLET_SIGN}\uFE0F?|>|${BLANK_BULLET_SIGN})\s*)?$`,
   'u',
 );
 const SENTENCE_START = new RegExp(
-  String.raw`(?:[.!?:·*]|${BULLET_SIGN}\uFE0F?|\n|^)\s*(?:${BLANK_BULLET_SIGN}\s*)?$`,
+  String.raw`(?:[.!?:·*>]|${BULLET_SIGN}\uFE0F?|\n|^)\s*(?:${BLANK_BULLET_SIGN}\s*)?$`,
   'u',
 );
 

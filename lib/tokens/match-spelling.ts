@@ -1,10 +1,14 @@
-import { foldCharacter, IGNORABLE, isDigit, isGap, isWordAt } from './characters.ts';
+import { foldCharacter, IGNORABLE, isWordAt, skipBlanks, skipGap } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { type Candidate, keyBefore, keyOf, type Vocabulary } from './compile-vocabulary.ts';
-import { isJoiner, startsOpener } from './glued.ts';
+import { endsWord } from './glued.ts';
 import type { Match } from './match.ts';
 
-/** The longest spelling whose first word is `[start, wordEnd)` and has this hash, or `undefined`. */
+/**
+ * The longest spelling whose first word is `[start, wordEnd)` and has this hash, or `undefined`.
+ *
+ * @param isGlued the text has lost its line ends, so that any word with a capital may be glued to a name.
+ */
 export function matchAt(
   text: string,
   start: number,
@@ -12,13 +16,14 @@ export function matchAt(
   hash: number,
   free: number,
   { candidates, surroundings }: Vocabulary,
+  isGlued = false,
 ): Match | undefined {
   const next = skipGap(text, wordEnd);
   const several = next > wordEnd ? candidates.get(keyBefore(hash, text.charCodeAt(next))) : undefined;
-  const found = several && matchList(text, start, free, several, surroundings);
+  const found = several && matchList(text, start, free, several, surroundings, isGlued);
   if (found) return found;
   const single = candidates.get(keyOf(hash));
-  return single && matchList(text, start, free, single, surroundings);
+  return single && matchList(text, start, free, single, surroundings, isGlued);
 }
 
 /** The first of these spellings that stands at `start`. */
@@ -28,13 +33,14 @@ function matchList(
   free: number,
   list: readonly Candidate[],
   surroundings: CompiledSurroundings,
+  isGlued: boolean,
 ): Match | undefined {
   let otherCase: Match | undefined;
   for (const candidate of list) {
     const from = start - candidate.lead;
     if (from < free || (candidate.lead > 0 && !hasLead(text, from, candidate))) continue;
     const end = findEnd(text, start, candidate);
-    if (end === undefined || !endsWord(text, end, candidate.folded, surroundings)) continue;
+    if (end === undefined || !endsWord(text, end, candidate.folded, surroundings, isGlued)) continue;
     if (candidate.exact === undefined || text.slice(from, end) === candidate.exact)
       return { candidate, start: from, end };
     if (isOneWord(candidate) && isOneCase(text.slice(from, end)))
@@ -75,44 +81,4 @@ function findEnd(text: string, start: number, { folded, lead }: Candidate): numb
     if (expected === 47) at = skipBlanks(text, at);
   }
   return at;
-}
-
-/** One gap: a hyphen, or blanks with at most one line end among them. */
-function skipGap(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (!isGap(first)) return at;
-  let next = at + 1;
-  let lineEnds = first === 10 ? 1 : 0;
-  while (next < text.length && next - at < 8) {
-    const code = text.charCodeAt(next);
-    if (code === 10) lineEnds++;
-    else if (code !== 32 && code !== 13 && code !== 0xa0) break;
-    next++;
-  }
-  return lineEnds > 1 ? at : next;
-}
-
-function skipBlanks(text: string, at: number): number {
-  return text.charCodeAt(at) === 32 ? at + 1 : at;
-}
-
-function endsWord(text: string, end: number, folded: string, surroundings: CompiledSurroundings): boolean {
-  const last = folded.charCodeAt(folded.length - 1);
-  const next = text.charCodeAt(end);
-  if (foldCharacter(last) <= IGNORABLE) return true;
-  if (isWordAt(text, end)) {
-    if (isDigit(next)) return folded.length > 2 && !isDigit(last) && isVersionTail(text, end);
-    if (startsOpener(text, end, surroundings)) return true;
-    let wordEnd = end;
-    while (isWordAt(text, wordEnd)) wordEnd++;
-    return isJoiner(text, end, wordEnd, surroundings);
-  }
-  // "C+" and "F#" are no C and no F.
-  return folded.length > 1 || (next !== 43 && next !== 35);
-}
-
-function isVersionTail(text: string, from: number): boolean {
-  let at = from;
-  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-  return at - from <= 2 && !isWordAt(text, at);
 }

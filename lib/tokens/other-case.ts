@@ -1,6 +1,7 @@
+import { isUpper } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { readContext } from './compile-vocabulary.ts';
-import { closesItem, isList, opensItem } from './items.ts';
+import { closesItem, isAlone, isItem, isList, opensItem, startsSentence } from './items.ts';
 import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 
@@ -20,7 +21,12 @@ export function keepOtherCase(
   kept: readonly Match[],
   surroundings: CompiledSurroundings,
 ): Match[] {
-  const candidates = doubtful.filter((match) => mayBeNamed(text, match, surroundings));
+  if (doubtful.length === 0) return [...kept];
+  // Where nothing has a capital, small letters say nothing against a name.
+  const isSmallText = kept.length > 0 && isWrittenSmall(text);
+  const candidates = doubtful.filter(
+    (match) => mayBeNamed(text, match, surroundings) || (isSmallText && mayBeSmall(match)),
+  );
   if (candidates.length === 0) return [...kept];
   const all = [...kept, ...candidates].toSorted((a, b) => a.start - b.start);
   const named = new Set(kept);
@@ -38,23 +44,57 @@ export function keepOtherCase(
   }
 
   function isNamed(match: Match, gap: string | undefined): boolean {
-    const isVerb = surroundings.verbs.has(text.slice(match.start, match.end).toLowerCase());
+    const isVerb = isVerbOrJob(match);
+    if (!isVerb && kept.length > 0 && isItemOfItsOwn(match)) return true;
     if (gap !== undefined && isList(gap, surroundings, !isVerb)) return true;
     return isAsked(text, match, surroundings);
   }
+
+  /** "rewritten in rust two years ago", "with ansible and nomad to machines": no verb, and led in like a name. */
+  function mayBeSmall(match: Match): boolean {
+    if (isVerbOrJob(match) || isRuledOut(text, match)) return false;
+    return opensItem(text, match.start, surroundings) || isAsked(text, match, surroundings);
+  }
+
+  /** "• rust", "• rust (the language)", and in a text without capitals "nice to have: rust, consul". */
+  function isItemOfItsOwn(match: Match): boolean {
+    const { start, end } = match;
+    if (isAlone(text, start, end) || (text[end + 1] === '(' && startsSentence(text, start))) return true;
+    return isSmallText && isItem(text, match, surroundings);
+  }
+
+  function isVerbOrJob({ start, end }: Match): boolean {
+    const word = text.slice(start, end).toLowerCase();
+    return surroundings.verbs.has(word) || surroundings.jobs.has(word);
+  }
+}
+
+/** So many characters for each capital are no text with capitals. */
+const LETTERS_A_CAPITAL = 200;
+
+/** Whether a text is written without capitals, but for a name here and there. */
+function isWrittenSmall(text: string): boolean {
+  let allowed = Math.floor(text.length / LETTERS_A_CAPITAL);
+  for (let at = 0; at < text.length && allowed >= 0; at++) if (isUpper(text.charCodeAt(at))) allowed--;
+  return allowed >= 0;
+}
+
+function isRuledOut(text: string, { start, end, candidate }: Match): boolean {
+  if (!candidate.term.context) return false;
+  return readContext(candidate).not.some((phrase) => hasPhrase(text, start, end, phrase));
 }
 
 /** A quick look: it is an item of its own, or plainly asked for. */
 function mayBeNamed(text: string, match: Match, surroundings: CompiledSurroundings): boolean {
-  const { start, end, candidate } = match;
-  if (!closesItem(text, end, surroundings) && !isVerdict(text, end, surroundings)) return false;
+  const { start, end } = match;
+  const closes = closesItem(text, end, surroundings) || text[end + 1] === '(';
+  if (!closes && !isVerdict(text, end, surroundings)) return false;
   if (!opensItem(text, start, surroundings)) {
     if (!AFTER_WORD.test(text.slice(start - 2, start))) return false;
     const before = text.slice(Math.max(0, start - REACH), start);
     if (!surroundings.plainSpeech.verbs.test(before) && !isAsked(text, match, surroundings)) return false;
   }
-  if (!candidate.term.context) return true;
-  return !readContext(candidate).not.some((phrase) => hasPhrase(text, start, end, phrase));
+  return !isRuledOut(text, match);
 }
 
 /** "written in go", "tools like luigi", "(airflow mandatory". */

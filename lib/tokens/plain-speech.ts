@@ -34,6 +34,12 @@ export function isNamedPlainly(text: string, match: Match, surroundings: Compile
   return opens && isOurs(after, surroundings);
 }
 
+/** "Experience with Chef": known or worked with, as no job is. */
+export function isKnownOf(text: string, { start, end }: Match, surroundings: CompiledSurroundings): boolean {
+  if (!/^[A-Z]/.test(text.slice(start, end))) return false;
+  return surroundings.plainSpeech.leadsIn.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** Written in small letters though the name has a capital. */
 export function isSmall(text: string, { candidate: { term }, start, end }: Match): boolean {
   const spelling = text.slice(start, end);
@@ -60,7 +66,10 @@ export function isFree(previous: string, isLetter: boolean, surroundings: Compil
 /** Nothing goes on behind the name that would make another thing of it: "use Swift methods". */
 function isClosed(text: string, end: number, after: string, surroundings: CompiledSurroundings): boolean {
   const { plainSpeech, after: afterWords } = surroundings;
-  if (closesItem(text, end, surroundings)) return true;
+  // "Cassandraon" ends where the joining word begins.
+  if (closesItem(text, end, surroundings) || /^[?!a-z]/.test(after)) return true;
+  const opener = /^ ([A-Z][a-z]+)/.exec(after)?.[1];
+  if (opener !== undefined && surroundings.openers.has(opener.toLowerCase())) return true;
   const next = /^ ([a-z'-]+)/.exec(after)?.[1];
   if (next !== undefined && (plainSpeech.goesOn.has(next) || afterWords.has(next))) return true;
   return plainSpeech.asked.test(after) || plainSpeech.ways.test(after);

@@ -95,6 +95,7 @@ function compileSpoken(english: Surroundings, { ordinary, units = [], trade }: S
       before: both('before'),
       joined: both('joined'),
       near: both('near'),
+      software: [...english.software, ...(trade.near ?? []).map(foldAccents)],
       openers: both('openers'),
       prepositions: both('prepositions'),
       ties: both('ties'),

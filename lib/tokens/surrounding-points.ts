@@ -1,11 +1,13 @@
 import type { CompiledSurroundings } from './compile-surroundings.ts';
-import { isAlone, isItem, isList, startsSentence } from './items.ts';
+import { closesItem, isAlone, isItem, isList, startsSentence } from './items.ts';
 import type { Match } from './match.ts';
 import { isFree, isPerson, lastWord } from './plain-speech.ts';
 import { readVersion } from './versions.ts';
 
 /** How far, in characters, a word of the trade or another technology is looked for. */
 const SENTENCE_REACH = 90;
+
+const REACH = 40;
 
 /**
  * Points for the other names around `matches[index]`: 5 as a closed item of a list with a certain one, fewer
@@ -34,10 +36,15 @@ export function pointsForNeighbours(
   if ((knownBefore && isListed(before)) || (knownAfter && isListed(after))) return item ? 5 : 3;
   let points = 0;
   // "Chef, Puppet or Salt": doubtful names that stand together.
-  if (pairs && previous?.candidate.term !== match.candidate.term && isListed(before))
+  const isOther = (other: Match | undefined): boolean => other?.candidate.term !== match.candidate.term;
+  if (pairs && isOther(previous) && isListed(before) && !isFirm(text, before, match.end))
     points += before === '/' ? 3 : 2;
-  if (pairs && next?.candidate.term !== match.candidate.term && isListed(after))
+  if (pairs && isOther(next) && isListed(after) && !isFirm(text, after, next?.end))
     points += after === '/' ? 3 : 2;
+  // "Java Spring Boot Hibernate"
+  if (!concept && knownBefore && before === ' ' && !previous?.candidate.vendor) {
+    if (closesItem(text, match.end, surroundings)) return 3;
+  }
   // "PostgreSQL partitioning"
   if (concept && ((knownBefore && before === ' ') || (knownAfter && after === ' '))) points += 2;
   // An item of a list whose other names are not known: "(S3, Quux, Lambda, etc.)".
@@ -46,6 +53,11 @@ export function pointsForNeighbours(
     points += item && (alone || !isOtherLine(before) || !isOtherLine(after)) ? 3 : 1;
   else if (alone) points += match.candidate.term.category === 'language' ? 3 : 2;
   return points;
+}
+
+/** "Swift & Salt Inns": a firm bears both names. */
+function isFirm(text: string, between: string, end = text.length): boolean {
+  return between === ' & ' && /^ [A-Z][a-z]/.test(text.slice(end, end + 3));
 }
 
 function isOtherLine(between: string): boolean {
@@ -58,7 +70,7 @@ function isNear(between: string): boolean {
 
 /** Points for the words around a match, its version and its capitals. */
 export function pointsForWords(text: string, match: Match, surroundings: CompiledSurroundings): number {
-  const { after: afterWords, before: beforeWords, near, prepositions, versions } = surroundings;
+  const { after: afterWords, before: beforeWords, near, openers, prepositions, versions } = surroundings;
   const { start, end } = match;
   const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
   const after = text.slice(end, end + SENTENCE_REACH);
@@ -83,14 +95,44 @@ export function pointsForWords(text: string, match: Match, surroundings: Compile
   )
     points -= 1;
   if (isPerson(after, surroundings)) points -= 3;
-  // "Puppet House"
-  if (!isOfTrade && /^ [A-Z][a-z]/.test(after) && !(nextWord && near.has(nextWord))) points -= 2;
+  // "Swift & Salt Inns", "Puppet House"
+  if (/^ & [A-Z][a-z]+ [A-Z][a-z]/.test(after)) points -= 3;
+  if (
+    !isOfTrade &&
+    /^ [A-Z][a-z]/.test(after) &&
+    !(nextWord && (near.has(nextWord) || openers.has(nextWord)))
+  )
+    points -= 2;
   if (last && (surroundings.peopleBefore.has(last) || surroundings.peopleBefore.has(pair))) points -= 3;
   if (last && (beforeWords.has(last) || beforeWords.has(pair))) points += 2;
   else if (last && prepositions.has(last)) points += 1;
   if (hasWord(before.split(/[.!?]\s|\n/).at(-1), near) || hasWord(after.split(/[.!?]\s|\n/)[0], near))
     points += 1;
   return points;
+}
+
+/**
+ * Whether a capital inside a sentence makes a name of an ordinary word, as it does in a text that names technologies:
+ * "if you had tried Rust too", "a lunchtime Rust study group". People, places and firms have capitals as well.
+ */
+export function isNameInSentence(text: string, match: Match, surroundings: CompiledSurroundings): boolean {
+  const { articles, courses, naming, openers, peopleBefore, proper } = surroundings;
+  const { start, end, candidate } = match;
+  const spelling = text.slice(start, end);
+  if (end - start < 2 || !/^[A-Z][a-z]+$/.test(spelling) || candidate.term.label !== spelling) return false;
+  if (proper.has(spelling.toLowerCase())) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const previous = lastWord(before);
+  const opens = startsSentence(text, start - previous.length - 1);
+  if (previous === '' || (previous !== previous.toLowerCase() && !opens)) return false;
+  if (naming.has(previous.toLowerCase()) || peopleBefore.has(previous)) return false;
+  const after = text.slice(end, end + REACH);
+  const next = /^ ([\p{L}-]+)/u.exec(after)?.[1] ?? '';
+  if (/^ ?[&'’]/.test(after) || (next !== next.toLowerCase() && !openers.has(next.toLowerCase())))
+    return false;
+  if (courses.has(next)) return true;
+  const inSubject = /([a-z]+) [a-z-]+ $/.exec(before)?.[1] ?? '';
+  return !articles.has(previous.toLowerCase()) && !articles.has(inSubject) && !isPerson(after, surroundings);
 }
 
 /** "Spring 2025" is a season, and "R 12" a room; "Spring 6" and "R 4.3" are versions. */
@@ -114,9 +156,10 @@ function pointsForCase(
     return term.label === term.label.toLowerCase() || term.exactCase?.includes(spelling) ? 0 : -2;
   }
   if (spelling.length > 1 && spelling === spelling.toUpperCase()) {
-    // REST, SOAP, ML: capitals among small letters. A line of capitals tells nothing.
+    // REST, SOAP, ML: capitals among small letters; SWIFT is a network. A line of capitals tells nothing.
     const named = term.label === spelling || term.exactCase?.includes(spelling);
-    return named && /[a-z]/.test(before.slice(-20) + text.slice(end, end + 20)) ? 1 : 0;
+    if (!/[a-z]/.test(before.slice(-20) + text.slice(end, end + 20))) return 0;
+    return named ? 1 : -1;
   }
   if (before === '' || startsSentence(text, start)) return 0;
   // "category C", but "ANSI C"

@@ -48,6 +48,8 @@ export interface Context {
   not?: string[];
   /** It always counts directly before or after these words, or inside these phrases. */
   always?: string[];
+  /** Spellings that other trades know as well: in a text about another trade they name nothing. */
+  elsewhere?: string[];
   /** What it is said of, behind it in the same clause. The rest of the context comes after it, but for `not`, `always`. */
   followedBy?: FollowedBy;
   /** Names that products of other vendors have too: "IAM" beside those of Google Cloud is none of AWS. */

@@ -21,7 +21,7 @@ export const tradeWords: Surroundings = {
     experience | skills | expertise | proficiency | tooling | tests | monolith | monoliths | rewrite | repo |
     repository | repositories | package | packages | binary | program | programs | worker | job | consumer |
     consumers | producer | producers | daemon | daemons | plugin | plugins | implementation | module | function |
-    functions | component`),
+    functions | component | dev | devs | coder | coders | expert | experts | enthusiast | enthusiasts | guru`),
   before: listPhrases(`
     proficient in | proficiency in | proficiency with | experience in | experience with | expertise in |
     expertise with | experienced in | experienced with | knowledge of | knowledge in | familiarity with |
@@ -79,6 +79,33 @@ export const tradeWords: Surroundings = {
   peopleBefore: listPhrases(`
     report to | reports to | reporting to | reported to | led by | managed by | run by | contact | ask | meet | dear |
     call | hi | hello | talk to | speak to | speak with | thanks to | founded by | mentored by`),
+  software: listWords(`
+    backend frontend codebase codebases coding programming programmer programmers developer developers devops sre deploy
+    deploying deployments api apis sdk microservice microservices database databases framework frameworks
+    scripting endpoint endpoints compiler debugging algorithms firmware fullstack stack repositories
+    utvecklare utveckling systemutvecklare udvikler utvikler utvikling programator programer dezvoltator
+    desenvolupador pengembang refactoring saas monolith etl mlops gitops dba sysadmin kernel runtime compilers debugger`),
+  computing: listWords(`
+    software code sql linux unix cloud engineer engineers engineering automation server servers script scripts deploy
+    deployed agile scrum computer query queries backup backups infrastructure architecture cybersecurity analytics
+    statistics modelling modeling technologies architect architects`),
+  proper: listWords(`
+    julia crystal ruby ray phoenix cassandra athena aurora jasmine astro delphi ada chef spring oracle jackson
+    jersey claude mistral gemini unity sanity express windows eclipse apache apex ambassador falcon pyramid
+    bruno bull celery clerk envoy maven neptune avalanche beam storm bamboo cypress postman rancher stripe plaid
+    salesforce shopify twilio segment census retool sentry confluent elastic pusher solace starburst cohere wiz
+    tenable juniper teleport railway render neon zapier harness honeycomb sonar polygon foundry atlantis cargo
+    composer ember meteor poetry karate mosquitto pulsar amplitude mode domo sigma hex artemis luigi mage dart
+    vapor dash glacier amundsen cortex tempo cube soda stitch vault bottle pandas sam insomnia talos tilt axiom
+    hibernate effect assembly ballerina scheme shell make go node transformers vector nexus snort fortify
+    doppler graphene torch modal replicate whisper dragonfly realm druid firebird comprehend backstage harbor
+    ubuntu packer drone copilot parcel prefect presto spark temporal locust artillery rocket bootstrap haystack`),
+  naming: listWords(
+    'at called named by join joins joining founded mr mrs ms dr meet via near street like about why who',
+  ),
+  courses: listWords(`
+    course courses meetup meetups workshop workshops book books guild community conference conferences study reading
+    training trainings bootcamp certification certificate tutorial tutorials kata katas group conf user talk talks`),
   joiners: listWords('and or in with on for to as is are of using from at by'),
   unglued: listWords('reactor connector lesson clangor boston perlin bullas'),
   plainSpeech,

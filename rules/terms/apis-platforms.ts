@@ -3,11 +3,25 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 /** Platforms that a system is built on or connected to by their interfaces. */
 export default defineTerms([
   {
+    id: 'adobe-commerce',
+    label: 'Adobe Commerce',
+    category: 'api',
+    implies: ['magento'],
+    examples: ['Adobe Commerce and PHP'],
+  },
+  {
     id: 'adyen',
     label: 'Adyen',
     category: 'api',
     family: 'payment-provider',
     examples: ['Adyen'],
+  },
+  {
+    id: 'akeneo',
+    label: 'Akeneo',
+    category: 'api',
+    aliases: ['Akeneo PIM'],
+    examples: ['Akeneo and Magento'],
   },
   {
     id: 'arcgis',
@@ -29,6 +43,12 @@ export default defineTerms([
     context: { technical: true },
     examples: ['Ethereum, Avalanche and Solidity'],
     counterexamples: ['Avalanche rescue dogs'],
+  },
+  {
+    id: 'avalara',
+    label: 'Avalara',
+    category: 'api',
+    examples: ['Avalara and Stripe'],
   },
   {
     id: 'bigcommerce',
@@ -54,6 +74,12 @@ export default defineTerms([
     category: 'api',
     family: 'payment-provider',
     examples: ['Braintree beside PayPal'],
+  },
+  {
+    id: 'chargebee',
+    label: 'Chargebee',
+    category: 'api',
+    examples: ['Chargebee or Zuora for billing'],
   },
   {
     id: 'checkout-com',
@@ -155,6 +181,16 @@ export default defineTerms([
     examples: ['IPFS'],
   },
   {
+    id: 'klarna',
+    label: 'Klarna',
+    category: 'api',
+    family: 'payment-provider',
+    exactCase: ['Klarna'],
+    context: { technical: true },
+    examples: ['Klarna, Adyen and Stripe APIs'],
+    counterexamples: ['Shop at Klarna partners'],
+  },
+  {
     id: 'mailgun',
     label: 'Mailgun',
     category: 'api',
@@ -176,11 +212,28 @@ export default defineTerms([
     counterexamples: ['A Leaflet about the clinic'],
   },
   {
+    id: 'marqeta',
+    label: 'Marqeta',
+    category: 'api',
+    family: 'payment-provider',
+    examples: ['Marqeta or Stripe'],
+  },
+  {
     id: 'messagebird',
     label: 'MessageBird',
     category: 'api',
     family: 'messaging-provider',
     examples: ['MessageBird beside Vonage'],
+  },
+  {
+    id: 'mollie',
+    label: 'Mollie',
+    category: 'api',
+    family: 'payment-provider',
+    exactCase: ['Mollie'],
+    context: { technical: true },
+    examples: ['Mollie, Adyen and Stripe webhooks'],
+    counterexamples: ['Mollie from accounting'],
   },
   {
     id: 'netsuite',
@@ -208,6 +261,13 @@ export default defineTerms([
     examples: ['OpenLayers beside Mapbox'],
   },
   {
+    id: 'orocommerce',
+    label: 'OroCommerce',
+    category: 'api',
+    family: 'commerce-platform',
+    examples: ['OroCommerce on Symfony'],
+  },
+  {
     id: 'paypal',
     label: 'PayPal',
     category: 'api',
@@ -226,6 +286,13 @@ export default defineTerms([
     context: { technical: ['Plaid'] },
     examples: ['Stripe, Plaid and PostgreSQL'],
     counterexamples: ['A Plaid shirt'],
+  },
+  {
+    id: 'plivo',
+    label: 'Plivo',
+    category: 'api',
+    family: 'messaging-provider',
+    examples: ['Plivo or Twilio'],
   },
   {
     id: 'polygon-chain',
@@ -254,6 +321,13 @@ export default defineTerms([
     examples: ['QGIS beside GeoServer'],
   },
   {
+    id: 'saleor',
+    label: 'Saleor',
+    category: 'api',
+    family: 'commerce-platform',
+    examples: ['Saleor on Django'],
+  },
+  {
     id: 'salesforce',
     label: 'Salesforce',
     category: 'api',
@@ -261,6 +335,14 @@ export default defineTerms([
     context: { technical: ['Salesforce', 'SFDC'], not: ['salesforce crm', 'crm'] },
     examples: ['Salesforce, Apex and LWC'],
     counterexamples: ['Log calls in Salesforce CRM'],
+  },
+  {
+    id: 'salesforce-commerce-cloud',
+    label: 'Salesforce Commerce Cloud',
+    category: 'api',
+    aliases: ['SFCC', 'Demandware'],
+    family: 'commerce-platform',
+    examples: ['Salesforce Commerce Cloud or Shopify'],
   },
   {
     id: 'sap-commerce',
@@ -307,6 +389,13 @@ export default defineTerms([
     examples: ['Shopware'],
   },
   {
+    id: 'sinch',
+    label: 'Sinch',
+    category: 'api',
+    family: 'messaging-provider',
+    examples: ['Sinch, Twilio or Vonage'],
+  },
+  {
     id: 'slack-api',
     label: 'Slack API',
     category: 'api',
@@ -330,6 +419,13 @@ export default defineTerms([
     examples: ['Solana programs in Rust'],
   },
   {
+    id: 'spryker',
+    label: 'Spryker',
+    category: 'api',
+    family: 'commerce-platform',
+    examples: ['Spryker or Shopware in PHP'],
+  },
+  {
     id: 'stripe',
     label: 'Stripe',
     category: 'api',
@@ -339,6 +435,13 @@ export default defineTerms([
     context: { technical: ['Stripe'] },
     examples: ['Stripe and Adyen', 'payments with Stripe, PostgreSQL and Go'],
     counterexamples: ['A Stripe on the shirt'],
+  },
+  {
+    id: 'sylius',
+    label: 'Sylius',
+    category: 'api',
+    family: 'commerce-platform',
+    examples: ['Sylius on Symfony'],
   },
   {
     id: 'truffle-suite',
@@ -386,5 +489,11 @@ export default defineTerms([
     category: 'api',
     family: 'payment-provider',
     examples: ['Worldpay beside Adyen'],
+  },
+  {
+    id: 'zuora',
+    label: 'Zuora',
+    category: 'api',
+    examples: ['Zuora or Chargebee for billing'],
   },
 ]);

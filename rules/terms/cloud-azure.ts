@@ -61,10 +61,10 @@ export default defineTerms([
     id: 'azure-app-service',
     label: 'Azure App Service',
     category: 'cloud',
-    aliases: ['App Services', 'Azure App Services', 'Azure Web Apps'],
+    aliases: ['App Service', 'App Services', 'Azure App Services', 'Azure Web Apps'],
     implies: ['azure'],
     family: 'app-platform',
-    exactCase: ['App Services'],
+    exactCase: ['App Service', 'App Services'],
     examples: ['Azure App Service'],
   },
   {
@@ -340,6 +340,14 @@ export default defineTerms([
     aliases: ['Notification Hubs'],
     implies: ['azure'],
     examples: ['Azure Notification Hubs'],
+  },
+  {
+    id: 'azure-playfab',
+    label: 'Azure PlayFab',
+    category: 'cloud',
+    aliases: ['PlayFab'],
+    implies: ['azure'],
+    examples: ['PlayFab or Nakama'],
   },
   {
     id: 'azure-policy',

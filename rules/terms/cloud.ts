@@ -109,6 +109,13 @@ export default defineTerms([
     examples: ['DigitalOcean droplets'],
   },
   {
+    id: 'exoscale',
+    label: 'Exoscale',
+    category: 'cloud',
+    family: 'public-cloud',
+    examples: ['Exoscale or Hetzner'],
+  },
+  {
     id: 'fastly',
     label: 'Fastly',
     category: 'cloud',
@@ -194,6 +201,13 @@ export default defineTerms([
     examples: ['OneSignal'],
   },
   {
+    id: 'openfaas',
+    label: 'OpenFaaS',
+    category: 'cloud',
+    family: 'serverless-functions',
+    examples: ['OpenFaaS on Kubernetes'],
+  },
+  {
     id: 'openstack',
     label: 'OpenStack',
     category: 'cloud',
@@ -268,6 +282,16 @@ export default defineTerms([
     counterexamples: ['Render care with respect', 'Plaster and Render walls'],
   },
   {
+    id: 'rosa',
+    label: 'ROSA',
+    category: 'cloud',
+    aliases: ['Red Hat OpenShift on AWS'],
+    exactCase: ['ROSA'],
+    context: { technical: ['ROSA'] },
+    examples: ['ROSA, EKS and Terraform'],
+    counterexamples: ['Rosa from payroll'],
+  },
+  {
     id: 'sap-btp',
     label: 'SAP BTP',
     category: 'cloud',
@@ -313,5 +337,12 @@ export default defineTerms([
     category: 'cloud',
     family: 'public-cloud',
     examples: ['Vultr'],
+  },
+  {
+    id: 'yandex-cloud',
+    label: 'Yandex Cloud',
+    category: 'cloud',
+    family: 'public-cloud',
+    examples: ['Yandex Cloud or AWS'],
   },
 ]);

@@ -296,6 +296,15 @@ export default defineTerms([
     counterexamples: ['Argo Group insures ships', 'argo navis'],
   },
   {
+    id: 'arroyo',
+    label: 'Arroyo',
+    category: 'data',
+    exactCase: ['Arroyo'],
+    context: { technical: true },
+    examples: ['Arroyo, Flink and Kafka'],
+    counterexamples: ['The arroyo behind the ranch'],
+  },
+  {
     id: 'atlan',
     label: 'Atlan',
     category: 'data',
@@ -354,9 +363,12 @@ export default defineTerms([
     id: 'businessobjects',
     label: 'BusinessObjects',
     category: 'data',
-    aliases: ['Business Objects'],
+    aliases: ['Business Objects', 'SAP Business Objects'],
     family: 'bi-tool',
-    examples: ['Reports in SAP BusinessObjects'],
+    exactCase: ['Business Objects'],
+    context: { technical: ['Business Objects'] },
+    examples: ['Reports in SAP BusinessObjects', 'Tableau, Business Objects and SQL'],
+    counterexamples: ['Business Objects of the ledger'],
   },
   {
     id: 'bytewax',
@@ -403,11 +415,29 @@ export default defineTerms([
     counterexamples: ['The US Census Bureau'],
   },
   {
+    id: 'cesiumjs',
+    label: 'CesiumJS',
+    category: 'data',
+    family: 'mapping',
+    examples: ['CesiumJS or Leaflet'],
+  },
+  {
     id: 'cloudera',
     label: 'Cloudera',
     category: 'data',
     family: 'data-platform',
     examples: ['Hadoop on Cloudera'],
+  },
+  {
+    id: 'cloverleaf',
+    label: 'Cloverleaf',
+    category: 'data',
+    aliases: ['Infor Cloverleaf'],
+    family: 'integration-platform',
+    exactCase: ['Cloverleaf'],
+    context: { technical: ['Cloverleaf'] },
+    examples: ['Mirth Connect, Cloverleaf and HL7'],
+    counterexamples: ['The office is at the cloverleaf'],
   },
   {
     id: 'cognos',
@@ -489,6 +519,13 @@ export default defineTerms([
     examples: ['Databricks on Azure', 'Spark/Databricks'],
   },
   {
+    id: 'datafold',
+    label: 'Datafold',
+    category: 'data',
+    family: 'data-quality',
+    examples: ['Datafold and dbt'],
+  },
+  {
     id: 'dataform',
     label: 'Dataform',
     category: 'data',
@@ -535,6 +572,13 @@ export default defineTerms([
     },
     examples: ['dbt and Snowflake', 'Airflow/dbt'],
     counterexamples: ['CBT and dbt for young adults'],
+  },
+  {
+    id: 'deck-gl',
+    label: 'deck.gl',
+    category: 'data',
+    family: 'mapping',
+    examples: ['deck.gl and Mapbox'],
   },
   {
     id: 'deequ',
@@ -632,11 +676,25 @@ export default defineTerms([
     examples: ['Flyte or Airflow'],
   },
   {
+    id: 'gdal',
+    label: 'GDAL',
+    category: 'data',
+    aliases: ['OGR'],
+    examples: ['GDAL, PostGIS and QGIS'],
+  },
+  {
     id: 'gensim',
     label: 'Gensim',
     category: 'data',
     family: 'machine-learning-library',
     examples: ['Gensim, spaCy'],
+  },
+  {
+    id: 'geopandas',
+    label: 'GeoPandas',
+    category: 'data',
+    family: 'data-library',
+    examples: ['GeoPandas and Shapely in Python'],
   },
   {
     id: 'ggplot2',
@@ -685,6 +743,12 @@ export default defineTerms([
     counterexamples: ['The Datastream of the buoy'],
   },
   {
+    id: 'graphhopper',
+    label: 'GraphHopper',
+    category: 'data',
+    examples: ['GraphHopper or OSRM for routes'],
+  },
+  {
     id: 'great-expectations',
     label: 'Great Expectations',
     category: 'data',
@@ -709,6 +773,12 @@ export default defineTerms([
     implies: ['hadoop'],
     family: 'batch-processing',
     examples: ['Hadoop YARN'],
+  },
+  {
+    id: 'hapi-fhir',
+    label: 'HAPI FHIR',
+    category: 'data',
+    examples: ['HAPI FHIR and PostgreSQL'],
   },
   {
     id: 'hdfs',
@@ -745,6 +815,13 @@ export default defineTerms([
     examples: ['Hightouch and Fivetran'],
   },
   {
+    id: 'hopsworks',
+    label: 'Hopsworks',
+    category: 'data',
+    family: 'feature-store',
+    examples: ['Hopsworks or Feast'],
+  },
+  {
     id: 'hudi',
     label: 'Hudi',
     category: 'data',
@@ -778,6 +855,14 @@ export default defineTerms([
     examples: ['Inngest'],
   },
   {
+    id: 'jasperreports',
+    label: 'JasperReports',
+    category: 'data',
+    aliases: ['Jasper Reports'],
+    family: 'bi-tool',
+    examples: ['JasperReports and Java'],
+  },
+  {
     id: 'jupyter',
     label: 'Jupyter',
     category: 'data',
@@ -793,6 +878,13 @@ export default defineTerms([
     implies: ['kafka'],
     family: 'stream-processing',
     examples: ['Kafka Streams and Java'],
+  },
+  {
+    id: 'kepler-gl',
+    label: 'Kepler.gl',
+    category: 'data',
+    family: 'mapping',
+    examples: ['Kepler.gl or Mapbox'],
   },
   {
     id: 'kestra',
@@ -817,6 +909,13 @@ export default defineTerms([
     implies: ['kubernetes'],
     family: 'machine-learning-operations',
     examples: ['Kubeflow, MLflow'],
+  },
+  {
+    id: 'kuberay',
+    label: 'KubeRay',
+    category: 'data',
+    implies: ['kubernetes'],
+    examples: ['Ray on KubeRay'],
   },
   {
     id: 'lightdash',
@@ -871,6 +970,13 @@ export default defineTerms([
     aliases: ['Integromat'],
     family: 'workflow-automation',
     examples: ['Make.com scenarios'],
+  },
+  {
+    id: 'maplibre',
+    label: 'MapLibre',
+    category: 'data',
+    family: 'mapping',
+    examples: ['MapLibre or Mapbox'],
   },
   {
     id: 'mapreduce',
@@ -963,6 +1069,16 @@ export default defineTerms([
     examples: ['MicroStrategy, Oracle'],
   },
   {
+    id: 'mirth-connect',
+    label: 'Mirth Connect',
+    category: 'data',
+    aliases: ['NextGen Connect', 'Mirth'],
+    family: 'integration-platform',
+    context: { technical: ['Mirth'] },
+    examples: ['Mirth Connect or Rhapsody'],
+    counterexamples: ['A house full of mirth'],
+  },
+  {
     id: 'mixpanel',
     label: 'Mixpanel',
     category: 'data',
@@ -1015,6 +1131,12 @@ export default defineTerms([
     category: 'data',
     family: 'workflow-automation',
     examples: ['n8n flows'],
+  },
+  {
+    id: 'netcdf',
+    label: 'NetCDF',
+    category: 'data',
+    examples: ['NetCDF and GRIB files in Python'],
   },
   {
     id: 'netflix-conductor',
@@ -1087,6 +1209,14 @@ export default defineTerms([
     examples: ['OpenMetadata'],
   },
   {
+    id: 'openstreetmap',
+    label: 'OpenStreetMap',
+    category: 'data',
+    aliases: ['OSM data'],
+    family: 'mapping',
+    examples: ['OpenStreetMap in PostGIS'],
+  },
+  {
     id: 'oracle-goldengate',
     label: 'Oracle GoldenGate',
     category: 'data',
@@ -1094,6 +1224,12 @@ export default defineTerms([
     implies: ['change-data-capture'],
     family: 'data-integration',
     examples: ['GoldenGate'],
+  },
+  {
+    id: 'osrm',
+    label: 'OSRM',
+    category: 'data',
+    examples: ['OSRM or Valhalla for routes'],
   },
   {
     id: 'outsystems',
@@ -1138,6 +1274,13 @@ export default defineTerms([
     category: 'data',
     family: 'data-integration',
     examples: ['Pentaho jobs'],
+  },
+  {
+    id: 'pgrouting',
+    label: 'pgRouting',
+    category: 'data',
+    implies: ['postgresql'],
+    examples: ['PostGIS and pgRouting'],
   },
   {
     id: 'pipedream',
@@ -1249,6 +1392,12 @@ export default defineTerms([
     examples: ['Qlik Replicate'],
   },
   {
+    id: 'rasterio',
+    label: 'rasterio',
+    category: 'data',
+    examples: ['rasterio, GDAL and Python'],
+  },
+  {
     id: 'ray',
     label: 'Ray',
     category: 'data',
@@ -1299,11 +1448,29 @@ export default defineTerms([
     counterexamples: ['Retool the plant for new models', 'retool our habits each spring'],
   },
   {
+    id: 'rhapsody',
+    label: 'Rhapsody',
+    category: 'data',
+    aliases: ['Rhapsody Integration Engine'],
+    family: 'integration-platform',
+    exactCase: ['Rhapsody'],
+    context: { technical: ['Rhapsody'] },
+    examples: ['Mirth Connect, Rhapsody and HL7'],
+    counterexamples: ['A rhapsody for piano'],
+  },
+  {
     id: 'risingwave',
     label: 'RisingWave',
     category: 'data',
     family: 'stream-processing',
     examples: ['RisingWave'],
+  },
+  {
+    id: 'rivery',
+    label: 'Rivery',
+    category: 'data',
+    family: 'data-integration',
+    examples: ['Rivery or Fivetran'],
   },
   {
     id: 'rudderstack',
@@ -1350,6 +1517,15 @@ export default defineTerms([
     aliases: ['SeaTunnel'],
     family: 'data-integration',
     examples: ['SeaTunnel'],
+  },
+  {
+    id: 'shapely',
+    label: 'Shapely',
+    category: 'data',
+    exactCase: ['Shapely'],
+    context: { technical: true },
+    examples: ['GeoPandas, Shapely and PostGIS'],
+    counterexamples: ['A shapely vase'],
   },
   {
     id: 'sigma-computing',
@@ -1545,6 +1721,13 @@ export default defineTerms([
     examples: ['R and the tidyverse'],
   },
   {
+    id: 'timeplus',
+    label: 'Timeplus',
+    category: 'data',
+    family: 'stream-processing',
+    examples: ['Timeplus or Flink'],
+  },
+  {
     id: 'tinybird',
     label: 'Tinybird',
     category: 'data',
@@ -1626,6 +1809,13 @@ export default defineTerms([
     examples: ['Workato'],
   },
   {
+    id: 'xarray',
+    label: 'xarray',
+    category: 'data',
+    family: 'data-library',
+    examples: ['xarray, Dask and Zarr'],
+  },
+  {
     id: 'zapier',
     label: 'Zapier',
     category: 'data',
@@ -1633,5 +1823,12 @@ export default defineTerms([
     context: { technical: ['Zapier'] },
     examples: ['n8n, Zapier and Python'],
     counterexamples: ['We like Zapier for our newsletters'],
+  },
+  {
+    id: 'zarr',
+    label: 'Zarr',
+    category: 'data',
+    family: 'columnar-format',
+    examples: ['Zarr or Parquet on S3'],
   },
 ]);

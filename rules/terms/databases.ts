@@ -203,6 +203,21 @@ export default defineTerms([
     examples: ['Berkeley DB'],
   },
   {
+    id: 'blazegraph',
+    label: 'Blazegraph',
+    category: 'database',
+    family: 'graph-database',
+    examples: ['Blazegraph or Neo4j'],
+  },
+  {
+    id: 'boltdb',
+    label: 'BoltDB',
+    category: 'database',
+    aliases: ['bbolt'],
+    family: 'storage-engine',
+    examples: ['BoltDB or RocksDB'],
+  },
+  {
     id: 'cassandra',
     label: 'Cassandra',
     category: 'database',
@@ -521,6 +536,15 @@ export default defineTerms([
     examples: ['HSQLDB beside Apache Derby'],
   },
   {
+    id: 'ibm-ims',
+    label: 'IBM IMS',
+    category: 'database',
+    aliases: ['IMS'],
+    context: { technical: ['IMS'] },
+    examples: ['CICS, IMS and Db2'],
+    counterexamples: ['Write to IMS GmbH about your invoice'],
+  },
+  {
     id: 'ibm-informix',
     label: 'IBM Informix',
     category: 'database',
@@ -540,6 +564,13 @@ export default defineTerms([
     category: 'database',
     implies: ['javascript'],
     examples: ['IndexedDB'],
+  },
+  {
+    id: 'infinispan',
+    label: 'Infinispan',
+    category: 'database',
+    family: 'cache',
+    examples: ['Infinispan or Hazelcast'],
   },
   {
     id: 'intersystems-iris',
@@ -565,6 +596,13 @@ export default defineTerms([
     category: 'database',
     family: 'cache',
     examples: ['KeyDB'],
+  },
+  {
+    id: 'kinetica',
+    label: 'Kinetica',
+    category: 'database',
+    family: 'warehouse',
+    examples: ['Kinetica and ClickHouse'],
   },
   {
     id: 'leveldb',
@@ -621,6 +659,12 @@ export default defineTerms([
     aliases: ['MS Access'],
     family: 'relational-database',
     examples: ['An MS Access tool moved to SQL Server'],
+  },
+  {
+    id: 'mnesia',
+    label: 'Mnesia',
+    category: 'database',
+    examples: ['Erlang with Mnesia'],
   },
   {
     id: 'mongodb',
@@ -996,11 +1040,37 @@ export default defineTerms([
     examples: ['SurrealDB'],
   },
   {
+    id: 'sybase-iq',
+    label: 'Sybase IQ',
+    category: 'database',
+    examples: ['Sybase IQ and SQL'],
+  },
+  {
+    id: 'tantivy',
+    label: 'Tantivy',
+    category: 'database',
+    family: 'search-engine',
+    examples: ['Rust with Tantivy'],
+  },
+  {
+    id: 'tarantool',
+    label: 'Tarantool',
+    category: 'database',
+    family: 'cache',
+    examples: ['Tarantool and Redis'],
+  },
+  {
     id: 'tidb',
     label: 'TiDB',
     category: 'database',
     family: 'relational-database',
     examples: ['TiDB with MySQL clients'],
+  },
+  {
+    id: 'tigerbeetle',
+    label: 'TigerBeetle',
+    category: 'database',
+    examples: ['TigerBeetle or CockroachDB for the ledger'],
   },
   {
     id: 'tikv',
@@ -1032,6 +1102,17 @@ export default defineTerms([
     category: 'database',
     family: 'cache',
     examples: ['Valkey or Redis'],
+  },
+  {
+    id: 'virtuoso',
+    label: 'Virtuoso',
+    category: 'database',
+    aliases: ['OpenLink Virtuoso'],
+    family: 'graph-database',
+    exactCase: ['Virtuoso'],
+    context: { technical: ['Virtuoso'] },
+    examples: ['SPARQL on Virtuoso, Neo4j or Stardog'],
+    counterexamples: ['A virtuoso plays the piano'],
   },
   {
     id: 'vitess',
@@ -1067,6 +1148,13 @@ export default defineTerms([
     category: 'database',
     family: 'backend-platform',
     examples: ['Xata beside Nhost'],
+  },
+  {
+    id: 'xtdb',
+    label: 'XTDB',
+    category: 'database',
+    family: 'document-database',
+    examples: ['XTDB or Datomic in Clojure'],
   },
   {
     id: 'yugabytedb',

@@ -3,6 +3,13 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 /** Frameworks and libraries of Java and its neighbours. */
 export default defineTerms([
   {
+    id: 'activiti',
+    label: 'Activiti',
+    category: 'framework',
+    family: 'workflow-orchestrator',
+    examples: ['Activiti or Camunda'],
+  },
+  {
     id: 'akka',
     label: 'Akka',
     category: 'framework',
@@ -16,6 +23,14 @@ export default defineTerms([
     implies: ['akka'],
     family: 'reactive-library',
     examples: ['Akka Streams and Scala'],
+  },
+  {
+    id: 'amazon-corretto',
+    label: 'Amazon Corretto',
+    category: 'framework',
+    aliases: ['Corretto'],
+    implies: ['aws'],
+    examples: ['Corretto and Spring Boot'],
   },
   {
     id: 'apache-axis',
@@ -32,6 +47,15 @@ export default defineTerms([
     implies: ['java'],
     family: 'java-framework',
     examples: ['Apache CXF'],
+  },
+  {
+    id: 'apache-karaf',
+    label: 'Apache Karaf',
+    category: 'framework',
+    aliases: ['Karaf'],
+    context: { technical: ['Karaf'] },
+    examples: ['Apache Karaf and OSGi'],
+    counterexamples: ['Fill the karaf with water'],
   },
   {
     id: 'apache-shiro',
@@ -204,6 +228,13 @@ export default defineTerms([
     counterexamples: ['Finagle a seat at the table', 'finagle discounts'],
   },
   {
+    id: 'flowable',
+    label: 'Flowable',
+    category: 'framework',
+    family: 'workflow-orchestrator',
+    examples: ['Flowable or Camunda'],
+  },
+  {
     id: 'flyway',
     label: 'Flyway',
     category: 'framework',
@@ -218,6 +249,19 @@ export default defineTerms([
     implies: ['java'],
     family: 'template-language',
     examples: ['FreeMarker'],
+  },
+  {
+    id: 'fs2',
+    label: 'fs2',
+    category: 'framework',
+    examples: ['Scala, fs2 and http4s'],
+  },
+  {
+    id: 'glassfish',
+    label: 'GlassFish',
+    category: 'framework',
+    family: 'application-server',
+    examples: ['GlassFish or WildFly'],
   },
   {
     id: 'graalvm',
@@ -268,6 +312,13 @@ export default defineTerms([
     context: { technical: true, always: ['hibernate orm', 'hibernate jpa', 'hibernate mappings'] },
     examples: ['Spring, JPA and Hibernate', 'JPA/Hibernate', 'Hibernate (ORM mappings, transactions)'],
     counterexamples: ['Bears hibernate in winter', 'do not hibernate, come along'],
+  },
+  {
+    id: 'http4k',
+    label: 'http4k',
+    category: 'framework',
+    family: 'java-framework',
+    examples: ['http4k or Ktor'],
   },
   {
     id: 'http4s',
@@ -338,6 +389,13 @@ export default defineTerms([
     examples: ['JAX-WS services'],
   },
   {
+    id: 'jbpm',
+    label: 'jBPM',
+    category: 'framework',
+    family: 'workflow-orchestrator',
+    examples: ['jBPM or Camunda'],
+  },
+  {
     id: 'jdbc',
     label: 'JDBC',
     category: 'framework',
@@ -362,6 +420,13 @@ export default defineTerms([
     context: { technical: true, not: ['new', 'jersey city'] },
     examples: ['Spring, Jersey and Hibernate'],
     counterexamples: ['An office in Jersey City'],
+  },
+  {
+    id: 'jmh',
+    label: 'JMH',
+    category: 'framework',
+    aliases: ['Java Microbenchmark Harness'],
+    examples: ['JMH and Java'],
   },
   {
     id: 'jooq',
@@ -423,6 +488,12 @@ export default defineTerms([
     context: { technical: ['Karate'] },
     examples: ['REST Assured, Karate and Java'],
     counterexamples: ['Karate classes'],
+  },
+  {
+    id: 'koin',
+    label: 'Koin',
+    category: 'framework',
+    examples: ['Kotlin, Koin and Ktor'],
   },
   {
     id: 'kotest',
@@ -523,6 +594,14 @@ export default defineTerms([
     examples: ['MyBatis on Oracle'],
   },
   {
+    id: 'open-liberty',
+    label: 'Open Liberty',
+    category: 'framework',
+    aliases: ['WebSphere Liberty'],
+    family: 'application-server',
+    examples: ['Open Liberty or WildFly'],
+  },
+  {
     id: 'openfeign',
     label: 'OpenFeign',
     category: 'framework',
@@ -534,11 +613,26 @@ export default defineTerms([
     counterexamples: ['Do not feign interest'],
   },
   {
+    id: 'openj9',
+    label: 'OpenJ9',
+    category: 'framework',
+    aliases: ['Eclipse OpenJ9'],
+    examples: ['OpenJ9 or GraalVM'],
+  },
+  {
     id: 'osgi',
     label: 'OSGi',
     category: 'framework',
     family: 'java-framework',
     examples: ['OSGi bundles'],
+  },
+  {
+    id: 'payara',
+    label: 'Payara',
+    category: 'framework',
+    aliases: ['Payara Server'],
+    family: 'application-server',
+    examples: ['Payara or WildFly'],
   },
   {
     id: 'pekko',
@@ -556,6 +650,12 @@ export default defineTerms([
     examples: ['Play Framework on Scala'],
   },
   {
+    id: 'primefaces',
+    label: 'PrimeFaces',
+    category: 'framework',
+    examples: ['PrimeFaces and JSF'],
+  },
+  {
     id: 'project-lombok',
     label: 'Project Lombok',
     category: 'framework',
@@ -564,6 +664,13 @@ export default defineTerms([
     context: { technical: ['Lombok'] },
     examples: ['Java, Lombok and MapStruct'],
     counterexamples: ['a ferry to Lombok', 'surf camps on Lombok'],
+  },
+  {
+    id: 'project-loom',
+    label: 'Project Loom',
+    category: 'framework',
+    aliases: ['virtual threads'],
+    examples: ['Java 21 with virtual threads'],
   },
   {
     id: 'project-reactor',
@@ -616,6 +723,12 @@ export default defineTerms([
     implies: ['java'],
     family: 'reactive-library',
     examples: ['RxJava streams in Android and on servers'],
+  },
+  {
+    id: 'scala-js',
+    label: 'Scala.js',
+    category: 'framework',
+    examples: ['Scala.js and ZIO'],
   },
   {
     id: 'spock',
@@ -744,6 +857,14 @@ export default defineTerms([
     implies: ['java'],
     family: 'template-language',
     examples: ['Thymeleaf pages'],
+  },
+  {
+    id: 'tomee',
+    label: 'TomEE',
+    category: 'framework',
+    aliases: ['Apache TomEE'],
+    family: 'application-server',
+    examples: ['TomEE or Tomcat'],
   },
   {
     id: 'vaadin',

@@ -81,6 +81,12 @@ export default defineTerms([
     counterexamples: ['Astro physics club'],
   },
   {
+    id: 'axios',
+    label: 'Axios',
+    category: 'framework',
+    examples: ['Axios and React'],
+  },
+  {
     id: 'babel',
     label: 'Babel',
     category: 'framework',
@@ -182,6 +188,15 @@ export default defineTerms([
     implies: ['typescript'],
     family: 'javascript-runtime',
     examples: ['Deno or Node.js'],
+  },
+  {
+    id: 'detox',
+    label: 'Detox',
+    category: 'framework',
+    exactCase: ['Detox'],
+    context: { technical: true },
+    examples: ['Jest, Detox and React Native'],
+    counterexamples: ['A week of detox'],
   },
   {
     id: 'drizzle',
@@ -425,6 +440,13 @@ export default defineTerms([
     counterexamples: ['many a true word is spoken in jest', 'Jest aside, we care'],
   },
   {
+    id: 'jotai',
+    label: 'Jotai',
+    category: 'framework',
+    family: 'state-management',
+    examples: ['Jotai or Redux'],
+  },
+  {
     id: 'jquery',
     label: 'jQuery',
     category: 'framework',
@@ -470,6 +492,19 @@ export default defineTerms([
     context: { technical: ['Lit'] },
     examples: ['Lit, TypeScript and Vite'],
     counterexamples: ['BA in English Lit'],
+  },
+  {
+    id: 'lodash',
+    label: 'Lodash',
+    category: 'framework',
+    examples: ['Lodash and TypeScript'],
+  },
+  {
+    id: 'loopback',
+    label: 'LoopBack',
+    category: 'framework',
+    family: 'node-framework',
+    examples: ['LoopBack or NestJS'],
   },
   {
     id: 'material-ui',
@@ -528,6 +563,13 @@ export default defineTerms([
     implies: ['node-js'],
     family: 'node-framework',
     examples: ['Moleculer'],
+  },
+  {
+    id: 'moment-js',
+    label: 'Moment.js',
+    category: 'framework',
+    aliases: ['date-fns', 'Luxon'],
+    examples: ['Moment.js and React'],
   },
   {
     id: 'mongoose',
@@ -642,6 +684,13 @@ export default defineTerms([
     implies: ['typescript'],
     family: 'content-management',
     examples: ['Payload CMS'],
+  },
+  {
+    id: 'pinia',
+    label: 'Pinia',
+    category: 'framework',
+    family: 'state-management',
+    examples: ['Pinia and Vue.js'],
   },
   {
     id: 'playwright',
@@ -954,6 +1003,13 @@ export default defineTerms([
     examples: ['A prototype in Vue Native'],
   },
   {
+    id: 'vuetify',
+    label: 'Vuetify',
+    category: 'framework',
+    family: 'component-library',
+    examples: ['Vuetify and Vue.js'],
+  },
+  {
     id: 'webdriverio',
     label: 'WebdriverIO',
     category: 'framework',
@@ -969,6 +1025,13 @@ export default defineTerms([
     label: 'WebGL',
     category: 'framework',
     examples: ['WebGL scenes in TypeScript'],
+  },
+  {
+    id: 'wundergraph',
+    label: 'WunderGraph',
+    category: 'framework',
+    family: 'graphql-server',
+    examples: ['WunderGraph and GraphQL'],
   },
   {
     id: 'xamarin',

@@ -3,6 +3,12 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 /** Frameworks and libraries for machine learning. */
 export default defineTerms([
   {
+    id: 'fsdp',
+    label: 'FSDP',
+    category: 'framework',
+    examples: ['PyTorch with FSDP'],
+  },
+  {
     id: 'h2o',
     label: 'H2O',
     category: 'framework',
@@ -11,6 +17,19 @@ export default defineTerms([
     context: { technical: ['H2O'] },
     examples: ['Spark, H2O and scikit-learn', 'Models trained with H2O.ai'],
     counterexamples: ['Drink more H2O', 'H2O Plumbing seeks a fitter'],
+  },
+  {
+    id: 'hnswlib',
+    label: 'hnswlib',
+    category: 'framework',
+    aliases: ['ScaNN'],
+    examples: ['hnswlib or FAISS'],
+  },
+  {
+    id: 'horovod',
+    label: 'Horovod',
+    category: 'framework',
+    examples: ['Horovod and PyTorch'],
   },
   {
     id: 'hugging-face',
@@ -73,6 +92,23 @@ export default defineTerms([
     examples: ['LlamaIndex or LangChain'],
   },
   {
+    id: 'lora',
+    label: 'LoRA',
+    category: 'framework',
+    aliases: ['QLoRA'],
+    exactCase: ['LoRA'],
+    context: { technical: ['LoRA'] },
+    examples: ['LoRA, PEFT and PyTorch'],
+    counterexamples: ['Ask Lora'],
+  },
+  {
+    id: 'megatron-lm',
+    label: 'Megatron-LM',
+    category: 'framework',
+    aliases: ['Megatron'],
+    examples: ['Megatron-LM and PyTorch'],
+  },
+  {
     id: 'onnx',
     label: 'ONNX',
     category: 'framework',
@@ -85,6 +121,12 @@ export default defineTerms([
     category: 'framework',
     family: 'machine-learning-library',
     examples: ['OpenCV, C++'],
+  },
+  {
+    id: 'peft',
+    label: 'PEFT',
+    category: 'framework',
+    examples: ['PEFT and PyTorch'],
   },
   {
     id: 'pytorch',
@@ -157,6 +199,12 @@ export default defineTerms([
     aliases: ['NVIDIA Triton'],
     family: 'model-serving',
     examples: ['models on NVIDIA Triton'],
+  },
+  {
+    id: 'unsloth',
+    label: 'Unsloth',
+    category: 'framework',
+    examples: ['Unsloth and PyTorch'],
   },
   {
     id: 'vllm',

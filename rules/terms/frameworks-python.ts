@@ -52,6 +52,12 @@ export default defineTerms([
     counterexamples: ['Bottle line operators'],
   },
   {
+    id: 'cython',
+    label: 'Cython',
+    category: 'framework',
+    examples: ['Cython and NumPy'],
+  },
+  {
     id: 'django',
     label: 'Django',
     category: 'framework',
@@ -60,6 +66,13 @@ export default defineTerms([
     context: { not: ['django reinhardt'] },
     examples: ['Django/Flask', 'Django 5'],
     counterexamples: ['A night of Django Reinhardt songs'],
+  },
+  {
+    id: 'django-ninja',
+    label: 'Django Ninja',
+    category: 'framework',
+    implies: ['django'],
+    examples: ['Django Ninja and PostgreSQL'],
   },
   {
     id: 'django-rest-framework',
@@ -156,6 +169,12 @@ export default defineTerms([
     counterexamples: ['A toasted marshmallow'],
   },
   {
+    id: 'numba',
+    label: 'Numba',
+    category: 'framework',
+    examples: ['Numba and NumPy'],
+  },
+  {
     id: 'peewee',
     label: 'Peewee',
     category: 'framework',
@@ -171,6 +190,12 @@ export default defineTerms([
     category: 'framework',
     implies: ['python'],
     examples: ['Pydantic 2'],
+  },
+  {
+    id: 'pypy',
+    label: 'PyPy',
+    category: 'framework',
+    examples: ['PyPy and Python'],
   },
   {
     id: 'pyramid-framework',
@@ -298,6 +323,15 @@ export default defineTerms([
     context: { technical: true },
     examples: ['asyncio, Twisted or Tornado', 'Python, Twisted, Celery'],
     counterexamples: ['A Twisted ankle', 'the Twisted Tree'],
+  },
+  {
+    id: 'typer',
+    label: 'Typer',
+    category: 'framework',
+    exactCase: ['Typer'],
+    context: { technical: true },
+    examples: ['Typer and FastAPI'],
+    counterexamples: ['A fast typer'],
   },
   {
     id: 'unittest',

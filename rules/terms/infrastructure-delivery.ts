@@ -3,6 +3,13 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 /** Tools that build, test, check and deliver software. */
 export default defineTerms([
   {
+    id: 'addresssanitizer',
+    label: 'AddressSanitizer',
+    category: 'infrastructure',
+    aliases: ['ASan'],
+    examples: ['AddressSanitizer and C++'],
+  },
+  {
     id: 'ansible',
     label: 'Ansible',
     category: 'infrastructure',
@@ -98,6 +105,13 @@ export default defineTerms([
     context: { technical: ['ADO'] },
     examples: ['Azure DevOps pipelines', 'Jenkins, Git and ADO'],
     counterexamples: ['much ADO about nothing'],
+  },
+  {
+    id: 'azure-repos',
+    label: 'Azure Repos',
+    category: 'infrastructure',
+    family: 'code-hosting',
+    examples: ['Azure Repos and C#'],
   },
   {
     id: 'bamboo',
@@ -215,6 +229,20 @@ export default defineTerms([
     examples: ['CDKTF'],
   },
   {
+    id: 'cfengine',
+    label: 'CFEngine',
+    category: 'infrastructure',
+    family: 'configuration-management',
+    examples: ['CFEngine or Ansible'],
+  },
+  {
+    id: 'chaos-monkey',
+    label: 'Chaos Monkey',
+    category: 'infrastructure',
+    family: 'chaos-engineering',
+    examples: ['Chaos Monkey or Chaos Mesh'],
+  },
+  {
     id: 'chatgpt',
     label: 'ChatGPT',
     category: 'infrastructure',
@@ -248,6 +276,12 @@ export default defineTerms([
     counterexamples: ['Sous Chef in a busy kitchen', 'Reports to the Head Chef'],
   },
   {
+    id: 'chocolatey',
+    label: 'Chocolatey',
+    category: 'infrastructure',
+    examples: ['Chocolatey and PowerShell'],
+  },
+  {
     id: 'circleci',
     label: 'CircleCI',
     category: 'infrastructure',
@@ -279,6 +313,12 @@ export default defineTerms([
     context: { technical: ['Clear Case'] },
     examples: ['ClearCase, Subversion'],
     counterexamples: ['A Clear Case for change'],
+  },
+  {
+    id: 'cloud-init',
+    label: 'cloud-init',
+    category: 'infrastructure',
+    examples: ['cloud-init and Packer'],
   },
   {
     id: 'cloudsmith',
@@ -402,6 +442,13 @@ export default defineTerms([
     label: 'Dependabot',
     category: 'infrastructure',
     examples: ['Dependabot on GitHub'],
+  },
+  {
+    id: 'devcontainers',
+    label: 'devcontainers',
+    category: 'infrastructure',
+    aliases: ['dev containers', 'Dev Container'],
+    examples: ['devcontainers and Docker'],
   },
   {
     id: 'drone-ci',
@@ -575,6 +622,13 @@ export default defineTerms([
     examples: ['Releases by GitHub Actions'],
   },
   {
+    id: 'github-codespaces',
+    label: 'GitHub Codespaces',
+    category: 'infrastructure',
+    aliases: ['Codespaces', 'Gitpod'],
+    examples: ['GitHub Codespaces and Docker'],
+  },
+  {
     id: 'github-copilot',
     label: 'GitHub Copilot',
     category: 'infrastructure',
@@ -651,6 +705,14 @@ export default defineTerms([
     implies: ['gitlab'],
     family: 'ci-tool',
     examples: ['(GitLab CI)'],
+  },
+  {
+    id: 'gnu-autotools',
+    label: 'GNU Autotools',
+    category: 'infrastructure',
+    aliases: ['Autotools'],
+    family: 'build-tool',
+    examples: ['Autotools or CMake'],
   },
   {
     id: 'gnu-make',
@@ -747,6 +809,13 @@ export default defineTerms([
     examples: ['Gradle/Maven'],
   },
   {
+    id: 'guix',
+    label: 'Guix',
+    category: 'infrastructure',
+    aliases: ['GNU Guix'],
+    examples: ['Nix or Guix'],
+  },
+  {
     id: 'harbor',
     label: 'Harbor',
     category: 'infrastructure',
@@ -780,6 +849,22 @@ export default defineTerms([
     counterexamples: ['At the Helm since 2011', 'take the helm'],
   },
   {
+    id: 'homebrew',
+    label: 'Homebrew',
+    category: 'infrastructure',
+    exactCase: ['Homebrew'],
+    context: { technical: true },
+    examples: ['Homebrew, Docker and Bash'],
+    counterexamples: ['A homebrew beer'],
+  },
+  {
+    id: 'ibm-rational-doors',
+    label: 'IBM Rational DOORS',
+    category: 'infrastructure',
+    aliases: ['DOORS Next'],
+    examples: ['IBM Rational DOORS and Git'],
+  },
+  {
     id: 'jenkins',
     label: 'Jenkins',
     category: 'infrastructure',
@@ -794,6 +879,13 @@ export default defineTerms([
     implies: ['jenkins', 'kubernetes'],
     family: 'ci-tool',
     examples: ['Jenkins X'],
+  },
+  {
+    id: 'jetbrains-rider',
+    label: 'JetBrains Rider',
+    category: 'infrastructure',
+    family: 'ide',
+    examples: ['JetBrains Rider and C#'],
   },
   {
     id: 'jprofiler',
@@ -872,12 +964,26 @@ export default defineTerms([
     counterexamples: ['Meson physics'],
   },
   {
+    id: 'micro-focus-enterprise-server',
+    label: 'Micro Focus Enterprise Server',
+    category: 'infrastructure',
+    aliases: ['Micro Focus Enterprise Developer', 'Micro Focus COBOL'],
+    examples: ['Micro Focus Enterprise Server and COBOL'],
+  },
+  {
     id: 'microsoft-intune',
     label: 'Microsoft Intune',
     category: 'infrastructure',
     aliases: ['Intune'],
     family: 'configuration-management',
     examples: ['Laptops enrolled by Intune'],
+  },
+  {
+    id: 'msbuild',
+    label: 'MSBuild',
+    category: 'infrastructure',
+    family: 'build-tool',
+    examples: ['MSBuild and C#'],
   },
   {
     id: 'mypy',
@@ -961,6 +1067,12 @@ export default defineTerms([
     examples: ['Terraform moved to OpenTofu'],
   },
   {
+    id: 'opslevel',
+    label: 'OpsLevel',
+    category: 'infrastructure',
+    examples: ['OpsLevel or Backstage'],
+  },
+  {
     id: 'pants-build',
     label: 'Pants',
     category: 'infrastructure',
@@ -1014,6 +1126,12 @@ export default defineTerms([
     },
     examples: ['Game assets in Perforce', 'Git, Perforce', 'moved 40 repositories from Perforce to Git'],
     counterexamples: ['A rota that must perforce change'],
+  },
+  {
+    id: 'phabricator',
+    label: 'Phabricator',
+    category: 'infrastructure',
+    examples: ['Phabricator or GitHub'],
   },
   {
     id: 'phpstan',
@@ -1134,6 +1252,12 @@ export default defineTerms([
     examples: ['Pyright beside mypy'],
   },
   {
+    id: 'resharper',
+    label: 'ReSharper',
+    category: 'infrastructure',
+    examples: ['ReSharper and C#'],
+  },
+  {
     id: 'rollup-js',
     label: 'Rollup',
     category: 'infrastructure',
@@ -1216,6 +1340,13 @@ export default defineTerms([
     aliases: ['MECM'],
     family: 'configuration-management',
     examples: ['Windows images rolled out by SCCM'],
+  },
+  {
+    id: 'scons',
+    label: 'SCons',
+    category: 'infrastructure',
+    family: 'build-tool',
+    examples: ['SCons or CMake'],
   },
   {
     id: 'semaphore-ci',
@@ -1396,6 +1527,13 @@ export default defineTerms([
     examples: ['Forty AWS accounts under Terragrunt'],
   },
   {
+    id: 'toxiproxy',
+    label: 'Toxiproxy',
+    category: 'infrastructure',
+    family: 'chaos-engineering',
+    examples: ['Toxiproxy in tests'],
+  },
+  {
     id: 'travis-ci',
     label: 'Travis CI',
     category: 'infrastructure',
@@ -1460,6 +1598,13 @@ export default defineTerms([
     examples: ['Scans in Veracode'],
   },
   {
+    id: 'verdaccio',
+    label: 'Verdaccio',
+    category: 'infrastructure',
+    family: 'artifact-repository',
+    examples: ['Verdaccio or Artifactory'],
+  },
+  {
     id: 'visualvm',
     label: 'VisualVM',
     category: 'infrastructure',
@@ -1490,6 +1635,13 @@ export default defineTerms([
     counterexamples: ['the web pack of a farm'],
   },
   {
+    id: 'windbg',
+    label: 'WinDbg',
+    category: 'infrastructure',
+    family: 'debugger',
+    examples: ['WinDbg and C++'],
+  },
+  {
     id: 'windsurf',
     label: 'Windsurf',
     category: 'infrastructure',
@@ -1513,6 +1665,13 @@ export default defineTerms([
     category: 'infrastructure',
     family: 'ci-tool',
     examples: ['Woodpecker CI'],
+  },
+  {
+    id: 'xdebug',
+    label: 'Xdebug',
+    category: 'infrastructure',
+    family: 'debugger',
+    examples: ['Xdebug and PHP'],
   },
   {
     id: 'yarn',

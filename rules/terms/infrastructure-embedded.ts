@@ -68,6 +68,19 @@ export default defineTerms([
     examples: ['CocoaPods'],
   },
   {
+    id: 'codesys',
+    label: 'CODESYS',
+    category: 'infrastructure',
+    examples: ['CODESYS and Modbus'],
+  },
+  {
+    id: 'eclipse-hono',
+    label: 'Eclipse Hono',
+    category: 'infrastructure',
+    family: 'iot-platform',
+    examples: ['Eclipse Hono and Kafka'],
+  },
+  {
     id: 'eclipse-ide',
     label: 'Eclipse',
     category: 'infrastructure',
@@ -227,6 +240,19 @@ export default defineTerms([
     counterexamples: ['The Jetson family'],
   },
   {
+    id: 'openwrt',
+    label: 'OpenWrt',
+    category: 'infrastructure',
+    examples: ['OpenWrt and C'],
+  },
+  {
+    id: 'osisoft-pi',
+    label: 'OSIsoft PI',
+    category: 'infrastructure',
+    aliases: ['PI System', 'AVEVA PI'],
+    examples: ['OSIsoft PI and OPC UA'],
+  },
+  {
     id: 'phpstorm',
     label: 'PhpStorm',
     category: 'infrastructure',
@@ -276,6 +302,13 @@ export default defineTerms([
     counterexamples: ['A Gazebo in the garden'],
   },
   {
+    id: 'rtems',
+    label: 'RTEMS',
+    category: 'infrastructure',
+    family: 'real-time-operating-system',
+    examples: ['RTEMS or FreeRTOS'],
+  },
+  {
     id: 'rtos',
     label: 'RTOS',
     category: 'infrastructure',
@@ -309,12 +342,26 @@ export default defineTerms([
     examples: ['SWUpdate beside RAUC'],
   },
   {
+    id: 'thingsboard',
+    label: 'ThingsBoard',
+    category: 'infrastructure',
+    family: 'iot-platform',
+    examples: ['ThingsBoard and MQTT'],
+  },
+  {
     id: 'threadx',
     label: 'ThreadX',
     category: 'infrastructure',
     aliases: ['Azure RTOS', 'Eclipse ThreadX'],
     family: 'real-time-operating-system',
     examples: ['ThreadX'],
+  },
+  {
+    id: 'twincat',
+    label: 'TwinCAT',
+    category: 'infrastructure',
+    aliases: ['Beckhoff TwinCAT'],
+    examples: ['TwinCAT and EtherCAT'],
   },
   {
     id: 'u-boot',

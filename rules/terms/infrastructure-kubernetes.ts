@@ -3,6 +3,13 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 /** Tools around Kubernetes, containers and networks. */
 export default defineTerms([
   {
+    id: 'agones',
+    label: 'Agones',
+    category: 'infrastructure',
+    implies: ['kubernetes'],
+    examples: ['Agones on GKE'],
+  },
+  {
     id: 'ambassador',
     label: 'Ambassador',
     category: 'infrastructure',
@@ -125,6 +132,13 @@ export default defineTerms([
     counterexamples: ['Earthly delights'],
   },
   {
+    id: 'eks-anywhere',
+    label: 'EKS Anywhere',
+    category: 'infrastructure',
+    aliases: ['EKS-A'],
+    examples: ['EKS Anywhere and Terraform'],
+  },
+  {
     id: 'external-dns',
     label: 'ExternalDNS',
     category: 'infrastructure',
@@ -147,6 +161,12 @@ export default defineTerms([
     context: { technical: ['Firecracker'] },
     examples: ['Firecracker, KVM and Rust'],
     counterexamples: ['A Firecracker stand in July'],
+  },
+  {
+    id: 'flagger',
+    label: 'Flagger',
+    category: 'infrastructure',
+    examples: ['Flagger and Istio'],
   },
   {
     id: 'flannel',
@@ -232,6 +252,12 @@ export default defineTerms([
     counterexamples: ['the Jib of a boat'],
   },
   {
+    id: 'k0s',
+    label: 'k0s',
+    category: 'infrastructure',
+    examples: ['k0s or k3s'],
+  },
+  {
     id: 'k9s',
     label: 'k9s',
     category: 'infrastructure',
@@ -287,6 +313,13 @@ export default defineTerms([
     examples: ['KrakenD'],
   },
   {
+    id: 'kube-bench',
+    label: 'kube-bench',
+    category: 'infrastructure',
+    aliases: ['kube-hunter'],
+    examples: ['kube-bench and Trivy'],
+  },
+  {
     id: 'kubeadm',
     label: 'kubeadm',
     category: 'infrastructure',
@@ -307,6 +340,13 @@ export default defineTerms([
     category: 'infrastructure',
     implies: ['kubernetes'],
     examples: ['Kubespray or kubeadm'],
+  },
+  {
+    id: 'kueue',
+    label: 'Kueue',
+    category: 'infrastructure',
+    implies: ['kubernetes'],
+    examples: ['Kueue and Ray'],
   },
   {
     id: 'kuma',
@@ -366,6 +406,15 @@ export default defineTerms([
     category: 'infrastructure',
     family: 'virtualisation',
     examples: ['Nutanix'],
+  },
+  {
+    id: 'open-match',
+    label: 'Open Match',
+    category: 'infrastructure',
+    exactCase: ['Open Match'],
+    context: { technical: true },
+    examples: ['Open Match and Agones'],
+    counterexamples: ['Win the open match'],
   },
   {
     id: 'opencost',
@@ -516,6 +565,16 @@ export default defineTerms([
     examples: ['Velero'],
   },
   {
+    id: 'volcano',
+    label: 'Volcano',
+    category: 'infrastructure',
+    aliases: ['Volcano scheduler'],
+    exactCase: ['Volcano'],
+    context: { technical: ['Volcano'] },
+    examples: ['Kueue, Volcano and Kubernetes'],
+    counterexamples: ['Climb a volcano'],
+  },
+  {
     id: 'wso2',
     label: 'WSO2',
     category: 'infrastructure',
@@ -528,6 +587,13 @@ export default defineTerms([
     label: 'XDP',
     category: 'infrastructure',
     examples: ['XDP beside DPDK'],
+  },
+  {
+    id: 'yunikorn',
+    label: 'Yunikorn',
+    category: 'infrastructure',
+    aliases: ['Apache YuniKorn'],
+    examples: ['YuniKorn for Spark on Kubernetes'],
   },
   {
     id: 'zfs',

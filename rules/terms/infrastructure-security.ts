@@ -3,6 +3,14 @@ import { defineTerms } from '../../lib/tokens/vocabulary.ts';
 /** Tools that keep systems, secrets and accounts safe. */
 export default defineTerms([
   {
+    id: 'adfs',
+    label: 'ADFS',
+    category: 'infrastructure',
+    aliases: ['AD FS'],
+    family: 'identity-provider',
+    examples: ['ADFS or Okta'],
+  },
+  {
     id: 'akeyless',
     label: 'Akeyless',
     category: 'infrastructure',
@@ -272,6 +280,13 @@ export default defineTerms([
     examples: ['FusionAuth'],
   },
   {
+    id: 'ghidra',
+    label: 'Ghidra',
+    category: 'infrastructure',
+    aliases: ['IDA Pro'],
+    examples: ['Ghidra and C'],
+  },
+  {
     id: 'gitguardian',
     label: 'GitGuardian',
     category: 'infrastructure',
@@ -493,6 +508,13 @@ export default defineTerms([
     context: { technical: ['Ory'] },
     examples: ['Ory Kratos', 'Keycloak, Ory and Auth0'],
     counterexamples: ['the ory of'],
+  },
+  {
+    id: 'ossec',
+    label: 'OSSEC',
+    category: 'infrastructure',
+    family: 'intrusion-detection',
+    examples: ['OSSEC or Wazuh'],
   },
   {
     id: 'owasp-zap',
@@ -754,6 +776,13 @@ export default defineTerms([
     examples: ['tfsec beside Checkov'],
   },
   {
+    id: 'thales-hsm',
+    label: 'Thales HSM',
+    category: 'infrastructure',
+    aliases: ['Thales Luna'],
+    examples: ['Thales HSM and PKCS#11'],
+  },
+  {
     id: 'trufflehog',
     label: 'TruffleHog',
     category: 'infrastructure',
@@ -820,6 +849,12 @@ export default defineTerms([
     category: 'infrastructure',
     family: 'identity-provider',
     examples: ['WorkOS'],
+  },
+  {
+    id: 'zeek',
+    label: 'Zeek',
+    category: 'infrastructure',
+    examples: ['Suricata, Zeek and Splunk'],
   },
   {
     id: 'zitadel',

@@ -83,7 +83,18 @@ export default defineTerms([
       'write-through cache',
       'cache strategies',
     ],
-    context: { technical: ['caching', 'caches', 'cached'] },
+    context: {
+      technical: ['caching', 'caches', 'cached'],
+      always: [
+        'caching strategy',
+        'caching strategies',
+        'caching layers',
+        'response',
+        'query',
+        'http',
+        'know about',
+      ],
+    },
     examples: [
       'caching in front of Postgres',
       'a batched cache: cache invalidation by event',

@@ -107,6 +107,13 @@ export default defineTerms([
     examples: ['AMQP 1.0 clients'],
   },
   {
+    id: 'apache-bookkeeper',
+    label: 'Apache BookKeeper',
+    category: 'queue',
+    aliases: ['BookKeeper LedgerStorage'],
+    examples: ['Apache BookKeeper under Pulsar'],
+  },
+  {
     id: 'apache-qpid',
     label: 'Apache Qpid',
     category: 'queue',
@@ -192,6 +199,15 @@ export default defineTerms([
     examples: ['BizTalk'],
   },
   {
+    id: 'broadway',
+    label: 'Broadway',
+    category: 'queue',
+    exactCase: ['Broadway'],
+    context: { technical: true },
+    examples: ['Elixir, Broadway and RabbitMQ'],
+    counterexamples: ['A show on Broadway'],
+  },
+  {
     id: 'bull',
     label: 'Bull',
     category: 'queue',
@@ -234,6 +250,13 @@ export default defineTerms([
     implies: ['java'],
     family: 'messaging-library',
     examples: ['Chronicle Queue'],
+  },
+  {
+    id: 'cloudamqp',
+    label: 'CloudAMQP',
+    category: 'queue',
+    implies: ['rabbitmq'],
+    examples: ['RabbitMQ on CloudAMQP'],
   },
   {
     id: 'cloudevents',
@@ -316,6 +339,13 @@ export default defineTerms([
     category: 'queue',
     family: 'task-queue',
     examples: ['Faktory'],
+  },
+  {
+    id: 'fluvio',
+    label: 'Fluvio',
+    category: 'queue',
+    family: 'broker',
+    examples: ['Fluvio or Redpanda'],
   },
   {
     id: 'gearman',
@@ -520,6 +550,12 @@ export default defineTerms([
     examples: ['MSMQ replaced by RabbitMQ'],
   },
   {
+    id: 'nameko',
+    label: 'Nameko',
+    category: 'queue',
+    examples: ['Nameko services with RabbitMQ'],
+  },
+  {
     id: 'nats',
     label: 'NATS',
     category: 'queue',
@@ -563,6 +599,13 @@ export default defineTerms([
     implies: ['postgresql', 'node-js'],
     family: 'task-queue',
     examples: ['pg-boss'],
+  },
+  {
+    id: 'pravega',
+    label: 'Pravega',
+    category: 'queue',
+    family: 'broker',
+    examples: ['Pravega or Kafka'],
   },
   {
     id: 'pubnub',
@@ -623,6 +666,15 @@ export default defineTerms([
     context: { technical: ['Rabbit'], not: ['rabbit hole'] },
     examples: ['RabbitMQ 3.13', 'Kafka, RabbitMQ', 'Redis, Rabbit and Celery'],
     counterexamples: ['Down the Rabbit hole', 'Rabbit and cat boarding'],
+  },
+  {
+    id: 'rebus',
+    label: 'Rebus',
+    category: 'queue',
+    exactCase: ['Rebus'],
+    context: { technical: true },
+    examples: ['Rebus, MassTransit and RabbitMQ'],
+    counterexamples: ['A rebus in the newspaper'],
   },
   {
     id: 'redpanda',

@@ -55,7 +55,7 @@ const kinds: Record<string, Case[]> = {
     ['Kafka, alternatively RabbitMQ', ['Kafka|RabbitMQ']],
     ['Python, MongoDB, Kafka or RabbitMQ', ['Kafka|RabbitMQ', 'MongoDB', 'Python']],
     ['Java or Scala Elasticsearch at scale', ['Elasticsearch', 'Java|Scala']],
-    ['Tools such as Jenkins, Docker Compose, Helm', ['Jenkins|Docker|Helm+']],
+    ['Tools such as Jenkins, Docker Compose, Helm', ['Jenkins|Docker Compose|Helm+']],
     ['A wide range of technologies such as Java, Kafka and Docker', ['Java|Kafka|Docker+']],
   ],
   'A list that is no choice keeps its asks apart': [

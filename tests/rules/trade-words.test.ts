@@ -29,6 +29,15 @@ describe('the words of the trade', () => {
     expect(missing, 'Add the verb to `verbs` in rules/asks/trade-words.ts.').toEqual([]);
   });
 
+  it('call only doubtful names proper, each once', () => {
+    const ordinary = new Set([
+      ...doubtful,
+      ...terms.flatMap(({ context: { beside = [] } = {} }) => beside.map((each) => each.toLowerCase())),
+    ]);
+    expect(tradeWords.proper.filter((word) => !ordinary.has(word))).toEqual([]);
+    expect(new Set(tradeWords.proper).size).toBe(tradeWords.proper.length);
+  });
+
   it('spell out only abbreviations of the vocabulary', () => {
     const unknown = Object.keys(tradeWords.expansions).filter((each) => !spellings.has(each.toLowerCase()));
     expect(unknown).toEqual([]);
