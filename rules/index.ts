@@ -3,6 +3,7 @@ import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { compileAskLanguages } from '../lib/requirements/ask-languages.ts';
+import { keepReading } from '../lib/text/keep.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
 import type { OwnTerm } from '../lib/tokens/own-terms.ts';
 import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
@@ -28,7 +29,7 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
       tellLanguage,
     ),
     conditions: compileConditionKnowledge(conditionCues, statements, terms),
-    extract: createExtractor(terms),
+    extract: keepReading(createExtractor(terms)),
     quantities: createQuantityFinder(quantityWords),
   };
   let writing: Promise<WritingKnowledge> | undefined;

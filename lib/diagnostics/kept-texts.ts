@@ -1,4 +1,3 @@
-import type { Token } from '../tokens/token.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import type { Finding, Rule } from './rule.ts';
 import { readTextFacts, type TextFacts, type TextKind } from './text-facts.ts';
@@ -12,7 +11,6 @@ export interface KeptText {
 /** What was read of texts, kept between checks under one knowledge. */
 export interface KeptTexts {
   read(text: string, place: TextKind, current: boolean): KeptText;
-  extract(text: string): Token[];
 }
 
 /** More than the texts of some hundred resumes: then all is forgotten, so that the memory stays small. */
@@ -20,7 +18,6 @@ const CAPACITY = 5000;
 
 /** Keeps what is read of texts: with the same one, an edit of one bullet costs only that bullet. */
 export function createKeptTexts(knowledge: DiagnosticKnowledge): KeptTexts {
-  const tokens = new Map<string, Token[]>();
   const texts = new Map<string, KeptText>();
   return {
     read: (text, place, current) =>
@@ -28,7 +25,6 @@ export function createKeptTexts(knowledge: DiagnosticKnowledge): KeptTexts {
         facts: readTextFacts(text, place, current, knowledge),
         findings: new Map(),
       })),
-    extract: (text) => keep(tokens, text, () => knowledge.extract(text)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { keepReading } from '../text/keep.ts';
 import { extractQuantities, statesQuantity } from './extract-quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { compileQuantityWords } from './quantity-knowledge.ts';
@@ -19,6 +20,6 @@ export function createQuantityFinder(words: QuantityWords): QuantityFinder {
   const known = compileQuantityWords(words);
   return {
     find: (text) => extractQuantities(text, known),
-    isIn: (text) => statesQuantity(text, known),
+    isIn: keepReading((text) => statesQuantity(text, known)),
   };
 }

@@ -41,13 +41,23 @@ const tenfold: MatchedTerm[] = Array.from({ length: 10 }, (_, by) =>
   })),
 ).flat();
 
-function flow(text: string): unknown {
+/** Resumes that differ in every bullet, and so many that nothing that was read of one is kept until it comes again. */
+const unseen = Array.from({ length: 300 }, (_, round) => ({
+  ...resume,
+  work: resume.work.map((role) => ({
+    ...role,
+    highlights: role.highlights.map((text) => `${text} (${round})`),
+  })),
+}));
+let round = 0;
+
+function flow(text: string, compared = resume): unknown {
   const { requirements } = findRequirements(
     readPostingText(text, pageKnowledge),
     knowledge.extract(text),
     knowledge.asks,
   );
-  return findGap(requirements, findEvidence(resume, knowledge), knowledge.terms);
+  return findGap(requirements, findEvidence(compared, knowledge), knowledge.terms);
 }
 
 const spellings = spellingsOf(terms);
@@ -89,6 +99,12 @@ const extraction: Contender = {
 const whole: Contender = {
   what: 'Gaplight: posting and resume to gap',
   run: () => flow(posting),
+  rounds: 250,
+  against: floorOfBoth,
+};
+const first: Contender = {
+  what: 'the same with a resume that was not read before',
+  run: () => flow(posting, unseen[round++ % unseen.length]),
   rounds: 250,
   against: floorOfBoth,
 };
@@ -140,6 +156,7 @@ const all: Contender[] = [
   },
   floorOfBoth,
   whole,
+  first,
   flat,
   largeVocabulary,
   {
