@@ -125,7 +125,9 @@ export function findRequirements(
     const saidOf = (token: Token): RequirementLevel | undefined => {
       const span = spanAt(spans, token.start - sentence.start, token.end - sentence.start);
       // "We left Kafka, so knowing it is a plus"; "Kafka is a plus, but can be learned".
-      const stands = negated.has(token) ? span?.isAfterthought : isWaived && span?.level === 'preferred';
+      const stands = negated.has(token)
+        ? span?.isAfterthought
+        : isWaived && span && span.level !== 'mentioned';
       return (isWaived || negated.has(token)) && !stands ? 'mentioned' : span?.level;
     };
     const levelOf = (token: Token): RequirementLevel => {

@@ -133,7 +133,10 @@ function rangeOf(
     return { start, end: reach.end };
   if (after && (leads || !before)) return { start, end: reach.end };
   if (!before) return undefined;
-  if (scope === 'item') return { start: lastItem(text, lastName(names, start), levels.separators), end };
+  if (scope === 'item') {
+    const item = lastItem(text, lastName(names, start), levels.separators);
+    return { start: Math.max(reach.start, item), end };
+  }
   return { start: subjectStart(text, reach.start, start, names, levels), end };
 }
 

@@ -1,8 +1,9 @@
 import type { Block } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
-import { findHeadingRole } from './headings.ts';
+import { findHeadingRole, foldHeading } from './headings.ts';
 import type { RequirementLevel } from './requirement.ts';
+import { readCells } from './rows.ts';
 import { type BlockRole, roleLevels } from './sections.ts';
 
 /**
@@ -35,6 +36,8 @@ export function findLabelRole(
   if (label === undefined) return role;
   const required = role !== 'intro' && roleLevels[role] === 'required';
   if (required && !knowledge.levels.hints.test(label)) return role;
+  if (role === 'preferred' && knowledge.headings.shouldHave.has(foldHeading(label, knowledge.headings)))
+    return role;
   const told = knowledge.headings.benefits?.test(sentence) ? 'benefits' : undefined;
   const own = findHeadingRole(label, knowledge.headings) ?? told;
   if (!own) return role === 'intro' && knowledge.sentences.stackLabels.test(label) ? 'stack' : role;
@@ -62,7 +65,7 @@ export function findSectionLevel(
   if (headings.benefits && sentence.split(headings.benefits).length > 2) return 'mentioned';
   if ((role === 'benefits' || role === 'about') && sentences.gains.test(sentence)) return 'required';
   if (role === 'intro') {
-    if (kind !== 'paragraph' || isAddressed(sentence, knowledge)) return 'required';
+    if (kind !== 'paragraph' || isAddressed(sentence, knowledge) || readCells(sentence)) return 'required';
     if ((countsYears || saysLevel) && !company.story.test(sentence)) return 'required';
     return namesStack(sentence, title, knowledge) ? 'required' : 'mentioned';
   }

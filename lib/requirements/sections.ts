@@ -10,6 +10,9 @@ export type BlockRole = SectionRole | 'intro';
 /** Headings among list items are a word or two: "Must have". */
 const LONGEST_HEADING_ITEM = 48;
 
+/** What stands before the colon of a line with a label. */
+const LABEL = /^[^:]{2,20}(?=:\s)/;
+
 /** How strongly a section asks where its sentences do not say. In the `intro` each sentence decides for itself. */
 export const roleLevels: Record<SectionRole, RequirementLevel> = {
   required: 'required',
@@ -27,10 +30,17 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
 export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): BlockRole[] {
   let role: BlockRole = 'intro';
   const short = blocks.map((block) => foldShort(block.text, headings));
-  const insists = short.some((text) => headings.mustHave.has(text));
+  const labels = blocks.map((block) => foldShort(LABEL.exec(block.text)?.[0] ?? '', headings));
+  const insists = [...short, ...labels].some((text) => headings.mustHave.has(text));
   return blocks.map((block, index) => {
     if (insists && headings.shouldHave.has(short[index] ?? '')) {
       role = 'preferred';
+      return role;
+    }
+    // "Must have: Go" and, in the next line, "Should have: Kafka".
+    if (insists && headings.shouldHave.has(labels[index] ?? '')) return 'preferred';
+    if (block.kind === 'paragraph' && blocks[index + 1]?.kind === 'item' && isSmallHeading(block.text)) {
+      role = findHeadingRole(block.text, headings) ?? role;
       return role;
     }
     if (block.kind === 'item' && isHeadingItem(block.text, headings)) {
@@ -81,7 +91,12 @@ function holdsBenefits(blocks: Block[], at: number, { benefits, itemOpening }: C
   return telling > 0 && telling * 2 >= lines.length && !lines.some(({ text }) => itemOpening.test(text));
 }
 
-/** In a nested list that lost its nesting the outer items are headings: "Must have", "Nice to have". */
+/** In a text without capitals a few words without a stop, above a list, are its heading: "bonus points". */
+function isSmallHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING_ITEM && /^[a-z][a-z '’/&-]+$/.test(text);
+}
+
+/** In a list that lost its nesting, the outer items are headings: "Must have", "Nice to have". */
 function isHeadingItem(item: string, headings: CompiledHeadings): boolean {
   if (item.length > LONGEST_HEADING_ITEM) return false;
   const role = headings.whole.get(foldHeading(item, headings));

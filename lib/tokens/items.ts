@@ -5,8 +5,11 @@ import type { Match } from './match.ts';
 /** How far, in characters, an item's border is looked for. */
 const BORDER = 12;
 
+/** How long a label before an item may be. */
+const LABEL_REACH = 24;
+
 const LINE_START = new RegExp(
-  String.raw`(?:^|\n)\s*(?:(?:${BULLET_SIGN}\uFE0F?|>|${BLANK_BULLET_SIGN})\s*)?$`,
+  String.raw`^\s*(?:[A-Z][a-z]+(?: [a-z]+)?:\s|(?:${BULLET_SIGN}\uFE0F?|>|${BLANK_BULLET_SIGN})\s*)?$`,
   'u',
 );
 const SENTENCE_START = new RegExp(
@@ -19,12 +22,11 @@ export function startsSentence(text: string, start: number): boolean {
   return SENTENCE_START.test(text.slice(Math.max(0, start - BORDER), start));
 }
 
-/** The name is all of a line, bullet apart. */
+/** The name is all of a line, bullet and label apart: "Language: Rust". */
 export function isAlone(text: string, start: number, end: number): boolean {
-  return (
-    /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 3)) &&
-    LINE_START.test(text.slice(Math.max(0, start - 6), start))
-  );
+  if (!/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 3))) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return start - line <= LABEL_REACH && LINE_START.test(text.slice(line, start));
 }
 
 /** Before the name stand punctuation, a line end or words that part items. */

@@ -173,7 +173,7 @@ export const choices: ChoiceCues = {
           framework library platform service system solution product engine provider protocol package orchestrator
           scheduler runtime vendor toolkit toolchain cache environment shell standard ecosystem toolset orchestration`),
         many: listWords(`
-          frameworks libraries platforms services systems solutions products engines providers protocols packages
+          frameworks libraries platforms servers services systems solutions products engines providers protocols packages
           orchestrators schedulers runtimes vendors toolkits toolchains caches components environments apis interfaces
           shells standards ecosystems pipelines`),
       },

@@ -63,6 +63,9 @@ const required = defineExpression({
     ['(?:is|are) (?:essential|needed)', 'java is essential'],
     ['(?:hard|strict|firm) requirement', 'java is a hard requirement'],
     ['indispensable', 'java: indispensable'],
+    ['(?:obligatory|compulsory|imperative)', 'java obligatory'],
+    ['(?:is|are) (?:expected|presupposed|assumed|vital|crucial)', 'fluent java is expected'],
+    ['(?:prerequisite|precondition|necessity)', 'java is a prerequisite'],
     ['(?:(?:is|are) )?(?:required|mandatory)', 'java is required', 'java (mandatory)'],
     ['(?<!(?:is|are) )essential(?! (?:functions?|duties|job))', 'java essential'],
   ],
@@ -86,7 +89,7 @@ export const levels: LevelCues = {
     ...listPhrases(`
       plus | help | bonus | 'd be | addition | cool | points | possible | if you | desired | regard | handy | hurt | extra | glad | happy | delight | thrill | pleas | no must | no req | no pre | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
       valu | useful | good to | great | would be | love | like if | better | brownie | extra | stand out | apart | need |
-      have to | must | required | mandatory | essential | indispens | requirement | not be | negotiab | exceptions`),
+      have to | must | obligat | compuls | imperativ | expected | suppos | assumed | vital | crucial | prereq | precond | necess | required | mandatory | essential | indispens | requirement | not be | negotiab | exceptions`),
     'not ',
     'no ',
     ...listPhrases(`

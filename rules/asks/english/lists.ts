@@ -24,7 +24,7 @@ export const lists: ListCues = {
   }),
   nouns: ['experience', 'knowledge', 'skill', 'skills', 'expertise'],
   stops: listWords(`
-    with in for to of using on by at as is are be that which who from into through via including include such like e.g eg
+    with in for to of using on by at as is are be that which who from into through via including include incl such like e.g eg
     experience knowledge understanding familiarity familiar proficiency proficient ability expertise skill skills strong
     solid deep how you we our their have has build building design designing develop developing maintain maintaining
     implement implementing write writing manage managing deploy deploying work working use ensure support create creating

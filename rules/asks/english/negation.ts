@@ -73,7 +73,7 @@ export const negation: NegationCues = {
     stopped running | gave up on | given up on | turned off | switched off | we left | we dropped | shut down |
     turned our back on | days of`),
   ],
-  articles: listWords('a an any the our all old legacy using last remaining'),
+  articles: listWords('a an any the our all old legacy using last remaining in with on'),
   joined: ['non-'],
   turnedDown: defineExpression({
     cases: [
@@ -105,6 +105,14 @@ export const negation: NegationCues = {
         '? Not needed',
       ],
       [String.raw`\sis out(?! (?:of|there))`, ' is out'],
+      [
+        String.raw`\s(?:is|are)\sno longer\s(?!(?:only|just|enough|optional|an option)\b)\w+ed`,
+        ' is no longer offered',
+      ],
+      [
+        String.raw`\s(?:is|are|was|were) (?:what|how|where) (?:the|our|we) (?:old|first|previous|former|legacy)`,
+        ' is what the old shop was built with',
+      ],
       [String.raw`,?\s(?:we|you)\s(?:${neverDo})(?=[\s.!]*(?:[),;]|$))`, ' we do not use.'],
       [
         String.raw`\s(?:[\w’']+\s){0,4}?(?:and|but|then)\s(?:then |we |later |finally |we’re |we're )?` +

@@ -71,6 +71,8 @@ export const preferred = defineExpression({
     [`(?:a ${great}|an added )?bonus(?: points)?`, 'bonus: kafka', 'kafka: an added bonus'],
     ['(?:highly |strongly )?preferred', 'kafka strongly preferred'],
     ['(?:highly )?desirable', 'kafka highly desirable'],
+    ['preferable', 'kafka preferable'],
+    ["(?:would|'d) (?:also )?love (?:to )?(?:see|find|have|hear|meet|get)", "we'd love to see kafka"],
     ['advantageous', 'kafka advantageous'],
     ['pluses', 'pluses: kafka'],
     [`(?:would|'d) be (?:${wonderful})(?! if)`, 'kafka would be ideal'],

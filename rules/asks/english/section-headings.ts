@@ -16,7 +16,7 @@ export const sectionHeadings: SectionHeadings[] = [
       highly desirable | extra | plus | beneficial | it is a bonus | it is a plus | it would be |
       it is an advantage | a plus | a bonus | an advantage`),
     words: listPhrases(`
-      nice to have | nice to haves | good to have | great to have | bonus points | bonus skills | bonus if |
+      nice to have | nice to haves | we value also | we also value | we value too | also valued | good to have | great to have | bonus points | bonus skills | bonus if |
       bonus qualifications | brownie points | plus points | extra points | extra credit | pluses |
       even better | would be great if | would be nice if | nice if | great if | might also have |
       may also have | ideal candidate will also | ideal candidates will also | ideal candidates also |
@@ -36,7 +36,7 @@ export const sectionHeadings: SectionHeadings[] = [
     whole: listPhrases(`
       no need for | you do not need | will not have | will not haves | will not | not required | not needed | out of scope |
       not necessary | what you do not need | not expected | do not need | not on the list | not our thing | we do not |
-      not here | forget about | not wanted | never | no thanks | leave at home | not in scope | not on the menu`),
+      not here | forget about | will not need | will not need to know | not wanted | never | no thanks | leave at home | not in scope | not on the menu`),
     words: listPhrases(`
       what does not matter here | what we do not expect here | you will not find here | does not matter here |
       what is not needed | what is not required | what does not matter | what we do not expect | what we do not need |
@@ -62,7 +62,7 @@ export const sectionHeadings: SectionHeadings[] = [
       pre requisites | must have | must haves | you must have | minimum requirements | basic qualifications |
       what you will bring | what you bring | what you will need | what you need | what we need |
       what you should have | what should you bring | what you should bring | what must you bring | what do you need | what you must have | what must be there | must be there | what we expect | what we are looking for | what we look for |
-      who we are looking for | we are looking for | are you our | looking for | who you are | you have |
+      who we are looking for | who we are after | what we are after | who we are hoping for | who we need | who we want | we are looking for | are you our | looking for | who you are | you have |
       you might be | you may be a fit | you are a fit | a good fit | great fit | right fit | if you have |
       ideal candidate | ideal profile | candidate profile | your profile | skills required | required skills |
       technical skills | key skills | core skills | hard skills | skills and experience |
@@ -92,7 +92,7 @@ export const sectionHeadings: SectionHeadings[] = [
       you will be doing | what you will be responsible for | what you will work on |
       what you will be working on | you will work on | what you will own | you will own |
       you will be responsible | they are responsible | is responsible for | are responsible for |
-      what will you do | what will you be doing | the role | this role | your role | about the role |
+      what will you do | what will you be doing | the role | this role | your role | about the role | about the work | about this role | first six months | first three months | first year | first months | first 90 days | first weeks |
       about this role | about the job | about this job | about the position | about the opportunity |
       job description | job summary | job duties | position summary | position overview |
       position description | role description | role overview | role summary | job expectations | duties |

@@ -15,14 +15,17 @@ const needed = `(?:${listPhrases(`
   '|',
 )})`;
 
+/** How the name of the sentence before is spoken of. */
+const theThing = '(?:the|that|this) (?:language|tool|framework|technology|product|database|library|stack)';
+
 /** What stands for the names of a sentence. */
 const them = `(?:all|any|${listWords(`
-  these those them each every either both this that it everything`).join('|')}|(?:the )?above)`;
+  these those them each every either both this that it everything`).join('|')}|(?:the )?above|${theThing})`;
 const ofThem = String.raw`(?:with|of|in|using) (?:\w+ ){0,2}${them}`;
 const experience = `(?:${listPhrases(`
   experience | expertise | knowledge | familiarity | background | exposure`).join(
   '|',
-)}|having (?:used|worked|known))`;
+)}|having (?:used|worked|known)|knowing)`;
 const knowThem =
   '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
   String.raw`(?:\s\w+){0,3}? ${them}`;

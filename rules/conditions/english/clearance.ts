@@ -1,5 +1,5 @@
 import type { ClearanceCues } from '../../../lib/conditions/condition-cues.ts';
-import { defineExpression } from '../../../lib/text/expression.ts';
+import { defineExpression, plainCases } from '../../../lib/text/expression.ts';
 import { plainWords } from '../../asks/frames.ts';
 
 const level = String.raw`(?:top secret|ts\/?(?: ?sci)?|secret|sc|dv|security|public trust|nato|federal|government|bpss|doe|q|yankee white|nv1|nv2|baseline)`;
@@ -52,16 +52,17 @@ export const clearance: ClearanceCues = {
         flags: 'i',
       }),
     },
-    ...['EU Secret', 'EU Confidential', 'EU Restricted', 'NATO Restricted', 'NATO Confidential'].map(
-      (value) => ({
-        value,
-        words: defineExpression({ cases: [[value.toLowerCase(), value]], frame: plainWords, flags: 'i' }),
-      }),
-    ),
-    {
-      value: 'NATO Secret',
-      words: defineExpression({ cases: [['nato secret', 'NATO Secret']], frame: plainWords, flags: 'i' }),
-    },
+    ...[
+      'EU Secret',
+      'EU Confidential',
+      'EU Restricted',
+      'NATO Secret',
+      'NATO Restricted',
+      'NATO Confidential',
+    ].map((value) => ({
+      value,
+      words: defineExpression({ cases: plainCases([value]), frame: plainWords, flags: 'i' }),
+    })),
     {
       value: 'Secret',
       words: defineExpression({ cases: [['secret', 'Secret']], frame: plainWords, flags: 'i' }),
