@@ -55,6 +55,40 @@ describe('findRequirements', () => {
     });
   });
 
+  it('takes a level in parentheses no further back than its clause', () => {
+    expect(levelsOf('Skills: Java (required); Kafka (preferred); Redis (a bonus)')).toMatchObject({
+      java: 'required',
+      kafka: 'preferred',
+      redis: 'preferred',
+    });
+  });
+
+  it('keeps what a sentence insists on though it waives something else', () => {
+    const text = 'Docker is non-negotiable; some Kafka would be appreciated but can be learned here.';
+    expect(levelsOf(text)).toMatchObject({ docker: 'required', kafka: 'preferred' });
+  });
+
+  it('reads lines that begin with must, should and could', () => {
+    const text = 'Must have: Python, PostgreSQL\nShould have: Redis\nCould have: Kafka';
+    expect(levelsOf(text)).toMatchObject({ python: 'required', redis: 'preferred', kafka: 'preferred' });
+    expect(levelsOf('Should have: Redis')).toMatchObject({ redis: 'required' });
+  });
+
+  it('takes a few small words above a list for its heading where a text has no capitals', () => {
+    const text = 'requirements\n- docker\n\nbonus points\n- kafka or nats';
+    expect(levelsOf(text)).toMatchObject({ docker: 'required', kafka: 'preferred' });
+  });
+
+  it('asks for what a table lists, but for the rows that say otherwise', () => {
+    const text =
+      'Backend Engineer\n\nStores | PostgreSQL, Redis | Enough to operate them\nOld world | Jenkins | Not needed';
+    expect(levelsOf(text)).toMatchObject({
+      postgresql: 'required',
+      redis: 'required',
+      jenkins: 'mentioned',
+    });
+  });
+
   it('finds nothing in an empty text', () => {
     expect(readAsks('')).toMatchObject({ terms: [], requirements: [] });
   });
