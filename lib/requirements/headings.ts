@@ -12,10 +12,13 @@ const LONGEST_PHRASE = 8;
  * heading also speaks of what is required, then the longest known words do.
  */
 export function findHeadingRole(heading: string, headings: CompiledHeadings): SectionRole | undefined {
-  if (heading.length > LONGEST_HEADING || isNoHeading(heading, headings)) return undefined;
+  if (heading.length > LONGEST_HEADING) return undefined;
   const folded = foldHeading(heading, headings);
   const whole = headings.whole.get(folded);
   if (whole) return whole;
+  // "Es un plus" states something too, and is a heading that is known.
+  const isKnown = headings.openings.has(folded) || headings.words.has(folded);
+  if (!isKnown && isNoHeading(heading, headings)) return undefined;
   const role =
     findKnownRole(folded, headings) ?? (headings.otherwise && findHeadingRole(heading, headings.otherwise));
   // "You will get experience with" promises work, "you will get a laptop" does not.

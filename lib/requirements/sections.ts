@@ -72,23 +72,29 @@ function findRole(blocks: Block[], at: number, headings: CompiledHeadings): Sect
   const heading = blocks[at]?.text ?? '';
   const role = findHeadingRole(heading, headings);
   // "What awaits you" may lead to duties and to benefits.
-  if (role === 'responsibilities' && holdsBenefits(blocks, at, headings)) return 'benefits';
+  if (role === 'responsibilities' && holdsBenefits(blocks, at, headings, 'most')) return 'benefits';
   if (role || !headings.wishes || isNoHeading(heading, headings)) return role;
   // Without a list below it, a short line with praise is an ask itself: "Kafka welcome".
   const leads = blocks[at + 1]?.kind === 'item' || /[:?]$/.test(heading);
   if (leads && headings.wishes.some((wish) => wish.test(heading))) return 'preferred';
-  return holdsBenefits(blocks, at, headings) ? 'benefits' : undefined;
+  return holdsBenefits(blocks, at, headings, 'half') ? 'benefits' : undefined;
 }
 
-/** Whether at least half of the lines below a heading are about benefits, and none asks. */
-function holdsBenefits(blocks: Block[], at: number, { benefits, itemOpening }: CompiledHeadings): boolean {
+/** Whether so many of the lines below a heading are about benefits, and none asks. */
+function holdsBenefits(
+  blocks: Block[],
+  at: number,
+  { benefits, itemOpening }: CompiledHeadings,
+  least: 'half' | 'most',
+): boolean {
   if (!benefits) return false;
   const end = blocks.findIndex((block, index) => index > at && block.kind === 'heading');
   const below = blocks.slice(at + 1, end < 0 ? undefined : end);
   // A line with a label of its own says nothing of the section.
   const lines = below.filter(({ text }) => !/^[^:]{2,40}:/.test(text));
   const telling = lines.filter(({ text }) => benefits.test(text)).length;
-  return telling > 0 && telling * 2 >= lines.length && !lines.some(({ text }) => itemOpening.test(text));
+  const enough = least === 'half' ? telling * 2 >= lines.length : telling * 2 > lines.length;
+  return telling > 0 && enough && !lines.some(({ text }) => itemOpening.test(text));
 }
 
 /** In a text without capitals a few words without a stop, above a list, are its heading: "bonus points". */

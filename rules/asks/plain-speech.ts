@@ -54,7 +54,7 @@ export const plainSpeech: PlainSpeechWords = {
     years | years' | years’ | yrs | yrs' | yrs’ | production-grade | real | actual | serious | all | rock-solid |
     top-notch | server-side | low-level | confident | fluently | hard-core | hardcore | half`),
   verbs: listPhrases(`
-    write | writes | wrote | written | writing | use | uses | used | using | know | knows | knowing | code | speak |
+    write | writes | wrote | written | writing | use | uses | used | using | know | knows | knew | knowing | code | speak |
     speaks | ship | ships | shipped | shipping | maintain | maintained | deploy | deployed | debug | debugged |
     master | mastered | learn | learned | learnt | prefer | favour | favor | adopt | adopted | teach | taught |
     tried | seen | touched | needs | need | requires | require | learning | picked up | pick up | played with |

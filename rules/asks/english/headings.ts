@@ -42,8 +42,17 @@ export const headings: HeadingCues = {
   qualifiers: listWords(`
     key main core primary principal basic minimum essential technical general specific additional other professional
     personal important position job role team your our the required preferred desired desirable necessary further`),
-  mustHave: ['must have', 'must haves', 'must'],
-  shouldHave: ['should have', 'should haves', 'should', 'could have', 'could haves', 'could'],
+  mustHave: ['must have', 'must haves', 'must', 'you must have'],
+  shouldHave: [
+    'should have',
+    'should haves',
+    'should',
+    'could have',
+    'could haves',
+    'could',
+    'you should have',
+    'you could have',
+  ],
   work: listPhrases(`
     experience | hands on | exposure | work with | working with | work on | get to | use | services | technologies |
     tools | tech | stack | systems | skills`),

@@ -106,6 +106,10 @@ export const negation: NegationCues = {
       ],
       [String.raw`\sis out(?! (?:of|there))`, ' is out'],
       [
+        String.raw`\s(?:[\w-]+\s){0,2}(?:will not|won['’]t|does not|doesn['’]t|do not|don['’]t) (?:fall|come|be left|be up) to (?:you|us)`,
+        ' servers won’t fall to you',
+      ],
+      [
         String.raw`\s(?:is|are)\sno longer\s(?!(?:only|just|enough|optional|an option)\b)\w+ed`,
         ' is no longer offered',
       ],

@@ -29,7 +29,7 @@ const experience = `(?:${listPhrases(`
 const knowThem =
   '(?:know|be familiar with|(?:have )?(?:already )?(?:used?|worked with|touched|tried|seen|known))' +
   String.raw`(?:\s\w+){0,3}? ${them}`;
-const notYet = "(?:have not|have never|haven[’']t|do not|don[’']t|never)";
+const notYet = "(?:have not|have never|haven[’']t|[’']ve never|[’']ve not|do not|don[’']t|never)";
 const teach = String.raw`(?:teach|train|learn|pick up|show|help you learn)(?:\s(?:you|about)){0,2}`;
 
 const mostly = listWords(
@@ -37,7 +37,7 @@ const mostly = listWords(
 ).join('|');
 const workWith = listPhrases(`
   use | write | run on | deploy | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
-  work in | develop in | host on | program in | ship`).join('|');
+  work in | develop in | host on | program in | ship | went with | settled on | bet on`).join('|');
 const made = listWords(`
   built written developed implemented hosted deployed based powered used stored kept held streamed published processed
   indexed cached scheduled provisioned orchestrated packaged managed described monitored tested`).join('|');
@@ -118,17 +118,18 @@ export const sentences: SentenceCues = {
         'Having worked with them before is not required',
         'Prior knowledge of them not required',
       ],
-      [`no (?:prior |previous )?${experience} ${ofThem}`, 'No prior background in these'],
+      [`no (?:prior |previous )?${experience} (?:${ofThem}|to ${them})`, 'No prior background in these'],
+      [
+        `(?:that|this|it|those|they)(?:[’']s| is| are)? (?:by no means|not)(?: strictly)? ${needed}(?=\\W*$)`,
+        'That is not a prerequisite',
+      ],
       [`none of ${them} (?:is|are) (?:strictly )?${needed}`, 'None of these is strictly required'],
       [
         `${isNot} (?:strictly )?${needed} (?:to|that you) ${knowThem}`,
         'It is not necessary to know all of them',
       ],
       [`(?:we|you)(?:[’']ll| will| can) (?:gladly |happily )?${teach} ${them}`, 'We’ll teach you these'],
-      [
-        `${dont} worry if you (?:have not|haven[’']t|do not|don[’']t)`,
-        'Don’t worry if you haven’t used them',
-      ],
+      [`${dont} worry if you ${notYet}`, 'Don’t worry if you haven’t used them'],
       [
         String.raw`you (?:do not|don[’']t|won[’']t|need not|never|will never) (?:have|need) to(?=\W*$)`,
         'so that you don’t have to',
@@ -195,6 +196,10 @@ export const sentences: SentenceCues = {
       [
         `you(?:[’']ll| will)(?: all| also| soon| then)? (?:own|run|operate|maintain|extend|look after|be responsible for|take over|be in charge of)`,
         'You will own the Go services',
+      ],
+      [
+        String.raw`^(?:hands[- ]on |deep |real |first[- ]hand )?(?:experience|exposure) (?:of|with|in|to|\w+ing)`,
+        'Hands-on experience of running Go',
       ],
     ],
     frame: plainWords,
