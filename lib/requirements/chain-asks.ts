@@ -88,7 +88,8 @@ function readChain(text: PlainText, chain: Linked[], names: Token[], knowledge: 
   const asks =
     lead.kind === 'examples'
       ? readExamples(text, chain, lead, knowledge)
-      : (readWhole(text, chain, lead, after, knowledge) ?? readParts(text, chain, after, similar, knowledge));
+      : (readWhole(text, chain, lead, after, similar, knowledge) ??
+        readParts(text, chain, after, similar, knowledge));
   const concept = findConcept(near, previous, knowledge);
   if (!concept) return asks;
   return asks.map((ask) => {
@@ -121,17 +122,18 @@ function readWhole(
   chain: Linked[],
   lead: ListLead,
   after: string,
+  similar: boolean,
   knowledge: AskKnowledge,
 ): Ask[] | undefined {
   if (chain.length < 2) return undefined;
   const { choices, lists } = knowledge;
-  const similar = welcomesSimilar(after, choices);
   const [tokens, others] = separate(chain, knowledge);
   const whole = (open: boolean): Ask[] => [
     { tokens: unique(tokens), open },
     ...others.map((token) => ({ tokens: [token], open: false })),
   ];
-  const any = choices.anyAfter.test(textAfter(text.whole, text, chain, lists));
+  const behind = text.whole === text.plain ? after : textAfter(text.whole, text, chain, lists);
+  const any = choices.anyAfter.test(behind);
   if (lead.kind === 'oneOf' || any) return whole(similar);
   const hasOr = chain.some(({ link }) => link === 'or');
   if (lead.kind === 'class' && !isMixture(tokens, knowledge)) return whole(!hasOr || similar);
@@ -159,6 +161,8 @@ function readParts(
   const { lists } = knowledge;
   const orSimilar = (similar && lists.orAfter.test(after)) || lists.orClass.test(after);
   const last = chain.at(-1);
+  if (last && chain.length === 1 && last.link !== 'or' && !orSimilar && !lists.orUnknown.test(after))
+    return [{ tokens: [last.token], open: similar }];
   return splitAtJoints(text, chain, knowledge).flatMap((part) => {
     const ends = part.at(-1) === last;
     const or =

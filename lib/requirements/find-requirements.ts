@@ -136,11 +136,16 @@ export function findRequirements(
       if (context.isJob && terms.get(token.termId)?.level === 'preferred') return 'preferred';
       return saidOf(token) ?? section;
     };
-    for (const token of sentence.tokens) addTerm(terms, token, levelOf(token), saidOf(token) === 'mentioned');
+    const levels = new Map<Token, RequirementLevel>();
+    for (const token of sentence.tokens) {
+      const level = levelOf(token);
+      levels.set(token, level);
+      addTerm(terms, token, level, saidOf(token) === 'mentioned');
+    }
     const place = trimSentence(original.description, sentence);
     return asks.flatMap((ask, index) => {
       const wanted = negated.size > 0 ? ask.tokens.filter((token) => !negated.has(token)) : ask.tokens;
-      const level = strongest(wanted.map(levelOf));
+      const level = strongest(wanted.map((token) => levels.get(token) ?? 'mentioned'));
       if (level === 'mentioned' || isGeneric(ask, knowledge)) return [];
       const named = ask.head ? [ask.head, ...wanted] : wanted;
       const tokens = named.length > 1 ? named.toSorted((a, b) => a.start - b.start) : named;
