@@ -46,7 +46,13 @@ export function keepTechnical(
   });
   const isLong = text.length >= BULLET_LENGTH;
   let named = isLong || certain.includes(undefined) ? countNamed(matches, certain) : 0;
-  if (isLong && isOfOtherTrade(text, named, surroundings)) return { kept: [], undecided: [] };
+  if (isLong && isOfOtherTrade(text, named, surroundings)) {
+    // What can only be a technology is one in any text.
+    return {
+      kept: matches.filter(({ candidate }, index) => certain[index] && isUnmistakable(candidate)),
+      undecided: [],
+    };
+  }
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
@@ -108,6 +114,11 @@ export function keepTechnical(
 /** "Kafka street", "Python Bakery": no word tells of software, and few names could. */
 function isOfOtherTrade(text: string, named: number, { software, computing }: CompiledSurroundings): boolean {
   return named <= FEW && !isAbout(text, software, 1) && !isAbout(text, computing, 1);
+}
+
+/** A name that is no word of any trade: "PostgreSQL". */
+function isUnmistakable({ term }: Match['candidate']): boolean {
+  return !term.context && !isConcept(term.category) && !term.generic;
 }
 
 /** Whether a text has so many different words among these. */
