@@ -49,9 +49,9 @@ export function Panel() {
       {resume ? (
         <ResumeBar resume={resume} />
       ) : (
-        <footer className="flex justify-end px-2.5 py-1.5">
+        <nav aria-label="Gaplight" className="flex justify-end px-2.5 py-1.5">
           <SettingsLink />
-        </footer>
+        </nav>
       )}
     </div>
   );

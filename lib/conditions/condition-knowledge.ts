@@ -95,9 +95,12 @@ function compileHints(hints: ConditionCues['hints']): Pick<CompiledConditions, '
   for (const kind of conditionKinds)
     for (const hint of hints[kind]) kindsByHint.set(hint, [...(kindsByHint.get(hint) ?? []), kind]);
   // A longer word says all that the shorter one at its beginning says.
-  for (const [hint, kinds] of kindsByHint)
-    for (const [shorter, more] of kindsByHint)
-      if (hint !== shorter && hint.startsWith(shorter)) kinds.push(...more);
+  for (const hint of [...kindsByHint.keys()].sort()) {
+    const kinds = new Set(kindsByHint.get(hint));
+    for (let end = 1; end < hint.length; end++)
+      for (const kind of kindsByHint.get(hint.slice(0, end)) ?? []) kinds.add(kind);
+    kindsByHint.set(hint, [...kinds]);
+  }
   const { words = [], signs = [] } = Object.groupBy([...kindsByHint.keys()], (hint) =>
     /^\w/.test(hint) ? 'words' : 'signs',
   );

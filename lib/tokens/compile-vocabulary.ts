@@ -24,8 +24,8 @@ export interface Candidate {
   wordEnd: number;
   /** Set when it counts in this very case only. */
   exact: string | undefined;
-  /** The spelling of the vocabulary that decides about its context, as `folded`. */
-  listed: string;
+  /** The spelling of the vocabulary that decides about its context, where it is not there itself. */
+  origin: string | undefined;
   /** The id of the vendor whose name or product it is. */
   vendor: string | undefined;
   term: MatchedTerm;
@@ -108,7 +108,7 @@ function compileTerms(terms: MatchedTerm[]): Candidate[] {
   const taken = new Set(own.map(({ folded }) => folded));
   const namesOf = new Map(terms.flatMap(({ id, vendor }) => (vendor ? [[id, vendor]] : [])));
   const vendorOf = ({ id, implies = [] }: MatchedTerm): string | undefined =>
-    [id, ...implies].find((each) => namesOf.has(each));
+    namesOf.has(id) ? id : implies.find((each) => namesOf.has(each));
   const derived = terms.flatMap((term) => {
     const vendor = vendorOf(term);
     const names = vendor === undefined || vendor === term.id ? [] : namesOf.get(vendor);
@@ -117,7 +117,8 @@ function compileTerms(terms: MatchedTerm[]): Candidate[] {
       .filter(({ folded }) => !taken.has(folded));
   });
   const all = [...own, ...derived];
-  for (const candidate of all) candidate.vendor = vendorOf(candidate.term);
+  const vendors = new Map(terms.map((term) => [term, vendorOf(term)]));
+  for (const candidate of all) candidate.vendor = vendors.get(candidate.term);
   return all;
 }
 
@@ -134,8 +135,10 @@ function createFilter(hashes: number[]): Uint8Array {
 
 function compileSpelling({ text, exact, origin, certain }: Spelling, term: MatchedTerm): Candidate {
   const folded = foldPhrase(text);
-  const lead = [...folded].findIndex((character) => foldCharacter(character.charCodeAt(0)) > IGNORABLE);
-  if (lead < 0) throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${text}".`);
+  let lead = 0;
+  while (lead < folded.length && !isWordAt(folded, lead)) lead++;
+  if (lead === folded.length)
+    throw new Error(`Expected a spelling with a letter or digit for ${term.id}, got "${text}".`);
   let wordEnd = lead;
   while (isWordAt(folded, wordEnd)) wordEnd++;
   return {
@@ -143,7 +146,7 @@ function compileSpelling({ text, exact, origin, certain }: Spelling, term: Match
     lead,
     wordEnd,
     exact: exact ? text : undefined,
-    listed: origin === undefined ? folded : foldPhrase(origin),
+    origin,
     vendor: undefined,
     term,
     context: certain ? CERTAIN : undefined,
@@ -177,7 +180,8 @@ export function readContext(candidate: Candidate): SpellingContext {
   return candidate.context;
 }
 
-function compileContext({ folded, listed, term: { context = {} } }: Candidate): SpellingContext {
+function compileContext({ folded, origin, term: { context = {} } }: Candidate): SpellingContext {
+  const listed = origin === undefined ? folded : foldPhrase(origin);
   const {
     technical = [],
     beside = [],
@@ -206,8 +210,6 @@ function compileContext({ folded, listed, term: { context = {} } }: Candidate): 
 
 /** A phrase in lower case with single spaces for blanks and hyphens. */
 export function foldPhrase(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/[\s‐‑–-]+/g, ' ')
-    .trim();
+  const small = phrase.toLowerCase();
+  return /[^a-z\d.]/.test(small) ? small.replace(/[\s‐‑–-]+/g, ' ').trim() : small;
 }

@@ -15,7 +15,7 @@ export interface Spelling {
 export type SpelledTerm = Pick<Term, 'label' | 'category' | 'aliases' | 'exactCase' | 'generic'>;
 
 /** A small letter with a capital behind it: where a name in camel case may be written apart. */
-const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
+const HUMP = /(?=\p{Lu})(?<=\p{Ll})/u;
 /** "React Native", "scikit-learn": a name that may be written in one word. */
 const TWO_WORDS = /^(?:\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{L}{2,}-\p{L}{3,})$/u;
 /** The letters at the end of a name that people write small, too: "DB", "MQ". */
@@ -26,9 +26,8 @@ const NOUN = /^\p{L}+[ -][\p{L} /-]+\p{Ll}$/u;
 /** The spellings of a term that the vocabulary holds. */
 export function listOwnSpellings({ label, aliases = [], exactCase = [] }: SpelledTerm): Spelling[] {
   const exact = new Set(exactCase);
-  return [...new Set([label, ...aliases, ...exact])].map((text) =>
-    exact.has(text) ? { text, exact: true } : { text },
-  );
+  const spellings = new Set([label, ...aliases, ...exactCase]);
+  return Array.from(spellings, (text) => (exact.has(text) ? { text, exact: true } : { text }));
 }
 
 /**
@@ -38,20 +37,24 @@ export function listOwnSpellings({ label, aliases = [], exactCase = [] }: Spelle
  * @param vendors the names of the vendor whose product the term is, the longest first.
  */
 export function deriveSpellings(term: SpelledTerm, vendors: readonly string[]): Spelling[] {
-  return listOwnSpellings(term).flatMap(({ text, exact }) => [
-    ...writeApart(text).map((apart) => ({ text: apart, exact: true, origin: text })),
-    ...(exact ? [] : [...writeTogether(text), ...writePlural(text, term)]).map((derived) => ({
-      text: derived,
-      origin: text,
-    })),
-    ...[text, ...writeApart(text).slice(0, 1)]
-      .flatMap((spelling) => addVendor(spelling, vendors))
-      .map((prefixed) => ({ text: prefixed, origin: text, certain: true })),
-  ]);
+  const spellings: Spelling[] = [];
+  for (const { text, exact } of listOwnSpellings(term)) {
+    const apart = writeApart(text);
+    for (const each of apart) spellings.push({ text: each, exact: true, origin: text });
+    if (!exact)
+      for (const each of [...writeTogether(text), ...writePlural(text, term)])
+        spellings.push({ text: each, origin: text });
+    if (vendors.length === 0) continue;
+    for (const spelling of [text, ...apart.slice(0, 1)])
+      for (const each of addVendor(spelling, vendors))
+        spellings.push({ text: each, origin: text, certain: true });
+  }
+  return spellings;
 }
 
 /** Each part with a capital, since in small letters it is mostly something else: "we open search to all". */
 function writeApart(text: string): string[] {
+  if (!HUMP.test(text)) return [];
   const parts = text.split(HUMP);
   const last = parts.pop() ?? '';
   if (parts.length === 0 || [...parts, last].some((part) => part.length < 2)) return [];
