@@ -10,6 +10,7 @@ type WordSet =
   | 'articles'
   | 'before'
   | 'computing'
+  | 'otherTrades'
   | 'courses'
   | 'jobs'
   | 'joined'
@@ -70,6 +71,7 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     articles: new Set(words.articles),
     before: new Set(words.before),
     computing: new Set(words.computing),
+    otherTrades: new Set(words.otherTrades),
     courses: new Set(words.courses),
     jobs: new Set(words.jobs),
     joined: new Set(words.joined),

@@ -46,13 +46,7 @@ export function keepTechnical(
   });
   const isLong = text.length >= BULLET_LENGTH;
   let named = isLong || certain.includes(undefined) ? countNamed(matches, certain) : 0;
-  if (isLong && isOfOtherTrade(text, named, surroundings)) {
-    // What can only be a technology is one in any text.
-    return {
-      kept: matches.filter(({ candidate }, index) => certain[index] && isUnmistakable(candidate)),
-      undecided: [],
-    };
-  }
+  if (isLong && isOfOtherTrade(text, named, surroundings)) return { kept: [], undecided: [] };
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) settle(index);
@@ -111,14 +105,17 @@ export function keepTechnical(
   }
 }
 
-/** "Kafka street", "Python Bakery": no word tells of software, and few names could. */
-function isOfOtherTrade(text: string, named: number, { software, computing }: CompiledSurroundings): boolean {
-  return named <= FEW && !isAbout(text, software, 1) && !isAbout(text, computing, 1);
-}
+/** So many words of another trade show that a text is about it. */
+const OF_A_TRADE = 2;
 
-/** A name that is no word of any trade: "PostgreSQL". */
-function isUnmistakable({ term }: Match['candidate']): boolean {
-  return !term.context && !isConcept(term.category) && !term.generic;
+/** "Kafka street", "Python Bakery": few names, no word of software, and words of another trade. */
+function isOfOtherTrade(
+  text: string,
+  named: number,
+  { software, computing, otherTrades }: CompiledSurroundings,
+): boolean {
+  if (named > FEW || isAbout(text, software, 1) || isAbout(text, computing, 1)) return false;
+  return isAbout(text, otherTrades, OF_A_TRADE);
 }
 
 /** Whether a text has so many different words among these. */

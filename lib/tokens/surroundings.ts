@@ -36,10 +36,12 @@ export interface Surroundings {
   articles: string[];
   /** Right before a word they make it a person: "report to Ray". */
   peopleBefore: string[];
-  /** Words of software and of no other trade: a text without them that names nothing for certain is about another. */
+  /** Words of software and of no other trade. */
   software: string[];
   /** Words that are mostly of software: beside a name or two they will do. */
   computing: string[];
+  /** Words that only postings of other trades are full of: "nurse", "kitchen". */
+  otherTrades: string[];
   /** Names, in small letters, that people, places and firms have too: with a capital they are no technology yet. */
   proper: string[];
   /** Right before a name they make it one of a firm, a place or a thing: "at Vault", "called Spark". */

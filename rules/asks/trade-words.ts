@@ -89,6 +89,17 @@ export const tradeWords: Surroundings = {
     software code sql linux unix cloud engineer engineers engineering automation server servers script scripts deploy
     deployed agile scrum computer query queries backup backups infrastructure architecture cybersecurity analytics
     statistics modelling modeling technologies architect architects`),
+  otherTrades: listWords(`
+    nurse nurses nursing patient patients clinic clinical hospital ward wards pharmacy pharmacist medication therapist
+    therapy surgery surgical dental carer midwife paramedic restaurant kitchen chef chefs barista waiter waiters bar
+    hotel guests dining menu menus cook cooks bakery deckhand vessel vessels crew harbour quay yard forklift warehouse
+    lorry truck drivers cargo welding welder electrician electricians plumber carpenter mechanic machinist joinery
+    bookshop bookseller retail merchandising cashier salon stylist hairdresser beauty florist gardener gardening
+    cleaner cleaning janitor caretaker teacher teachers teaching pupils classroom nursery childcare accountant
+    accountants bookkeeping bookkeeper payable receivable audit auditor ledger reconciliation ledgers fundraising
+    journalist reporter editor copywriter writer director art events venue theatre museum choir coach salesperson
+    sales prospecting prospects leads quota territory recruiter recruiting compensation benefits advisor tenants
+    property estate letting construction site scaffolding concrete farm farmer livestock veterinary`),
   proper: listWords(`
     julia crystal ruby ray phoenix cassandra athena aurora jasmine astro delphi ada chef spring oracle jackson
     jersey claude mistral gemini unity sanity express windows eclipse apache apex ambassador falcon pyramid

@@ -120,6 +120,12 @@ describe('a text about another trade', () => {
     expect(namesIn(`${kitchen.repeat(4)}\n\n- ${line}\n`)).toEqual([]);
   });
 
+  it('is not every text without a word of software: the one ask of a short posting counts', () => {
+    const story = 'We move parcels across the sea, and own each from the port gate to the invoice. '.repeat(6);
+    expect(namesIn(`${story}\n\nRequirements\n\n- Five years of Java\n`)).toEqual(['java']);
+    expect(namesIn(`${story}\n\nRequirements\n\n- PostgreSQL in production\n`)).toEqual(['postgresql']);
+  });
+
   it('is told by its words: one of software, or a third name, and it is about software', () => {
     expect(namesIn(`${kitchen.repeat(4)}\n\n- Java developer\n`)).toEqual(['java']);
     expect(namesIn(`${kitchen.repeat(4)}\n\n- Senior Java Engineer\n`)).toEqual(['java']);
