@@ -64,7 +64,7 @@ export function mutatedValue(values: readonly unknown[]): fc.Arbitrary<unknown> 
       const places = listPlaces(value);
       const [owner, key] = places[Math.floor(at * places.length * 0.999)] ?? [value, 'value'];
       if (away && owner !== value) delete owner[key];
-      else owner[key] = put;
+      else owner[key] = structuredClone(put);
     }
     return value.value;
   });
