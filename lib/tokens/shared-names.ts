@@ -11,33 +11,33 @@ export function dropOtherVendors(text: string, matches: Match[]): Match[] {
   const vendors = new Set(
     matches.filter((match) => !isShared(match)).flatMap(({ candidate }) => candidate.vendor ?? []),
   );
+  const before = listNearest(text, matches);
+  const behind = listNearest(text, matches.toReversed()).reverse();
   return matches.filter((match, index) => {
     if (!isShared(match)) return true;
     const own = match.candidate.vendor;
-    const nearest = findNearest(text, matches, index);
+    const nearest = nearer(match, before[index], behind[index]);
     if (nearest) return nearest.candidate.vendor === own;
     return vendors.size === 0 || (own !== undefined && vendors.has(own));
   });
 }
 
-/** The product of a vendor that stands nearest to a match in its line. */
-function findNearest(text: string, matches: Match[], index: number): Match | undefined {
-  const match = matches[index];
-  if (!match) return undefined;
-  const behind = walk(1);
-  const before = walk(-1);
+/** For each match, in one walk, the last product of a vendor that was passed in its line. */
+function listNearest(text: string, inOrder: Match[]): (Match | undefined)[] {
+  let nearest: Match | undefined;
+  let last: Match | undefined;
+  return inOrder.map((match) => {
+    if (last && hasLineEnd(text, last, match)) nearest = undefined;
+    const found = nearest;
+    if (match.candidate.vendor && !isShared(match)) nearest = match;
+    last = match;
+    return found;
+  });
+}
+
+function nearer(match: Match, before: Match | undefined, behind: Match | undefined): Match | undefined {
   if (!behind || !before) return behind ?? before;
   return behind.start - match.end < match.start - before.end ? behind : before;
-
-  function walk(step: 1 | -1): Match | undefined {
-    for (let at = index + step, last = match; last; at += step) {
-      const other = matches[at];
-      if (!other || hasLineEnd(text, last, other)) return undefined;
-      if (other.candidate.vendor && !isShared(other)) return other;
-      last = other;
-    }
-    return undefined;
-  }
 }
 
 function hasLineEnd(text: string, a: Match, b: Match): boolean {
