@@ -20,6 +20,7 @@ describe('a hostile text of 200,000 characters', () => {
     'Go/',
     'Go or ',
     'Kafka, ',
+    'VPC ',
     'e.g. ',
     'a plus, ',
     'a: ',
