@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { anyPhrase } from '../text/lists.ts';
 import type { Finding, Stance } from './condition.ts';
 import type { LanguageCues } from './condition-cues.ts';
@@ -32,7 +33,7 @@ export function findLanguages(
   stanceOf: (part: string) => Stance | undefined,
 ): Finding[] {
   if (!kinds.has('language') || !(isLabelled || cues.cue.pattern.test(text))) return [];
-  const names = [...text.matchAll(cues.name)].filter(({ 0: name, index }) => {
+  const names = allMatches(text, cues.name).filter(({ 0: name, index }) => {
     const before = text.slice(Math.max(0, index - 24), index);
     const behind = text.slice(index + name.length, index + name.length + 32);
     return (

@@ -1,4 +1,5 @@
 import type { Block } from '../posting/posting.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { ConditionKind } from './condition.ts';
 import type { CompiledConditions } from './condition-knowledge.ts';
 import { type Passage, plainText, type TermRange } from './passage.ts';
@@ -100,7 +101,7 @@ interface Hint {
 
 function findHints(description: string, { hint, kindsByHint }: CompiledConditions): Hint[] {
   const hints: Hint[] = [];
-  for (const { 0: word, index } of description.matchAll(hint)) {
+  for (const { 0: word, index } of allMatches(description, hint)) {
     const kinds = kindsByHint.get(word.toLowerCase());
     if (kinds) hints.push({ start: index, kinds });
   }
@@ -126,13 +127,13 @@ function findCuts(
   { abbreviation }: CompiledConditions,
 ): number[] {
   const cuts = [text.length];
-  for (const { 0: boundary, index } of text.matchAll(STOP)) {
+  for (const { 0: boundary, index } of allMatches(text, STOP)) {
     const isStop =
       !boundary.startsWith('.') || !abbreviation.test(text.slice(Math.max(0, index - 9), index + 1));
     if (isStop) cuts.push(index + boundary.length);
   }
   if (text.length > SHORTEST_RUN)
-    for (const { 0: glue, index } of text.matchAll(GLUE)) {
+    for (const { 0: glue, index } of allMatches(text, GLUE)) {
       const at = index + 1;
       const isInName = terms.some((each) => each.start - start < at && each.end - start > at);
       const hasDigit = /\d/.test(glue);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { CURRENCY_CODE, CURRENCY_NAME, CURRENCY_SIGN, parseCurrency } from '../text/currencies.ts';
 import type { Finding } from './condition.ts';
 import type { PayCues } from './condition-cues.ts';
@@ -44,7 +45,7 @@ export function findPay(passage: Passage, cues: CompiledPay, isLabelled: boolean
   const isAboutPay = isLabelled || cues.words.pattern.test(text);
   const found: Finding[] = [];
   let before = 0;
-  for (const match of text.matchAll(cues.amount)) {
+  for (const match of allMatches(text, cues.amount)) {
     const start = match.index;
     const end = start + match[0].length;
     const groups = match.groups ?? {};

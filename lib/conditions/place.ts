@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { anyPhrase } from '../text/lists.ts';
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
 import type { TextRange } from '../text/range.ts';
@@ -144,7 +145,7 @@ interface WorkDays {
 /** The days that are spent at the site, or else at home. */
 function findDays(text: string, cues: CompiledPlace, isHybrid: boolean): WorkDays | undefined {
   let home: WorkDays | undefined;
-  for (const match of text.matchAll(cues.days)) {
+  for (const match of allMatches(text, cues.days)) {
     const { from, to, kind, week, once } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -222,7 +223,7 @@ function findPlaceName(
 
 /** The place of the office where one works: "in our Berlin office". */
 function findOffice(text: string, { office, names }: CompiledPlace): PlaceName | undefined {
-  for (const match of text.matchAll(office)) {
+  for (const match of allMatches(text, office)) {
     const place = readPlaceAt(text, match.index + match[0].length, names);
     if (place) return place;
   }

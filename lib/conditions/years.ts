@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { NUMBER_WORD, parseNumberWord } from '../text/number-words.ts';
 import type { Finding } from './condition.ts';
 import type { YearCues } from './condition-cues.ts';
@@ -44,7 +45,7 @@ export function findYears(
 ): Finding[] {
   const found: Finding[] = [];
   const { text } = passage;
-  for (const match of text.matchAll(cues.amount)) {
+  for (const match of allMatches(text, cues.amount)) {
     const from = readNumber(match.groups?.from);
     const start = match.index;
     const end = start + match[0].length;

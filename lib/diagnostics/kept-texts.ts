@@ -1,3 +1,4 @@
+import { createStore } from '../text/keep.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import type { Finding, Rule } from './rule.ts';
 import { readTextFacts, type TextFacts, type TextKind } from './text-facts.ts';
@@ -13,26 +14,14 @@ export interface KeptTexts {
   read(text: string, place: TextKind, current: boolean): KeptText;
 }
 
-/** More than the texts of some hundred resumes: then all is forgotten, so that the memory stays small. */
-const CAPACITY = 5000;
-
 /** Keeps what is read of texts: with the same one, an edit of one bullet costs only that bullet. */
 export function createKeptTexts(knowledge: DiagnosticKnowledge): KeptTexts {
-  const texts = new Map<string, KeptText>();
+  const store = createStore<KeptText>();
   return {
     read: (text, place, current) =>
-      keep(texts, `${place} ${current} ${text}`, () => ({
+      store(`${place} ${current} ${text}`, () => ({
         facts: readTextFacts(text, place, current, knowledge),
         findings: new Map(),
       })),
   };
-}
-
-function keep<Value>(store: Map<string, Value>, key: string, read: () => Value): Value {
-  const known = store.get(key);
-  if (known) return known;
-  if (store.size >= CAPACITY) store.clear();
-  const value = read();
-  store.set(key, value);
-  return value;
 }

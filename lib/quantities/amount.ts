@@ -35,6 +35,7 @@ const SPELLED_AMOUNT =
   String.raw`(?<![\p{L}\d-])((?!zero-)${NUMBER_WORD}|${ROUND_WORDS})` +
   String.raw`(\s(?:${ROUND}|dozen))?(?![\p{L}\d])`;
 
+// The empty group stands where the currency is in the other one.
 const IN_DIGITS = new RegExp(`()${DIGITS_AMOUNT}`, 'giu');
 const ANY_AMOUNT = new RegExp(`(${CURRENCY})?${DIGITS_AMOUNT}|${SPELLED_AMOUNT}`, 'giu');
 /** Without these, a text has amounts in plain digits at most, which are found much faster. */

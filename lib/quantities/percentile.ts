@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches.ts';
+
 const PERCENTILE = new RegExp(
   String.raw`(?<![\p{L}\d])(?:[pP](?<short>\d{2,3}(?:\.\d+)?)(?![\p{L}\d%])` +
     String.raw`|(?<long>\d{2}(?:\.\d+)?)(?:th|st|nd|rd)[\s-]percentile|(?<median>[Mm]edian))`,
@@ -27,7 +29,7 @@ export function findPercentile(text: string, start: number, end: number): string
 }
 
 function readPercentiles(text: string): string[] {
-  return [...text.matchAll(PERCENTILE)].map(({ groups }) =>
+  return allMatches(text, PERCENTILE).map(({ groups }) =>
     groups?.median ? 'p50' : `p${groups?.short ?? groups?.long}`,
   );
 }

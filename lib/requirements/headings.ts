@@ -2,6 +2,7 @@ import type { SectionRole } from './ask-cues.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
 
 const LONGEST_HEADING = 100;
+const LABEL = /^[^:.,;()]{2,40}?(?=:|\s[-–—]\s)/;
 /** How many words the longest known heading has. */
 const LONGEST_PHRASE = 8;
 
@@ -45,6 +46,11 @@ function findKnownRole(folded: string, headings: CompiledHeadings): SectionRole 
 /** Whether a short line is an item of a list without its bullet, or a statement: "Strong Go", "Go is required". */
 export function isNoHeading(line: string, { itemOpening, statement }: CompiledHeadings): boolean {
   return itemOpening.test(line) || statement.test(line);
+}
+
+/** What a line or a sentence is labelled with: "Nice to have" of "Nice to have: Kafka". */
+export function findLabel(line: string): string | undefined {
+  return LABEL.exec(line)?.[0];
 }
 
 /** Small letters, contractions written out, no symbols: "🚀 What You’ll Do:" is "what you will do". */

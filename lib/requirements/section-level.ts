@@ -1,7 +1,7 @@
 import type { Block } from '../posting/posting.ts';
 import type { Token } from '../tokens/token.ts';
 import type { AskKnowledge } from './ask-knowledge.ts';
-import { findHeadingRole, foldHeading } from './headings.ts';
+import { findHeadingRole, findLabel, foldHeading } from './headings.ts';
 import type { RequirementLevel } from './requirement.ts';
 import { readCells } from './rows.ts';
 import { type BlockRole, roleLevels } from './sections.ts';
@@ -21,8 +21,6 @@ export interface SentenceContext {
 const PEOPLE_REACH = 80;
 const TEAMS_REACH = 90;
 
-const LABEL = /^[^:.,;()]{2,40}?(?=:|\s[-–—]\s)/;
-
 /**
  * The role that a label sets for its sentence and for the rest of its block ("Nice to have: Kafka"), or else the role of
  * the section. Inside a section of requirements a label can only single out what is nice to have.
@@ -32,7 +30,7 @@ export function findLabelRole(
   { role }: SentenceContext,
   knowledge: AskKnowledge,
 ): BlockRole {
-  const label = LABEL.exec(sentence)?.[0];
+  const label = findLabel(sentence);
   if (label === undefined) return role;
   const required = role !== 'intro' && roleLevels[role] === 'required';
   if (required && !knowledge.levels.hints.test(label)) return role;
@@ -69,7 +67,7 @@ export function findSectionLevel(
     if ((countsYears || saysLevel) && !company.story.test(sentence)) return 'required';
     return namesStack(sentence, title, knowledge) ? 'required' : 'mentioned';
   }
-  const label = role === 'stack' && LABEL.exec(sentence)?.[0];
+  const label = role === 'stack' && findLabel(sentence);
   if (label && sentences.otherTeams.test(label) && !sentences.otherTeams.test(title)) return 'mentioned';
   // "Description" and "About the role" often open with the company's story.
   const tellsStory = role === 'responsibilities' && kind === 'paragraph' && company.story.test(sentence);

@@ -1,7 +1,7 @@
 import type { Block } from '../posting/posting.ts';
 import type { SectionRole } from './ask-cues.ts';
 import type { CompiledHeadings } from './compile-headings.ts';
-import { findHeadingRole, foldHeading, isNoHeading } from './headings.ts';
+import { findHeadingRole, findLabel, foldHeading, isNoHeading } from './headings.ts';
 import type { RequirementLevel } from './requirement.ts';
 
 /** What a block is for. Before any heading, postings mix the company and the role: `intro`. */
@@ -9,9 +9,6 @@ export type BlockRole = SectionRole | 'intro';
 
 /** Headings among list items are a word or two: "Must have". */
 const LONGEST_HEADING_ITEM = 48;
-
-/** What stands before the colon of a line with a label. */
-const LABEL = /^[^:]{2,20}(?=:\s)/;
 
 /** How strongly a section asks where its sentences do not say. In the `intro` each sentence decides for itself. */
 export const roleLevels: Record<SectionRole, RequirementLevel> = {
@@ -30,7 +27,7 @@ export const roleLevels: Record<SectionRole, RequirementLevel> = {
 export function findBlockRoles(blocks: Block[], headings: CompiledHeadings): BlockRole[] {
   let role: BlockRole = 'intro';
   const short = blocks.map((block) => foldShort(block.text, headings));
-  const labels = blocks.map((block) => foldShort(LABEL.exec(block.text)?.[0] ?? '', headings));
+  const labels = blocks.map((block) => foldShort(findLabel(block.text) ?? '', headings));
   const insists = [...short, ...labels].some((text) => headings.mustHave.has(text));
   return blocks.map((block, index) => {
     if (insists && headings.shouldHave.has(short[index] ?? '')) {

@@ -9,14 +9,22 @@ const CAPACITY = 5000;
  * posting and after every edit. What is returned must not be changed.
  */
 export function keepReading<Value>(read: (text: string) => Value): (text: string) => Value {
+  const store = createStore<Value>();
+  return (text) => (text.length > LONGEST ? read(text) : store(text, () => read(text)));
+}
+
+/** Returns what is kept under a key, after making it where nothing is. */
+export type Store<Value> = (key: string, make: () => Value) => Value;
+
+/** A store that forgets everything when it is full. */
+export function createStore<Value>(): Store<Value> {
   const kept = new Map<string, { value: Value }>();
-  return (text) => {
-    if (text.length > LONGEST) return read(text);
-    let known = kept.get(text);
+  return (key, make) => {
+    let known = kept.get(key);
     if (!known) {
       if (kept.size >= CAPACITY) kept.clear();
-      known = { value: read(text) };
-      kept.set(text, known);
+      known = { value: make() };
+      kept.set(key, known);
     }
     return known.value;
   };

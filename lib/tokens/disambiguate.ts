@@ -29,8 +29,8 @@ const TRADE_WORDS = 2;
 /**
  * Keeps the matches that are meant as technologies. A match without a context is kept as it is, unless the text spells it
  * out as something else; one with a context by its phrases first, and if it is `technical` by what is plainly said of it,
- * by a capital inside a sentence, or by points for what stands around it: other technologies in the same list, a version, words of the trade, a capital
- * where none is due. What is written small and not settled so may still be an item beside others of its kind.
+ * by a capital inside a sentence, or by points for what stands around it: other technologies in the same list, a
+ * version, words of the trade, a capital where none is due. What is written small and not settled so may still be an item beside others of its kind.
  */
 export function keepTechnical(
   text: string,

@@ -31,21 +31,14 @@ export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
   markOrdinaryWords(text, matches, spoken);
   const { surroundings } = spoken;
   const { kept, undecided } = keepTechnical(spoken.plain(text), matches, { ...vocabulary, surroundings });
-  const named =
-    otherCase.length + undecided.length > 0
-      ? keepOtherCase(
-          text,
-          [...otherCase, ...undecided].toSorted((a, b) => a.start - b.start),
-          kept,
-          surroundings,
-        )
-      : kept;
-  return named.map(({ candidate: { term }, start, end }) => {
-    const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
-    const version = readVersion(text, end, surroundings.versions) ?? versionInside(term.label, token.text);
-    if (version) token.version = version;
-    return token;
-  });
+  return keepOtherCase(text, [...otherCase, ...undecided], kept, surroundings).map(
+    ({ candidate: { term }, start, end }) => {
+      const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
+      const version = readVersion(text, end, surroundings.versions) ?? versionInside(term.label, token.text);
+      if (version) token.version = version;
+      return token;
+    },
+  );
 }
 
 /** "6" of "ES6", "2.0" of "OAuth 2.0", where the digits are no part of the name. */

@@ -20,14 +20,14 @@ export function keepOtherCase(
   doubtful: readonly Match[],
   kept: readonly Match[],
   surroundings: CompiledSurroundings,
-): Match[] {
-  if (doubtful.length === 0) return [...kept];
+): readonly Match[] {
+  if (doubtful.length === 0) return kept;
   // Where nothing has a capital, small letters say nothing against a name.
   const isSmallText = kept.length > 0 && isWrittenSmall(text);
   const candidates = doubtful.filter(
     (match) => mayBeNamed(text, match, surroundings) || (isSmallText && mayBeSmall(match)),
   );
-  if (candidates.length === 0) return [...kept];
+  if (candidates.length === 0) return kept;
   const all = [...kept, ...candidates].toSorted((a, b) => a.start - b.start);
   const named = new Set(kept);
   // Twice, so that each item of a list counts for the next, from whichever end it is certain.

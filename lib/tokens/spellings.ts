@@ -54,7 +54,6 @@ export function deriveSpellings(term: SpelledTerm, vendors: readonly string[]): 
 
 /** Each part with a capital, since in small letters it is mostly something else: "we open search to all". */
 function writeApart(text: string): string[] {
-  if (!HUMP.test(text)) return [];
   const parts = text.split(HUMP);
   const last = parts.pop() ?? '';
   if (parts.length === 0 || [...parts, last].some((part) => part.length < 2)) return [];

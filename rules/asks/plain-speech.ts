@@ -5,7 +5,8 @@ import type { PlainSpeechWords } from '../../lib/tokens/surroundings.ts';
 export const plainSpeech: PlainSpeechWords = {
   verdicts: listPhrases(`
     required | mandatory | essential | needed | necessary | compulsory | obligatory | crucial | indispensable |
-    must have | must-have | must know | non-negotiable | not negotiable | expected | assumed | preferred | preferable |
+    must have | must-have | must know | non-negotiable | not negotiable | expected | assumed | preferred |
+    preferable |
     desired | desirable | nice to have | nice-to-have | good to have | great to have | optional | beneficial |
     helpful | advantageous | welcome | appreciated | recommended | ideally | preferably | would be | would help |
     will help | helps | not required | not needed | not necessary`),
@@ -31,7 +32,8 @@ export const plainSpeech: PlainSpeechWords = {
     on the backend | on the back end | on the server | in the backend | in the back end | under the hood |
     or similar | or equivalent | or comparable | or the like | or alike | or something similar | or a similar |
     inside out | inside and out | inside-out | through and through | by heart | back to front | from scratch |
-    on their cv | on your cv | on the cv | on a cv | on their resume | on your resume | on the resume | on their résumé |
+    on their cv | on your cv | on the cv | on a cv | on their resume | on your resume | on the resume |
+    on their résumé |
     on your résumé | in your cv | in your resume | in your toolbox | in your toolkit | on the side | in depth |
     on a daily basis | under your belt | end to end | full time | full-time | in your sleep | these days | at work`),
   is: listWords('is are remains was'),
@@ -48,19 +50,23 @@ export const plainSpeech: PlainSpeechWords = {
   degrees: listPhrases(`
     strong | solid | deep | advanced | excellent | expert | expert-level | proven | good | great | extensive |
     intermediate | basic | some | hands-on | practical | professional | commercial | modern | idiomatic | mostly |
-    mainly | primarily | predominantly | largely | pure | plain | decent | profound | thorough | outstanding | sound |
-    production | in-depth | working | prior | previous | any | fluent | proficient | seasoned | senior | first-class |
+    mainly | primarily | predominantly | largely | pure | plain | decent | profound | thorough | outstanding |
+    sound |
+    production | in-depth | working | prior | previous | any | fluent | proficient | seasoned | senior |
+    first-class |
     ideally | preferably | optionally | only | just | even | senior-level | mid-level | junior-level |
     years | years' | years’ | yrs | yrs' | yrs’ | production-grade | real | actual | serious | all | rock-solid |
     top-notch | server-side | low-level | confident | fluently | hard-core | hardcore | half`),
   verbs: listPhrases(`
-    write | writes | wrote | written | writing | use | uses | used | using | know | knows | knew | knowing | code | speak |
+    write | writes | wrote | written | writing | use | uses | used | using | know | knows | knew | knowing |
+    code | speak |
     speaks | ship | ships | shipped | shipping | maintain | maintained | deploy | deployed | debug | debugged |
     master | mastered | learn | learned | learnt | prefer | favour | favor | adopt | adopted | teach | taught |
     tried | seen | touched | needs | need | requires | require | learning | picked up | pick up | played with |
     play with | dabbled in | tinkered with | experimented with | dream in | live and breathe | your way around |
     his way around | moving to | moved to | switching to | switched to | migrating to | calls for | points for |
-    do without | even touched | heard of | come across | came across | good at | great at | strong at | love for | love of | taste for |
+    do without | even touched | heard of | come across | came across | good at | great at | strong at | love for |
+    love of | taste for |
     enthusiasm for | feeling for | can read | debugging | teaching | understand |
     love | loves | enjoy | review | administer | operate | operated | program | programmed | run | running | chose | choose | picked`),
   leadsIn: listPhrases(`
@@ -71,7 +77,8 @@ export const plainSpeech: PlainSpeechWords = {
     command of | comfortable with | comfortable in | confident in | versed in | background in | grasp of |
     understanding of | exposure to | years of | years with | years in | worked with | work in | works in |
     preferably in | ideally in | preferably with | ideally with | expert in | expert with | expert at |
-    track record with | track record in | track record of | build with | builds with | run on | runs on | running on |
+    track record with | track record in | track record of | build with | builds with | run on | runs on |
+    running on |
     hosted on | everything on | everything in | deploy on | deploy with | deploys with | orchestrate with |
     orchestrated with | orchestrated by | managed with | provision with | automated with | automate with |
     rewrite in | it in | service in | services in | backend in | backends in | apis in | code in | think in |

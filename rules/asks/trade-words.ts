@@ -77,7 +77,8 @@ export const tradeWords: Surroundings = {
   articles: listWords(`
     the a an this that these those each every next last early late mid our your his her its their my any another`),
   peopleBefore: listPhrases(`
-    report to | reports to | reporting to | reported to | led by | managed by | run by | contact | ask | meet | dear |
+    report to | reports to | reporting to | reported to | led by | managed by | run by | contact | ask | meet |
+    dear |
     call | hi | hello | talk to | speak to | speak with | thanks to | founded by | mentored by`),
   software: listWords(`
     backend frontend codebase codebases coding programming programmer programmers developer developers devops sre deploy

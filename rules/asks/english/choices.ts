@@ -11,7 +11,8 @@ const number = String.raw`(?:${NUMBER_WORD}|\d{1,2})`;
 
 /** Words that begin something new: what stands behind them is no list of what may be chosen. */
 const anew = listPhrases(`
-  with | in | for | to | using | on | by | at | that | which | who | where | when | while | and | is | are | was | were |
+  with | in | for | to | using | on | by | at | that | which | who | where | when | while | and | is | are | was |
+  were |
   from | into | we | you | year | years`).join('|');
 
 /** Behind a comma they lead from what is chosen to the list. */

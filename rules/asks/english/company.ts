@@ -25,13 +25,16 @@ export const company: CompanyCues = {
     flags: 'i',
   }),
   nameBefore: listPhrases(`
-    about | why | join | joining | life at | working at | work at | careers at | benefits at | meet | see yourself at |
+    about | why | join | joining | life at | working at | work at | careers at | benefits at | meet |
+    see yourself at |
     more on | who is | what is | company: | employer: | client: | organisation: | organization: | hiring company: |
     company name: | this is | we are | welcome to`),
   nameBehind: listPhrases(`
     join | joining | work at | working at | work for | working for | works at | here at | welcome to | apply to |
-    careers at | career at | jobs at | job at | life at | team at | role at | people at | culture at | engineers at |
-    engineer at | developer at | developers at | everyone at | us at | we at | we are | we’re | we're | on behalf of |
+    careers at | career at | jobs at | job at | life at | team at | role at | people at | culture at |
+    engineers at |
+    engineer at | developer at | developers at | everyone at | us at | we at | we are | we’re | we're |
+    on behalf of |
     hired by | employed by`),
   goesOn: listWords('and in as to we you is has means where will today now'),
   nameAfter: defineExpression({

@@ -87,20 +87,30 @@ export const levels: LevelCues = {
   ],
   hints: [
     ...listPhrases(`
-      plus | help | bonus | 'd be | addition | cool | points | possible | if you | desired | regard | handy | hurt | extra | glad | happy | delight | thrill | pleas | no must | no req | no pre | prefer | desir | ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
-      valu | useful | good to | great | would be | love | like if | better | brownie | extra | stand out | apart | need |
+      plus | help | bonus | 'd be | addition | cool | points | possible | if you | desired | regard | handy |
+      hurt | extra | glad | happy | delight | thrill | pleas | no must | no req | no pre | prefer | desir |
+      ideal | nice | advantage | asset | benefi | option | welcome | appreciat |
+      valu | useful | good to | great | would be | love | like if | better | brownie | extra | stand out | apart |
+      need |
       have to | must | obligat | compuls | imperativ | expected | suppos | assumed | vital | crucial | prereq | precond | necess | required | mandatory | essential | indispens | requirement | not be | negotiab | exceptions`),
     'not ',
     'no ',
     ...listPhrases(`
-      meone else | its own | their own | mebody else | another team | another dep | another coll | other team | other people | separate |
-      dedicated | specialis | specializ | done by | run by | owned by | handled by | looked after | taken care | maintained by |
-      built by | written by | covered by | managed by | supported by | operated by | belong | stays with | stay with |
-      sits with | lives with | is with | hands of | none of | concern | yours to | to us | to others | surprise | icing |
-      cherry | rounds | round off | round out | marks | front of | top of | us smile | us curious | head start | an edge |
+      meone else | its own | their own | mebody else | another team | another dep | another coll | other team |
+      other people | separate |
+      dedicated | specialis | specializ | done by | run by | owned by | handled by | looked after | taken care |
+      maintained by |
+      built by | written by | covered by | managed by | supported by | operated by | belong | stays with |
+      stay with |
+      sits with | lives with | is with | hands of | none of | concern | yours to | to us | to others | surprise |
+      icing |
+      cherry | rounds | round off | round out | marks | front of | top of | us smile | us curious | head start |
+      an edge |
       long way | amiss | favo | speaks for | soft spot | save you | easier | might know | might have | might bring |
-      could know | could have | could bring | may know | may have | may bring | colleagues | a partner | our partner |
-      our provider | the provider | an agency | our agency | contractor | never | hardly | rarely | matter | condition |
+      could know | could have | could bring | may know | may have | may bring | colleagues | a partner |
+      our partner |
+      our provider | the provider | an agency | our agency | contractor | never | hardly | rarely | matter |
+      condition |
       obligation | people like | can wait`),
   ],
   clauseOpeners: defineExpression({

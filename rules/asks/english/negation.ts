@@ -12,7 +12,8 @@ const negatedHelpers = [
 
 /** Behind "is not" or "are not": the name has no part in the work. */
 const noPart = listPhrases(`
-  used | in use | part of | our | your | something | an option | for us | for you | here | relevant | involved | allowed |
+  used | in use | part of | our | your | something | an option | for us | for you | here | relevant | involved |
+  allowed |
   the focus | in scope | on our | on the | what we | what you | where we | going to be | coming back | supported`).join(
   '|',
 );
@@ -20,7 +21,8 @@ const noPart = listPhrases(`
 /** Behind "is" or "was": the name is of the past. */
 const past = listPhrases(`
   gone | deprecated | replaced | retired | banned | history | phased out | being phased out | decommissioned |
-  being decommissioned | out of scope | off the table | on its way out | on the way out | being retired | being replaced |
+  being decommissioned | out of scope | off the table | on its way out | on the way out | being retired |
+  being replaced |
   dead | legacy here | abandoned | sunset | being sunset | out of the picture | a thing of the past | switched off |
   turned off | shut down | overkill | not wanted | unwanted`).join('|');
 
@@ -38,9 +40,12 @@ const turnedDown = `(?:${listPhrases(`
 /** How English sentences say that a name is not used, or not wanted. */
 export const negation: NegationCues = {
   hints: listPhrases(`
-    no | n't | n’t | never | neither | without | instead | rather | away | off | replac | deprecat | avoid | drop | ditch |
-    retir | ban | abandon | gone | history | dead | sunset | phas | free | unlike | oppos | except | exclud | anything but |
-    in place of | place of | rid of | outgr | less | decommission | goodbye | behind | out of | way out | nobody | none |
+    no | n't | n’t | never | neither | without | instead | rather | away | off | replac | deprecat | avoid |
+    drop | ditch |
+    retir | ban | abandon | gone | history | dead | sunset | phas | free | unlike | oppos | except | exclud |
+    anything but |
+    in place of | place of | rid of | outgr | less | decommission | goodbye | behind | out of | way out | nobody |
+    none |
     nothing | zero | ided against | ide against | choose | picked | prefer | favor | favour | took | stopped | teach you | train you | gave up | given up | we left | and left | is out | chose | went with | overkill`),
   openings: [
     ...negatedHelpers,
@@ -65,8 +70,10 @@ export const negation: NegationCues = {
       'move moves moving moved migrate migrating migrated transition transitioning transitioned step stepping shift shifting steering',
     ).flatMap((verb) => [`${verb} away from`, `${verb} off`, `${verb} off of`]),
     ...listPhrases(`
-    instead of | rather than | got rid of | getting rid of | get rid of | in place of | as opposed to | unlike | anything but |
-    everything but | other than | except | except for | excluding | avoid | avoids | avoiding | deprecated | ditched |
+    instead of | rather than | got rid of | getting rid of | get rid of | in place of | as opposed to | unlike |
+    anything but |
+    everything but | other than | except | except for | excluding | avoid | avoids | avoiding | deprecated |
+    ditched |
     dropped | replaced | retired | abandoned | banned | sunset | decommissioned | outgrew | outgrown | phased out |
     phasing out | sunsetting | decommissioning | retiring | said goodbye to | left behind | without | used to use |
     used to run | used to be | used to be on | tired of | decided against | decide against | stopped using |

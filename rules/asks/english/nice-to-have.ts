@@ -4,7 +4,8 @@ import { plainWords } from '../frames.ts';
 
 /** How much something is praised. */
 const degrees = listPhrases(`
-  a | an | the | very | quite | also | so | really | pretty | always | seen as | regarded as | considered | big | huge |
+  a | an | the | very | quite | also | so | really | pretty | always | seen as | regarded as | considered | big |
+  huge |
   strong | real | great | definite | major | added | additional | certain | clear | distinct | significant | nice |
   welcome | good | not | but | always | all | both`).join('|');
 

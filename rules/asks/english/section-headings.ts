@@ -16,7 +16,8 @@ export const sectionHeadings: SectionHeadings[] = [
       highly desirable | extra | plus | beneficial | it is a bonus | it is a plus | it would be |
       it is an advantage | a plus | a bonus | an advantage`),
     words: listPhrases(`
-      nice to have | nice to haves | we value also | we also value | we value too | also valued | good to have | great to have | bonus points | bonus skills | bonus if |
+      nice to have | nice to haves | we value also | we also value | we value too | also valued | good to have |
+      great to have | bonus points | bonus skills | bonus if |
       bonus qualifications | brownie points | plus points | extra points | extra credit | pluses |
       even better | would be great if | would be nice if | nice if | great if | might also have |
       may also have | ideal candidate will also | ideal candidates will also | ideal candidates also |
@@ -26,26 +27,37 @@ export const sectionHeadings: SectionHeadings[] = [
       preferred skills | preferred experience | preferred requirements | desired skills |
       desired qualifications | desired experience | desirable skills | desirable criteria |
       desirable experience | qualifications preferred | skills preferred | requirements preferred |
-      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if | plus if | even more | what helps | would help if | will help if | what would be nice | what would be great | what would be good | what would be a plus |
-      what would be a bonus | what would be helpful | what would be welcome | what would be useful | what is a plus | what is nice |
-      what would be ideal | it is a plus if | it is a bonus if | it would be a plus if | it would be a bonus if | it would be great if |
+      skills desired | beneficial | desirable | advantageous | would be valued | we would value | a plus if |
+      plus if | even more | what helps | would help if | will help if | what would be nice | what would be great |
+      what would be good | what would be a plus |
+      what would be a bonus | what would be helpful | what would be welcome | what would be useful |
+      what is a plus | what is nice |
+      what would be ideal | it is a plus if | it is a bonus if | it would be a plus if | it would be a bonus if |
+      it would be great if |
       it would be nice if | it is nice if | it is an advantage if | bonus points if | extra points if | extra points for | bonus points for | brownie points for | extra credit for | we would love it if | what would be awesome | would be nice to have | make us smile | impressed by | you might know | you may know | you could know | good to know | nice surprise | could be there | could help | would help`),
   },
   {
     role: 'waived',
     whole: listPhrases(`
-      no need for | you do not need | will not have | will not haves | will not | not required | not needed | out of scope |
-      not necessary | what you do not need | not expected | do not need | not on the list | not our thing | we do not |
+      no need for | you do not need | will not have | will not haves | will not | not required | not needed |
+      out of scope |
+      not necessary | what you do not need | not expected | do not need | not on the list | not our thing |
+      we do not |
       not here | forget about | will not need | will not need to know | not wanted | never | no thanks | leave at home | not in scope | not on the menu`),
     words: listPhrases(`
       what does not matter here | what we do not expect here | you will not find here | does not matter here |
-      what is not needed | what is not required | what does not matter | what we do not expect | what we do not need |
-      what we do not ask | what we do not use | what we do not have | what we will not ask | what you will not need |
+      what is not needed | what is not required | what does not matter | what we do not expect |
+      what we do not need |
+      what we do not ask | what we do not use | what we do not have | what we will not ask |
+      what you will not need |
       what you will not find | what you will not do | what you can forget | what you need not | you need not |
-      you will not find | you can skip | can skip | you can leave | leave at home | things we do not | not on the list |
-      not needed | not required | not necessary | do not care about | nobody expects | not our thing | not on the menu |
+      you will not find | you can skip | can skip | you can leave | leave at home | things we do not |
+      not on the list |
+      not needed | not required | not necessary | do not care about | nobody expects | not our thing |
+      not on the menu |
       you do not need | what you do not need | we do not need | do not expect | no need for | does not matter |
-      do not matter | will not be there | will not be doing | will not do | not part of | not your job | you can forget |
+      do not matter | will not be there | will not be doing | will not do | not part of | not your job |
+      you can forget |
       you will not need | we do not use | not looking for`),
   },
   {
@@ -61,8 +73,11 @@ export const sectionHeadings: SectionHeadings[] = [
       requirements | requirement | requisite skills | qualifications | qualification | prerequisites |
       pre requisites | must have | must haves | you must have | minimum requirements | basic qualifications |
       what you will bring | what you bring | what you will need | what you need | what we need |
-      what you should have | what should you bring | what you should bring | what must you bring | what do you need | what you must have | what must be there | must be there | what we expect | what we are looking for | what we look for |
-      who we are looking for | who we are after | what we are after | who we are hoping for | who we need | who we want | we are looking for | are you our | looking for | who you are | you have |
+      what you should have | what should you bring | what you should bring | what must you bring |
+      what do you need | what you must have | what must be there | must be there | what we expect |
+      what we are looking for | what we look for |
+      who we are looking for | who we are after | what we are after | who we are hoping for | who we need |
+      who we want | we are looking for | are you our | looking for | who you are | you have |
       you might be | you may be a fit | you are a fit | a good fit | great fit | right fit | if you have |
       ideal candidate | ideal profile | candidate profile | your profile | skills required | required skills |
       technical skills | key skills | core skills | hard skills | skills and experience |
@@ -70,8 +85,10 @@ export const sectionHeadings: SectionHeadings[] = [
       your skills | skills you | your experience | your background | experience you | relevant experience |
       required experience | experience required | experience requirements | what makes you | what it takes |
       to be successful | to succeed | you will succeed | you will thrive | you will be successful |
-      we would love to hear from you if | apply if | you should apply if | you will fit if | you will fit right in if |
-      you might be a fit if | you may be a fit if | you are a fit if | this is for you if | this job is for you if | we should talk if | you should have | you should | should apply | should be |
+      we would love to hear from you if | apply if | you should apply if | you will fit if |
+      you will fit right in if |
+      you might be a fit if | you may be a fit if | you are a fit if | this is for you if |
+      this job is for you if | we should talk if | you should have | you should | should apply | should be |
       technical expertise | technical requirements | technical proficiency | about you | what you have |
       expertise | competencies | competences | credentials | essential criteria | essential skills |
       equipment knowledge | thrive in | thrive if | skills do i need | do i need | candidates that have |
@@ -92,18 +109,22 @@ export const sectionHeadings: SectionHeadings[] = [
       you will be doing | what you will be responsible for | what you will work on |
       what you will be working on | you will work on | what you will own | you will own |
       you will be responsible | they are responsible | is responsible for | are responsible for |
-      what will you do | what will you be doing | the role | this role | your role | about the role | about the work | about this role | first six months | first three months | first year | first months | first 90 days | first weeks |
+      what will you do | what will you be doing | the role | this role | your role | about the role |
+      about the work | about this role | first six months | first three months | first year | first months |
+      first 90 days | first weeks |
       about this role | about the job | about this job | about the position | about the opportunity |
       job description | job summary | job duties | position summary | position overview |
       position description | role description | role overview | role summary | job expectations | duties |
-      job functions | what awaits you | what is waiting for you | day to day | a typical day | typical day | day in the life | in this role | your mission |
+      job functions | what awaits you | what is waiting for you | day to day | a typical day | typical day |
+      day in the life | in this role | your mission |
       mission of the role | key accountabilities | essential functions | how you will | your impact |
       impact you will | make an impact | you will get to | the work you | what you will accomplish |
       your tasks | key tasks | primary tasks | main tasks | your day | what will i | what is the job |
       what the job | your work | the job | what you will be | in this position | as a senior | as our |
       you will be | what is the role | expectations | first 90 days | within your first | you will also |
       you will | what you will achieve | what you can expect to do | what you would do | what you would be |
-      we need you to | team runs | team owns | team operates | team maintains | team looks after | team takes care of |
+      we need you to | team runs | team owns | team operates | team maintains | team looks after |
+      team takes care of |
       team offers | team provides | we look after | we are responsible for | we run the following | we own`),
   },
   {
@@ -148,7 +169,8 @@ export const sectionHeadings: SectionHeadings[] = [
     words: listPhrases(`
       benefits | benefit | perks | compensation | salary | pay range | pay rate | base pay | hourly rate |
       total rewards | what we offer | we offer | our offer | you will get | what you will get | what you get |
-      you will receive | what you will receive | what you will gain | what is in it for you | what do you get | what will you get | what is in store for you | what we pay for | things we pay for |
+      you will receive | what you will receive | what you will gain | what is in it for you | what do you get |
+      what will you get | what is in store for you | what we pay for | things we pay for |
       what do we offer | we provide | we will give you | in return | in exchange | rewarding | remuneration |
       equity | insurance | paid time off | time off | wellbeing | well being | career growth |
       professional development | training process | learning and development | internship program |

@@ -6,14 +6,16 @@ import { waived } from './waivers.ts';
 
 const ofTheRole = listPhrases(`
   preferred | desired | a plus | you | your | looking for | seeking | hiring | responsible for | responsibilities |
-  the role | this role | this position | the position | candidate | candidates | applicant | skill | skills | skillset |
+  the role | this role | this position | the position | candidate | candidates | applicant | skill | skills |
+  skillset |
   experienced | knowledge of | must | required | require | requires | opportunity to`).join('|');
 
 const mostly = listWords(
   'mainly mostly primarily largely almost currently still now all heavily chiefly',
 ).join('|');
 const workWith = listPhrases(`
-  use | write | run on | deploy | code in | build with | build on | build in | deploy to | deploy on | rely on | work with |
+  use | write | run on | deploy | code in | build with | build on | build in | deploy to | deploy on | rely on |
+  work with |
   work in | develop in | host on | program in | ship | went with | settled on | bet on`).join('|');
 const made = listWords(`
   built written developed implemented hosted deployed based powered used stored kept held streamed published processed
@@ -121,13 +123,18 @@ export const sentences: SentenceCues = {
     flags: 'i',
   }),
   otherTeams: listPhrases(`
-    front end | front-end | frontend | mobile | ios | android | data science | research | design | web client | ui | ux |
+    front end | front-end | frontend | mobile | ios | android | data science | research | design | web client |
+    ui | ux |
     remote work | communication | collaboration | project management`),
   stackLabels: listPhrases(`
-    backend | back-end | back end | server | server side | server-side | frontend | front-end | front end | front | back |
-    infra | infrastructure | data | database | databases | storage | cache | caching | cloud | hosting | devops | ops |
-    queue | queues | messaging | streaming | observability | monitoring | ci | ci/cd | pipelines | deployment | language |
-    languages | framework | frameworks | libraries | testing | api | apis | platform | tools | tooling | search | runtime |
+    backend | back-end | back end | server | server side | server-side | frontend | front-end | front end |
+    front | back |
+    infra | infrastructure | data | database | databases | storage | cache | caching | cloud | hosting | devops |
+    ops |
+    queue | queues | messaging | streaming | observability | monitoring | ci | ci/cd | pipelines | deployment |
+    language |
+    languages | framework | frameworks | libraries | testing | api | apis | platform | tools | tooling | search |
+    runtime |
     orchestration | containers | logging | analytics | web | mobile | services`),
   people: listWords(`
     team teams department group specialist specialists expert experts colleagues organisation organization counterparts

@@ -4,8 +4,10 @@ import { plainWords } from '../frames.ts';
 
 /** People who are not the one that is looked for; "the payments team" are such only in the passive. */
 const strangers = `(?:${listPhrases(`
-  somebody else | someone else | some other people | other people | another team | another colleague | a separate team |
-  a different team | a dedicated team | a specialised team | a specialized team | a separate group | another department |
+  somebody else | someone else | some other people | other people | another team | another colleague |
+  a separate team |
+  a different team | a dedicated team | a specialised team | a specialized team | a separate group |
+  another department |
   an external partner | a partner | our partner | an agency | our provider | the provider | a contractor |
   two of your colleagues | one of your colleagues | the other team`).join('|')})`;
 

@@ -17,7 +17,8 @@ export const spoken: SpokenWords = {
     before: listPhrases(`
       développeur | développeuse | développement | développement en | expérience en | expérience avec |
       expérience sur |
-      expérience de | connaissance de | connaissances en | connaissance du | maîtrise de | connaissance d | connaissances d | maîtrise d | expérience d | notions d | ans d | maîtrise du | maîtrisez |
+      expérience de | connaissance de | connaissances en | connaissance du | maîtrise de | connaissance d |
+      connaissances d | maîtrise d | expérience d | notions d | ans d | maîtrise du | maîtrisez |
       maîtrises | connaissez | écrit en | écrite en | écrits en | écrire du | langage | langages | ans de |
       années de |
       programmation en | utilisons | notions de | code en | services en | ingénieur | équivalent | travaillé avec`),
