@@ -121,7 +121,9 @@ describe('a text about another trade', () => {
   });
 
   it('is not every text without a word of software: the one ask of a short posting counts', () => {
-    const story = 'We move parcels across the sea, and own each from the port gate to the invoice. '.repeat(6);
+    const story = 'We move parcels across the sea, and own each from the port gate to the invoice. '.repeat(
+      6,
+    );
     expect(namesIn(`${story}\n\nRequirements\n\n- Five years of Java\n`)).toEqual(['java']);
     expect(namesIn(`${story}\n\nRequirements\n\n- PostgreSQL in production\n`)).toEqual(['postgresql']);
   });
