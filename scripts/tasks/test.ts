@@ -1,12 +1,13 @@
 // npm test: every check there is, one after the other. The last line is "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { findBrowser, sayMissing } from '../setup.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const reports = join(root, 'node_modules', '.cache', 'gaplight');
 const skips: string[] = [];
+const failures: string[] = [];
 let passed = 0;
 let failed = 0;
 
@@ -25,7 +26,7 @@ function check(name: string, command: string, args: string[]): void {
   if (run(command, args)) passed += 1;
   else {
     failed += 1;
-    console.log(`${name}: failed`);
+    failures.push(name);
   }
 }
 
@@ -33,7 +34,12 @@ interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numFailedTestSuites: number;
-  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    /** Of a file that did not load. */
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** A run of tests, each of which counts. A run that ends without a report counts as one failure. */
@@ -50,18 +56,29 @@ function runTests(name: string, args: string[]): void {
   ]);
   if (!existsSync(file)) {
     failed += 1;
+    failures.push(`${name}: ended without a report`);
     return;
   }
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   passed += report.numPassedTests;
   failed += report.numFailedTests;
-  for (const { assertionResults } of report.testResults) {
-    for (const { status, fullName } of assertionResults) {
+  for (const { name: path, message, assertionResults } of report.testResults) {
+    if (message) failures.push(`${relative(root, path)}: ${firstLine(message)}`);
+    for (const { status, fullName, failureMessages } of assertionResults) {
       if (status === 'skipped' || status === 'pending') skips.push(fullName);
+      if (status === 'failed')
+        failures.push(`${relative(root, path)}: ${fullName}: ${firstLine(failureMessages[0])}`);
     }
   }
   // A file that does not even load, or an error outside any test, fails the run without failing a test.
-  if (!ended && report.numFailedTests === 0) failed += 1;
+  if (!ended && report.numFailedTests === 0) {
+    failed += 1;
+    failures.push(`${name}: an error outside any test`);
+  }
+}
+
+function firstLine(message = ''): string {
+  return message.split('\n', 1)[0] ?? '';
 }
 
 mkdirSync(reports, { recursive: true });
@@ -82,5 +99,6 @@ for (const kind of ['chromium', 'firefox'] as const) {
   if (!findBrowser(kind)) skips.push(`${kind} tests: ${sayMissing(kind)}`);
 }
 if (skips.length > 0) console.log(`\nSkipped:\n${skips.map((each) => `- ${each}`).join('\n')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((each) => `- ${each}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -292,7 +292,7 @@ describe('pages that are out of the ordinary', () => {
     expect(hidden?.[0]).toHaveLength(300);
   });
 
-  it('are read in linear time whatever their characters are', () => {
+  it('are read in linear time whatever their characters are', { retry: 2 }, () => {
     for (const text of ['\u200b', ' \u00ad', '-', '\n\n', '• ', 'A']) {
       const { document } = openPage('<body></body>');
       document.body.append(text.repeat(200_000 / text.length));
