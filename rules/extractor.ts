@@ -6,9 +6,12 @@ import type { Term } from '../lib/tokens/vocabulary.ts';
 import { spokenWords, tellLanguage } from './asks/index.ts';
 import { tradeWords } from './asks/trade-words.ts';
 
-/** Returns the function that finds these terms in a text. Takes some milliseconds: make it once. */
-export function createExtractor(terms: Term[]): (text: string) => Token[] {
+/**
+ * Returns the function that finds these terms in a text, `isOfTrade` where all that stands around it is about software.
+ * Takes some milliseconds: make it once.
+ */
+export function createExtractor(terms: Term[]): (text: string, isOfTrade?: boolean) => Token[] {
   const spoken = createSpoken(tradeWords, spokenWords, tellLanguage);
   const vocabulary = compileVocabulary(terms, tradeWords, spoken);
-  return (text) => extractTokens(text, vocabulary);
+  return (text, isOfTrade) => extractTokens(text, vocabulary, isOfTrade);
 }

@@ -1,4 +1,5 @@
 import { compileConditionKnowledge } from '../lib/conditions/condition-knowledge.ts';
+import { compileShows } from '../lib/evidence/shows.ts';
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
@@ -9,6 +10,8 @@ import type { OwnTerm } from '../lib/tokens/own-terms.ts';
 import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
 import { classes, needs } from './asks/kinds.ts';
 import { conditionCues, statements } from './conditions/index.ts';
+import { shows } from './evidence/shows/index.ts';
+import { standingCues } from './evidence/standing.ts';
 import { createExtractor } from './extractor.ts';
 import { quantityWords } from './quantities/index.ts';
 import { allTerms } from './vocabulary.ts';
@@ -20,8 +23,12 @@ import { allTerms } from './vocabulary.ts';
  */
 export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
   const terms = allTerms(own);
+  const extract = createExtractor(terms);
+  const indexed = indexTerms(terms);
   const known = {
-    terms: indexTerms(terms),
+    terms: indexed,
+    shows: compileShows(shows, indexed),
+    standing: standingCues,
     asks: compileAskLanguages(
       (cues) => compileAskKnowledge(cues, terms, inseparable, { needs, classes }),
       askCues,
@@ -29,7 +36,8 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
       tellLanguage,
     ),
     conditions: compileConditionKnowledge(conditionCues, statements, terms),
-    extract: keepReading(createExtractor(terms)),
+    extract: keepReading((text) => extract(text)),
+    extractOfTrade: keepReading((text) => extract(text, true)),
     quantities: createQuantityFinder(quantityWords),
   };
   let writing: Promise<WritingKnowledge> | undefined;

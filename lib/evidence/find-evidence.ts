@@ -1,38 +1,43 @@
 import type { QuantityFinder } from '../quantities/quantity-finder.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Evidence, Strength } from './evidence.ts';
+import { isProduct } from '../tokens/vocabulary.ts';
+import type { Evidence } from './evidence.ts';
 import { createListedFinder } from './listed-finder.ts';
+import type { CompiledShows } from './shows.ts';
+import { readStanding, type StandingCues } from './standing.ts';
 
 export interface EvidenceKnowledge {
   terms: KnownTerms;
   /** Finds the terms that a text names. */
   extract: (text: string) => Token[];
+  /** The same among texts that name technologies. */
+  extractOfTrade: (text: string) => Token[];
   quantities: QuantityFinder;
+  shows: CompiledShows;
+  standing: StandingCues;
 }
 
+/** A resume that names so many technologies is that of an engineer, and each of its bullets is about software. */
+const OF_TRADE = 2;
+
 /**
- * Where a resume names terms, the newest role first: in a bullet with a quantity (`proved`), in another bullet or in
- * what describes a role (`used`), or in a list or title only (`listed`). A term that another one implies is there too,
- * with `impliedBy`.
+ * Where a resume names terms, or says in other words that it has done them, the newest role first: in a bullet with a
+ * quantity about it (`proved`), in another bullet or in what describes a role (`used`), or in a list or title only
+ * (`listed`). A term that another one implies or shows is there too, with `impliedBy`. What a bullet says was
+ * never used ("instead of Kafka") is no evidence.
  */
 export function findEvidence(resume: Resume, knowledge: EvidenceKnowledge): Evidence[] {
-  const found = groupTexts(listTexts(resume)).map((texts) => findTokens(texts, knowledge.extract));
+  const groups = groupTexts(listTexts(resume));
+  const isOfTrade = namesTechnologies(groups, knowledge);
+  const found = groups.map((texts) => findTokens(texts, isOfTrade, knowledge));
   const findListed = createListedFinder(found.flat());
   return found
     .flatMap((tokens) => tokens.map(findListed))
-    .flatMap(({ text, tokens }) => {
-      if (tokens.length === 0) return [];
-      const strength = strengthOf(text, knowledge);
-      const evidence: Evidence[] = [];
-      for (const token of tokens)
-        for (const termId of impliedTerms(token.termId, knowledge.terms))
-          if (termId === token.termId || !tokens.some((other) => other.termId === termId))
-            evidence.push(toEvidence(text, token, termId, strength));
-      return evidence;
-    });
+    .flatMap((each) => toEvidence(each, isOfTrade, knowledge));
 }
 
 /** Texts of one list side by side; every other text alone. */
@@ -41,19 +46,45 @@ function groupTexts(texts: ResumeText[]): ResumeText[][] {
   return [...groups.values()];
 }
 
+/** Lists first, which tell soonest. */
+function namesTechnologies(groups: ResumeText[][], { terms, extract }: EvidenceKnowledge): boolean {
+  const named = new Set<string>();
+  for (const texts of groups.toReversed()) {
+    for (const { termId } of extract(joinTexts(texts)))
+      if (isProduct(terms.get(termId)?.category)) named.add(termId);
+    if (named.size >= OF_TRADE) return true;
+  }
+  return false;
+}
+
 interface FoundTokens {
   text: ResumeText;
   tokens: Token[];
 }
 
+/** "Languages: Go, Rust": the items of a list as one text. */
+function joinTexts(texts: ResumeText[]): string {
+  return texts
+    .map(
+      ({ text, path }, index) =>
+        text + (index === texts.length - 1 ? '' : path.at(-1) === 'name' ? ': ' : ', '),
+    )
+    .join('');
+}
+
 /**
- * The items of a list are read as one text, "Languages: Go, Rust", so that short names stand among their neighbours;
- * the ranges are those inside each item.
+ * The items of a list are read as one text, so that short names stand among their neighbours; the ranges are those
+ * inside each item.
  */
-function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): FoundTokens[] {
+function findTokens(
+  texts: ResumeText[],
+  isOfTrade: boolean,
+  { extract, extractOfTrade }: EvidenceKnowledge,
+): FoundTokens[] {
   const [only] = texts;
   if (only && texts.length === 1) {
-    return [{ text: only, tokens: extract(only.text) }];
+    const read = isOfTrade && only.kind !== 'list' ? extractOfTrade : extract;
+    return [{ text: only, tokens: read(only.text) }];
   }
   let start = 0;
   const places = texts.map((text) => {
@@ -61,14 +92,8 @@ function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): Fo
     start = place.end + 2;
     return place;
   });
-  const joined = texts
-    .map(
-      ({ text, path }, index) =>
-        text + (index === texts.length - 1 ? '' : path.at(-1) === 'name' ? ': ' : ', '),
-    )
-    .join('');
   let current = 0;
-  for (const token of extract(joined)) {
+  for (const token of extract(joinTexts(texts))) {
     while (token.start >= (places[current]?.end ?? Infinity)) current++;
     const place = places[current];
     if (!place || token.start < place.start || token.end > place.end) continue;
@@ -77,28 +102,54 @@ function findTokens(texts: ResumeText[], extract: (text: string) => Token[]): Fo
   return places.map(({ text, tokens }) => ({ text, tokens }));
 }
 
-function strengthOf({ kind, text }: ResumeText, { quantities }: EvidenceKnowledge): Strength {
-  if (kind === 'list') return 'listed';
-  return kind === 'bullet' && quantities.isIn(text) ? 'proved' : 'used';
+/** A place of a text with all that it is evidence of. */
+interface Place {
+  token: Token;
+  ids: Iterable<string>;
+  isAct?: true;
 }
 
 function toEvidence(
-  { path, text, where }: ResumeText,
-  token: Token,
-  termId: string,
-  strength: Strength,
-): Evidence {
-  const evidence: Evidence = {
-    termId,
-    strength,
-    path,
-    text,
-    start: token.start,
-    end: token.end,
-    spelling: token.text,
-    where,
-  };
-  if (termId !== token.termId) evidence.impliedBy = token.termId;
-  else if (token.version) evidence.version = token.version;
+  { text, tokens }: FoundTokens,
+  isOfTrade: boolean,
+  knowledge: EvidenceKnowledge,
+): Evidence[] {
+  const acts = isOfTrade && text.kind !== 'list' ? findActs(text.text, knowledge.shows) : [];
+  if (tokens.length + acts.length === 0) return [];
+  const standingOf = readStanding(text, tokens, knowledge);
+  const named = new Set(tokens.map(({ termId }) => termId));
+  const evidence: Evidence[] = [];
+  for (const { token, ids, isAct } of [...tokens.map((each) => toPlace(each, knowledge)), ...acts]) {
+    const standing = standingOf(token);
+    if (!standing) continue;
+    for (const termId of ids) {
+      if (termId !== token.termId && named.has(termId)) continue;
+      if (isAct && named.has(token.termId)) continue;
+      const { path, where } = text;
+      const { start, end, text: spelling, version } = token;
+      const one: Evidence = { termId, ...standing, path, text: text.text, start, end, spelling, where };
+      if (termId !== token.termId) one.impliedBy = token.termId;
+      else if (version) one.version = version;
+      if (isAct) one.act = true;
+      evidence.push(one);
+    }
+  }
   return evidence;
+}
+
+function toPlace(token: Token, { terms, shows }: EvidenceKnowledge): Place {
+  const ids = new Set(impliedTerms(token.termId, terms));
+  for (const id of [...ids]) for (const shown of shows.shownBy.get(id) ?? []) ids.add(shown);
+  return { token, ids };
+}
+
+/** What a bullet says was done, without the name of it. */
+function findActs(text: string, { acts }: CompiledShows): Place[] {
+  return acts.flatMap(({ pattern, ids }) => {
+    const [match] = allMatches(text, pattern);
+    if (!match) return [];
+    const [termId = ''] = ids;
+    const start = match.index;
+    return [{ token: { termId, start, end: start + match[0].length, text: match[0] }, ids, isAct: true }];
+  });
 }

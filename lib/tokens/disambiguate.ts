@@ -31,11 +31,14 @@ const TRADE_WORDS = 2;
  * out as something else; one with a context by its phrases first, and if it is `technical` by what is plainly said of it,
  * by a capital inside a sentence, or by points for what stands around it: other technologies in the same list, a
  * version, words of the trade, a capital where none is due. What is written small and not settled so may still be an item beside others of its kind.
+ *
+ * @param isOfTrade what stands around the text names technologies.
  */
 export function keepTechnical(
   text: string,
   matches: Match[],
   vocabulary: Vocabulary,
+  isOfTrade = false,
 ): { kept: Match[]; undecided: Match[] } {
   const { surroundings } = vocabulary;
   const others = findOtherMeanings(text, matches, surroundings);
@@ -45,7 +48,8 @@ export function keepTechnical(
     return isCertain(text, match, matches[index + 1], surroundings);
   });
   const isLong = text.length >= BULLET_LENGTH;
-  let named = isLong || certain.includes(undefined) ? countNamed(matches, certain) : 0;
+  const around = isOfTrade ? MANY : 0;
+  let named = around + (isLong || certain.includes(undefined) ? countNamed(matches, certain) : 0);
   if (isLong && isOfOtherTrade(text, named, surroundings)) return { kept: [], undecided: [] };
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.

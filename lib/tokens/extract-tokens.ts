@@ -23,14 +23,21 @@ import { isInsideAddress } from './web-addresses.ts';
  *
  * One pass: each word's hash is looked up, and only where it begins a spelling are the letters compared.
  * Ordinary words that are also names ("go", "rest") are then distinguished by their surroundings.
+ *
+ * @param isOfTrade what stands around the text names technologies: it is a bullet of an engineer's resume.
  */
-export function extractTokens(text: string, vocabulary: Vocabulary): Token[] {
+export function extractTokens(text: string, vocabulary: Vocabulary, isOfTrade = false): Token[] {
   const { matches, otherCase } = findMatches(text, vocabulary);
   if (matches.length + otherCase.length === 0) return [];
   const spoken = vocabulary.spoken(text, matches);
   markOrdinaryWords(text, matches, spoken);
   const { surroundings } = spoken;
-  const { kept, undecided } = keepTechnical(spoken.plain(text), matches, { ...vocabulary, surroundings });
+  const { kept, undecided } = keepTechnical(
+    spoken.plain(text),
+    matches,
+    { ...vocabulary, surroundings },
+    isOfTrade,
+  );
   return keepOtherCase(text, [...otherCase, ...undecided], kept, surroundings).map(
     ({ candidate: { term }, start, end }) => {
       const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };

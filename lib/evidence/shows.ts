@@ -1,0 +1,58 @@
+import type { Expression } from '../text/expression.ts';
+import type { KnownTerms } from '../tokens/known-terms.ts';
+
+/**
+ * What stands for a practice, a pattern or a class in a resume: products, and what is said to have been done. One way, and
+ * on the side of the resume only: who asks for CI/CD does not ask for GitLab CI.
+ */
+export interface Shows {
+  /** The id of the term that is shown. */
+  id: string;
+  /** Ids of terms that stand for it. */
+  terms?: string[];
+  /** Families of which each product stands for it. */
+  families?: string[];
+  /** What a bullet says in other words: "16 shards". */
+  acts?: Expression;
+  /** Bullets that show it. */
+  examples: string[];
+  /** Bullets that seem to show it and do not. */
+  counterexamples: string[];
+}
+
+/** Entries as they are, with their types checked. */
+export function defineShows(shows: Shows[]): Shows[] {
+  return shows;
+}
+
+/** What stands for what, ready for look-ups. */
+export interface CompiledShows {
+  /** The ids that a term stands for, those that these stand for included. */
+  shownBy: ReadonlyMap<string, readonly string[]>;
+  /** What is done, and the ids that it stands for. */
+  acts: readonly { pattern: RegExp; ids: readonly string[] }[];
+}
+
+/** Makes entries ready for look-ups. Do it once. */
+export function compileShows(shows: readonly Shows[], terms: KnownTerms): CompiledShows {
+  const direct = new Map<string, string[]>();
+  const add = (from: string, id: string): void => {
+    if (from !== id) direct.set(from, [...(direct.get(from) ?? []), id]);
+  };
+  const members = Map.groupBy(terms.values(), ({ family }) => family);
+  for (const { id, terms: named = [], families = [] } of shows) {
+    for (const term of named) add(term, id);
+    for (const family of families) for (const term of members.get(family) ?? []) add(term.id, id);
+  }
+  const close = (from: string): string[] => {
+    const reached = new Set([from]);
+    for (const each of reached) for (const next of direct.get(each) ?? []) reached.add(next);
+    return [...reached].slice(1);
+  };
+  return {
+    shownBy: new Map([...direct.keys()].map((from) => [from, close(from)])),
+    acts: shows.flatMap(({ id, acts }) =>
+      acts ? [{ pattern: new RegExp(acts.pattern, 'giu'), ids: [id, ...close(id)] }] : [],
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { QuantityFinder } from '../quantities/quantity-finder.ts';
+import type { ResumeText } from '../resume/resume-texts.ts';
+import type { Expression } from '../text/expression.ts';
+import type { KnownTerms } from '../tokens/known-terms.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Evidence, EvidenceLimit } from './evidence.ts';
+import { type PolarityCues, readPolarity } from './polarity.ts';
+import { partAfter, partBefore } from './sentence-parts.ts';
+
+/** How a text says that its numbers are about something else than what it names. */
+export interface Aside {
+  limit: EvidenceLimit;
+  /** It says so somewhere in the sentence. */
+  said: Expression;
+  /** The kinds of quantities that count something else then. */
+  kinds: Quantity['kind'][];
+  /** Counts of other things stand: of what is found here, ahead of the number or behind it, they do not. */
+  counts?: Expression;
+}
+
+/** How a text of a resume says that it proves less than it names. */
+export interface StandingCues {
+  polarity: PolarityCues;
+  asides: readonly Aside[];
+  /** Right before a name: it was learned, not used. */
+  learned: Expression;
+  /** Right behind a name that was learned: and then it was used. */
+  putToUse: Expression;
+  /** Right behind a skill: how well it is known. */
+  level: Expression;
+  /** Levels of beginners. */
+  beginner: Expression;
+}
+
+interface Knowledge {
+  terms: KnownTerms;
+  quantities: QuantityFinder;
+  standing: StandingCues;
+}
+
+type Standing = Pick<Evidence, 'strength' | 'limit' | 'level'>;
+
+/**
+ * Makes the function that says how much a place of a text proves; `undefined` where the text denies what it names
+ * ("without Kafka"), which is no evidence.
+ */
+export function readStanding(
+  text: ResumeText,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): (token: Token) => Standing | undefined {
+  const cues = knowledge.standing;
+  if (text.kind === 'list') return (token) => readListed(text, token, cues);
+  const polarity = readPolarity(text.text, tokens, knowledge.terms, cues.polarity);
+  let best: Standing | undefined;
+  return (token) => {
+    const pole = polarity(token);
+    if (pole === 'denied') return undefined;
+    if (isLearned(text.text, token, cues)) return { strength: 'listed', limit: 'learned' };
+    if (pole === 'former') return { strength: 'used', limit: 'former' };
+    best ??= readStrength(text, knowledge);
+    return best;
+  };
+}
+
+/** The strength of what a bullet or the description of a role names plainly. */
+function readStrength({ kind, text }: ResumeText, { quantities, standing }: Knowledge): Standing {
+  if (kind !== 'bullet' || !quantities.isIn(text)) return { strength: 'used' };
+  const aside = standing.asides.find(({ said }) => said.pattern.test(text));
+  if (!aside) return { strength: 'proved' };
+  const about = quantities.find(text).some((quantity) => !isOf(text, quantity, aside));
+  return about ? { strength: 'proved' } : { strength: 'used', limit: aside.limit };
+}
+
+/** Whether a quantity is about the aside: "11 Java engineers" of "Hired 11 Java engineers in 8 months". */
+function isOf(text: string, { kind, start, end }: Quantity, { kinds, counts }: Aside): boolean {
+  if (kinds.includes(kind)) return true;
+  if (kind !== 'count' || !counts) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return counts.pattern.test(`${before}#${text.slice(start, end + 40).replace(/^\S+/, '')}`);
+}
+
+function readListed({ text, path }: ResumeText, token: Token, cues: StandingCues): Standing {
+  const level = cues.level.pattern.exec(text.slice(token.end))?.groups?.level;
+  const isLearned =
+    path[0] === 'education' || (level !== undefined && cues.beginner.pattern.test(level));
+  return {
+    strength: 'listed',
+    ...(level !== undefined && { level }),
+    ...(isLearned && { limit: 'learned' as const }),
+  };
+}
+
+function isLearned(text: string, { start, end }: Token, { learned, putToUse, level, beginner }: StandingCues) {
+  const before = partBefore(text, start);
+  const after = partAfter(text, end);
+  const said = level.pattern.exec(after)?.groups?.level;
+  if (said !== undefined && beginner.pattern.test(said)) return true;
+  return learned.pattern.test(before) && !putToUse.pattern.test(after);
+}

@@ -1,0 +1,125 @@
+import type { StandingCues } from '../../lib/evidence/standing.ts';
+import { defineExpression } from '../../lib/text/expression.ts';
+import { polarityCues } from './polarity.ts';
+
+const people = String.raw`(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?)`;
+const writings = String.raw`(?:pages?|guides?|docs?|documents?|documentation|articles?|posts?|runbooks?|wikis?|chapters?|tutorials?|workshops?|sessions?|talks?|courses?|trainings?|lessons?|classes|slides|newsletters?)`;
+
+/** Up to so many words further on in the same sentence. */
+const further = (most: number): string => String.raw`(?:\s[^\s;:]+){0,${most}}?\s`;
+
+/** A number right before such a word, or right behind "team of". */
+const numberOf = (words: string) => (cases: string): string =>
+  String.raw`#(?:\s?\+)?\s(?:(?!(?:for|of|in|on|to|by|with|and|that|which)\b)[^\s\d,;]+\s){0,3}(?:${words})\b|(?:${cases})`;
+
+/** How resumes say that a number is about people, pages or a contract, and that something was only learned. */
+export const standingCues: StandingCues = {
+  polarity: polarityCues,
+  asides: [
+    {
+      limit: 'contract',
+      said: defineExpression({
+        cases: [
+          [String.raw`(?:re)?negotiat\w+`, 'Negotiated the Datadog contract'],
+          [String.raw`procur\w+`, 'Procured a cluster'],
+          [String.raw`(?:support|enterprise|vendor|licen[cs]e|cloud|hosting|yearly|annual) (?:contracts?|agreements?|renewals?|budget)`, 'owned the yearly budget'],
+        ],
+      }),
+      kinds: ['money', 'ratio', 'duration'],
+    },
+    {
+      limit: 'others',
+      said: defineExpression({
+        cases: [
+          [
+            String.raw`(?:oversaw|overseen|overseeing|coordinat\w+|supervis\w+|liais\w+|managed|accompanied|steered|commissioned)\b[^;.]*\b(?:vendors?|agency|agencies|suppliers?|consultancy|consultants|outsourc\w+|integrators?|contractors)`,
+            'Coordinated the vendor that moved 14 services to AWS',
+          ],
+          [
+            String.raw`\b(?:by|through) (?:a|an|the|our) (?:\w+ )?(?:vendor|agency|supplier|consultancy|contractor|integrator)`,
+            'had 14 services moved by an outside agency',
+          ],
+        ],
+      }),
+      kinds: ['latency', 'rate', 'size', 'money', 'ratio', 'duration', 'availability', 'count'],
+    },
+    {
+      limit: 'pages',
+      said: defineExpression({
+        cases: [
+          ['document(?:ed|ing|s)', 'Documented 12 topics'],
+          [
+            String.raw`(?:wrote|written|writing|authored|published|gave|held|ran|drew|presented|taught|recorded|prepared|created|produced|maintained|delivered|organi[sz]ed|led)${further(4)}${writings}`,
+            'Wrote 30 pages for newcomers',
+          ],
+        ],
+      }),
+      kinds: ['duration'],
+      counts: defineExpression({
+        cases: [[String.raw`(?:team|group|class|audience)s? of #`, 'a team of #']],
+        frame: numberOf(`${writings}|${people}`),
+      }),
+    },
+    {
+      limit: 'people',
+      said: defineExpression({
+        cases: [
+          [
+            String.raw`(?:hired|hiring|recruited|recruiting|interviewed|interviewing|onboarded|onboarding|trained|training|taught|coached|coaching|mentored|mentoring|supervised|line[- ]managed)\b`,
+            'Hired 11 Java engineers',
+          ],
+          [
+            String.raw`(?:led|lead|leads|leading|managed|manage|managing|grew|grown|built|ran|headed|directed|oversaw)${further(5)}${people}`,
+            'Led 3 Go teams',
+          ],
+        ],
+      }),
+      kinds: ['duration', 'money'],
+      counts: defineExpression({
+        cases: [
+          [String.raw`(?:team|group|squad|crew|staff)s? of #`, 'a team of #'],
+          [String.raw`#\sof (?:them|whom)`, '# of them'],
+          [String.raw`#\s?(?:$|[,;.])`, 'from 4 to #'],
+          [String.raw`from #\sto \d+`, 'from # to 12 in a year'],
+        ],
+        frame: numberOf(people),
+      }),
+    },
+  ],
+  learned: defineExpression({
+    cases: [
+      [String.raw`(?<!(?:machine|deep|reinforcement|federated|transfer|active)\s)learn(?:ing|ed|t)`, 'currently learning '],
+      [String.raw`stud(?:ying|ied)`, 'studying '],
+      [String.raw`(?:teaching|taught) (?:myself|themselves)`, 'teaching myself '],
+      [String.raw`(?:tutorials?|courses?|coursework|bootcamp|class|classes|moocs?|books?|workshops?|webinars?|lectures?)(?: \w+)? (?:on|in|about|for|of|covering)`, 'Followed a tutorial on ', 'completed a course in '],
+      [String.raw`(?:reading|read) up on`, 'reading up on '],
+      [String.raw`getting (?:into|started with)`, 'getting into '],
+      [String.raw`familiari[sz](?:ed|ing)(?: \w+)? with`, 'familiarised myself with '],
+      [String.raw`attended(?: \w+){0,3} (?:on|about)`, 'attended an evening on '],
+    ],
+    frame: (cases) =>
+      String.raw`(?<![\p{L}\p{N}-])(?:${cases})\s(?:(?!(?:with|to|in|on|by|for|from)\b)[^\s;:]+\s){0,4}$`,
+  }),
+  putToUse: defineExpression({
+    cases: [
+      [String.raw`(?:and|then)\s(?:then\s)?(?:\p{L}+ed|built|wrote|ran|put|brought|took|cut|made)`, ' and built the gateway'],
+      ['to (?:build|write|run|ship|move|port|serve|replace)', ' to build the gateway'],
+    ],
+  }),
+  level: defineExpression({
+    cases: [
+      ['expert|master|proficient|fluent|advanced|strong|very good|good|solid|professional', ' (expert)', ': advanced'],
+      ['intermediate|working knowledge|competent|comfortable|familiar', ' (intermediate)', ' – familiar'],
+      ['beginner|basics?|basic knowledge|novice|elementary|rusty|some', ' (beginner)', ' (basics)'],
+      ['learning|currently learning|studying|exploring|in progress|self-study|hobby|coursework', ' (learning)'],
+      [String.raw`\d{1,2}\+?\s?(?:years?|yrs?)`, ' (6 years)'],
+    ],
+    frame: (cases) => String.raw`^\s?(?:\(|\[|[-–—:]\s)\s?(?<level>${cases})\b`,
+  }),
+  beginner: defineExpression({
+    cases: [
+      [String.raw`beginner|basics?|basic knowledge|novice|elementary`, 'beginner'],
+      ['learning|currently learning|studying|exploring|in progress|self-study|coursework', 'learning'],
+    ],
+  }),
+};
