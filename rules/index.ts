@@ -12,8 +12,10 @@ import { classes, needs } from './asks/kinds.ts';
 import { conditionCues, statements } from './conditions/index.ts';
 import { shows } from './evidence/shows/index.ts';
 import { standingCues } from './evidence/standing.ts';
+import { ofTrade } from './evidence/titles.ts';
 import { createExtractor } from './extractor.ts';
 import { quantityWords } from './quantities/index.ts';
+import { besideStudies } from './resume/words/beside-studies.ts';
 import { allTerms } from './vocabulary.ts';
 
 /**
@@ -29,6 +31,7 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
     terms: indexed,
     shows: compileShows(shows, indexed),
     standing: standingCues,
+    titles: { besideStudies: besideStudies.pattern, ofTrade: ofTrade.pattern },
     asks: compileAskLanguages(
       (cues) => compileAskKnowledge(cues, terms, inseparable, { needs, classes }),
       askCues,

@@ -9,6 +9,7 @@ import { usePanel, usePanelActions } from './panel-context.ts';
 const cells: Record<GapState, string> = {
   proved: 'bg-proved border-proved',
   used: 'bg-proved-ground border-proved',
+  similar: 'bg-similar-ground border-similar border-double',
   listed: 'bg-listed-ground border-listed border-dotted',
   adjacent: 'bg-adjacent-ground border-adjacent border-dashed',
   missing: 'bg-transparent border-missing',
@@ -27,7 +28,7 @@ export function GapSummary({ comparison }: { comparison: ComparisonView }) {
       <h2 className="font-semibold">
         {must.all === 0
           ? 'The posting requires nothing by name'
-          : `Required: ${must.answered} of ${must.all} proved or used`}
+          : `Required: ${must.answered} of ${must.all} answered`}
       </h2>
       {required.length > 0 && (
         <div className="mt-2 flex flex-wrap gap-1" aria-hidden="true">
@@ -49,9 +50,9 @@ export function GapSummary({ comparison }: { comparison: ComparisonView }) {
         </p>
         <Collapsible.Content className="mt-1.5 space-y-1 text-small text-soft">
           <p>
-            Each ask counts once, however many answers it allows. Proved: named in a bullet that has a number.
-            Used: named in a bullet without one. Listed in your skills or near something you have does not
-            count.
+            Each ask counts once, however many answers it allows. Proved: in a bullet with a number about it.
+            Used: in a bullet without one. Similar: the posting takes similar things, and a bullet has one.
+            What you only list, and what is near something you have, does not count.
           </p>
         </Collapsible.Content>
       </Collapsible.Root>

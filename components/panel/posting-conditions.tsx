@@ -56,7 +56,7 @@ const weights = { refused: 'font-medium text-missing', required: 'font-medium te
 const unbroken = { refused: 'inline-block', required: '' };
 
 /** One condition in the row. Its name is read aloud; others see it from the value. */
-function Fact({ row: { name, value, weight, place } }: { row: ConditionRow }) {
+function Fact({ row: { name, value, beside, weight, place } }: { row: ConditionRow }) {
   return (
     <span className={weight ? `${weights[weight]} ${unbroken[weight]}` : 'text-soft'}>
       {weight === 'refused' && <Ban aria-hidden="true" className="-mt-0.5 mr-1 inline size-3" />}
@@ -64,13 +64,14 @@ function Fact({ row: { name, value, weight, place } }: { row: ConditionRow }) {
         <span className="sr-only">{name}: </span>
         {value}
       </ToPage>
+      {beside && <span className="text-ink"> ({beside})</span>}
     </span>
   );
 }
 
 /** One condition with the posting's words, where they say more than its value. */
 function Detail({ row, isNamed }: { row: ConditionRow; isNamed: boolean }) {
-  const { name, value, weight, quote, place } = row;
+  const { name, value, beside, weight, quote, place } = row;
   return (
     <li className={`flex gap-2 pb-1.5 ${isNamed ? 'border-line border-t pt-1.5' : ''}`}>
       <span className={`w-18 shrink-0 text-soft ${isNamed ? '' : 'invisible'}`}>{name}</span>
@@ -78,6 +79,7 @@ function Detail({ row, isNamed }: { row: ConditionRow; isNamed: boolean }) {
         <p className={weight ? weights[weight] : 'font-medium'}>
           {weight === 'refused' && <Ban aria-hidden="true" className="-mt-0.5 mr-1 inline size-3" />}
           {quote ? <bdi>{value}</bdi> : <ToPage place={place}>{value}</ToPage>}
+          {beside && <span className="font-normal"> ({beside})</span>}
         </p>
         {quote && (
           <p className="text-soft">

@@ -3,6 +3,7 @@ import type { GapState } from '../../lib/gap/gap.ts';
 const colors: Record<GapState, string> = {
   proved: 'text-proved',
   used: 'text-proved',
+  similar: 'text-similar',
   listed: 'text-listed',
   adjacent: 'text-adjacent',
   missing: 'text-missing',
@@ -12,6 +13,7 @@ const colors: Record<GapState, string> = {
 const glyphs: Record<GapState, string> = {
   proved: 'M5 8.2 7.2 10.4 11.2 6',
   used: 'M5 8.2 7.2 10.4 11.2 6',
+  similar: 'M4.8 7.2c1-1.6 2.2-1.6 3.2-.6s2.2 1 3.2-.6M4.8 10c1-1.6 2.2-1.6 3.2-.6s2.2 1 3.2-.6',
   listed: 'M5.4 8h5.2',
   adjacent: 'M4.8 8.6c1-1.6 2.2-1.6 3.2-.6s2.2 1 3.2-.6',
   missing: 'M5.9 5.9l4.2 4.2M10.1 5.9l-4.2 4.2',

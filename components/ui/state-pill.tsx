@@ -4,6 +4,7 @@ import type { GapState } from '../../lib/gap/gap.ts';
 const looks: Record<GapState, string> = {
   proved: 'text-proved bg-proved-ground',
   used: 'text-proved bg-proved-ground',
+  similar: 'text-similar bg-similar-ground',
   listed: 'text-listed bg-listed-ground',
   adjacent: 'text-adjacent bg-adjacent-ground',
   missing: 'text-missing bg-missing-ground',

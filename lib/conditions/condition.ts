@@ -27,6 +27,8 @@ export interface Condition {
   kind: ConditionKind;
   /** Short and always in the same form: "5+ years", "Hybrid, 3 days on site, Berlin", "No visa sponsorship". */
   value: string;
+  /** Of years of work: the least that will do. */
+  years?: number;
   /** The posting's own words. */
   text: string;
   /** Where the words stand in the description; absent where they stand in the page's title, facts or data. */
@@ -39,6 +41,7 @@ export interface Condition {
 export interface Finding {
   kind: ConditionKind;
   value: string;
+  years?: number;
   start: number;
   end: number;
   stance?: Stance | undefined;

@@ -117,7 +117,7 @@ function isLabelled({ label }: Passage, kind: Finding['kind'], { labels }: Compi
 
 /** A condition with the posting's own words, which stand in its description unless the passage has no place there. */
 function toCondition(
-  { kind, value, start, end, stance }: Finding,
+  { kind, value, years, start, end, stance }: Finding,
   passage: Passage,
   description: string,
 ): Condition {
@@ -134,5 +134,6 @@ function toCondition(
     condition.text = description.slice(condition.start, condition.end);
   }
   if (stance) condition.stance = stance;
+  if (years !== undefined) condition.years = years;
   return condition;
 }

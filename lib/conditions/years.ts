@@ -57,7 +57,9 @@ export function findYears(
     const before = found.at(-1);
     const between = before && text.slice(before.end, start);
     if (between && !hasDegree(between) && cues.part.pattern.test(between)) continue;
-    found.push({ kind: 'years', value: describeYears(match.groups ?? {}, from), start, end });
+    const groups = match.groups ?? {};
+    const years = groups.most ? {} : { years: from };
+    found.push({ kind: 'years', value: describeYears(groups, from), ...years, start, end });
   }
   return found;
 }

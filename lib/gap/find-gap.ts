@@ -1,4 +1,4 @@
-import { type Evidence, strengths } from '../evidence/evidence.ts';
+import { type Evidence, type Strength, strengths } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 import { compareVersions, meetsVersion } from '../tokens/versions.ts';
@@ -8,8 +8,8 @@ import { compareSpelling } from './spelling.ts';
 
 /**
  * Compares each requirement with what the resume has, in the order of the requirements: the best state over all
- * answers that the posting allows. A class word ("message queues") is answered by any product of its family.
- * An `open` requirement that only a neighbour answers stays `adjacent`.
+ * answers that the posting allows. A class word ("message queues") is answered by any product of its family, and an
+ * `open` requirement by a neighbour in a bullet.
  *
  * @param unreadable a part of the resume could not be read: what was not found is `unchecked`, not `missing`.
  */
@@ -22,11 +22,12 @@ export function findGap(
   const byTerm = Map.groupBy(evidence, ({ termId }) => termId);
   const byFamily = Map.groupBy(evidence, ({ termId }) => terms.get(termId)?.family);
   return requirements.map((requirement) => {
+    const own = ownStrengths(requirement, byTerm);
     const answers = answersOf(requirement, terms).flatMap((id) => [
       ...(byTerm.get(id) ?? []),
       ...(terms.get(id)?.generic ? familyEvidence(id, terms, byFamily) : []),
     ]);
-    if (answers.length > 0) return toAnswered(requirement, sortEvidence(answers));
+    if (answers.length > 0) return toAnswered(requirement, own, sortEvidence(answers), terms);
     const neighbours = [
       ...(byTerm.get(requirement.head ?? '') ?? []),
       ...requirement.anyOf.flatMap((id) => [
@@ -34,8 +35,12 @@ export function findGap(
         ...neighbourEvidence(id, terms, byFamily),
       ]),
     ];
-    if (neighbours.length > 0) return { requirement, state: 'adjacent', evidence: sortEvidence(neighbours) };
-    return { requirement, state: unreadable ? 'unchecked' : 'missing', evidence: [] };
+    if (neighbours.length > 0) {
+      const evidence = sortEvidence(neighbours);
+      const isSimilar = requirement.open && evidence[0] && isDone(evidence[0]);
+      return { requirement, state: isSimilar ? 'similar' : 'adjacent', own, evidence };
+    }
+    return { requirement, state: unreadable ? 'unchecked' : 'missing', own, evidence: [] };
   });
 }
 
@@ -44,10 +49,28 @@ export function answersOf({ head, anyOf }: Requirement, terms: KnownTerms): stri
   return head && !isConcept(terms.get(head)?.category) ? [...anyOf, head] : anyOf;
 }
 
-function toAnswered(requirement: Requirement, evidence: Evidence[]): GapItem {
+/** The best strength of each answer that the resume has. */
+function ownStrengths(
+  { head, anyOf }: Requirement,
+  byTerm: ReadonlyMap<string, Evidence[]>,
+): ReadonlyMap<string, Strength> {
+  const own = new Map<string, Strength>();
+  for (const id of head ? [...anyOf, head] : anyOf) {
+    const [best] = sortEvidence(byTerm.get(id) ?? []);
+    if (best) own.set(id, best.strength);
+  }
+  return own;
+}
+
+function toAnswered(
+  requirement: Requirement,
+  own: GapItem['own'],
+  evidence: Evidence[],
+  terms: KnownTerms,
+): GapItem {
   const [best] = evidence;
-  const item: GapItem = { requirement, state: best?.strength ?? 'missing', evidence };
-  const spelling = compareSpelling(requirement.tokens, evidence);
+  const item: GapItem = { requirement, state: best?.strength ?? 'missing', own, evidence };
+  const spelling = compareSpelling(requirement.tokens, evidence, terms);
   if (spelling) item.spelling = spelling;
   const version = compareVersion(requirement, evidence);
   if (version) item.version = version;
@@ -80,10 +103,15 @@ function impliedEvidence(id: string, terms: KnownTerms, byTerm: ReadonlyMap<stri
     .flatMap((implied) => byTerm.get(implied) ?? []);
 }
 
-/** Stronger first; named itself before implied; the newest role first. */
+/** In a bullet, and neither given up nor left to others. */
+function isDone({ strength, limit }: Evidence): boolean {
+  return strength !== 'listed' && limit === undefined;
+}
+
+/** Stronger first; what counts in full, and what is named itself, before the rest; the newest role first. */
 function sortEvidence(evidence: Evidence[]): Evidence[] {
-  const rank = ({ strength, impliedBy }: Evidence): number =>
-    2 * strengths.indexOf(strength) + (impliedBy ? 1 : 0);
+  const rank = ({ strength, impliedBy, limit }: Evidence): number =>
+    4 * strengths.indexOf(strength) + (limit ? 2 : 0) + (impliedBy ? 1 : 0);
   return [...new Set(evidence)].toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -1,20 +1,31 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, Strength } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import type { YearsShown } from './years.ts';
 
 /** The states, the best first; `unchecked` where a part of the resume could not be read. */
-export const gapStates = ['proved', 'used', 'listed', 'adjacent', 'missing', 'unchecked'] as const;
+export const gapStates = ['proved', 'used', 'similar', 'listed', 'adjacent', 'missing', 'unchecked'] as const;
 
-/** How well the resume answers a requirement. */
+/**
+ * How well the resume answers a requirement. `similar`: the posting accepts similar ones in writing, and a bullet has a
+ * neighbour; without that, or with the neighbour in a list only, it is `adjacent`.
+ */
 export type GapState = (typeof gapStates)[number];
+
+/** The states of which the posting's own words say that the ask is answered. */
+export const answeredStates: ReadonlySet<GapState> = new Set(['proved', 'used', 'similar']);
 
 /** One requirement beside what the resume has for it. */
 export interface GapItem {
   requirement: Requirement;
   state: GapState;
-  /** Best first. For `adjacent` it is the evidence of the neighbour. */
+  /** What the resume has for each of the answers by itself; an answer that it does not have is not there. */
+  own: ReadonlyMap<string, Strength>;
+  /** Best first. For `similar` and `adjacent` it is the evidence of the neighbour. */
   evidence: Evidence[];
   /** The posting spells the term one way, the resume another: parsers of applicant-tracking systems match the letters. */
   spelling?: { posting: string; resume: string };
+  /** The years asked for beside those that the roles show, where it asks for years. */
+  years?: YearsShown;
   /** The posting asks for a newer version than any that the resume names. */
   version?: { asked: string; found: string };
 }

@@ -1,30 +1,32 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 
 /**
- * The posting's spelling beside the resume's, when no place of the resume has the posting's: "Kubernetes" and "k8s".
- * Capitals, spaces, hyphens and a plural make no difference. Returns
- * `undefined` when they agree.
+ * The posting's spelling beside the resume's, where one is the product's name and the other a short name of it that a
+ * matcher of letters may miss: "Kubernetes" and "k8s". Returns `undefined` where the resume has the posting's too, and
+ * for all other spellings of one thing.
  */
 export function compareSpelling(
   asked: Token[],
   evidence: Evidence[],
+  terms: KnownTerms,
 ): { posting: string; resume: string } | undefined {
-  const direct = evidence.filter(({ impliedBy }) => !impliedBy);
-  const [best] = direct.filter(({ termId }) => asked.some((token) => token.termId === termId));
+  const direct = evidence.filter(({ impliedBy, act }) => !impliedBy && !act);
+  const best = direct.find(({ termId }) => asked.some((token) => token.termId === termId));
   if (!best) return undefined;
-  const tokens = asked.filter(({ termId }) => termId === best.termId);
-  const spellings = direct
-    .filter(({ termId }) => termId === best.termId)
-    .map(({ spelling }) => fold(spelling));
-  const isShared = tokens.some(({ text }) => spellings.some((spelling) => spelling.includes(fold(text))));
-  const [token] = tokens;
-  return token && !isShared ? { posting: token.text, resume: best.spelling } : undefined;
+  const { label = '', shortNames = [] } = terms.get(best.termId) ?? {};
+  const names = [label, ...shortNames].map(fold);
+  const spelled = (text: string): string => names.find((name) => name === fold(text)) ?? '';
+  const ofResume = direct.flatMap(({ termId, spelling }) =>
+    termId === best.termId ? spelled(spelling) : [],
+  );
+  const token = asked.find(({ termId }) => termId === best.termId);
+  const ofPosting = token && spelled(token.text);
+  if (!token || !ofPosting || ofResume.some((name) => !name || name === ofPosting)) return undefined;
+  return { posting: token.text, resume: best.spelling };
 }
 
 function fold(spelling: string): string {
-  return spelling
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
-    .replace(/(?<=\w{3})s$/, '');
+  return spelling.toLowerCase().replace(/[\s_-]+/g, '');
 }

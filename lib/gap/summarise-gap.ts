@@ -1,9 +1,9 @@
 import type { RequirementLevel } from '../requirements/requirement.ts';
-import type { Gap } from './gap.ts';
+import { answeredStates, type Gap } from './gap.ts';
 
 /** How many of the requirements of a level a bullet of the resume answers. */
 export interface AskCount {
-  /** Proved or used. */
+  /** Proved, used, or similar where similar ones are welcome. */
   answered: number;
   all: number;
 }
@@ -22,7 +22,7 @@ export function summariseGap(gap: Gap): GapSummary {
   const count = (level: RequirementLevel): AskCount => {
     const items = gap.filter(({ requirement }) => requirement.level === level && !requirement.coveredBy);
     return {
-      answered: items.filter(({ state }) => state === 'proved' || state === 'used').length,
+      answered: items.filter(({ state }) => answeredStates.has(state)).length,
       all: items.length,
     };
   };

@@ -1,18 +1,19 @@
+import { type Strength, strengths } from '../evidence/evidence.ts';
 import type { Gap, GapItem } from '../gap/gap.ts';
 import type { Mark } from './mark.ts';
 
 /**
  * The marks that show a gap in the posting's own text, in reading order, at most one for each range.
  *
- * Where one of several alternatives is answered, only that one carries the state: "Go, Java or Kotlin" with Go proved
- * has Java and Kotlin as `answered`, since nothing is missing there.
+ * Each name has its own state: of "Go, Java or Kotlin" with Go proved and Java listed, Kotlin is `answered`, since nothing
+ * is missing there.
  */
 export function findMarks(gap: Gap): Mark[] {
   const marks = new Map<number, Mark>();
   for (const item of gap) {
-    if (item.state === 'unchecked') continue;
     for (const token of item.requirement.tokens) {
-      const state = isAnsweredByAnother(item, token.termId) ? 'answered' : item.state;
+      const state = stateOf(item, token.termId);
+      if (!state) continue;
       const mark: Mark = { start: token.start, end: token.end, state };
       const held = marks.get(token.start);
       const says = !held || held.end < mark.end || (held.end === mark.end && held.state === 'answered');
@@ -22,7 +23,10 @@ export function findMarks(gap: Gap): Mark[] {
   return [...marks.values()].sort((a, b) => a.start - b.start);
 }
 
-function isAnsweredByAnother(item: GapItem, termId: string): boolean {
-  if (item.state === 'missing' || item.state === 'adjacent') return false;
-  return !item.evidence.some((evidence) => evidence.termId === termId);
+function stateOf({ state, own, evidence }: GapItem, termId: string): Mark['state'] | undefined {
+  if (state === 'unchecked') return undefined;
+  if (!strengths.includes(state as Strength)) return state;
+  // A class word bears the state of the product that answers it.
+  const isClass = own.size === 0 && !evidence.some((each) => each.termId === termId);
+  return own.get(termId) ?? (isClass ? state : 'answered');
 }

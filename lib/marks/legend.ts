@@ -5,6 +5,7 @@ import { groundOf, lineShapes, type Palette } from './palette.ts';
 const meanings: [DrawnState, string][] = [
   ['proved', 'proved'],
   ['used', 'used, no number'],
+  ['similar', 'similar'],
   ['listed', 'listed only'],
   ['adjacent', 'near'],
   ['missing', 'missing'],

@@ -8,6 +8,7 @@ const HEIGHT = 96;
 /** How long each piece of a line is, and from where to where it repeats, in CSS pixels. */
 const pieces = {
   solid: { dash: 8, period: 8 },
+  double: { dash: 8, period: 8 },
   dotted: { dash: 2, period: 4 },
   dashed: { dash: 5, period: 8 },
 };
@@ -42,12 +43,17 @@ export function createMarkTiles(
       drawing.fillStyle = palette.line[state];
       for (let at = 0; at < WIDTH; at += period)
         drawing.fillRect(Math.round(at * ratio), height - thickness, Math.round(dash * ratio), thickness);
+      if (lineShapes[state].style === 'double') {
+        const third = Math.max(1, Math.floor(thickness / 3));
+        drawing.clearRect(0, height - thickness + third, width, thickness - 2 * third);
+      }
     }
     return { pattern: context.createPattern(canvas, 'repeat-x'), height };
   };
   return {
     proved: tile('proved'),
     used: tile('used'),
+    similar: tile('similar'),
     listed: tile('listed'),
     adjacent: tile('adjacent'),
     missing: tile('missing'),

@@ -12,7 +12,14 @@ export interface Palette {
 
 /** For pages with dark text. */
 export const lightPalette: Palette = {
-  line: { proved: '#0b6e54', used: '#0b6e54', listed: '#9a5b00', adjacent: '#1d5bb8', missing: '#b4233a' },
+  line: {
+    proved: '#0b6e54',
+    used: '#0b6e54',
+    similar: '#7a3fb0',
+    listed: '#9a5b00',
+    adjacent: '#1d5bb8',
+    missing: '#b4233a',
+  },
   missingGround: 'rgba(214, 40, 68, 0.13)',
   paper: '#ffffff',
   ink: '#1b1b1f',
@@ -22,7 +29,14 @@ export const lightPalette: Palette = {
 
 /** For pages with light text. */
 export const darkPalette: Palette = {
-  line: { proved: '#5fd3b5', used: '#5fd3b5', listed: '#f2b347', adjacent: '#82b4ff', missing: '#ff8b98' },
+  line: {
+    proved: '#5fd3b5',
+    used: '#5fd3b5',
+    similar: '#cfa3f5',
+    listed: '#f2b347',
+    adjacent: '#82b4ff',
+    missing: '#ff8b98',
+  },
   missingGround: 'rgba(255, 110, 128, 0.22)',
   paper: '#1d1d21',
   ink: '#ececf0',
@@ -40,13 +54,14 @@ export function paletteFor(color: string): Palette {
 interface LineShape {
   /** In CSS pixels. */
   thickness: number;
-  style: 'solid' | 'dotted' | 'dashed';
+  style: 'solid' | 'double' | 'dotted' | 'dashed';
 }
 
 /** A shape of its own for each state, so that they read without colour. */
 export const lineShapes: Record<DrawnState, LineShape> = {
   proved: { thickness: 2, style: 'solid' },
   used: { thickness: 1, style: 'solid' },
+  similar: { thickness: 3, style: 'double' },
   listed: { thickness: 2, style: 'dotted' },
   adjacent: { thickness: 2, style: 'dashed' },
   missing: { thickness: 1, style: 'solid' },

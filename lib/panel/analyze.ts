@@ -127,7 +127,7 @@ function describeComparison(
     ...comparison,
     ...(unread && { unreadNote: describeUnread(language) }),
     rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
-    conditionRows: describeConditions(comparison.conditions, posting),
+    conditionRows: describeConditions(comparison.conditions, posting, comparison.years),
     walk: walkRequirements(uncovered(requirements)),
     mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
     waived: labels.filter(({ waived }) => waived).map(({ label }) => label),

@@ -1,8 +1,9 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, EvidenceLimit } from '../evidence/evidence.ts';
 import type { Gap, GapItem, GapState } from '../gap/gap.ts';
 import type { AskPlace, Requirement, RequirementLevel } from '../requirements/requirement.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
+import { describeYears } from './describe-years.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** A place of the resume, in words. */
@@ -47,6 +48,7 @@ const namedParts = 4;
 const stateWords: Record<GapState, string> = {
   proved: 'proved',
   used: 'used, no number',
+  similar: 'similar',
   listed: 'listed only',
   adjacent: 'near',
   missing: 'missing',
@@ -62,6 +64,11 @@ function describeExtras(requirement: Requirement, labels: string[]): string[] {
   if (requirement.years) extras.push(requirement.years === 1 ? '1 year' : `${requirement.years} years`);
   if (requirement.open) extras.push('or similar');
   return extras;
+}
+
+/** "Go", "Go or Java", "Go, Java or Kotlin". */
+function listOr(labels: string[]): string {
+  return labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
 }
 
 /** "EC2, S3 or Lambda", "EC2, S3, Lambda or 4 others". */
@@ -80,21 +87,53 @@ function toQuote(evidence: Evidence): EvidenceQuote {
   };
 }
 
-function describeLine(item: GapItem, labelOf: (id: string) => string): string {
+/** What makes a place count for less than it names. */
+const limitWords: Record<EvidenceLimit, string> = {
+  former: 'You gave it up. ',
+  people: 'Its number counts people. ',
+  pages: 'Its number counts what was written or taught. ',
+  contract: 'Its number is that of a contract. ',
+  others: 'Others did the work. ',
+  learned: 'Learned, and used in no bullet. ',
+};
+
+function describeLimit({ limit }: Evidence): string {
+  return limit ? limitWords[limit] : '';
+}
+
+function describeImplied({ impliedBy, act, spelling }: Evidence, labelOf: (id: string) => string): string {
+  if (act) return `“${spelling}” stands for it. `;
+  return impliedBy ? `${labelOf(impliedBy)} stands for it. ` : '';
+}
+
+function quotePlace({ text, start, end, where }: Evidence): string {
+  const { before, found, after } = excerpt(text, start, end);
+  return `${where}: “${before}${found}${after}”`;
+}
+
+function describeListed(evidence: Evidence, labelOf: (id: string) => string): string {
+  const { spelling, level, limit } = evidence;
+  const implied = describeImplied(evidence, labelOf);
+  // What is said of a level already says that it was learned.
+  const learned = limit === 'learned' && level === undefined ? limitWords.learned.trim() : 'In no bullet.';
+  return `${implied}In ${nameOfList(evidence)} as “${spelling}”${level ? ` (${level})` : ''}. ${learned}`;
+}
+
+function describeLine(item: GapItem, asked: string, labelOf: (id: string) => string): string {
   const best = item.evidence[0];
   switch (item.state) {
     case 'proved':
     case 'used': {
       if (!best) return '';
-      const implied = best.impliedBy ? `${labelOf(best.impliedBy)} stands for it. ` : '';
-      const { before, found, after } = excerpt(best.text, best.start, best.end);
-      return `${implied}${best.where}: “${before}${found}${after}”`;
+      return `${describeLimit(best)}${describeImplied(best, labelOf)}${quotePlace(best)}`;
     }
+    case 'similar':
+      return best ? `They take similar ones. ${quotePlace(best)}` : 'They take similar ones.';
     case 'listed':
-      return best ? `In ${nameOfList(best)} as “${best.spelling}”, in no bullet.` : 'Listed, in no bullet.';
+      return best ? describeListed(best, labelOf) : 'Listed, in no bullet.';
     case 'adjacent':
       return best
-        ? `You have ${labelOf(best.termId)} (${best.where}). Name that; it is not the same.`
+        ? `You have ${labelOf(best.termId)}, not ${asked}: ${best.where}.`
         : 'You have something like it.';
     case 'missing':
       return 'In no part of your resume. Leave it out unless you can defend it for half an hour.';
@@ -109,8 +148,15 @@ function nameOfList({ path, where }: Evidence): string {
   return path[0] === 'basics' ? 'your summary' : where;
 }
 
-function describeNotes(item: GapItem): string[] {
+function describeWord({ state, evidence: [best] }: GapItem, labelOf: (id: string) => string): string {
+  if (best && state === 'similar') return `similar: ${labelOf(best.termId)}`;
+  if (best && state === 'adjacent') return `you have ${labelOf(best.termId)}`;
+  return stateWords[state];
+}
+
+function describeNotes(item: GapItem, labelOf: (id: string) => string): string[] {
   const notes: string[] = [];
+  if (item.years) notes.push(describeYears(item.years, labelOf));
   if (item.spelling) {
     notes.push(`Write it as the posting does: “${item.spelling.posting}”, not “${item.spelling.resume}”.`);
   }
@@ -151,7 +197,6 @@ export function describeAsk(
     ? [answered, ...requirement.anyOf.filter((id) => id !== answered)]
     : requirement.anyOf;
   const labels = anyOf.map(labelOf);
-  const neighbour = item?.state === 'adjacent' ? item.evidence[0] : undefined;
   const [quote, ...otherQuotes] = describeQuotes(requirement, covered, description);
   return {
     key: `${requirement.start}:${requirement.anyOf.join('|')}`,
@@ -161,13 +206,13 @@ export function describeAsk(
     extras: describeExtras(requirement, labels),
     parts: head && labels.length > namedParts ? labels : [],
     places: (item?.evidence ?? []).map(toQuote),
-    notes: item ? describeNotes(item) : [],
+    notes: item ? describeNotes(item, labelOf) : [],
     quote,
     otherQuotes,
     ...(item && {
       state: item.state,
-      word: neighbour ? `near: ${labelOf(neighbour.termId)}` : stateWords[item.state],
-      line: describeLine(item, labelOf),
+      word: describeWord(item, labelOf),
+      line: describeLine(item, listOr(labels), labelOf),
     }),
   };
 }

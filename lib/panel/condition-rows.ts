@@ -1,4 +1,5 @@
 import type { Condition, ConditionKind } from '../conditions/condition.ts';
+import type { Comparison } from '../gap/compare.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { TextRange } from '../text/range.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
@@ -9,6 +10,8 @@ export interface ConditionRow {
   /** What it is about: "Pay". */
   name: string;
   value: string;
+  /** What the resume has beside it: "your dates show 8.1". */
+  beside?: string;
   /** The posting refuses it, or insists on it. */
   weight?: 'refused' | 'required';
   /** The posting's own words with some around them; absent where they would say nothing new. */
@@ -53,10 +56,15 @@ const missed: [kind: ConditionKind, word: string][] = [
   ['pay', 'pay'],
 ];
 
-/** Describes the conditions of a posting. What the lines above them say already is not said again in the first row. */
+/**
+ * Describes the conditions of a posting. What the lines above them say already is not said again in the first row.
+ *
+ * @param years those asked for in all beside those of the resume.
+ */
 export function describeConditions(
   conditions: Condition[],
   posting: Pick<Posting, 'description' | 'blocks' | 'jobLocation' | 'title'>,
+  years?: Comparison['years'],
 ): ConditionRows {
   const seen = new Set<ConditionKind>();
   const main: ConditionRow[] = [];
@@ -70,6 +78,9 @@ export function describeConditions(
     const value = said ? withoutPlace(condition.value, posting) : condition.value;
     if (!value && start === undefined) continue;
     const row = describe(condition, all.length, shown, posting);
+    if (kind === 'years' && condition.years === years?.asked) {
+      row.beside = years?.shown === undefined ? 'your roles have no dates' : `your dates show ${years.shown}`;
+    }
     all.push(row);
     if (value && (isFirst || isWeighty(stance))) main.push({ ...row, value });
   }

@@ -45,14 +45,23 @@ export function countYearsOfWork(
   const spans = work
     // Without a title, an import may have taken its whole line for the employer.
     .filter(({ position, name }) => !besideStudies.test(position ?? name ?? ''))
-    .flatMap((role) => spanOf(role, today) ?? [])
-    .toSorted((a, b) => a.from - b.from);
+    .flatMap((role) => spanOf(role, today) ?? []);
+  return toYears(countMonths(spans));
+}
+
+/** The months of all spans together; those in which several overlap count once. */
+export function countMonths(spans: readonly MonthSpan[]): number {
   let months = 0;
   let reached = 0;
-  for (const { from, to } of spans) {
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     months += Math.max(0, to - Math.max(from, reached));
     reached = Math.max(reached, to);
   }
+  return months;
+}
+
+/** Months as years with one decimal. */
+export function toYears(months: number): number {
   return Math.round((months / 12) * 10) / 10;
 }
 

@@ -41,6 +41,11 @@ export async function rewriteTowards(
       };
     case 'listed':
       return rewriteListed(item, best, resume, context);
+    case 'similar':
+      return {
+        advice: `They take similar ones: say ${found} and what it carried, and do not write ${asked}.`,
+        bullets: await rewriteEvidence(item.evidence, resume, context),
+      };
     case 'adjacent':
       return {
         advice: `You have ${found}, which is near and not the same: say ${found} where you used it, and do not write ${asked}.`,

@@ -77,6 +77,8 @@ export interface Term {
   category: Category;
   /** Other spellings. */
   aliases?: string[];
+  /** Aliases by which people call a product for short, and which a matcher of letters misses: "k8s". */
+  shortNames?: string[];
   /** Ids of terms that whoever has this one also has: EKS implies Kubernetes and AWS. */
   implies?: string[];
   /** Of a vendor: the names that may stand in front of those of its products, the longest first: "Amazon", "AWS". */

@@ -640,6 +640,7 @@ export default defineTerms([
     label: 'Node.js',
     category: 'framework',
     aliases: ['Node', 'NodeJS', 'Node JS'],
+    shortNames: ['Node'],
     implies: ['javascript'],
     family: 'javascript-runtime',
     exactCase: ['Node'],

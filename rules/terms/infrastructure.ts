@@ -512,6 +512,7 @@ export default defineTerms([
     label: 'Kubernetes',
     category: 'infrastructure',
     aliases: ['Kubernates', 'k8s', 'Kube', 'kubectl', 'kubelet', 'custom resource definitions'],
+    shortNames: ['k8s', 'Kube'],
     family: 'container-orchestrator',
     examples: ['Kubernetes/Docker', '(Kubernetes)'],
   },

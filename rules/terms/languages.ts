@@ -309,6 +309,7 @@ export default defineTerms([
     label: 'Go',
     category: 'language',
     aliases: ['golang', 'Go lang', 'goroutine', 'goroutines'],
+    shortNames: ['golang'],
     family: 'systems-language',
     exactCase: ['Go'],
     context: {
@@ -444,6 +445,7 @@ export default defineTerms([
     label: 'JavaScript',
     category: 'language',
     aliases: ['JS', 'Java Script', 'ECMAScript', 'ES6', 'Vanilla JS'],
+    shortNames: ['JS'],
     family: 'javascript-language',
     exactCase: ['JS'],
     context: { technical: ['JS'], not: ['enable javascript', 'javascript is'] },
@@ -929,6 +931,7 @@ export default defineTerms([
     label: 'TypeScript',
     category: 'language',
     aliases: ['TS', 'Type Script'],
+    shortNames: ['TS'],
     family: 'javascript-language',
     exactCase: ['TS'],
     context: { technical: ['TS'], not: ['ts/sci', 'ts clearance', 'manuscript or typescript'] },

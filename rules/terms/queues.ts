@@ -661,6 +661,7 @@ export default defineTerms([
     label: 'RabbitMQ',
     category: 'queue',
     aliases: ['Rabbit MQ', 'Rabbit'],
+    shortNames: ['Rabbit'],
     family: 'broker',
     exactCase: ['Rabbit'],
     context: { technical: ['Rabbit'], not: ['rabbit hole'] },

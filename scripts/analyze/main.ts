@@ -8,6 +8,7 @@ import {
   createAnalyzer,
   type FlowKnowledge,
 } from '../../lib/panel/analyze.ts';
+import { describeTotal } from '../../lib/panel/describe-years.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
@@ -74,15 +75,19 @@ async function toLine(
       start,
       end,
     })),
-    gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version }) => ({
+    years: comparison?.years,
+    gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version, years }) => ({
       anyOf: answersOf(requirement, terms).map(labelOf),
       level: requirement.level,
       state,
       spelling,
       version,
-      evidence: evidence.map(({ termId, strength, where, text, start, end }) => ({
+      years: years && { asked: years.asked, shown: years.shown },
+      evidence: evidence.map(({ termId, strength, limit, impliedBy, where, text, start, end }) => ({
         term: labelOf(termId),
         strength,
+        limit,
+        impliedBy: impliedBy && labelOf(impliedBy),
         where,
         text,
         start,
@@ -101,10 +106,11 @@ function printTable(file: string, posting: Posting, comparison: ComparisonView |
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
   if (conditions.length > 0) console.log(conditions.map(({ value }) => value).join(' · '));
+  if (comparison?.years) console.log(describeTotal(comparison.years));
   if (summary) {
     const { required, preferred } = summary;
     console.log(
-      `Required: ${required.answered} of ${required.all} proved or used. Nice to have: ${preferred.answered} of ${preferred.all}.`,
+      `Required: ${required.answered} of ${required.all} answered. Nice to have: ${preferred.answered} of ${preferred.all}.`,
     );
   }
   if (unreadNote) console.log(unreadNote);
