@@ -58,6 +58,7 @@ export function addResume(resume: Pick<StoredResume, 'name' | 'resume' | 'source
     edited: new Date().toISOString(),
     dismissed: [],
     declined: [],
+    corrections: [],
     ...resume,
   };
   return inTurn(async () => {

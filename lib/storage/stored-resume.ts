@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Correction, verdicts } from '../resume/correction.ts';
 import { resumeSchema } from '../resume/resume.ts';
 import { seniorityLevels } from '../resume/seniority.ts';
 import { validItems } from '../resume/valid-items.ts';
@@ -34,6 +35,12 @@ const sourceSchema = z.object({
 /** The id of a stored resume, which is a part of its key. */
 export const storedIdSchema = z.string().regex(/^[\w-]+$/);
 
+const correctionSchema = z.object({
+  termId: z.string(),
+  bullet: z.string(),
+  verdict: z.enum(verdicts),
+}) satisfies z.ZodType<Correction>;
+
 const storedResumeSchema = z.object({
   version: z.literal(currentVersion),
   id: storedIdSchema,
@@ -48,6 +55,8 @@ const storedResumeSchema = z.object({
   dismissed: z.array(z.object({ rule: z.string(), about: z.string(), reason: z.string() })),
   /** Rewrites that the user says are not true: the bullet's own text, and the kind of the rewrite. */
   declined: z.array(z.object({ bullet: z.string(), kind: z.string() })),
+  /** What the user says that its texts show, and what they are no proof of. */
+  corrections: z.array(correctionSchema),
   /** The level that the user has set; absent while it is derived from titles and dates. */
   level: z.enum(seniorityLevels).exactOptional(),
 });

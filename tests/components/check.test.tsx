@@ -11,7 +11,7 @@ import { showInPanel } from './show-in-panel.tsx';
 const bullet = 'Responsible for maintaining the order API of 40 depots in Go';
 
 const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
-  version: 3,
+  version: 4,
   id: '1',
   name: 'resume.md',
   edited: '2026-01-01T00:00:00.000Z',
@@ -23,6 +23,7 @@ const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
   }),
   dismissed: [],
   declined: [],
+  corrections: [],
   ...patch,
 });
 

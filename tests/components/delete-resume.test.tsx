@@ -22,12 +22,13 @@ HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement): void
 };
 
 const named = (id: string) => ({
-  version: 3 as const,
+  version: 4 as const,
   id,
   name: `${id}.pdf`,
   edited: '2026-01-01T00:00:00.000Z',
   dismissed: [],
   declined: [],
+  corrections: [],
   resume: sampleResume,
 });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -10,9 +10,10 @@ import { pageKnowledge } from '../../rules/pages/index.ts';
 import { showInPanel } from './show-in-panel.tsx';
 
 const resume = {
-  version: 3 as const,
+  version: 4 as const,
   dismissed: [],
   declined: [],
+  corrections: [],
   id: '1',
   name: 'resume.md',
   edited: '2026-01-01T00:00:00.000Z',

@@ -12,12 +12,13 @@ import { fill, openResumePage, plant, readStored, waitSaved } from './resume-pag
 const words = { one: ['Zanzibarqueue', 'Quagmirelabel'], two: ['Brackenfordledger'] };
 
 const resumeOf = (id: 'one' | 'two') => ({
-  version: 3,
+  version: 4,
   id,
   name: `Resume ${id}`,
   edited: '2026-01-05T00:00:00.000Z',
   dismissed: [],
   declined: [],
+  corrections: [],
   resume: {
     ...sampleResume,
     work: [{ ...sampleResume.work[0], highlights: [`Cut p99 from 900 ms to 140 ms at ${words[id][0]}.`] }],

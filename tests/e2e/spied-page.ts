@@ -15,12 +15,13 @@ const covered =
   'Cut p99 of shipment search from 900 ms to 140 ms by moving it to ClickHouse, MongoDB and Kafka.';
 const missing = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to another column store.';
 const resumeWith = (id: string, bullet: string) => ({
-  version: 3,
+  version: 4,
   id,
   name: id,
   edited: '2026-01-05T00:00:00.000Z',
   dismissed: [],
   declined: [],
+  corrections: [],
   resume: { ...sampleResume, skills: [], work: [{ ...sampleResume.work[0], highlights: [bullet] }] },
 });
 

@@ -16,9 +16,10 @@ const seconds = Number(process.env.GAPLIGHT_FUZZ_SECONDS) || undefined;
 const seed = Number(process.env.GAPLIGHT_FUZZ_SEED) || (seconds ? Date.now() % 2 ** 31 : 20_260_901);
 
 const resume = {
-  version: 3,
+  version: 4,
   dismissed: [],
   declined: [],
+  corrections: [],
   id: 'one',
   name: 'Resume one',
   edited: '2026-01-05T00:00:00.000Z',

@@ -71,7 +71,8 @@ async function showInPanel(posting: string, resume: Resume) {
     took: 1,
     posting: readPostingText(posting, pageKnowledge),
   });
-  store.setResume({ version: 3, id: '1', name: 'a', edited: '', dismissed: [], declined: [], resume });
+  const said = { dismissed: [], declined: [], corrections: [] };
+  store.setResume({ version: 4, id: '1', name: 'a', edited: '', ...said, resume });
   store.wantBullets();
   await expect.poll(() => store.getState().bullets, { timeout: 20_000 }).toBeDefined();
   await expect.poll(() => store.getState().check, { timeout: 20_000 }).toBeDefined();

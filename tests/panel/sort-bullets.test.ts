@@ -18,13 +18,14 @@ const bullets = [
 ];
 const found = (...rules: string[]) => ({ findings: rules.map((rule) => ({ rule })) }) as unknown as CheckView;
 const resumeWith = (...kinds: string[]) => ({
-  version: 3 as const,
+  version: 4 as const,
   id: '1',
   name: 'resume.md',
   edited: '',
   resume: sampleResume,
   dismissed: [],
   declined: kinds.map((kind) => ({ bullet: 'Worked on APIs', kind })),
+  corrections: [],
 });
 
 describe('The bullets to work on', () => {

@@ -17,9 +17,10 @@ const report = (readId: string, text?: string): PageReport => ({
 const asksForKafka = 'Requirements\n- Solid experience with Kafka';
 
 const stored = (highlights: string[]) => ({
-  version: 3 as const,
+  version: 4 as const,
   dismissed: [],
   declined: [],
+  corrections: [],
   id: '1',
   name: 'resume.md',
   edited: '',

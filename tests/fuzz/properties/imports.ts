@@ -26,10 +26,11 @@ function read(name: string, bytes: Uint8Array): Promise<ImportedFile | undefined
 function assertStorable({ resume, flags, findings, parserText }: ImportedFile): void {
   const source = { fileName: 'resume', parserText, findings, flags };
   const stored = {
-    version: 3,
+    version: 4,
     id: 'a',
     dismissed: [],
     declined: [],
+    corrections: [],
     name: 'a',
     edited: '2026-01-05T00:00:00.000Z',
     resume,

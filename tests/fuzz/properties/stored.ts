@@ -9,7 +9,7 @@ import { defineFuzz } from '../fuzz.ts';
 import { mutatedText, mutatedValue } from '../mutations.ts';
 
 const stored = {
-  version: 3,
+  version: 4,
   id: 'a',
   name: 'One',
   edited: '2026-01-05T00:00:00.000Z',
@@ -22,9 +22,10 @@ const stored = {
   },
   dismissed: [{ rule: 'no-quantity', about: 'Kept the queue short.', reason: 'Meant so' }],
   declined: [{ bullet: 'Kept the queue short.', kind: 'platform' }],
+  corrections: [{ termId: 'kafka', bullet: 'Kept the queue short.', verdict: 'have' }],
   level: 'senior',
 };
-const { version, source, dismissed, declined, level, ...first } = stored;
+const { version, source, dismissed, declined, corrections, level, ...first } = stored;
 const everything = {
   format: 'gaplight',
   exported: '2026-01-05T00:00:00.000Z',
