@@ -29,6 +29,10 @@ export interface Evidence {
   impliedBy?: string;
   /** The bullet says what was done and not its name: "16 shards" for sharding. */
   act?: true;
+  /** The user said that the whole text shows it, whatever it names; the spelling is the term's own name then. */
+  said?: true;
+  /** Id of the term that this is no proof of, as the user said: it counts for nothing, and can be taken back. */
+  refuted?: string;
   limit?: EvidenceLimit;
   /** What the resume says of its level beside a skill: "expert", "learning". */
   level?: string;

@@ -1,13 +1,15 @@
 import type { QuantityFinder } from '../quantities/quantity-finder.ts';
+import type { Correction } from '../resume/correction.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
 import { allMatches } from '../text/all-matches.ts';
-import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
+import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 import { isProduct } from '../tokens/vocabulary.ts';
+import { createCorrector } from './correct-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { createListedFinder } from './listed-finder.ts';
-import type { CompiledShows } from './shows.ts';
+import { type CompiledShows, evidenceIds } from './shows.ts';
 import { readStanding, type StandingCues } from './standing.ts';
 
 export interface EvidenceKnowledge {
@@ -28,16 +30,30 @@ const OF_TRADE = 2;
  * Where a resume names terms, or says in other words that it has done them, the newest role first: in a bullet with a
  * quantity about it (`proved`), in another bullet or in what describes a role (`used`), or in a list or title only
  * (`listed`). A term that another one implies or shows is there too, with `impliedBy`. What a bullet says was
- * never used ("instead of Kafka") is no evidence.
+ * never used ("instead of Kafka") is no evidence, and neither is what the user said is no proof.
  */
-export function findEvidence(resume: Resume, knowledge: EvidenceKnowledge): Evidence[] {
+export function findEvidence(
+  resume: Resume,
+  knowledge: EvidenceKnowledge,
+  corrections: readonly Correction[] = [],
+): Evidence[] {
+  return findCorrected(resume, knowledge, corrections).filter(({ refuted }) => refuted === undefined);
+}
+
+/** Evidence as `findEvidence` finds it, and with it, marked `refuted`, what the user said is no proof. */
+export function findCorrected(
+  resume: Resume,
+  knowledge: EvidenceKnowledge,
+  corrections: readonly Correction[],
+): Evidence[] {
   const groups = groupTexts(listTexts(resume));
   const isOfTrade = namesTechnologies(groups, knowledge);
   const found = groups.map((texts) => findTokens(texts, isOfTrade, knowledge));
   const findListed = createListedFinder(found.flat());
+  const correct = createCorrector(corrections, knowledge);
   return found
     .flatMap((tokens) => tokens.map(findListed))
-    .flatMap((each) => toEvidence(each, isOfTrade, knowledge));
+    .flatMap((each) => correct(each.text, toEvidence(each, isOfTrade, knowledge)));
 }
 
 /** Texts of one list side by side; every other text alone. */
@@ -137,10 +153,8 @@ function toEvidence(
   return evidence;
 }
 
-function toPlace(token: Token, { terms, shows }: EvidenceKnowledge): Place {
-  const ids = new Set(impliedTerms(token.termId, terms));
-  for (const id of [...ids]) for (const shown of shows.shownBy.get(id) ?? []) ids.add(shown);
-  return { token, ids };
+function toPlace(token: Token, knowledge: EvidenceKnowledge): Place {
+  return { token, ids: evidenceIds(token.termId, knowledge) };
 }
 
 /** What a bullet says was done, without the name of it. */

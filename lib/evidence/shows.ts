@@ -1,5 +1,5 @@
 import type { Expression } from '../text/expression.ts';
-import type { KnownTerms } from '../tokens/known-terms.ts';
+import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 
 /**
  * What stands for a practice, a pattern or a class in a resume: products, and what is said to have been done. One way, and
@@ -31,6 +31,16 @@ export interface CompiledShows {
   shownBy: ReadonlyMap<string, readonly string[]>;
   /** What is done, and the ids that it stands for. */
   acts: readonly { pattern: RegExp; ids: readonly string[] }[];
+}
+
+/** The ids that a term is evidence of: its own, what it implies, and what it shows. */
+export function evidenceIds(
+  termId: string,
+  { terms, shows }: { terms: KnownTerms; shows: CompiledShows },
+): ReadonlySet<string> {
+  const ids = new Set(impliedTerms(termId, terms));
+  for (const id of [...ids]) for (const shown of shows.shownBy.get(id) ?? []) ids.add(shown);
+  return ids;
 }
 
 /** Makes entries ready for look-ups. Do it once. */

@@ -65,7 +65,10 @@ export function readStanding(
 }
 
 /** The strength of what a bullet or the description of a role names plainly. */
-function readStrength({ kind, text }: ResumeText, { quantities, standing }: Knowledge): Standing {
+export function readStrength(
+  { kind, text }: ResumeText,
+  { quantities, standing }: Pick<Knowledge, 'quantities' | 'standing'>,
+): Standing {
   if (kind !== 'bullet' || !quantities.isIn(text)) return { strength: 'used' };
   const aside = standing.asides.find(({ said }) => said.pattern.test(text));
   if (!aside) return { strength: 'proved' };
@@ -83,8 +86,7 @@ function isOf(text: string, { kind, start, end }: Quantity, { kinds, counts }: A
 
 function readListed({ text, path }: ResumeText, token: Token, cues: StandingCues): Standing {
   const level = cues.level.pattern.exec(text.slice(token.end))?.groups?.level;
-  const isLearned =
-    path[0] === 'education' || (level !== undefined && cues.beginner.pattern.test(level));
+  const isLearned = path[0] === 'education' || (level !== undefined && cues.beginner.pattern.test(level));
   return {
     strength: 'listed',
     ...(level !== undefined && { level }),
@@ -92,7 +94,11 @@ function readListed({ text, path }: ResumeText, token: Token, cues: StandingCues
   };
 }
 
-function isLearned(text: string, { start, end }: Token, { learned, putToUse, level, beginner }: StandingCues) {
+function isLearned(
+  text: string,
+  { start, end }: Token,
+  { learned, putToUse, level, beginner }: StandingCues,
+) {
   const before = partBefore(text, start);
   const after = partAfter(text, end);
   const said = level.pattern.exec(after)?.groups?.level;

@@ -2,17 +2,19 @@ import type { Condition } from '../conditions/condition.ts';
 import type { ConditionKnowledge } from '../conditions/condition-knowledge.ts';
 import { findConditions } from '../conditions/find-conditions.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type EvidenceKnowledge, findEvidence } from '../evidence/find-evidence.ts';
+import { type EvidenceKnowledge, findCorrected } from '../evidence/find-evidence.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { AskKnowledge } from '../requirements/ask-knowledge.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { AskedTerm, Requirement } from '../requirements/requirement.ts';
+import type { Correction } from '../resume/correction.ts';
 import type { Resume } from '../resume/resume.ts';
+import { addRefuted } from './add-refuted.ts';
 import { findGap } from './find-gap.ts';
 import type { Gap } from './gap.ts';
-import { countYearsOfTrade, judgeYears, type WorkTitles } from './years.ts';
 import { orderRequirements } from './order-gap.ts';
 import { type GapSummary, summariseGap } from './summarise-gap.ts';
+import { countYearsOfTrade, judgeYears, type WorkTitles } from './years.ts';
 
 /** What comparing needs to know: which terms and quantities there are, how to find them, and how postings ask. */
 export interface Knowledge extends EvidenceKnowledge {
@@ -39,26 +41,31 @@ export interface Comparison {
   years: { asked: number; shown?: number } | undefined;
 }
 
-/**
- * Steps 2 to 4 of the flow: what the posting names, what of it it asks for, and where the resume has it.
- *
- * @param today the month up to which work that goes on counts: "2026-03".
- */
+/** What is said of a resume apart from its text. */
+export interface CompareOptions {
+  /** What the user said that its texts show, and what they are no proof of. */
+  corrections?: readonly Correction[] | undefined;
+  /** The month up to which work that goes on counts: "2026-03". */
+  today?: string;
+}
+
+/** Steps 2 to 4 of the flow: what the posting names, what of it it asks for, and where the resume has it. */
 export function compare(
   posting: Posting,
   resume: Resume | undefined,
   knowledge: Knowledge,
-  today?: string,
+  { corrections = [], today }: CompareOptions = {},
 ): Comparison {
   const tokens = knowledge.extract(posting.description);
   const found = findRequirements(posting, tokens, knowledge.asks);
   const { terms, language, unread } = found;
   const requirements = orderRequirements(found.requirements, knowledge.terms);
   const conditions = findConditions(posting, tokens, knowledge.conditions);
-  const evidence = resume ? findEvidence(resume, knowledge) : [];
+  const inResume = resume ? findCorrected(resume, knowledge, corrections) : [];
+  const evidence = inResume.filter(({ refuted }) => refuted === undefined);
   const gap =
     resume &&
-    findGap(requirements, evidence, knowledge.terms).map((item) => {
+    addRefuted(findGap(requirements, evidence, knowledge.terms), inResume, knowledge.terms).map((item) => {
       const years = judgeYears(item, resume, knowledge.titles, today);
       return years ? { ...item, years } : item;
     });

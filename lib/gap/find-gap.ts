@@ -2,7 +2,7 @@ import { type Evidence, type Strength, strengths } from '../evidence/evidence.ts
 import type { Requirement } from '../requirements/requirement.ts';
 import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 import { compareVersions, meetsVersion } from '../tokens/versions.ts';
-import { isConcept } from '../tokens/vocabulary.ts';
+import { isConcept, type Term } from '../tokens/vocabulary.ts';
 import type { Gap, GapItem } from './gap.ts';
 import { compareSpelling } from './spelling.ts';
 
@@ -45,7 +45,7 @@ export function findGap(
 }
 
 /** The ids that answer a requirement: whoever has a cloud has services of it; who has a practice need not have its tools. */
-export function answersOf({ head, anyOf }: Requirement, terms: KnownTerms): string[] {
+export function answersOf({ head, anyOf }: Requirement, terms: ReadonlyMap<string, Term>): string[] {
   return head && !isConcept(terms.get(head)?.category) ? [...anyOf, head] : anyOf;
 }
 

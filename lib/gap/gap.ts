@@ -22,6 +22,8 @@ export interface GapItem {
   own: ReadonlyMap<string, Strength>;
   /** Best first. For `similar` and `adjacent` it is the evidence of the neighbour. */
   evidence: Evidence[];
+  /** What would speak for it too, had the user not said that it is no proof. */
+  refuted?: Evidence[];
   /** The posting spells the term one way, the resume another: parsers of applicant-tracking systems match the letters. */
   spelling?: { posting: string; resume: string };
   /** The years asked for beside those that the roles show, where it asks for years. */

@@ -5,14 +5,14 @@ import type { Token } from '../tokens/token.ts';
 /**
  * The posting's spelling beside the resume's, where one is the product's name and the other a short name of it that a
  * matcher of letters may miss: "Kubernetes" and "k8s". Returns `undefined` where the resume has the posting's too, and
- * for all other spellings of one thing.
+ * for all other spellings of one thing. What the user said is no spelling.
  */
 export function compareSpelling(
   asked: Token[],
   evidence: Evidence[],
   terms: KnownTerms,
 ): { posting: string; resume: string } | undefined {
-  const direct = evidence.filter(({ impliedBy, act }) => !impliedBy && !act);
+  const direct = evidence.filter(({ impliedBy, act, said }) => !impliedBy && !act && !said);
   const best = direct.find(({ termId }) => asked.some((token) => token.termId === termId));
   if (!best) return undefined;
   const { label = '', shortNames = [] } = terms.get(best.termId) ?? {};

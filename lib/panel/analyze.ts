@@ -6,6 +6,7 @@ import { type Comparison, compare, type Knowledge } from '../gap/compare.ts';
 import type { GapItem } from '../gap/gap.ts';
 import { uncovered, walkRequirements } from '../gap/order-gap.ts';
 import type { Posting } from '../posting/posting.ts';
+import type { Correction } from '../resume/correction.ts';
 import { textAt } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { RewriteKnowledge } from '../rewrites/context.ts';
@@ -64,7 +65,12 @@ export interface Analysis {
   check(choices?: CheckChoices): Promise<{ check: Check; rules: readonly Rule[] } | undefined>;
 }
 
-export type Analyze = (posting: Posting | undefined, resume: Resume | undefined) => Analysis;
+/** `corrections`: what the user said that the resume's texts show, and what they are no proof of. */
+export type Analyze = (
+  posting: Posting | undefined,
+  resume: Resume | undefined,
+  corrections?: readonly Correction[],
+) => Analysis;
 
 /**
  * Puts the whole flow together, for the panel and for the command line alike. Make it once: it keeps what was read
@@ -72,8 +78,8 @@ export type Analyze = (posting: Posting | undefined, resume: Resume | undefined)
  */
 export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
   let kept: KeptTexts | undefined;
-  return (posting, resume) => {
-    const comparison = posting && describeComparison(posting, resume, knowledge);
+  return (posting, resume, corrections) => {
+    const comparison = posting && describeComparison(posting, resume, knowledge, corrections);
     const gap = comparison?.gap;
     return {
       comparison,
@@ -117,8 +123,9 @@ function describeComparison(
   posting: Posting,
   resume: Resume | undefined,
   knowledge: Knowledge,
+  corrections?: readonly Correction[],
 ): ComparisonView {
-  const comparison = compare(posting, resume, knowledge);
+  const comparison = compare(posting, resume, knowledge, { corrections });
   const { terms, requirements, gap, language, unread } = comparison;
   const labels = terms
     .filter((term) => term.level === 'mentioned')

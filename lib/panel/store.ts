@@ -98,7 +98,8 @@ export function createPanelStore(tools: PanelTools) {
   /** Changes the page or the resume, and with them everything that follows from both. */
   function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | 'step'>>): void {
     const { page, resume } = { ...store.getState(), ...patch };
-    analysis = analyze(page.kind === 'read' ? page.report.posting : undefined, resume?.resume);
+    const posting = page.kind === 'read' ? page.report.posting : undefined;
+    analysis = analyze(posting, resume?.resume, resume?.corrections);
     store.setState({ ...patch, comparison: analysis.comparison, towards: {} });
     if (bulletsWanted) void deriveBullets();
     void deriveCheck();
