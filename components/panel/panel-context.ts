@@ -1,5 +1,6 @@
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
+import type { Corrected, Correction } from '../../lib/resume/correction.ts';
 import type { ResumePath } from '../../lib/resume/path.ts';
 import type { SeniorityLevel } from '../../lib/resume/seniority.ts';
 import { createPageContext } from '../ui/create-page-context.tsx';
@@ -19,6 +20,10 @@ export interface ResumeActions {
   dismissFinding(finding: FindingRow, reason: string): Promise<void>;
   /** Brings back what `dismissFinding` put aside. */
   restoreFinding(finding: FindingRow): Promise<void>;
+  /** Keeps with the resume that a text shows a term, or is no proof of it. Returns whether it is kept. */
+  correctEvidence(correction: Correction): Promise<boolean>;
+  /** Takes back what `correctEvidence` kept. Returns whether it is taken back. */
+  withdrawCorrection(about: Corrected): Promise<boolean>;
   /** Sets the level of the resume; `undefined` has it worked out again. */
   setLevel(level: SeniorityLevel | undefined): Promise<void>;
 }

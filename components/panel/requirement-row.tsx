@@ -5,7 +5,8 @@ import { LinkButton } from '../ui/button.tsx';
 import { StateIcon } from '../ui/state-icon.tsx';
 import { StatePill } from '../ui/state-pill.tsx';
 import { usePanelActions } from './panel-context.ts';
-import { TowardsOffer } from './towards-offer.tsx';
+import { RowDetail } from './row-detail.tsx';
+import { RowEvidence } from './row-evidence.tsx';
 
 /** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
 export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
@@ -65,11 +66,11 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
           ))}
           <Collapsible.Content className="mt-2 space-y-2 text-small">
             {row.parts.length > 0 && (
-              <Detail name="Any of these">
+              <RowDetail name="Any of these">
                 <p className="text-soft">{row.parts.join(', ')}</p>
-              </Detail>
+              </RowDetail>
             )}
-            <Detail name="The posting">
+            <RowDetail name="The posting">
               {[row.quote, ...row.otherQuotes].map((quote) => (
                 <button
                   key={quote.start}
@@ -86,33 +87,11 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
                   ” <span className="text-accent underline underline-offset-2">Show on the page</span>
                 </button>
               ))}
-            </Detail>
-            {row.state && (
-              <Detail name="What you can do">
-                <TowardsOffer ask={row.key} />
-              </Detail>
-            )}
-            {row.places.map((place, index) => (
-              <Detail key={index} name={place.where}>
-                <p className="text-soft">
-                  “{place.before}
-                  <span className="font-medium text-ink">{place.found}</span>
-                  {place.after}”
-                </p>
-              </Detail>
-            ))}
+            </RowDetail>
+            {row.state && <RowEvidence row={row} />}
           </Collapsible.Content>
         </div>
       </li>
     </Collapsible.Root>
-  );
-}
-
-function Detail({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="border-line border-l-2 pl-2.5">
-      <p className="font-semibold text-label text-soft">{name}</p>
-      {children}
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ResumeActions } from '../../components/panel/panel-context.ts';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
+import { withCorrection, withoutCorrection } from '../../lib/resume/correction.ts';
 import { replaceText, textAt } from '../../lib/resume/path.ts';
 import { saveResume } from '../../lib/storage/resumes.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
@@ -61,6 +62,10 @@ export function createResumeActions(
     async restoreFinding(finding) {
       await changeResume((each) => ({ ...each, dismissed: withoutFinding(each.dismissed, finding) }));
     },
+    correctEvidence: (correction) =>
+      changeResume((each) => ({ ...each, corrections: withCorrection(each.corrections, correction) })),
+    withdrawCorrection: (about) =>
+      changeResume((each) => ({ ...each, corrections: withoutCorrection(each.corrections, about) })),
     async setLevel(level) {
       await changeResume(({ level: said, ...each }) => (level ? { ...each, level } : each));
     },

@@ -1,19 +1,23 @@
-import type { Evidence, EvidenceLimit } from '../evidence/evidence.ts';
+import { answersOf } from '../gap/find-gap.ts';
 import type { Gap, GapItem, GapState } from '../gap/gap.ts';
 import type { AskPlace, Requirement, RequirementLevel } from '../requirements/requirement.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
+import { describeLine, describeWord } from './describe-answer.ts';
+import { describePlaces, describeRefuted, type EvidenceQuote, isShown } from './describe-places.ts';
 import { describeYears } from './describe-years.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
-/** A place of the resume, in words. */
-export interface EvidenceQuote extends Excerpt {
-  where: string;
-  proved: boolean;
-}
-
 /** The posting's own words around an ask, and where they stand in the description. */
 export interface AskQuote extends Excerpt, TextRange {}
+
+/** A term that the user may say is in a bullet. */
+export interface SayableTerm {
+  id: string;
+  label: string;
+  /** The texts that show it already. */
+  shownIn: string[];
+}
 
 /** One ask as the panel shows it: every word is ready. */
 export interface AskRow {
@@ -34,6 +38,10 @@ export interface AskRow {
   line?: string;
   /** Where in the resume it is, best first. */
   places: EvidenceQuote[];
+  /** What the user said is no proof of it. */
+  refuted: EvidenceQuote[];
+  /** The terms of which the user may say in which bullet they are; none where nothing can be better. */
+  sayable: SayableTerm[];
   /** Advice about spelling and versions. */
   notes: string[];
   /** The place that asks the most for it. */
@@ -44,16 +52,6 @@ export interface AskRow {
 
 /** More parts than these are counted, and named when the row is opened. */
 const namedParts = 4;
-
-const stateWords: Record<GapState, string> = {
-  proved: 'proved',
-  used: 'used, no number',
-  similar: 'similar',
-  listed: 'listed only',
-  adjacent: 'near',
-  missing: 'missing',
-  unchecked: 'could not check',
-};
 
 function describeExtras(requirement: Requirement, labels: string[]): string[] {
   const extras: string[] = [];
@@ -77,81 +75,6 @@ function describeParts(labels: string[]): string {
   const named = isLong ? labels.slice(0, namedParts - 1) : labels.slice(0, -1);
   const last = isLong ? `${labels.length - named.length} others` : (labels.at(-1) ?? '');
   return named.length > 0 ? `${named.join(', ')} or ${last}` : last;
-}
-
-function toQuote(evidence: Evidence): EvidenceQuote {
-  return {
-    where: evidence.where,
-    proved: evidence.strength === 'proved',
-    ...excerpt(evidence.text, evidence.start, evidence.end),
-  };
-}
-
-/** What makes a place count for less than it names. */
-const limitWords: Record<EvidenceLimit, string> = {
-  former: 'You gave it up. ',
-  people: 'Its number counts people. ',
-  pages: 'Its number counts what was written or taught. ',
-  contract: 'Its number is that of a contract. ',
-  others: 'Others did the work. ',
-  learned: 'Learned, and used in no bullet. ',
-};
-
-function describeLimit({ limit }: Evidence): string {
-  return limit ? limitWords[limit] : '';
-}
-
-function describeImplied({ impliedBy, act, spelling }: Evidence, labelOf: (id: string) => string): string {
-  if (act) return `“${spelling}” stands for it. `;
-  return impliedBy ? `${labelOf(impliedBy)} stands for it. ` : '';
-}
-
-function quotePlace({ text, start, end, where }: Evidence): string {
-  const { before, found, after } = excerpt(text, start, end);
-  return `${where}: “${before}${found}${after}”`;
-}
-
-function describeListed(evidence: Evidence, labelOf: (id: string) => string): string {
-  const { spelling, level, limit } = evidence;
-  const implied = describeImplied(evidence, labelOf);
-  // What is said of a level already says that it was learned.
-  const learned = limit === 'learned' && level === undefined ? limitWords.learned.trim() : 'In no bullet.';
-  return `${implied}In ${nameOfList(evidence)} as “${spelling}”${level ? ` (${level})` : ''}. ${learned}`;
-}
-
-function describeLine(item: GapItem, asked: string, labelOf: (id: string) => string): string {
-  const best = item.evidence[0];
-  switch (item.state) {
-    case 'proved':
-    case 'used': {
-      if (!best) return '';
-      return `${describeLimit(best)}${describeImplied(best, labelOf)}${quotePlace(best)}`;
-    }
-    case 'similar':
-      return best ? `They take similar ones. ${quotePlace(best)}` : 'They take similar ones.';
-    case 'listed':
-      return best ? describeListed(best, labelOf) : 'Listed, in no bullet.';
-    case 'adjacent':
-      return best
-        ? `You have ${labelOf(best.termId)}, not ${asked}: ${best.where}.`
-        : 'You have something like it.';
-    case 'missing':
-      return 'In no part of your resume. Leave it out unless you can defend it for half an hour.';
-    case 'unchecked':
-      return 'A part of your resume could not be read, so this is not known.';
-  }
-}
-
-/** Where a term that is only listed stands, in the words of a sentence. */
-function nameOfList({ path, where }: Evidence): string {
-  if (path[0] === 'skills') return 'your skills';
-  return path[0] === 'basics' ? 'your summary' : where;
-}
-
-function describeWord({ state, evidence: [best] }: GapItem, labelOf: (id: string) => string): string {
-  if (best && state === 'similar') return `similar: ${labelOf(best.termId)}`;
-  if (best && state === 'adjacent') return `you have ${labelOf(best.termId)}`;
-  return stateWords[state];
 }
 
 function describeNotes(item: GapItem, labelOf: (id: string) => string): string[] {
@@ -197,15 +120,18 @@ export function describeAsk(
     ? [answered, ...requirement.anyOf.filter((id) => id !== answered)]
     : requirement.anyOf;
   const labels = anyOf.map(labelOf);
+  const title = head ? labelOf(head) : (labels[0] ?? '');
   const [quote, ...otherQuotes] = describeQuotes(requirement, covered, description);
   return {
     key: `${requirement.start}:${requirement.anyOf.join('|')}`,
     category: terms.get(head ?? requirement.anyOf[0] ?? '')?.category ?? 'practice',
     level: requirement.level,
-    title: head ? labelOf(head) : (labels[0] ?? ''),
+    title,
     extras: describeExtras(requirement, labels),
     parts: head && labels.length > namedParts ? labels : [],
-    places: (item?.evidence ?? []).map(toQuote),
+    places: item ? describePlaces(item, title, labelOf) : [],
+    refuted: item ? describeRefuted(item, title, labelOf) : [],
+    sayable: item ? listSayable(item, terms) : [],
     notes: item ? describeNotes(item, labelOf) : [],
     quote,
     otherQuotes,
@@ -215,6 +141,19 @@ export function describeAsk(
       line: describeLine(item, listOr(labels), labelOf),
     }),
   };
+}
+
+/** The answers that the posting allows, the one that names the ask first. */
+function listSayable(item: GapItem, terms: ReadonlyMap<string, Term>): SayableTerm[] {
+  const { requirement, state, evidence } = item;
+  if (state === 'proved') return [];
+  return answersOf(requirement, terms)
+    .toSorted((a, b) => Number(b === requirement.head) - Number(a === requirement.head))
+    .map((id) => ({
+      id,
+      label: terms.get(id)?.label ?? id,
+      shownIn: evidence.filter((each) => each.termId === id && isShown(each)).map(({ text }) => text),
+    }));
 }
 
 /** The places of an ask, the one that asks the most first; a place is quoted once. */

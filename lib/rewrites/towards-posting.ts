@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Gap, GapItem } from '../gap/gap.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
-import type { RewriteContext, RewriteKnowledge } from './context.ts';
+import type { RewriteContext, RewriteKnowledge, TermToConfirm } from './context.ts';
 import { type ResumeBullet, roleOf, spellingsOf } from './resume-bullet.ts';
 import { rewriteBullet } from './rewrite-bullet.ts';
 
@@ -31,6 +31,8 @@ export async function rewriteTowards(
   const asked = askedName(item, context);
   const best = item.evidence[0];
   const found = best ? (context.terms.get(best.termId)?.label ?? best.spelling) : asked;
+  const isAnswered = item.state === 'proved' || item.state === 'used';
+  if (best && isAnswered && isOnlySaid(best, context)) return rewriteSaid(best, resume, context);
   switch (item.state) {
     case 'proved':
       return { advice: `Proved already: let the bullet with ${found} come first in its role.`, bullets: [] };
@@ -70,16 +72,41 @@ async function rewriteListed(
   const term = best && context.terms.get(best.termId);
   const spelling = item.spelling?.posting ?? best?.spelling ?? askedName(item, context);
   const places = term ? listPlaces(best.termId, resume, context) : [];
-  const bullets: ResumeBullet[] = [];
-  for (const { path, where, text } of places.slice(0, most)) {
-    const role = roleOf(resume, path, where);
-    const confirm = { category: term?.category ?? 'practice', spelling };
-    bullets.push({ path, where, text, ...(await rewriteBullet(text, { ...context, role, confirm })) });
-  }
+  const confirm = { category: term?.category ?? 'practice', spelling };
+  const bullets = await confirmIn(places.slice(0, most), confirm, resume, context);
   const advice = bullets.length
     ? `${spelling} is only listed: say in which of your bullets you used it, or take it off the list.`
     : `${spelling} is only listed, and no bullet looks like the place for it: add one about what you did with it, or take it off the list.`;
   return { advice, bullets };
+}
+
+/** The user has said that the bullet shows it, and nobody else can read that there. */
+function isOnlySaid({ said, impliedBy, termId, text }: Evidence, { extract }: RewriteContext): boolean {
+  return said === true && !impliedBy && extract(text).every((token) => token.termId !== termId);
+}
+
+async function rewriteSaid(said: Evidence, resume: Resume, context: RewriteContext): Promise<TowardsPosting> {
+  const { termId, spelling } = said;
+  const confirm = { category: context.terms.get(termId)?.category ?? 'practice', spelling };
+  return {
+    advice: `The bullet does not name ${spelling}: name it there, or no reader knows.`,
+    bullets: await confirmIn([said], confirm, resume, context),
+  };
+}
+
+/** Bullets with a place for a term that the user has to confirm. */
+async function confirmIn(
+  places: Pick<ResumeText, 'path' | 'where' | 'text'>[],
+  confirm: TermToConfirm,
+  resume: Resume,
+  context: RewriteContext,
+): Promise<ResumeBullet[]> {
+  const bullets: ResumeBullet[] = [];
+  for (const { path, where, text } of places) {
+    const role = roleOf(resume, path, where);
+    bullets.push({ path, where, text, ...(await rewriteBullet(text, { ...context, role, confirm })) });
+  }
+  return bullets;
 }
 
 /**

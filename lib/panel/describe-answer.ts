@@ -1,0 +1,90 @@
+import type { Evidence, EvidenceLimit } from '../evidence/evidence.ts';
+import type { GapItem, GapState } from '../gap/gap.ts';
+import { excerpt } from './excerpt.ts';
+
+const stateWords: Record<GapState, string> = {
+  proved: 'proved',
+  used: 'used, no number',
+  similar: 'similar',
+  listed: 'listed only',
+  adjacent: 'near',
+  missing: 'missing',
+  unchecked: 'could not check',
+};
+
+/** What is said of evidence that the user named. */
+export const saidSentence = 'You said so.';
+
+/** What makes a place count for less than it names. */
+const limitWords: Record<EvidenceLimit, string> = {
+  former: 'You gave it up. ',
+  people: 'Its number counts people. ',
+  pages: 'Its number counts what was written or taught. ',
+  contract: 'Its number is that of a contract. ',
+  others: 'Others did the work. ',
+  learned: 'Learned, and used in no bullet. ',
+};
+
+function describeLimit({ limit }: Evidence): string {
+  return limit ? limitWords[limit] : '';
+}
+
+function describeImplied({ impliedBy, act, spelling }: Evidence, labelOf: (id: string) => string): string {
+  if (act) return `“${spelling}” stands for it. `;
+  return impliedBy ? `${labelOf(impliedBy)} stands for it. ` : '';
+}
+
+function quotePlace({ text, start, end, where }: Evidence): string {
+  const { before, found, after } = excerpt(text, start, end);
+  return `${where}: “${before}${found}${after}”`;
+}
+
+function describeListed(evidence: Evidence, labelOf: (id: string) => string): string {
+  const { spelling, level, limit } = evidence;
+  const implied = describeImplied(evidence, labelOf);
+  // What is said of a level already says that it was learned.
+  const learned = limit === 'learned' && level === undefined ? limitWords.learned.trim() : 'In no bullet.';
+  return `${implied}In ${nameOfList(evidence)} as “${spelling}”${level ? ` (${level})` : ''}. ${learned}`;
+}
+
+/**
+ * One line of evidence, or what to do.
+ *
+ * @param asked the answers that the posting allows: "Go or Java".
+ */
+export function describeLine(item: GapItem, asked: string, labelOf: (id: string) => string): string {
+  const best = item.evidence[0];
+  switch (item.state) {
+    case 'proved':
+    case 'used': {
+      if (!best) return '';
+      const said = best.said ? `${saidSentence} ` : '';
+      return `${said}${describeLimit(best)}${describeImplied(best, labelOf)}${quotePlace(best)}`;
+    }
+    case 'similar':
+      return best ? `They take similar ones. ${quotePlace(best)}` : 'They take similar ones.';
+    case 'listed':
+      return best ? describeListed(best, labelOf) : 'Listed, in no bullet.';
+    case 'adjacent':
+      return best
+        ? `You have ${labelOf(best.termId)}, not ${asked}: ${best.where}.`
+        : 'You have something like it.';
+    case 'missing':
+      return `In no ${item.refuted ? 'other ' : ''}part of your resume. Leave it out unless you can defend it for half an hour.`;
+    case 'unchecked':
+      return 'A part of your resume could not be read, so this is not known.';
+  }
+}
+
+/** Where a term that is only listed stands, in the words of a sentence. */
+function nameOfList({ path, where }: Evidence): string {
+  if (path[0] === 'skills') return 'your skills';
+  return path[0] === 'basics' ? 'your summary' : where;
+}
+
+/** The word of the state, with the neighbour where there is only one. */
+export function describeWord({ state, evidence: [best] }: GapItem, labelOf: (id: string) => string): string {
+  if (best && state === 'similar') return `similar: ${labelOf(best.termId)}`;
+  if (best && state === 'adjacent') return `you have ${labelOf(best.termId)}`;
+  return stateWords[state];
+}
