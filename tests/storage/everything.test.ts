@@ -63,6 +63,18 @@ describe('Everything in one file', () => {
     expect((await readResumes()).active?.name).toBe('Edited');
   });
 
+  it('brings along what the user said that a bullet shows, and what it is no proof of', async () => {
+    const corrections = [
+      { termId: 'kafka', bullet: 'Moved 9 consumers', verdict: 'have' as const },
+      { termId: 'go', bullet: 'Go-to person', verdict: 'no-proof' as const },
+    ];
+    await saveResume({ ...(await addResume({ name: 'One', resume: sampleResume })), corrections });
+    const text = await exportText();
+    await deleteEverything();
+    await importEverything(parseEverything(text));
+    expect((await readResumes()).active?.corrections).toEqual(corrections);
+  });
+
   it('keeps the facts that were filled in here over those of the file', async () => {
     await storedSlotValues.write({ a: 'old', b: 'old' });
     const text = await exportText();

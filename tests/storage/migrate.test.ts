@@ -33,6 +33,19 @@ describe('Resumes stored by an older version', () => {
     });
   }
 
+  it('hold no corrections from before there were any, and those of version 4 as they are', async () => {
+    const corrections = async (version: number) => {
+      fakeBrowser.reset();
+      await fakeBrowser.storage.local.set(readFrozen(version));
+      return (await readResumes()).active?.corrections.map(({ termId, verdict }) => [termId, verdict]);
+    };
+    for (const version of [1, 2, 3]) expect(await corrections(version)).toEqual([]);
+    expect(await corrections(4)).toEqual([
+      ['caching', 'have'],
+      ['redis', 'no-proof'],
+    ]);
+  });
+
   it('leave version 1 for a key of their own, and the old key is gone', async () => {
     await fakeBrowser.storage.local.set(readFrozen(1));
     await readResumes();
