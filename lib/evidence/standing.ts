@@ -83,8 +83,7 @@ function isOf(text: string, { kind, start, end }: Quantity, { kinds, counts }: A
 
 function readListed({ text, path }: ResumeText, token: Token, cues: StandingCues): Standing {
   const level = cues.level.pattern.exec(text.slice(token.end))?.groups?.level;
-  const isLearned =
-    path[0] === 'education' || (level !== undefined && cues.beginner.pattern.test(level));
+  const isLearned = path[0] === 'education' || (level !== undefined && cues.beginner.pattern.test(level));
   return {
     strength: 'listed',
     ...(level !== undefined && { level }),
@@ -92,7 +91,11 @@ function readListed({ text, path }: ResumeText, token: Token, cues: StandingCues
   };
 }
 
-function isLearned(text: string, { start, end }: Token, { learned, putToUse, level, beginner }: StandingCues) {
+function isLearned(
+  text: string,
+  { start, end }: Token,
+  { learned, putToUse, level, beginner }: StandingCues,
+) {
   const before = partBefore(text, start);
   const after = partAfter(text, end);
   const said = level.pattern.exec(after)?.groups?.level;

@@ -10,9 +10,9 @@ import type { AskedTerm, Requirement } from '../requirements/requirement.ts';
 import type { Resume } from '../resume/resume.ts';
 import { findGap } from './find-gap.ts';
 import type { Gap } from './gap.ts';
-import { countYearsOfTrade, judgeYears, type WorkTitles } from './years.ts';
 import { orderRequirements } from './order-gap.ts';
 import { type GapSummary, summariseGap } from './summarise-gap.ts';
+import { countYearsOfTrade, judgeYears, type WorkTitles } from './years.ts';
 
 /** What comparing needs to know: which terms and quantities there are, how to find them, and how postings ask. */
 export interface Knowledge extends EvidenceKnowledge {
