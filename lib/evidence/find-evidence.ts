@@ -21,6 +21,7 @@ export interface EvidenceKnowledge {
   quantities: QuantityFinder;
   shows: CompiledShows;
   standing: StandingCues;
+  titles: { ofTrade: RegExp };
 }
 
 /** A resume that names so many technologies is that of an engineer, and each of its bullets is about software. */
@@ -47,7 +48,7 @@ export function findCorrected(
   corrections: readonly Correction[],
 ): Evidence[] {
   const groups = groupTexts(listTexts(resume));
-  const isOfTrade = namesTechnologies(groups, knowledge);
+  const isOfTrade = isOfEngineer(resume, groups, knowledge);
   const found = groups.map((texts) => findTokens(texts, isOfTrade, knowledge));
   const findListed = createListedFinder(found.flat());
   const correct = createCorrector(corrections, knowledge);
@@ -62,8 +63,13 @@ function groupTexts(texts: ResumeText[]): ResumeText[][] {
   return [...groups.values()];
 }
 
-/** Lists first, which tell soonest. */
-function namesTechnologies(groups: ResumeText[][], { terms, extract }: EvidenceKnowledge): boolean {
+/** By the titles of its roles, or else by what it names: lists first, which tell soonest. */
+function isOfEngineer(
+  resume: Resume,
+  groups: ResumeText[][],
+  { terms, extract, titles }: EvidenceKnowledge,
+): boolean {
+  if (resume.work.some(({ position }) => position && titles.ofTrade.test(position))) return true;
   const named = new Set<string>();
   for (const texts of groups.toReversed()) {
     for (const { termId } of extract(joinTexts(texts)))
@@ -99,7 +105,8 @@ function findTokens(
 ): FoundTokens[] {
   const [only] = texts;
   if (only && texts.length === 1) {
-    const read = isOfTrade && only.kind !== 'list' ? extractOfTrade : extract;
+    // A title or a course alone may be of another trade; the skills of an engineer are not.
+    const read = isOfTrade && (only.kind !== 'list' || only.group) ? extractOfTrade : extract;
     return [{ text: only, tokens: read(only.text) }];
   }
   let start = 0;
@@ -109,7 +116,7 @@ function findTokens(
     return place;
   });
   let current = 0;
-  for (const token of extract(joinTexts(texts))) {
+  for (const token of (isOfTrade ? extractOfTrade : extract)(joinTexts(texts))) {
     while (token.start >= (places[current]?.end ?? Infinity)) current++;
     const place = places[current];
     if (!place || token.start < place.start || token.end > place.end) continue;

@@ -1,6 +1,6 @@
 import type { Evidence, Strength } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import type { YearsShown } from './years.ts';
+import type { MonthSpan } from '../resume/years-of-work.ts';
 
 /** The states, the best first; `unchecked` where a part of the resume could not be read. */
 export const gapStates = ['proved', 'used', 'similar', 'listed', 'adjacent', 'missing', 'unchecked'] as const;
@@ -13,6 +13,22 @@ export type GapState = (typeof gapStates)[number];
 
 /** The states of which the posting's own words say that the ask is answered. */
 export const answeredStates: ReadonlySet<GapState> = new Set(['proved', 'used', 'similar']);
+
+/** The years that a posting asks for beside those that the dated roles of the resume show. */
+export interface YearsShown {
+  asked: number;
+  /** With one decimal; absent where the roles that tell of it have no dates. */
+  shown?: number;
+  /** When each answer was worked with, the newest first. */
+  spans: TermSpan[];
+}
+
+/** A stretch of roles in which a term was worked with. */
+export interface TermSpan extends MonthSpan {
+  termId: string;
+  /** The last of the roles goes on. */
+  isCurrent: boolean;
+}
 
 /** One requirement beside what the resume has for it. */
 export interface GapItem {

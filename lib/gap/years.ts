@@ -1,23 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Resume } from '../resume/resume.ts';
-import { countMonths, type MonthSpan, spanOf, type TitleKnowledge, thisMonth, toYears } from '../resume/years-of-work.ts';
-import type { GapItem } from './gap.ts';
-
-/** The years that a posting asks for beside those that the dated roles of the resume show. */
-export interface YearsShown {
-  asked: number;
-  /** With one decimal; absent where the roles that tell of it have no dates. */
-  shown?: number;
-  /** When each answer was worked with, the newest first. */
-  spans: TermSpan[];
-}
-
-/** A stretch of roles in which a term was worked with. */
-export interface TermSpan extends MonthSpan {
-  termId: string;
-  /** The last of the roles goes on. */
-  isCurrent: boolean;
-}
+import { countMonths, spanOf, type TitleKnowledge, thisMonth, toYears } from '../resume/years-of-work.ts';
+import type { GapItem, TermSpan, YearsShown } from './gap.ts';
 
 /** Titles that tell paid work in the trade from other work. */
 export interface WorkTitles extends TitleKnowledge {

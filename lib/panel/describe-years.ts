@@ -1,14 +1,11 @@
 import type { Comparison } from '../gap/compare.ts';
-import type { TermSpan, YearsShown } from '../gap/years.ts';
+import type { TermSpan, YearsShown } from '../gap/gap.ts';
 
 /** So many stretches are told one by one. */
 const MOST_SPANS = 4;
 
 /** "Asked 5 years; your roles show 7: Go since 2022, Java 2019 to 2022." */
-export function describeYears(
-  { asked, shown, spans }: YearsShown,
-  labelOf: (id: string) => string,
-): string {
+export function describeYears({ asked, shown, spans }: YearsShown, labelOf: (id: string) => string): string {
   const wanted = `Asked ${countYears(asked)}`;
   if (shown === undefined) return `${wanted}; the roles that tell of it have no dates.`;
   if (spans.length === 0) return `${wanted}; no role of yours tells of it.`;
@@ -29,7 +26,9 @@ function describeSpan({ termId, from, to, isCurrent }: TermSpan, labelOf: (id: s
 /** "Asked 5 years in all; your dates show 8.1." */
 export function describeTotal({ asked, shown }: NonNullable<Comparison['years']>): string {
   const wanted = `Asked ${countYears(asked)} in all`;
-  return shown === undefined ? `${wanted}; your roles have no dates.` : `${wanted}; your dates show ${shown}.`;
+  return shown === undefined
+    ? `${wanted}; your roles have no dates.`
+    : `${wanted}; your dates show ${shown}.`;
 }
 
 /** "1 year", "2.5 years". */

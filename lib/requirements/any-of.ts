@@ -39,6 +39,9 @@ export function findAsks(
     const { hostToken } = parenthesis;
     const joined = joins && askOf.get(joins);
     const choice = hostToken && askOf.get(hostToken);
+    // "Redis (or similar)"
+    if (choice && parenthesis.tokens.length === 0 && saysSimilar(text, parenthesis, knowledge))
+      choice.open = true;
     if (joined) {
       joined.tokens = unique([...joined.tokens, ...tokensOf(inner)]);
       joined.open = inner.some((ask) => ask.open);
@@ -57,6 +60,10 @@ export function findAsks(
     }
   }
   return dropHeads(asks).sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
+}
+
+function saysSimilar(text: string, { start, end }: Parenthesis, { choices }: AskKnowledge): boolean {
+  return welcomesSimilar(` ${text.slice(start + 1, end - 1)}`, choices);
 }
 
 /** Whether a parenthesis holds the examples of a class that is itself one of several answers. */

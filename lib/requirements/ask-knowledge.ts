@@ -10,7 +10,7 @@ import { type CompiledYears, compileYears } from './compile-years.ts';
 import { type RequirementLevel, levels as requirementLevels } from './requirement.ts';
 
 /** What must be known of a term to read what is asked for. */
-export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'family' | 'implies' | 'generic'>;
+export type AskedTermFacts = Pick<Term, 'id' | 'category' | 'family' | 'implies' | 'generic' | 'answeredBy'>;
 
 /** The language of postings and the terms, ready for `findRequirements`; made once by `compileAskKnowledge`. */
 export interface AskKnowledge {

@@ -8,7 +8,7 @@ import type { Ask } from './chains.ts';
 import { dropEmployer } from './company-names.ts';
 import { type ItemChoice, isAnswer, joinAnswers, leadsToChoice } from './item-choices.ts';
 import { findLevelSpans, type LevelSpan, spanAt } from './level.ts';
-import { addAsk, markCovered, type PlacedAsk, strongest } from './merge-asks.ts';
+import { addAsk, dropClasses, markCovered, type PlacedAsk, strongest } from './merge-asks.ts';
 import { findNegated } from './negation.ts';
 import type { AskedTerm, AskPlace, Requirement, RequirementLevel } from './requirement.ts';
 import { findYearsColumn, readCells, readRowYears, type YearsColumn } from './rows.ts';
@@ -84,6 +84,7 @@ export function findRequirements(
   for (const ask of choice ? joinAnswers(choice) : []) addAsk(requirements, ask);
   const [first] = blocks;
   if (first && named.length > 0) for (const ask of readBlock(first, 0, named)) addAsk(requirements, ask);
+  dropClasses(requirements, knowledge.terms);
   markCovered(requirements);
   return { terms: [...terms.values()], requirements: [...requirements.values()], language, unread: false };
 
@@ -146,7 +147,7 @@ export function findRequirements(
     return asks.flatMap((ask, index) => {
       const wanted = negated.size > 0 ? ask.tokens.filter((token) => !negated.has(token)) : ask.tokens;
       const level = strongest(wanted.map((token) => levels.get(token) ?? 'mentioned'));
-      if (level === 'mentioned' || isGeneric(ask, knowledge)) return [];
+      if (level === 'mentioned') return [];
       const named = ask.head ? [ask.head, ...wanted] : wanted;
       const tokens = named.length > 1 ? named.toSorted((a, b) => a.start - b.start) : named;
       return [{ ...ask, tokens: wanted, level, years: years[index], places: [{ ...place, tokens }] }];
@@ -201,10 +202,6 @@ function yearsOf(
 /** The first line may name the job and its tools: "Backend Developer (Go, Kafka, PostgreSQL)". */
 function isTitle(line: string, { headings }: AskKnowledge): boolean {
   return line.length < LONGEST_TITLE && headings.jobTitle.test(line) && !/[.!?:]$/.test(line);
-}
-
-function isGeneric({ tokens }: Ask, { terms }: AskKnowledge): boolean {
-  return tokens.every((token) => terms.get(token.termId)?.generic);
 }
 
 function addTerm(

@@ -1,3 +1,4 @@
+import type { AskKnowledge } from './ask-knowledge.ts';
 import type { Ask } from './chains.ts';
 import { type AskPlace, levels, type Requirement, type RequirementLevel } from './requirement.ts';
 
@@ -61,5 +62,22 @@ export function markCovered(requirements: ReadonlyMap<string, Requirement>): voi
       return strongest([single.level, choice.level]) === single.level;
     });
     if (cover) choice.coveredBy = cover;
+  }
+}
+
+/** Drops class words by themselves where a product of the class is asked for: "relational databases" beside PostgreSQL. */
+export function dropClasses(requirements: Map<string, Requirement>, terms: AskKnowledge['terms']): void {
+  const isClass = (id: string): boolean => terms.get(id)?.generic ?? false;
+  const asked = new Set(
+    [...requirements.values()].flatMap(({ anyOf }) =>
+      anyOf.flatMap((id) => (isClass(id) ? [] : (terms.get(id)?.family ?? []))),
+    ),
+  );
+  for (const [key, { anyOf }] of requirements) {
+    const families = anyOf.flatMap((id) => {
+      const { family, answeredBy = [] } = terms.get(id) ?? {};
+      return family ? [family, ...answeredBy] : answeredBy;
+    });
+    if (anyOf.every(isClass) && families.some((family) => asked.has(family))) requirements.delete(key);
   }
 }

@@ -87,7 +87,7 @@ export function keepTechnical(
     if (match.isWord && points < ENOUGH + 2) return;
     if (points < ENOUGH && isCutShort(text, match)) return;
     if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
-    if (points < ENOUGH && named > 0 && !concept && isNameInSentence(text, match, surroundings))
+    if (points < ENOUGH && named > 0 && !concept && isNameInSentence(text, match, surroundings, isOfTrade))
       points = ENOUGH;
     if (
       points < ENOUGH &&

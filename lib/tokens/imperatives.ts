@@ -47,10 +47,12 @@ function endsLine(text: string, end: number): boolean {
 
 /** In a text that lost its line ends an item begins behind any word: "and be mentored Make key decisions". */
 function runsOn(text: string, start: number, surroundings: CompiledSurroundings): boolean {
-  const { before: beforeWords, plainSpeech, prepositions, ties } = surroundings;
+  const { articles, before: beforeWords, plainSpeech, prepositions, ties } = surroundings;
   const before = text.slice(Math.max(0, start - REACH), start);
   const previous = lastWord(before);
   if (previous === '' || previous !== previous.toLowerCase()) return false;
+  // "the Go team", "3 Go teams"
+  if (articles.has(previous) || /\d/.test(previous)) return false;
   if (ties.has(previous) || prepositions.has(previous) || beforeWords.has(previous)) return false;
   return !plainSpeech.verbs.test(before) && !plainSpeech.degrees.test(before);
 }

@@ -66,6 +66,7 @@ function toTerm({ name, spellings, category, everyday }: OwnTerm, kind: Term | u
     label: name,
     category,
     aliases: spellings,
+    shortNames: spellings,
     examples: [],
     ...(kind && { family: familyOf(kind) }),
     ...(short.length > 0 && { exactCase: short }),

@@ -8,7 +8,8 @@ const towards = listPhrases(`
   in favour of | in favor of`).join('|');
 
 /** Words behind which another thing is spoken of. */
-const apart = listPhrases(`${towards.replaceAll('|', ' | ')} | in | on | for | from | of | at | across | off | over |
+const apart =
+  listPhrases(`${towards.replaceAll('|', ' | ')} | in | on | for | from | of | at | across | off | over |
   under | per`).join('|');
 
 /** Verbs that begin to tell of another deed. */
@@ -37,16 +38,21 @@ const ended = listPhrases(`
   phasing out | wound down | ripped out | swapped out | swapped | swapping | did away with | got rid of | getting rid of |
   decommissioned | decommissioning | deprecated | weaned off`).join('|');
 
-const moves = 'migrat(?:ed?|es|ing)|switch(?:ed|es|ing)?|port(?:ed|ing)|transition(?:ed|ing)|convert(?:ed|ing)';
+const moves =
+  'migrat(?:ed?|es|ing)|switch(?:ed|es|ing)?|port(?:ed|ing)|transition(?:ed|ing)|convert(?:ed|ing)';
 const shifts = 'mov(?:ed?|es|ing)|shift(?:ed|ing)|took|taken|taking|got|brought|lifted|weaned|consolidated';
-const rewrites = 'rewrote|rewritten|rewrit(?:es?|ing)|re-?implement(?:ed|ing)|translat(?:ed|ing)|rebuilt|rebuilding';
+const rewrites =
+  'rewrote|rewritten|rewrit(?:es?|ing)|re-?implement(?:ed|ing)|translat(?:ed|ing)|rebuilt|rebuilding';
 
 /** How resumes say that something was given up, or never had. */
 export const polarityCues: PolarityCues = {
   any: defineExpression({
     cases: [
       [String.raw`(?:re)?plac\w+`, 'Replaced Jenkins', 'in place of Jenkins'],
-      [String.raw`(?:retir|supersed|decommission|deprecat|eliminat|remov|dropp|ditch|delet)\w+`, 'Retired Oracle'],
+      [
+        String.raw`(?:retir|supersed|decommission|deprecat|eliminat|remov|dropp|ditch|delet)\w+`,
+        'Retired Oracle',
+      ],
       ['sunset', 'sunset the Oracle cluster'],
       ['(?:phas|ripp?)(?:ed|ing) out', 'phased out Jenkins'],
       ['wound down', 'wound down Heroku'],
@@ -57,15 +63,17 @@ export const polarityCues: PolarityCues = {
       [String.raw`switch\w*`, 'Switched from Jenkins'],
       ['port(?:ed|ing)', 'Ported the client to Go'],
       [String.raw`(?:transition|convert|shift|translat|consolidat)\w+`, 'Converted the jobs to Go'],
-      [String.raw`mov(?:ed?|es|ing)`, 'Moved off Jenkins'],
+      [String.raw`mov(?:ed?|es|ing)`, 'Moved the jobs from Jenkins'],
       ['off', 'took the search off Solr'],
       [String.raw`re-?(?:wr[io]t|implement|buil)\w+`, 'Rewrote the client in Go'],
       ['had been|used to be|what (?:was|were)|formerly|previously', 'what had been a PHP monolith'],
-      ['no longer', 'no longer needs Redis'],
       ['instead|rather|lieu|opposed', 'instead of Kafka'],
       ['over|preferred', 'chose NATS over Kafka'],
       ['without|no|not|never|nor|neither', 'without Kubernetes'],
-      [String.raw`(?:avoid|evaluat|assess|compar|consider|investigat|research|reject|trial|rul)\w*`, 'Evaluated Kafka'],
+      [
+        String.raw`(?:avoid|evaluat|assess|compar|consider|investigat|research|reject|trial|rul)\w*`,
+        'Evaluated Kafka',
+      ],
       ['turned down|decided against|advised against|argued against', 'decided against Kafka'],
     ],
   }),
@@ -73,8 +81,8 @@ export const polarityCues: PolarityCues = {
     cases: [
       [`(?:${ended})${upTo(towards, 9)}`, 'Replaced the Python renderer and ', 'phased out our own '],
       [String.raw`in (?:place|lieu) of\s(?:[\p{L}-]+\s){0,3}$`, 'Put a Rust service in place of the old '],
-      [String.raw`${movedFrom(moves)}${upTo(apart, 4)}`, 'Migrated 40 services from a self-managed '],
-      [String.raw`${movedFrom(shifts)}${upTo(apart, 4)}`, 'Moved the search away from '],
+      [String.raw`${movedFrom(moves)}${upTo(towards, 6)}`, 'Migrated 40 services from a self-managed '],
+      [String.raw`${movedFrom(shifts)}${upTo(towards, 6)}`, 'Moved the search away from '],
       [
         String.raw`(?:had been|used to be|what (?:was|were)|formerly|previously)\s(?:(?:in|on|an?|the|all)\s){0,2}(?:[\p{L}-]+\s){0,2}$`,
         'what had been a ',
@@ -122,9 +130,7 @@ export const polarityCues: PolarityCues = {
     frame: leading(apart, 6),
   }),
   movedTo: defineExpression({
-    cases: [
-      [String.raw`(?:to|onto|into|in|as)`, ' consumers to ', ' renderer in '],
-    ],
+    cases: [[String.raw`(?:to|onto|into|in|as)`, ' consumers to ', ' renderer in ']],
     frame: (cases) => String.raw`\s(?:${cases})\s(?:[^\s;:,]+\s){0,4}$`,
   }),
   goesOn: defineExpression({
@@ -179,10 +185,13 @@ export const polarityCues: PolarityCues = {
       ['servers?', ' servers'],
       ['(?:micro)?services?', ' service'],
       ['stacks?', ' stack'],
-      ['(?:installation|deployment|instance|setup|fleet|dependency|layer|cache|database|broker|queue)s?', ' layer'],
+      [
+        '(?:installation|deployment|instance|setup|fleet|dependency|layer|cache|database|broker|queue)s?',
+        ' layer',
+      ],
       ['(?:monolith|code|codebase|jobs?|scripts?|pipelines?|renderer|backend|build)', ' monolith'],
-      ['', ' for the click log', ', then', ''],
     ],
-    frame: (cases) => String.raw`^(?:\s(?:${cases})){0,2}(?=$|[,;.)/]|\s(?:${apart}|and|or|as|then|but|versus|vs|at|entirely|altogether|again|there|here)\b)`,
+    frame: (cases) =>
+      String.raw`^(?:(?:\s(?:${cases})){0,2})(?=$|[,;.)/]|\s(?:${apart}|and|or|as|then|but|versus|vs|at|entirely|altogether|again|there|here)\b)`,
   }),
 };

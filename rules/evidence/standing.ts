@@ -9,8 +9,10 @@ const writings = String.raw`(?:pages?|guides?|docs?|documents?|documentation|art
 const further = (most: number): string => String.raw`(?:\s[^\s;:]+){0,${most}}?\s`;
 
 /** A number right before such a word, or right behind "team of". */
-const numberOf = (words: string) => (cases: string): string =>
-  String.raw`#(?:\s?\+)?\s(?:(?!(?:for|of|in|on|to|by|with|and|that|which)\b)[^\s\d,;]+\s){0,3}(?:${words})\b|(?:${cases})`;
+const numberOf =
+  (words: string) =>
+  (cases: string): string =>
+    String.raw`#(?:\s?\+)?\s(?:(?!(?:for|of|in|on|to|by|with|and|that|which)\b)[^\s\d,;]+\s){0,3}(?:${words})\b|(?:${cases})`;
 
 /** How resumes say that a number is about people, pages or a contract, and that something was only learned. */
 export const standingCues: StandingCues = {
@@ -22,7 +24,10 @@ export const standingCues: StandingCues = {
         cases: [
           [String.raw`(?:re)?negotiat\w+`, 'Negotiated the Datadog contract'],
           [String.raw`procur\w+`, 'Procured a cluster'],
-          [String.raw`(?:support|enterprise|vendor|licen[cs]e|cloud|hosting|yearly|annual) (?:contracts?|agreements?|renewals?|budget)`, 'owned the yearly budget'],
+          [
+            String.raw`(?:support|enterprise|vendor|licen[cs]e|cloud|hosting|yearly|annual) (?:contracts?|agreements?|renewals?|budget)`,
+            'owned the yearly budget',
+          ],
         ],
       }),
       kinds: ['money', 'ratio', 'duration'],
@@ -56,7 +61,7 @@ export const standingCues: StandingCues = {
       }),
       kinds: ['duration'],
       counts: defineExpression({
-        cases: [[String.raw`(?:team|group|class|audience)s? of #`, 'a team of #']],
+        cases: [[String.raw`(?:team|group|class|audience)s? of #`, 'a class of #']],
         frame: numberOf(`${writings}|${people}`),
       }),
     },
@@ -77,7 +82,7 @@ export const standingCues: StandingCues = {
       kinds: ['duration', 'money'],
       counts: defineExpression({
         cases: [
-          [String.raw`(?:team|group|squad|crew|staff)s? of #`, 'a team of #'],
+          [String.raw`(?:team|group|squad|crew|staff)s? of #`, 'a team of # that moved'],
           [String.raw`#\sof (?:them|whom)`, '# of them'],
           [String.raw`#\s?(?:$|[,;.])`, 'from 4 to #'],
           [String.raw`from #\sto \d+`, 'from # to 12 in a year'],
@@ -88,10 +93,17 @@ export const standingCues: StandingCues = {
   ],
   learned: defineExpression({
     cases: [
-      [String.raw`(?<!(?:machine|deep|reinforcement|federated|transfer|active)\s)learn(?:ing|ed|t)`, 'currently learning '],
+      [
+        String.raw`(?<!(?:machine|deep|reinforcement|federated|transfer|active)\s)learn(?:ing|ed|t)`,
+        'currently learning ',
+      ],
       [String.raw`stud(?:ying|ied)`, 'studying '],
       [String.raw`(?:teaching|taught) (?:myself|themselves)`, 'teaching myself '],
-      [String.raw`(?:tutorials?|courses?|coursework|bootcamp|class|classes|moocs?|books?|workshops?|webinars?|lectures?)(?: \w+)? (?:on|in|about|for|of|covering)`, 'Followed a tutorial on ', 'completed a course in '],
+      [
+        String.raw`(?:tutorials?|courses?|coursework|bootcamp|class|classes|moocs?|books?|workshops?|webinars?|lectures?)(?: \w+)? (?:on|in|about|for|of|covering)`,
+        'Followed a tutorial on ',
+        'completed a course in ',
+      ],
       [String.raw`(?:reading|read) up on`, 'reading up on '],
       [String.raw`getting (?:into|started with)`, 'getting into '],
       [String.raw`familiari[sz](?:ed|ing)(?: \w+)? with`, 'familiarised myself with '],
@@ -102,16 +114,26 @@ export const standingCues: StandingCues = {
   }),
   putToUse: defineExpression({
     cases: [
-      [String.raw`(?:and|then)\s(?:then\s)?(?:\p{L}+ed|built|wrote|ran|put|brought|took|cut|made)`, ' and built the gateway'],
+      [
+        String.raw`(?:and|then)\s(?:then\s)?(?:\p{L}+ed|built|wrote|ran|put|brought|took|cut|made)`,
+        ' and built the gateway',
+      ],
       ['to (?:build|write|run|ship|move|port|serve|replace)', ' to build the gateway'],
     ],
   }),
   level: defineExpression({
     cases: [
-      ['expert|master|proficient|fluent|advanced|strong|very good|good|solid|professional', ' (expert)', ': advanced'],
+      [
+        'expert|master|proficient|fluent|advanced|strong|very good|good|solid|professional',
+        ' (expert)',
+        ': advanced',
+      ],
       ['intermediate|working knowledge|competent|comfortable|familiar', ' (intermediate)', ' – familiar'],
       ['beginner|basics?|basic knowledge|novice|elementary|rusty|some', ' (beginner)', ' (basics)'],
-      ['learning|currently learning|studying|exploring|in progress|self-study|hobby|coursework', ' (learning)'],
+      [
+        'learning|currently learning|studying|exploring|in progress|self-study|hobby|coursework',
+        ' (learning)',
+      ],
       [String.raw`\d{1,2}\+?\s?(?:years?|yrs?)`, ' (6 years)'],
     ],
     frame: (cases) => String.raw`^\s?(?:\(|\[|[-–—:]\s)\s?(?<level>${cases})\b`,

@@ -12,7 +12,10 @@ export const ofTrade = defineExpression({
     ['software', 'Head of Software'],
     [String.raw`(?:system|solution|cloud|data|enterprise|technical)s? architect`, 'Solutions Architect'],
     [String.raw`sre|devops|dev ?ops|site reliability`, 'SRE'],
-    [String.raw`(?:system|database|linux|unix|network|server)s? admin(?:istrator)?|sys ?admin|dba`, 'Linux Administrator'],
+    [
+      String.raw`(?:system|database|linux|unix|network|server)s? admin(?:istrator)?|sys ?admin|dba`,
+      'Linux Administrator',
+    ],
     [String.raw`(?:tech(?:nical)?|backend|platform) lead`, 'Tech Lead'],
     ['cto|chief technology officer', 'CTO'],
     ['data scientist|machine learning scientist', 'Data Scientist'],

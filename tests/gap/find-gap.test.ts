@@ -71,11 +71,25 @@ describe('The gap', () => {
     expect(item?.evidence.map(({ termId }) => termId)).toEqual(['kotlin', 'go', 'java']);
   });
 
-  it('never takes a neighbour for an answer, not even of an open ask', () => {
-    const item = gapItem(ask('Kafka', 'required', { open: true }), {
-      bullets: ['Moved 6 services to RabbitMQ'],
+  it('takes a neighbour in a bullet for similar where the posting accepts similar ones, and else for near', () => {
+    const bullets = ['Moved 6 services to RabbitMQ'];
+    const near = { state: 'adjacent', evidence: [{ termId: 'rabbitmq' }] };
+    const open = ask('Kafka', 'required', { open: true });
+    expect(gapItem(open, { bullets })).toMatchObject({ ...near, state: 'similar' });
+    expect(gapItem(ask('Kafka'), { bullets })).toMatchObject(near);
+    expect(gapItem(open, { skills: ['RabbitMQ'] })).toMatchObject(near);
+    expect(gapItem(open, { bullets: ['Replaced RabbitMQ with cron jobs'] })).toMatchObject(near);
+  });
+
+  it('says of each answer what the resume has for it by itself', () => {
+    const item = gapItem(ask('Go, Java, Kotlin'), {
+      bullets: ['Moved 6 services to Kotlin'],
+      skills: ['Java'],
     });
-    expect(item).toMatchObject({ state: 'adjacent', evidence: [{ termId: 'rabbitmq' }] });
+    expect([...(item?.own ?? [])]).toEqual([
+      ['java', 'listed'],
+      ['kotlin', 'proved'],
+    ]);
   });
 
   it('takes a cloud for an answer where its services are asked for, and a practice only for a neighbour of its tools', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence, Strength } from '../../lib/evidence/evidence.ts';
 import type { GapItem, GapState } from '../../lib/gap/gap.ts';
 import { findMarks } from '../../lib/marks/find-marks.ts';
 
@@ -21,28 +22,20 @@ function ask(state: GapState, places: Record<string, number>, answered?: string)
       places: [{ text: '', start: 0, end: 99, tokens }],
       tokens,
     },
-    evidence: answered
-      ? [
-          {
-            termId: answered,
-            strength: 'used',
-            path: [],
-            text: '',
-            start: 0,
-            end: 0,
-            spelling: '',
-            where: '',
-          },
-        ]
-      : [],
+    own: new Map(answered ? [[answered, 'used']] : []),
+    evidence: answered ? [evidenceOf(answered)] : [],
   };
+}
+
+function evidenceOf(termId: string): Evidence {
+  return { termId, strength: 'used', path: [], text: '', start: 0, end: 0, spelling: '', where: '' };
 }
 
 describe('findMarks', () => {
   it('marks every token of an ask with its state, in reading order', () => {
-    const marks = findMarks([ask('missing', { kafka: 40 }), ask('proved', { go: 3 }, 'go')]);
+    const marks = findMarks([ask('missing', { kafka: 40 }), ask('used', { go: 3 }, 'go')]);
     expect(marks).toEqual([
-      { start: 3, end: 7, state: 'proved' },
+      { start: 3, end: 7, state: 'used' },
       { start: 40, end: 44, state: 'missing' },
     ]);
   });
@@ -52,6 +45,20 @@ describe('findMarks', () => {
       { start: 1, end: 5, state: 'answered' },
       { start: 10, end: 14, state: 'used' },
     ]);
+  });
+
+  it('gives each answer the state that it has by itself', () => {
+    const item = ask('proved', { go: 1, java: 10, kotlin: 20 });
+    const own = new Map<string, Strength>([
+      ['java', 'listed'],
+      ['kotlin', 'proved'],
+    ]);
+    expect(findMarks([{ ...item, own }]).map(({ state }) => state)).toEqual(['answered', 'listed', 'proved']);
+  });
+
+  it('gives a class word the state of the product that answers it', () => {
+    const item = ask('used', { 'message-queues': 1 });
+    expect(findMarks([{ ...item, evidence: [evidenceOf('amazon-sqs')] }])[0]?.state).toBe('used');
   });
 
   it('stands in the same places whatever the resume has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../lib/evidence/evidence.ts';
-import type { GapItem } from '../../lib/gap/gap.ts';
+import type { GapItem, YearsShown } from '../../lib/gap/gap.ts';
 import { describeAsk, describeAsks } from '../../lib/panel/ask-rows.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
 import type { Term } from '../../lib/tokens/vocabulary.ts';
@@ -50,7 +50,10 @@ function evidence(patch: Partial<Evidence>): Evidence {
   };
 }
 
-const describeOne = (item: GapItem) => describeAsk(item.requirement, item, description, terms);
+const describeOne = (item: Omit<GapItem, 'own'> & Partial<GapItem>) => {
+  const own = new Map(item.evidence.map(({ termId, strength }) => [termId, strength]));
+  return describeAsk(item.requirement, { own, ...item }, description, terms);
+};
 
 describe('describeAsk', () => {
   it('puts the answer that the resume has first, and the others behind it', () => {
@@ -78,9 +81,59 @@ describe('describeAsk', () => {
       state: 'adjacent',
       evidence: [evidence({ termId: 'rabbitmq' })],
     });
-    expect(row.word).toBe('near: RabbitMQ');
-    expect(row.line).toContain('it is not the same');
+    expect(row.word).toBe('you have RabbitMQ');
+    expect(row.line).toMatch(/^You have RabbitMQ, not Kafka: /);
     expect(row.extras).toEqual(['or similar']);
+  });
+
+  it('says that similar ones are welcome where a bullet has one', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['kafka'], open: true }),
+      state: 'similar',
+      evidence: [evidence({ termId: 'rabbitmq' })],
+    });
+    expect(row.word).toBe('similar: RabbitMQ');
+    expect(row.line).toMatch(/^They take similar ones\. Harbour, 2023: “/);
+  });
+
+  it('says why a place counts for less than it names', () => {
+    const lineOf = (more: Partial<Evidence>) =>
+      describeOne({
+        requirement: requirement({ anyOf: ['go'] }),
+        state: more.strength ?? 'used',
+        evidence: [evidence({ strength: 'used', ...more })],
+      }).line;
+    expect(lineOf({ limit: 'former' })).toMatch(/^You gave it up\. /);
+    expect(lineOf({ limit: 'people' })).toMatch(/^Its number counts people\. /);
+    expect(lineOf({ act: true, spelling: '16 shards' })).toMatch(/^“16 shards” stands for it\. /);
+    expect(lineOf({ strength: 'listed', level: 'expert' })).toContain('“Go” (expert). In no bullet.');
+    expect(lineOf({ strength: 'listed', limit: 'learned' })).toContain('Learned, and used in no bullet.');
+  });
+
+  it('puts the years that the roles show beside those that are asked for', () => {
+    const noteOf = (years: YearsShown) =>
+      describeOne({
+        requirement: requirement({ anyOf: ['go'] }),
+        state: 'used',
+        evidence: [evidence({})],
+        years,
+      }).notes[0];
+    const span = { from: 2019 * 12, to: 2022 * 12, isCurrent: false };
+    expect(
+      noteOf({
+        asked: 5,
+        shown: 7,
+        spans: [
+          { termId: 'go', from: 2022 * 12, to: 2026 * 12, isCurrent: true },
+          { termId: 'java', ...span },
+        ],
+      }),
+    ).toBe('Asked 5 years; your roles show 7: Go since 2022, Java 2019 to 2021.');
+    expect(noteOf({ asked: 1, shown: 0, spans: [] })).toBe('Asked 1 year; no role of yours tells of it.');
+    expect(noteOf({ asked: 5, spans: [] })).toBe('Asked 5 years; the roles that tell of it have no dates.');
+    expect(noteOf({ asked: 5, shown: 3, spans: [{ termId: 'go', ...span }] })).toContain(
+      'Name it in other roles where you used it too.',
+    );
   });
 
   it('says which other term stands for one that is only implied', () => {

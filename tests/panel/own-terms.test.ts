@@ -43,10 +43,14 @@ describe('A name of the user’s own takes part', () => {
   it('in the gap: proved by a bullet, listed by a skill, near where the resume has its kind, and the other way round', () => {
     expect(rowsOf('Moved 40 consumers to QSX.')?.[1]).toEqual(['Quillstream', 'proved', 'proved']);
     expect(rowsOf('Mentored two people.', 'Quillstream')?.[1]?.[1]).toBe('listed');
-    expect(rowsOf('Moved 40 consumers to Kafka.')?.[1]).toEqual(['Quillstream', 'adjacent', 'near: Kafka']);
+    expect(rowsOf('Moved 40 consumers to Kafka.')?.[1]).toEqual([
+      'Quillstream',
+      'adjacent',
+      'you have Kafka',
+    ]);
     const kafka = readPostingText('Requirements\n- Kafka in production', pageKnowledge);
     const { rows = [] } = analyze(kafka, resumeWith('Moved 40 consumers to QSX.')).comparison ?? {};
-    expect(rows[0]?.word).toBe('near: Quillstream');
+    expect(rows[0]?.word).toBe('you have Quillstream');
   });
 
   it('in the marks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOfSentence } from './ask-posting.ts';
+import { asksOf, asksOfSentence } from './ask-posting.ts';
 
 describe('either/or asks', () => {
   it.each([
@@ -65,8 +65,9 @@ describe('either/or asks', () => {
     expect(asksOfSentence(sentence)).toEqual(asks);
   });
 
-  it('asks for a class word alone nothing, and never lists it among its examples', () => {
-    expect(asksOfSentence('Relational databases')).toEqual([]);
+  it('asks for a class word where no product of it is asked for, and never lists it among its examples', () => {
+    expect(asksOfSentence('Relational databases')).toEqual(['relational']);
+    expect(asksOf('Requirements\n\n- Relational databases\n- PostgreSQL')).toEqual(['postgresql']);
     expect(asksOfSentence('Relational databases such as MySQL or PostgreSQL')).toEqual(['mysql|postgresql+']);
     expect(asksOfSentence('SQL/NoSQL databases, such as MySQL or MongoDB')).toEqual([
       'sql',

@@ -62,10 +62,11 @@ const terms: (MatchedTerm & { family?: string; implies?: string[] })[] = Object.
       };
     }),
 );
-terms.push({ id: 'nosql', label: 'NoSQL', category: 'database', generic: true });
+terms.push({ id: 'nosql', label: 'NoSQL', category: 'database', family: 'document-database', generic: true });
 terms.push({
   id: 'relational',
   label: 'relational databases',
+  family: 'relational-database',
   category: 'database',
   aliases: ['relational database'],
   generic: true,

@@ -60,6 +60,7 @@ describe('The bullets of a resume', () => {
         tokens: [],
       },
       state: 'used',
+      own: new Map([['kubernetes', 'used']]),
       evidence: [
         {
           termId: 'kubernetes',
