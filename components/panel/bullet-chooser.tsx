@@ -25,8 +25,11 @@ export function BulletChooser({ terms, onChoose, onClose }: Props) {
   const shownIn = terms.find(({ id }) => id === termId)?.shownIn ?? [];
   const groups = resume ? listBulletChoices(resume, shownIn) : [];
   const count = groups.reduce((sum, { bullets }) => sum + bullets.length, 0);
-  // The question follows a click, so the next key press can answer it.
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input, button')?.focus(), []);
+  // The question follows a click, so the next key press can answer it, and all of it is in sight.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('select, input, button')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -6,10 +6,11 @@ import { usePanel, usePanelStore } from './panel-context.ts';
 export function TowardsOffer({ ask }: { ask: string }) {
   const store = usePanelStore();
   const offer = usePanel((state) => state.towards[ask]);
-  // A change of resume or posting clears the offers; then they are worked out again.
+  const comparison = usePanel((state) => state.comparison);
+  // A change of resume or posting clears the offers, also those that are being worked out; then it is asked for again.
   useEffect(() => {
-    if (!offer) void store.wantTowards(ask);
-  }, [store, ask, offer]);
+    if (comparison && !offer) void store.wantTowards(ask);
+  }, [store, ask, offer, comparison]);
   if (!offer) {
     return (
       <p role="status" className="text-soft">

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -14,7 +14,8 @@ import { addResume, readResumes, saveResume } from '../../lib/storage/resumes.ts
 import { pageKnowledge } from '../../rules/pages/index.ts';
 import { knowledge } from './show-in-panel.tsx';
 
-// jsdom has no locks; one window alone never waits.
+// jsdom has no locks; one window alone never waits. Nor does it lay out anything to scroll.
+Element.prototype.scrollIntoView = () => {};
 Object.defineProperty(navigator, 'locks', {
   value: { request: (_: string, work: () => unknown) => work() },
 });
@@ -120,6 +121,16 @@ describe('“I have this”', () => {
     await waitFor(async () =>
       expect(await kept()).toEqual([{ termId: 'kotlin', bullet: plain, verdict: 'have' }]),
     );
+  });
+
+  it('offers a place to name it there, also when the change is told of a second time', async () => {
+    const { user, row, store } = await show('Experience with Redis');
+    await user.click(row.getByRole('button', { name: 'I have this' }));
+    await user.click(row.getByRole('button', { name: plain }));
+    // The storage tells of every change, that of this window too.
+    await waitFor(() => expect(store.getState().resume?.corrections).toHaveLength(1));
+    act(() => store.setResume(store.getState().resume ?? null));
+    expect(await row.findByText(/^The bullet does not name Redis/)).toBeTruthy();
   });
 
   it('can be left with Escape, and nothing is kept', async () => {
