@@ -21,6 +21,7 @@ export function EvidencePlace({ place, onRefute, onUndo }: Props) {
         <span className={place.verdict ? '' : 'font-medium text-ink'}>{place.found}</span>
         {place.after}”
       </p>
+      {place.note && <p className="mt-1">{place.note}</p>}
       {place.verdict ? (
         <p className="mt-1">
           {place.words}{' '}

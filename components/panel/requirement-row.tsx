@@ -1,5 +1,6 @@
 import * as Collapsible from '@radix-ui/react-collapsible';
 import { ChevronDown } from 'lucide-react';
+import type { GapState } from '../../lib/gap/gap.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { StateIcon } from '../ui/state-icon.tsx';
@@ -7,6 +8,13 @@ import { StatePill } from '../ui/state-pill.tsx';
 import { usePanelActions } from './panel-context.ts';
 import { RowDetail } from './row-detail.tsx';
 import { RowEvidence } from './row-evidence.tsx';
+
+/** Nothing stands twice: an opened row quotes the bullet among its places, a folded one the words that ask. */
+const lineLooks: Partial<Record<GapState, string>> = {
+  proved: 'group-data-[state=open]/row:hidden',
+  used: 'group-data-[state=open]/row:hidden',
+  missing: 'hidden group-data-[state=open]/row:block',
+};
 
 /** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
 export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
@@ -53,7 +61,7 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
           )}
           {row.line && (
             <p
-              className={`mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:line-clamp-none ${row.state === 'missing' ? 'hidden group-data-[state=open]/row:block' : ''}`}
+              className={`mt-0.5 line-clamp-2 text-small text-soft ${(row.state && lineLooks[row.state]) ?? 'group-data-[state=open]/row:line-clamp-none'}`}
             >
               {row.line}{' '}
               {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}

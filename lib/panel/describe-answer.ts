@@ -14,6 +14,8 @@ const stateWords: Record<GapState, string> = {
 
 /** What is said of evidence that the user named. */
 export const saidSentence = 'You said so.';
+/** Makes the name of a term from its id. */
+export type LabelOf = (id: string) => string;
 
 /** What makes a place count for less than it names. */
 const limitWords: Record<EvidenceLimit, string> = {
@@ -25,11 +27,13 @@ const limitWords: Record<EvidenceLimit, string> = {
   learned: 'Learned, and used in no bullet. ',
 };
 
-function describeLimit({ limit }: Evidence): string {
-  return limit ? limitWords[limit] : '';
+/** Why a place counts for less than it names, or what else it is there for; empty where it names it plainly. */
+export function describeReason(evidence: Evidence, labelOf: LabelOf): string {
+  const { limit } = evidence;
+  return `${limit ? limitWords[limit] : ''}${describeImplied(evidence, labelOf)}`;
 }
 
-function describeImplied({ impliedBy, act, spelling }: Evidence, labelOf: (id: string) => string): string {
+function describeImplied({ impliedBy, act, spelling }: Evidence, labelOf: LabelOf): string {
   if (act) return `“${spelling}” stands for it. `;
   return impliedBy ? `${labelOf(impliedBy)} stands for it. ` : '';
 }
@@ -39,7 +43,7 @@ function quotePlace({ text, start, end, where }: Evidence): string {
   return `${where}: “${before}${found}${after}”`;
 }
 
-function describeListed(evidence: Evidence, labelOf: (id: string) => string): string {
+function describeListed(evidence: Evidence, labelOf: LabelOf): string {
   const { spelling, level, limit } = evidence;
   const implied = describeImplied(evidence, labelOf);
   // What is said of a level already says that it was learned.
@@ -52,14 +56,14 @@ function describeListed(evidence: Evidence, labelOf: (id: string) => string): st
  *
  * @param asked the answers that the posting allows: "Go or Java".
  */
-export function describeLine(item: GapItem, asked: string, labelOf: (id: string) => string): string {
+export function describeLine(item: GapItem, asked: string, labelOf: LabelOf): string {
   const best = item.evidence[0];
   switch (item.state) {
     case 'proved':
     case 'used': {
       if (!best) return '';
       const said = best.said ? `${saidSentence} ` : '';
-      return `${said}${describeLimit(best)}${describeImplied(best, labelOf)}${quotePlace(best)}`;
+      return `${said}${describeReason(best, labelOf)}${quotePlace(best)}`;
     }
     case 'similar':
       return best ? `They take similar ones. ${quotePlace(best)}` : 'They take similar ones.';
@@ -83,7 +87,7 @@ function nameOfList({ path, where }: Evidence): string {
 }
 
 /** The word of the state, with the neighbour where there is only one. */
-export function describeWord({ state, evidence: [best] }: GapItem, labelOf: (id: string) => string): string {
+export function describeWord({ state, evidence: [best] }: GapItem, labelOf: LabelOf): string {
   if (best && state === 'similar') return `similar: ${labelOf(best.termId)}`;
   if (best && state === 'adjacent') return `you have ${labelOf(best.termId)}`;
   return stateWords[state];

@@ -1,32 +1,32 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { GapItem } from '../gap/gap.ts';
 import type { Corrected, Verdict } from '../resume/correction.ts';
-import { saidSentence } from './describe-answer.ts';
+import { describeReason, type LabelOf, saidSentence } from './describe-answer.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** A place of the resume, in words. */
 export interface EvidenceQuote extends Excerpt {
   where: string;
+  /** Why it counts for less, or what else it is there for. */
+  note: string;
   /** What a word of the user about it is kept by. */
   about: Corrected;
   /** The user's word about it, where there is one. */
   verdict?: Verdict;
-  /** That word as a sentence; empty where the line of the row says it. Without one, the words to say that it is no proof. */
+  /** That word as a sentence; without one, the words to say that it is no proof. */
   words: string;
 }
 
-type LabelOf = (id: string) => string;
-
 /** Where the resume has what is asked for, best first; a bullet that names a term twice stands once. */
 export function describePlaces(item: GapItem, title: string, labelOf: LabelOf): EvidenceQuote[] {
-  const isInLine = item.state === 'proved' || item.state === 'used';
   const quotes = item.evidence.map((evidence, index): EvidenceQuote => {
-    const { termId, impliedBy, said } = evidence;
-    if (said) {
-      const words = isInLine && index === 0 ? '' : saidSentence;
-      return { ...toQuote(evidence, impliedBy ?? termId), verdict: 'have', words };
-    }
-    return { ...toQuote(evidence, termId), words: `This is no proof${ofTerm(termId, title, labelOf)}` };
+    const { termId, impliedBy, said, limit } = evidence;
+    // The line of the row says it of what is only listed, and what was learned may have been used elsewhere.
+    const isSaid = (item.state === 'listed' && index === 0) || limit === 'learned';
+    const note = isSaid ? '' : describeReason(evidence, labelOf).trim();
+    if (said)
+      return { ...toQuote(evidence, impliedBy ?? termId), note, verdict: 'have', words: saidSentence };
+    return { ...toQuote(evidence, termId), note, words: `This is no proof${ofTerm(termId, title, labelOf)}` };
   });
   return onePerPlace(quotes);
 }
@@ -36,7 +36,7 @@ export function describeRefuted({ refuted = [] }: GapItem, title: string, labelO
   const quotes = refuted.map((evidence): EvidenceQuote => {
     const id = evidence.refuted ?? evidence.termId;
     const words = `You said that this is no proof${ofTerm(id, title, labelOf)}.`;
-    return { ...toQuote(evidence, id), verdict: 'no-proof', words };
+    return { ...toQuote(evidence, id), note: '', verdict: 'no-proof', words };
   });
   return onePerPlace(quotes);
 }
@@ -46,7 +46,10 @@ export function isShown({ strength, limit, said }: Evidence): boolean {
   return strength !== 'listed' && (limit === undefined || said === true);
 }
 
-function toQuote({ where, text, start, end }: Evidence, termId: string): Omit<EvidenceQuote, 'words'> {
+function toQuote(
+  { where, text, start, end }: Evidence,
+  termId: string,
+): Omit<EvidenceQuote, 'note' | 'words'> {
   return { where, about: { termId, bullet: text }, ...excerpt(text, start, end) };
 }
 

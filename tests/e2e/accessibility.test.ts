@@ -103,6 +103,8 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
       for (const each of all) (each as HTMLElement).click();
     });
     await press(panel, 'how this is counted');
+    await press(panel, 'I have this');
+    await panel.waitForSelector('[data-ask] fieldset');
     await sound();
   });
 
@@ -179,6 +181,11 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
   it('needs no sideways scrolling at 320 pixels, nor at twice the text size, on any tab', async () => {
     await page.goto(`${jobs}/4100237`);
     await shows('Required: ');
+    await panel.$$eval('[data-ask] > button[aria-expanded=false]', (all) => {
+      for (const each of all) (each as HTMLElement).click();
+    });
+    await press(panel, 'I have this');
+    await panel.waitForSelector('[data-ask] fieldset');
     for (const size of ['100%', '200%']) {
       await panel.setViewport({ width: 320, height: 800 });
       await panel.evaluate((each) => {

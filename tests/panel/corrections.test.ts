@@ -29,15 +29,21 @@ function analyzeAsk(ask: string, ...corrections: Correction[]) {
 const rowOf = (ask: string, ...corrections: Correction[]) => analyzeAsk(ask, ...corrections).row;
 
 describe('The row of an ask', () => {
-  it('says that the user said so, once, and quotes the whole bullet', () => {
+  it('says that the user said so, and quotes the whole bullet', () => {
     const row = rowOf('Experience with Redis', said('redis', plain, 'have'));
     expect(row).toMatchObject({
       word: 'proved',
       line: `You said so. Quill, 2022: “${plain}”`,
-      places: [{ verdict: 'have', words: '', about: { termId: 'redis', bullet: plain } }],
+      places: [{ verdict: 'have', words: 'You said so.', about: { termId: 'redis', bullet: plain } }],
     });
-    const second = rowOf('Experience with Kafka', said('kafka', plain, 'have'), said('kafka', kafka, 'have'));
-    expect(second?.places.map(({ words }) => words)).toEqual(['', 'You said so.']);
+  });
+
+  it('says at each place what else it is there for, and takes back what the user did say', () => {
+    const row = rowOf('Kubernetes in production', said('amazon-eks', plain, 'have'));
+    expect(row?.line).toMatch(/^You said so\. Amazon EKS stands for it\. Quill, 2022:/);
+    expect(row?.places).toMatchObject([
+      { note: 'Amazon EKS stands for it.', about: { termId: 'amazon-eks', bullet: plain } },
+    ]);
   });
 
   it('names the term that a place is no proof of where the title names another', () => {
