@@ -10,24 +10,25 @@ export const hostile = sample
   .replace(/<head[^>]*>/i, (head) => `${head}<script>${spy}</script>`)
   .replace(/(?<=<li>[^<]*)\b(ClickHouse|Go|Java|Kotlin|Kafka|Redis)\b/g, '<b data-word=$1>$1</b>');
 
-/** Two resumes that differ in one thing: whether they have what the posting asks for. */
+/** Two resumes that differ in one thing: whether they have what the posting asks for, also by the user's own word. */
 const covered =
   'Cut p99 of shipment search from 900 ms to 140 ms by moving it to ClickHouse, MongoDB and Kafka.';
 const missing = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to another column store.';
-const resumeWith = (id: string, bullet: string) => ({
+const said = [{ termId: 'redis', bullet: covered, verdict: 'have' }];
+const resumeWith = (id: string, bullet: string, corrections: object[] = []) => ({
   version: 4,
   id,
   name: id,
   edited: '2026-01-05T00:00:00.000Z',
   dismissed: [],
   declined: [],
-  corrections: [],
+  corrections,
   resume: { ...sampleResume, skills: [], work: [{ ...sampleResume.work[0], highlights: [bullet] }] },
 });
 
 /** Both, as they are stored under the ids `covered` and `missing`. */
 export const spiedResumes = {
-  'resume:covered': resumeWith('covered', covered),
+  'resume:covered': resumeWith('covered', covered, said),
   'resume:missing': resumeWith('missing', missing),
 };
 
