@@ -1,17 +1,24 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import type { Corrected, Verdict } from '../../lib/resume/correction.ts';
 import { EvidencePlace, placeKey } from './evidence-place.tsx';
 import { HaveThis } from './have-this.tsx';
-import { usePanelActions } from './panel-context.ts';
+import { usePanel, usePanelActions } from './panel-context.ts';
 import { RowDetail } from './row-detail.tsx';
 import { TowardsOffer } from './towards-offer.tsx';
 
 /** What an opened row shows of the resume: what can be done, every place, and ways to correct what was read there. */
 export function RowEvidence({ row }: { row: AskRow }) {
   const { correctEvidence, withdrawCorrection } = usePanelActions();
+  const offer = usePanel((state) => state.towards[row.key]);
   const part = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
+
+  // What can be done is worked out anew above the button that has the focus, and must not push it out of sight.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (said && offer && part.current?.contains(focused)) focused?.scrollIntoView({ block: 'nearest' });
+  }, [said, offer]);
 
   /** The button that was clicked is gone with the change, so the focus moves to the one that changes it back. */
   async function settle(change: Promise<boolean>, about: Corrected, words: string): Promise<void> {
