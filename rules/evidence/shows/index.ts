@@ -1,7 +1,9 @@
 import type { Shows } from '../../../lib/evidence/shows.ts';
+import { availability } from './availability.ts';
 import { data } from './data.ts';
 import { delivery } from './delivery.ts';
 import { messaging } from './messaging.ts';
+import { performance } from './performance.ts';
 import { reliability } from './reliability.ts';
 import { rollout } from './rollout.ts';
 import { services } from './services.ts';
@@ -16,4 +18,6 @@ export const shows: readonly Shows[] = [
   ...messaging,
   ...services,
   ...reliability,
+  ...availability,
+  ...performance,
 ];

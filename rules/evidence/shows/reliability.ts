@@ -30,7 +30,7 @@ export const reliability = defineShows([
           'nobody is charged twice',
         ],
         [
-          '(?:double|duplicate[d]?) (?:charges?|payments?|bookings?|orders?|postings?|deliver(?:y|ies)|requests?|webhooks?|transactions?|invoices?|refunds?|payouts?|messages?)',
+          '(?:no )?(?:double|duplicated?) (?:charges?|payments?|bookings?|orders?|postings?|deliver(?:y|ies)|requests?|webhooks?|transactions?|invoices?|refunds?|payouts?|messages?)',
           'brought double charges from 40 a week to none',
         ],
         [
@@ -60,7 +60,7 @@ export const reliability = defineShows([
           'backs off when the bank is slow',
           'gave 9 clients a capped backoff',
         ],
-        ['jitter(?:ed|s)?', 'added jitter to 40,000 meters'],
+        ['jitter(?:ed)?', 'added jitter to 40,000 meters'],
         [
           String.raw`retr(?:y|ies|ied|ying)${far}(?:growing|increasing|longer|doubling|delays?|pauses?|waits?|times|attempts|hours|minutes)`,
           'retries a webhook for 24 hours',

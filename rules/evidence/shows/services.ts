@@ -35,11 +35,11 @@ export const services = defineShows([
         ],
         [
           String.raw`(?<=(?:into|as) )${several} (?:[\w-]+ ){0,3}services`,
-          'turned the booking system into 7 services',
+          'turned the booking system into 3 services',
         ],
         [
           String.raw`(?<=monolith (?:by|with) )(?:[\w-]+ ){1,3}services`,
-          'replaced the monolith with 9 Go services',
+          'replaced the monolith by small services',
         ],
         [
           String.raw`(?:[5-9]|[1-9]\d|[1-3]\d\d|dozens of|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?:(?:Go|Java|Kotlin|Rust|Python|Scala|Ruby|Elixir|Node\.js|TypeScript|backend|independent|small|internal|stateless|gRPC|Spring Boot|production|separate|deployable)\s){0,2}services(?! (?:to|for) (?:citizens|customers|patients))`,
@@ -99,7 +99,7 @@ export const services = defineShows([
     examples: [
       'Wrote the scheduler that places 9,000 jobs over 400 machines.',
       'Traced a split-brain of the lock service to clock skew.',
-      'Runs 9 Cassandra rings for 3 games.',
+      'Runs 9 Cassandra clusters for 3 games.',
     ],
     counterexamples: [
       'Distributed 400 leaflets.',
@@ -113,6 +113,7 @@ export const services = defineShows([
     acts: defineExpression({
       cases: [
         ['(?:write |read |replica |voting )?quorums?', 'a quorum of 3 in each town'],
+        ['(?:Raft|Paxos) (?:logs?|groups?|cluster|implementation|leaders?|peers)', 'a Raft group per shard'],
         ['replicated (?:state machines?|logs?)', 'a replicated log in Go'],
         [
           String.raw`(?:nodes|replicas|members|peers|majority)${near}(?:agree|vote|acknowledge|confirm)\w*`,
