@@ -182,4 +182,35 @@ export const availability = defineShows([
     ],
     counterexamples: ['Planned 4 offsites.', 'Filled the hall to capacity.'],
   },
+  {
+    id: 'load-testing',
+    families: ['load-test-tool'],
+    acts: defineExpression({
+      cases: [
+        [String.raw`replay(?:s|ed|ing)?${far}(?:traffic|requests|load)`, 'replayed production traffic'],
+        [
+          '(?:synthetic|simulated|generated|test|mirrored|artificial) (?:load|traffic)',
+          'three times the peak in synthetic load',
+        ],
+        [
+          String.raw`simulat(?:e|es|ed|ing)${near}(?:users|clients|devices|vehicles|sessions|shoppers|buyers|players|meters|connections)`,
+          'simulated 90,000 shoppers',
+        ],
+        [
+          '(?:load|soak|stress|spike|endurance|throughput|scalability|performance)[- ]test(?:s|ed|er|ers)?',
+          'soak-tested the broker for 3 days',
+        ],
+        [
+          String.raw`at (?:\d+(?:\.\d+)?|two|three|four|five|ten|twice) ?(?:x|×|times)? ?(?:(?:the|its|our|last|usual|expected|normal|year’s|year's|Black|Friday|Christmas)\s){0,4}(?:peak|load|traffic)`,
+          'ran it at 5 times the usual load',
+        ],
+        ['load (?:generators?|profiles?|scripts?)', 'a load generator in Rust'],
+      ],
+    }),
+    examples: [
+      'Replayed an hour of production requests at 5 times the speed against each release.',
+      'k6 runs 40 journeys at the load of Christmas.',
+    ],
+    counterexamples: ['Loaded 40 trucks.', 'Wrote 900 unit tests.'],
+  },
 ]);

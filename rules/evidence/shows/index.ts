@@ -3,7 +3,9 @@ import { availability } from './availability.ts';
 import { data } from './data.ts';
 import { delivery } from './delivery.ts';
 import { messaging } from './messaging.ts';
+import { operations } from './operations.ts';
 import { performance } from './performance.ts';
+import { quality } from './quality.ts';
 import { reliability } from './reliability.ts';
 import { rollout } from './rollout.ts';
 import { services } from './services.ts';
@@ -20,4 +22,6 @@ export const shows: readonly Shows[] = [
   ...reliability,
   ...availability,
   ...performance,
+  ...operations,
+  ...quality,
 ];
