@@ -28,7 +28,7 @@ export const performance = defineShows([
     examples: [
       'Put Redis as a cache in front of the fare table: 96% of reads never meet PostgreSQL.',
       'Memoised tax rules per request and took 200 ms off each basket.',
-      'Varnish in front of 12 Nginx servers answers 9 of 10 readers.',
+      'Varnish Cache answers 9 of 10 readers.',
     ],
     counterexamples: [
       'Queues 4 million mails in Redis.',

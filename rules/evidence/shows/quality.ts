@@ -91,7 +91,7 @@ export const quality = defineShows([
           'incompatible changes fail the build',
         ],
         [
-          String.raw`(?:verif|check|test|enforc)\w*${near}contracts? (?:between|of|with|against)`,
+          String.raw`(?:verif|check|test|enforc)\w*${near}contracts? (?:between|of|with|against) (?:(?:the|all|our|\d+)\s){0,2}(?:services|consumers|providers|APIs|clients|teams)`,
           'verifies the contracts between 14 services',
         ],
         [
@@ -101,7 +101,7 @@ export const quality = defineShows([
       ],
     }),
     examples: [
-      'Pact between 9 consumers and the price service.',
+      'Pact tests between 9 consumers and the price API in Java.',
       'A change that would break a consumer is caught before merge: contract checks for 40 APIs, verified contracts with each.',
     ],
     counterexamples: ['Checked 40 contracts with suppliers.', 'Wrote 900 unit tests.'],
