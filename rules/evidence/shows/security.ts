@@ -166,7 +166,7 @@ export const security = defineShows([
           String.raw`(?:rotat|wrap|deriv)\w*${near}keys|(?:key|keys) (?:rotation|wrapping|hierarchy|derivation|management)`,
           'rotates 900 keys a month',
         ],
-        ['(?:data|customer-managed|customer|master|signing|per-tenant) keys', 'one data key per patient'],
+        ['(?:data|customer-managed|customer|master|signing|per-tenant) keys?', 'one data key per patient'],
         [
           String.raw`tokeni[sz](?:ed|es|ing|ation)${near}(?:cards?|PANs?|card numbers|IBANs?|accounts?)`,
           'tokenised 12 million cards',
