@@ -23,7 +23,7 @@ export const operations = defineShows([
           'alerting rules for 60 services',
         ],
         [
-          String.raw`dashboards?${near}(?:latency|errors?|metrics|services?|queues?|lag|health|on-call|clusters?)`,
+          `dashboards?${near}(?:latency|errors?|metrics|services?|queues?|lag|health|on-call|clusters?)`,
           'a dashboard of latency per endpoint',
         ],
         [
@@ -53,7 +53,7 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`instrument(?:ed|s|ing|ation)${near}(?:services?|APIs?|code|requests?|workers?|jobs?|endpoints?|handlers?|queries|consumers?|importer|gateway|pipeline)`,
+          `instrument(?:ed|s|ing|ation)${near}(?:services?|APIs?|code|requests?|workers?|jobs?|endpoints?|handlers?|queries|consumers?|importer|gateway|pipeline)`,
           'instrumented 30 services in a week',
         ],
         ['structured (?:JSON )?(?:logs?|logging)', 'structured logs in place of 9 formats'],
@@ -81,7 +81,7 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`trac(?:e|es|ed|ing)${near}(?:requests?|calls?|orders?|messages?|transactions?|payments?)${near}(?:across|through|over|between|from|to the)`,
+          `trac(?:e|es|ed|ing)${near}(?:requests?|calls?|orders?|messages?|transactions?|payments?)${near}(?:across|through|over|between|from|to the)`,
           'traced every request across 14 services',
         ],
         ['trace (?:ids?|contexts?|propagation|sampling|headers?)', 'trace ids in every log line'],

@@ -16,7 +16,7 @@ export const performance = defineShows([
           'a cache in front of the price service',
           'answers from a local cache',
         ],
-        [String.raw`memoi[sz](?:e|es|ed|ing|ation)`, 'memoised the tariff rules'],
+        ['memoi[sz](?:e|es|ed|ing|ation)', 'memoised the tariff rules'],
         ['hit (?:rates?|ratios?)', 'hit rate of 97%'],
         [
           String.raw`(?:serv|answer)\w*${near}from (?:memory|the edge|RAM|Redis|Memcached)`,
@@ -41,7 +41,7 @@ export const performance = defineShows([
     terms: ['aeron', 'chronicle-queue', 'dpdk', 'lmax-disruptor', 'xdp'],
     acts: defineExpression({
       cases: [
-        [String.raw`sub-?milli-?second|single-digit[- ](?:ms|milli-?seconds?)`, 'sub-millisecond quotes'],
+        ['sub-?milli-?second|single-digit[- ](?:ms|milli-?seconds?)', 'sub-millisecond quotes'],
         [
           String.raw`(?<![.,\d])\d+(?:\.\d+)? ?(?:µs|μs|micro-?seconds?|nano-?seconds?)`,
           'matches an order in 14 µs',
@@ -203,13 +203,13 @@ export const performance = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`profil(?:ed|es|ing)${near}(?:services?|APIs?|code|JVM|heap|memory|CPU|allocations?|hot|path|workers?|import|importer|requests?|endpoints?|parser|pipelines?|jobs?|apps?|applications?|engine|loop|checkout|scheduler|renderer|build|production)`,
+          `profil(?:ed|es|ing)${near}(?:services?|APIs?|code|JVM|heap|memory|CPU|allocations?|hot|path|workers?|import|importer|requests?|endpoints?|parser|pipelines?|jobs?|apps?|applications?|engine|loop|checkout|scheduler|renderer|build|production)`,
           'profiled the renderer',
         ],
         ['flame ?graphs?', 'read flame graphs of 9 services'],
         ['(?:heap|thread|memory|core) (?:dumps?|profiles?|snapshots?)', 'opened two heap dumps'],
         [
-          String.raw`memory leaks?|goroutine leaks?|leak(?:s|ed|ing|y)?${near}(?:memory|heap|connections?|descriptors|handles|sockets)`,
+          `memory leaks?|goroutine leaks?|leak(?:s|ed|ing|y)?${near}(?:memory|heap|connections?|descriptors|handles|sockets)`,
           'found a memory leak of 2 MB an hour',
         ],
         [

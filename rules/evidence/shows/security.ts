@@ -71,7 +71,7 @@ export const security = defineShows([
       cases: [
         ['(?:single|one) (?:log-?in|sign-?in|log-?on)', 'one log-in for 14 tools'],
         [
-          String.raw`(?:log|sign)(?:s|ed|ged)?[- ]?in${near}(?:company|corporate|customer['’]s|Google|Microsoft|employer['’]s|work|own) (?:accounts?|directory|identity providers?)`,
+          `(?:log|sign)(?:s|ed|ged)?[- ]?in${near}(?:company|corporate|customer['’]s|Google|Microsoft|employer['’]s|work|own) (?:accounts?|directory|identity providers?)`,
           'customers sign in with their company account',
         ],
         [
@@ -105,11 +105,11 @@ export const security = defineShows([
           'fine-grained rights on 40 objects',
         ],
         [
-          String.raw`(?:access|rights|permissions?) (?:by|per|for each) (?:role|team|group|department)`,
+          '(?:access|rights|permissions?) (?:by|per|for each) (?:role|team|group|department)',
           'access by role for 3,000 clerks',
         ],
         [
-          String.raw`who (?:may|can) (?:see|read|write|edit|change|do|approve)`,
+          'who (?:may|can) (?:see|read|write|edit|change|do|approve)',
           'one place that says who may read what',
         ],
       ],
@@ -166,9 +166,9 @@ export const security = defineShows([
           String.raw`(?:rotat|wrap|deriv)\w*${near}keys|(?:key|keys) (?:rotation|wrapping|hierarchy|derivation|management)`,
           'rotates 900 keys a month',
         ],
-        ['(?:data|customer-managed|customer|master|signing|per-tenant) keys', 'one data key per patient'],
+        ['(?:data|customer-managed|customer|master|signing|per-tenant) keys?', 'one data key per patient'],
         [
-          String.raw`tokeni[sz](?:ed|es|ing|ation)${near}(?:cards?|PANs?|card numbers|IBANs?|accounts?)`,
+          `tokeni[sz](?:ed|es|ing|ation)${near}(?:cards?|PANs?|card numbers|IBANs?|accounts?)`,
           'tokenised 12 million cards',
         ],
       ],

@@ -54,7 +54,7 @@ export const services = defineShows([
           'every call between our services carries a deadline',
         ],
         [
-          String.raw`own(?:s|ed)? (?:its|their) own (?:database|schema|data ?store|tables)|database per service`,
+          'own(?:s|ed)? (?:its|their) own (?:database|schema|data ?store|tables)|database per service',
           'a database per service',
         ],
       ],
@@ -133,7 +133,7 @@ export const services = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`elect(?:s|ed|ing|ion)?${near}(?:leaders?|primary|master|coordinator)|(?:leader|primary|master|coordinator)${near}elect(?:s|ed|ions?)`,
+          `elect(?:s|ed|ing|ion)?${near}(?:leaders?|primary|master|coordinator)|(?:leader|primary|master|coordinator)${near}elect(?:s|ed|ions?)`,
           'the nodes elect a new leader in 2 s',
         ],
         ['(?:leader|leadership|advisory|distributed) (?:locks?|leases?)', 'a leadership lease in etcd'],
@@ -156,11 +156,11 @@ export const services = defineShows([
       cases: [
         ['service registr(?:y|ies)', 'a service registry for 300 instances'],
         [
-          String.raw`(?:instances|services|nodes|workers|backends|pods) (?:that )?(?:register|registers|registered|announce|announces) themselves`,
+          '(?:instances|services|nodes|workers|backends|pods) (?:that )?(?:register|registers|registered|announce|announces) themselves',
           'new workers register themselves',
         ],
         [
-          String.raw`(?:find|finds|found|discover(?:s|ed)?|locate[sd]?) (?:each other|one another|(?:healthy|new|live) (?:instances|peers|nodes|backends))`,
+          '(?:find|finds|found|discover(?:s|ed)?|locate[sd]?) (?:each other|one another|(?:healthy|new|live) (?:instances|peers|nodes|backends))',
           'services find each other by name',
         ],
         ['SRV records?|DNS-based (?:discovery|lookups?)', 'SRV records in place of host lists'],
@@ -201,7 +201,7 @@ export const services = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`balanc(?:e|es|ed|ing)${near}(?:load|traffic|requests|connections|queries|reads|streams)`,
+          `balanc(?:e|es|ed|ing)${near}(?:load|traffic|requests|connections|queries|reads|streams)`,
           'balances the connections of 40,000 meters',
         ],
         [
@@ -214,7 +214,7 @@ export const services = defineShows([
           'got rid of sticky sessions on 9 servers',
         ],
         [
-          String.raw`behind (?:an? |the |two |our )?(?:ALBs?|NLBs?|ELBs?|reverse prox(?:y|ies)|virtual IPs?)`,
+          'behind (?:an? |the |two |our )?(?:ALBs?|NLBs?|ELBs?|reverse prox(?:y|ies)|virtual IPs?)',
           '9 servers behind an ALB',
         ],
       ],

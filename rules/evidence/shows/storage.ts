@@ -86,7 +86,7 @@ export const storage = defineShows([
           'hot standbys in a second town',
         ],
         [
-          String.raw`replicat(?:e|es|ed|ing)(?!${near}(?:bugs?|issues?|errors?|problems?|designs?|study|results?|paper|success|failure|environments?))${far}(?:to|across|between|into|over|from)`,
+          `replicat(?:e|es|ed|ing)(?!${near}(?:bugs?|issues?|errors?|problems?|designs?|study|results?|paper|success|failure|environments?))${far}(?:to|across|between|into|over|from)`,
           'Replicated 4 TB of orders to Frankfurt',
         ],
         [
@@ -106,7 +106,7 @@ export const storage = defineShows([
           'moved the heavy reports onto a follower',
         ],
         [
-          String.raw`log[- ]shipping|WAL (?:shipping|streaming|archiving)|binlog replication`,
+          'log[- ]shipping|WAL (?:shipping|streaming|archiving)|binlog replication',
           'WAL streaming to a cold site',
         ],
         ['standby (?:databases?|clusters?|servers?|nodes?|in|region|site)', 'a standby in Dublin'],
@@ -138,7 +138,7 @@ export const storage = defineShows([
         ],
         ['logical decoding|DynamoDB streams', 'logical decoding out of the monolith’s database'],
         [
-          String.raw`(?:row|database|table)(?:-level)? changes${near}(?:to|into|as|in|from)`,
+          `(?:row|database|table)(?:-level)? changes${near}(?:to|into|as|in|from)`,
           'sends row changes to Kafka',
         ],
         [
