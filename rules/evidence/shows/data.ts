@@ -95,7 +95,7 @@ export const data = defineShows([
     acts: defineExpression({
       cases: [
         [
-          '(?:covering|composite|compound|partial|functional|expression|b-tree|GIN|GiST|BRIN|secondary|missing|unused|clustered|bitmap|trigram|inverted|sparse|geospatial|spatial|redundant|duplicate|multi-column) ind(?:ex|exes|ices)',
+          '(?:covering|composite|compound|partial|functional|expression|b-tree|GIN|GiST|BRIN|secondary|missing|unused|clustered|bitmap|trigram|inverted|sparse|geospatial|spatial|redundant|duplicate|multi-column|proper|better|right|well-chosen) ind(?:ex|exes|ices)',
           'Two covering indexes halved the load',
         ],
         [
@@ -128,7 +128,7 @@ export const data = defineShows([
           'found the 20 slowest queries of the shop',
         ],
         [
-          String.raw`(?:tun|optimi[sz]|rewr[io]t|speed|sped|accelerat|improv)\w*${near}(?:quer(?:y|ies)|joins?)`,
+          String.raw`(?:tun|optimi[sz]|rewr[io]t|speed|sped|accelerat|improv)\w*${near}(?:quer(?:y|ies)|joins?|SQL)`,
           'Rewrote the reporting queries',
         ],
         [String.raw`quer(?:y|ies)${near}?from \d`, 'a stock query went from 9 s to 40 ms'],

@@ -42,7 +42,7 @@ export const delivery = defineShows([
           'Took the time from commit to production down to 15 minutes',
         ],
         [
-          String.raw`(?:deploy|releas|shipp?)\w*${far}times (?:a|per|each|every) (?:day|week)`,
+          String.raw`(?:deploy|releas|shipp?)\w*${far}(?:times|\d+) (?:a|per|each|every) (?:day|week)`,
           'The team deploys 20 times a day',
         ],
         [

@@ -41,7 +41,7 @@ export const incidents = defineShows([
         ],
         ['pagers? (?:rotations?|rota|duty|shifts?|load|week)', 'set up the pager rota'],
         [
-          String.raw`(?:(?<!(?:printed|read|wrote|copied|edited|scanned|drew) \d+ )pages|night calls|calls|alerts|wake-ups) (?:a|per|each) (?:week|night|month|shift)`,
+          String.raw`(?:(?<!(?:printed|read|wrote|copied|edited|scanned|drew) \d+ )pages|night calls|alerts|wake-ups) (?:a|per|each) (?:week|night|month|shift)`,
           'brought 30 pages a week down to 2',
         ],
         [
@@ -49,7 +49,7 @@ export const incidents = defineShows([
           'on duty every fourth week',
         ],
         [
-          `(?:woken|woke|waking|wakes)${near}(?:night|nights|times|up|people|us|team|engineers?|anyone|nobody)`,
+          `woken|(?:woke|waking|wakes)${near}(?:people|us|team|engineers?|anyone|nobody)`,
           'nobody was woken at night',
         ],
         [

@@ -24,7 +24,10 @@ export const messaging = defineShows([
     ],
     acts: defineExpression({
       cases: [
-        [`publish(?:es|ed|ing)?${near}(?:events?|messages?)`, 'publishes its events for 9 shops'],
+        [
+          `publish(?:es|ed|ing)?${near}(?<!(?:on|about) )(?:events?|messages?)`,
+          'publishes its events for 9 shops',
+        ],
         [
           String.raw`(?:subscrib|listen|react)\w* (?:to|on|for)${near}(?:events?|messages?|topics?|queues?)`,
           'subscribed to the events of the till',
@@ -140,6 +143,10 @@ export const messaging = defineShows([
         [
           String.raw`(?:park|quarantin)\w*${near}(?:messages?|events?|jobs?|records?|webhooks?)`,
           'parks events it cannot read',
+        ],
+        [
+          `(?:messages?|events?|jobs?|webhooks?|records?) that (?:fail|fails|failed|cannot)${far}(?:queue|topic|table|aside)`,
+          'messages that fail 5 times go to a side queue',
         ],
         [
           '(?:parking-lot|parking|error|failure|quarantine) (?:queues?|topics?)',

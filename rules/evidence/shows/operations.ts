@@ -11,17 +11,14 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:alerts?|alarms?)(?: that)?${near}?(?:on|when|for|fires?|fired|rules?|per|before) (?:[\w-]+ ){0,3}(?:lag|latency|errors?|queues?|disks?|services?|jobs?|consumers?|databases?|thresholds?|rates?|users|customers|certificates|imports?|symptoms)`,
+          String.raw`(?:alert(?:s|ing)?|alarms?)(?: that)?${near}?(?:on|when|for|fires?|fired|rules?|per|before) (?:[\w-]+ ){0,3}(?:lag|latency|errors?|queues?|disks?|services?|jobs?|consumers?|databases?|thresholds?|rates?|users|customers|certificates|imports?|symptoms)`,
           'alarms on queue age before customers call for 30 services',
         ],
         [
           '(?:\\d+|noisy|false|flaky|actionable|paging|useless|low-disk|pager) (?:(?!fire|smoke|burglar)[\\w-]+ )?(?:alerts|alarms)',
           'deleted 400 noisy alerts',
         ],
-        [
-          'alert(?:ing)? (?:rules?|noise|fatigue|thresholds?|routing|volume)',
-          'alerting rules for 60 services',
-        ],
+        ['alert(?:ing)? (?:rules?|noise|fatigue|thresholds?|routing|volume)', 'ended alert fatigue'],
         [
           `dashboards?${near}(?:latency|errors?|metrics|services?|queues?|lag|health|on-call|clusters?)`,
           'a dashboard of latency per endpoint',

@@ -47,7 +47,7 @@ export const performance = defineShows([
           'matches an order in 14 µs',
         ],
         [
-          String.raw`(?:p9\d(?:\.\d+)?|p50|latency|latencies|response times?|answers?|responds?|replies|quotes?|decides|scores?|matches|finds|round trips?)${far}(?:in|within|under|below|to|of|at|than|is|was) (?:about |under )?\d{1,2}(?:\.\d+)? ?(?:ms|milli-?seconds?)`,
+          String.raw`(?:p9\d(?:\.\d+)?|p50|latency|latencies|response times?|answers?|responds?|replies|quotes?|decides|scores?|matches|finds|serves?|returns|loads?|round trips?)${far}(?:in|within|under|below|to|of|at|than|is|was) (?:about |under )?\d{1,2}(?:\.\d+)? ?(?:ms|milli-?seconds?)`,
           'answers within 20 ms',
           'p99 of 8 ms',
         ],
@@ -86,7 +86,7 @@ export const performance = defineShows([
         ['goroutines?', 'never more than 64 goroutines'],
         ['(?:worker|thread|process|goroutine|fork-join) pools?', 'bounded worker pools'],
         [
-          '(?:lock|wait)[- ]free|race conditions?|data races?|dead-?locks?|mutex(?:es)?|semaphores?|spin-?locks?|critical sections?|compare-and-swap|atomics',
+          '(?:lock|wait)[- ]free|lock contention|race conditions?|data races?|dead-?locks?|mutex(?:es)?|semaphores?|spin-?locks?|critical sections?|compare-and-swap|atomics',
           'a lock-free ring buffer',
           'found 3 deadlocks',
         ],
@@ -105,7 +105,7 @@ export const performance = defineShows([
         ],
         [String.raw`in parallel(?= (?:on|over|across|with|by|and)\b|$|[,.;])`, 'runs 40 imports in parallel'],
         [
-          '(?:concurrent|simultaneous|parallel) (?:[\\w-]+ )?(?:requests|users|connections|writers?|writes|sessions|jobs|workers|updates?|readers|uploads|streams|orders|bookings|transactions|calls|viewers|players)',
+          '(?!parallel sessions)(?:concurrent|simultaneous|parallel) (?:[\\w-]+ )?(?:requests|users|connections|writers?|writes|sessions|jobs|workers|updates?|readers|uploads|streams|orders|bookings|transactions|calls|viewers|players)',
           'holds 300,000 concurrent connections',
         ],
         ['(?:optimistic|pessimistic) lock(?:s|ing)?', 'optimistic locks on the seat map'],

@@ -15,7 +15,7 @@ export const protection = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:rotat|stor|manag|inject|mov|took|mount|scan|leak|commit|remov|encrypt|fetch|hand|issu|kept|keep)\w*${near}(?:secrets|credentials|passwords|API keys)`,
+          String.raw`(?:rotat|stor|manag|inject|mov|took|mount|scan|leak|commit|remov|encrypt|fetch|hand|issu)\w*${near}(?:secrets|credentials|passwords|API keys)`,
           'moved 200 secrets out of Git',
         ],
         [

@@ -94,8 +94,9 @@ export const quality = defineShows([
           String.raw`(?:verif|check|test|enforc)\w*${near}contracts? (?:between|of|with|against) (?:(?:the|all|our|\d+)\s){0,2}(?:services|consumers|providers|APIs|clients|teams)`,
           'verifies the contracts between 14 services',
         ],
+        [`br(?:eaks?|oke|eaking)${near}contracts?`, 'stops a provider that breaks a contract'],
         [
-          '(?:schema|compatibility) compatibility|compatibility (?:checks?|tests?|rules?)',
+          '(?:schema|wire) compatibility|compatibility (?:checks?|tests?|rules?)',
           'compatibility checks for 300 Avro schemas',
         ],
       ],

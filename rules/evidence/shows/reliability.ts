@@ -37,6 +37,7 @@ export const reliability = defineShows([
           '(?:repeated|replayed|re-?delivered|re-?sent) (?:requests?|messages?|events?|webhooks?|calls?|callbacks?|payments?)',
           'ignores replayed callbacks',
         ],
+        ['already (?:been )?(?:seen|processed|handled|applied|booked)', 'skips what it has already seen'],
         ['at-least-once(?: delivery)?', 'consumers that cope with at-least-once'],
       ],
     }),
@@ -132,6 +133,10 @@ export const reliability = defineShows([
           String.raw`(?:per|each)[- ](?:client|customer|tenant|user|key|partner|caller|IP|merchant|account|API[- ]key)[- ](?:[\w-]+ )?(?:quotas?|limits?|caps?)`,
           'per-tenant limits',
         ],
+        [
+          `(?:may|can) (?:make|send|do)${near}(?:requests|calls) (?:a|per|each) (?:second|minute|hour|day)`,
+          'a key may make 100 requests a minute',
+        ],
         ['(?:token|leaky)[- ]bucket', 'a token bucket in 60 lines of Lua'],
         ['(?:API|request|usage) quotas?|429s?', 'API quotas for 300 partners'],
       ],
@@ -163,6 +168,10 @@ export const reliability = defineShows([
         [
           String.raw`(?:resum|restart|continu|recover|pick|carr)\w*${far}(?:where (?:it|they) (?:stopped|left off|broke off)|from (?:its|the|their) last (?:checkpoint|step|offset|batch)|after (?:a|any) (?:crash|failure|restart))`,
           'resumes from its last step',
+        ],
+        [
+          `(?:keeps?|kept|goes|went) (?:working|selling|running|serving|answering|on)${near}(?:when|while|without|if|even)`,
+          'the checkout keeps working without the tax service',
         ],
         ['self[- ]heal(?:s|ing)', 'self-healing workers'],
         [

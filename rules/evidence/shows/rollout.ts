@@ -10,12 +10,12 @@ export const rollout = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:roll|releas|shipp?|deploy|expos|enabl|shift|mov|went|sen[dt])\w*${far}\d+ ?(?:%|percent|per cent) of${near}(?:traffic|users|requests|customers|nodes|hosts|pods)`,
+          String.raw`(?:roll|releas|shipp?|deploy|expos|enabl|shift|mov|went|sen[dt]|serv|sees?|saw|meets?|met)\w*${far}\d+ ?(?:%|percent|per cent) of${near}(?:traffic|users|requests|customers|nodes|hosts|pods)`,
           'rolled the new matcher out to 5% of the traffic',
         ],
         [
           String.raw`\d+ ?(?:%|percent|per cent) of (?:the |all |our )?(?:traffic|users|requests|customers|nodes|hosts|pods) (?:first|before)`,
-          'Each version serves 2% of users first',
+          '2% of hosts first',
         ],
         [
           '(?:staged|gradual|progressive|phased|incremental|percentage) (?:production )?(?:roll-?outs?|releases?|deploy(?:ment)?s?)',

@@ -42,8 +42,12 @@ export const services = defineShows([
           'replaced the monolith by small services',
         ],
         [
-          String.raw`(?:[5-9]|[1-9]\d|[1-3]\d\d|dozens of|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?:(?:Go|Java|Kotlin|Rust|Python|Scala|Ruby|Elixir|Node\.js|TypeScript|backend|independent|small|internal|stateless|gRPC|Spring Boot|production|separate|deployable)\s){0,2}services(?! (?:to|for) (?:citizens|customers|patients))`,
-          'on call for 40 Go services',
+          String.raw`${several} (?:Go|Java|Kotlin|Rust|Python|Scala|Ruby|Elixir|Node\.js|TypeScript|Spring Boot|gRPC|backend) services`,
+          'wrote 9 Kotlin services',
+        ],
+        [
+          String.raw`(?<=(?:across|over|for|between|among|of|in|behind|owns?|owned|owning) )(?:[5-9]|[1-9]\d|[1-3]\d\d|dozens of|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?:(?:independent|small|internal|stateless|production|separate|deployable)\s){0,2}services(?! (?:to|for) (?:citizens|customers|patients))`,
+          'on call for 40 internal services',
         ],
         [
           'service (?:boundar(?:y|ies)|landscape|decomposition|templates?|chassis)',
@@ -62,7 +66,7 @@ export const services = defineShows([
     examples: [
       'Split the monolith of a ticket shop into 5 services, each with its own schema.',
       'Took invoicing out of the monolith: a Kotlin service with 3 endpoints and one table.',
-      'Runs 60 services behind one gateway.',
+      'Owns 60 services behind one gateway.',
     ],
     counterexamples: [
       'Moved the monolith to Kubernetes.',

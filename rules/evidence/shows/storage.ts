@@ -10,7 +10,7 @@ export const storage = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:hourly|daily|weekly|monthly|quarterly|yearly|range|hash|list|time|date|table|tenant|topic|Kafka|Postgres|PostgreSQL|MySQL|Oracle|hot|cold|expired|native) (?:[\w-]+ )?partitions?`,
+          String.raw`(?:hourly|daily|weekly|monthly|quarterly|yearly|range|hash|list|time|date|table|tenant|topic|Kafka|Postgres|PostgreSQL|MySQL|Oracle|hot|cold|expired|native)[- ](?:[\w-]+ )?partition(?:s|ed|ing)?`,
           'monthly MySQL partitions for 3 years of calls',
         ],
         [
@@ -131,6 +131,10 @@ export const storage = defineShows([
         [
           String.raw`(?:tail|stream|read|follow|captur|consum|decod|publish|ship)\w*${near}(?:WAL|write-ahead log|binlogs?|binary logs?|oplog|redo logs?|transaction logs?)`,
           'tails the binlog and feeds 9 caches',
+        ],
+        [
+          `(?:WAL|write-ahead logs?|binlogs?|oplog)${near}(?:in)?to (?:an? )?(?:streams?|events|topics?|Kafka|messages)`,
+          'turned the WAL into a stream of prices',
         ],
         [
           'change[- ]?(?:feeds?|streams?|data) (?:of|from|in|into|to|events?)',
