@@ -66,6 +66,10 @@ export const design = defineShows([
           '(?:schemas?|databases?|keys?|queues?|namespaces?|clusters?|indexes|buckets?) (?:per|for each|for every|by) (?:customer|client|shop|school|clinic)',
           'a schema per customer',
         ],
+        [
+          `(?:each|every) (?:customer|client|shop|school|clinic|brand)${near}(?:own (?:schema|database|namespace)|(?:schema|database|namespace) of (?:its|their) own)`,
+          'each shop with its own schema',
+        ],
         ['one (?:schema|database|namespace) (?:each|apiece)', '90 shops, one schema each'],
         [
           'tenants? (?:ids?|data|apart|isolat\\w+|onboarding|boundar\\w+|schemas?|context|aware)|tenant-\\w+',

@@ -179,7 +179,7 @@ export const storage = defineShows([
           'cut the nightly price import to 6 minutes',
         ],
         [
-          String.raw`(?:import|ingest|pars|load|convert|transform)\w*${near}(?:files|feeds|CSVs?|spreadsheets|extracts|dumps)`,
+          String.raw`(?:import|ingest|pars|load|convert|transform)\w*${near}(?:(?<!log )files|feeds|CSVs?|spreadsheets|extracts|dumps)`,
           'ingests 30,000 supplier files a day',
         ],
       ],
