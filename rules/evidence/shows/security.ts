@@ -3,7 +3,7 @@ import { defineExpression } from '../../../lib/text/expression.ts';
 import { listWords } from '../../../lib/text/lists.ts';
 import { near } from './words.ts';
 
-/** Who may do what, and how secrets, software and personal data are kept safe. */
+/** Who someone is, what they may do, and what only they can read. */
 export const security = defineShows([
   {
     id: 'authentication',
