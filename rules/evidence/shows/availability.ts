@@ -11,7 +11,7 @@ export const availability = defineShows([
       cases: [
         ['fail(?:s|ed|ing)?[- ]?overs?', 'fails over in 11 seconds', 'rehearsed the failover'],
         [
-          String.raw`(?:stand-?by|secondary|replica|follower|spare)${near}(?:took|takes?|taking) over`,
+          `(?:stand-?by|secondary|replica|follower|spare)${near}(?:took|takes?|taking) over`,
           'the standby took over within 20 s',
         ],
         ['(?:hot|warm) (?:stand-?bys?|spares?)', 'a warm standby in Dublin'],
@@ -31,7 +31,7 @@ export const availability = defineShows([
           'spread over three availability zones',
         ],
         [
-          String.raw`(?:outage|loss|failure|crash|death)s? of (?:an?|one|any|the|whole|single|entire)${near}(?:zones?|data ?cent(?:er|re)s?|nodes?|regions?|brokers?|servers?|racks?)`,
+          `(?:outage|loss|failure|crash|death)s? of (?:an?|one|any|the|whole|single|entire)${near}(?:zones?|data ?cent(?:er|re)s?|nodes?|regions?|brokers?|servers?|racks?)`,
           'goes on after the loss of a whole hall or data centre',
         ],
       ],
@@ -109,7 +109,7 @@ export const availability = defineShows([
       cases: [
         ['auto-?scal(?:e|es|ed|er|ers)', 'an autoscaler that reads queue length'],
         [
-          String.raw`scal(?:e|es|ed|ing)${far}(?:automatically|by (?:itself|themselves)|(?:with|by|on) (?:the )?(?:load|demand|queue|traffic|CPU|lag|depth|length|requests))`,
+          `scal(?:e|es|ed|ing)${far}(?:automatically|by (?:itself|themselves)|(?:with|by|on) (?:the )?(?:load|demand|queue|traffic|CPU|lag|depth|length|requests))`,
           'workers scale with the queue',
         ],
         [
@@ -144,7 +144,7 @@ export const availability = defineShows([
           'deliberately killed zones',
         ],
         [
-          String.raw`(?:failure|latency|outage|error) injections?|inject(?:s|ed|ing)?${near}(?:failures?|faults?|latency|errors?|packet loss|delays?|outages?)`,
+          `(?:failure|latency|outage|error) injections?|inject(?:s|ed|ing)?${near}(?:failures?|faults?|latency|errors?|packet loss|delays?|outages?)`,
           'injects latency between services',
         ],
         ['(?:outage|failover|failure) (?:drills?|exercises?)|Jepsen', 'two failover drills a quarter'],
@@ -165,14 +165,14 @@ export const availability = defineShows([
           'a capacity model for 9 clusters',
         ],
         [
-          String.raw`(?:forecast|estimat|project|predict|siz)(?:s|ed|e|es|ing)?${near}(?:capacity|peaks?|clusters?|fleet|load|traffic|storage growth|hardware|brokers|nodes)`,
+          `(?:forecast|estimat|project|predict|siz)(?:s|ed|e|es|ing)?${near}(?:capacity|peaks?|clusters?|fleet|load|traffic|storage growth|hardware|brokers|nodes)`,
           'sized the Kafka cluster for 3 years',
         ],
         [
           String.raw`(?:prepar|ready|readied|plann|scal|harden)\w*${far}(?:Black Friday|Cyber Monday|Singles['’]? Day|peak season|holiday (?:peak|traffic|season)|launch day|election night)`,
           'prepared 30 services for Black Friday',
         ],
-        [String.raw`right-?siz(?:e|es|ed|ing)`, 'right-sized 400 pods'],
+        ['right-?siz(?:e|es|ed|ing)', 'right-sized 400 pods'],
         ['head-?room', 'keeps a third of headroom'],
       ],
     }),
@@ -187,13 +187,13 @@ export const availability = defineShows([
     families: ['load-test-tool'],
     acts: defineExpression({
       cases: [
-        [String.raw`replay(?:s|ed|ing)?${far}(?:traffic|requests|load)`, 'replayed production traffic'],
+        [`replay(?:s|ed|ing)?${far}(?:traffic|requests|load)`, 'replayed production traffic'],
         [
           '(?:synthetic|simulated|generated|test|mirrored|artificial) (?:load|traffic)',
           'three times the peak in synthetic load',
         ],
         [
-          String.raw`simulat(?:e|es|ed|ing)${near}(?:users|clients|devices|vehicles|sessions|shoppers|buyers|players|meters|connections)`,
+          `simulat(?:e|es|ed|ing)${near}(?:users|clients|devices|vehicles|sessions|shoppers|buyers|players|meters|connections)`,
           'simulated 90,000 shoppers',
         ],
         [

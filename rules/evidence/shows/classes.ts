@@ -14,7 +14,7 @@ export const classes = defineShows([
         ['(?:cloud|Lambda) functions?|Lambdas', '40 cloud functions in TypeScript'],
         ['cold starts?', 'cold starts under 200 ms'],
         ['scal(?:e|es|ed|ing) to zero', 'everything scales to zero at night'],
-        [String.raw`no servers (?:to|of)`, 'a backend with no servers to patch'],
+        ['no servers (?:to|of)', 'a backend with no servers to patch'],
       ],
     }),
     examples: [
@@ -32,7 +32,10 @@ export const classes = defineShows([
         ['blob (?:storage|stores?)', 'moved 40 TB to blob storage'],
       ],
     }),
-    examples: ['Keeps 3 PB of scans in S3.', 'Clients send scans straight to a bucket by presigned URLs.'],
+    examples: [
+      'Keeps scans in versioned buckets and deletes none for 10 years.',
+      'Clients send scans straight to a bucket by presigned URLs.',
+    ],
     counterexamples: ['Limits clients with a token bucket.', 'Bought 4 TB of disks.'],
   },
   {
@@ -76,7 +79,7 @@ export const classes = defineShows([
         ['lake-?houses?', 'a lakehouse of 3 PB'],
         ['(?:bronze|raw|landing|curated) (?:layer|zone)s?', 'a raw zone and a curated one'],
         [
-          String.raw`(?:Parquet|ORC) files? (?:in|on|into|to)${near}(?:S3|GCS|buckets?|storage|lake)`,
+          `(?:Parquet|ORC) files? (?:in|on|into|to)${near}(?:S3|GCS|buckets?|storage|lake)`,
           '900 million Parquet files on S3',
         ],
       ],
@@ -128,7 +131,7 @@ export const classes = defineShows([
       ],
     }),
     examples: [
-      'Kong checks keys and quotas for 120 partners.',
+      'One gateway stands in front of our 14 APIs and checks keys for 120 partners.',
       'Wrote the Go gateway in front of 60 services.',
     ],
     counterexamples: ['Replaced 9 payment gateways.', 'Put Nginx in front of 3 servers.'],

@@ -10,7 +10,7 @@ export const design = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:re-?)?design(?:s|ed|ing)?${near}(?:APIs?|endpoints|contracts?|interfaces?|SDKs?)`,
+          `(?:re-?)?design(?:s|ed|ing)?${near}(?:APIs?|endpoints|contracts?|interfaces?|SDKs?)`,
           'designed the booking API',
         ],
         [
@@ -23,7 +23,7 @@ export const design = defineShows([
         ],
         ['back(?:ward|wards)?[- ]compatib\\w+', 'backward compatible for 6 years'],
         [
-          String.raw`(?:version|deprecat)(?:s|ed|ing|es|ion)?${near}(?:APIs?|endpoints)`,
+          `(?:version|deprecat)(?:s|ed|ing|es|ion)?${near}(?:APIs?|endpoints)`,
           'deprecated 40 endpoints with a year of notice',
         ],
         ['(?:cursor|keyset) pagination', 'keyset pagination over 900 million rows'],
@@ -41,7 +41,7 @@ export const design = defineShows([
       cases: [
         ['(?:re-?)?architect(?:ed|ing)', 'architected the ticket shop'],
         [
-          String.raw`(?:re-?)?design(?:s|ed|ing)?${near}(?:systems?|architectures?|platforms?|services?|backends?|pipelines?|engines?|schedulers?|gateways?)`,
+          `(?:re-?)?design(?:s|ed|ing)?${near}(?:systems?|architectures?|platforms?|services?|backends?|pipelines?|engines?|schedulers?|gateways?)`,
           'designed a platform for 300 clinics',
         ],
         [
@@ -65,6 +65,10 @@ export const design = defineShows([
         [
           '(?:schemas?|databases?|keys?|queues?|namespaces?|clusters?|indexes|buckets?) (?:per|for each|for every|by) (?:customer|client|shop|school|clinic)',
           'a schema per customer',
+        ],
+        [
+          `(?:each|every) (?:customer|client|shop|school|clinic|brand)${near}(?:own (?:schema|database|namespace)|(?:schema|database|namespace) of (?:its|their) own)`,
+          'each shop with its own schema',
         ],
         ['one (?:schema|database|namespace) (?:each|apiece)', '90 shops, one schema each'],
         [
@@ -94,7 +98,7 @@ export const design = defineShows([
           'moved it endpoint by endpoint',
         ],
         [
-          String.raw`(?:proxy|router|façade|facade|gateway)${far}(?:legacy|old|monolith)`,
+          `(?:proxy|router|façade|facade|gateway)${far}(?:legacy|old|monolith)`,
           'a façade in front of the legacy core',
         ],
         [

@@ -24,7 +24,10 @@ export const messaging = defineShows([
     ],
     acts: defineExpression({
       cases: [
-        [String.raw`publish(?:es|ed|ing)?${near}(?:events?|messages?)`, 'publishes its events for 9 shops'],
+        [
+          `publish(?:es|ed|ing)?${near}(?<!(?:on|about) )(?:events?|messages?)`,
+          'publishes its events for 9 shops',
+        ],
         [
           String.raw`(?:subscrib|listen|react)\w* (?:to|on|for)${near}(?:events?|messages?|topics?|queues?)`,
           'subscribed to the events of the till',
@@ -70,15 +73,15 @@ export const messaging = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`subscri(?:b(?:e|es|ed|ing|ers?)|ptions?)${near}(?:topics?|events?|channels?|streams?)`,
+          `subscri(?:b(?:e|es|ed|ing|ers?)|ptions?)${near}(?:topics?|events?|channels?|streams?)`,
           '14 services subscribe to one topic',
         ],
         [
-          String.raw`fan(?:s|ned|ning)?(?:[- ]?|${near})out${far}(?:subscribers?|consumers?|events?|messages?|notifications?|topics?|queues?|services|clients|devices)`,
+          `fan(?:s|ned|ning)?(?:[- ]?|${near})out${far}(?:subscribers?|consumers?|events?|messages?|notifications?|topics?|queues?|services|clients|devices)`,
           'fans one price change out to 40,000 clients',
         ],
         [
-          String.raw`publish(?:es|ed|ing|ers?)?${far}(?:subscribers?|topics?|channels?|event bus)`,
+          `publish(?:es|ed|ing|ers?)?${far}(?:subscribers?|topics?|channels?|event bus)`,
           'publishes each score to a channel of its own',
         ],
         ['(?:topic|event|message) (?:subscribers?|subscriptions?)', 'manages 800 event subscriptions'],
@@ -112,7 +115,7 @@ export const messaging = defineShows([
           '12 streaming jobs for fraud',
         ],
         [
-          String.raw`streams? of${near}(?:events|readings|clicks|messages|positions|trades|bids|prices|orders|telemetry)`,
+          `streams? of${near}(?:events|readings|clicks|messages|positions|trades|bids|prices|orders|telemetry)`,
           'joins two streams of truck positions',
         ],
       ],
@@ -142,6 +145,10 @@ export const messaging = defineShows([
           'parks events it cannot read',
         ],
         [
+          `(?:messages?|events?|jobs?|webhooks?|records?) that (?:fail|fails|failed|cannot)${far}(?:queue|topic|table|aside)`,
+          'messages that fail 5 times go to a side queue',
+        ],
+        [
           '(?:parking-lot|parking|error|failure|quarantine) (?:queues?|topics?)',
           'an error queue for each partner',
         ],
@@ -163,7 +170,7 @@ export const messaging = defineShows([
       cases: [
         ['bounded (?:queues?|buffers?|channels?|mailbox(?:es)?)', 'bounded channels between 4 stages'],
         [
-          String.raw`(?:load|request)[- ]shed(?:s|ding)?|shed(?:s|ding)?${near}(?:load|traffic|requests)`,
+          `(?:load|request)[- ]shed(?:s|ding)?|shed(?:s|ding)?${near}(?:load|traffic|requests)`,
           'sheds the least urgent requests first',
         ],
         [
@@ -171,7 +178,7 @@ export const messaging = defineShows([
           'pauses polling while the database is behind',
         ],
         [
-          String.raw`(?:consumers?|downstream|sinks?|database|workers?)${near}(?:overwhelmed|flooded|keep up|kept up|fall behind|fell behind|swamped)`,
+          `(?:consumers?|downstream|sinks?|database|workers?)${near}(?:overwhelmed|flooded|keep up|kept up|fall behind|fell behind|swamped)`,
           'the sink is never swamped',
         ],
         [

@@ -11,19 +11,16 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:alerts?|alarms?)(?: that)?${near}?(?:on|when|for|fires?|fired|rules?|per|before) (?:[\w-]+ ){0,3}(?:lag|latency|errors?|queues?|disks?|services?|jobs?|consumers?|databases?|thresholds?|rates?|users|customers|certificates|imports?|symptoms)`,
+          String.raw`(?:alert(?:s|ing)?|alarms?)(?: that)?${near}?(?:on|when|for|fires?|fired|rules?|per|before) (?:[\w-]+ ){0,3}(?:lag|latency|errors?|queues?|disks?|services?|jobs?|consumers?|databases?|thresholds?|rates?|users|customers|certificates|imports?|symptoms)`,
           'alarms on queue age before customers call for 30 services',
         ],
         [
           '(?:\\d+|noisy|false|flaky|actionable|paging|useless|low-disk|pager) (?:(?!fire|smoke|burglar)[\\w-]+ )?(?:alerts|alarms)',
           'deleted 400 noisy alerts',
         ],
+        ['alert(?:ing)? (?:rules?|noise|fatigue|thresholds?|routing|volume)', 'ended alert fatigue'],
         [
-          'alert(?:ing)? (?:rules?|noise|fatigue|thresholds?|routing|volume)',
-          'alerting rules for 60 services',
-        ],
-        [
-          String.raw`dashboards?${near}(?:latency|errors?|metrics|services?|queues?|lag|health|on-call|clusters?)`,
+          `dashboards?${near}(?:latency|errors?|metrics|services?|queues?|lag|health|on-call|clusters?)`,
           'a dashboard of latency per endpoint',
         ],
         [
@@ -53,7 +50,7 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`instrument(?:ed|s|ing|ation)${near}(?:services?|APIs?|code|requests?|workers?|jobs?|endpoints?|handlers?|queries|consumers?|importer|gateway|pipeline)`,
+          `instrument(?:ed|s|ing|ation)${near}(?:services?|APIs?|code|requests?|workers?|jobs?|endpoints?|handlers?|queries|consumers?|importer|gateway|pipeline)`,
           'instrumented 30 services in a week',
         ],
         ['structured (?:JSON )?(?:logs?|logging)', 'structured logs in place of 9 formats'],
@@ -81,7 +78,7 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`trac(?:e|es|ed|ing)${near}(?:requests?|calls?|orders?|messages?|transactions?|payments?)${near}(?:across|through|over|between|from|to the)`,
+          `trac(?:e|es|ed|ing)${near}(?:requests?|calls?|orders?|messages?|transactions?|payments?)${near}(?:across|through|over|between|from|to the)`,
           'traced every request across 14 services',
         ],
         ['trace (?:ids?|contexts?|propagation|sampling|headers?)', 'trace ids in every log line'],

@@ -16,7 +16,7 @@ export const performance = defineShows([
           'a cache in front of the price service',
           'answers from a local cache',
         ],
-        [String.raw`memoi[sz](?:e|es|ed|ing|ation)`, 'memoised the tariff rules'],
+        ['memoi[sz](?:e|es|ed|ing|ation)', 'memoised the tariff rules'],
         ['hit (?:rates?|ratios?)', 'hit rate of 97%'],
         [
           String.raw`(?:serv|answer)\w*${near}from (?:memory|the edge|RAM|Redis|Memcached)`,
@@ -41,13 +41,13 @@ export const performance = defineShows([
     terms: ['aeron', 'chronicle-queue', 'dpdk', 'lmax-disruptor', 'xdp'],
     acts: defineExpression({
       cases: [
-        [String.raw`sub-?milli-?second|single-digit[- ](?:ms|milli-?seconds?)`, 'sub-millisecond quotes'],
+        ['sub-?milli-?second|single-digit[- ](?:ms|milli-?seconds?)', 'sub-millisecond quotes'],
         [
           String.raw`(?<![.,\d])\d+(?:\.\d+)? ?(?:µs|μs|micro-?seconds?|nano-?seconds?)`,
           'matches an order in 14 µs',
         ],
         [
-          String.raw`(?:p9\d(?:\.\d+)?|p50|latency|latencies|response times?|answers?|responds?|replies|quotes?|decides|scores?|matches|finds|round trips?)${far}(?:in|within|under|below|to|of|at|than|is|was) (?:about |under )?\d{1,2}(?:\.\d+)? ?(?:ms|milli-?seconds?)`,
+          String.raw`(?:p9\d(?:\.\d+)?|p50|latency|latencies|response times?|answers?|responds?|replies|quotes?|decides|scores?|matches|finds|serves?|returns|loads?|round trips?)${far}(?:in|within|under|below|to|of|at|than|is|was) (?:about |under )?\d{1,2}(?:\.\d+)? ?(?:ms|milli-?seconds?)`,
           'answers within 20 ms',
           'p99 of 8 ms',
         ],
@@ -86,7 +86,7 @@ export const performance = defineShows([
         ['goroutines?', 'never more than 64 goroutines'],
         ['(?:worker|thread|process|goroutine|fork-join) pools?', 'bounded worker pools'],
         [
-          '(?:lock|wait)[- ]free|race conditions?|data races?|dead-?locks?|mutex(?:es)?|semaphores?|spin-?locks?|critical sections?|compare-and-swap|atomics',
+          '(?:lock|wait)[- ]free|lock contention|race conditions?|data races?|dead-?locks?|mutex(?:es)?|semaphores?|spin-?locks?|critical sections?|compare-and-swap|atomics',
           'a lock-free ring buffer',
           'found 3 deadlocks',
         ],
@@ -105,7 +105,7 @@ export const performance = defineShows([
         ],
         [String.raw`in parallel(?= (?:on|over|across|with|by|and)\b|$|[,.;])`, 'runs 40 imports in parallel'],
         [
-          '(?:concurrent|simultaneous|parallel) (?:[\\w-]+ )?(?:requests|users|connections|writers?|writes|sessions|jobs|workers|updates?|readers|uploads|streams|orders|bookings|transactions|calls|viewers|players)',
+          '(?!parallel sessions)(?:concurrent|simultaneous|parallel) (?:[\\w-]+ )?(?:requests|users|connections|writers?|writes|sessions|jobs|workers|updates?|readers|uploads|streams|orders|bookings|transactions|calls|viewers|players)',
           'holds 300,000 concurrent connections',
         ],
         ['(?:optimistic|pessimistic) lock(?:s|ing)?', 'optimistic locks on the seat map'],
@@ -203,13 +203,13 @@ export const performance = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`profil(?:ed|es|ing)${near}(?:services?|APIs?|code|JVM|heap|memory|CPU|allocations?|hot|path|workers?|import|importer|requests?|endpoints?|parser|pipelines?|jobs?|apps?|applications?|engine|loop|checkout|scheduler|renderer|build|production)`,
+          `profil(?:ed|es|ing)${near}(?:services?|APIs?|code|JVM|heap|memory|CPU|allocations?|hot|path|workers?|import|importer|requests?|endpoints?|parser|pipelines?|jobs?|apps?|applications?|engine|loop|checkout|scheduler|renderer|build|production)`,
           'profiled the renderer',
         ],
         ['flame ?graphs?', 'read flame graphs of 9 services'],
         ['(?:heap|thread|memory|core) (?:dumps?|profiles?|snapshots?)', 'opened two heap dumps'],
         [
-          String.raw`memory leaks?|goroutine leaks?|leak(?:s|ed|ing|y)?${near}(?:memory|heap|connections?|descriptors|handles|sockets)`,
+          `memory leaks?|goroutine leaks?|leak(?:s|ed|ing|y)?${near}(?:memory|heap|connections?|descriptors|handles|sockets)`,
           'found a memory leak of 2 MB an hour',
         ],
         [

@@ -15,7 +15,7 @@ export const protection = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:rotat|stor|manag|inject|mov|took|mount|scan|leak|commit|remov|encrypt|fetch|hand|issu|kept|keep)\w*${near}(?:secrets|credentials|passwords|API keys)`,
+          String.raw`(?:rotat|stor|manag|inject|mov|took|mount|scan|leak|commit|remov|encrypt|fetch|hand|issu)\w*${near}(?:secrets|credentials|passwords|API keys)`,
           'moved 200 secrets out of Git',
         ],
         [
@@ -29,7 +29,7 @@ export const protection = defineShows([
       ],
     }),
     examples: [
-      'Vault gives each pod its own database user for an hour.',
+      'HashiCorp Vault gives each pod its own database user for an hour.',
       'Took 340 passwords out of 90 repositories and rotated each.',
     ],
     counterexamples: ['Kept the secret of the launch.', 'Earned 4 credentials in first aid.'],
@@ -46,7 +46,7 @@ export const protection = defineShows([
         ['CVEs?', 'closed 40 CVEs a month'],
         [
           String.raw`(?:patch|fix|remediat|triag|clos|scan|find|found|resolv|reduc|cut|remov)\w*${near}(?:vulnerabilit(?:y|ies)|security (?:findings|issues|holes))`,
-          'cut open vulnerabilities from 900 to 12',
+          'triaged 900 vulnerabilities',
         ],
         [
           '(?:critical|high|known|open|severe) (?:[\\w-]+ )?(?:vulnerabilities|security findings|advisories)',
@@ -70,7 +70,7 @@ export const protection = defineShows([
     terms: ['burp-suite', 'kali-linux', 'metasploit', 'owasp-zap'],
     acts: defineExpression({
       cases: [
-        ['pen-?test(?:s|ed|ers?|ing)?|pen test(?:s|ers?)', 'closed all 14 findings of the pentest'],
+        ['pen[- ]?test(?:s|ed|ers?|ing)?', 'closed all 14 findings of the pentest'],
         [
           'ethical hack\\w*|red[- ]team(?:s|ed|ing|ers?)?|bug bount(?:y|ies)',
           'ran the bug bounty for 2 years',
@@ -120,17 +120,14 @@ export const protection = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`sign(?:s|ed|ing)?${near}(?:images?|artefacts?|artifacts?|binaries|releases|packages?|commits?|builds?)`,
+          `sign(?:s|ed|ing)?${near}(?:images?|artefacts?|artifacts?|binaries|releases|packages?|commits?|builds?)`,
           'signs all container images',
         ],
         [
           '(?:build |artefact |artifact )?(?:provenance|attestations?)|image signing|reproducible builds?',
           'reproducible builds of 9 tools',
         ],
-        [
-          String.raw`pin(?:ned|s|ning)?${near}(?:dependencies|actions|digests?|images?)`,
-          'pinned 400 dependencies',
-        ],
+        [`pin(?:ned|s|ning)?${near}(?:dependencies|actions|digests?|images?)`, 'pinned 400 dependencies'],
         ['typo-?squat\\w*|dependency confusion|malicious packages?', 'blocked 3 malicious packages'],
       ],
     }),

@@ -24,7 +24,7 @@ export const quality = defineShows([
           'table-driven tests for 400 tariffs',
         ],
         [
-          String.raw`(?:wrote|write|writing|add(?:s|ed|ing)?|covered|backfilled)${near}(?:(?<!load |end )tests) (?:for|around|of|that|before|covering)`,
+          `(?:wrote|write|writing|add(?:s|ed|ing)?|covered|backfilled)${near}(?:(?<!load |end )tests) (?:for|around|of|that|before|covering)`,
           'wrote 900 tests for the tax rules',
         ],
       ],
@@ -94,15 +94,16 @@ export const quality = defineShows([
           String.raw`(?:verif|check|test|enforc)\w*${near}contracts? (?:between|of|with|against) (?:(?:the|all|our|\d+)\s){0,2}(?:services|consumers|providers|APIs|clients|teams)`,
           'verifies the contracts between 14 services',
         ],
+        [`br(?:eaks?|oke|eaking)${near}contracts?`, 'stops a provider that breaks a contract'],
         [
-          '(?:schema|compatibility) compatibility|compatibility (?:checks?|tests?|rules?)',
+          '(?:schema|wire) compatibility|compatibility (?:checks?|tests?|rules?)',
           'compatibility checks for 300 Avro schemas',
         ],
       ],
     }),
     examples: [
       'Pact tests between 9 consumers and the price API in Java.',
-      'A change that would break a consumer is caught before merge: contract checks for 40 APIs, verified contracts with each.',
+      'A breaking change of an interface is caught before merge, in 40 APIs.',
     ],
     counterexamples: ['Checked 40 contracts with suppliers.', 'Wrote 900 unit tests.'],
   },
@@ -111,7 +112,7 @@ export const quality = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:wrote|write|writes|writing)${near}tests? (?:first|before (?:the )?(?:code|implementation))`,
+          `(?:wrote|write|writes|writing)${near}tests? (?:first|before (?:the )?(?:code|implementation))`,
           'wrote the tests first',
         ],
         ['red[-, /]+green[-, /]+refactor', 'red, green, refactor'],
@@ -142,7 +143,7 @@ export const quality = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`automat(?:ed|es|e|ing)${near}(?:tests?|testing|regression|QA)`,
+          `automat(?:ed|es|e|ing)${near}(?:tests?|testing|regression|QA)`,
           'automated the regression of the till',
         ],
         [
@@ -179,7 +180,7 @@ export const quality = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`review(?:s|ed|ing)?${near}(?:pull requests?|merge requests?|PRs|MRs|code|patch(?:es)?|diffs|change ?sets?|commits)`,
+          `review(?:s|ed|ing)?${near}(?:pull requests?|merge requests?|PRs|MRs|code|patch(?:es)?|diffs|change ?sets?|commits)`,
           'reviewed 1,400 pull requests',
         ],
         [

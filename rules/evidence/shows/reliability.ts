@@ -18,7 +18,7 @@ export const reliability = defineShows([
           'every job is safe to repeat',
         ],
         [
-          String.raw`(?:retried|replayed|repeated|re-?run|resent) safely|safely (?:be )?(?:retr(?:y|ied)|replay(?:ed)?|re-?run|repeat(?:ed)?)`,
+          '(?:retried|replayed|repeated|re-?run|resent) safely|safely (?:be )?(?:retr(?:y|ied)|replay(?:ed)?|re-?run|repeat(?:ed)?)',
           'a payment can be retried safely',
         ],
         [
@@ -34,9 +34,10 @@ export const reliability = defineShows([
           'brought double charges from 40 a week to none',
         ],
         [
-          String.raw`(?:repeated|replayed|re-?delivered|re-?sent) (?:requests?|messages?|events?|webhooks?|calls?|callbacks?|payments?)`,
+          '(?:repeated|replayed|re-?delivered|re-?sent) (?:requests?|messages?|events?|webhooks?|calls?|callbacks?|payments?)',
           'ignores replayed callbacks',
         ],
+        ['already (?:been )?(?:seen|processed|handled|applied|booked)', 'skips what it has already seen'],
         ['at-least-once(?: delivery)?', 'consumers that cope with at-least-once'],
       ],
     }),
@@ -62,11 +63,11 @@ export const reliability = defineShows([
         ],
         ['jitter(?:ed)?', 'added jitter to 40,000 meters'],
         [
-          String.raw`retr(?:y|ies|ied|ying)${far}(?:growing|increasing|longer|doubling|delays?|pauses?|waits?|times|attempts|hours|minutes)`,
+          `retr(?:y|ies|ied|ying)${far}(?:growing|increasing|longer|doubling|delays?|pauses?|waits?|times|attempts|hours|minutes)`,
           'retries a webhook for 24 hours',
         ],
         [
-          String.raw`(?:automatic|bounded|capped|client|HTTP|webhook|job|payment|smart) retr(?:y|ies)`,
+          '(?:automatic|bounded|capped|client|HTTP|webhook|job|payment|smart) retr(?:y|ies)',
           'capped retries towards 9 banks',
         ],
         [
@@ -91,11 +92,11 @@ export const reliability = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:circuits?|breakers?)${near}(?:opens?|opened|trips?|tripped|closes?|half-open)`,
+          `(?:circuits?|breakers?)${near}(?:opens?|opened|trips?|tripped|closes?|half-open)`,
           'a breaker that trips after 20 errors',
         ],
-        [String.raw`(?:trip|open)(?:s|ped|ed|ping|ing)?${near}(?:circuits?|breakers?)`, 'trips its breaker'],
-        [String.raw`breakers? (?:around|on|for|per|towards|in front)`, 'a breaker around each of 9 partners'],
+        [`(?:trip|open)(?:s|ped|ed|ping|ing)?${near}(?:circuits?|breakers?)`, 'trips its breaker'],
+        ['breakers? (?:around|on|for|per|towards|in front)', 'a breaker around each of 9 partners'],
         ['bulk-?heads?', 'bulkheads between 3 partners'],
         [
           String.raw`stop(?:s|ped)? (?:calling|asking|sending)${far}(?:fail\w*|errors?|times? out|timeouts|unhealthy|down|slow)`,
@@ -117,7 +118,7 @@ export const reliability = defineShows([
         ['throttl(?:e|es|ed|ers?)(?! (?:body|valves?|cables?))', 'throttled 3 noisy partners'],
         ['rate[- ]limits?', 'a rate-limit service for 90 APIs'],
         [
-          String.raw`(?:limit|cap)(?:s|ped|ed|ing|ping)?${far}(?:requests|calls|messages|writes|queries|logins|attempts|uploads) (?:a|per|each) (?:second|minute|hour|day)`,
+          `(?:limit|cap)(?:s|ped|ed|ing|ping)?${far}(?:requests|calls|messages|writes|queries|logins|attempts|uploads) (?:a|per|each) (?:second|minute|hour|day)`,
           'caps sign-ups at 20 calls a minute',
         ],
         [
@@ -131,6 +132,10 @@ export const reliability = defineShows([
         [
           String.raw`(?:per|each)[- ](?:client|customer|tenant|user|key|partner|caller|IP|merchant|account|API[- ]key)[- ](?:[\w-]+ )?(?:quotas?|limits?|caps?)`,
           'per-tenant limits',
+        ],
+        [
+          `(?:may|can) (?:make|send|do)${near}(?:requests|calls) (?:a|per|each) (?:second|minute|hour|day)`,
+          'a key may make 100 requests a minute',
         ],
         ['(?:token|leaky)[- ]bucket', 'a token bucket in 60 lines of Lua'],
         ['(?:API|request|usage) quotas?|429s?', 'API quotas for 300 partners'],
@@ -156,13 +161,17 @@ export const reliability = defineShows([
           'survives the loss of two brokers',
         ],
         [
-          String.raw`degrad(?:e|es|ed|ing|ation) gracefully|graceful(?:ly)? degrad(?:e|es|ed|ation|ing)`,
+          'degrad(?:e|es|ed|ing|ation) gracefully|graceful(?:ly)? degrad(?:e|es|ed|ation|ing)',
           'degrades gracefully without the tax service',
         ],
         ['f[ae]ll(?:s|ing)? back (?:to|on|onto)|fallbacks?', 'falls back to yesterday’s prices'],
         [
           String.raw`(?:resum|restart|continu|recover|pick|carr)\w*${far}(?:where (?:it|they) (?:stopped|left off|broke off)|from (?:its|the|their) last (?:checkpoint|step|offset|batch)|after (?:a|any) (?:crash|failure|restart))`,
           'resumes from its last step',
+        ],
+        [
+          `(?:keeps?|kept|goes|went) (?:working|selling|running|serving|answering|on)${near}(?:when|while|without|if|even)`,
+          'the checkout keeps working without the tax service',
         ],
         ['self[- ]heal(?:s|ing)', 'self-healing workers'],
         [

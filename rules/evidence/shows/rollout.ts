@@ -10,12 +10,12 @@ export const rollout = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:roll|releas|shipp?|deploy|expos|enabl|shift|mov|went|sen[dt])\w*${far}\d+ ?(?:%|percent|per cent) of${near}(?:traffic|users|requests|customers|nodes|hosts|pods)`,
+          String.raw`(?:roll|releas|shipp?|deploy|expos|enabl|shift|mov|went|sen[dt]|serv|sees?|saw|meets?|met)\w*${far}\d+ ?(?:%|percent|per cent) of${near}(?:traffic|users|requests|customers|nodes|hosts|pods)`,
           'rolled the new matcher out to 5% of the traffic',
         ],
         [
           String.raw`\d+ ?(?:%|percent|per cent) of (?:the |all |our )?(?:traffic|users|requests|customers|nodes|hosts|pods) (?:first|before)`,
-          'Each version serves 2% of users first',
+          '2% of hosts first',
         ],
         [
           '(?:staged|gradual|progressive|phased|incremental|percentage) (?:production )?(?:roll-?outs?|releases?|deploy(?:ment)?s?)',
@@ -99,15 +99,15 @@ export const rollout = defineShows([
           'without a minute of downtime',
         ],
         [
-          String.raw`without (?:dropping|losing|failing|refusing|rejecting)${near}(?:requests?|connections?|calls?|writes?|sessions?|orders?|payments?)`,
+          `without (?:dropping|losing|failing|refusing|rejecting)${near}(?:requests?|connections?|calls?|writes?|sessions?|orders?|payments?)`,
           'upgraded 3 brokers without dropping a connection',
         ],
         [
-          String.raw`without (?:stopping|taking|bringing|shutting|locking|blocking|pausing|closing)${near}(?:down|offline|writes?|traffic|services?|tables?|stores?|site|checkout|sales|trading)`,
+          `without (?:stopping|taking|bringing|shutting|locking|blocking|pausing|closing)${near}(?:down|offline|writes?|traffic|services?|tables?|stores?|site|checkout|sales|trading)`,
           'split the 900 GB table without locking it or the tables around',
         ],
         [
-          String.raw`(?:kept|keeps?|keeping|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) (?:serving|online|live|open|up)${near}(?:throughout|during|while|all through)`,
+          `(?:kept|keeps?|keeping|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) (?:serving|online|live|open|up)${near}(?:throughout|during|while|all through)`,
           'The checkout stayed open all through the move',
         ],
         [
@@ -116,7 +116,7 @@ export const rollout = defineShows([
         ],
         ['expand[- ](?:and[- ])?contract', 'expand and contract for each of 70 columns'],
         [
-          String.raw`(?:no|not (?:a|one)|never (?:a|one)) (?:single )?(?:request|order|connection|call|write|payment)s? (?:was |were )?(?:dropped|lost|failed|refused)`,
+          '(?:no|not (?:a|one)|never (?:a|one)) (?:single )?(?:request|order|connection|call|write|payment)s? (?:was |were )?(?:dropped|lost|failed|refused)',
           'not a single order was lost',
         ],
       ],

@@ -3,7 +3,7 @@ import { defineExpression } from '../../../lib/text/expression.ts';
 import { listWords } from '../../../lib/text/lists.ts';
 import { near } from './words.ts';
 
-/** Who may do what, and how secrets, software and personal data are kept safe. */
+/** Who someone is, what they may do, and what only they can read. */
 export const security = defineShows([
   {
     id: 'authentication',
@@ -71,7 +71,7 @@ export const security = defineShows([
       cases: [
         ['(?:single|one) (?:log-?in|sign-?in|log-?on)', 'one log-in for 14 tools'],
         [
-          String.raw`(?:log|sign)(?:s|ed|ged)?[- ]?in${near}(?:company|corporate|customer['’]s|Google|Microsoft|employer['’]s|work|own) (?:accounts?|directory|identity providers?)`,
+          `(?:log|sign)(?:s|ed|ged)?[- ]?in${near}(?:company|corporate|customer['’]s|Google|Microsoft|employer['’]s|work|own) (?:accounts?|directory|identity providers?)`,
           'customers sign in with their company account',
         ],
         [
@@ -105,11 +105,11 @@ export const security = defineShows([
           'fine-grained rights on 40 objects',
         ],
         [
-          String.raw`(?:access|rights|permissions?) (?:by|per|for each) (?:role|team|group|department)`,
+          '(?:access|rights|permissions?) (?:by|per|for each) (?:role|team|group|department)',
           'access by role for 3,000 clerks',
         ],
         [
-          String.raw`who (?:may|can) (?:see|read|write|edit|change|do|approve)`,
+          'who (?:may|can) (?:see|read|write|edit|change|do|approve)',
           'one place that says who may read what',
         ],
       ],
@@ -168,7 +168,7 @@ export const security = defineShows([
         ],
         ['(?:data|customer-managed|customer|master|signing|per-tenant) keys?', 'one data key per patient'],
         [
-          String.raw`tokeni[sz](?:ed|es|ing|ation)${near}(?:cards?|PANs?|card numbers|IBANs?|accounts?)`,
+          `tokeni[sz](?:ed|es|ing|ation)${near}(?:cards?|PANs?|card numbers|IBANs?|accounts?)`,
           'tokenised 12 million cards',
         ],
       ],

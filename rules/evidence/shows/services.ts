@@ -42,8 +42,12 @@ export const services = defineShows([
           'replaced the monolith by small services',
         ],
         [
-          String.raw`(?:[5-9]|[1-9]\d|[1-3]\d\d|dozens of|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?:(?:Go|Java|Kotlin|Rust|Python|Scala|Ruby|Elixir|Node\.js|TypeScript|backend|independent|small|internal|stateless|gRPC|Spring Boot|production|separate|deployable)\s){0,2}services(?! (?:to|for) (?:citizens|customers|patients))`,
-          'on call for 40 Go services',
+          String.raw`${several} (?:Go|Java|Kotlin|Rust|Python|Scala|Ruby|Elixir|Node\.js|TypeScript|Spring Boot|gRPC|backend) services`,
+          'wrote 9 Kotlin services',
+        ],
+        [
+          String.raw`(?<=(?:across|over|for|between|among|of|in|behind|owns?|owned|owning) )(?:[5-9]|[1-9]\d|[1-3]\d\d|dozens of|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?:(?:independent|small|internal|stateless|production|separate|deployable)\s){0,2}services(?! (?:to|for) (?:citizens|customers|patients))`,
+          'on call for 40 internal services',
         ],
         [
           'service (?:boundar(?:y|ies)|landscape|decomposition|templates?|chassis)',
@@ -54,7 +58,7 @@ export const services = defineShows([
           'every call between our services carries a deadline',
         ],
         [
-          String.raw`own(?:s|ed)? (?:its|their) own (?:database|schema|data ?store|tables)|database per service`,
+          'own(?:s|ed)? (?:its|their) own (?:database|schema|data ?store|tables)|database per service',
           'a database per service',
         ],
       ],
@@ -62,7 +66,7 @@ export const services = defineShows([
     examples: [
       'Split the monolith of a ticket shop into 5 services, each with its own schema.',
       'Took invoicing out of the monolith: a Kotlin service with 3 endpoints and one table.',
-      'Runs 60 services behind one gateway.',
+      'Owns 60 services behind one gateway.',
     ],
     counterexamples: [
       'Moved the monolith to Kubernetes.',
@@ -133,7 +137,7 @@ export const services = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`elect(?:s|ed|ing|ion)?${near}(?:leaders?|primary|master|coordinator)|(?:leader|primary|master|coordinator)${near}elect(?:s|ed|ions?)`,
+          `elect(?:s|ed|ing|ion)?${near}(?:leaders?|primary|master|coordinator)|(?:leader|primary|master|coordinator)${near}elect(?:s|ed|ions?)`,
           'the nodes elect a new leader in 2 s',
         ],
         ['(?:leader|leadership|advisory|distributed) (?:locks?|leases?)', 'a leadership lease in etcd'],
@@ -156,11 +160,11 @@ export const services = defineShows([
       cases: [
         ['service registr(?:y|ies)', 'a service registry for 300 instances'],
         [
-          String.raw`(?:instances|services|nodes|workers|backends|pods) (?:that )?(?:register|registers|registered|announce|announces) themselves`,
+          '(?:instances|services|nodes|workers|backends|pods) (?:that )?(?:register|registers|registered|announce|announces) themselves',
           'new workers register themselves',
         ],
         [
-          String.raw`(?:find|finds|found|discover(?:s|ed)?|locate[sd]?) (?:each other|one another|(?:healthy|new|live) (?:instances|peers|nodes|backends))`,
+          '(?:find|finds|found|discover(?:s|ed)?|locate[sd]?) (?:each other|one another|(?:healthy|new|live) (?:instances|peers|nodes|backends))',
           'services find each other by name',
         ],
         ['SRV records?|DNS-based (?:discovery|lookups?)', 'SRV records in place of host lists'],
@@ -201,7 +205,7 @@ export const services = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`balanc(?:e|es|ed|ing)${near}(?:load|traffic|requests|connections|queries|reads|streams)`,
+          `balanc(?:e|es|ed|ing)${near}(?:load|traffic|requests|connections|queries|reads|streams)`,
           'balances the connections of 40,000 meters',
         ],
         [
@@ -214,7 +218,7 @@ export const services = defineShows([
           'got rid of sticky sessions on 9 servers',
         ],
         [
-          String.raw`behind (?:an? |the |two |our )?(?:ALBs?|NLBs?|ELBs?|reverse prox(?:y|ies)|virtual IPs?)`,
+          'behind (?:an? |the |two |our )?(?:ALBs?|NLBs?|ELBs?|reverse prox(?:y|ies)|virtual IPs?)',
           '9 servers behind an ALB',
         ],
       ],

@@ -10,7 +10,7 @@ export const storage = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:hourly|daily|weekly|monthly|quarterly|yearly|range|hash|list|time|date|table|tenant|topic|Kafka|Postgres|PostgreSQL|MySQL|Oracle|hot|cold|expired|native) (?:[\w-]+ )?partitions?`,
+          String.raw`(?:hourly|daily|weekly|monthly|quarterly|yearly|range|hash|list|time|date|table|tenant|topic|Kafka|Postgres|PostgreSQL|MySQL|Oracle|hot|cold|expired|native)[- ](?:[\w-]+ )?partition(?:s|ed|ing)?`,
           'monthly MySQL partitions for 3 years of calls',
         ],
         [
@@ -86,7 +86,7 @@ export const storage = defineShows([
           'hot standbys in a second town',
         ],
         [
-          String.raw`replicat(?:e|es|ed|ing)(?!${near}(?:bugs?|issues?|errors?|problems?|designs?|study|results?|paper|success|failure|environments?))${far}(?:to|across|between|into|over|from)`,
+          `replicat(?:e|es|ed|ing)(?!${near}(?:bugs?|issues?|errors?|problems?|designs?|study|results?|paper|success|failure|environments?))${far}(?:to|across|between|into|over|from)`,
           'Replicated 4 TB of orders to Frankfurt',
         ],
         [
@@ -106,7 +106,7 @@ export const storage = defineShows([
           'moved the heavy reports onto a follower',
         ],
         [
-          String.raw`log[- ]shipping|WAL (?:shipping|streaming|archiving)|binlog replication`,
+          'log[- ]shipping|WAL (?:shipping|streaming|archiving)|binlog replication',
           'WAL streaming to a cold site',
         ],
         ['standby (?:databases?|clusters?|servers?|nodes?|in|region|site)', 'a standby in Dublin'],
@@ -133,12 +133,16 @@ export const storage = defineShows([
           'tails the binlog and feeds 9 caches',
         ],
         [
+          `(?:WAL|write-ahead logs?|binlogs?|oplog)${near}(?:in)?to (?:an? )?(?:streams?|events|topics?|Kafka|messages)`,
+          'turned the WAL into a stream of prices',
+        ],
+        [
           'change[- ]?(?:feeds?|streams?|data) (?:of|from|in|into|to|events?)',
           'reads the change feed of Cosmos DB',
         ],
         ['logical decoding|DynamoDB streams', 'logical decoding out of the monolith’s database'],
         [
-          String.raw`(?:row|database|table)(?:-level)? changes${near}(?:to|into|as|in|from)`,
+          `(?:row|database|table)(?:-level)? changes${near}(?:to|into|as|in|from)`,
           'sends row changes to Kafka',
         ],
         [
@@ -175,7 +179,7 @@ export const storage = defineShows([
           'cut the nightly price import to 6 minutes',
         ],
         [
-          String.raw`(?:import|ingest|pars|load|convert|transform)\w*${near}(?:files|feeds|CSVs?|spreadsheets|extracts|dumps)`,
+          String.raw`(?:import|ingest|pars|load|convert|transform)\w*${near}(?:(?<!log )files|feeds|CSVs?|spreadsheets|extracts|dumps)`,
           'ingests 30,000 supplier files a day',
         ],
       ],
