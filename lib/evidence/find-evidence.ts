@@ -2,14 +2,13 @@ import type { QuantityFinder } from '../quantities/quantity-finder.ts';
 import type { Correction } from '../resume/correction.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
-import { allMatches } from '../text/all-matches.ts';
 import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 import { isProduct } from '../tokens/vocabulary.ts';
 import { createCorrector } from './correct-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { createListedFinder } from './listed-finder.ts';
-import { type CompiledShows, evidenceIds } from './shows.ts';
+import { type CompiledShows, evidenceIds, findActs } from './shows.ts';
 import { readStanding, type StandingCues } from './standing.ts';
 
 export interface EvidenceKnowledge {
@@ -137,13 +136,13 @@ function toEvidence(
   isOfTrade: boolean,
   knowledge: EvidenceKnowledge,
 ): Evidence[] {
-  const acts = isOfTrade && text.kind !== 'list' ? findActs(text.text, knowledge.shows) : [];
+  const acts = isOfTrade && text.kind !== 'list' ? listActs(text.text, knowledge.shows) : [];
   if (tokens.length + acts.length === 0) return [];
   const standingOf = readStanding(text, tokens, knowledge);
   const named = new Set(tokens.map(({ termId }) => termId));
   const evidence: Evidence[] = [];
   for (const { token, ids, isAct } of [...tokens.map((each) => toPlace(each, knowledge)), ...acts]) {
-    const standing = standingOf(token);
+    const standing = standingOf(token, isAct);
     if (!standing) continue;
     for (const termId of ids) {
       if (termId !== token.termId && named.has(termId)) continue;
@@ -164,13 +163,9 @@ function toPlace(token: Token, knowledge: EvidenceKnowledge): Place {
   return { token, ids: evidenceIds(token.termId, knowledge) };
 }
 
-/** What a bullet says was done, without the name of it. */
-function findActs(text: string, { acts }: CompiledShows): Place[] {
-  return acts.flatMap(({ pattern, ids }) => {
-    const [match] = allMatches(text, pattern);
-    if (!match) return [];
-    const [termId = ''] = ids;
-    const start = match.index;
-    return [{ token: { termId, start, end: start + match[0].length, text: match[0] }, ids, isAct: true }];
+function listActs(text: string, shows: CompiledShows): Place[] {
+  return findActs(text, shows).map(({ ids, start, end }) => {
+    const token: Token = { termId: ids[0] ?? '', start, end, text: text.slice(start, end) };
+    return { token, ids, isAct: true };
   });
 }

@@ -1,4 +1,6 @@
 import type { Expression } from '../text/expression.ts';
+import { requiredTexts } from '../text/required-text.ts';
+import { createTextIndex, type TextIndex } from '../text/text-index.ts';
 import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 
 /**
@@ -25,12 +27,26 @@ export function defineShows(shows: Shows[]): Shows[] {
   return shows;
 }
 
+/** Something done, and what it stands for. */
+interface Act {
+  ids: readonly string[];
+  /** Compiled when a text first holds what it requires. */
+  pattern(): RegExp;
+}
+
 /** What stands for what, ready for look-ups. */
 export interface CompiledShows {
   /** The ids that a term stands for, those that these stand for included. */
   shownBy: ReadonlyMap<string, readonly string[]>;
-  /** What is done, and the ids that it stands for. */
-  acts: readonly { pattern: RegExp; ids: readonly string[] }[];
+  /** Acts by the texts of which each requires one, so that most texts need no search. */
+  acts: TextIndex<Act>;
+}
+
+/** A place of a text that says what was done. */
+export interface ActPlace {
+  ids: readonly string[];
+  start: number;
+  end: number;
 }
 
 /** The ids that a term is evidence of: its own, what it implies, and what it shows. */
@@ -59,10 +75,30 @@ export function compileShows(shows: readonly Shows[], terms: KnownTerms): Compil
     for (const each of reached) for (const next of direct.get(each) ?? []) reached.add(next);
     return [...reached].slice(1);
   };
+  const acts = shows.flatMap(({ id, acts: expression }) => {
+    const ids = [id, ...close(id)];
+    return (expression?.cases ?? []).flatMap(([source]) => {
+      let pattern: RegExp | undefined;
+      const act: Act = { ids, pattern: () => (pattern ??= expression?.compile([source]) ?? /(?!)/) };
+      const required = requiredTexts(source);
+      return (required.length > 0 ? required : ['']).map((text) => [text.trimStart(), act] as const);
+    });
+  });
   return {
     shownBy: new Map([...direct.keys()].map((from) => [from, close(from)])),
-    acts: shows.flatMap(({ id, acts }) =>
-      acts ? [{ pattern: new RegExp(acts.pattern, 'giu'), ids: [id, ...close(id)] }] : [],
-    ),
+    acts: createTextIndex(acts),
   };
+}
+
+/** What a bullet says was done, without the name of it: the first place for each. */
+export function findActs(text: string, { acts }: CompiledShows): ActPlace[] {
+  const found = new Map<string, ActPlace>();
+  for (const { ids, pattern } of acts.valuesIn(text.toLowerCase())) {
+    const [id = ''] = ids;
+    const match = pattern().exec(text);
+    const known = found.get(id);
+    if (!match || (known && known.start <= match.index)) continue;
+    found.set(id, { ids, start: match.index, end: match.index + match[0].length });
+  }
+  return [...found.values()];
 }

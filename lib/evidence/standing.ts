@@ -49,17 +49,19 @@ export function readStanding(
   text: ResumeText,
   tokens: readonly Token[],
   knowledge: Knowledge,
-): (token: Token) => Standing | undefined {
+): (token: Token, isAct?: boolean) => Standing | undefined {
   const cues = knowledge.standing;
   if (text.kind === 'list') return (token) => readListed(text, token, cues);
   const polarity = readPolarity(text.text, tokens, knowledge.terms, cues.polarity);
   let best: Standing | undefined;
-  return (token) => {
+  return (token, isAct = false) => {
     const pole = polarity(token);
     if (pole === 'denied') return undefined;
     if (isLearned(text.text, token, cues)) return { strength: 'listed', limit: 'learned' };
     if (pole === 'former') return { strength: 'used', limit: 'former' };
     best ??= readStrength(text, knowledge);
+    // "16 shards": the number is that of the act, whatever else the bullet counts.
+    if (isAct && text.kind === 'bullet' && /\d/.test(token.text)) return { strength: 'proved' };
     return best;
   };
 }

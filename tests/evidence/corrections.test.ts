@@ -23,8 +23,10 @@ function shownBy(bullets: string[], ...corrections: [termId: string, bullet: str
 describe('What the user says is no proof', () => {
   it('is no evidence of that term in that text, and of every other it is', () => {
     const both = 'Moved 6 services to Kafka and Redis';
-    expect(shownBy([both, 'Ran Kafka'])).toEqual(['kafka proved', 'redis proved', 'kafka used']);
-    expect(shownBy([both, 'Ran Kafka'], ['kafka', both, 'no-proof'])).toEqual(['redis proved', 'kafka used']);
+    const named = (...said: Parameters<typeof shownBy>[1][]) =>
+      shownBy([both, 'Ran Kafka'], ...said).filter((line) => !line.includes('('));
+    expect(named()).toEqual(['kafka proved', 'redis proved', 'kafka used']);
+    expect(named(['kafka', both, 'no-proof'])).toEqual(['redis proved', 'kafka used']);
   });
 
   it('is none either where another name implies or shows the term', () => {

@@ -1,0 +1,228 @@
+import { defineShows } from '../../../lib/evidence/shows.ts';
+import { defineExpression } from '../../../lib/text/expression.ts';
+import { listWords } from '../../../lib/text/lists.ts';
+import { far, near } from './words.ts';
+
+/** Databases that are asked in SQL: not all relational ones are. */
+const askedInSql = listWords(`
+  alloydb amazon-aurora amazon-rds apache-derby aurora-mysql aurora-postgresql azure-database-for-mysql
+  azure-database-for-postgresql azure-sql citus cloud-spanner cloud-sql cockroachdb db2 enterprisedb
+  firebird galera h2-database hsqldb ibm-informix mariadb microsoft-access mysql neon nuodb oceanbase
+  oracle-database percona planetscale polardb postgresql relational-databases rqlite sap-ase sap-hana
+  singlestore sql-server sqlite tidb turso vitess voltdb yugabytedb
+  amazon-athena amazon-redshift apache-doris apache-hive apache-impala apache-phoenix azure-synapse-analytics
+  bigquery clickhouse crate-db databend dbt duckdb exasol firebolt greenplum ksqldb motherduck
+  netezza oracle-autonomous presto questdb snowflake sqlmesh starburst starrocks teradata trino vertica
+  dapper jdbc jooq sqlc sqlx
+`);
+
+/** How data is modelled, asked for and searched. */
+export const data = defineShows([
+  {
+    id: 'sql',
+    families: ['procedural-sql'],
+    terms: [...askedInSql, 'stored-procedures'],
+    acts: defineExpression({
+      cases: [
+        ['window functions?', 'three window functions did what 400 lines of Java had done'],
+        ['(?:recursive )?(?:CTEs?|common table expressions?)', 'recursive CTEs over the parts list'],
+        ['foreign keys?', 'added the missing foreign keys to 31 tables'],
+        ['explain analy[sz]e', 'read EXPLAIN ANALYZE for the 10 worst reports'],
+        [
+          '(?:month-end|reporting|ad hoc|analytical|hand-written) quer(?:y|ies)',
+          'brought the month-end query from 50 minutes to 3',
+        ],
+        [`joins? (?:of|over|across|between)${near}tables`, 'a join over 9 tables'],
+      ],
+    }),
+    examples: [
+      'Tuned 30 reports on MySQL.',
+      'Moved 2 TB of invoices from Oracle to PostgreSQL.',
+      'Models 90 tables in Snowflake for finance.',
+    ],
+    counterexamples: [
+      'Modelled sessions in DynamoDB for 3 games.',
+      'Kept 4 million carts in Redis.',
+      'Ran a 9-node MongoDB cluster.',
+      'Answered 40 queries of customers a day.',
+    ],
+  },
+  {
+    id: 'data-modeling',
+    acts: defineExpression({
+      cases: [
+        [
+          `(?:re-?)?design(?:s|ed|ing)?${near}(?:schemas?|tables|collections|data stores?|keyspaces?)`,
+          'Designed the schema of the new billing system',
+        ],
+        [
+          `(?:re-?)?modell?(?:s|ed|ing)${near}(?:ledgers?|schemas?|tables?|entities|relations|orders|bookings|invoices|accounts|catalogues?|catalogs?|subscriptions|contracts|tariffs|domain)`,
+          'modelled the ledger of 3 banks',
+          're-modeled the bookings',
+        ],
+        [
+          String.raw`modell?(?:s|ed|ing)${far}(?:as|in|with|on) (?:an? |two |three |\d+ )?(?:tables?|documents?|collections?|graph|rows|entries)`,
+          'modelled the parts of a wind turbine as a graph',
+        ],
+        [
+          `(?:de-?)?normali[sz](?:es?|ed|ing)${near}(?:tables?|schemas?|columns?|documents?|collections?|database|rows)`,
+          'Normalised a 140-column table',
+        ],
+        ['(?:third|3rd) normal form', 'brought it into third normal form'],
+        ['(?:fact|dimension) tables?|slowly changing dimensions?', 'four fact tables and 19 dimensions'],
+        ['bi-?temporal|temporal tables?', 'bitemporal prices: what was known, and when'],
+        [
+          'double-entry (?:ledgers?|schemas?|models?|bookkeeping|accounting|tables?)',
+          'a double-entry ledger for 3 banks',
+        ],
+        ['(?:single-table|schema|database|table) (?:re)?designs?', 'a single-table design for DynamoDB'],
+        [String.raw`(?:schemas?|databases?) (?:of|with) \d+ tables`, 'tidied a schema of 214 tables'],
+        ['(?:access|query) patterns', 'chose the keys of 6 Cassandra clusters by access patterns'],
+      ],
+    }),
+    examples: [
+      'Modelled tariffs, meters and readings for 9 utilities in PostgreSQL.',
+      'Redesigned the orders and returns tables so that a partial refund needs one row.',
+    ],
+    counterexamples: [
+      'Modelled churn with XGBoost.',
+      'Designed the posters of 3 concerts.',
+      'Normalised the volume of 900 recordings.',
+    ],
+  },
+  {
+    id: 'indexing',
+    acts: defineExpression({
+      cases: [
+        [
+          '(?:covering|composite|compound|partial|functional|expression|b-tree|GIN|GiST|BRIN|secondary|missing|unused|clustered|bitmap|trigram|inverted|sparse|geospatial|spatial|redundant|duplicate|multi-column|proper|better|right|well-chosen) ind(?:ex|exes|ices)',
+          'Two covering indexes halved the load',
+        ],
+        [
+          String.raw`(?:add|creat|drop|design|introduc|put|rebuil|remov)\w*${near}ind(?:ex|exes|ices)(?! (?:funds?|cards?))`,
+          'added an index for the search by postcode',
+        ],
+        ['ind(?:ex|exes|ices) on', 'One index on customer and day'],
+        [
+          `index(?:es|ed|ing)?${near}(?:columns?|foreign keys?|tables?|JSONB|documents|records|rows|fields?)`,
+          'indexed 40 million documents',
+        ],
+        [
+          'index (?:scans?|lookups?|seeks?|only scans?|bloat|usage|maintenance)',
+          'full scans became index seeks',
+        ],
+      ],
+    }),
+    examples: [
+      'Dropped 31 unused indexes and won back 200 GB of a Postgres cluster.',
+      'Found the missing index behind a 9-second search of parcels.',
+    ],
+    counterexamples: ['Traded index funds worth 40 million.', 'Wrote the index of a 600-page manual.'],
+  },
+  {
+    id: 'query-optimization',
+    acts: defineExpression({
+      cases: [
+        [
+          String.raw`(?:slow|slowest|heavy|heaviest|expensive|costly|worst|long-running|hot|hottest)\s(?:[\w-]+\s){0,2}quer(?:y|ies)`,
+          'found the 20 slowest queries of the shop',
+        ],
+        [
+          String.raw`(?:tun|optimi[sz]|rewr[io]t|speed|sped|accelerat|improv)\w*${near}(?:quer(?:y|ies)|joins?|SQL)`,
+          'Rewrote the reporting queries',
+        ],
+        [String.raw`quer(?:y|ies)${near}?from \d`, 'a stock query went from 9 s to 40 ms'],
+        [
+          String.raw`(?:cut|reduc|lower|halv|shorten|brought|took|shav|trim)\w*${near}(?:quer(?:y|ies)|query (?:times?|latency|load|cost|runtimes?))${near}(?:by|down|to|under|below)`,
+          'cut the query of the map by 90%',
+        ],
+        ['(?:query|execution|explain) (?:plans?|planner|hints?)', 'pinned 3 query plans'],
+        ['explain analy[sz]e|pg_stat_statements|auto_explain', 'read pg_stat_statements each Monday'],
+        [String.raw`n ?\+ ?1`, 'removed an N+1 from the invoice list'],
+        ['(?:full |sequential |seq )(?:table )?scans?', 'turned a sequential scan into a lookup'],
+      ],
+    }),
+    examples: [
+      'Brought the stock report from 11 minutes to 9 seconds by rewriting one join in PostgreSQL.',
+      'Read the plans of the worst queries each week and cut database CPU by 60%.',
+    ],
+    counterexamples: ['Answered 40 queries of customers a day.', 'Ran a 9-node MongoDB cluster.'],
+  },
+  {
+    id: 'stored-procedures',
+    families: ['procedural-sql'],
+    acts: defineExpression({
+      cases: [
+        [
+          '(?:database|Postgres|PostgreSQL|Oracle|SQL|MySQL) (?:procedures?|packages?|triggers?|routines?)',
+          'moved 60 Oracle packages into Java',
+        ],
+        ['sprocs?|stored (?:functions?|routines?)', 'tested 40 stored functions'],
+        [`triggers? (?:on|in|inside)${near}(?:tables?|database|schema)`, 'audit triggers on all tables'],
+      ],
+    }),
+    examples: [
+      'Wrote the interest run as 14 PL/SQL packages.',
+      'Took over 300 T-SQL routines without tests.',
+    ],
+    counterexamples: ['Wrote 12 procedures for the help desk.', 'Ran 40 MySQL servers.'],
+  },
+  {
+    id: 'full-text-search',
+    terms: [
+      'algolia',
+      'amazon-cloudsearch',
+      'amazon-opensearch-service',
+      'azure-ai-search',
+      'coveo',
+      'elasticsearch',
+      'lucene',
+      'manticore-search',
+      'meilisearch',
+      'opensearch',
+      'solr',
+      'tantivy',
+      'typesense',
+      'vespa',
+    ],
+    acts: defineExpression({
+      cases: [
+        [
+          '(?:product|catalogue|catalog|site|document|faceted|fuzzy|typo-tolerant|keyword|free-text|text) search',
+          'the product search of 30 shops',
+        ],
+        [
+          'search (?:index(?:es)?|relevance|ranking|engine|suggestions|as you type|cluster)',
+          'rebuilt the search index in 40 minutes instead of 9 hours',
+        ],
+        ['tsvector|BM25|stemming|inverted ind(?:ex|exes|ices)', 'tsvector columns over 6 million ads'],
+        ['type-?ahead|autocomplete', 'typeahead over 4 million streets within 20 ms'],
+      ],
+    }),
+    examples: [
+      'Searches 60 million parts with Elasticsearch in 40 ms.',
+      'Wrote a fuzzy search over 9 million names in PostgreSQL with trigrams.',
+    ],
+    counterexamples: ['Led the search for a new office.', 'Kept 4 million carts in Redis.'],
+  },
+  {
+    id: 'materialized-views',
+    terms: ['materialize', 'risingwave'],
+    acts: defineExpression({
+      cases: [
+        [`refresh(?:es|ed|ing)?${near}views?(?! of)`, 'refreshes 12 views after each import'],
+        [
+          String.raw`pre-?(?:comput|aggregat|calculat)\w*${near}(?:views?|aggregates?|totals|summar(?:y|ies)|roll-?ups?|tables?)`,
+          'precomputes daily totals',
+        ],
+        ['(?:summary|roll-?up|aggregate|pre-aggregated) tables?', 'four summary tables for the dashboard'],
+        ['continuous aggregates?|indexed views?', 'continuous aggregates in TimescaleDB'],
+      ],
+    }),
+    examples: [
+      'Refreshes 9 SQL views every 5 minutes, so that the report opens in a second.',
+      'Dashboards read a roll-up table instead of 800 million rows.',
+    ],
+    counterexamples: ['Refreshed the views of the pattern library.', 'Ran 40 MySQL servers.'],
+  },
+]);

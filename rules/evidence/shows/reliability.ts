@@ -1,0 +1,189 @@
+import { defineShows } from '../../../lib/evidence/shows.ts';
+import { defineExpression } from '../../../lib/text/expression.ts';
+import { far, near } from './words.ts';
+
+/** How a system goes on when its parts fail. */
+export const reliability = defineShows([
+  {
+    id: 'idempotency',
+    acts: defineExpression({
+      cases: [
+        [
+          String.raw`de-?dup(?:e|es|ed|ing|licate|licates|licated|licating|lication)?${far}(?:keys?|ids?|requests?|messages?|events?|webhooks?|payments?|deliver\w+|orders?|callbacks?|hash(?:es)?)`,
+          'deduplicates by a key from the client',
+          'dedupes 40,000 webhooks',
+        ],
+        [
+          'safe to (?:run|retry|call|repeat|replay|send|apply|re-?run|process|deliver)(?: again| twice)?',
+          'every job is safe to repeat',
+        ],
+        [
+          '(?:retried|replayed|repeated|re-?run|resent) safely|safely (?:be )?(?:retr(?:y|ied)|replay(?:ed)?|re-?run|repeat(?:ed)?)',
+          'a payment can be retried safely',
+        ],
+        [
+          String.raw`(?:messages?|events?|requests?|payments?|webhooks?|orders?|calls?|callbacks?|files?|jobs?)${near}twice(?! (?:a|per|as|the|each|every|in|weekly|daily|over)\b)`,
+          'the same message twice does no harm',
+        ],
+        [
+          String.raw`(?:charg|bill|book|pa[iy]|process|appl|sen[dt]|credit|debit|refund|post|count|insert|shipp?)\w*${near}twice(?! (?:a|per|as|the|each|every|in|weekly|daily|over)\b)`,
+          'nobody is charged twice',
+        ],
+        [
+          '(?:no )?(?:double|duplicated?) (?:charges?|payments?|bookings?|orders?|postings?|deliver(?:y|ies)|requests?|webhooks?|transactions?|invoices?|refunds?|payouts?|messages?)',
+          'brought double charges from 40 a week to none',
+        ],
+        [
+          '(?:repeated|replayed|re-?delivered|re-?sent) (?:requests?|messages?|events?|webhooks?|calls?|callbacks?|payments?)',
+          'ignores replayed callbacks',
+        ],
+        ['already (?:been )?(?:seen|processed|handled|applied|booked)', 'skips what it has already seen'],
+        ['at-least-once(?: delivery)?', 'consumers that cope with at-least-once'],
+      ],
+    }),
+    examples: [
+      'Every payment carries a key of the client, and a second request with it gets the first answer: no double charges in 3 years.',
+      'The import is safe to run twice; half of its runs are retries.',
+    ],
+    counterexamples: [
+      'Ran the payroll twice a month.',
+      'Deduplicated the contacts of the sales team.',
+      'Paid 400 invoices.',
+    ],
+  },
+  {
+    id: 'exponential-backoff',
+    terms: ['polly-dotnet', 'resilience4j'],
+    acts: defineExpression({
+      cases: [
+        [
+          'back[- ]?offs?|back(?:s|ed|ing) off',
+          'backs off when the bank is slow',
+          'gave 9 clients a capped backoff',
+        ],
+        ['jitter(?:ed)?', 'added jitter to 40,000 meters'],
+        [
+          `retr(?:y|ies|ied|ying)${far}(?:growing|increasing|longer|doubling|delays?|pauses?|waits?|times|attempts|hours|minutes)`,
+          'retries a webhook for 24 hours',
+        ],
+        [
+          '(?:automatic|bounded|capped|client|HTTP|webhook|job|payment|smart) retr(?:y|ies)',
+          'capped retries towards 9 banks',
+        ],
+        [
+          'retry (?:polic(?:y|ies)|budgets?|queues?|topics?|storms?|schedules?|loops?)',
+          'a retry budget per partner',
+        ],
+        [
+          String.raw`retr(?:y|ies|ied|ying)${near}?(?:failed|failing|timed-out) (?:requests?|calls?|jobs?|deliver\w+|webhooks?|messages?|payments?)`,
+          'retried failed deliveries',
+        ],
+      ],
+    }),
+    examples: [
+      'Webhooks are retried 8 times over a day with growing pauses.',
+      'Failed calls to the bank are retried with backoff and jitter.',
+    ],
+    counterexamples: ['Measured the jitters of staff.', 'Retired 9 services in 4 months.'],
+  },
+  {
+    id: 'circuit-breaker',
+    families: ['resilience-library'],
+    acts: defineExpression({
+      cases: [
+        [
+          `(?:circuits?|breakers?)${near}(?:opens?|opened|trips?|tripped|closes?|half-open)`,
+          'a breaker that trips after 20 errors',
+        ],
+        [`(?:trip|open)(?:s|ped|ed|ping|ing)?${near}(?:circuits?|breakers?)`, 'trips its breaker'],
+        ['breakers? (?:around|on|for|per|towards|in front)', 'a breaker around each of 9 partners'],
+        ['bulk-?heads?', 'bulkheads between 3 partners'],
+        [
+          String.raw`stop(?:s|ped)? (?:calling|asking|sending)${far}(?:fail\w*|errors?|times? out|timeouts|unhealthy|down|slow)`,
+          'stops calling a bank that fails',
+        ],
+        ['fail(?:s|ed|ing)?[- ]fast', 'fails fast when the tax service is slow'],
+      ],
+    }),
+    examples: [
+      'Wrapped 9 partner calls in Resilience4j.',
+      'A bank that times out is left alone for a minute: a breaker per partner keeps our threads free.',
+    ],
+    counterexamples: ['Opened 4 offices.', 'Retried 3 calls to the bank.'],
+  },
+  {
+    id: 'rate-limiting',
+    acts: defineExpression({
+      cases: [
+        ['throttl(?:e|es|ed|ers?)(?! (?:body|valves?|cables?))', 'throttled 3 noisy partners'],
+        ['rate[- ]limits?', 'a rate-limit service for 90 APIs'],
+        [
+          `(?:limit|cap)(?:s|ped|ed|ing|ping)?${far}(?:requests|calls|messages|writes|queries|logins|attempts|uploads) (?:a|per|each) (?:second|minute|hour|day)`,
+          'caps sign-ups at 20 calls a minute',
+        ],
+        [
+          'limit(?:s|ed|ing)? (?:each|every|any|abusive|noisy|heavy) (?:clients?|callers?|customers?|tenants?|partners?|users?|API keys?|IPs?|apps?|merchants?)',
+          'limits each client to its fair share',
+        ],
+        [
+          '(?:quotas?|limits?|caps?) (?:per|for each|for every|by) (?:client|customer|tenant|user|API key|key|partner|caller|IP|merchant|account|app)s?',
+          'quotas per partner',
+        ],
+        [
+          String.raw`(?:per|each)[- ](?:client|customer|tenant|user|key|partner|caller|IP|merchant|account|API[- ]key)[- ](?:[\w-]+ )?(?:quotas?|limits?|caps?)`,
+          'per-tenant limits',
+        ],
+        [
+          `(?:may|can) (?:make|send|do)${near}(?:requests|calls) (?:a|per|each) (?:second|minute|hour|day)`,
+          'a key may make 100 requests a minute',
+        ],
+        ['(?:token|leaky)[- ]bucket', 'a token bucket in 60 lines of Lua'],
+        ['(?:API|request|usage) quotas?|429s?', 'API quotas for 300 partners'],
+      ],
+    }),
+    examples: [
+      'Limits each client to 50 requests a second with a bucket in Redis; the night of the sale nobody else noticed.',
+      'Gave 300 partners a daily quota of API calls and a page that shows what is left: usage quotas.',
+    ],
+    counterexamples: [
+      'Limited each speech to 5 minutes.',
+      'Kept the sales quota for 3 years.',
+      'Shared a database with 3 teams.',
+    ],
+  },
+  {
+    id: 'fault-tolerance',
+    terms: ['circuit-breaker', 'exponential-backoff', 'high-availability'],
+    acts: defineExpression({
+      cases: [
+        [
+          String.raw`(?:surviv|withst[ao]|tolerat|rides? out|rode out|absorb|cop)\w*${far}(?:loss(?:es)?|outages?|failures?|crash(?:es)?|restarts?|zones?|partitions?)`,
+          'survives the loss of two brokers',
+        ],
+        [
+          'degrad(?:e|es|ed|ing|ation) gracefully|graceful(?:ly)? degrad(?:e|es|ed|ation|ing)',
+          'degrades gracefully without the tax service',
+        ],
+        ['f[ae]ll(?:s|ing)? back (?:to|on|onto)|fallbacks?', 'falls back to yesterday’s prices'],
+        [
+          String.raw`(?:resum|restart|continu|recover|pick|carr)\w*${far}(?:where (?:it|they) (?:stopped|left off|broke off)|from (?:its|the|their) last (?:checkpoint|step|offset|batch)|after (?:a|any) (?:crash|failure|restart))`,
+          'resumes from its last step',
+        ],
+        [
+          `(?:keeps?|kept|goes|went) (?:working|selling|running|serving|answering|on)${near}(?:when|while|without|if|even)`,
+          'the checkout keeps working without the tax service',
+        ],
+        ['self[- ]heal(?:s|ing)', 'self-healing workers'],
+        [
+          'resilien(?:t|ce|cy) (?:to|against|of|patterns?|work|tests?|programme|program)',
+          'made 30 jobs resilient to restarts',
+        ],
+      ],
+    }),
+    examples: [
+      'The import resumes where it stopped after a crash; support no longer starts it by hand.',
+      'Orders survive an outage of the warehouse system of up to 6 hours.',
+    ],
+    counterexamples: ['Degraded 3 of 9 permissions.', 'Tolerated 4 reorganisations.'],
+  },
+]);
