@@ -23,10 +23,16 @@ export function compareSpelling(
   );
   const token = asked.find(({ termId }) => termId === best.termId);
   const ofPosting = token && spelled(token.text);
-  if (!token || !ofPosting || ofResume.some((name) => !name || name === ofPosting)) return undefined;
+  if (!token || !ofPosting || isSplit(token.text, label)) return undefined;
+  if (ofResume.some((name) => !name || name === ofPosting)) return undefined;
   return { posting: token.text, resume: best.spelling };
 }
 
+/** "Elastic Search": nobody is told to write a name wrong. */
+function isSplit(spelling: string, label: string): boolean {
+  return spelling.includes(' ') && !label.includes(' ');
+}
+
 function fold(spelling: string): string {
-  return spelling.toLowerCase().replace(/[\s_-]+/g, '');
+  return spelling.toLowerCase().replace(/[\s_-]+/g, ' ');
 }

@@ -20,6 +20,7 @@ type WordSet =
   | 'openers'
   | 'peopleBefore'
   | 'prepositions'
+  | 'carriers'
   | 'proper'
   | 'software'
   | 'ties'
@@ -81,6 +82,7 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     openers: new Set(words.openers),
     peopleBefore: new Set(words.peopleBefore),
     prepositions: new Set(words.prepositions),
+    carriers: new Set(words.carriers),
     proper: new Set(words.proper),
     software: new Set(words.software),
     ties: new Set(words.ties),

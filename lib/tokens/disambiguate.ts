@@ -1,4 +1,5 @@
 import { findOtherMeanings } from './abbreviations.ts';
+import { isMeantAmongTrade } from './among-trade.ts';
 import { isWordAt } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
 import { readContext, type Vocabulary } from './compile-vocabulary.ts';
@@ -87,7 +88,10 @@ export function keepTechnical(
     if (match.isWord && points < ENOUGH + 2) return;
     if (points < ENOUGH && isCutShort(text, match)) return;
     if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
-    if (points < ENOUGH && named > 0 && !concept && isNameInSentence(text, match, surroundings, isOfTrade))
+    if (points < ENOUGH && named > 0 && !concept && isNameInSentence(text, match, surroundings))
+      points = ENOUGH;
+    const following = certain[index + 1] ? matches[index + 1] : undefined;
+    if (points < ENOUGH && isOfTrade && !concept && isMeantAmongTrade(text, match, following, surroundings))
       points = ENOUGH;
     if (
       points < ENOUGH &&

@@ -114,22 +114,14 @@ export function pointsForWords(text: string, match: Match, surroundings: Compile
 /**
  * Whether a capital inside a sentence makes a name of an ordinary word, as it does in a text that names technologies:
  * "if you had tried Rust too", "a lunchtime Rust study group". People, places and firms have capitals as well.
- *
- * @param isOfTrade all that stands around the text is about software, so that "the Go team" names no other Go.
  */
-export function isNameInSentence(
-  text: string,
-  match: Match,
-  surroundings: CompiledSurroundings,
-  isOfTrade = false,
-): boolean {
+export function isNameInSentence(text: string, match: Match, surroundings: CompiledSurroundings): boolean {
   const { articles, courses, naming, openers, peopleBefore, proper } = surroundings;
   const { start, end, candidate } = match;
   const spelling = text.slice(start, end);
   if (end - start < 2 || !/^[A-Z][a-z]+$/.test(spelling) || candidate.term.label !== spelling) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const previous = lastWord(before);
-  if (isOfTrade && isOfThing(previous, text.slice(end, end + REACH), surroundings)) return true;
   if (proper.has(spelling.toLowerCase())) return false;
   const opens = startsSentence(text, start - previous.length - 1);
   if (previous === '' || (previous !== previous.toLowerCase() && !opens)) return false;
@@ -141,17 +133,6 @@ export function isNameInSentence(
   if (courses.has(next)) return true;
   const inSubject = /([a-z]+) [a-z-]+ $/.exec(before)?.[1] ?? '';
   return !articles.has(previous.toLowerCase()) && !articles.has(inSubject) && !isPerson(after, surroundings);
-}
-
-/** "the Go team", "3 Go squads", where neither people nor a reply are meant: "a Swift reply". */
-function isOfThing(
-  previous: string,
-  after: string,
-  { articles, prepositions }: CompiledSurroundings,
-): boolean {
-  const next = /^ (\p{Ll}[\p{L}-]+)/u.exec(after)?.[1];
-  if (next === undefined || prepositions.has(next) || /^an?$/i.test(previous)) return false;
-  return articles.has(previous.toLowerCase()) || /^\d+$/.test(previous);
 }
 
 /** "Spring 2025" is a season, and "R 12" a room; "Spring 6" and "R 4.3" are versions. */

@@ -18,6 +18,8 @@ export interface Surroundings {
   openers: string[];
   /** Directly before a word they make it a little likelier that it is a name: "on Swift", "like Swift". */
   prepositions: string[];
+  /** What a technology does for what is moved, in a text about software: "through Pulsar". */
+  carriers: string[];
   /** They tie the names of a list: "Chef, Puppet or Salt". */
   ties: string[];
   /** They begin a list, or an item of it: "including Salt". */

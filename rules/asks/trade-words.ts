@@ -63,6 +63,7 @@ export const tradeWords: Surroundings = {
     ship | skilled | skills | solid | some | strong | support | take | team | test | the | this | thorough |
     track | troubleshoot | understand | understanding | use | we | what | who | why | willing | willingness |
     with | work | working | write | writing | years | you | your`),
+  carriers: ['through', 'via', 'onto', 'off', 'behind', 'using', 'atop', 'inside', 'over'],
   prepositions: ['in', 'with', 'of', 'on', 'for', 'our', 'to', 'from', 'as', 'like'],
   ties: ['and', 'or'],
   leads: ['in', 'with', 'using', 'of', 'like', 'as', 'including'],

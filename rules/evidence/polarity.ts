@@ -71,10 +71,11 @@ export const polarityCues: PolarityCues = {
       ['over|preferred', 'chose NATS over Kafka'],
       ['without|no|not|never|nor|neither', 'without Kubernetes'],
       [
-        String.raw`(?:avoid|evaluat|assess|compar|consider|investigat|research|reject|trial|rul)\w*`,
+        String.raw`(?:avoid|evaluat|assess|compar|consider|investigat|research|reject|trial|rul|weigh|demo|shoot)\w*`,
         'Evaluated Kafka',
       ],
-      ['turned down|decided against|advised against|argued against', 'decided against Kafka'],
+      ['turned down|(?:decid|advis|argu)ed (?:against|away)', 'decided against Kafka'],
+      ['bakeoff|spike', 'a bakeoff of Kafka and NATS', 'a spike on Kafka'],
     ],
   }),
   formerBefore: defineExpression({
@@ -150,7 +151,7 @@ export const polarityCues: PolarityCues = {
       ],
       [String.raw`(?:preferred|preferring)[^;:]{1,60}\sto`, 'preferred NATS to '],
       ['decided against|advised against|argued against|voted against', 'decided against '],
-      ['ruled out|turned down|rejected', 'ruled out '],
+      ['ruled out|turned down|reject(?:ed|ing)?|argued away', 'ruled out '],
       ['avoid(?:ed|ing|s)?', 'avoided '],
       ['(?:neither|nor)', 'nor '],
     ],
@@ -163,6 +164,7 @@ export const polarityCues: PolarityCues = {
       ['rejected', ' was rejected'],
       ['ruled out', ' was ruled out'],
       ['turned down', ' was turned down'],
+      ['assessed|trialled|weighed up', ' was assessed'],
     ],
     frame: (cases) =>
       String.raw`^(?:\s(?!(?:${apart})\b)[\p{L}-]+){0,2}\s(?:was|were|is|been)\s(?:[\p{L}]+ly\s)?(?:${cases})\b`,
@@ -173,6 +175,12 @@ export const polarityCues: PolarityCues = {
       ['no', 'no '],
       ['not|never (?:used|needed|ran)', 'not '],
       [String.raw`(?:evaluat|assess|consider|investigat|research|trial)\w*`, 'Evaluated '],
+      ['weigh(?:ed|ing)(?: up)?', 'Weighed up '],
+      [
+        '(?:evaluation|assessment|trial|comparison|bake-?off|shoot-?out|spike|demo|review)s? (?:of|with|on|for|between)',
+        'a bake-off of ',
+        'after a trial of ',
+      ],
       [String.raw`compar\w+(?:\s[\p{L}\p{N}.+#-]+){1,3}\s(?:with|to|against|and)`, 'Compared NATS with '],
       [String.raw`compar\w+`, 'Compared '],
     ],

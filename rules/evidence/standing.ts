@@ -2,7 +2,7 @@ import type { StandingCues } from '../../lib/evidence/standing.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 import { polarityCues } from './polarity.ts';
 
-const people = String.raw`(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?)`;
+const people = String.raw`(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?|meetings?)`;
 const writings = String.raw`(?:pages?|guides?|docs?|documents?|documentation|articles?|posts?|runbooks?|wikis?|chapters?|tutorials?|workshops?|sessions?|talks?|courses?|trainings?|lessons?|classes|slides|newsletters?)`;
 
 /** Up to so many words further on in the same sentence. */
@@ -24,6 +24,13 @@ export const standingCues: StandingCues = {
         cases: [
           [String.raw`(?:re)?negotiat\w+`, 'Negotiated the Datadog contract'],
           [String.raw`procur\w+`, 'Procured a cluster'],
+          [String.raw`(?:haggl|bargain)\w+`, 'Haggled over the price of Kafka'],
+          ['renewals?', 'Got the Datadog renewal down'],
+          [
+            '(?:licen[cs]es?|subscriptions?|contract) (?:costs?|fees?|bills?|down|by|from|price)',
+            'Cut the Datadog contract by a third',
+          ],
+          ['(?:off|of) (?:the|our) licen[cs]es?', 'knocked 48,000 off the licence'],
           [
             String.raw`(?:support|enterprise|vendor|licen[cs]e|cloud|hosting|yearly|annual) (?:contracts?|agreements?|renewals?|budget)`,
             'owned the yearly budget',
@@ -54,6 +61,10 @@ export const standingCues: StandingCues = {
         cases: [
           ['document(?:ed|ing|s)', 'Documented 12 topics'],
           [
+            String.raw`\d+\+?\s(?:\p{L}+\s){0,2}(?:guides|articles|runbooks|workshops|talks|lessons|brown[- ]bags|tutorials|lectures|pages of)`,
+            '140 pages of Terraform notes',
+          ],
+          [
             String.raw`(?:wrote|written|writing|authored|published|gave|held|ran|drew|presented|taught|recorded|prepared|created|produced|maintained|delivered|organi[sz]ed|led)${further(4)}${writings}`,
             'Wrote 30 pages for newcomers',
           ],
@@ -76,6 +87,14 @@ export const standingCues: StandingCues = {
           [
             String.raw`(?:led|lead|leads|leading|managed|manage|managing|grew|grown|built|ran|headed|directed|oversaw)${further(5)}${people}`,
             'Led 3 Go teams',
+          ],
+          [
+            String.raw`(?:teams?|groups?|squads?|crews?) of (?:about |up to |over )?(?:\d+|\p{L}+)`,
+            'rewritten by a team of 4',
+          ],
+          [
+            '(?:working|interest|study|reading) group|guild|committee|community of practice|steering',
+            'the Kafka working group',
           ],
         ],
       }),

@@ -242,6 +242,7 @@ export default defineTerms([
     label: 'Elasticsearch',
     category: 'database',
     aliases: ['Elastic Search', 'Elastic', 'Elastic Cloud'],
+    shortNames: ['Elastic Search', 'Elastic'],
     family: 'search-engine',
     exactCase: ['Elastic'],
     context: { technical: ['Elastic'], not: ['elastic cloud', 'elastic compute', 'elastic ip'] },

@@ -1005,6 +1005,7 @@ export default defineTerms([
     label: 'SQL Server',
     category: 'database',
     aliases: ['Microsoft SQL Server', 'MSSQL', 'MS SQL', 'SQLServer', 'Microsoft SQL'],
+    shortNames: ['MSSQL', 'MS SQL', 'SQLServer'],
     family: 'relational-database',
     examples: ['C#/SQL Server 2022', 'MS SQL Server and SSIS'],
   },

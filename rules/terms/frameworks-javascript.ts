@@ -640,7 +640,7 @@ export default defineTerms([
     label: 'Node.js',
     category: 'framework',
     aliases: ['Node', 'NodeJS', 'Node JS'],
-    shortNames: ['Node'],
+    shortNames: ['Node', 'NodeJS', 'Node JS'],
     implies: ['javascript'],
     family: 'javascript-runtime',
     exactCase: ['Node'],

@@ -661,7 +661,7 @@ export default defineTerms([
     label: 'RabbitMQ',
     category: 'queue',
     aliases: ['Rabbit MQ', 'Rabbit'],
-    shortNames: ['Rabbit'],
+    shortNames: ['Rabbit', 'Rabbit MQ'],
     family: 'broker',
     exactCase: ['Rabbit'],
     context: { technical: ['Rabbit'], not: ['rabbit hole'] },

@@ -53,7 +53,6 @@ export const reliability = defineShows([
   },
   {
     id: 'exponential-backoff',
-    terms: ['polly-dotnet', 'resilience4j'],
     acts: defineExpression({
       cases: [
         [
@@ -62,6 +61,10 @@ export const reliability = defineShows([
           'gave 9 clients a capped backoff',
         ],
         ['jitter(?:ed)?', 'added jitter to 40,000 meters'],
+        [
+          'doubl(?:ed|ing) (?:gaps?|delays?|waits?|pauses?|intervals?)',
+          'tried again with ever-doubling gaps',
+        ],
         [
           `retr(?:y|ies|ied|ying)${far}(?:growing|increasing|longer|doubling|delays?|pauses?|waits?|times|attempts|hours|minutes)`,
           'retries a webhook for 24 hours',
