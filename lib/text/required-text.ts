@@ -71,7 +71,7 @@ export function requiredTexts(source: string): AnyOf {
 
   /** Whether the quantifier here, if there is one, lets what stands before it be left out. */
   function skipQuantifier(): boolean {
-    const quantifier = /^(?:[?*+]|\{\d*,?\d*\})\??/.exec(source.slice(at))?.[0] ?? '';
+    const quantifier = /^(?:[?*+]|\{[\d,]*\})\??/.exec(source.slice(at))?.[0] ?? '';
     at += quantifier.length;
     return /^(?:[?*]|\{0)/.test(quantifier);
   }
