@@ -14,8 +14,10 @@ export type Polarity = 'former' | 'denied';
 export interface PolarityCues {
   /** Any word that one of the others needs: most texts have none. */
   any: Expression;
-  /** "replaced the", "migrated 40 services from", "what had been a". */
+  /** "replaced the", "what had been a". */
   formerBefore: Expression;
+  /** "migrated 40 services from". */
+  movedFromBefore: Expression;
   /** " was replaced by". */
   formerAfter: Expression;
   /** "removed": only where the name is what was removed, and no part of its name: "removed stale Kafka topics". */
@@ -52,7 +54,8 @@ export function readPolarity(
     if (isHead && cues.withoutBefore.pattern.test(before)) return 'denied';
     if (cues.formerAfter.pattern.test(after)) return 'former';
     if (isHead && cues.removedBefore.pattern.test(before)) return 'former';
-    if (cues.formerBefore.pattern.test(before) && !cues.goesOn.pattern.test(after)) return 'former';
+    if (cues.formerBefore.pattern.test(before)) return 'former';
+    if (cues.movedFromBefore.pattern.test(before) && !cues.goesOn.pattern.test(after)) return 'former';
     if (!cues.movedBefore.pattern.test(before)) return undefined;
     const isLeft = tokens.some(
       (other) =>

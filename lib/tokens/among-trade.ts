@@ -32,7 +32,11 @@ export function isMeantAmongTrade(
   const word = next?.toLowerCase() ?? '';
   if (next !== undefined && next !== word && !openers.has(word) && !near.has(word)) return false;
   if (following && TOWARDS.test(text.slice(end, following.start))) return true;
-  if (ofTrade.has(word) || near.has(word)) return true;
+  // "Flask endpoints", "a Go license server", but not "a Swift reply to the service".
+  const words = /^(?: [\p{Ll}-]+){0,3}/u.exec(behind)?.[0].split(' ').slice(1) ?? [];
+  const ends = words.findIndex((each) => prepositions.has(each) || openers.has(each));
+  if (words.slice(0, ends < 0 ? words.length : ends).some((each) => ofTrade.has(each) || near.has(each)))
+    return true;
   const previous = lastWord(text.slice(Math.max(0, start - REACH), start));
   if (
     previous === '' ||

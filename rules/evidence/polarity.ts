@@ -82,8 +82,6 @@ export const polarityCues: PolarityCues = {
     cases: [
       [`(?:${ended})${upTo(towards, 9)}`, 'Replaced the Python renderer and ', 'phased out our own '],
       [String.raw`in (?:place|lieu) of\s(?:[\p{L}-]+\s){0,3}$`, 'Put a Rust service in place of the old '],
-      [String.raw`${movedFrom(moves)}${upTo(towards, 6)}`, 'Migrated 40 services from a self-managed '],
-      [String.raw`${movedFrom(shifts)}${upTo(towards, 6)}`, 'Moved the search away from '],
       [
         String.raw`(?:had been|used to be|what (?:was|were)|formerly|previously)\s(?:(?:in|on|an?|the|all)\s){0,2}(?:[\p{L}-]+\s){0,2}$`,
         'what had been a ',
@@ -93,6 +91,13 @@ export const polarityCues: PolarityCues = {
         String.raw`no longer\s(?:needs?|uses?|runs?|depends?|relies|touch(?:es)?|talks?)\s(?:[\p{L}-]+\s){0,2}$`,
         'the service no longer needs ',
       ],
+    ],
+    frame: (cases) => String.raw`(?<![\p{L}\p{N}-])(?:${cases})`,
+  }),
+  movedFromBefore: defineExpression({
+    cases: [
+      [String.raw`${movedFrom(moves)}${upTo(towards, 6)}`, 'Migrated 40 services from a self-managed '],
+      [String.raw`${movedFrom(shifts)}${upTo(towards, 6)}`, 'Moved the search away from '],
     ],
     frame: (cases) => String.raw`(?<![\p{L}\p{N}-])(?:${cases})`,
   }),

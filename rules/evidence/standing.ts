@@ -32,6 +32,10 @@ export const standingCues: StandingCues = {
           ],
           ['(?:off|of) (?:the|our) licen[cs]es?', 'knocked 48,000 off the licence'],
           [
+            String.raw`(?:consolidat|trimm?|cut(?:t|s)?|reduc)(?:e|ed|ing)?\s(?:[^\s;:]+\s){0,4}(?:seats|licen[cs]es)`,
+            'consolidating New Relic seats',
+          ],
+          [
             String.raw`(?:support|enterprise|vendor|licen[cs]e|cloud|hosting|yearly|annual) (?:contracts?|agreements?|renewals?|budget)`,
             'owned the yearly budget',
           ],

@@ -114,6 +114,11 @@ export const choices: ChoiceCues = {
       ['anything (?:similar|like|comparable|equivalent)', ' or anything like it'],
       [String.raw`more\b`, ' and more'],
       ['the like', ' or the likes of it'],
+      [
+        String.raw`(?:an?|some)\s(?:[\w-]+\s){1,2}(?:like|akin to|of th)\b`,
+        ' or a tool like it',
+        ' or a broker akin to it',
+      ],
       ['alike', ' and alike'],
       ['likewise', ' or likewise'],
       ['alternatives?', ' or alternatives'],

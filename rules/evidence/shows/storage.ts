@@ -18,7 +18,7 @@ export const storage = defineShows([
           'spread the log over 48 partitions',
         ],
         [
-          'partitions? (?:keys?|pruning|count|skew|per (?:month|day|week|tenant|customer|region)|by (?:month|day|week|tenant|customer|region))',
+          'partitions? (?:keys?|pruning|count|skew|(?:per|a) (?:month|day|week|tenant|customer|region)|by (?:month|day|week|tenant|customer|region))',
           'changed the partition key of the events',
         ],
         [
