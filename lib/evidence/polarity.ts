@@ -32,6 +32,8 @@ export interface PolarityCues {
   deniedBefore: Expression;
   /** " was ruled out". */
   deniedAfter: Expression;
+  /** " and decided against it", behind what was tried. */
+  declinedAfter: Expression;
   /** "without", "evaluated": only where the name is what is meant. */
   withoutBefore: Expression;
   /** Right behind a name that is itself what is meant: " cluster", or nothing. */
@@ -51,6 +53,7 @@ export function readPolarity(
     const after = partAfter(text, token.end);
     const isHead = cues.headAfter.pattern.test(after);
     if (cues.deniedBefore.pattern.test(before) || cues.deniedAfter.pattern.test(after)) return 'denied';
+    if (cues.declinedAfter.pattern.test(after)) return 'denied';
     if (isHead && cues.withoutBefore.pattern.test(before)) return 'denied';
     if (cues.formerAfter.pattern.test(after)) return 'former';
     if (isHead && cues.removedBefore.pattern.test(before)) return 'former';

@@ -15,7 +15,7 @@ export interface Aside {
   said: Expression;
   /** The kinds of quantities that count something else then. */
   kinds: Quantity['kind'][];
-  /** Counts of other things stand: of what is found here, ahead of the number or behind it, they do not. */
+  /** Counts stand where this is found right behind the number: "40 services". */
   counts?: Expression;
 }
 
@@ -79,11 +79,9 @@ export function readStrength(
 }
 
 /** Whether a quantity is about the aside: "11 Java engineers" of "Hired 11 Java engineers in 8 months". */
-function isOf(text: string, { kind, start, end }: Quantity, { kinds, counts }: Aside): boolean {
+function isOf(text: string, { kind, start }: Quantity, { kinds, counts }: Aside): boolean {
   if (kinds.includes(kind)) return true;
-  if (kind !== 'count' || !counts) return false;
-  const before = text.slice(Math.max(0, start - 24), start);
-  return counts.pattern.test(`${before}#${text.slice(start, end + 40).replace(/^\S+/, '')}`);
+  return kind === 'count' && !counts?.pattern.test(text.slice(start).replace(/^\S+/, ''));
 }
 
 function readListed({ text, path }: ResumeText, token: Token, cues: StandingCues): Standing {

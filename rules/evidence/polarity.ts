@@ -71,7 +71,7 @@ export const polarityCues: PolarityCues = {
       ['over|preferred', 'chose NATS over Kafka'],
       ['without|no|not|never|nor|neither', 'without Kubernetes'],
       [
-        String.raw`(?:avoid|evaluat|assess|compar|consider|investigat|research|reject|trial|rul|weigh|demo|shoot)\w*`,
+        String.raw`(?:avoid|evaluat|assess|compar|consider|investigat|research|reject|trial|rul|weigh|demo|shoot|look|declin|abandon|shelv|stay|stuck|remain)\w*`,
         'Evaluated Kafka',
       ],
       ['turned down|(?:decid|advis|argu)ed (?:against|away)', 'decided against Kafka'],
@@ -174,12 +174,25 @@ export const polarityCues: PolarityCues = {
     frame: (cases) =>
       String.raw`^(?:\s(?!(?:${apart})\b)[\p{L}-]+){0,2}\s(?:was|were|is|been)\s(?:[\p{L}]+ly\s)?(?:${cases})\b`,
   }),
+  declinedAfter: defineExpression({
+    cases: [
+      ['(?:decid|advis|argu)ed against', ' and decided against it'],
+      ['rejected|dropped|declined|abandoned|shelved', ' and rejected it'],
+      ['(?:turned|put) it down', ', then turned it down'],
+      ['(?:did|could) not (?:take|use|adopt)', ' but did not take it'],
+      ['never (?:used|took|adopted|shipped)', ' but never used it'],
+      ['(?:stayed|remained|stuck) with', ' and stayed with PostgreSQL'],
+    ],
+    frame: (cases) =>
+      String.raw`^(?:\s[^\s;:.]+){0,4}?,?\s(?:and|but|then|yet)\s(?:\p{L}+\s){0,2}(?:${cases})\b`,
+  }),
   withoutBefore: defineExpression({
     cases: [
       ['without', 'on plain Nomad, without ', 'without a '],
       ['no', 'no '],
       ['not|never (?:used|needed|ran)', 'not '],
       [String.raw`(?:evaluat|assess|consider|investigat|research|trial)\w*`, 'Evaluated '],
+      ['(?:looked|looking) (?:at|into)', 'Looked at '],
       ['weigh(?:ed|ing)(?: up)?', 'Weighed up '],
       [
         '(?:evaluation|assessment|trial|comparison|bake-?off|shoot-?out|spike|demo|review)s? (?:of|with|on|for|between)',

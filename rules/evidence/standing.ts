@@ -3,16 +3,49 @@ import { defineExpression } from '../../lib/text/expression.ts';
 import { polarityCues } from './polarity.ts';
 
 const people = String.raw`(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?|meetings?)`;
-const writings = String.raw`(?:pages?|guides?|docs?|documents?|documentation|articles?|posts?|runbooks?|wikis?|chapters?|tutorials?|workshops?|sessions?|talks?|courses?|trainings?|lessons?|classes|slides|newsletters?)`;
+const writings = String.raw`(?:pages?|guides?|docs|documentation|articles?|blog posts?|runbooks?|wikis?|chapters?|tutorials?|workshops?|training sessions?|talks?|courses?|trainings?|lessons?|slides|newsletters?|handbooks?)`;
 
 /** Up to so many words further on in the same sentence. */
 const further = (most: number): string => String.raw`(?:\s[^\s;:]+){0,${most}}?\s`;
 
-/** A number right before such a word, or right behind "team of". */
-const numberOf =
-  (words: string) =>
-  (cases: string): string =>
-    String.raw`#(?:\s?\+)?\s(?:(?!(?:for|of|in|on|to|by|with|and|that|which)\b)[^\s\d,;]+\s){0,3}(?:${words})\b|(?:${cases})`;
+/** Right behind a number: what is built and run, and what goes through it. */
+const systems = defineExpression({
+  cases: [
+    ['(?:micro|web )?services?', ' Go services'],
+    ['(?:jobs?|tasks?|workflows?|pipelines?|dags)', ' nightly jobs'],
+    ['(?:apis?|endpoints?|routes?|apps?|applications?|sites?|systems?|products?)', ' endpoints'],
+    [
+      '(?:servers?|nodes?|machines?|hosts?|vms?|instances?|pods?|containers?|clusters?|brokers?|gpus?)',
+      ' nodes',
+    ],
+    [
+      '(?:databases?|tables?|rows?|records?|documents?|schemas?|indexes|indices|shards?|partitions?|replicas?)',
+      ' rows',
+    ],
+    [
+      '(?:requests?|calls?|queries|messages?|events?|transactions?|payments?|orders?|bookings?|lookups?)',
+      ' requests',
+    ],
+    [
+      '(?:users?|customers?|clients?|tenants?|merchants?|devices?|subscribers?|visitors?|sessions?)',
+      ' users',
+    ],
+    [
+      '(?:releases?|deploy(?:ment)?s?|builds?|images?|charts?|modules?|repositories|repos|packages?)',
+      ' releases',
+    ],
+    [
+      '(?:alerts?|incidents?|outages?|dashboards?|tests?|bugs|defects|tickets|lines|models?|topics?|queues?)',
+      ' alerts',
+    ],
+    [
+      '(?:regions?|zones?|data ?cent(?:er|re)s?|environments?|accounts?|resources?|files?|buckets?)',
+      ' regions',
+    ],
+  ],
+  frame: (cases) =>
+    String.raw`^\+?\s(?:(?!(?:for|of|in|on|to|by|with|and|that|which)\b)[^\s\d,;]+\s){0,2}(?:${cases})(?![\p{L}\p{N}])`,
+});
 
 /** How resumes say that a number is about people, pages or a contract, and that something was only learned. */
 export const standingCues: StandingCues = {
@@ -68,6 +101,7 @@ export const standingCues: StandingCues = {
             String.raw`\d+\+?\s(?:\p{L}+\s){0,2}(?:guides|articles|runbooks|workshops|talks|lessons|brown[- ]bags|tutorials|lectures|pages of)`,
             '140 pages of Terraform notes',
           ],
+          [String.raw`\d+-page`, 'a 120-page description of the monolith'],
           [
             String.raw`(?:wrote|written|writing|authored|published|gave|held|ran|drew|presented|taught|recorded|prepared|created|produced|maintained|delivered|organi[sz]ed|led)${further(4)}${writings}`,
             'Wrote 30 pages for newcomers',
@@ -75,10 +109,7 @@ export const standingCues: StandingCues = {
         ],
       }),
       kinds: ['duration'],
-      counts: defineExpression({
-        cases: [[String.raw`(?:team|group|class|audience)s? of #`, 'a class of #']],
-        frame: numberOf(`${writings}|${people}`),
-      }),
+      counts: systems,
     },
     {
       limit: 'people',
@@ -103,15 +134,7 @@ export const standingCues: StandingCues = {
         ],
       }),
       kinds: ['duration', 'money'],
-      counts: defineExpression({
-        cases: [
-          [String.raw`(?:team|group|squad|crew|staff)s? of #`, 'a team of # that moved'],
-          [String.raw`#\sof (?:them|whom)`, '# of them'],
-          [String.raw`#\s?(?:$|[,;.])`, 'from 4 to #'],
-          [String.raw`from #\sto \d+`, 'from # to 12 in a year'],
-        ],
-        frame: numberOf(people),
-      }),
+      counts: systems,
     },
   ],
   learned: defineExpression({

@@ -52,7 +52,7 @@ export const availability = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:deploy|replicat|r[au]n|serv|fail|rout|spread|host|writ|activ|mirror|copie|stor)\w*${far}(?:across|in|to|over|between|from) ${several} (?:[\w-]+ )?regions`,
+          String.raw`(?:deploy|replicat|r[au]n|serv|fail|rout|spread|host|writ|activ|mirror|copie|stor|kept|keep|live|replica)\w*${far}(?:across|in|to|over|between|from) ${several} (?:[\w-]+ )?regions`,
           'runs the ledger in three regions',
         ],
         ['(?:AWS|Azure|GCP|cloud|Google Cloud) regions', 'four AWS regions'],

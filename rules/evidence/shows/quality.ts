@@ -184,6 +184,10 @@ export const quality = defineShows([
           'reviewed 1,400 pull requests',
         ],
         [
+          '(?:pull requests?|merge requests?|PRs|MRs|patches|diffs|commits) (?:\\w+ )?reviewed',
+          '15 merge requests reviewed a week',
+        ],
+        [
           '(?:pull|merge)[- ]request (?:reviews?|templates?|size)',
           'halved the wait for merge request reviews',
         ],
