@@ -32,5 +32,5 @@ function sayGap({ summary, rows, unreadNote }: ComparisonView): string {
   if (!summary) return `${rows.length} asks`;
   const { required, preferred } = summary;
   const nice = preferred.all > 0 ? `, nice to have: ${preferred.answered} of ${preferred.all}` : '';
-  return `Required: ${required.answered} of ${required.all} proved or used${nice}`;
+  return `Required: ${required.answered} of ${required.all} answered${nice}`;
 }

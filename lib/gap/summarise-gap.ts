@@ -15,7 +15,7 @@ export interface GapSummary {
 }
 
 /**
- * The counts of the line "Required: 6 of 9 proved or used". Listed and adjacent do not count as answered; what another
+ * The counts of the line "Required: 6 of 9 answered". Listed and adjacent do not count as answered; what another
  * ask covers is not counted again.
  */
 export function summariseGap(gap: Gap): GapSummary {

@@ -4,9 +4,9 @@ import { groundOf, lineShapes, type Palette } from './palette.ts';
 /** What each kind of mark says, in the order of the legend. */
 const meanings: [DrawnState, string][] = [
   ['proved', 'proved'],
-  ['used', 'used, no number'],
+  ['used', 'used'],
   ['similar', 'similar'],
-  ['listed', 'listed only'],
+  ['listed', 'listed'],
   ['adjacent', 'near'],
   ['missing', 'missing'],
 ];

@@ -32,7 +32,7 @@ export interface AskRow {
   parts: string[];
   /** Absent while there is no resume to compare with. */
   state?: GapState;
-  /** The word of the state: "listed only", "near: RabbitMQ". */
+  /** The word of the state: "listed only", "similar: RabbitMQ". */
   word?: string;
   /** One line of evidence, or what to do. */
   line?: string;
@@ -120,6 +120,11 @@ export function describeAsk(
     ? [answered, ...requirement.anyOf.filter((id) => id !== answered)]
     : requirement.anyOf;
   const labels = anyOf.map(labelOf);
+  // Each answer that the resume has beside the best one with its own state: "or Java (listed)".
+  const marked = anyOf.map((id) => {
+    const strength = id === answered ? undefined : item?.own.get(id);
+    return strength ? `${labelOf(id)} (${strength})` : labelOf(id);
+  });
   const title = head ? labelOf(head) : (labels[0] ?? '');
   const [quote, ...otherQuotes] = describeQuotes(requirement, covered, description);
   return {
@@ -127,7 +132,7 @@ export function describeAsk(
     category: terms.get(head ?? requirement.anyOf[0] ?? '')?.category ?? 'practice',
     level: requirement.level,
     title,
-    extras: describeExtras(requirement, labels),
+    extras: describeExtras(requirement, marked),
     parts: head && labels.length > namedParts ? labels : [],
     places: item ? describePlaces(item, title, labelOf) : [],
     refuted: item ? describeRefuted(item, title, labelOf) : [],

@@ -19,7 +19,7 @@ export type LabelOf = (id: string) => string;
 
 /** What makes a place count for less than it names. */
 const limitWords: Record<EvidenceLimit, string> = {
-  former: 'You gave it up. ',
+  former: 'You replaced it. ',
   people: 'Its number counts people. ',
   pages: 'Its number counts what was written or taught. ',
   contract: 'Its number is that of a contract. ',
@@ -90,5 +90,5 @@ function nameOfList({ path, where }: Evidence): string {
 export function describeWord({ state, evidence: [best] }: GapItem, labelOf: LabelOf): string {
   if (best && state === 'similar') return `similar: ${labelOf(best.termId)}`;
   if (best && state === 'adjacent') return `you have ${labelOf(best.termId)}`;
-  return stateWords[state];
+  return state === 'used' && best?.limit === 'former' ? 'used before' : stateWords[state];
 }

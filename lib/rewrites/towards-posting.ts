@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, EvidenceLimit } from '../evidence/evidence.ts';
 import type { Gap, GapItem } from '../gap/gap.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
@@ -37,6 +37,7 @@ export async function rewriteTowards(
     case 'proved':
       return { advice: `Proved already: let the bullet with ${found} come first in its role.`, bullets: [] };
     case 'used':
+      if (best?.limit) return { advice: adviseLimited(best.limit, found), bullets: [] };
       return {
         advice: `${found} stands in a bullet without a number: give that bullet its figures.`,
         bullets: await rewriteEvidence(item.evidence, resume, context),
@@ -61,6 +62,13 @@ export async function rewriteTowards(
     case 'unchecked':
       return { advice: 'A part of your resume could not be read, so this is not known.', bullets: [] };
   }
+}
+
+/** What can be done where a bullet names something and its number is about something else. */
+function adviseLimited(limit: EvidenceLimit, found: string): string {
+  return limit === 'former'
+    ? `The bullet tells how ${found} went. Where you ran it before, say what it carried.`
+    : `The number there is not that of ${found}: say what ${found} carried, how much or how fast.`;
 }
 
 async function rewriteListed(

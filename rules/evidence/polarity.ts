@@ -36,7 +36,7 @@ const movedFrom = (verbs: string): string =>
 const ended = listPhrases(`
   replaced | replace | replaces | replacing | retired | retire | retires | retiring | superseded | sunset | phased out |
   phasing out | wound down | ripped out | swapped out | swapped | swapping | did away with | got rid of | getting rid of |
-  decommissioned | decommissioning | deprecated | weaned off`).join('|');
+  decommissioned | decommissioning | deprecated | weaned off | folded | folding`).join('|');
 
 const moves =
   'migrat(?:ed?|es|ing)|switch(?:ed|es|ing)?|port(?:ed|ing)|transition(?:ed|ing)|convert(?:ed|ing)';
@@ -50,7 +50,7 @@ export const polarityCues: PolarityCues = {
     cases: [
       [String.raw`(?:re)?plac\w+`, 'Replaced Jenkins', 'in place of Jenkins'],
       [
-        String.raw`(?:retir|supersed|decommission|deprecat|eliminat|remov|dropp|ditch|delet)\w+`,
+        String.raw`(?:retir|supersed|decommission|deprecat|eliminat|remov|dropp|ditch|delet|fold)\w+`,
         'Retired Oracle',
       ],
       ['sunset', 'sunset the Oracle cluster'],

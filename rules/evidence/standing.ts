@@ -58,7 +58,7 @@ export const standingCues: StandingCues = {
           [String.raw`(?:re)?negotiat\w+`, 'Negotiated the Datadog contract'],
           [String.raw`procur\w+`, 'Procured a cluster'],
           [String.raw`(?:haggl|bargain)\w+`, 'Haggled over the price of Kafka'],
-          ['renewals?', 'Got the Datadog renewal down'],
+          ['renewals? (?:down|prices?|costs?|fees?)', 'Got the Datadog renewal down'],
           [
             '(?:licen[cs]es?|subscriptions?|contract) (?:costs?|fees?|bills?|down|by|from|price)',
             'Cut the Datadog contract by a third',
@@ -127,6 +127,7 @@ export const standingCues: StandingCues = {
             String.raw`(?:teams?|groups?|squads?|crews?) of (?:about |up to |over )?(?:\d+|\p{L}+)`,
             'rewritten by a team of 4',
           ],
+          ['interviews?', 'Sat in on 30 interviews for Ruby positions'],
           [
             '(?:working|interest|study|reading) group|guild|committee|community of practice|steering',
             'the Kafka working group',

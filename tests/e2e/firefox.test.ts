@@ -48,7 +48,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
   it('compares with the sample resume and marks the posting', async () => {
     await sidebar.click('Use the sample resume');
     await sidebar.waitFor('[data-state-word]');
-    await expect.poll(() => sidebar.text()).toMatch(/Required: \d+ of \d+ proved or used/);
+    await expect.poll(() => sidebar.text()).toMatch(/Required: \d+ of \d+ answered/);
     await page.waitForSelector(markHost);
     expect(await page.$eval(markHost, (host) => host.shadowRoot)).toBeNull();
   });

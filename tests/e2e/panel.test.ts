@@ -63,7 +63,7 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
   it('shows the gap once the sample resume is chosen', async () => {
     await panel.locator('::-p-text(Use the sample resume)').click();
     await panel.waitForSelector('[data-state-word]');
-    await expect.poll(() => textOf('main')).toMatch(/Required: \d+ of \d+ proved or used/);
+    await expect.poll(() => textOf('main')).toMatch(/Required: \d+ of \d+ answered/);
     await expect.poll(() => stateOf('Kafka')).toMatch(/^near: /);
     await expect.poll(() => stateOf('PostgreSQL')).toBe('listed only');
   });

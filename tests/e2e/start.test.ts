@@ -25,7 +25,7 @@ describe.skipIf(!findBrowser('chromium'))('npm start without a display', () => {
   it('prints the gap of the sample as a table and writes screenshots to the folder it names', () => {
     const { status, stdout } = start();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Required: \d+ of \d+ proved or used/);
+    expect(stdout).toMatch(/Required: \d+ of \d+ answered/);
     expect(stdout).toMatch(/required\s+PostgreSQL · 16\s+listed only/);
     const named = stdout.match(/light and dark: (.+)$/m)?.[1] ?? '';
     for (const name of ['page-light', 'page-dark', 'panel-light', 'panel-dark']) {
@@ -46,7 +46,7 @@ describe.skipIf(!findBrowser('chromium'))('npm start without a display', () => {
     );
     const { stdout } = start('--posting', posting, '--resume', resume);
     expect(stdout).toMatch(/Kotlin\s+proved/);
-    expect(stdout).toMatch(/Required: 2 of 2 proved or used/);
+    expect(stdout).toMatch(/Required: 2 of 2 answered/);
   });
 
   it('says in one sentence that a posting is not there', () => {

@@ -103,11 +103,33 @@ describe('describeAsk', () => {
         state: more.strength ?? 'used',
         evidence: [evidence({ strength: 'used', ...more })],
       }).line;
-    expect(lineOf({ limit: 'former' })).toMatch(/^You gave it up\. /);
+    expect(lineOf({ limit: 'former' })).toMatch(/^You replaced it\. /);
     expect(lineOf({ limit: 'people' })).toMatch(/^Its number counts people\. /);
     expect(lineOf({ act: true, spelling: '16 shards' })).toMatch(/^“16 shards” stands for it\. /);
     expect(lineOf({ strength: 'listed', level: 'expert' })).toContain('“Go” (expert). In no bullet.');
     expect(lineOf({ strength: 'listed', limit: 'learned' })).toContain('Learned, and used in no bullet.');
+  });
+
+  it('says of each other answer what the resume has for it', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['go', 'java', 'kafka'] }),
+      state: 'proved',
+      own: new Map([
+        ['go', 'proved'],
+        ['java', 'listed'],
+      ]),
+      evidence: [evidence({})],
+    });
+    expect([row.title, ...row.extras]).toEqual(['Go', 'or Java (listed), Kafka']);
+  });
+
+  it('calls what was replaced used before, not used without a number', () => {
+    const row = describeOne({
+      requirement: requirement({ anyOf: ['go'] }),
+      state: 'used',
+      evidence: [evidence({ strength: 'used', limit: 'former' })],
+    });
+    expect(row.word).toBe('used before');
   });
 
   it('puts the years that the roles show beside those that are asked for', () => {
