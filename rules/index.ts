@@ -1,10 +1,11 @@
 import { compileConditionKnowledge } from '../lib/conditions/condition-knowledge.ts';
+import type { FoundEvidence } from '../lib/evidence/read-text.ts';
 import { compileShows } from '../lib/evidence/shows.ts';
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
 import { compileAskLanguages } from '../lib/requirements/ask-languages.ts';
-import { keepReading } from '../lib/text/keep.ts';
+import { createStore, keepReading } from '../lib/text/keep.ts';
 import { indexTerms } from '../lib/tokens/known-terms.ts';
 import type { OwnTerm } from '../lib/tokens/own-terms.ts';
 import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
@@ -31,6 +32,7 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
     terms: indexed,
     shows: compileShows(shows, indexed),
     standing: standingCues,
+    readings: createStore<Map<string, readonly (readonly FoundEvidence[])[]>>(),
     titles: { besideStudies: besideStudies.pattern, ofTrade: ofTrade.pattern },
     asks: compileAskLanguages(
       (cues) => compileAskKnowledge(cues, terms, inseparable, { needs, classes }),

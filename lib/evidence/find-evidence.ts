@@ -2,14 +2,15 @@ import type { QuantityFinder } from '../quantities/quantity-finder.ts';
 import type { Correction } from '../resume/correction.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts, type ResumeText } from '../resume/resume-texts.ts';
+import type { Store } from '../text/keep.ts';
 import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 import { isProduct } from '../tokens/vocabulary.ts';
 import { createCorrector } from './correct-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { createListedFinder } from './listed-finder.ts';
-import { type CompiledShows, evidenceIds, findActs } from './shows.ts';
-import { readStanding, type StandingCues } from './standing.ts';
+import { type FoundEvidence, readText } from './read-text.ts';
+import type { CompiledShows } from './shows.ts';
+import type { StandingCues } from './standing.ts';
 
 export interface EvidenceKnowledge {
   terms: KnownTerms;
@@ -21,6 +22,8 @@ export interface EvidenceKnowledge {
   shows: CompiledShows;
   standing: StandingCues;
   titles: { ofTrade: RegExp };
+  /** Keeps what was read of texts. */
+  readings: Store<Map<string, readonly (readonly FoundEvidence[])[]>>;
 }
 
 /** A resume that names so many technologies is that of an engineer, and each of its bullets is about software. */
@@ -48,18 +51,29 @@ export function findCorrected(
 ): Evidence[] {
   const groups = groupTexts(listTexts(resume));
   const isOfTrade = isOfEngineer(resume, groups, knowledge);
-  const found = groups.map((texts) => findTokens(texts, isOfTrade, knowledge));
-  const findListed = createListedFinder(found.flat());
   const correct = createCorrector(corrections, knowledge);
-  return found
-    .flatMap((tokens) => tokens.map(findListed))
-    .flatMap((each) => correct(each.text, toEvidence(each, isOfTrade, knowledge)));
+  return groups.flatMap((texts) => {
+    const found = readGroup(texts, isOfTrade, knowledge);
+    return texts.flatMap((text, index) => {
+      const { path, where } = text;
+      const evidence = (found[index] ?? []).map(
+        (each): Evidence => ({ ...each, path, text: text.text, where }),
+      );
+      return correct(text, evidence);
+    });
+  });
 }
 
-/** Texts of one list side by side; every other text alone. */
+/** Texts of one list, which follow one another, side by side; every other text alone. */
 function groupTexts(texts: ResumeText[]): ResumeText[][] {
-  const groups = Map.groupBy(texts, (text) => text.group ?? text.path.join('.'));
-  return [...groups.values()];
+  const groups: ResumeText[][] = [];
+  let last: string | undefined;
+  for (const text of texts) {
+    if (text.group !== undefined && text.group === last) groups.at(-1)?.push(text);
+    else groups.push([text]);
+    last = text.group;
+  }
+  return groups;
 }
 
 /** By the titles of its roles, or else by what it names: lists first, which tell soonest. */
@@ -78,13 +92,10 @@ function isOfEngineer(
   return false;
 }
 
-interface FoundTokens {
-  text: ResumeText;
-  tokens: Token[];
-}
-
 /** "Languages: Go, Rust": the items of a list as one text. */
 function joinTexts(texts: ResumeText[]): string {
+  const [only] = texts;
+  if (only && texts.length === 1) return only.text;
   return texts
     .map(
       ({ text, path }, index) =>
@@ -94,78 +105,48 @@ function joinTexts(texts: ResumeText[]): string {
 }
 
 /**
- * The items of a list are read as one text, so that short names stand among their neighbours; the ranges are those
- * inside each item.
+ * What each of the texts of a group is evidence of, in their order; what was read is kept. The items of a list are read
+ * as one text, so that short names stand among their neighbours; the ranges are those inside each item.
  */
-function findTokens(
+function readGroup(
   texts: ResumeText[],
   isOfTrade: boolean,
-  { extract, extractOfTrade }: EvidenceKnowledge,
-): FoundTokens[] {
-  const [only] = texts;
-  if (only && texts.length === 1) {
-    // A title or a course alone may be of another trade; the skills of an engineer are not.
-    const read = isOfTrade && (only.kind !== 'list' || only.group) ? extractOfTrade : extract;
-    return [{ text: only, tokens: read(only.text) }];
+  knowledge: EvidenceKnowledge,
+): readonly (readonly FoundEvidence[])[] {
+  const [first] = texts;
+  if (!first) return [];
+  const { kind, group, path } = first;
+  const joined = joinTexts(texts);
+  // A title or a course alone may be of another trade.
+  const ofTrade = isOfTrade && (kind !== 'list' || group !== undefined);
+  const readings = knowledge.readings(joined, () => new Map());
+  const key = `${kind} ${ofTrade} ${path[0]} ${texts.length}`;
+  let reading = readings.get(key);
+  if (!reading) {
+    const tokens = splitTokens(texts, (ofTrade ? knowledge.extractOfTrade : knowledge.extract)(joined));
+    reading = texts.map((text, index) =>
+      readText(text, tokens[index] ?? [], ofTrade && kind !== 'list', knowledge),
+    );
+    readings.set(key, reading);
   }
+  return reading;
+}
+
+/** The tokens of the joined text by the items in which they stand, with the ranges inside each. */
+function splitTokens(texts: ResumeText[], tokens: Token[]): Token[][] {
+  if (texts.length === 1) return [tokens];
   let start = 0;
-  const places = texts.map((text) => {
-    const place = { text, start, end: start + text.text.length, tokens: [] as Token[] };
+  const places = texts.map(({ text }) => {
+    const place = { start, end: start + text.length, tokens: [] as Token[] };
     start = place.end + 2;
     return place;
   });
   let current = 0;
-  for (const token of (isOfTrade ? extractOfTrade : extract)(joinTexts(texts))) {
+  for (const token of tokens) {
     while (token.start >= (places[current]?.end ?? Infinity)) current++;
     const place = places[current];
     if (!place || token.start < place.start || token.end > place.end) continue;
     place.tokens.push({ ...token, start: token.start - place.start, end: token.end - place.start });
   }
-  return places.map(({ text, tokens }) => ({ text, tokens }));
-}
-
-/** A place of a text with all that it is evidence of. */
-interface Place {
-  token: Token;
-  ids: Iterable<string>;
-  isAct?: true;
-}
-
-function toEvidence(
-  { text, tokens }: FoundTokens,
-  isOfTrade: boolean,
-  knowledge: EvidenceKnowledge,
-): Evidence[] {
-  const acts = isOfTrade && text.kind !== 'list' ? listActs(text.text, knowledge.shows) : [];
-  if (tokens.length + acts.length === 0) return [];
-  const standingOf = readStanding(text, tokens, knowledge);
-  const named = new Set(tokens.map(({ termId }) => termId));
-  const evidence: Evidence[] = [];
-  for (const { token, ids, isAct } of [...tokens.map((each) => toPlace(each, knowledge)), ...acts]) {
-    const standing = standingOf(token, isAct);
-    if (!standing) continue;
-    for (const termId of ids) {
-      if (termId !== token.termId && named.has(termId)) continue;
-      if (isAct && named.has(token.termId)) continue;
-      const { path, where } = text;
-      const { start, end, text: spelling, version } = token;
-      const one: Evidence = { termId, ...standing, path, text: text.text, start, end, spelling, where };
-      if (termId !== token.termId) one.impliedBy = token.termId;
-      else if (version) one.version = version;
-      if (isAct) one.act = true;
-      evidence.push(one);
-    }
-  }
-  return evidence;
-}
-
-function toPlace(token: Token, knowledge: EvidenceKnowledge): Place {
-  return { token, ids: evidenceIds(token.termId, knowledge) };
-}
-
-function listActs(text: string, shows: CompiledShows): Place[] {
-  return findActs(text, shows).map(({ ids, start, end }) => {
-    const token: Token = { termId: ids[0] ?? '', start, end, text: text.slice(start, end) };
-    return { token, ids, isAct: true };
-  });
+  return places.map((place) => place.tokens);
 }
