@@ -27,9 +27,11 @@ export function createTextIndex<Value>(
     valuesIn(text) {
       const values = new Set<Value>();
       for (const [part, value] of short) if (text.includes(part)) values.add(value);
-      for (let at = 0; at + KEY <= text.length; at++)
-        for (const [part, value] of byKey.get(keyAt(text, at)) ?? [])
-          if (text.startsWith(part, at)) values.add(value);
+      for (let at = 0; at + KEY <= text.length; at++) {
+        const group = byKey.get(keyAt(text, at));
+        if (!group) continue;
+        for (const [part, value] of group) if (text.startsWith(part, at)) values.add(value);
+      }
       return values;
     },
   };

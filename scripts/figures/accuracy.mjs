@@ -48,6 +48,17 @@ try {
   rmSync(scratch, { recursive: true });
 }
 
+/** Pairs of a posting and a resume, each ask of which was judged by hand. */
+const pairs = join(shared, 'evidence');
+const evidence = JSON.parse(
+  execFileSync(process.execPath, [join(pairs, 'score-evidence.mjs'), join(pairs, 'dev.jsonl'), '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  }),
+);
+const share = ({ right, all }) => `${right} of ${all}`;
+
 const three = (value) => value.toFixed(3);
 const found = (key) => (score) => {
   const { precision, recall, n } = score[key];
@@ -75,6 +86,19 @@ ${line(['---', ...sets.map(() => '---')])}
 ${Object.entries(rows)
   .map(([name, read]) => line([name, ...scores.map(read)]))
   .join('\n')}
+
+## What a resume has for it
+
+${evidence.cases} pairs of a posting and a resume, each kind of difficulty in them, judged by hand; all of them were read while the rules were written. [evidence.md](evidence.md) tells how a resume is judged, and what unseen pairs gave.
+
+${line(['', 'right'])}
+${line(['---', '---'])}
+${line(['states of asks', share(evidence.asks)])}
+${line(['evidence that is shown first', share(evidence.evidence)])}
+${line(['years of a technology and in all', share(evidence.years)])}
+${line(['notes on spelling and versions', share(evidence.notes)])}
+${line(['class words by themselves', share(evidence.classAsks)])}
+${line(['what is not asked, and is shown as an ask', `${evidence.notAsked.hit} of ${evidence.notAsked.all}`])}
 `;
 writeFileSync(join(root, 'docs/accuracy.md'), page);
 console.log(page);
