@@ -63,7 +63,7 @@ export const polarityCues: PolarityCues = {
       [String.raw`switch\w*`, 'Switched from Jenkins'],
       ['port(?:ed|ing)', 'Ported the client to Go'],
       [String.raw`(?:transition|convert|shift|translat|consolidat)\w+`, 'Converted the jobs to Go'],
-      [String.raw`mov(?:ed?|es|ing)`, 'Moved the jobs from Jenkins'],
+      ['mov(?:ed?|es|ing)', 'Moved the jobs from Jenkins'],
       ['off', 'took the search off Solr'],
       [String.raw`re-?(?:wr[io]t|implement|buil)\w+`, 'Rewrote the client in Go'],
       ['had been|used to be|what (?:was|were)|formerly|previously', 'what had been a PHP monolith'],
@@ -96,8 +96,8 @@ export const polarityCues: PolarityCues = {
   }),
   movedFromBefore: defineExpression({
     cases: [
-      [String.raw`${movedFrom(moves)}${upTo(towards, 6)}`, 'Migrated 40 services from a self-managed '],
-      [String.raw`${movedFrom(shifts)}${upTo(towards, 6)}`, 'Moved the search away from '],
+      [`${movedFrom(moves)}${upTo(towards, 6)}`, 'Migrated 40 services from a self-managed '],
+      [`${movedFrom(shifts)}${upTo(towards, 6)}`, 'Moved the search away from '],
     ],
     frame: (cases) => String.raw`(?<![\p{L}\p{N}-])(?:${cases})`,
   }),
@@ -116,14 +116,14 @@ export const polarityCues: PolarityCues = {
   }),
   removedBefore: defineExpression({
     cases: [
-      [String.raw`remov(?:ed?|es|ing)`, 'Removed '],
-      [String.raw`dropp(?:ed|ing)`, 'Dropped '],
-      [String.raw`delet(?:ed?|ing)`, 'Deleted the '],
-      [String.raw`eliminat(?:ed?|ing)`, 'Eliminated our '],
-      [String.raw`ditch(?:ed|ing)`, 'Ditched '],
+      ['remov(?:ed?|es|ing)', 'Removed '],
+      ['dropp(?:ed|ing)', 'Dropped '],
+      ['delet(?:ed?|ing)', 'Deleted the '],
+      ['eliminat(?:ed?|ing)', 'Eliminated our '],
+      ['ditch(?:ed|ing)', 'Ditched '],
       ['took out', 'Took out '],
       ['(?:shut|switched|turned) (?:down|off)', 'Switched off the last '],
-      [String.raw`(?:removed|cut|broke) (?:the|a|our) dependency on`, 'Cut the dependency on '],
+      ['(?:removed|cut|broke) (?:the|a|our) dependency on', 'Cut the dependency on '],
     ],
     frame: leading(apart, 4),
   }),
@@ -136,7 +136,7 @@ export const polarityCues: PolarityCues = {
     frame: leading(apart, 6),
   }),
   movedTo: defineExpression({
-    cases: [[String.raw`(?:to|onto|into|in|as)`, ' consumers to ', ' renderer in ']],
+    cases: [['(?:to|onto|into|in|as)', ' consumers to ', ' renderer in ']],
     frame: (cases) => String.raw`\s(?:${cases})\s(?:[^\s;:,]+\s){0,4}$`,
   }),
   goesOn: defineExpression({

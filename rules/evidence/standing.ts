@@ -2,8 +2,10 @@ import type { StandingCues } from '../../lib/evidence/standing.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 import { polarityCues } from './polarity.ts';
 
-const people = String.raw`(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?|meetings?)`;
-const writings = String.raw`(?:pages?|guides?|docs|documentation|articles?|blog posts?|runbooks?|wikis?|chapters?|tutorials?|workshops?|training sessions?|talks?|courses?|trainings?|lessons?|slides|newsletters?|handbooks?)`;
+const people =
+  '(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?|meetings?)';
+const writings =
+  '(?:pages?|guides?|docs|documentation|articles?|blog posts?|runbooks?|wikis?|chapters?|tutorials?|workshops?|training sessions?|talks?|courses?|trainings?|lessons?|slides|newsletters?|handbooks?)';
 
 /** Up to so many words further on in the same sentence. */
 const further = (most: number): string => String.raw`(?:\s[^\s;:]+){0,${most}}?\s`;
@@ -69,7 +71,7 @@ export const standingCues: StandingCues = {
             'consolidating New Relic seats',
           ],
           [
-            String.raw`(?:support|enterprise|vendor|licen[cs]e|cloud|hosting|yearly|annual) (?:contracts?|agreements?|renewals?|budget)`,
+            '(?:support|enterprise|vendor|licen[cs]e|cloud|hosting|yearly|annual) (?:contracts?|agreements?|renewals?|budget)',
             'owned the yearly budget',
           ],
         ],
@@ -103,7 +105,7 @@ export const standingCues: StandingCues = {
           ],
           [String.raw`\d+-page`, 'a 120-page description of the monolith'],
           [
-            String.raw`(?:wrote|written|writing|authored|published|gave|held|ran|drew|presented|taught|recorded|prepared|created|produced|maintained|delivered|organi[sz]ed|led)${further(4)}${writings}`,
+            `(?:wrote|written|writing|authored|published|gave|held|ran|drew|presented|taught|recorded|prepared|created|produced|maintained|delivered|organi[sz]ed|led)${further(4)}${writings}`,
             'Wrote 30 pages for newcomers',
           ],
         ],
@@ -120,7 +122,7 @@ export const standingCues: StandingCues = {
             'Hired 11 Java engineers',
           ],
           [
-            String.raw`(?:led|lead|leads|leading|managed|manage|managing|grew|grown|built|ran|headed|directed|oversaw)${further(5)}${people}`,
+            `(?:led|lead|leads|leading|managed|manage|managing|grew|grown|built|ran|headed|directed|oversaw)${further(5)}${people}`,
             'Led 3 Go teams',
           ],
           [
@@ -144,15 +146,15 @@ export const standingCues: StandingCues = {
         String.raw`(?<!(?:machine|deep|reinforcement|federated|transfer|active)\s)learn(?:ing|ed|t)`,
         'currently learning ',
       ],
-      [String.raw`stud(?:ying|ied)`, 'studying '],
-      [String.raw`(?:teaching|taught) (?:myself|themselves)`, 'teaching myself '],
+      ['stud(?:ying|ied)', 'studying '],
+      ['(?:teaching|taught) (?:myself|themselves)', 'teaching myself '],
       [
         String.raw`(?:tutorials?|courses?|coursework|bootcamp|class|classes|moocs?|books?|workshops?|webinars?|lectures?)(?: \w+)? (?:on|in|about|for|of|covering)`,
         'Followed a tutorial on ',
         'completed a course in ',
       ],
-      [String.raw`(?:reading|read) up on`, 'reading up on '],
-      [String.raw`getting (?:into|started with)`, 'getting into '],
+      ['(?:reading|read) up on', 'reading up on '],
+      ['getting (?:into|started with)', 'getting into '],
       [String.raw`familiari[sz](?:ed|ing)(?: \w+)? with`, 'familiarised myself with '],
       [String.raw`attended(?: \w+){0,3} (?:on|about)`, 'attended an evening on '],
     ],
@@ -187,7 +189,7 @@ export const standingCues: StandingCues = {
   }),
   beginner: defineExpression({
     cases: [
-      [String.raw`beginner|basics?|basic knowledge|novice|elementary`, 'beginner'],
+      ['beginner|basics?|basic knowledge|novice|elementary', 'beginner'],
       ['learning|currently learning|studying|exploring|in progress|self-study|coursework', 'learning'],
     ],
   }),

@@ -4,19 +4,19 @@ import { defineExpression } from '../../lib/text/expression.ts';
 export const ofTrade = defineExpression({
   cases: [
     [
-      String.raw`(?<!(?:civil|mechanical|chemical|structural|process|sales|sound|audio|mining|marine|electrical|quality|safety) )(?:engineers?|engineering)`,
+      '(?<!(?:civil|mechanical|chemical|structural|process|sales|sound|audio|mining|marine|electrical|quality|safety) )(?:engineers?|engineering)',
       'Senior Backend Engineer',
     ],
     ['developer', 'Web Developer'],
     ['programmer', 'Programmer'],
     ['software', 'Head of Software'],
-    [String.raw`(?:system|solution|cloud|data|enterprise|technical)s? architect`, 'Solutions Architect'],
-    [String.raw`sre|devops|dev ?ops|site reliability`, 'SRE'],
+    ['(?:system|solution|cloud|data|enterprise|technical)s? architect', 'Solutions Architect'],
+    ['sre|devops|dev ?ops|site reliability', 'SRE'],
     [
-      String.raw`(?:system|database|linux|unix|network|server)s? admin(?:istrator)?|sys ?admin|dba`,
+      '(?:system|database|linux|unix|network|server)s? admin(?:istrator)?|sys ?admin|dba',
       'Linux Administrator',
     ],
-    [String.raw`(?:tech(?:nical)?|backend|platform) lead`, 'Tech Lead'],
+    ['(?:tech(?:nical)?|backend|platform) lead', 'Tech Lead'],
     ['cto|chief technology officer', 'CTO'],
     ['data scientist|machine learning scientist', 'Data Scientist'],
     ['(?:software)?entwickler(?:in)?', 'Entwicklerin Backend'],

@@ -5,7 +5,7 @@ import { shows } from '../../rules/evidence/shows/index.ts';
 describe('The texts of which an expression requires one', () => {
   it.each([
     ['read replicas?', ['read replica']],
-    [String.raw`(?:build|release)s? pipelines?`, [' pipeline']],
+    ['(?:build|release)s? pipelines?', [' pipeline']],
     [String.raw`(?:partition|shard)s? \w`, ['partition', 'shard']],
     [String.raw`split (?:\S+\s){0,4}into \d+ services`, [' services']],
     ['[Kk]afka topics', ['afka topics']],
