@@ -9,38 +9,33 @@ export type Polarity = 'former' | 'denied';
 
 /**
  * How a text of a resume says that something was given up or never had. An expression `...Before` ends right before the
- * name, one `...After` begins right behind it.
+ * name, one `...After` begins right behind it; other names stand as `¤` in both.
  */
 export interface PolarityCues {
   /** Any word that one of the others needs: most texts have none. */
   any: Expression;
-  /** "replaced the", "what had been a". */
+  /** Right behind a name that is itself what is spoken of: " cluster", or nothing. "Kafka topics" are no Kafka. */
+  headAfter: Expression;
+  /** "replaced the old", "what had been a", "migrated 40 services from". */
   formerBefore: Expression;
-  /** "migrated 40 services from". */
-  movedFromBefore: Expression;
   /** " was replaced by". */
   formerAfter: Expression;
-  /** "removed": only where the name is what was removed, and no part of its name: "removed stale Kafka topics". */
-  removedBefore: Expression;
-  /** "moved the", "rewrote the": given up where something of the same kind follows. */
+  /** "replaced the", "moved the": given up where something of the same kind follows, behind `towards`. */
   movedBefore: Expression;
-  /** Between what was moved and where it was moved to. */
-  movedTo: Expression;
-  /** It goes on, so that nothing was given up: "every night". */
-  goesOn: Expression;
-  /** "instead of", "chose NATS over". */
+  /** "moved the search from": the same. */
+  movedFromBefore: Expression;
+  /** Between what was moved or replaced and what took its place. */
+  towards: Expression;
+  /** "instead of", "without", "evaluated", "chose ¤ over". */
   deniedBefore: Expression;
-  /** " was ruled out". */
+  /** " was ruled out", " and decided against it". */
   deniedAfter: Expression;
-  /** " and decided against it", behind what was tried. */
-  declinedAfter: Expression;
-  /** "without", "evaluated": only where the name is what is meant. */
-  withoutBefore: Expression;
-  /** Right behind a name that is itself what is meant: " cluster", or nothing. */
-  headAfter: Expression;
 }
 
-/** Makes the function that tells the polarity of a token of a text; `undefined` is that of most. */
+/**
+ * Makes the function that tells the polarity of a token of a text; `undefined` is that of most. What is given up or denied
+ * is the name itself: "removed stale Kafka topics" leaves Kafka where it is.
+ */
 export function readPolarity(
   text: string,
   tokens: readonly Token[],
@@ -48,27 +43,35 @@ export function readPolarity(
   cues: PolarityCues,
 ): (token: Token) => Polarity | undefined {
   if (!cues.any.pattern.test(text)) return () => undefined;
+  const masked = maskNames(text, tokens);
   return (token) => {
-    const before = partBefore(text, token.start);
-    const after = partAfter(text, token.end);
-    const isHead = cues.headAfter.pattern.test(after);
-    if (cues.deniedBefore.pattern.test(before) || cues.deniedAfter.pattern.test(after)) return 'denied';
-    if (cues.declinedAfter.pattern.test(after)) return 'denied';
-    if (isHead && cues.withoutBefore.pattern.test(before)) return 'denied';
-    if (cues.formerAfter.pattern.test(after)) return 'former';
-    if (isHead && cues.removedBefore.pattern.test(before)) return 'former';
-    if (cues.formerBefore.pattern.test(before)) return 'former';
-    if (cues.movedFromBefore.pattern.test(before) && !cues.goesOn.pattern.test(after)) return 'former';
-    if (!cues.movedBefore.pattern.test(before)) return undefined;
+    const before = partBefore(masked, token.start);
+    const after = partAfter(masked, token.end);
+    if (cues.headAfter.pattern.test(after)) {
+      if (cues.deniedBefore.pattern.test(before) || cues.deniedAfter.pattern.test(after)) return 'denied';
+      if (cues.formerBefore.pattern.test(before) || cues.formerAfter.pattern.test(after)) return 'former';
+    }
+    const isMoved = cues.movedBefore.pattern.test(before) || cues.movedFromBefore.pattern.test(before);
+    if (!isMoved) return undefined;
     const isLeft = tokens.some(
       (other) =>
         other.start > token.end &&
         other.start < token.end + after.length &&
-        cues.movedTo.pattern.test(text.slice(token.end, other.start)) &&
+        cues.towards.pattern.test(text.slice(token.end, other.start)) &&
         isOfSameKind(token, other, terms),
     );
     return isLeft ? 'former' : undefined;
   };
+}
+
+function maskNames(text: string, tokens: readonly Token[]): string {
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of tokens) {
+    masked += text.slice(from, start) + '¤'.repeat(end - start);
+    from = end;
+  }
+  return masked + text.slice(from);
 }
 
 /** Products of one family, or things of different languages: one of them takes the place of the other. */

@@ -2,47 +2,42 @@ import type { PolarityCues } from '../../lib/evidence/polarity.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 import { listPhrases } from '../../lib/text/lists.ts';
 
-/** Words that end what a verb is said of: "replaced X with". */
-const towards = listPhrases(`
-  with | by | to | into | onto | using | through | via | so | which | that | while | because | when | after | before |
-  in favour of | in favor of`).join('|');
-
 /** Words behind which another thing is spoken of. */
-const apart =
-  listPhrases(`${towards.replaceAll('|', ' | ')} | in | on | for | from | of | at | across | off | over |
-  under | per`).join('|');
+const apart = listPhrases(`
+  with | by | to | into | onto | using | through | via | so | which | that | while | because | when | after | before |
+  in | on | for | from | of | at | across | off | over | under | per | until | during`).join('|');
 
-/** Verbs that begin to tell of another deed. */
-const anew = String.raw`\p{L}+ed|built|wrote|made|cut|ran|set|put|took|brought|led|kept|chose|sped|found`;
+/** Words that say which one is meant: "our last self-hosted". */
+const which = listPhrases(`
+  a | an | the | any | our | its | their | both | old | legacy | last | final | remaining | existing | own | whole |
+  entire | all | plain | extra | separate | dedicated | central | single | own | aging | ageing | ailing | self-hosted |
+  self-managed | self-run | hand-run | home-grown | homegrown | on-premise | on-premises | on-prem | in-house |
+  commercial | former`).join('|');
 
-/** What may stand between a verb and the name that it is said of, none of these words among it. */
-const upTo = (ends: string, most: number): string =>
-  String.raw`(?:\s(?!(?:${ends})\b)(?!(?:and|then|but)\s(?:then\s)?(?:${anew})\b)[^\s;:]+){0,${most}}\s$`;
+/** Other names, and the words that say which one is meant: "Jenkins, our old". */
+const names = String.raw`(?:(?:¤+,?|and|or|vs\.?|versus|${which})\s){0,8}`;
 
-/** Right before the name stands a cue, and nothing but what belongs to it in between. */
-const leading =
-  (ends: string, most: number) =>
-  (cases: string): string =>
-    String.raw`(?<![\p{L}\p{N}-])(?:${cases})${upTo(ends, most)}`;
+/** A cue, and right behind it the name. */
+const straight = (cases: string): string => String.raw`(?<![\p{L}\p{N}-])(?:${cases})\s${names}$`;
 
-/** Right before the name stand a cue and at most an article and a few words that say which. */
-const straight = (cases: string): string =>
-  String.raw`(?<![\p{L}\p{N}-])(?:${cases})\s(?:(?!\d|(?:${apart}|and)\b)[\p{L}’'-]+\s){0,3}$`;
-
-/** "migrated the orders from our old", up to the name. */
-const movedFrom = (verbs: string): string =>
-  String.raw`(?:${verbs})(?:\s(?!(?:to|onto|into)\b)[^\s;:]+){0,10}\s(?:from|off(?: of)?|away from|out of)`;
+/** A verb, and behind it the thing that the name belongs to: "rewrote the Django". */
+const said = (cases: string): string =>
+  String.raw`(?<![\p{L}\p{N}-])(?:${cases})(?:\s(?!(?:${apart}|and|but)\b)[^\s;:]+){0,5}\s$`;
 
 const ended = listPhrases(`
   replaced | replace | replaces | replacing | retired | retire | retires | retiring | superseded | sunset | phased out |
-  phasing out | wound down | ripped out | swapped out | swapped | swapping | did away with | got rid of | getting rid of |
-  decommissioned | decommissioning | deprecated | weaned off | folded | folding`).join('|');
-
-const moves =
-  'migrat(?:ed?|es|ing)|switch(?:ed|es|ing)?|port(?:ed|ing)|transition(?:ed|ing)|convert(?:ed|ing)';
-const shifts = 'mov(?:ed?|es|ing)|shift(?:ed|ing)|took|taken|taking|got|brought|lifted|weaned|consolidated';
-const rewrites =
+  phasing out | wound down | ripped out | swapped out | swapped | swapping | did away with | got rid of |
+  getting rid of |
+  decommissioned | decommissioning | deprecated | folded | folding | removed | remove | removes | removing | dropped |
+  dropping | deleted | deleting | eliminated | eliminating | ditched | ditching | took out | shut down | switched off |
+  turned off`).join('|');
+const left = 'migrat(?:ed?|es|ing)|switch(?:ed|es|ing)?|transition(?:ed|ing)';
+const moved = `${left}|mov(?:ed?|es|ing)|port(?:ed|ing)|shift(?:ed|ing)|convert(?:ed|ing)|took|taken|got|brought|lifted`;
+const rewrote =
   'rewrote|rewritten|rewrit(?:es?|ing)|re-?implement(?:ed|ing)|translat(?:ed|ing)|rebuilt|rebuilding';
+
+/** What is moved, up to the word that says from where. */
+const object = String.raw`(?:\s(?!(?:to|onto|into|with|and|but)\b)[^\s;:]+){0,9}`;
 
 /** How resumes say that something was given up, or never had. */
 export const polarityCues: PolarityCues = {
@@ -50,56 +45,77 @@ export const polarityCues: PolarityCues = {
     cases: [
       [String.raw`(?:re)?plac\w+`, 'Replaced Jenkins', 'in place of Jenkins'],
       [
-        String.raw`(?:retir|supersed|decommission|deprecat|eliminat|remov|dropp|ditch|delet|fold)\w+`,
+        String.raw`(?:retir|supersed|decommission|deprecat|eliminat|remov|dropp|ditch|delet|fold|phas|ripp)\w+`,
         'Retired Oracle',
       ],
       ['sunset', 'sunset the Oracle cluster'],
-      ['(?:phas|ripp?)(?:ed|ing) out', 'phased out Jenkins'],
       ['wound down', 'wound down Heroku'],
       ['swapp(?:ed|ing)', 'Swapped Redis for Valkey'],
-      ['did away with', 'did away with Jenkins'],
       ['gett?(?:ing)? rid of|got rid of', 'got rid of Jenkins'],
       [String.raw`migrat\w+`, 'Migrated from Jenkins'],
       [String.raw`switch\w*`, 'Switched from Jenkins'],
       ['port(?:ed|ing)', 'Ported the client to Go'],
-      [String.raw`(?:transition|convert|shift|translat|consolidat)\w+`, 'Converted the jobs to Go'],
+      [String.raw`(?:transition|convert|shift|translat)\w+`, 'Converted the jobs to Go'],
       ['mov(?:ed?|es|ing)', 'Moved the jobs from Jenkins'],
-      ['off', 'took the search off Solr'],
+      ['off|away|out', 'took the search off Solr', 'turned it out'],
       [String.raw`re-?(?:wr[io]t|implement|buil)\w+`, 'Rewrote the client in Go'],
       ['had been|used to be|what (?:was|were)|formerly|previously', 'what had been a PHP monolith'],
-      ['instead|rather|lieu|opposed', 'instead of Kafka'],
+      ['instead|rather|opposed', 'instead of Kafka'],
       ['over|preferred', 'chose NATS over Kafka'],
       ['without|no|not|never|nor|neither', 'without Kubernetes'],
       [
-        String.raw`(?:avoid|evaluat|assess|compar|consider|investigat|research|reject|trial|rul|weigh|demo|shoot|look|declin|abandon|shelv|stay|stuck|remain)\w*`,
+        String.raw`(?:avoid|evaluat|assess|compar|consider|reject|trial|weigh|demo|shoot|look|declin|abandon|shelv)\w*`,
         'Evaluated Kafka',
       ],
-      ['turned down|(?:decid|advis|argu)ed (?:against|away)', 'decided against Kafka'],
-      ['bakeoff|spike', 'a bakeoff of Kafka and NATS', 'a spike on Kafka'],
+      ['turned down|(?:decid|advis|argu|vot)ed (?:against)', 'decided against Kafka'],
+      ['bakeoff|bake-offs|evaluations?', 'a bakeoff of Kafka and NATS'],
     ],
+  }),
+  headAfter: defineExpression({
+    cases: [
+      [
+        '(?:clusters?|servers?|installations?|deployments?|instances?|setups?|fleet|stacks?)',
+        ' cluster at all',
+      ],
+      ['(?:(?:micro)?services?|apps?|applications?|systems?|backends?|monoliths?)', ' service'],
+      [
+        '(?:box(?:es)?|code|codebase|scripts|daemons?|layer|cache|databases?|schemas?|broker|batch|dependency|gateway|endpoints|apis?)',
+        ' layer',
+      ],
+    ],
+    frame: (cases) =>
+      String.raw`^(?:(?:\s(?!(?:${apart}|and|or)\b)[\p{L}-]+)?\s(?:${cases}))?(?=$|[,;.)/]|\s(?:${apart}|and|or|then|but|versus|vs|was|were|got|had|has|have|entirely|altogether|again|back|down|up)\b)`,
   }),
   formerBefore: defineExpression({
     cases: [
-      [`(?:${ended})${upTo(towards, 9)}`, 'Replaced the Python renderer and ', 'phased out our own '],
-      [String.raw`in (?:place|lieu) of\s(?:[\p{L}-]+\s){0,3}$`, 'Put a Rust service in place of the old '],
       [
-        String.raw`(?:had been|used to be|what (?:was|were)|formerly|previously)\s(?:(?:in|on|an?|the|all)\s){0,2}(?:[\p{L}-]+\s){0,2}$`,
+        String.raw`(?:${ended})\s(?:(?!(?:${apart}|and)\b)[\p{L}\d-]+,?\s){0,2}${names}`,
+        'Retired the last ',
+        'phased out ',
+      ],
+      [String.raw`in place of\s(?:[\p{L}-]+\s)?${names}`, 'Put a Rust service in place of the '],
+      [
+        String.raw`(?:had been|used to be|what (?:was|were))\s(?:in\s|on\s)?(?:[\p{L}-]+\s)?${names}`,
         'what had been a ',
         'jobs that used to be in ',
       ],
+      [String.raw`(?:formerly|previously)\s(?:an?|the|in|on)\s${names}`, 'formerly a '],
       [
-        String.raw`no longer\s(?:needs?|uses?|runs?|depends?|relies|touch(?:es)?|talks?)\s(?:[\p{L}-]+\s){0,2}$`,
-        'the service no longer needs ',
+        String.raw`no longer\s(?:needs?|uses?|depends? on|relies on|touch(?:es)?|talks? to)\s${names}`,
+        'it no longer needs ',
+      ],
+      [String.raw`(?:removed|cut|broke) (?:the|a|our) dependency on\s${names}`, 'Cut the dependency on '],
+      [
+        String.raw`(?:${left})${object}\s(?:from|off(?: of)?|out of)\s(?:(?!(?:to|onto|into|with)\b)[\p{L}-]+\s){0,2}(?:¤+\s(?:on|in|under)\s)?${names}`,
+        'Migrated 40 services from a self-managed ',
+      ],
+      [
+        String.raw`(?:${moved})${object}(?<!%|\d\s?(?:ms|s|seconds|minutes|hours|gb|tb|percent|euros|dollars))\s(?:off(?: of)?|away from)\s${names}`,
+        'Moved the search away from ',
+        'took 3 services off ',
       ],
     ],
-    frame: (cases) => String.raw`(?<![\p{L}\p{N}-])(?:${cases})`,
-  }),
-  movedFromBefore: defineExpression({
-    cases: [
-      [`${movedFrom(moves)}${upTo(towards, 6)}`, 'Migrated 40 services from a self-managed '],
-      [`${movedFrom(shifts)}${upTo(towards, 6)}`, 'Moved the search away from '],
-    ],
-    frame: (cases) => String.raw`(?<![\p{L}\p{N}-])(?:${cases})`,
+    frame: (cases) => String.raw`(?<![\p{L}\p{N}-])(?:${cases})$`,
   }),
   formerAfter: defineExpression({
     cases: [
@@ -112,112 +128,70 @@ export const polarityCues: PolarityCues = {
       ['(?:shut|switched|turned) (?:down|off)', ' was switched off'],
     ],
     frame: (cases) =>
-      String.raw`^(?:\s(?!(?:${apart}|and|or)\b)[\p{L}-]+){0,3}\s(?:was|were|is|are|be|been|being|got)\s(?:[\p{L}]+ly\s)?(?:${cases})\b`,
-  }),
-  removedBefore: defineExpression({
-    cases: [
-      ['remov(?:ed?|es|ing)', 'Removed '],
-      ['dropp(?:ed|ing)', 'Dropped '],
-      ['delet(?:ed?|ing)', 'Deleted the '],
-      ['eliminat(?:ed?|ing)', 'Eliminated our '],
-      ['ditch(?:ed|ing)', 'Ditched '],
-      ['took out', 'Took out '],
-      ['(?:shut|switched|turned) (?:down|off)', 'Switched off the last '],
-      ['(?:removed|cut|broke) (?:the|a|our) dependency on', 'Cut the dependency on '],
-    ],
-    frame: leading(apart, 4),
+      String.raw`^(?:\s(?!(?:${apart}|and|or)\b)[\p{L}-]+)?\s(?:was|were|has been|have been|had been|got)\s(?:[\p{L}]+ly\s)?(?:${cases})\b`,
   }),
   movedBefore: defineExpression({
     cases: [
-      [moves, 'Ported the '],
-      [shifts, 'Moved the '],
-      [rewrites, 'Rewrote the '],
+      [ended, 'Replaced the '],
+      [moved, 'Ported the '],
+      [rewrote, 'Rewrote the '],
     ],
-    frame: leading(apart, 6),
+    frame: said,
   }),
-  movedTo: defineExpression({
-    cases: [['(?:to|onto|into|in|as)', ' consumers to ', ' renderer in ']],
-    frame: (cases) => String.raw`\s(?:${cases})\s(?:[^\s;:,]+\s){0,4}$`,
+  movedFromBefore: defineExpression({
+    cases: [['from|out of', 'Moved 40 jobs from ', 'lifted the search out of our old ']],
+    frame: (cases) =>
+      String.raw`(?<![\p{L}\p{N}-])(?:${moved})${object}\s(?:${cases})(?:\s(?!(?:to|onto|into)\b)[^\s;:]+){0,5}\s$`,
   }),
-  goesOn: defineExpression({
+  towards: defineExpression({
     cases: [
-      ['(?:every|each) (?:second|minute|hour|night|day|week|morning|month)', 'to S3 every night'],
-      ['(?:a|per) (?:second|minute|hour|night|day|week)', '2 TB a day'],
-      ['nightly|daily|hourly|weekly', 'into Snowflake nightly'],
-      ['continuously|in real time', 'to Elasticsearch in real time'],
+      ['(?:to|onto|into|in|as)', ' consumers to ', ' renderer in '],
+      ['(?:with|by|for|in favou?r of)', ' renderer with a '],
     ],
+    frame: (cases) => String.raw`^(?:(?!\sfrom\b)[^;:,])*\s(?:${cases})\s(?:[^\s;:,]+\s){0,4}$`,
   }),
   deniedBefore: defineExpression({
     cases: [
-      ['instead of|rather than|as opposed to', 'on PostgreSQL instead of ', 'rather than running '],
       [
-        String.raw`(?:chose|chosen|choosing|picked|picking|selected|selecting|favou?red|favou?ring|preferred)[^;:]{1,60}\sover`,
+        '(?:instead of|rather than|as opposed to)(?: (?:running|using|adding|buying|adopting))?',
+        'on PostgreSQL instead of ',
+      ],
+      [
+        String.raw`(?:chose|chosen|choosing|picked|picking|selected|selecting|favou?red|favou?ring|preferred)\s(?!to\b)[^;:]{1,60}\sover`,
         'chose NATS JetStream over ',
       ],
-      [String.raw`(?:preferred|preferring)[^;:]{1,60}\sto`, 'preferred NATS to '],
-      ['decided against|advised against|argued against|voted against', 'decided against '],
+      [String.raw`(?:preferred|preferring)\s(?!to\b)[^;:]{1,60}\sto`, 'preferred NATS to '],
+      ['(?:decided|advised|argued|voted) against', 'decided against '],
       ['ruled out|turned down|reject(?:ed|ing)?|argued away', 'ruled out '],
       ['avoid(?:ed|ing|s)?', 'avoided '],
-      ['(?:neither|nor)', 'nor '],
+      ['neither|nor', 'nor '],
+      ['without(?: (?:running|using|adding|needing))?', 'on plain Nomad, without '],
+      ['no', 'no '],
+      ['not|never (?:used|needed|ran)', 'not '],
+      [String.raw`(?:evaluat|assess|consider|trial)(?:ed|ing|led)`, 'Evaluated '],
+      ['(?:looked|looking) (?:at|into)', 'Looked at '],
+      ['weigh(?:ed|ing)(?: up)?', 'Weighed up '],
+      [
+        '(?:evaluation|assessment|trial|comparison|bake-?off|shoot-?out|demo)s? (?:of|with|between)',
+        'a bake-off of ',
+        'after a trial of ',
+      ],
+      [String.raw`compar(?:ed|ing)\s(?:¤+\s){1,2}(?:with|to|against|and)`, 'Compared ¤¤¤ with '],
+      ['compar(?:ed|ing)', 'Compared '],
     ],
     frame: straight,
   }),
   deniedAfter: defineExpression({
     cases: [
-      ['evaluated', ' was evaluated'],
-      ['considered', ' were considered'],
-      ['rejected', ' was rejected'],
-      ['ruled out', ' was ruled out'],
-      ['turned down', ' was turned down'],
-      ['assessed|trialled|weighed up', ' was assessed'],
-    ],
-    frame: (cases) =>
-      String.raw`^(?:\s(?!(?:${apart})\b)[\p{L}-]+){0,2}\s(?:was|were|is|been)\s(?:[\p{L}]+ly\s)?(?:${cases})\b`,
-  }),
-  declinedAfter: defineExpression({
-    cases: [
-      ['(?:decid|advis|argu)ed against', ' and decided against it'],
-      ['rejected|dropped|declined|abandoned|shelved', ' and rejected it'],
-      ['(?:turned|put) it down', ', then turned it down'],
-      ['(?:did|could) not (?:take|use|adopt)', ' but did not take it'],
-      ['never (?:used|took|adopted|shipped)', ' but never used it'],
-      ['(?:stayed|remained|stuck) with', ' and stayed with PostgreSQL'],
-    ],
-    frame: (cases) =>
-      String.raw`^(?:\s[^\s;:.]+){0,4}?,?\s(?:and|but|then|yet)\s(?:\p{L}+\s){0,2}(?:${cases})\b`,
-  }),
-  withoutBefore: defineExpression({
-    cases: [
-      ['without', 'on plain Nomad, without ', 'without a '],
-      ['no', 'no '],
-      ['not|never (?:used|needed|ran)', 'not '],
-      [String.raw`(?:evaluat|assess|consider|investigat|research|trial)\w*`, 'Evaluated '],
-      ['(?:looked|looking) (?:at|into)', 'Looked at '],
-      ['weigh(?:ed|ing)(?: up)?', 'Weighed up '],
       [
-        '(?:evaluation|assessment|trial|comparison|bake-?off|shoot-?out|spike|demo|review)s? (?:of|with|on|for|between)',
-        'a bake-off of ',
-        'after a trial of ',
+        String.raw`(?:was|were|been)\s(?:[\p{L}]+ly\s)?(?:evaluated|considered|rejected|ruled out|turned down|assessed|trialled|weighed up)`,
+        ' was ruled out',
       ],
-      [String.raw`compar\w+(?:\s[\p{L}\p{N}.+#-]+){1,3}\s(?:with|to|against|and)`, 'Compared NATS with '],
-      [String.raw`compar\w+`, 'Compared '],
-    ],
-    frame: (cases) =>
-      String.raw`(?<![\p{L}\p{N}-])(?:${cases})\s(?:(?:an?|the|any|our|extra|more|both)\s)?(?:(?!\d|(?:${apart})\b)[\p{L}\p{N}.+#,-]+\s){0,3}$`,
-  }),
-  headAfter: defineExpression({
-    cases: [
-      ['clusters?', ' cluster at all'],
-      ['servers?', ' servers'],
-      ['(?:micro)?services?', ' service'],
-      ['stacks?', ' stack'],
       [
-        '(?:installation|deployment|instance|setup|fleet|dependency|layer|cache|database|broker|queue)s?',
-        ' layer',
+        String.raw`(?:[^\s;:.]+\s){0,3}(?:and|but|then|yet)\s(?:\p{L}+\s){0,2}(?:(?:decid|advis|argu)ed against|rejected|dropped|declined|abandoned|shelved|turned down|did not (?:take|adopt)|never (?:used|adopted)) (?:it|them|that|both|the idea)`,
+        ' and decided against it',
       ],
-      ['(?:monolith|code|codebase|jobs?|scripts?|pipelines?|renderer|backend|build)', ' monolith'],
     ],
-    frame: (cases) =>
-      String.raw`^(?:(?:\s(?:${cases})){0,2})(?=$|[,;.)/]|\s(?:${apart}|and|or|as|then|but|versus|vs|at|entirely|altogether|again|there|here)\b)`,
+    frame: (cases) => String.raw`^,?\s(?:${cases})\b`,
   }),
 };

@@ -4,6 +4,9 @@ import { polarityCues } from './polarity.ts';
 
 const people =
   '(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?|meetings?)';
+/** Those who work for one. */
+const staff =
+  '(?:engineers?|developers?|programmers?|people|teams?|squads?|interns?|juniors?|hires?|colleagues|contractors?|apprentices?|reports)';
 const writings =
   '(?:pages?|guides?|docs|documentation|articles?|blog posts?|runbooks?|wikis?|chapters?|tutorials?|workshops?|training sessions?|talks?|courses?|trainings?|lessons?|slides|newsletters?|handbooks?)';
 
@@ -40,10 +43,7 @@ const systems = defineExpression({
       '(?:alerts?|incidents?|outages?|dashboards?|tests?|bugs|defects|tickets|lines|models?|topics?|queues?)',
       ' alerts',
     ],
-    [
-      '(?:regions?|zones?|data ?cent(?:er|re)s?|environments?|accounts?|resources?|files?|buckets?)',
-      ' regions',
-    ],
+    ['(?:regions?|data ?cent(?:er|re)s?|environments?|accounts?|resources?|files?|buckets?)', ' regions'],
   ],
   frame: (cases) =>
     String.raw`^\+?\s(?:(?!(?:for|of|in|on|to|by|with|and|that|which)\b)[^\s\d,;]+\s){0,2}(?:${cases})(?![\p{L}\p{N}])`,
@@ -57,8 +57,8 @@ export const standingCues: StandingCues = {
       limit: 'contract',
       said: defineExpression({
         cases: [
-          [String.raw`(?:re)?negotiat\w+`, 'Negotiated the Datadog contract'],
-          [String.raw`procur\w+`, 'Procured a cluster'],
+          ['(?:re)?negotiat(?:ed?|ing|es)', 'Negotiated the Datadog contract'],
+          ['procur(?:ed|ing)', 'Procured a cluster'],
           [String.raw`(?:haggl|bargain)\w+`, 'Haggled over the price of Kafka'],
           ['renewals? (?:down|prices?|costs?|fees?)', 'Got the Datadog renewal down'],
           [
@@ -83,11 +83,11 @@ export const standingCues: StandingCues = {
       said: defineExpression({
         cases: [
           [
-            String.raw`(?:oversaw|overseen|overseeing|coordinat\w+|supervis\w+|liais\w+|managed|accompanied|steered|commissioned)\b[^;.]*\b(?:vendors?|agency|agencies|suppliers?|consultancy|consultants|outsourc\w+|integrators?|contractors)`,
+            String.raw`(?:oversaw|overseen|overseeing|coordinat\w+|supervis\w+|liais\w+|managed|accompanied|steered|commissioned)\s(?:[\p{L}\d’'-]+\s){0,3}(?:vendors?|agency|agencies|suppliers?|consultancy|consultants|outsourc\w+|integrators?|contractors)(?!\sof\b)`,
             'Coordinated the vendor that moved 14 services to AWS',
           ],
           [
-            String.raw`\b(?:by|through) (?:a|an|the|our) (?:\w+ )?(?:vendor|agency|supplier|consultancy|contractor|integrator)`,
+            String.raw`(?:moved|built|done|run|written|migrated|delivered|operated|made|set up|installed) (?:by|through) (?:an?|the|our) (?:\p{L}+ )?(?:vendor|agency|supplier|consultancy|contractor|integrator)`,
             'had 14 services moved by an outside agency',
           ],
         ],
@@ -98,9 +98,9 @@ export const standingCues: StandingCues = {
       limit: 'pages',
       said: defineExpression({
         cases: [
-          ['document(?:ed|ing|s)', 'Documented 12 topics'],
+          ['document(?:ed|ing)', 'Documented 12 topics'],
           [
-            String.raw`\d+\+?\s(?:\p{L}+\s){0,2}(?:guides|articles|runbooks|workshops|talks|lessons|brown[- ]bags|tutorials|lectures|pages of)`,
+            String.raw`\d+\+?\s(?:\p{L}+\s){0,2}(?:guides|runbooks|workshops|talks|lessons|brown[- ]bags|tutorials|lectures|pages of)`,
             '140 pages of Terraform notes',
           ],
           [String.raw`\d+-page`, 'a 120-page description of the monolith'],
@@ -118,17 +118,21 @@ export const standingCues: StandingCues = {
       said: defineExpression({
         cases: [
           [
-            String.raw`(?:hired|hiring|recruited|recruiting|interviewed|interviewing|onboarded|onboarding|trained|training|taught|coached|coaching|mentored|mentoring|supervised|line[- ]managed)\b`,
+            String.raw`(?:hired|hiring|recruited|recruiting|interviewed|interviewing|onboarded|onboarding|trained|taught|coached|coaching|mentored|mentoring|line[- ]managed)\b`,
             'Hired 11 Java engineers',
           ],
           [
-            `(?:led|lead|leads|leading|managed|manage|managing|grew|grown|built|ran|headed|directed|oversaw)${further(5)}${people}`,
+            `(?:led|lead|leads|leading|managed|manage|managing|grew|grown|headed|directed|oversaw|supervised)${further(5)}${staff}`,
             'Led 3 Go teams',
           ],
           [
             String.raw`(?:teams?|groups?|squads?|crews?) of (?:about |up to |over )?(?:\d+|\p{L}+)`,
             'rewritten by a team of 4',
           ],
+          [String.raw`\d+[- ]person`, 'of a 12-person startup'],
+          ['(?:collaborat|work|pair)(?:ed|ing) (?:closely )?with', 'Collaborated with 5 colleagues'],
+          ['hours a week|part[- ]time', '20 hours a week'],
+          ['hackathons?', 'among 40 others at a hackathon'],
           ['interviews?', 'Sat in on 30 interviews for Ruby positions'],
           [
             '(?:working|interest|study|reading) group|guild|committee|community of practice|steering',
@@ -136,30 +140,32 @@ export const standingCues: StandingCues = {
           ],
         ],
       }),
-      kinds: ['duration', 'money'],
+      kinds: ['duration'],
       counts: systems,
     },
   ],
   learned: defineExpression({
     cases: [
       [
-        String.raw`(?<!(?:machine|deep|reinforcement|federated|transfer|active)\s)learn(?:ing|ed|t)`,
+        String.raw`(?<!(?:machine|deep|reinforcement|federated|transfer|active)\s)learn(?:ing|ed|t)(?: (?:more )?(?:about|some|the basics of|to (?:use|write|program in)))?\s`,
         'currently learning ',
       ],
-      ['stud(?:ying|ied)', 'studying '],
-      ['(?:teaching|taught) (?:myself|themselves)', 'teaching myself '],
+      [String.raw`studying(?: (?:about|some))?\s`, 'studying '],
       [
-        String.raw`(?:tutorials?|courses?|coursework|bootcamp|class|classes|moocs?|books?|workshops?|webinars?|lectures?)(?: \w+)? (?:on|in|about|for|of|covering)`,
-        'Followed a tutorial on ',
-        'completed a course in ',
+        String.raw`(?:teaching|taught) (?:myself|themselves)(?: (?:to (?:use|write)|some))?\s`,
+        'teaching myself ',
       ],
-      ['(?:reading|read) up on', 'reading up on '],
-      ['getting (?:into|started with)', 'getting into '],
-      [String.raw`familiari[sz](?:ed|ing)(?: \w+)? with`, 'familiarised myself with '],
-      [String.raw`attended(?: \w+){0,3} (?:on|about)`, 'attended an evening on '],
+      [
+        String.raw`(?:took|taken|taking|attend(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)|follow(?:ed|ing)|did|doing|pass(?:ed|ing)|enroll?ed in|watched|sat)\s(?:[^\s;:.]+\s){0,4}(?:tutorials?|courses?|class(?:es)?|bootcamp|moocs?|workshops?|webinars?|lectures?|nanodegree|evenings?|meetups?|talks?)\s(?:on|in|about|for|covering)\s(?:[^\s;:.]+\s){0,2}`,
+        'completed a course in ',
+        'attended an evening on ',
+      ],
+      [String.raw`(?:tutorials?|coursework|bootcamp|self-study) (?:on|in|about|covering)\s`, 'bootcamp in '],
+      [String.raw`(?:reading|read) up on\s`, 'reading up on '],
+      [String.raw`(?:am|now|currently|just) getting (?:into|started with)\s`, 'now getting into '],
+      [String.raw`familiari[sz](?:ed|ing) (?:myself )?with\s`, 'familiarised myself with '],
     ],
-    frame: (cases) =>
-      String.raw`(?<![\p{L}\p{N}-])(?:${cases})\s(?:(?!(?:with|to|in|on|by|for|from)\b)[^\s;:]+\s){0,4}$`,
+    frame: (cases) => String.raw`(?<![\p{L}\p{N}-])(?:${cases})(?:¤+,?\s(?:and\s|or\s)?){0,4}$`,
   }),
   putToUse: defineExpression({
     cases: [

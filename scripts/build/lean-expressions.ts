@@ -4,15 +4,18 @@ import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
 const rules = resolve(import.meta.dirname, '../../rules') + sep;
 
 /**
- * The code of a module in which every case of a `defineExpression({ cases: [...] })` is cut down to its source. All
- * else stays as it is written. `undefined` where there is nothing to cut.
+ * The code of a module in which every case of a `defineExpression({ cases: [...] })` is cut down to its source, and every
+ * entry of a `defineShows([...])` has no examples. All else stays as it is written. `undefined` where there is nothing to
+ * cut.
  */
 export function cutExamples(file: string, code: string): string | undefined {
-  if (!code.includes('defineExpression(')) return undefined;
+  if (!/define(?:Expression|Shows)\(/.test(code)) return undefined;
   const cuts: [start: number, end: number][] = [];
   new Visitor({
     CallExpression({ callee, arguments: [table] }) {
-      if (callee.type !== 'Identifier' || callee.name !== 'defineExpression') return;
+      if (callee.type !== 'Identifier') return;
+      if (callee.name === 'defineShows') cuts.push(...listExamples(table));
+      if (callee.name !== 'defineExpression') return;
       for (const [source, ...examples] of listCases(table)) {
         const last = examples.at(-1);
         if (source && last) cuts.push([source.end, last.end]);
@@ -23,6 +26,19 @@ export function cutExamples(file: string, code: string): string | undefined {
   return cuts
     .toSorted(([a], [b]) => b - a)
     .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
+}
+
+/** The ranges of the examples and counterexamples of each entry. */
+function listExamples(entries: ESTree.Argument | undefined): [start: number, end: number][] {
+  if (entries?.type !== 'ArrayExpression') return [];
+  return entries.elements.flatMap((entry) => {
+    if (entry?.type !== 'ObjectExpression') return [];
+    return entry.properties.flatMap((property): [number, number][] => {
+      if (property.type !== 'Property' || property.value.type !== 'ArrayExpression') return [];
+      if (property.key.type !== 'Identifier' || !/^(?:counter)?examples$/.test(property.key.name)) return [];
+      return [[property.value.start + 1, property.value.end - 1]];
+    });
+  });
 }
 
 /** The elements of each case that is written out in the table. */
