@@ -758,9 +758,16 @@ export default defineTerms([
     aliases: ['Lambda', 'Lambda functions', 'Lambdas', 'AWS Lambdas', 'Lambda@Edge'],
     implies: ['aws'],
     family: 'serverless-functions',
-    context: { technical: ['Lambda', 'Lambdas'], not: ['lambda calculus', 'lambda expressions'] },
+    context: {
+      technical: ['Lambda', 'Lambdas'],
+      not: ['lambda calculus', 'lambda expressions', 'lambda architecture'],
+    },
     examples: ['Lambda, S3 and SQS', 'AWS Lambda/DynamoDB'],
-    counterexamples: ['Alpha Lambda chapter events', 'lambda calculus seminar'],
+    counterexamples: [
+      'Alpha Lambda chapter events',
+      'A Lambda architecture with Spark',
+      'lambda calculus seminar',
+    ],
   },
   {
     id: 'aws-mediaconvert',

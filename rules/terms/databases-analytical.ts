@@ -516,6 +516,8 @@ export default defineTerms([
         'special snowflake',
         'unique snowflake',
         'paper snowflake',
+        'snowflake id',
+        'snowflake ids',
       ],
       technical: ['Snow Flake'],
     },
@@ -523,6 +525,7 @@ export default defineTerms([
     examples: ['Snowflake/BigQuery', 'dbt on Snowflake'],
     counterexamples: [
       'star/snowflake schemas',
+      'Sorts rows by Snowflake IDs',
       'No special snowflake treatment',
       'Each unique snowflake melts',
       'A Snow Flake on the window',

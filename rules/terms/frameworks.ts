@@ -1133,7 +1133,15 @@ export default defineTerms([
     exactCase: ['Phoenix'],
     context: {
       technical: ['Phoenix'],
-      not: ['arizona', 'phoenix az', 'phoenix area', 'phoenix metro', 'phoenix office'],
+      not: [
+        'arizona',
+        'phoenix az',
+        'phoenix area',
+        'phoenix metro',
+        'phoenix office',
+        'phoenix project',
+        'project phoenix',
+      ],
       always: ['elixir/phoenix'],
     },
     examples: ['Elixir and Phoenix'],

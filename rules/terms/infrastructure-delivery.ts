@@ -207,7 +207,7 @@ export default defineTerms([
     implies: ['rust'],
     family: 'build-tool',
     exactCase: ['Cargo'],
-    context: { technical: ['Cargo'] },
+    context: { technical: ['Cargo'], not: ['cargo tracking', 'cargo booking', 'cargo handling'] },
     examples: ['Rust, Cargo and Tokio'],
     counterexamples: ['Cargo ships'],
   },

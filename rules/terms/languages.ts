@@ -869,6 +869,8 @@ export default defineTerms([
         'swift response',
         'swift payments',
         'swift messages',
+        'swift transfers',
+        'swift transactions',
         'swift network',
         'swift gpi',
         'sepa',

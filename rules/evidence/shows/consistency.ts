@@ -43,19 +43,23 @@ export const consistency = defineShows([
     terms: ['axon-framework'],
     acts: defineExpression({
       cases: [
-        ['(?:read|write|command|query) (?:models?|side)', 'read models for 14 screens'],
+        ['read models?|(?<!to )write model|(?:read|write|command|query) side', 'read models for 14 screens'],
         [
-          String.raw`(?:separat|split)\w*${near}(?:reads?|queries) (?:from|and) (?:the )?(?:writes?|commands)`,
+          String.raw`(?:separat|split)\w*${near}queries (?:from|and) (?:the )?commands`,
           'separated queries from commands',
         ],
-        ['command (?:handlers?|bus)', 'a command bus with 90 commands'],
+        ['command bus', 'a command bus with 90 commands'],
       ],
     }),
     examples: [
       'The write model of a policy has 9 tables, its read model one.',
       'Gave search its own read side, filled within a second.',
     ],
-    counterexamples: ['Publishes order events to RabbitMQ.', 'Moved reports onto a read replica.'],
+    counterexamples: [
+      'Publishes order events to RabbitMQ.',
+      'Moved reports onto a read replica.',
+      'Wrote 40 command handlers of a chat bot.',
+    ],
   },
   {
     id: 'exactly-once-delivery',
@@ -95,7 +99,7 @@ export const consistency = defineShows([
           `same (?:database )?transaction${far}(?:events?|messages?)`,
           'in the same transaction as its message',
         ],
-        ['dual[- ]writes?|outbox(?:es)?', 'ended dual writes to Kafka'],
+        ['dual[- ]writes?|outbox (?:tables?|pattern|relay)', 'ended dual writes to Kafka'],
       ],
     }),
     examples: [
@@ -113,15 +117,15 @@ export const consistency = defineShows([
           'compensating actions for 9 steps',
         ],
         [
-          String.raw`(?:rolls?|rolled|rolling|undo|undoes|undid|undone|revers|compensat|cancel)\w*${far}(?:across|over|in all) (?:\d+|several|all|three|four|five|the) (?:[\w-]+ )?(?:services|systems|steps)`,
+          String.raw`(?:roll(?:s|ed|ing)? back|undo|undoes|undid|undone|revers(?:es|ed|ing)|compensat(?:es|ed|ing))${far}(?:across|over|in all) (?:\d+|several|all|three|four|five|the) (?:[\w-]+ )?(?:services|systems|steps)`,
           'undoes a failed trip across 4 services',
         ],
         [
-          'long-(?:running|lived) (?:transactions?|business (?:processes|transactions?))',
-          'long-running transactions over days',
+          'long-(?:running|lived) business (?:processes|transactions?)',
+          'long-running business processes over days',
         ],
         [
-          String.raw`(?:transactions?|bookings?|orders?)${near}(?:span|spans|spanned|spanning|across|over) (?:\d+|several|three|four|five) (?:[\w-]+ )?(?:services|microservices|systems|databases)`,
+          String.raw`(?:transactions? (?:across|over)|(?:transactions?|bookings?|orders?)${near}(?:span|spans|spanned|spanning)|(?:bookings?|orders?) (?:right|consistent|whole) across) (?:\d+|several|three|four|five) (?:[\w-]+ )?(?:services|microservices|systems|databases)`,
           'orders that span 6 services',
         ],
       ],
@@ -130,7 +134,12 @@ export const consistency = defineShows([
       'When the hotel says no, the flight and the car are cancelled: compensating steps for 12 partners.',
       'Keeps bookings right across five services without a distributed lock.',
     ],
-    counterexamples: ['Cancelled 9 trips.', 'Compensated 40 customers.'],
+    counterexamples: [
+      'Cancelled 9 trips.',
+      'Compensated 40 customers.',
+      'Ended long-running transactions in MySQL.',
+      'Rolled TLS 1.3 out across 30 services.',
+    ],
   },
   {
     id: 'eventual-consistency',
@@ -138,11 +147,11 @@ export const consistency = defineShows([
     acts: defineExpression({
       cases: [
         [
-          'read-your-(?:own-)?writes|stale reads?|last[- ]writ(?:e|er)[- ]wins|anti-entropy|conflict resolution',
+          'read-your-(?:own-)?writes|stale reads?|last[- ]writ(?:e|er)[- ]wins|anti-entropy|conflict resolution by (?:field|version|key|row|vector)',
           'last writer wins, by vector of versions',
         ],
         [
-          `(?:replicas|nodes|clients|stores|regions|caches|copies)${near}converg(?:e|es|ed)`,
+          `(?:replicas|nodes|regions|caches|copies)${near}converg(?:e|es|ed)`,
           'replicas converge within a second',
         ],
       ],
@@ -151,6 +160,10 @@ export const consistency = defineShows([
       'Tills work offline for a day and converge later: conflict resolution by field.',
       'Two caches show the same price within 2 s; until then stale reads carry a mark.',
     ],
-    counterexamples: ['Ran one PostgreSQL server.', 'Resolved 9 conflicts in the team.'],
+    counterexamples: [
+      'Ran one PostgreSQL server.',
+      'Resolved 9 conflicts in the team.',
+      'Trained 30 staff in conflict resolution.',
+    ],
   },
 ]);

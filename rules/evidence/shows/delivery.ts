@@ -20,7 +20,7 @@ export const delivery = defineShows([
     acts: defineExpression({
       cases: [
         [
-          '(?:build|release|deploy(?:ment)?|delivery|test) pipelines?',
+          '(?:release|deployment|delivery) pipelines?|(?<=(?:\\d|an?|the|our|one|its|their|all|shared|single|each|every|slow|[a-z]ed) )(?:build|deploy|test) pipelines?',
           'Cut the release pipeline to 9 minutes',
           'one deploy pipeline for 14 services',
         ],
@@ -29,12 +29,12 @@ export const delivery = defineShows([
           'Wrote a pipeline that tests and ships the importer',
         ],
         [
-          '(?:on|with|after|at|for) (?:every|each) (?:merge|push|commit|merge request|pull request|PR)',
+          '(?:on|with|after|at|for) (?:every|each) (?:merge|push(?! notifications?)|commit|merge request|pull request|PR)',
           'deploys 30 services on every merge',
           'ran 900 checks for each pull request',
         ],
         [
-          String.raw`(?:every|each) (?:merge|push|commit|green build)${near}(?:deploy\w*|live|out|built|tested|released|shipp?\w*|production)`,
+          String.raw`(?:every|each) (?:merge|push(?! notification)|commit|green build)${near}(?:deploy\w*|live|out|built|tested|released|shipp?\w*|production)`,
           'Every merge goes live within 12 minutes',
         ],
         [
@@ -42,7 +42,7 @@ export const delivery = defineShows([
           'Took the time from commit to production down to 15 minutes',
         ],
         [
-          String.raw`(?:deploy|releas|shipp?)\w*${far}(?:times|\d+) (?:a|per|each|every) (?:day|week)`,
+          String.raw`(?:deploy|releas|shipp?)(?:s|es|ed|ing)?(?:\s[a-z]+){0,2}\s(?:\d+|several|many|ten|twenty) times (?:a|per|each|every) (?:day|week)`,
           'The team deploys 20 times a day',
         ],
         [
@@ -54,7 +54,7 @@ export const delivery = defineShows([
           'Brought the build from 38 minutes to 7',
         ],
         [
-          `automat(?:ed|es|e|ing)${near}(?:deploy(?:ment)?s?|releases?|builds?|roll-?outs?)`,
+          `automat(?:ed|es|e|ing)${near}(?:deploy(?:ment)?s?|releases?|builds|roll-?outs?)`,
           'Automated the monthly releases of the ledger',
         ],
         [
@@ -62,7 +62,7 @@ export const delivery = defineShows([
           'Replaced a checklist of 41 steps with push-button releases',
         ],
         [
-          'merge queues?|build (?:agents?|runners?|farms?)|self-hosted runners|preview environments?',
+          'merge queues?|(?<=(?:\\d|the|our|spot|idle|all|shared|of) )build (?:agents?|runners?|farms?)|self-hosted runners|preview environments?',
           'Ran 24 build agents on spot machines',
           'Gave each branch its preview environment',
         ],
@@ -75,6 +75,9 @@ export const delivery = defineShows([
     ],
     counterexamples: [
       'Packed 11 services into Docker images.',
+      'Ships 4,000 parcels a day for a shop.',
+      'Taught 9 teams to build agents and to build pipelines for models.',
+      'Plays a sound with each push notification.',
       'Built a pipeline of 4 ETL jobs.',
       'Kept a sales pipeline of 60 leads in a spreadsheet.',
       'Ran 14 services on Kubernetes.',
@@ -102,10 +105,7 @@ export const delivery = defineShows([
           `codif(?:y|ies|ied|ying)${near}(?:infrastructure|resources|accounts?|networks?|servers|clusters?)`,
           'Codified the AWS network',
         ],
-        [
-          'infrastructure (?:changes?|modules?|repository|code)',
-          'Every infrastructure change went through a plan and a review',
-        ],
+        ['infrastructure (?:modules?|repository|code)', 'one infrastructure repository for 14 teams'],
         ['(?:configuration|config|state) drift|click-?ops', 'ended configuration drift on 80 servers'],
         [
           String.raw`(?:reusable|shared|versioned|\d+) (?:modules|templates) for${near}(?:resources|accounts|VPCs?|clusters|databases|buckets|queues)`,
@@ -183,7 +183,7 @@ export const delivery = defineShows([
           'The team ran what it built',
         ],
         [
-          'from (?:design|code|commit|idea|schema) to (?:production|operations?|the pager|on-call)',
+          'from (?:design|code|commit|idea|schema) to (?:operations?|the pager|on-call)',
           'Owned the tariff service from design to operation',
         ],
       ],
@@ -192,7 +192,11 @@ export const delivery = defineShows([
       'Gave 8 teams Terraform modules and pipelines so that they deploy on their own.',
       'Our team of 5 operated what it built: 12 services, one database each.',
     ],
-    counterexamples: ['Packed 11 services into Docker images.', 'Wrote the import service in Go.'],
+    counterexamples: [
+      'Packed 11 services into Docker images.',
+      'Wrote the import service in Go.',
+      'Took a toy from idea to production.',
+    ],
   },
   {
     id: 'trunk-based-development',

@@ -10,7 +10,7 @@ export const design = defineShows([
     acts: defineExpression({
       cases: [
         [
-          `(?:re-?)?design(?:s|ed|ing)?${near}(?:APIs?|endpoints|contracts?|interfaces?|SDKs?)`,
+          `(?:re-?)?design(?:s|ed|ing)?${near}(?:APIs?|endpoints|SDKs?|(?:gRPC|REST|HTTP|API|service|programming|plugin) (?:interfaces?|contracts?))`,
           'designed the booking API',
         ],
         [
@@ -18,7 +18,7 @@ export const design = defineShows([
           'wrote API guidelines for 9 teams',
         ],
         [
-          '(?:public|partner|versioned|external|developer|customer-facing|open) (?:[\\w-]+ )?APIs?',
+          '(?:versioned|customer-facing) (?:[\\w-]+ )?APIs?|public (?:[\\w-]+ )?APIs? (?:with|that)',
           'a public API with 120 partners',
         ],
         ['back(?:ward|wards)?[- ]compatib\\w+', 'backward compatible for 6 years'],
@@ -33,7 +33,12 @@ export const design = defineShows([
       'Wrote the OpenAPI description that 120 partners generate clients from.',
       'Designed the gRPC interface of the price engine; it has not broken in 4 years.',
     ],
-    counterexamples: ['Called 9 REST endpoints of a bank.', 'Designed a poster.'],
+    counterexamples: [
+      'Called 9 REST endpoints of a bank.',
+      'Designed a poster.',
+      'Designed 40 user interfaces.',
+      'Called 14 external APIs.',
+    ],
   },
   {
     id: 'system-design',
@@ -41,36 +46,44 @@ export const design = defineShows([
       cases: [
         ['(?:re-?)?architect(?:ed|ing)', 'architected the ticket shop'],
         [
-          `(?:re-?)?design(?:s|ed|ing)?${near}(?:systems?|architectures?|platforms?|services?|backends?|pipelines?|engines?|schedulers?|gateways?)`,
+          `(?:re-?)?design(?:s|ed|ing)?(?:\\s(?!(?:for|of|in|on|to|with)\\s)[^\\s;:.]+){0,4}\\s(?:(?<!design )systems?|architectures?|platforms?|services?|backends?|pipelines?|engines?|schedulers?|gateways?)`,
           'designed a platform for 300 clinics',
         ],
         [
-          '(?:design|architecture) (?:documents?|docs?|reviews?|decisions?|proposals?|records?|boards?|forums?)',
+          'design (?:documents?|docs?)|architecture (?:documents?|docs?|reviews?|decisions?|proposals?|records?|boards?|forums?)',
           'led the architecture reviews of 6 teams',
         ],
-        ['ADRs?|RFCs|tech(?:nical)? designs?|C4 (?:model|diagrams?)', 'wrote 14 ADRs'],
+        [
+          `(?:wr[io]t|author|draft|review)\\w*${near}(?:ADRs|RFCs)|tech(?:nical)? designs?|C4 (?:model|diagrams?)`,
+          'wrote 14 ADRs',
+        ],
       ],
     }),
     examples: [
       'Designed the system that sells 2 million tickets in an hour.',
       'Wrote 31 design documents and reviewed 60.',
     ],
-    counterexamples: ['Designed the posters of 3 concerts.', 'Wrote the import service in Go.'],
+    counterexamples: [
+      'Designed the posters of 3 concerts.',
+      'Designed a design system in Figma.',
+      'Designed the logo of 3 platforms.',
+      'Wrote the import service in Go.',
+    ],
   },
   {
     id: 'multi-tenancy',
     acts: defineExpression({
       cases: [
-        ['(?:per|each|every|noisy|big|large|new) tenants?', 'one queue for each tenant'],
+        ['(?:per|each|every|noisy) tenant', 'one queue for each tenant'],
         [
-          '(?:schemas?|databases?|keys?|queues?|namespaces?|clusters?|indexes|buckets?) (?:per|for each|for every|by) (?:customer|client|shop|school|clinic)',
+          '(?:schemas?|databases?|namespaces?|clusters?|buckets?) (?:per|for each|for every|by) (?:customer|client|shop|school|clinic)',
           'a schema per customer',
         ],
         [
           `(?:each|every) (?:customer|client|shop|school|clinic|brand)${near}(?:own (?:schema|database|namespace)|(?:schema|database|namespace) of (?:its|their) own)`,
           'each shop with its own schema',
         ],
-        ['one (?:schema|database|namespace) (?:each|apiece)', '90 shops, one schema each'],
+        ['one (?:schema|namespace) (?:each|apiece)', '90 shops, one schema each'],
         [
           'tenants? (?:ids?|data|apart|isolat\\w+|onboarding|boundar\\w+|schemas?|context|aware)|tenant-\\w+',
           'keeps tenants apart',
@@ -79,14 +92,18 @@ export const design = defineShows([
           String.raw`\d[\d,]* tenants(?!${far}(?:flats?|housing|rents?|buildings?|landlords?|homes))`,
           'serves 310 tenants',
         ],
-        ['row-level security', 'row-level security on 140 tables'],
+        ['row-level security by (?:customer|client|school)', 'row-level security by customer'],
       ],
     }),
     examples: [
       'Keeps 310 tenants apart in one PostgreSQL cluster, one schema each.',
       'A noisy tenant can no longer slow the other 900.',
     ],
-    counterexamples: ['Collected the rents of 310 tenants in 4 buildings.', 'Won 40 customers.'],
+    counterexamples: [
+      'Collected the rents of 310 tenants in 4 buildings.',
+      'Won 40 customers.',
+      'Ran 12 services, one database each.',
+    ],
   },
   {
     id: 'strangler-fig',
@@ -94,15 +111,15 @@ export const design = defineShows([
       cases: [
         ['strangl(?:e|es|ed|ing|ers?)', 'strangled a COBOL core within 3 years'],
         [
-          '(?:route|endpoint|module|screen|page|slice|piece|feature|table) by (?:route|endpoint|module|screen|page|slice|piece|feature|table)',
+          `(?:mov|replac|migrat|port|rewr[io]t|retir|carv)\\w*${far}(?:route|endpoint|module|screen|page|slice|piece|feature) by (?:route|endpoint|module|screen|page|slice|piece|feature)`,
           'moved it endpoint by endpoint',
         ],
         [
-          `(?:proxy|router|façade|facade|gateway)${far}(?:legacy|old|monolith)`,
+          `(?:proxy|router|façade|facade|gateway)${far}(?:in front of|before|past) (?:the |an? |our )?(?:legacy|old)`,
           'a façade in front of the legacy core',
         ],
         [
-          String.raw`(?:gradual(?:ly)?|incremental(?:ly)?|stepwise|step by step|piecemeal)${near}(?:replac|migrat|mov|retir|rewr[io]t|carv)\w*`,
+          String.raw`(?:gradual(?:ly)?|incremental(?:ly)?|stepwise|step by step|piecemeal)${near}(?:replac|migrat|mov|retir|rewr[io]t|carv)\w*${near}(?:legacy|old|monolith\w*|mainframe|COBOL)`,
           'gradually retired the mainframe',
         ],
       ],
@@ -111,7 +128,12 @@ export const design = defineShows([
       'Replaced a PHP monolith route by route over two years; no big switch ever happened.',
       'A router sends each finished screen past the legacy core.',
     ],
-    counterexamples: ['Rewrote 9 services in Go.', 'Planted 40 fig trees.'],
+    counterexamples: [
+      'Rewrote 9 services in Go.',
+      'Planted 40 fig trees.',
+      'Scans 2 million books page by page.',
+      'Gradually moved 14 services to Kubernetes.',
+    ],
   },
   {
     id: 'modular-monolith',

@@ -11,24 +11,24 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:alert(?:s|ing)?|alarms?)(?: that)?${near}?(?:on|when|for|fires?|fired|rules?|per|before) (?:[\w-]+ ){0,3}(?:lag|latency|errors?|queues?|disks?|services?|jobs?|consumers?|databases?|thresholds?|rates?|users|customers|certificates|imports?|symptoms)`,
+          String.raw`(?:alert(?:s|ing)?|alarms?)(?: that)?${near}?(?:on|when|for|fires?|fired|rules?|per|before) (?:[\w-]+ ){0,3}(?:lag|latency|errors?|error rates?|queues?|disks?|services?|consumers?|databases?|certificates|symptoms)`,
           'alarms on queue age before customers call for 30 services',
         ],
         [
-          '(?:\\d+|noisy|false|flaky|actionable|paging|useless|low-disk|pager) (?:(?!fire|smoke|burglar)[\\w-]+ )?(?:alerts|alarms)',
+          '(?:noisy|flaky|actionable|paging|useless|low-disk|pager|on-call|Prometheus|Grafana|CloudWatch|Datadog) (?:(?!fire|smoke|burglar)[\\w-]+ )?(?:alerts|alarms)',
           'deleted 400 noisy alerts',
         ],
         ['alert(?:ing)? (?:rules?|noise|fatigue|thresholds?|routing|volume)', 'ended alert fatigue'],
         [
-          `dashboards?${near}(?:latency|errors?|metrics|services?|queues?|lag|health|on-call|clusters?)`,
+          `dashboards?${near}(?:latency|errors?|services?|queues?|lag|service health|on-call|clusters?)`,
           'a dashboard of latency per endpoint',
         ],
         [
-          'golden signals|health[- ]?checks?|heartbeats?|(?:uptime|synthetic) checks?',
+          'golden signals|health[- ]?checks?(?! (?:of|for|on) (?:[\\d,]+ )?(?:patients|employees|staff|workers|horses|animals))|heartbeat (?:checks?|alerts?|timeouts?)|(?:uptime|synthetic) checks?',
           'health checks for 90 jobs',
         ],
         [
-          String.raw`(?:export|emit|collect|expos|instrument|scrap|track|watch)\w*${near}(?:metrics|counters|gauges|consumer lag|error rates?)`,
+          String.raw`(?:export|emit|expos|instrument|scrap)\w*${near}(?:(?<!(?:sales|business|marketing|product|advertising) )metrics|counters|gauges)|(?:track|watch|collect)\w*${near}(?:consumer lag|error rates?)`,
           'exports metrics of 3,000 meters',
         ],
       ],
@@ -41,6 +41,9 @@ export const operations = defineShows([
       'Answered 9 fire alarms at the plant.',
       'Wrote the import service in Go.',
       'Built 14 dashboards for sales.',
+      'Mails 9,000 stock alerts a day to subscribers.',
+      'Finds heartbeats in 40 hours of ECG.',
+      'Tracked the marketing metrics of 3 brands.',
     ],
   },
   {
@@ -63,14 +66,21 @@ export const operations = defineShows([
           'centrali[sz]ed logs?|log (?:aggregation|pipelines?|search|retention|volume)',
           'halved the log volume',
         ],
-        ['telemetry|wide events|high-cardinality', 'telemetry of 400 servers'],
+        [
+          '(?:service|server|application) telemetry|telemetry (?:of|from) (?:[\\d,]+ |all |our )?(?:servers|services|hosts|pods|clusters)|wide events|high-cardinality',
+          'telemetry of 400 servers',
+        ],
       ],
     }),
     examples: [
       'OpenTelemetry in 40 services, from the gateway to the database.',
       'Gave all workers structured logs with one request id.',
     ],
-    counterexamples: ['Instrumented 9 pianos for the orchestra.', 'Logged 40 hours of work.'],
+    counterexamples: [
+      'Instrumented 9 pianos for the orchestra.',
+      'Logged 40 hours of work.',
+      'Stores the telemetry of 3,000 trucks in Cassandra.',
+    ],
   },
   {
     id: 'distributed-tracing',
@@ -78,7 +88,7 @@ export const operations = defineShows([
     acts: defineExpression({
       cases: [
         [
-          `trac(?:e|es|ed|ing)${near}(?:requests?|calls?|orders?|messages?|transactions?|payments?)${near}(?:across|through|over|between|from|to the)`,
+          `trac(?:e|es|ed|ing)${near}(?:requests?|calls?|orders?|messages?|transactions?|payments?)${near}(?:across|through|over) (?:\\d+ |all |our |the |several )?(?:services|microservices|systems|hops|components)`,
           'traced every request across 14 services',
         ],
         ['trace (?:ids?|contexts?|propagation|sampling|headers?)', 'trace ids in every log line'],
@@ -97,7 +107,11 @@ export const operations = defineShows([
       'Jaeger shows a booking through 22 services.',
       'Found the slow hop among 14 services by trace ids.',
     ],
-    counterexamples: ['Traced 40 lost parcels.', 'The project spans a decade.'],
+    counterexamples: [
+      'Traced 40 lost parcels.',
+      'Traces orders from the factory to the door.',
+      'The project spans a decade.',
+    ],
   },
   {
     id: 'apm',
@@ -114,10 +128,7 @@ export const operations = defineShows([
     ],
     acts: defineExpression({
       cases: [
-        [
-          'transaction traces?|(?:slow|slowest) (?:transactions|traces)',
-          'read the slowest transactions each week',
-        ],
+        ['transaction traces?|slowest (?:transactions|traces)', 'read the slowest transactions each week'],
       ],
     }),
     examples: ['Found 9 slow endpoints with New Relic.', 'Rolled Dynatrace out to 60 JVMs.'],

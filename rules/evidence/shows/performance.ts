@@ -17,7 +17,6 @@ export const performance = defineShows([
           'answers from a local cache',
         ],
         ['memoi[sz](?:e|es|ed|ing|ation)', 'memoised the tariff rules'],
-        ['hit (?:rates?|ratios?)', 'hit rate of 97%'],
         [
           String.raw`(?:serv|answer)\w*${near}from (?:memory|the edge|RAM|Redis|Memcached)`,
           'serves 80% of reads from memory',
@@ -99,11 +98,14 @@ export const performance = defineShows([
           'an importer with 16 threads',
         ],
         [
-          String.raw`multi-?core|(?:all|\d+) (?:CPU )?cores|parallel(?:i[sz](?:e|es|ed|ing|ation))`,
+          String.raw`multi-?core|(?:all|(?:on|over|across|to) \d+) (?:CPU )?cores|parallel(?:i[sz](?:e|es|ed|ing|ation))`,
           'parallelised the pricing run',
           'uses all cores',
         ],
-        [String.raw`in parallel(?= (?:on|over|across|with|by|and)\b|$|[,.;])`, 'runs 40 imports in parallel'],
+        [
+          `(?:imports?|jobs?|files?|requests?|rows|batches|queries|partitions?|chunks?|calls|downloads?|uploads?) in parallel`,
+          'runs 40 imports in parallel',
+        ],
         [
           '(?!parallel sessions)(?:concurrent|simultaneous|parallel) (?:[\\w-]+ )?(?:requests|users|connections|writers?|writes|sessions|jobs|workers|updates?|readers|uploads|streams|orders|bookings|transactions|calls|viewers|players)',
           'holds 300,000 concurrent connections',
@@ -119,6 +121,7 @@ export const performance = defineShows([
       'Timed a race for 300 runners.',
       'Wrote the import service in Go.',
       'Answered 90 threads on the forum.',
+      'Led 3 projects in parallel.',
     ],
   },
   {
@@ -135,10 +138,10 @@ export const performance = defineShows([
         ],
         ['non-?blocking', 'a non-blocking client for 9 banks'],
         ['event loops?', 'one event loop per core'],
-        ['(?:coroutines?|futures|completable ?futures?|virtual threads)', 'coroutines in place of threads'],
+        ['(?:coroutines?|completable ?futures?|virtual threads)', 'coroutines in place of threads'],
         ['background (?:jobs?|workers?|tasks?|processing)', '4 million background jobs a day'],
         [
-          String.raw`(?:mov|push|shift|tak|took|hand|offload|defer)\w*${far}(?:into|to|out of|off) (?:(?:the|an?|its)\s)?(?:background|job queue|queue|request path|request)`,
+          String.raw`(?:moved|moves|moving|push\w*|shift\w*|took|taken|offload\w*|defer\w*)${far}(?:(?:into|to|onto) (?:(?:the|an?|its)\s)?(?:background|job queue|queue)|out of (?:the )?request(?: path| cycle)?|off the request path)`,
           'moved the thumbnails out of the request',
         ],
       ],
@@ -148,7 +151,12 @@ export const performance = defineShows([
       'Rewrote the proxy on Tokio: 90,000 sockets on two cores.',
       'Took PDF rendering out of the request and off the critical path.',
     ],
-    counterexamples: ['Wrote the import service in Go.', 'Kept 9 promises to customers.'],
+    counterexamples: [
+      'Wrote the import service in Go.',
+      'Kept 9 promises to customers.',
+      'Priced the futures of 3 exchanges.',
+      'Took 40 tickets a day off the queue.',
+    ],
   },
   {
     id: 'performance-tuning',
@@ -168,7 +176,7 @@ export const performance = defineShows([
           'cut p99 by a third',
         ],
         [
-          String.raw`(?:rais|doubl|tripl|increas|multipl|improv|lift|quadrupl)\w*${near}(?:throughput|speed)`,
+          String.raw`(?:rais|doubl|tripl|increas|multipl|improv|lift|quadrupl)\w*${near}(?:throughput|(?:page|query|import|rendering) speed)`,
           'tripled the throughput of the importer',
         ],
         [
@@ -180,10 +188,13 @@ export const performance = defineShows([
           'an encoder 4 times faster',
         ],
         [
-          String.raw`\d+ ?% (?:faster|quicker|less (?:CPU|memory))|sped up|speed(?:ing|s)? up|speed-?ups?`,
+          String.raw`\d+ ?% (?:faster|quicker|less (?:CPU|memory))|(?:sped up|speed(?:ing|s)? up)(?!${near}(?:onboarding|hiring|deliver\\w+|reviews?|support|training|recruit\\w*|approvals?))|speed-?ups?`,
           'sped up 40 imports',
         ],
-        ['hot (?:paths?|loops?)|bottlenecks?', 'rewrote the hot path in Rust'],
+        [
+          'hot (?:paths?|loops?)|(?:CPU|memory|I/O|disk|network|database|performance) bottlenecks?',
+          'rewrote the hot path in Rust',
+        ],
       ],
     }),
     examples: [
@@ -194,6 +205,8 @@ export const performance = defineShows([
     counterexamples: [
       'Cut onboarding from 3 weeks to 4 days.',
       'Tuned 9 pianos.',
+      'Removed 3 bottlenecks in hiring and sped up onboarding.',
+      'Increased the speed of sales by 20%.',
       'Kept 4 million carts in Redis.',
     ],
   },
@@ -203,11 +216,11 @@ export const performance = defineShows([
     acts: defineExpression({
       cases: [
         [
-          `profil(?:ed|es|ing)${near}(?:services?|APIs?|code|JVM|heap|memory|CPU|allocations?|hot|path|workers?|import|importer|requests?|endpoints?|parser|pipelines?|jobs?|apps?|applications?|engine|loop|checkout|scheduler|renderer|build|production)`,
+          `profil(?:ed|ing)${near}(?:services?|APIs?|code|JVM|heap|memory|CPU|allocations?|hot|path|workers?|import|importer|requests?|endpoints?|parser|pipelines?|jobs?|apps?|engine|loop|scheduler|renderer|build)`,
           'profiled the renderer',
         ],
         ['flame ?graphs?', 'read flame graphs of 9 services'],
-        ['(?:heap|thread|memory|core) (?:dumps?|profiles?|snapshots?)', 'opened two heap dumps'],
+        ['(?:heap|thread|memory|core) dumps?|heap snapshots?', 'opened two heap dumps'],
         [
           `memory leaks?|goroutine leaks?|leak(?:s|ed|ing|y)?${near}(?:memory|heap|connections?|descriptors|handles|sockets)`,
           'found a memory leak of 2 MB an hour',
@@ -222,6 +235,10 @@ export const performance = defineShows([
       'pprof showed that 40% of CPU went into one regular expression.',
       'Profiled the importer and took a copy of 900 MB out of it.',
     ],
-    counterexamples: ['Wrote profiles of 30 customers.', 'Fixed a leak in the roof.'],
+    counterexamples: [
+      'Wrote profiles of 30 customers.',
+      'Keeps the profiles of users for 9 services in MongoDB.',
+      'Fixed a leak in the roof.',
+    ],
   },
 ]);

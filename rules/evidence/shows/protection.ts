@@ -53,8 +53,8 @@ export const protection = defineShows([
           'no known vulnerabilities older than a week',
         ],
         [
-          '(?:dependency|image|container|package) (?:scans?|scanning|audits?|scanners?)',
-          'image scans on each push',
+          '(?:dependency|container image|base image|package) (?:scans?|scanning|audits?|scanners?)',
+          'dependency audits on each push',
         ],
         ['security (?:patches|advisories|updates|fixes)', 'security patches within 48 hours'],
       ],
@@ -63,7 +63,11 @@ export const protection = defineShows([
       'Trivy and a weekly hour took 300 findings to 9.',
       'Critical CVEs in base images are patched within 2 days, in 60 services.',
     ],
-    counterexamples: ['Patched 40 potholes.', 'Wrote 900 unit tests.'],
+    counterexamples: [
+      'Patched 40 potholes.',
+      'Stores 9 TB of image scans for 3 clinics.',
+      'Wrote 900 unit tests.',
+    ],
   },
   {
     id: 'penetration-testing',
@@ -101,17 +105,21 @@ export const protection = defineShows([
           'a certificate authority for 3 plants',
         ],
         [
-          String.raw`(?:issu|renew|rotat|revok)\w*${near}certificates?(?! of (?:origin|attendance))`,
+          String.raw`(?:issu|renew|rotat|revok)\w*${near}certificates?(?! (?:of (?:origin|attendance|completion)|to (?:students|learners)))`,
           'renews 900 certificates a week',
         ],
-        ['OCSP|CRLs?|CSRs', 'an OCSP responder'],
+        ['OCSP|CRLs?', 'an OCSP responder'],
       ],
     }),
     examples: [
       'cert-manager renews 900 names; the last expiry was 3 years ago.',
       'Wrote the CA that gives each meter its certificate at the factory: device certificates in an HSM.',
     ],
-    counterexamples: ['Holds 3 AWS certificates.', 'Issued 40 certificates of attendance.'],
+    counterexamples: [
+      'Holds 3 AWS certificates.',
+      'Trained 40 CSRs on the phone.',
+      'Issued 40 certificates of attendance.',
+    ],
   },
   {
     id: 'supply-chain-security',
@@ -120,22 +128,27 @@ export const protection = defineShows([
     acts: defineExpression({
       cases: [
         [
-          `sign(?:s|ed|ing)?${near}(?:images?|artefacts?|artifacts?|binaries|releases|packages?|commits?|builds?)`,
+          `sign(?:s|ed|ing)?(?! (?:off|in|up|on|for|out))${near}(?:images?|artefacts?|artifacts?|binaries|releases|packages?|commits?|builds?)`,
           'signs all container images',
         ],
         [
-          '(?:build |artefact |artifact )?(?:provenance|attestations?)|image signing|reproducible builds?',
+          '(?:build|artefact|artifact|image) (?:provenance|attestations?)|image signing|reproducible builds?',
           'reproducible builds of 9 tools',
         ],
-        [`pin(?:ned|s|ning)?${near}(?:dependencies|actions|digests?|images?)`, 'pinned 400 dependencies'],
+        [`pin(?:ned|s|ning)?${near}(?:dependencies|actions|digests?)`, 'pinned 400 dependencies'],
         ['typo-?squat\\w*|dependency confusion|malicious packages?', 'blocked 3 malicious packages'],
       ],
     }),
     examples: [
       'Cosign signs 60 images, and the cluster takes no others.',
-      'Each release has its provenance and a list of parts.',
+      'Each release has its build provenance and a list of parts.',
     ],
-    counterexamples: ['Planned the supply chain of 3 plants.', 'Signed 3 contracts.'],
+    counterexamples: [
+      'Planned the supply chain of 3 plants.',
+      'Signed 3 contracts.',
+      'Signed off 40 releases.',
+      'Shows the provenance of 900 wines.',
+    ],
   },
   {
     id: 'gdpr',

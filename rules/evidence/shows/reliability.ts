@@ -30,14 +30,14 @@ export const reliability = defineShows([
           'nobody is charged twice',
         ],
         [
-          '(?:no )?(?:double|duplicated?) (?:charges?|payments?|bookings?|orders?|postings?|deliver(?:y|ies)|requests?|webhooks?|transactions?|invoices?|refunds?|payouts?|messages?)',
+          '(?:no )?(?:(?<!(?:to|helped|and|will|can|could|would) )double|duplicated?) (?:charges?|payments?|bookings?|postings?|requests?|webhooks?|refunds?|payouts?|messages?)|duplicated? (?:orders?|deliver(?:y|ies)|transactions?|invoices?)',
           'brought double charges from 40 a week to none',
         ],
         [
-          '(?:repeated|replayed|re-?delivered|re-?sent) (?:requests?|messages?|events?|webhooks?|calls?|callbacks?|payments?)',
+          '(?:replayed|re-?delivered|re-?sent) (?:requests?|messages?|events?|webhooks?|calls?|callbacks?|payments?)',
           'ignores replayed callbacks',
         ],
-        ['already (?:been )?(?:seen|processed|handled|applied|booked)', 'skips what it has already seen'],
+        ['already (?:been )?(?:seen|processed|handled)', 'skips what it has already seen'],
         ['at-least-once(?: delivery)?', 'consumers that cope with at-least-once'],
       ],
     }),
@@ -49,6 +49,8 @@ export const reliability = defineShows([
       'Ran the payroll twice a month.',
       'Deduplicated the contacts of the sales team.',
       'Paid 400 invoices.',
+      'Helped double bookings within a year.',
+      'Took 40 repeated calls of customers a day.',
     ],
   },
   {
@@ -60,7 +62,7 @@ export const reliability = defineShows([
           'backs off when the bank is slow',
           'gave 9 clients a capped backoff',
         ],
-        ['jitter(?:ed)?', 'added jitter to 40,000 meters'],
+        ['(?:add(?:s|ed|ing)?|random|full) jitter|jittered', 'added jitter to 40,000 meters'],
         [
           'doubl(?:ed|ing) (?:gaps?|delays?|waits?|pauses?|intervals?)',
           'tried again with ever-doubling gaps',
@@ -87,7 +89,11 @@ export const reliability = defineShows([
       'Webhooks are retried 8 times over a day with growing pauses.',
       'Failed calls to the bank are retried with backoff and jitter.',
     ],
-    counterexamples: ['Measured the jitters of staff.', 'Retired 9 services in 4 months.'],
+    counterexamples: [
+      'Measured the jitters of staff.',
+      'Cut the jitter of voice calls to 4 ms.',
+      'Retired 9 services in 4 months.',
+    ],
   },
   {
     id: 'circuit-breaker',
@@ -95,45 +101,57 @@ export const reliability = defineShows([
     acts: defineExpression({
       cases: [
         [
-          `(?:circuits?|breakers?)${near}(?:opens?|opened|trips?|tripped|closes?|half-open)`,
+          `breakers?${near}(?:opens?|opened|trips?|tripped|closes?|half-open)`,
           'a breaker that trips after 20 errors',
         ],
-        [`(?:trip|open)(?:s|ped|ed|ping|ing)?${near}(?:circuits?|breakers?)`, 'trips its breaker'],
-        ['breakers? (?:around|on|for|per|towards|in front)', 'a breaker around each of 9 partners'],
-        ['bulk-?heads?', 'bulkheads between 3 partners'],
+        [`(?:trip|open)(?:s|ped|ed|ping|ing)?${near}breakers?`, 'trips its breaker'],
+        ['breakers? (?:around|per|towards|in front)', 'a breaker around each of 9 partners'],
+        ['bulk-?heads? (?:between|around|per)', 'bulkheads between 3 partners'],
         [
-          String.raw`stop(?:s|ped)? (?:calling|asking|sending)${far}(?:fail\w*|errors?|times? out|timeouts|unhealthy|down|slow)`,
+          String.raw`stop(?:s|ped)? (?:calling|sending (?:calls|requests))${far}(?:fail\w*|errors?|times? out|timeouts|unhealthy|down|slow)`,
           'stops calling a bank that fails',
         ],
-        ['fail(?:s|ed|ing)?[- ]fast', 'fails fast when the tax service is slow'],
+        [
+          `fail(?:s|ed|ing)?[- ]fast (?:when|if|while)${far}(?:services?|partners?|banks?|upstream|downstream|dependency|provider)`,
+          'fails fast when the tax service is slow',
+        ],
       ],
     }),
     examples: [
       'Wrapped 9 partner calls in Resilience4j.',
       'A bank that times out is left alone for a minute: a breaker per partner keeps our threads free.',
     ],
-    counterexamples: ['Opened 4 offices.', 'Retried 3 calls to the bank.'],
+    counterexamples: [
+      'Opened 4 offices.',
+      'Lets the build fail fast.',
+      'Opened a circuit of 9 races.',
+      'Welded 40 bulkheads.',
+      'Retried 3 calls to the bank.',
+    ],
   },
   {
     id: 'rate-limiting',
     acts: defineExpression({
       cases: [
-        ['throttl(?:e|es|ed|ers?)(?! (?:body|valves?|cables?))', 'throttled 3 noisy partners'],
+        [
+          'throttl(?:e|es|ed|ers?)(?! (?:body|valves?|cables?|scroll|resize|input))',
+          'throttled 3 noisy partners',
+        ],
         ['rate[- ]limits?', 'a rate-limit service for 90 APIs'],
         [
           `(?:limit|cap)(?:s|ped|ed|ing|ping)?${far}(?:requests|calls|messages|writes|queries|logins|attempts|uploads) (?:a|per|each) (?:second|minute|hour|day)`,
           'caps sign-ups at 20 calls a minute',
         ],
         [
-          'limit(?:s|ed|ing)? (?:each|every|any|abusive|noisy|heavy) (?:clients?|callers?|customers?|tenants?|partners?|users?|API keys?|IPs?|apps?|merchants?)',
+          'limit(?:s|ed|ing)? (?:(?:abusive|noisy) (?:clients?|callers?|customers?|tenants?|partners?|users?)|(?:each|every|any) (?:client|caller|customer|tenant|partner|user|API key|IP|app) to (?:its|their) (?:fair )?share)',
           'limits each client to its fair share',
         ],
         [
-          '(?:quotas?|limits?|caps?) (?:per|for each|for every|by) (?:client|customer|tenant|user|API key|key|partner|caller|IP|merchant|account|app)s?',
+          '(?:quotas|(?:request|rate|call) (?:limits?|caps?)) (?:per|for each|for every|by) (?:client|tenant|user|API key|key|partner|caller|IP|app)s?|limits (?:per|for each|by) (?:API key|key|caller|IP|tenant)',
           'quotas per partner',
         ],
         [
-          String.raw`(?:per|each)[- ](?:client|customer|tenant|user|key|partner|caller|IP|merchant|account|API[- ]key)[- ](?:[\w-]+ )?(?:quotas?|limits?|caps?)`,
+          String.raw`(?:per|each)[- ](?:client|tenant|user|key|partner|caller|IP|API[- ]key)[- ](?:(?:request|rate|call) )?(?:quotas?|limits?|caps?)`,
           'per-tenant limits',
         ],
         [
@@ -141,7 +159,7 @@ export const reliability = defineShows([
           'a key may make 100 requests a minute',
         ],
         ['(?:token|leaky)[- ]bucket', 'a token bucket in 60 lines of Lua'],
-        ['(?:API|request|usage) quotas?|429s?', 'API quotas for 300 partners'],
+        ['(?:API|request|usage) quotas?|HTTP 429s?', 'API quotas for 300 partners'],
       ],
     }),
     examples: [
@@ -151,6 +169,9 @@ export const reliability = defineShows([
     counterexamples: [
       'Limited each speech to 5 minutes.',
       'Kept the sales quota for 3 years.',
+      'Raised the overdraft limits per customer in a bank.',
+      'Limits each user to 3 devices.',
+      'Fixed 429 bugs.',
       'Shared a database with 3 teams.',
     ],
   },
@@ -160,33 +181,39 @@ export const reliability = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:surviv|withst[ao]|tolerat|rides? out|rode out|absorb|cop)\w*${far}(?:loss(?:es)?|outages?|failures?|crash(?:es)?|restarts?|zones?|partitions?)`,
+          String.raw`(?:(?:surviv|withst[ao]|tolerat|absorb)\w*|rides? out|rode out|cop(?:e|es|ed|ing) with)${far}(?:loss of|outages?|failures?|crash(?:es)?|restarts?|partitions?)`,
           'survives the loss of two brokers',
         ],
         [
           'degrad(?:e|es|ed|ing|ation) gracefully|graceful(?:ly)? degrad(?:e|es|ed|ation|ing)',
           'degrades gracefully without the tax service',
         ],
-        ['f[ae]ll(?:s|ing)? back (?:to|on|onto)|fallbacks?', 'falls back to yesterday’s prices'],
+        [
+          'f[ae]ll(?:s|ing)? back (?:to|on|onto)|fallbacks? (?:to|when|from|path|provider|responses?)',
+          'falls back to yesterday’s prices',
+        ],
         [
           String.raw`(?:resum|restart|continu|recover|pick|carr)\w*${far}(?:where (?:it|they) (?:stopped|left off|broke off)|from (?:its|the|their) last (?:checkpoint|step|offset|batch)|after (?:a|any) (?:crash|failure|restart))`,
           'resumes from its last step',
         ],
         [
-          `(?:keeps?|kept|goes|went) (?:working|selling|running|serving|answering|on)${near}(?:when|while|without|if|even)`,
+          `(?:keeps (?:working|selling|running|serving|answering)|kept (?:selling|serving|answering)|goes on)${near}(?:when|while|without|if|even)`,
           'the checkout keeps working without the tax service',
         ],
         ['self[- ]heal(?:s|ing)', 'self-healing workers'],
-        [
-          'resilien(?:t|ce|cy) (?:to|against|of|patterns?|work|tests?|programme|program)',
-          'made 30 jobs resilient to restarts',
-        ],
+        ['resilien(?:t|ce|cy) (?:to|against|patterns?|tests?)', 'made 30 jobs resilient to restarts'],
       ],
     }),
     examples: [
       'The import resumes where it stopped after a crash; support no longer starts it by hand.',
       'Orders survive an outage of the warehouse system of up to 6 hours.',
     ],
-    counterexamples: ['Degraded 3 of 9 permissions.', 'Tolerated 4 reorganisations.'],
+    counterexamples: [
+      'Degraded 3 of 9 permissions.',
+      'Copies 40 GB between two time zones.',
+      'Kept working while studying at night.',
+      'Picked fallback fonts for 9 brands.',
+      'Tolerated 4 reorganisations.',
+    ],
   },
 ]);

@@ -10,11 +10,11 @@ export const rollout = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:roll|releas|shipp?|deploy|expos|enabl|shift|mov|went|sen[dt]|serv|sees?|saw|meets?|met)\w*${far}\d+ ?(?:%|percent|per cent) of${near}(?:traffic|users|requests|customers|nodes|hosts|pods)`,
+          String.raw`(?:roll|releas|shipp?|deploy|expos|enabl|went)\w*${far}(?:to|for|on|with|at) [1-4]?\d(?:[.,]\d+)? ?(?:%|percent|per cent) of${near}(?:traffic|users|requests|customers|nodes|hosts|pods)|(?:releases?|versions?|builds?|changes?) (?:first )?(?:meets?|met|sees?|saw|gets?) [1-4]?\d(?:[.,]\d+)? ?% of${near}(?:traffic|users|requests)`,
           'rolled the new matcher out to 5% of the traffic',
         ],
         [
-          String.raw`\d+ ?(?:%|percent|per cent) of (?:the |all |our )?(?:traffic|users|requests|customers|nodes|hosts|pods) (?:first|before)`,
+          String.raw`\d+ ?(?:%|percent|per cent) of (?:the |all |our )?(?:traffic|users|requests|customers|nodes|hosts|pods) (?:first|before (?:the (?:rest|others)|all|everyone))`,
           '2% of hosts first',
         ],
         [
@@ -22,7 +22,7 @@ export const rollout = defineShows([
           'staged rollouts over 9 regions',
         ],
         [
-          String.raw`roll(?:s|ed|ing)?[- ]?(?:itself )?back${far}(?:error rates?|errors|latency|p9\d)`,
+          String.raw`roll(?:s|ed|ing)?[- ]?(?:itself )?back${near}(?:when|if|once|as soon as)${near}(?:error rates?|errors|latency|p9\d)`,
           'A release rolls back by itself when error rates rise',
         ],
       ],
@@ -33,6 +33,9 @@ export const rollout = defineShows([
     ],
     counterexamples: [
       'Moved 30% of the code to TypeScript.',
+      'Answers 90% of requests out of Memcached.',
+      'Rolled the agent out to 100% of hosts.',
+      'Shifted 70% of queries to replicas.',
       'Deployed 14 services with Helm.',
       'Reduced memory by 40% of the nodes’ total.',
     ],
@@ -46,17 +49,25 @@ export const rollout = defineShows([
           'switches the load balancer over to the other stack',
         ],
         [
-          String.raw`(?:two|both|second|parallel|idle|twin) (?:identical )?(?:stacks?|environments?|fleets?)${far}(?:switch|flip|swap|cut)\w*`,
+          String.raw`(?:two|both|parallel|idle|twin) (?:identical )?(?:stacks?|environments?|fleets?)${far}(?:(?:switch|flip|swap)\w*|cut(?:s|ting)? over|cutover)`,
           'deploys to an idle stack, then flips',
         ],
-        [String.raw`swap\w*${near}(?:deployment )?slots?`, 'swapped the deployment slots after a smoke test'],
+        [
+          String.raw`swap\w*${near}(?:deployment|staging|production|App Service) slots?`,
+          'swapped the deployment slots after a smoke test',
+        ],
       ],
     }),
     examples: [
       'Two identical fleets, and a switch between them in 8 seconds, took fear out of releases.',
       'A release swaps App Service slots, and swaps back within a minute.',
     ],
-    counterexamples: ['Painted both environments of the game green.', 'Switched 4 services to HTTP/2.'],
+    counterexamples: [
+      'Painted both environments of the game green.',
+      'Switched 4 services to HTTP/2.',
+      'Lets 900 nurses swap the slots of a shift.',
+      'Ran both environments and cut costs by 20%.',
+    ],
   },
   {
     id: 'feature-flags',
@@ -64,11 +75,11 @@ export const rollout = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:behind|under) (?:(?:an?|the|feature|release|runtime|server-side|[\w-]+ing)\s){0,3}(?:flags?|toggles?|switch(?:es)?)`,
+          String.raw`(?:behind|under) (?:(?:an?|the|feature|release|runtime|server-side|[\w-]+ing)\s){0,3}(?:flags?|toggles?)`,
           'shipped the new tariff engine behind a flag',
         ],
         [
-          '(?:flags?|toggles?) (?:per|for each|by|for every) (?:customer|tenant|user|market|country|region|account)',
+          '(?:flags?|toggles?) (?:per|for each|by|for every) (?:customer|tenant|user|market|account)',
           'Runtime toggles per market',
         ],
         [
@@ -86,7 +97,12 @@ export const rollout = defineShows([
       'Put 60 changes behind flags so that sales could choose their day.',
       'LaunchDarkly decides which of 4 price models a shop sees.',
     ],
-    counterexamples: ['Drew 40 flags for the map of ports.', 'Replaced 12 network switches.'],
+    counterexamples: [
+      'Drew 40 flags for the map of ports.',
+      'Replaced 12 network switches.',
+      'Ran 40 servers behind a switch.',
+      'Draws the flags for each country.',
+    ],
   },
   {
     id: 'zero-downtime',
@@ -103,11 +119,11 @@ export const rollout = defineShows([
           'upgraded 3 brokers without dropping a connection',
         ],
         [
-          `without (?:stopping|taking|bringing|shutting|locking|blocking|pausing|closing)${near}(?:down|offline|writes?|traffic|services?|tables?|stores?|site|checkout|sales|trading)`,
+          `without (?:stopping|taking|bringing|shutting|locking|blocking|pausing)${near}(?:down|offline|writes?|traffic|services?|tables?|site|checkout|sales|trading)`,
           'split the 900 GB table without locking it or the tables around',
         ],
         [
-          `(?:kept|keeps?|keeping|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) (?:serving|online|live|open|up)${near}(?:throughout|during|while|all through)`,
+          `(?:kept|keeps?|keeping|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) (?:serving|online|live|open|up(?! (?:with|to|on|late)))${near}(?:throughout|during|while|all through)`,
           'The checkout stayed open all through the move',
         ],
         [
@@ -126,6 +142,10 @@ export const rollout = defineShows([
       'Renamed 40 columns of a live table; nobody outside the team noticed, with no maintenance window.',
       'The old and the new ledger stayed online during the whole cutover.',
     ],
-    counterexamples: ['Cut downtime by 40% in a year.', 'Worked without a manager for 3 months.'],
+    counterexamples: [
+      'Cut downtime by 40% in a year.',
+      'Worked without a manager for 3 months.',
+      'Keeps up with twice the orders while using fewer servers.',
+    ],
   },
 ]);

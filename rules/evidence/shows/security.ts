@@ -109,7 +109,7 @@ export const security = defineShows([
           'access by role for 3,000 clerks',
         ],
         [
-          'who (?:may|can) (?:see|read|write|edit|change|do|approve)',
+          'who may (?:see|read|write|edit|change|do|approve)|who can (?:see|read|edit|change|approve) (?:what|which)',
           'one place that says who may read what',
         ],
       ],
@@ -120,6 +120,7 @@ export const security = defineShows([
     ],
     counterexamples: [
       'Hired for 3 roles.',
+      'Hired 4 people who can write Go.',
       'Played the lead role in 4 launches.',
       'Moved 2 million users to Keycloak.',
     ],
@@ -166,7 +167,7 @@ export const security = defineShows([
           String.raw`(?:rotat|wrap|deriv)\w*${near}keys|(?:key|keys) (?:rotation|wrapping|hierarchy|derivation|management)`,
           'rotates 900 keys a month',
         ],
-        ['(?:data|customer-managed|customer|master|signing|per-tenant) keys?', 'one data key per patient'],
+        ['(?:data|customer-managed|signing|per-tenant) keys?', 'one data key per patient'],
         [
           `tokeni[sz](?:ed|es|ing|ation)${near}(?:cards?|PANs?|card numbers|IBANs?|accounts?)`,
           'tokenised 12 million cards',

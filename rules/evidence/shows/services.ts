@@ -116,33 +116,37 @@ export const services = defineShows([
     terms: ['etcd', 'zookeeper'],
     acts: defineExpression({
       cases: [
-        ['(?:write |read |replica |voting )?quorums?', 'a quorum of 3 in each town'],
+        ['(?:write|read|replica) quorums?', 'a write quorum of 3 in each town'],
         ['(?:Raft|Paxos) (?:logs?|groups?|cluster|implementation|leaders?|peers)', 'a Raft group per shard'],
         ['replicated (?:state machines?|logs?)', 'a replicated log in Go'],
         [
-          String.raw`(?:nodes|replicas|members|peers|majority)${near}(?:agree|vote|acknowledge|confirm)\w*`,
+          String.raw`(?:nodes|replicas)${near}(?:agree|vote|acknowledge|confirm)\w*`,
           'commits once two of three replicas agree',
         ],
-        ['majority of (?:the )?(?:nodes|replicas|members|votes|brokers)', 'writes to a majority of nodes'],
+        ['majority of (?:the )?(?:nodes|replicas|brokers)', 'writes to a majority of nodes'],
       ],
     }),
     examples: [
       'Wrote the Raft log of a lock service in Rust.',
       'A write counts when 2 of 3 nodes acknowledge it.',
     ],
-    counterexamples: ['Led 9 nodes of the research network.', 'Found agreement among 4 teams.'],
+    counterexamples: [
+      'Led 9 nodes of the research network.',
+      'Found agreement among 4 teams.',
+      'Lets 40,000 members vote; a quorum is checked.',
+    ],
   },
   {
     id: 'leader-election',
     acts: defineExpression({
       cases: [
         [
-          `elect(?:s|ed|ing|ion)?${near}(?:leaders?|primary|master|coordinator)|(?:leader|primary|master|coordinator)${near}elect(?:s|ed|ions?)`,
+          `(?:nodes|replicas|instances|schedulers|brokers|workers|pods|peers)${near}elect(?:s|ed|ing)?${near}(?:leaders?|primary|master|coordinator)`,
           'the nodes elect a new leader in 2 s',
         ],
-        ['(?:leader|leadership|advisory|distributed) (?:locks?|leases?)', 'a leadership lease in etcd'],
+        ['(?:leader|leadership) (?:locks?|leases?)', 'a leadership lease in etcd'],
         [
-          String.raw`(?:only one|exactly one|one of the|one of \d+|a single) (?:[\w-]+ )?(?:instances?|replicas?|workers?|nodes?|schedulers?|pods?)${near}(?:runs?|ran|is active|leads|at a time|schedules)`,
+          String.raw`(?:only one|exactly one) (?:[\w-]+ )?(?:instances?|replicas?|workers?|nodes?|schedulers?|pods?)${near}(?:runs?|ran|is active|leads|at a time|schedules)`,
           'only one scheduler runs at a time',
         ],
       ],
@@ -151,7 +155,12 @@ export const services = defineShows([
       'Schedulers elect a leader through a lease in PostgreSQL.',
       'Of 5 instances one takes the leader lock; another has it 4 seconds after a crash.',
     ],
-    counterexamples: ['Elected treasurer of the union.', 'Led the guild of leaders in 3 offices.'],
+    counterexamples: [
+      'Elected treasurer of the union.',
+      'Elected leader of the chapter.',
+      'A single node runs 40 jobs.',
+      'Led the guild of leaders in 3 offices.',
+    ],
   },
   {
     id: 'service-discovery',
@@ -164,7 +173,7 @@ export const services = defineShows([
           'new workers register themselves',
         ],
         [
-          '(?:find|finds|found|discover(?:s|ed)?|locate[sd]?) (?:each other|one another|(?:healthy|new|live) (?:instances|peers|nodes|backends))',
+          '(?:services|instances|nodes|pods|peers|workers|backends) (?:find|found|discover(?:ed)?|locate) (?:each other|one another)|(?:finds?|found|discover(?:s|ed)?|locate[sd]?) (?:healthy|live) (?:instances|peers|nodes|backends)',
           'services find each other by name',
         ],
         ['SRV records?|DNS-based (?:discovery|lookups?)', 'SRV records in place of host lists'],
@@ -174,7 +183,11 @@ export const services = defineShows([
       '140 services look one another up in Consul.',
       'Instances register themselves and leave after 3 missed heartbeats.',
     ],
-    counterexamples: ['Registered 300 guests.', 'Kept the register of 40 domains.'],
+    counterexamples: [
+      'Registered 300 guests.',
+      'Helps 9,000 singles find each other.',
+      'Kept the register of 40 domains.',
+    ],
   },
   {
     id: 'service-mesh',
@@ -205,11 +218,11 @@ export const services = defineShows([
     acts: defineExpression({
       cases: [
         [
-          `balanc(?:e|es|ed|ing)${near}(?:load|traffic|requests|connections|queries|reads|streams)`,
+          `(?:balanced|balancing|to balance)${near}(?:load|traffic|requests|connections)|balances (?:the |all |its )?(?:load|traffic|requests|connections)`,
           'balances the connections of 40,000 meters',
         ],
         [
-          String.raw`(?:spread|distribut|rout|steer|split|shar)\w*${near}(?:load|traffic|requests|connections)${near}(?:across|over|between|among|evenly)`,
+          String.raw`(?:spread|distribut|rout|steer|split)\w*${near}(?:load|traffic|requests|connections) (?:evenly|(?:across|over|between|among) (?:[\w-]+ ){0,3}(?:servers|instances|nodes|replicas|regions|zones|pods|workers|clusters|backends|data ?cent(?:er|re)s))`,
           'spreads requests evenly',
         ],
         [
@@ -227,6 +240,11 @@ export const services = defineShows([
       'Put HAProxy in front of 12 game servers.',
       'Wrote the router that spreads traffic over 3 data centres by latency.',
     ],
-    counterexamples: ['Balanced the books of 4 shops.', 'Wrote an Nginx configuration for static files.'],
+    counterexamples: [
+      'Balanced the books of 4 shops.',
+      'Serves 900 balance queries and balance requests a second.',
+      'Routed support requests between 4 teams.',
+      'Wrote an Nginx configuration for static files.',
+    ],
   },
 ]);

@@ -14,7 +14,7 @@ export const storage = defineShows([
           'monthly MySQL partitions for 3 years of calls',
         ],
         [
-          String.raw`(?<!\d[.,])\d+ partitions?(?!${near}(?:walls?|offices?|rooms?|panels?))`,
+          String.raw`(?<!\d[.,])\d+ partitions?(?!${near}(?:walls?|offices?|rooms?|panels?|disks?|drives?|laptops?))`,
           'spread the log over 48 partitions',
         ],
         [
@@ -25,7 +25,7 @@ export const storage = defineShows([
           String.raw`(?:detach|attach|prun|archiv)\w*${near}partitions?`,
           'detaches old partitions in one statement',
         ],
-        ['re-?partition(?:s|ed|ing)?', 're-partitions the click log'],
+        [`re-?partition(?:s|ed|ing)?(?!${near}(?:disks?|drives?|laptops?))`, 're-partitions the click log'],
         [
           String.raw`(?:partition|split|divid)\w*${near}tables?${near}?by (?:the )?(?:hour|day|week|month|quarter|year|date|customer|tenant|region|country|account|\w+ id)`,
           'split the 2 TB table by month',
@@ -49,15 +49,18 @@ export const storage = defineShows([
       cases: [
         ['re-?shard(?:s|ed|ing)?', 're-sharded 9 TB over a weekend'],
         [
-          '(?:each|per|one|every|hot|single|second|new|a|the|bad|fullest) shard',
+          '(?:hot|hottest|fullest|database|MySQL|MongoDB|Postgres|PostgreSQL|customer|tenant|ledger) shards?',
           'split the hot shard in two',
         ],
         [
-          'shard(?:ing)? (?:keys?|maps?|router|routing|splits?|count|rebalanc\\w+)',
+          'shard(?:ing)? (?:keys?|maps?|router|routing|splits?|rebalanc\\w+)',
           'chose the sharding key of the ledger',
         ],
         ['cross-shard', 'replaced cross-shard joins'],
-        ['(?:to|we|I|can|will|should) shard', 'taught the ORM to shard'],
+        [
+          '(?:to|we|I|can|will|should) shard(?! (?:[\\w-]+ ){0,2}(?:tests?|suites?|specs|CI|builds?|models?))',
+          'taught the ORM to shard',
+        ],
         [
           String.raw`(?:spread|spreads|spreading|distribut\w+|divid\w+|split|splits|splitting)${far}(?:across|over|among|between) (?:\d+|two|three|four|six|eight|sixteen|several|many) (?:[\w-]+ )?(?:databases|primaries|(?:MySQL|Postgres|PostgreSQL|MariaDB|MongoDB) (?:servers|instances|clusters))`,
           'spread 40 million accounts over 8 databases',
@@ -72,6 +75,7 @@ export const storage = defineShows([
     counterexamples: [
       'Streamed 2 TB a day with Flink and Debezium.',
       'Shared a database with 3 teams.',
+      'Runs Cypress in 6 parts: every shard takes 3 minutes.',
       'Ran a 9-node MongoDB cluster.',
     ],
   },
@@ -86,7 +90,7 @@ export const storage = defineShows([
           'hot standbys in a second town',
         ],
         [
-          `replicat(?:e|es|ed|ing)(?!${near}(?:bugs?|issues?|errors?|problems?|designs?|study|results?|paper|success|failure|environments?))${far}(?:to|across|between|into|over|from)`,
+          `replicat(?:e|es|ed|ing)(?:${near}(?:TB|GB|rows|tables?|databases?|topics?|buckets?|writes) (?:[a-z]+ ){0,2}(?:to|across|between|into|over|from)|${far}(?:to|across|between|into) (?:[a-z\\d]+ ){0,3}(?:regions|zones|clusters?|data ?cent(?:er|re)s?|nodes|databases?|servers|replicas))`,
           'Replicated 4 TB of orders to Frankfurt',
         ],
         [
@@ -94,15 +98,12 @@ export const storage = defineShows([
           'alarms on replica lag over 5 s',
         ],
         [
-          '(?:primary|master|leader|writer)[-/ ](?:and[- ])?(?:replicas?|standby|followers?|slaves?|secondary|reader)',
+          '(?:primary|master|leader|writer)[-/ ](?:and[- ])?(?:replicas?|standby|followers?|slaves?)',
           'a leader and followers per country',
         ],
+        [String.raw`promot\w+${near}(?:replicas?|standbys?)`, 'promotes a replica in 20 s'],
         [
-          String.raw`promot\w+${near}(?:replicas?|standbys?|followers?|secondary)`,
-          'promotes a replica in 20 s',
-        ],
-        [
-          String.raw`(?:reads?|reports?|reporting|queries|traffic|searches)${near}(?:to|onto|from|on) (?:(?:an?|the|two|three|\d+|its|own)\s){0,2}(?:replicas?|followers?|standbys?)`,
+          String.raw`(?:reads?|reports?|reporting|queries|searches)${near}(?:to|onto|on) (?:(?:an?|the|two|three|its|own)\s){0,2}(?:replicas?|followers?|standbys?)`,
           'moved the heavy reports onto a follower',
         ],
         [
@@ -120,6 +121,8 @@ export const storage = defineShows([
       'Replicated the bug on 3 phones.',
       'Built a replica of a ship for the museum.',
       'Gained 12,000 followers.',
+      'Promoted 40 posts to followers.',
+      'Replicated the course in 4 countries, from primary and secondary schools to clubs.',
       'Ran 14 services on Kubernetes.',
     ],
   },
@@ -137,16 +140,16 @@ export const storage = defineShows([
           'turned the WAL into a stream of prices',
         ],
         [
-          'change[- ]?(?:feeds?|streams?|data) (?:of|from|in|into|to|events?)',
+          'change[- ]?(?:feeds?|streams?) (?:of|from|in|into|to|events?)|change[- ]data events?',
           'reads the change feed of Cosmos DB',
         ],
         ['logical decoding|DynamoDB streams', 'logical decoding out of the monolith’s database'],
         [
-          `(?:row|database|table)(?:-level)? changes${near}(?:to|into|as|in|from)`,
+          `(?:send|stream|captur|publish|ship|emit|forward)\\w*${near}(?:row|database|table)(?:-level)? changes`,
           'sends row changes to Kafka',
         ],
         [
-          String.raw`(?:every|each|all) (?:row )?(?:change|insert|update)s?${near}(?:in|of|to|on) (?:the )?\w+ (?:tables?|database)`,
+          String.raw`(?:every|each|all) (?:row )?(?:change|insert|update)s?${near}(?:in|of|to|on) (?:the )?\w+ (?:tables?|database)${near}(?:topics?|streams?|queues?|Kafka)`,
           'every change of the price table is on a topic within a second',
         ],
       ],
@@ -155,7 +158,12 @@ export const storage = defineShows([
       'Debezium feeds 40 tables into the search.',
       'Streams the write-ahead log of 12 Postgres databases into Kafka, 9,000 changes a second.',
     ],
-    counterexamples: ['Read the change log of 30 libraries.', 'Published order events from the shop.'],
+    counterexamples: [
+      'Read the change log of 30 libraries.',
+      'Ran 90 database changes in one year with Liquibase.',
+      'Reviewed every change to the orders table.',
+      'Published order events from the shop.',
+    ],
   },
   {
     id: 'etl',
@@ -167,7 +175,7 @@ export const storage = defineShows([
     acts: defineExpression({
       cases: [
         [
-          String.raw`(?:load|import|ingest|extract|sync|cop(?:y|ie)|pull|push|feed|fed|stream|land|mov|transform|ship)\w*${far}(?:into|to|in) (?:(?:the|our|a|an|central|data|analytics|cloud)\s){0,3}(?:warehouse|lake|lakehouse|data ?marts?|Snowflake|BigQuery|Redshift|Databricks)`,
+          String.raw`(?:load|import|ingest|extract|sync|cop(?:y|ie)|pull|push|feed|fed|stream|land|mov|transform|ship)\w*${far}(?:into|to|in) (?:(?:the|our|a|an|central|data|analytics|cloud)\s){0,3}(?:(?<=(?:data|analytics|cloud|central) )(?:warehouse|lake)|lakehouse|data ?marts?|Snowflake|BigQuery|Redshift|Databricks)`,
           'loads 300 GB of trips a night into BigQuery',
         ],
         [
@@ -175,11 +183,11 @@ export const storage = defineShows([
           'runs 60 data pipelines for 9 teams',
         ],
         [
-          '(?:nightly|hourly|daily|overnight) (?:[\\w-]+ )?(?:loads?|imports?|extracts?|exports?|feeds?|batch(?:es)?)',
+          '(?:nightly|hourly|overnight) (?:[\\w-]+ )?(?:loads?|imports?|extracts?|exports?|feeds?|batch(?:es)?)',
           'cut the nightly price import to 6 minutes',
         ],
         [
-          String.raw`(?:import|ingest|pars|load|convert|transform)\w*${near}(?:(?<!log )files|feeds|CSVs?|spreadsheets|extracts|dumps)`,
+          String.raw`(?:import|ingest)\w*${near}(?:(?<!log )files|feeds|CSVs?|spreadsheets|extracts|dumps)|(?:pars|load|convert|transform)\w*${near}(?:CSVs?|spreadsheets|extracts|dumps|(?:supplier|bank|partner|meter|price|payment) (?:files|feeds))`,
           'ingests 30,000 supplier files a day',
         ],
       ],
@@ -188,7 +196,12 @@ export const storage = defineShows([
       'Loads 14 sources into Snowflake with Airbyte and dbt.',
       'Wrote 60 Airflow DAGs that gather meter readings of 9 utilities each morning.',
     ],
-    counterexamples: ['Loaded 14 trucks a night.', 'Built a release pipeline for 9 teams.'],
+    counterexamples: [
+      'Loaded 14 trucks a night.',
+      'Sends 900 pallets a day to the warehouse.',
+      'Converted 300 files to TypeScript.',
+      'Built a release pipeline for 9 teams.',
+    ],
   },
   {
     id: 'big-data',
