@@ -23,17 +23,22 @@ export function isMeantAmongTrade(
   following: Match | undefined,
   surroundings: CompiledSurroundings,
 ): boolean {
-  const { after: ofTrade, articles, carriers, near, openers, prepositions } = surroundings;
+  const { after: ofTrade, carriers, makers, near, openers, prepositions } = surroundings;
   const spelling = text.slice(start, end);
   if (!/^\p{Lu}/u.test(spelling)) return false;
+  // "SWIFT transfers"
+  if (spelling.length > 1 && spelling === spelling.toUpperCase() && term.label !== spelling) return false;
   const behind = text.slice(end, end + REACH);
   if (GOES_ON.test(behind) || isPerson(behind, surroundings)) return false;
   const next = /^ ([\p{L}-]+)/u.exec(behind)?.[1];
   const word = next?.toLowerCase() ?? '';
   if (next !== undefined && next !== word && !openers.has(word) && !near.has(word)) return false;
   if (following && TOWARDS.test(text.slice(end, following.start))) return true;
-  // "Flask endpoints", "a Go license server", but not "a Swift reply to the service".
-  const words = /^(?: [\p{Ll}-]+){0,3}/u.exec(behind)?.[0].split(' ').slice(1) ?? [];
+  // "the Go team" and "a failed Cassandra node", but not "the Spring sale" or "the Oracle of Delphi".
+  if (makers.has(word)) return true;
+  // "Flask endpoints" and "a Go license server", but not "a Swift reply to the service" or "the Cargo tracking service".
+  const most = term.category === 'language' || term.category === 'framework' ? 3 : 1;
+  const words = (/^(?: [\p{Ll}-]+){0,3}/u.exec(behind)?.[0].split(' ').slice(1) ?? []).slice(0, most);
   const ends = words.findIndex((each) => prepositions.has(each) || openers.has(each));
   if (words.slice(0, ends < 0 ? words.length : ends).some((each) => ofTrade.has(each) || near.has(each)))
     return true;
@@ -45,8 +50,5 @@ export function isMeantAmongTrade(
     return false;
   if (spelling.length > 2 && spelling === spelling.toUpperCase()) return true;
   if (carriers.has(previous)) return true;
-  if (previous === 'in' && term.category === 'language') return true;
-  // "the Go team" and "3 Go teams", but not "a Swift reply" or "the Oracle of Delphi".
-  if (next === undefined || prepositions.has(word) || /^an?$/i.test(previous)) return false;
-  return articles.has(previous.toLowerCase()) || /^\d+$/.test(previous);
+  return previous === 'in' && term.category === 'language';
 }

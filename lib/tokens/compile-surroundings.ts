@@ -21,6 +21,7 @@ type WordSet =
   | 'peopleBefore'
   | 'prepositions'
   | 'carriers'
+  | 'makers'
   | 'proper'
   | 'software'
   | 'ties'
@@ -83,6 +84,7 @@ export function compileSurroundings(words: Surroundings): CompiledSurroundings {
     peopleBefore: new Set(words.peopleBefore),
     prepositions: new Set(words.prepositions),
     carriers: new Set(words.carriers),
+    makers: new Set(words.makers),
     proper: new Set(words.proper),
     software: new Set(words.software),
     ties: new Set(words.ties),

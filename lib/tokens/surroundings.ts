@@ -20,6 +20,8 @@ export interface Surroundings {
   prepositions: string[];
   /** What a technology does for what is moved, in a text about software: "through Pulsar". */
   carriers: string[];
+  /** Behind a name they are those who build with it, or what they make of it: "the Go team". */
+  makers: string[];
   /** They tie the names of a list: "Chef, Puppet or Salt". */
   ties: string[];
   /** They begin a list, or an item of it: "including Salt". */

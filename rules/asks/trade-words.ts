@@ -63,6 +63,10 @@ export const tradeWords: Surroundings = {
     ship | skilled | skills | solid | some | strong | support | take | team | test | the | this | thorough |
     track | troubleshoot | understand | understanding | use | we | what | who | why | willing | willingness |
     with | work | working | write | writing | years | you | your`),
+  makers: listWords(`
+    team teams squad squads guild devs folks rewrite node nodes topic topics consumer consumers producer producers
+    worker client clients contracts bindings schema schemas migrations extension plugin daemon daemons parser exporter
+    port index indexes views handlers routes pods agents`),
   carriers: ['through', 'via', 'onto', 'off', 'behind', 'using', 'atop', 'inside', 'over'],
   prepositions: ['in', 'with', 'of', 'on', 'for', 'our', 'to', 'from', 'as', 'like'],
   ties: ['and', 'or'],

@@ -64,7 +64,7 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
     await panel.locator('::-p-text(Use the sample resume)').click();
     await panel.waitForSelector('[data-state-word]');
     await expect.poll(() => textOf('main')).toMatch(/Required: \d+ of \d+ answered/);
-    await expect.poll(() => stateOf('Kafka')).toMatch(/^near: /);
+    await expect.poll(() => stateOf('Kafka')).toMatch(/^similar: /);
     await expect.poll(() => stateOf('PostgreSQL')).toBe('listed only');
   });
 

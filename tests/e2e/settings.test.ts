@@ -54,7 +54,7 @@ describe.skipIf(!chromium)('The page of settings', () => {
     await page.bringToFront();
     await expect.poll(async () => Number(await readBadge(browser))).toBe(before + 1);
     panel = await compareWithSample(browser, page);
-    await expect.poll(() => wordOf('Quillstream')).toBe('near: RabbitMQ');
+    await expect.poll(() => wordOf('Quillstream')).toBe('you have RabbitMQ');
     await page.waitForSelector(markHost);
     const [, answered, all] =
       /Required: (\d+) of (\d+)/.exec(await panel.evaluate(() => document.body.innerText)) ?? [];
@@ -72,7 +72,7 @@ describe.skipIf(!chromium)('The page of settings', () => {
     await settings.bringToFront();
     await settings.locator('button::-p-text(Undo)').click();
     await page.bringToFront();
-    await expect.poll(() => wordOf('Quillstream')).toBe('near: RabbitMQ');
+    await expect.poll(() => wordOf('Quillstream')).toBe('you have RabbitMQ');
   });
 
   it('switches a rule off in an open panel, which says so and leads back', async () => {

@@ -23,7 +23,12 @@ const resumeWith = (id: string, bullet: string, corrections: object[] = []) => (
   dismissed: [],
   declined: [],
   corrections,
-  resume: { ...sampleResume, skills: [], work: [{ ...sampleResume.work[0], highlights: [bullet] }] },
+  resume: {
+    ...sampleResume,
+    skills: [],
+    projects: [],
+    work: [{ ...sampleResume.work[0], highlights: [bullet] }],
+  },
 });
 
 /** Both, as they are stored under the ids `covered` and `missing`. */
@@ -44,7 +49,7 @@ export const nothingLearnt = {
   roots: [],
   highlights: 0,
   runtime: 'undefined',
-  found: ['Marks off', 'listed', 'missing', 'near', 'proved', 'used'],
+  found: ['Marks off', 'listed', 'missing', 'near', 'proved', 'similar', 'used'],
 };
 
 /** Asks the spy of a page. `base` is the address of the extension's own files, which a page cannot know but may guess. */

@@ -23,7 +23,8 @@ describe('What the build makes of an expression', () => {
   });
 
   it('cuts what stands for something down to what it is found by', () => {
-    const code = "defineShows([{ id: 'sharding', terms: ['vitess'], examples: ['a', 'b'], counterexamples: ['c'] }]);";
+    const code =
+      "defineShows([{ id: 'sharding', terms: ['vitess'], examples: ['a', 'b'], counterexamples: ['c'] }]);";
     expect(cutExamples('storage.ts', code)).toBe(
       "defineShows([{ id: 'sharding', terms: ['vitess'], examples: [], counterexamples: [] }]);",
     );
