@@ -2,8 +2,6 @@ import type { StandingCues } from '../../lib/evidence/standing.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 import { polarityCues } from './polarity.ts';
 
-const people =
-  '(?:engineers?|developers?|programmers?|people|persons?|teams?|squads?|members?|interns?|juniors?|graduates?|hires?|candidates?|colleagues|staff|contractors?|students?|apprentices?|newcomers|reports|mentees|leads?|seniors?|sres?|meetings?)';
 /** Those who work for one. */
 const staff =
   '(?:engineers?|developers?|programmers?|people|teams?|squads?|interns?|juniors?|hires?|colleagues|contractors?|apprentices?|reports)';

@@ -14,7 +14,7 @@ export function cutExamples(file: string, code: string): string | undefined {
   new Visitor({
     CallExpression({ callee, arguments: [table] }) {
       if (callee.type !== 'Identifier') return;
-      if (callee.name === 'defineShows') cuts.push(...listExamples(table));
+      if (callee.name === 'defineShows') cuts.push(...listExamples(table, code));
       if (callee.name !== 'defineExpression') return;
       for (const [source, ...examples] of listCases(table)) {
         const last = examples.at(-1);
@@ -28,15 +28,15 @@ export function cutExamples(file: string, code: string): string | undefined {
     .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
 }
 
-/** The ranges of the examples and counterexamples of each entry. */
-function listExamples(entries: ESTree.Argument | undefined): [start: number, end: number][] {
+/** The ranges of the examples and counterexamples of each entry, with the comma behind them. */
+function listExamples(entries: ESTree.Argument | undefined, code: string): [start: number, end: number][] {
   if (entries?.type !== 'ArrayExpression') return [];
   return entries.elements.flatMap((entry) => {
     if (entry?.type !== 'ObjectExpression') return [];
     return entry.properties.flatMap((property): [number, number][] => {
-      if (property.type !== 'Property' || property.value.type !== 'ArrayExpression') return [];
-      if (property.key.type !== 'Identifier' || !/^(?:counter)?examples$/.test(property.key.name)) return [];
-      return [[property.value.start + 1, property.value.end - 1]];
+      if (property.type !== 'Property' || property.key.type !== 'Identifier') return [];
+      if (!/^(?:counter)?examples$/.test(property.key.name)) return [];
+      return [[property.start, property.end + (code[property.end] === ',' ? 1 : 0)]];
     });
   });
 }

@@ -133,7 +133,7 @@
   // Words that only the extension could have written, with numbers and without.
   const probes = [
     ...['no gaps', '1 gap', '2 gaps', '3 gaps', 'gap', '1 of', '2 of', '3 of', 'of 2', 'of 3', 'of 4'],
-    ...['proved', 'used', 'listed', 'near', 'missing', 'ClickHouse, MongoDB', 'Marks off'],
+    ...['proved', 'used', 'listed', 'similar', 'near', 'missing', 'ClickHouse, MongoDB', 'Marks off'],
   ];
 
   const findWords = () =>

@@ -25,9 +25,7 @@ describe('What the build makes of an expression', () => {
   it('cuts what stands for something down to what it is found by', () => {
     const code =
       "defineShows([{ id: 'sharding', terms: ['vitess'], examples: ['a', 'b'], counterexamples: ['c'] }]);";
-    expect(cutExamples('storage.ts', code)).toBe(
-      "defineShows([{ id: 'sharding', terms: ['vitess'], examples: [], counterexamples: [] }]);",
-    );
+    expect(cutExamples('storage.ts', code)).toBe("defineShows([{ id: 'sharding', terms: ['vitess'],   }]);");
   });
 
   it('leaves plain words and other calls as they are', () => {
