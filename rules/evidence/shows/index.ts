@@ -13,19 +13,23 @@ import { protection } from './protection.ts';
 import { quality } from './quality.ts';
 import { reliability } from './reliability.ts';
 import { rollout } from './rollout.ts';
+import { search } from './search.ts';
 import { security } from './security.ts';
 import { services } from './services.ts';
 import { storage } from './storage.ts';
+import { traffic } from './traffic.ts';
 
 /** What stands for a practice, a pattern or a class in a resume, in the order of the files. */
 export const shows: readonly Shows[] = [
   ...delivery,
   ...rollout,
   ...data,
+  ...search,
   ...storage,
   ...messaging,
   ...consistency,
   ...services,
+  ...traffic,
   ...design,
   ...reliability,
   ...availability,
