@@ -1,5 +1,6 @@
 import { compileConditionKnowledge } from '../lib/conditions/condition-knowledge.ts';
-import type { FoundEvidence } from '../lib/evidence/read-text.ts';
+import { compilePolarity } from '../lib/evidence/polarity.ts';
+import type { Readings } from '../lib/evidence/read-text.ts';
 import { compileShows } from '../lib/evidence/shows.ts';
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
@@ -11,6 +12,7 @@ import type { OwnTerm } from '../lib/tokens/own-terms.ts';
 import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
 import { classes, needs } from './asks/kinds.ts';
 import { conditionCues, statements } from './conditions/index.ts';
+import { polarityCues } from './evidence/polarity.ts';
 import { shows } from './evidence/shows/index.ts';
 import { standingCues } from './evidence/standing.ts';
 import { ofTrade } from './evidence/titles.ts';
@@ -31,8 +33,8 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
   const known = {
     terms: indexed,
     shows: compileShows(shows, indexed),
-    standing: standingCues,
-    readings: createStore<Map<string, readonly (readonly FoundEvidence[])[]>>(),
+    standing: { ...standingCues, polarity: compilePolarity(polarityCues) },
+    readings: createStore<Readings>(),
     titles: { besideStudies: besideStudies.pattern, ofTrade: ofTrade.pattern },
     asks: compileAskLanguages(
       (cues) => compileAskKnowledge(cues, terms, inseparable, { needs, classes }),

@@ -4,13 +4,13 @@ import type { ResumeText } from '../resume/resume-texts.ts';
 import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Evidence } from './evidence.ts';
 import { type CompiledShows, evidenceIds } from './shows.ts';
-import { readStrength, type StandingCues } from './standing.ts';
+import { readStrength, type StandingKnowledge } from './standing.ts';
 
 interface Knowledge {
   terms: KnownTerms;
   quantities: QuantityFinder;
   shows: CompiledShows;
-  standing: StandingCues;
+  standing: StandingKnowledge;
 }
 
 /**

@@ -8,9 +8,9 @@ import type { Token } from '../tokens/token.ts';
 import { isProduct } from '../tokens/vocabulary.ts';
 import { createCorrector } from './correct-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { type FoundEvidence, readText } from './read-text.ts';
+import { type FoundEvidence, type Readings, readText } from './read-text.ts';
 import type { CompiledShows } from './shows.ts';
-import type { StandingCues } from './standing.ts';
+import type { StandingKnowledge } from './standing.ts';
 
 export interface EvidenceKnowledge {
   terms: KnownTerms;
@@ -20,10 +20,10 @@ export interface EvidenceKnowledge {
   extractOfTrade: (text: string) => Token[];
   quantities: QuantityFinder;
   shows: CompiledShows;
-  standing: StandingCues;
+  standing: StandingKnowledge;
   titles: { ofTrade: RegExp };
   /** Keeps what was read of texts. */
-  readings: Store<Map<string, readonly (readonly FoundEvidence[])[]>>;
+  readings: Store<Readings>;
 }
 
 /** A resume that names so many technologies is that of an engineer, and each of its bullets is about software. */

@@ -1,8 +1,10 @@
 import type { Expression } from '../text/expression.ts';
+import { requiredTexts } from '../text/required-text.ts';
+import { createTextIndex, type TextIndex } from '../text/text-index.ts';
 import { impliedTerms, type KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 import { isProduct } from '../tokens/vocabulary.ts';
-import { partAfter, partBefore } from './sentence-parts.ts';
+import type { NameInPart } from './sentence-parts.ts';
 
 /** What a text says of something that it names: given up, or never had. */
 export type Polarity = 'former' | 'denied';
@@ -12,8 +14,6 @@ export type Polarity = 'former' | 'denied';
  * name, one `...After` begins right behind it; other names stand as `¤` in both.
  */
 export interface PolarityCues {
-  /** Any word that one of the others needs: most texts have none. */
-  any: Expression;
   /** Right behind a name that is itself what is spoken of: " cluster", or nothing. "Kafka topics" are no Kafka. */
   headAfter: Expression;
   /** "replaced the old", "what had been a", "migrated 40 services from". */
@@ -32,46 +32,55 @@ export interface PolarityCues {
   deniedAfter: Expression;
 }
 
-/**
- * Makes the function that tells the polarity of a token of a text; `undefined` is that of most. What is given up or denied
- * is the name itself: "removed stale Kafka topics" leaves Kafka where it is.
- */
-export function readPolarity(
-  text: string,
-  tokens: readonly Token[],
-  terms: KnownTerms,
-  cues: PolarityCues,
-): (token: Token) => Polarity | undefined {
-  if (!cues.any.pattern.test(text)) return () => undefined;
-  const masked = maskNames(text, tokens);
-  return (token) => {
-    const before = partBefore(masked, token.start);
-    const after = partAfter(masked, token.end);
-    if (cues.headAfter.pattern.test(after)) {
-      if (cues.deniedBefore.pattern.test(before) || cues.deniedAfter.pattern.test(after)) return 'denied';
-      if (cues.formerBefore.pattern.test(before) || cues.formerAfter.pattern.test(after)) return 'former';
-    }
-    const isMoved = cues.movedBefore.pattern.test(before) || cues.movedFromBefore.pattern.test(before);
-    if (!isMoved) return undefined;
-    const isLeft = tokens.some(
-      (other) =>
-        other.start > token.end &&
-        other.start < token.end + after.length &&
-        cues.towards.pattern.test(text.slice(token.end, other.start)) &&
-        isOfSameKind(token, other, terms),
-    );
-    return isLeft ? 'former' : undefined;
-  };
+/** The cues, and the texts of which each of them needs one. */
+export interface CompiledPolarity extends PolarityCues {
+  needed: TextIndex<string>;
 }
 
-function maskNames(text: string, tokens: readonly Token[]): string {
-  let masked = '';
-  let from = 0;
-  for (const { start, end } of tokens) {
-    masked += text.slice(from, start) + '¤'.repeat(end - start);
-    from = end;
+/** Makes cues ready. Do it once. */
+export function compilePolarity(cues: PolarityCues): CompiledPolarity {
+  const { formerBefore, formerAfter, movedBefore, movedFromBefore, deniedBefore, deniedAfter } = cues;
+  const needed = [formerBefore, formerAfter, movedBefore, movedFromBefore, deniedBefore, deniedAfter]
+    .flatMap(({ cases }) => cases)
+    .flatMap(([source]) => requiredTexts(source));
+  return { ...cues, needed: createTextIndex(needed.map((text) => [text, text])) };
+}
+
+/** Whether a text may hold a cue at all; most do not. */
+export function mayHoldCue(text: string, { needed }: CompiledPolarity): boolean {
+  return needed.valuesIn(text.toLowerCase()).size > 0;
+}
+
+/** A text of a resume with its names, in reading order. */
+interface NamedText {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/**
+ * The polarity of a name of a text; `undefined` is that of most. What is given up or denied is the name itself: "removed
+ * stale Kafka topics" leaves Kafka where it is.
+ */
+export function readPolarity(
+  token: Token,
+  { before, after }: NameInPart,
+  { text, tokens }: NamedText,
+  terms: KnownTerms,
+  cues: CompiledPolarity,
+): Polarity | undefined {
+  if (cues.headAfter.pattern.test(after)) {
+    if (cues.deniedBefore.pattern.test(before) || cues.deniedAfter.pattern.test(after)) return 'denied';
+    if (cues.formerBefore.pattern.test(before) || cues.formerAfter.pattern.test(after)) return 'former';
   }
-  return masked + text.slice(from);
+  if (!cues.movedBefore.pattern.test(before) && !cues.movedFromBefore.pattern.test(before)) return undefined;
+  const isLeft = tokens.some(
+    (other) =>
+      other.start > token.end &&
+      other.start < token.end + after.length &&
+      cues.towards.pattern.test(text.slice(token.end, other.start)) &&
+      isOfSameKind(token, other, terms),
+  );
+  return isLeft ? 'former' : undefined;
 }
 
 /** Products of one family, or things of different languages: one of them takes the place of the other. */

@@ -4,16 +4,19 @@ import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Evidence } from './evidence.ts';
 import { type CompiledShows, evidenceIds, findActs } from './shows.ts';
-import { readStanding, type StandingCues } from './standing.ts';
+import { readStanding, type StandingKnowledge } from './standing.ts';
 
 /** Evidence as it is in a text, wherever the text stands. */
 export type FoundEvidence = Omit<Evidence, 'path' | 'text' | 'where'>;
+
+/** What was read of groups of texts: of each text, what it is evidence of. */
+export type Readings = Map<string, readonly (readonly FoundEvidence[])[]>;
 
 interface Knowledge {
   terms: KnownTerms;
   quantities: QuantityFinder;
   shows: CompiledShows;
-  standing: StandingCues;
+  standing: StandingKnowledge;
 }
 
 /** A place of a text with all that it is evidence of. */

@@ -80,8 +80,7 @@ export function compileShows(shows: readonly Shows[], terms: KnownTerms): Compil
     return (expression?.cases ?? []).flatMap(([source]) => {
       let pattern: RegExp | undefined;
       const act: Act = { ids, pattern: () => (pattern ??= expression?.compile([source]) ?? /(?!)/) };
-      const required = requiredTexts(source);
-      return (required.length > 0 ? required : ['']).map((text) => [text.trimStart(), act] as const);
+      return requiredTexts(source).map((text) => [text, act] as const);
     });
   });
   return {

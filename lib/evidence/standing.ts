@@ -5,8 +5,8 @@ import type { Expression } from '../text/expression.ts';
 import type { KnownTerms } from '../tokens/known-terms.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Evidence, EvidenceLimit } from './evidence.ts';
-import { type PolarityCues, readPolarity } from './polarity.ts';
-import { partAfter, partBefore } from './sentence-parts.ts';
+import { type CompiledPolarity, mayHoldCue, readPolarity } from './polarity.ts';
+import { createPartReader, type NameInPart } from './sentence-parts.ts';
 
 /** How a text says that its numbers are about something else than what it names. */
 export interface Aside {
@@ -21,9 +21,8 @@ export interface Aside {
 
 /** How a text of a resume says that it proves less than it names. */
 export interface StandingCues {
-  polarity: PolarityCues;
   asides: readonly Aside[];
-  /** Right before a name: it was learned, not used. */
+  /** Right before a name, other names as `¤`: it was learned, not used. */
   learned: Expression;
   /** Right behind a name that was learned: and then it was used. */
   putToUse: Expression;
@@ -33,10 +32,15 @@ export interface StandingCues {
   beginner: Expression;
 }
 
+/** All of it, ready. */
+export interface StandingKnowledge extends StandingCues {
+  polarity: CompiledPolarity;
+}
+
 interface Knowledge {
   terms: KnownTerms;
   quantities: QuantityFinder;
-  standing: StandingCues;
+  standing: StandingKnowledge;
 }
 
 type Standing = Pick<Evidence, 'strength' | 'limit' | 'level'>;
@@ -52,12 +56,15 @@ export function readStanding(
 ): (token: Token, isAct?: boolean) => Standing | undefined {
   const cues = knowledge.standing;
   if (text.kind === 'list') return (token) => readListed(text, token, cues);
-  const polarity = readPolarity(text.text, tokens, knowledge.terms, cues.polarity);
+  const partOf = createPartReader(text.text, tokens);
+  const mayTurn = mayHoldCue(text.text, cues.polarity);
   let best: Standing | undefined;
   return (token, isAct = false) => {
-    const pole = polarity(token);
+    const part = partOf(token);
+    const pole =
+      mayTurn && readPolarity(token, part, { text: text.text, tokens }, knowledge.terms, cues.polarity);
     if (pole === 'denied') return undefined;
-    if (isLearned(text.text, token, cues)) return { strength: 'listed', limit: 'learned' };
+    if (isLearned(part, cues)) return { strength: 'listed', limit: 'learned' };
     if (pole === 'former') return { strength: 'used', limit: 'former' };
     best ??= readStrength(text, knowledge);
     // "16 shards": the number is that of the act, whatever else the bullet counts.
@@ -95,12 +102,9 @@ function readListed({ text, path }: ResumeText, token: Token, cues: StandingCues
 }
 
 function isLearned(
-  text: string,
-  { start, end }: Token,
+  { before, after }: NameInPart,
   { learned, putToUse, level, beginner }: StandingCues,
-) {
-  const before = partBefore(text, start);
-  const after = partAfter(text, end);
+): boolean {
   const said = level.pattern.exec(after)?.groups?.level;
   if (said !== undefined && beginner.pattern.test(said)) return true;
   return learned.pattern.test(before) && !putToUse.pattern.test(after);

@@ -3,12 +3,12 @@ type AnyOf = readonly string[];
 
 /**
  * The texts in small letters of which everything that a case of an expression finds holds at least one, as far as a quick
- * look at its source tells: "read replica" of `read replicas?`, "cached" and "caches" of `cached|caches`. Empty where
- * nothing is required. What holds none of them need not be searched.
+ * look at its source tells: "read replica" of `read replicas?`, "cached" and "caches" of `cached|caches`. The empty
+ * text, which every text holds, where nothing is required. What holds none of them need not be searched.
  */
 export function requiredTexts(source: string): AnyOf {
   let at = 0;
-  return readChoice() ?? [];
+  return readChoice() ?? [''];
 
   /** All alternatives up to the end of the group; `undefined` where one of them requires nothing. */
   function readChoice(): AnyOf | undefined {

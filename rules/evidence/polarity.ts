@@ -32,7 +32,9 @@ const ended = listPhrases(`
   dropping | deleted | deleting | eliminated | eliminating | ditched | ditching | took out | shut down | switched off |
   turned off`).join('|');
 const left = 'migrat(?:ed?|es|ing)|switch(?:ed|es|ing)?|transition(?:ed|ing)';
-const moved = `${left}|mov(?:ed?|es|ing)|port(?:ed|ing)|shift(?:ed|ing)|convert(?:ed|ing)|took|taken|got|brought|lifted`;
+const moved = `${left}|mov(?:ed?|es|ing)|port(?:ed|ing)|shift(?:ed|ing)|convert(?:ed|ing)`;
+/** Verbs that move something only where it is said from where. */
+const takenFrom = `${moved}|took|taken|got|brought|lifted`;
 const rewrote =
   'rewrote|rewritten|rewrit(?:es?|ing)|re-?implement(?:ed|ing)|translat(?:ed|ing)|rebuilt|rebuilding';
 
@@ -41,36 +43,6 @@ const object = String.raw`(?:\s(?!(?:to|onto|into|with|and|but)\b)[^\s;:]+){0,9}
 
 /** How resumes say that something was given up, or never had. */
 export const polarityCues: PolarityCues = {
-  any: defineExpression({
-    cases: [
-      [String.raw`(?:re)?plac\w+`, 'Replaced Jenkins', 'in place of Jenkins'],
-      [
-        String.raw`(?:retir|supersed|decommission|deprecat|eliminat|remov|dropp|ditch|delet|fold|phas|ripp)\w+`,
-        'Retired Oracle',
-      ],
-      ['sunset', 'sunset the Oracle cluster'],
-      ['wound down', 'wound down Heroku'],
-      ['swapp(?:ed|ing)', 'Swapped Redis for Valkey'],
-      ['gett?(?:ing)? rid of|got rid of', 'got rid of Jenkins'],
-      [String.raw`migrat\w+`, 'Migrated from Jenkins'],
-      [String.raw`switch\w*`, 'Switched from Jenkins'],
-      ['port(?:ed|ing)', 'Ported the client to Go'],
-      [String.raw`(?:transition|convert|shift|translat)\w+`, 'Converted the jobs to Go'],
-      ['mov(?:ed?|es|ing)', 'Moved the jobs from Jenkins'],
-      ['off|away|out', 'took the search off Solr', 'turned it out'],
-      [String.raw`re-?(?:wr[io]t|implement|buil)\w+`, 'Rewrote the client in Go'],
-      ['had been|used to be|what (?:was|were)|formerly|previously', 'what had been a PHP monolith'],
-      ['instead|rather|opposed', 'instead of Kafka'],
-      ['over|preferred', 'chose NATS over Kafka'],
-      ['without|no|not|never|nor|neither', 'without Kubernetes'],
-      [
-        String.raw`(?:avoid|evaluat|assess|compar|consider|reject|trial|weigh|demo|shoot|look|declin|abandon|shelv)\w*`,
-        'Evaluated Kafka',
-      ],
-      ['turned down|(?:decid|advis|argu|vot)ed (?:against)', 'decided against Kafka'],
-      ['bakeoff|bake-offs|evaluations?', 'a bakeoff of Kafka and NATS'],
-    ],
-  }),
   headAfter: defineExpression({
     cases: [
       [
@@ -110,7 +82,7 @@ export const polarityCues: PolarityCues = {
         'Migrated 40 services from a self-managed ',
       ],
       [
-        String.raw`(?:${moved})${object}(?<!%|\d\s?(?:ms|s|seconds|minutes|hours|gb|tb|percent|euros|dollars))\s(?:off(?: of)?|away from)\s${names}`,
+        String.raw`(?:${takenFrom})${object}(?<!%|\d\s?(?:ms|s|seconds|minutes|hours|gb|tb|percent|euros|dollars))\s(?:off(?: of)?|away from)\s${names}`,
         'Moved the search away from ',
         'took 3 services off ',
       ],
@@ -141,7 +113,7 @@ export const polarityCues: PolarityCues = {
   movedFromBefore: defineExpression({
     cases: [['from|out of', 'Moved 40 jobs from ', 'lifted the search out of our old ']],
     frame: (cases) =>
-      String.raw`(?<![\p{L}\p{N}-])(?:${moved})${object}\s(?:${cases})(?:\s(?!(?:to|onto|into)\b)[^\s;:]+){0,5}\s$`,
+      String.raw`(?<![\p{L}\p{N}-])(?:${takenFrom})${object}\s(?:${cases})(?:\s(?!(?:to|onto|into)\b)[^\s;:]+){0,5}\s$`,
   }),
   towards: defineExpression({
     cases: [

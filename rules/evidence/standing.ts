@@ -1,6 +1,5 @@
 import type { StandingCues } from '../../lib/evidence/standing.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
-import { polarityCues } from './polarity.ts';
 
 /** Those who work for one. */
 const staff =
@@ -49,7 +48,6 @@ const systems = defineExpression({
 
 /** How resumes say that a number is about people, pages or a contract, and that something was only learned. */
 export const standingCues: StandingCues = {
-  polarity: polarityCues,
   asides: [
     {
       limit: 'contract',

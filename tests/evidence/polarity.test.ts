@@ -13,6 +13,8 @@ describe('What was given up is used at most', () => {
     ['kafka', 'Moved the Kafka consumers to RabbitMQ; 4 brokers fewer.'],
     ['mongodb', 'The MongoDB cluster was retired after 9 months of double writes.'],
     ['redis', 'Removed Redis from the checkout path; p99 went from 300 to 90 ms.'],
+    ['kafka', 'Cut the dependency on Kafka; 3 brokers fewer.'],
+    ['jenkins', 'Lifted 40 jobs out of Jenkins into GitLab CI.'],
     ['ansible', 'Put Terraform in place of the old Ansible scripts in 12 repositories.'],
   ])('%s in "%s"', (termId, bullet) => {
     expect(standingOf(termId, bullet)).toBe('used, former');
@@ -43,6 +45,11 @@ describe('What was only weighed, or done without, is no evidence', () => {
 
 describe('Words of leaving that leave nothing', () => {
   it.each([
+    ['kafka', 'Removed the old cache. Kafka carries 9,000 messages a second.'],
+    ['python', 'Brought the Python SDK up to par with the one in Go, 60 endpoints in all.'],
+    ['kafka', 'Replaced failing disks in a 40-node Kafka cluster with no loss of messages.'],
+    ['kafka', 'Chose to stream order events over Kafka between 12 services.'],
+    ['redis', 'Added a Redis cache and dropped p99 from 300 ms to 40 ms.'],
     ['redis', 'Put Redis before the search without a minute of downtime; 900 reads a second.'],
     ['kafka', 'Streams 2 TB a day from Kafka to S3.'],
     ['kafka', 'Deleted 12 stale Kafka topics.'],

@@ -35,12 +35,15 @@ describe('What was learned', () => {
   it.each([
     ['kubernetes', 'Followed a tutorial on Kubernetes'],
     ['elixir', 'Currently learning Elixir'],
+    ['rust', 'Currently learning Go and Rust'],
     ['rust', 'Took a 12-week course in Rust'],
   ])('is listed: %s in "%s"', (termId, bullet) => {
     expect(standingOf(termId, bullet)).toBe('listed, learned');
   });
 
-  it('is used where it was put to use, and machine learning is none of it', () => {
+  it('is used where it was put to use, and neither machine learning nor a learning platform is any of it', () => {
+    expect(standingOf('postgresql', 'Scaled the PostgreSQL of the learning platform to 4 TB')).toBe('proved');
+    expect(standingOf('rust', 'Rewrote the order book in Rust, 2 million orders a second')).toBe('proved');
     expect(standingOf('rust', 'Learned Rust and built the gateway with it: 900 calls a second')).toBe(
       'proved',
     );

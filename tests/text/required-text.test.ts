@@ -12,11 +12,11 @@ describe('The texts of which an expression requires one', () => {
     ['on-?call', ['call']],
     [String.raw`\p{Lu}xy{2,3}z`, ['x']],
     ['cached|caches', ['cached', 'caches']],
-    ['(?:cached|caches)?', []],
+    ['(?:cached|caches)?', ['']],
     ['(?<!office )walls', ['walls']],
     [String.raw`\d+(?: (?:read|write))? copies`, [' copies']],
     ['EXPLAIN', ['explain']],
-    ['', []],
+    ['', ['']],
   ])('of %s are %j', (source, texts) => {
     expect(requiredTexts(source)).toEqual(texts);
   });
