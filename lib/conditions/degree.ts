@@ -1,3 +1,4 @@
+import { joinOr } from '../text/lists.ts';
 import type { Finding, Stance } from './condition.ts';
 import type { DegreeCues } from './condition-cues.ts';
 import type { Passage } from './passage.ts';
@@ -66,8 +67,4 @@ export function findDegree(
 /** "Computer Science" of "computer science". */
 function capitalise(words: string): string {
   return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-function joinOr(words: string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

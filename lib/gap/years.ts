@@ -1,6 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Resume } from '../resume/resume.ts';
-import { countMonths, spanOf, type TitleKnowledge, thisMonth, toYears } from '../resume/years-of-work.ts';
+import {
+  countYears,
+  countYearsOfWork,
+  spanOf,
+  type TitleKnowledge,
+  thisMonth,
+  titleOf,
+} from '../resume/years-of-work.ts';
 import type { GapItem, TermSpan, YearsShown } from './gap.ts';
 
 /** Titles that tell paid work in the trade from other work. */
@@ -26,13 +33,13 @@ export function judgeYears(
   let isUndated = false;
   for (const { termId, path } of worked) {
     const role = resume.work[Number(path[1])];
-    if (!role || titles.besideStudies.test(role.position ?? role.name ?? '')) continue;
+    if (!role || titles.besideStudies.test(titleOf(role))) continue;
     const span = spanOf(role, today);
     if (span) spans.push({ ...span, termId, isCurrent: role.endDate === undefined });
     else isUndated = true;
   }
   if (spans.length === 0 && isUndated) return { asked, spans };
-  return { asked, shown: toYears(countMonths(spans)), spans: joinSpans(spans) };
+  return { asked, shown: countYears(spans), spans: joinSpans(spans) };
 }
 
 /** In a role, and there worked with, if only until it was replaced. */
@@ -59,14 +66,13 @@ function joinSpans(spans: TermSpan[]): TermSpan[] {
 export function countYearsOfTrade(
   resume: Resume,
   evidence: readonly Evidence[],
-  { besideStudies, ofTrade }: WorkTitles,
+  titles: WorkTitles,
   today = thisMonth(),
 ): number | undefined {
-  const technical = new Set(evidence.flatMap(({ path }) => (path[0] === 'work' ? [Number(path[1])] : [])));
-  const spans = resume.work.flatMap((role, index) => {
-    const title = role.position ?? role.name ?? '';
-    if (besideStudies.test(title) || !(ofTrade.test(title) || technical.has(index))) return [];
-    return spanOf(role, today) ?? [];
-  });
-  return spans.length > 0 ? toYears(countMonths(spans)) : undefined;
+  const technical = new Set(evidence.flatMap(({ path }) => (path[0] === 'work' ? [path[1]] : [])));
+  const roles = resume.work.filter(
+    (role, index) => titles.ofTrade.test(titleOf(role)) || technical.has(index),
+  );
+  const isDated = roles.some(({ startDate }) => startDate !== undefined);
+  return isDated ? countYearsOfWork(roles, titles, today) : undefined;
 }

@@ -1,11 +1,12 @@
 import { answersOf } from '../gap/find-gap.ts';
 import type { Gap, GapItem, GapState } from '../gap/gap.ts';
 import type { AskPlace, Requirement, RequirementLevel } from '../requirements/requirement.ts';
+import { joinOr } from '../text/lists.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 import { describeLine, describeWord } from './describe-answer.ts';
 import { describePlaces, describeRefuted, type EvidenceQuote, isShown } from './describe-places.ts';
-import { describeYears } from './describe-years.ts';
+import { describeYears, sayYears } from './describe-years.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** The posting's own words around an ask, and where they stand in the description. */
@@ -59,22 +60,16 @@ function describeExtras(requirement: Requirement, labels: string[]): string[] {
   if (requirement.head) extras.push(describeParts(labels));
   else if (others.length > 0) extras.push(`or ${others.join(', ')}`);
   if (requirement.version) extras.push(requirement.version);
-  if (requirement.years) extras.push(requirement.years === 1 ? '1 year' : `${requirement.years} years`);
+  if (requirement.years) extras.push(sayYears(requirement.years));
   if (requirement.open) extras.push('or similar');
   return extras;
 }
 
-/** "Go", "Go or Java", "Go, Java or Kotlin". */
-function listOr(labels: string[]): string {
-  return labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
-}
-
 /** "EC2, S3 or Lambda", "EC2, S3, Lambda or 4 others". */
 function describeParts(labels: string[]): string {
-  const isLong = labels.length > namedParts;
-  const named = isLong ? labels.slice(0, namedParts - 1) : labels.slice(0, -1);
-  const last = isLong ? `${labels.length - named.length} others` : (labels.at(-1) ?? '');
-  return named.length > 0 ? `${named.join(', ')} or ${last}` : last;
+  if (labels.length <= namedParts) return joinOr(labels);
+  const named = labels.slice(0, namedParts - 1);
+  return joinOr([...named, `${labels.length - named.length} others`]);
 }
 
 function describeNotes(item: GapItem, labelOf: (id: string) => string): string[] {
@@ -143,7 +138,7 @@ export function describeAsk(
     ...(item && {
       state: item.state,
       word: describeWord(item, labelOf),
-      line: describeLine(item, listOr(labels), labelOf),
+      line: describeLine(item, joinOr(labels), labelOf),
     }),
   };
 }

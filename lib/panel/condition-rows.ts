@@ -1,6 +1,7 @@
 import type { Condition, ConditionKind } from '../conditions/condition.ts';
 import type { Comparison } from '../gap/compare.ts';
 import type { Posting } from '../posting/posting.ts';
+import { joinOr } from '../text/lists.ts';
 import type { TextRange } from '../text/range.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
@@ -128,8 +129,4 @@ function withoutPlace(
   while (parts.length > 0 && said.includes((parts.at(-1) ?? '').toLowerCase().replace(/^the /, '')))
     parts.pop();
   return parts.join(', ');
-}
-
-function joinOr(words: string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

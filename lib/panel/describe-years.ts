@@ -6,7 +6,7 @@ const MOST_SPANS = 4;
 
 /** "Asked 5 years; your roles show 7: Go since 2022, Java 2019 to 2022." */
 export function describeYears({ asked, shown, spans }: YearsShown, labelOf: (id: string) => string): string {
-  const wanted = `Asked ${countYears(asked)}`;
+  const wanted = `Asked ${sayYears(asked)}`;
   if (shown === undefined) return `${wanted}; the roles that tell of it have no dates.`;
   if (spans.length === 0) return `${wanted}; no role of yours tells of it.`;
   const told = spans.slice(0, MOST_SPANS).map((span) => describeSpan(span, labelOf));
@@ -25,13 +25,13 @@ function describeSpan({ termId, from, to, isCurrent }: TermSpan, labelOf: (id: s
 
 /** "Asked 5 years in all; your dates show 8.1." */
 export function describeTotal({ asked, shown }: NonNullable<Comparison['years']>): string {
-  const wanted = `Asked ${countYears(asked)} in all`;
+  const wanted = `Asked ${sayYears(asked)} in all`;
   return shown === undefined
     ? `${wanted}; your roles have no dates.`
     : `${wanted}; your dates show ${shown}.`;
 }
 
 /** "1 year", "2.5 years". */
-export function countYears(years: number): string {
+export function sayYears(years: number): string {
   return years === 1 ? '1 year' : `${years} years`;
 }

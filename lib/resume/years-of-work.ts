@@ -42,26 +42,23 @@ export function countYearsOfWork(
   { besideStudies }: TitleKnowledge,
   today = thisMonth(),
 ): number {
-  const spans = work
-    // Without a title, an import may have taken its whole line for the employer.
-    .filter(({ position, name }) => !besideStudies.test(position ?? name ?? ''))
-    .flatMap((role) => spanOf(role, today) ?? []);
-  return toYears(countMonths(spans));
+  const paid = work.filter((role) => !besideStudies.test(titleOf(role)));
+  return countYears(paid.flatMap((role) => spanOf(role, today) ?? []));
 }
 
-/** The months of all spans together; those in which several overlap count once. */
-export function countMonths(spans: readonly MonthSpan[]): number {
+/** The title of a role. Without one, an import may have taken its whole line for the employer. */
+export function titleOf({ position, name }: Pick<Work, 'position' | 'name'>): string {
+  return position ?? name ?? '';
+}
+
+/** The years of all spans together, with one decimal; months in which several overlap count once. */
+export function countYears(spans: readonly MonthSpan[]): number {
   let months = 0;
   let reached = 0;
   for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     months += Math.max(0, to - Math.max(from, reached));
     reached = Math.max(reached, to);
   }
-  return months;
-}
-
-/** Months as years with one decimal. */
-export function toYears(months: number): number {
   return Math.round((months / 12) * 10) / 10;
 }
 

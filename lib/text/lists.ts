@@ -3,6 +3,11 @@ export function listWords(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
 }
 
+/** "Go", "Go or Java", "Go, Java or Kotlin". */
+export function joinOr(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 /** The phrases of a list written with `|` and line ends. */
 export function listPhrases(list: string): string[] {
   return list

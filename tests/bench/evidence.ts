@@ -1,25 +1,11 @@
 // Prints how long reading a two-page resume for evidence takes, in milliseconds: { "first", "again" } as JSON.
 import { findEvidence } from '../../lib/evidence/find-evidence.ts';
-import { parseResume, type Resume } from '../../lib/resume/resume.ts';
+import type { Resume } from '../../lib/resume/resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
-import { modelResume } from '../diagnostics/model-resume.ts';
+import { twoPages } from '../diagnostics/two-pages.ts';
 
 const RUNS = 60;
 const knowledge = createKnowledge();
-
-/** A resume of two full pages, of which no bullet was seen before: `seed` makes each its own. */
-function twoPages(seed: number): Resume {
-  const work = modelResume.work.flatMap((role, index) =>
-    [0, 1].map((copy) => ({
-      ...role,
-      name: `${role.name} ${copy}`,
-      highlights: role.highlights.map(
-        (text, at) => `${text.replace(/\.$/, '')} (run ${seed}${index}${copy}${at}).`,
-      ),
-    })),
-  );
-  return parseResume({ ...modelResume, work });
-}
 
 function time(resume: Resume): number {
   const from = performance.now();

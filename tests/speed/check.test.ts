@@ -4,23 +4,9 @@ import { createKeptTexts } from '../../lib/diagnostics/kept-texts.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { knowledge, today } from '../diagnostics/examples.ts';
-import { modelResume } from '../diagnostics/model-resume.ts';
+import { twoPages } from '../diagnostics/two-pages.ts';
 
 const RUNS = 7;
-
-/** A resume of two full pages, of which no bullet was seen before: `seed` makes each its own. */
-function twoPages(seed: number): Resume {
-  const work = modelResume.work.flatMap((role, index) =>
-    [0, 1].map((copy) => ({
-      ...role,
-      name: `${role.name} ${copy}`,
-      highlights: role.highlights.map(
-        (text, at) => `${text.replace(/\.$/, '')} (run ${seed}${index}${copy}${at}).`,
-      ),
-    })),
-  );
-  return parseResume({ ...modelResume, work });
-}
 
 const options = { rules: resumeRules, knowledge, today, kept: createKeptTexts(knowledge) };
 const median = (times: number[]): number =>
