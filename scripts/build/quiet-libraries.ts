@@ -19,16 +19,6 @@ const changes: { file: RegExp; all: Change[] }[] = [
     all: [{ from: /const F = Function;\s*new F\(""\);\s*return true;/, to: 'return false;' }],
   },
   {
-    file: /\/underscore\/.*\.c?js$/,
-    all: [
-      globalObject,
-      {
-        from: /render = new Function\(argument, '_', source\);/,
-        to: "throw new Error('Templates are not used here.');",
-      },
-    ],
-  },
-  {
     file: /\/(?:setimmediate|jszip)\/.*\.js$/,
     all: [
       // The same where jszip carries it, minified.
