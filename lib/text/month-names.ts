@@ -1,41 +1,58 @@
-/** Prefixes that tell a month in English, German, French, Spanish, Portuguese, Italian and Dutch, by month. */
-const prefixes: string[][] = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fév', 'fev'],
-  ['mar', 'mär', 'maa', 'mrt'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag', 'mei'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aoû', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'out', 'ott'],
-  ['nov'],
-  ['dec', 'dez', 'déc', 'dic'],
-];
+import { foldAccents } from './fold-accents.ts';
 
+/** The names of the twelve months, a language a line; other forms of a name stand behind a slash. */
 const spelledOut = [
-  'january|januar|janvier|enero|janeiro|gennaio|januari',
-  'february|februar|février|febrero|fevereiro|febbraio|februari',
-  'march|märz|mars|marzo|março|maart',
-  'april|avril|abril|aprile',
-  'maggio|mayo|maio',
-  'june|juni|juin|junio|junho|giugno',
-  'july|juli|juillet|julio|julho|luglio',
-  'august|août|agosto|augustus',
-  'september|septembre|septiembre|setembro|settembre|sept',
-  'october|oktober|octobre|octubre|outubro|ottobre',
-  'november|novembre|noviembre|novembro',
-  'december|dezember|décembre|diciembre|dezembro|dicembre',
+  'january february march april may june july august september october november december',
+  'januar/jänner februar/feber märz/maerz april mai juni/juno juli/julei august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'januari februari maart april mei juni juli augustus/augusti september oktober november december',
+  'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
 ];
 
-/** A regular expression source for a month's name, in full or cut short: "May", "Sept.", "Oktober". */
-export const MONTH = `(?:${[...spelledOut, ...prefixes.flat().toSorted((a, b) => b.length - a.length)].join('|')})\\.?`;
+/** The names cut short, in the same order. */
+const cutShort = [
+  'jan feb mar apr may jun jul aug sep/sept oct nov dec',
+  'jän febr mär/mrz apr mai jun jul aug sep/sept okt nov dez',
+  'janv févr/fév mars avr mai juin juil aoû sept oct nov déc',
+  'ene feb mar abr may jun jul ago sep/sept/set oct nov dic',
+  'jan fev mar abr mai jun jul ago set out nov dez',
+  'genn/gen febbr/feb mar apr magg/mag giu lugl/lug ago sett/set ott nov dic',
+  'jan feb mrt/maa apr mei jun jul aug sep okt nov dec',
+];
+
+/** Short names that are words of other languages, and names of months only beside a year. */
+const besideYear = ['sty lut mar kwi/kwie maj cze/czer lip sie/sier wrz/wrześ paź/paźd lis/list gru/grudz'];
 
 const months = new Map<string, number>();
-for (const [index, names] of spelledOut.entries())
-  for (const name of names.split('|')) months.set(name, index + 1);
-for (const [index, names] of prefixes.entries()) for (const name of names) months.set(name, index + 1);
+
+function readNames(lines: readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const line of lines)
+    for (const [index, forms] of line.split(' ').entries())
+      for (const form of forms.split('/'))
+        for (const name of [form, foldAccents(form)]) {
+          names.add(name);
+          months.set(name, index + 1);
+        }
+  return [...names];
+}
+
+function anyOf(names: string[]): string {
+  return `(?:${names.toSorted((a, b) => b.length - a.length).join('|')})\\.?`;
+}
+
+const ofProse = readNames([...spelledOut, ...cutShort]);
+const ofDates = readNames(besideYear);
+
+/** A regular expression source for a month's name, in full or cut short: "May", "Sept.", "Oktober". */
+export const MONTH = anyOf(ofProse);
+
+/** The same for a name beside a year, where it may be one that is a word elsewhere: Polish "sie" and "lis". */
+export const MONTH_BESIDE_YEAR = anyOf([...ofProse, ...ofDates]);
 
 /** 5 for "May", "mai" or "May."; `undefined` for anything else. */
 export function parseMonth(name: string): number | undefined {

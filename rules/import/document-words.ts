@@ -12,6 +12,8 @@ export const documentWords: DocumentWords = {
   tableHeads: listPhrases(`
     category | categories | tool | tools | skill | skills | technology | technologies | level | levels
     area | areas | name | names | group | groups | item | items | detail | details | type | types
-    description | descriptions | proficiency | experience
+    description | descriptions | proficiency | experience | from | to | until | date | dates | year | years
+    certificate | awarded by | issuer | issued by | employer | company | job title | title | position | school
+    institution | qualification | degree | place | location
   `),
 };

@@ -4,9 +4,12 @@ import { listPhrases, listWords } from '../../lib/text/lists.ts';
 /** Words that tell a sentence from the name of something. */
 export const sentenceWords: SentenceWords = {
   /** Words that stay small in titles and names. */
-  small: listWords('of and the for at in de la und et'),
+  small: listWords(`
+    of and the for at in on to with by an or de la le les du des et und von der die das für im am zu y el los las del
+    en para e do da dos das em i w z na ds di il lo per van het een voor og och på
+  `),
   /** What ends in a full stop of its own. */
-  abbreviations: listWords('inc ltd co corp llc univ dept jr sr'),
+  abbreviations: listWords('inc ltd co corp llc univ dept jr sr bros assoc intl mfg est st dr prof'),
   /** Past forms that a bullet begins with, besides those in "-ed". */
   pastForms: listWords(`
     Built Rebuilt Led Wrote Rewrote Cut Ran Made Set Grew Won Drove Oversaw Kept Taught Sped Brought Took Held
@@ -26,7 +29,8 @@ export const sentenceWords: SentenceWords = {
   loneLabels: {
     before: ['key', 'main', 'selected'],
     nouns: listWords(`
-      achievement achievements responsibilities tasks duties highlights accomplishments contributions
+      achievement achievements responsibilities responsibility tasks duties highlights accomplishments contributions
+      activities results
     `),
   },
 };

@@ -21,6 +21,7 @@ export default defineRule({
   title: 'Three to five bullets in each of the two latest roles',
   severity: 'warning',
   chapter: 'structure',
+  needsBullets: true,
   why: 'The latest roles are what the panel grades. Two lines look thin; nine are not read.',
   source: 'backend hiring guide, format',
   about: 'resume',

@@ -31,6 +31,7 @@ export default defineRule({
   title: 'Back database depth with a bullet',
   severity: 'warning',
   chapter: 'honesty',
+  needsBullets: true,
   why: 'A claim of sharding or tuning is tested in the first technical interview. A plain product name is not.',
   source: 'backend hiring guide, database depth',
   about: 'resume',

@@ -5,6 +5,7 @@ export default defineRule({
   title: 'Take out text that nobody can see',
   severity: 'error',
   chapter: 'honesty',
+  inAnyLanguage: true,
   why: 'Applicant-tracking systems show hidden keywords to recruiters, and companies turn people down for them.',
   source: 'backend hiring guide, hidden keywords',
   about: 'resume',

@@ -29,6 +29,7 @@ export default defineRule({
   title: 'Four to six languages you would be interviewed in tomorrow',
   severity: 'warning',
   chapter: 'skills',
+  inAnyLanguage: true,
   why: 'Depth in a few reads as shipped. A list of ten reads as sampled.',
   source: 'backend hiring guide, languages',
   about: 'resume',

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'One pattern that you shipped beats six that you know of',
   severity: 'error',
   chapter: 'honesty',
+  needsBullets: true,
   why: 'A row of patterns without one in a bullet reads as copied. One that you can defend is stronger than the row.',
   source: 'backend hiring guide, common mistakes',
   about: 'resume',

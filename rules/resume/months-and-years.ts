@@ -6,6 +6,7 @@ export default defineRule({
   title: 'Date roles with month and year',
   severity: 'warning',
   chapter: 'structure',
+  inAnyLanguage: true,
   why: 'Bare years can hide eleven months. Recruiters know it and ask, or do not ask.',
   source: 'backend hiring guide, format',
   about: 'resume',

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Newest role first',
   severity: 'warning',
   chapter: 'structure',
+  inAnyLanguage: true,
   why: 'The eight seconds go to the top of the experience. What you do now belongs there.',
   source: 'backend hiring guide, format',
   about: 'resume',

@@ -23,6 +23,7 @@ export default defineRule({
   title: 'Name the version you would be hired for',
   severity: 'hint',
   chapter: 'skills',
+  inAnyLanguage: true,
   why: 'A current version says that you ship today. An old one, listed as a skill, says when you stopped.',
   source: 'backend hiring guide, ATS notes',
   about: 'resume',

@@ -12,6 +12,7 @@ export default defineRule({
   title: 'One page until eight years',
   severity: 'warning',
   chapter: 'structure',
+  inAnyLanguage: true,
   why: 'Page two is rarely opened, and what stands on it dilutes page one.',
   source: 'backend hiring guide, format and questions',
   about: 'resume',

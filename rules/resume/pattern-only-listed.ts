@@ -8,6 +8,7 @@ export default defineRule({
   title: 'List a pattern only if a bullet shows it',
   severity: 'hint',
   chapter: 'honesty',
+  needsBullets: true,
   why: 'Interviewers pick the pattern from your skills and ask for thirty minutes. If no bullet shows where you shipped it, the answer starts weak.',
   source: 'backend hiring guide, one distributed-systems pattern, honestly',
   about: 'resume',

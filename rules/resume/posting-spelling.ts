@@ -6,6 +6,7 @@ export default defineRule({
   title: 'Use the spelling of the posting',
   severity: 'hint',
   chapter: 'posting',
+  inAnyLanguage: true,
   why: 'Parsers of applicant-tracking systems match letters. “k8s” may not count where the posting says Kubernetes.',
   source: 'backend hiring guide, ATS notes',
   about: 'resume',

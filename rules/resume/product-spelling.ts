@@ -6,6 +6,7 @@ export default defineRule({
   title: 'Spell products as they spell themselves',
   severity: 'warning',
   chapter: 'skills',
+  inAnyLanguage: true,
   why: '“Postgresql” and “Javascript” make an engineer doubt the rest, and some parsers match letter by letter.',
   source: 'backend hiring guide, skills that parse',
   about: 'text',

@@ -10,6 +10,7 @@ export default defineRule({
   title: 'GitHub and LinkedIn in the header',
   severity: 'hint',
   chapter: 'structure',
+  inAnyLanguage: true,
   why: 'Whoever likes the page looks you up next. A link saves the search, and the mix-up with a namesake.',
   source: 'backend hiring guide, format',
   about: 'resume',

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Prove what the posting requires in a bullet',
   severity: 'warning',
   chapter: 'posting',
+  needsBullets: true,
   why: 'What is required and stands only in your skills is the first question of the screen. A bullet answers it before it is asked.',
   source: 'backend hiring guide, skills and evidence',
   about: 'resume',

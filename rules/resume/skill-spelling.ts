@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Spell the skills as the products do',
   severity: 'warning',
   chapter: 'skills',
+  inAnyLanguage: true,
   why: 'The list is what a parser matches. One wrong letter can cost the match, and always costs some trust.',
   source: 'backend hiring guide, skills that parse',
   about: 'resume',

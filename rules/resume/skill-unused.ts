@@ -35,6 +35,7 @@ export default defineRule({
   title: 'Show in a bullet what the skills list',
   severity: 'hint',
   chapter: 'honesty',
+  needsBullets: true,
   why: 'A product that stands only in the list counts as tried, not as shipped.',
   source: 'backend hiring guide, skills and honesty',
   about: 'resume',
@@ -61,8 +62,7 @@ export default defineRule({
       resume: infrastructureWith('Kubernetes', 'Kubernetes (Helm)'),
     },
   ],
-  check: ({ skills, shown, knowledge, bullets }) => {
-    if (bullets.length === 0) return [];
+  check: ({ skills, shown, knowledge }) => {
     const unused = skills.filter(({ tokens }) => {
       const known = tokens.filter(({ termId }) => {
         const term = knowledge.terms.get(termId);

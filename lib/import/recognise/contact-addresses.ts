@@ -18,6 +18,10 @@ export interface ContactWords {
   linkLabels: string[];
   /** "Phone": what else stands before a contact. */
   contactLabels: string[];
+  /** "ext": before the number of a phone inside a firm. */
+  extensionLabels: string[];
+  /** "Last updated": what says when a document was written. */
+  documentStamps: string[];
   /** "Date of birth": facts that a resume has no field for. */
   personalFacts: string[];
   topLevelDomains: string[];
@@ -34,6 +38,8 @@ export interface ContactRecogniser {
   withoutLabel(text: string): string;
   /** Whether a text is nothing but a label. */
   isLabel(text: string): boolean;
+  /** Whether a text says when the document was written: "Last update on 3 May 2021". */
+  isDocumentStamp(text: string): boolean;
   /** Whether a text states a personal fact that a resume has no field for: "Nationality: ...". */
   isPersonalFact(text: string): boolean;
 }
@@ -45,12 +51,25 @@ const HIDDEN_EMAIL = /\[email[\s\u00A0]?protected\]/i;
 const HOST = String.raw`(?:www\.)?(?:[\p{L}\d-]+\.)+(?:\p{L}{2,})(?::\d+)?`;
 const ADDRESS = new RegExp(String.raw`(?<![@\p{L}\d._-])(?:https?://)?${HOST}(?:/[^\s|·•,;()]*)?`, 'gu');
 const PHONE = /(?<![\d/])(?:\+|\(\+?)?\d(?:[\s().\-–/]{0,3}\d){6,14}(?!\d)/;
+/** Dates that read like numbers of phones: "2019 - 2021", "12.03.1990", "1990-03-12". */
+const NOT_PHONE =
+  /(?<!\d)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)|^\d\d?[./-]\d\d?[./-]\d{4}$|^\d{4}-\d\d-\d\d$/;
 /** Names of technologies that read like addresses. */
 const NOT_ADDRESS = /^(?:node|vue|d3|next|nuxt|express|asp|ado|vb)\.(?:js|net|io)$/i;
 
 /** Whether a line holds an address or a number at which somebody can be reached. */
 export function hasContacts(text: string): boolean {
-  return EMAIL.test(text) || PHONE.test(text) || /https?:|www\.|\.(?:com|dev|io|org|net)\b/i.test(text);
+  const phone = PHONE.exec(text)?.[0];
+  const isReachable = EMAIL.test(text) || (phone !== undefined && !NOT_PHONE.test(phone));
+  return isReachable || /https?:|www\.|\.(?:com|dev|io|org|net)\b/i.test(text);
+}
+
+/** What names a person in the addresses of a text: what stands before the @, and users' names on sites of profiles. */
+export function findHandles(text: string): string[] {
+  if (!/@|\/in\/|github|gitlab/i.test(text)) return [];
+  const users = [...text.matchAll(/(?:linkedin\.com\/in|github\.com|gitlab\.com)\/([\p{L}\d_.%-]{2,60})/giu)];
+  const email = EMAIL.exec(text)?.[0];
+  return [email?.split('@')[0] ?? [], ...users.map((user) => user[1] ?? '')].flat();
 }
 
 /**
@@ -72,8 +91,17 @@ export function createContactRecogniser(words: ContactWords): ContactRecogniser 
   const profileUrl = new RegExp(String.raw`^https?://(?:[\w-]+\.)*(?:${domains})/\S+`, 'iu');
   const linkLabel = new RegExp(`^(?:${phraseSource(words.linkLabels)})$`, 'iu');
   const labels = phraseSource([...words.linkLabels, ...words.contactLabels]);
-  const label = new RegExp(String.raw`^(?:${labels})\s*[:：]\s*`, 'iu');
-  const personal = new RegExp(String.raw`^(?:${phraseSource(words.personalFacts)})\s*:`, 'iu');
+  const label = new RegExp(String.raw`^(?:${labels})\.?\s*[:：]\s*`, 'iu');
+  const labelAlone = new RegExp(String.raw`^(?:${labels})(?:\s?[/&]\s?(?:${labels}))?[.:\s]*$`, 'iu');
+  const stamp = new RegExp(
+    String.raw`^\(?(?:${phraseSource(words.documentStamps)})(?![\p{L}\p{N}]).*\d`,
+    'iu',
+  );
+  const extension = new RegExp(
+    String.raw`^[\s,]*(?:${phraseSource(words.extensionLabels)})[.:]?\s?\d{1,5}(?!\d)`,
+    'iu',
+  );
+  const personal = new RegExp(String.raw`^(?:${phraseSource(words.personalFacts)})\.?\s*:`, 'iu');
 
   function takeAddress(address: string, basics: Resume['basics']): boolean {
     const bare = address.replace(/[.,]$/, '');
@@ -102,6 +130,15 @@ export function createContactRecogniser(words: ContactWords): ContactRecogniser 
     return ' | ';
   }
 
+  /** The number of a phone with its extension, as it is written. */
+  function findPhone(text: string): string | undefined {
+    const found = PHONE.exec(text);
+    if (!found || NOT_PHONE.test(found[0]) || personal.test(text)) return undefined;
+    const number = /^\(\d+$/.test(found[0]) ? found[0].slice(1) : found[0];
+    const behind = text.slice(text.indexOf(number) + number.length);
+    return number + (extension.exec(behind)?.[0] ?? '');
+  }
+
   return {
     takeContacts(line, { basics, flags }) {
       let rest = line.replace(/mailto:|tel:/gi, '').replace(/[([]\s*(https?:[^\s()[\]]+)\s*[)\]]/g, ' $1 ');
@@ -121,17 +158,17 @@ export function createContactRecogniser(words: ContactWords): ContactRecogniser 
         (whole, name: string, user: string) => takeUsername(whole, name, user, basics),
       );
       rest = rest.replace(ADDRESS, (address) => (takeAddress(address, basics) ? ' | ' : address));
-      const phone = PHONE.exec(rest)?.[0];
-      if (phone && !basics.phone && !/(?<!\d)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)/.test(phone)) {
-        const number = /^\(\d+$/.test(phone) ? phone.slice(1) : phone;
-        basics.phone = number;
-        rest = rest.replace(number, ' | ');
+      const phone = basics.phone ? undefined : findPhone(rest);
+      if (phone) {
+        basics.phone = phone.replace(/\s+/g, ' ');
+        rest = rest.replace(phone, ' | ');
       }
       return rest;
     },
     isLinkLabel: (url, text) => !text.includes('@') && (profileUrl.test(url) || linkLabel.test(text)),
     withoutLabel: (text) => text.replace(label, ''),
-    isLabel: (text) => label.test(`${text}:`),
+    isLabel: (text) => labelAlone.test(text),
+    isDocumentStamp: (text) => stamp.test(text),
     isPersonalFact: (text) => personal.test(text),
   };
 }

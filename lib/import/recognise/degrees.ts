@@ -17,6 +17,8 @@ export interface EducationWords {
   courseLabels: string[];
   /** "associate": how high a certificate is. */
   certificateLevels: string[];
+  /** "conference", "journal": words in the names of where somebody spoke or published. */
+  eventWords: string[];
 }
 
 /** Tells degrees, schools, grades and courses. */
@@ -33,11 +35,18 @@ export interface EducationRecogniser {
   findCourses(text: string): string | undefined;
   /** Whether a dash and the level of a certificate end a text: "AWS Solutions Architect – Associate". */
   endsInLevel(text: string): boolean;
+  /** Whether a text is the level of a certificate: "Associate". */
+  isLevel(text: string): boolean;
+  /** Whether a text reads like the name of a conference or a journal. */
+  isEvent(text: string): boolean;
 }
 
 /** "BSc", "B. Sc.", "Ph.D." at the start of a text that goes on. */
 const ABBREVIATION =
   /^(?:\p{Lu}\.\s\p{Lu}\p{L}{0,3}\.?|\p{Lu}[\p{L}.]{0,5})(?:\s\((?:hons|honours|honors)\))?(?=,?\s)/iu;
+
+/** "3.41/4.00" */
+const SCORE_ALONE = /^(\d{1,2}(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d{1,2})?)$/;
 
 /** Makes the recogniser of degrees and schools. */
 export function createEducationRecogniser(words: EducationWords): EducationRecogniser {
@@ -49,27 +58,29 @@ export function createEducationRecogniser(words: EducationWords): EducationRecog
     `^(?:${phraseSource([...words.degreeNouns, ...words.degrees])})`,
     'iu',
   );
+  const school = new RegExp(phraseSource(words.schoolParts), 'iu');
   const letters = phraseSource(words.schoolAbbreviations);
-  const school = new RegExp(
-    String.raw`${phraseSource(words.schoolParts)}|(?<![\p{L}\p{N}_])(?:${letters})(?![\p{L}\p{N}_])`,
-    'iu',
-  );
+  const shortSchool = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${letters})(?![\p{L}\p{N}_])`, 'u');
   const value = String.raw`([\d.,]+(?:\s?/\s?[\d.,]+)?%?|[A-F][+-]?(?![\p{L}]))`;
   const scoreBefore = String.raw`\b(?:${phraseSource(words.scores)})\b\s*(?:[:=]\s*)?${value}`;
   const score = new RegExp(String.raw`${scoreBefore}|(\d[\d.,]*(?:\s?/\s?[\d.,]+)?)\s(?:c?gpa)\b`, 'iu');
   const courses = new RegExp(String.raw`^(?:${phraseSource(words.courseLabels)})\s*:\s*(\S.*)$`, 'iu');
   const levels = phraseSource(words.certificateLevels);
   const level = new RegExp(String.raw`\s[–-]\s(?:${levels}|(?:level|part)\s\w+)$`, 'iu');
+  const levelAlone = new RegExp(String.raw`^(?:${levels}|(?:level|part)\s\w+)(?:\slevel)?$`, 'iu');
+  const event = new RegExp(String.raw`(?:${phraseSource(words.eventWords)})(?![\p{L}])`, 'iu');
   return {
     isDegree: (text) => degree.test(text),
     findDegreeAbbreviation: (text) =>
       spelledOutAtStart.test(text) ? undefined : ABBREVIATION.exec(text)?.[0],
-    isSchool: (text) => school.test(text),
+    isSchool: (text) => school.test(text) || shortSchool.test(text),
     findScore(text) {
-      const match = score.exec(text);
+      const match = score.exec(text) ?? SCORE_ALONE.exec(text);
       return match ? { score: match[1] ?? match[2] ?? '', found: match[0] } : undefined;
     },
     findCourses: (text) => courses.exec(text)?.[1],
     endsInLevel: (text) => level.test(text),
+    isLevel: (text) => levelAlone.test(text),
+    isEvent: (text) => event.test(text),
   };
 }

@@ -42,13 +42,28 @@ export function createLocationRecogniser(
     'iu',
   );
   const separator = new RegExp(String.raw`\s*[,/]\s*|\s+(?:or|and)\s+|\s+[-–]\s+(?=${modes})`, 'iu');
-  const isTown = (name: string): boolean => towns.has(name.toLowerCase());
-  const isRegion = (name: string): boolean => regions.has(name.toLowerCase());
+  const isTown = (name: string): boolean => towns.has(small(name));
+  const isRegion = (name: string): boolean => regions.has(small(name));
+
+  /** "Remote (EU)", "Remote, Lisbon", "Remote Germany"; "Hybrid Cloud" is something else. */
+  const isModeBefore = (rest: string): boolean =>
+    rest.length <= 45 &&
+    (/^(?:\s*[^\p{L}\s]|$|\s(?:in|from|within|or|and|working|work|only|first|position|job)(?!\p{L}))/u.test(
+      rest,
+    ) ||
+      isTown(rest.trim()) ||
+      isRegion(rest.trim()) ||
+      codes.has(rest.trim()));
+
+  const isMode = (text: string): boolean => {
+    const mode = remote.exec(text)?.[0];
+    return mode !== undefined && isModeBefore(text.slice(mode.length));
+  };
 
   function isLocation(text: string): boolean {
     const whole = text.replace(/[.;]$/, '').trim();
     if (whole.length < 2 || whole.length > 70 || hasNumbers(whole)) return false;
-    if (remote.test(whole)) return whole.length <= 50;
+    if (remote.test(whole)) return isMode(whole);
     const bare = whole.replace(/\s*\((?:[^()]{1,40})\)$/, '').replace(/\s+\d{4,6}(?:-\d{4})?$/, '');
     const parts = bare.split(separator).filter(Boolean);
     const [first = '', ...rest] = parts;
@@ -61,7 +76,7 @@ export function createLocationRecogniser(
       (part, index) =>
         isRegion(part) ||
         codes.has(part) ||
-        (isSure && (isTown(part) || remote.test(part) || (index === 0 && NAME.test(part)))),
+        (isSure && (isTown(part) || isMode(part) || (index === 0 && NAME.test(part)))),
     );
   }
 
@@ -69,7 +84,7 @@ export function createLocationRecogniser(
     isLocation,
     isKnownTown(location) {
       const first = location.split(/\s*[,(]/)[0] ?? '';
-      return isTown(first) || isRegion(first) || remote.test(first);
+      return isTown(first) || isRegion(first) || isMode(first);
     },
     splitLocation(text) {
       const parts = text.split(/,\s*/);
@@ -80,6 +95,11 @@ export function createLocationRecogniser(
       return undefined;
     },
   };
+}
+
+/** In small letters; a Turkish capital loses its dot. */
+function small(name: string): string {
+  return name.replaceAll('İ', 'I').toLowerCase();
 }
 
 /** Digits in more than one place, postal codes apart. */

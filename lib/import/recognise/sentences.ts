@@ -1,4 +1,5 @@
 import { phraseSource } from '../../text/lists.ts';
+import type { TitleRecogniser } from './job-titles.ts';
 
 /** Words that tell a sentence from the name of something. */
 export interface SentenceWords {
@@ -20,7 +21,7 @@ export interface SentenceWords {
 export interface SentenceRecogniser {
   /** Most words have a capital, as in names and titles. */
   isTitleCase(text: string): boolean;
-  /** A long text, or words with a full stop at the end that is not the one of "Inc." */
+  /** A long text, or words with a full stop at the end. The full stop of "Inc." or "s.r.o." proves nothing. */
   isSentence(text: string): boolean;
   /** Says what was done, without a full stop: "Moved 3 TB of data to PostgreSQL". */
   isStatement(text: string): boolean;
@@ -35,8 +36,18 @@ export interface SentenceRecogniser {
 /** Longer texts are no titles. It also keeps a bullet of many lines from being read anew with each of them. */
 const LONGEST_TITLE = 400;
 
+/** Names of more words than these do not end in a full stop. */
+const LONGEST_NAME = 5;
+/** A last word with full stops inside: "s.r.o.", "A.Ş." */
+const SHORTENED = /\p{L}\.[\s\p{L}]\p{L}?\.$/u;
+/** A last word that can be a name cut short: "Bros.", and also the end of a sentence, "Go." */
+const SHORT_NAME = /(?<!\p{L})\p{Lu}\p{L}{0,4}\.$/u;
+
 /** Makes the recogniser of sentences. */
-export function createSentenceRecogniser(words: SentenceWords): SentenceRecogniser {
+export function createSentenceRecogniser(
+  words: SentenceWords,
+  { endsInLegalForm }: TitleRecogniser,
+): SentenceRecogniser {
   const { before, nouns } = words.loneLabels;
   const small = new Set(words.small);
   const abbreviation = new RegExp(
@@ -61,7 +72,7 @@ export function createSentenceRecogniser(words: SentenceWords): SentenceRecognis
   function isTitleCase(text: string): boolean {
     if (text.length > LONGEST_TITLE) return false;
     const long = text.split(/[\s/]+/).filter((word) => /\p{L}{2}/u.test(word) && !small.has(word));
-    const capitals = long.filter((word) => /^[("“']?\p{Lu}/u.test(word));
+    const capitals = long.filter((word) => /^[("“']?\d*\p{Lu}/u.test(word));
     return long.length > 0 && long.length <= 12 && capitals.length >= 0.7 * long.length;
   }
 
@@ -71,7 +82,9 @@ export function createSentenceRecogniser(words: SentenceWords): SentenceRecognis
       if (text.length > 100) return true;
       if (!/[^.][.!?]["”’')]?$/.test(text)) return false;
       const count = text.split(' ').length;
-      return count >= 5 || (!abbreviation.test(text) && (count >= 3 || (count === 2 && !isTitleCase(text))));
+      if (endsInLegalForm(text) || SHORTENED.test(text)) return count >= 6 && !isTitleCase(text);
+      if (abbreviation.test(text) || SHORT_NAME.test(text)) return count >= 3 && !isTitleCase(text);
+      return count > LONGEST_NAME || (count >= 2 && !isTitleCase(text));
     },
     isStatement: (text) => statement.test(text) && text.split(' ').length >= 4 && !isTitleCase(text),
     isLabelled: (text) => label.test(text),

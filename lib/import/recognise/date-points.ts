@@ -1,0 +1,110 @@
+import { type DateForm, dateForms, type NumberOrder, readDate, tellOrder } from '../../resume/date-forms.ts';
+import type { DateRange } from '../../resume/dates.ts';
+import { MONTH_BESIDE_YEAR, parseMonth } from '../../text/month-names.ts';
+
+/** Dates, and where they stand in a text. A word for today alone has a range and no dates. */
+export interface FoundDates extends DateRange {
+  /** The range of the text that the dates take up, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** One date as it stands in a text. */
+export interface DatePoint {
+  /** Its range in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** "2022", "2022-05" or "2022-05-01". */
+  date: string;
+  /** It is no date where it stands alone in other words: "03/21", "Mar 21". */
+  isWeak: boolean;
+  /** What it says if its numbers are read in an order that another date near it has. */
+  reread(order: NumberOrder): string;
+  /** The order that its numbers can only have. */
+  order?: NumberOrder;
+}
+
+/** A month, perhaps with a day, whose year stands with the second date: "May – Aug 2019". */
+export interface DateHead {
+  start: number;
+  end: number;
+  month: string;
+  day?: string;
+}
+
+/** Letters that touch a date only where words are set apart by blanks: not those of Chinese, Japanese and Korean. */
+export const LATIN = String.raw`[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
+
+const forms = dateForms.map((form): { form: DateForm; pattern: RegExp } => ({
+  form,
+  pattern: new RegExp(`(?<!${LATIN})(?:(?<!\\d)|(?!\\d))(?:${form.source})(?![\\d%])`, 'giu'),
+}));
+
+const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`;
+const HEAD = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<before>${DAY})(?:st|nd|rd|th)?\.?\s)?(?<name>${MONTH_BESIDE_YEAR})` +
+    String.raw`(?:\s(?<after>${DAY})(?:st|nd|rd|th)?)?(?![\p{L}\d])`,
+  'giu',
+);
+const NUMBER_HEAD = /(?<![\p{L}\d./-])(?<month>1[0-2]|0?[1-9])(?=\s?[–—-]\s?(?:1[0-2]|0?[1-9])\s?[./])/gu;
+
+/** Most lines with digits in them hold no date, and are told by this at once. */
+const LIKELY = new RegExp(
+  String.raw`(?:19[5-9]|20[0-6])\d|\d[/.-]['’]?\d\d|['’]\d\d|[1-4][qh]\d|[qh][1-4]|${MONTH_BESIDE_YEAR}[\s/-]\d\d`,
+  'iu',
+);
+
+/** The dates of a text in their order; of those that overlap the first, and of those the longest. */
+export function scanDates(text: string): DatePoint[] {
+  if (!LIKELY.test(text)) return [];
+  const found = forms.flatMap(({ form, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => toPoint(match, form) ?? []),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const points: DatePoint[] = [];
+  for (const point of found) if (point.start >= (points.at(-1)?.end ?? 0)) points.push(point);
+  return points;
+}
+
+function toPoint(match: RegExpExecArray, form: DateForm): DatePoint | undefined {
+  const groups = match.groups ?? {};
+  const date = readDate(groups);
+  if (!date) return undefined;
+  const order = groups.one ? tellOrder(groups) : undefined;
+  return {
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    date,
+    isWeak: form.isWeak === true,
+    reread: (asOther) => readDate(groups, asOther) ?? date,
+    ...(order && { order }),
+  };
+}
+
+/** The months of a text that have no year of their own. */
+export function scanHeads(text: string): DateHead[] {
+  const named = [...text.matchAll(HEAD)].flatMap(({ index, 0: found, groups = {} }) => {
+    const month = groups.name && parseMonth(groups.name);
+    const day = groups.before ?? groups.after;
+    return month
+      ? [
+          {
+            start: index,
+            end: index + found.length,
+            month: pad(String(month)),
+            ...(day && { day: pad(day) }),
+          },
+        ]
+      : [];
+  });
+  const numbered = [...text.matchAll(NUMBER_HEAD)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    month: pad(found),
+  }));
+  return [...named, ...numbered];
+}
+
+function pad(number: string): string {
+  return number.padStart(2, '0');
+}
