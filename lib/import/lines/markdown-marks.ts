@@ -24,6 +24,5 @@ export function dropMarks(text: string): string {
     .replace(/(\*\*|__)(?=\S)([^*_]+)\1/g, '$2')
     .replace(/(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*[^\s*_\\])\1(?![\w*])/g, '$2')
     .replace(/`([^`]+)`/g, '$1')
-    .replace(/[\uE000-\uE07F]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - HIDDEN))
-    .replace(/<br\s*\/?>/gi, ' ');
+    .replace(/[\uE000-\uE07F]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - HIDDEN));
 }

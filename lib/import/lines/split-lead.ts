@@ -4,5 +4,8 @@ export function splitLead(text: string, lead: string | undefined): string[] {
   const rest = /^\s*[,|·•–—-]\s*(?=\S)(.*)$/u.exec(text.slice(lead.length))?.[1];
   const bare = lead.replace(/[\s,|·•–—-]+$/u, '');
   if (rest) return [bare, rest];
-  return bare === lead ? [text] : [bare, text.slice(lead.length).trim()];
+  const after = text.slice(lead.length).trim();
+  // "**Acme Labs** Delft", but not "**Senior** Engineer".
+  const areApart = bare !== lead || (bare.includes(' ') && /^[\p{Lu}\d(]/u.test(after));
+  return areApart ? [bare, after] : [text];
 }

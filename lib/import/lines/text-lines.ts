@@ -3,6 +3,7 @@ import type { DocumentRecogniser } from '../recognise/document-marks.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { cleanText } from './clean-text.ts';
 import { dropMarks, isMarkdown } from './markdown-marks.ts';
+import { dropTags } from './markdown-tags.ts';
 
 /** One line of a resume's text, or several that were one before they were wrapped. */
 export interface Line {
@@ -35,7 +36,8 @@ export function readLines(text: string, recognise: Recognisers): Line[] {
   let lonelyBullet: number | undefined;
   const cleaned = cleanText(text);
   const marked = isMarkdown(cleaned);
-  for (const raw of cleaned.split('\n').flatMap(splitLong)) {
+  const plain = marked ? dropTags(cleaned) : cleaned;
+  for (const raw of plain.split('\n').flatMap(splitLong)) {
     const expanded = raw.replace(/^[\t ]+/, (white) => white.replaceAll('\t', '    '));
     const trimmed = expanded.trim();
     const indent = expanded.length - expanded.trimStart().length;
@@ -91,7 +93,9 @@ function readLine(
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(part);
   const bullet = heading || /^\*\*?\S/.test(part) ? undefined : findBullet(part);
   const content = heading ? (heading[2] ?? '').replace(/\s*#+$/, '') : part.slice(bullet?.length ?? 0);
-  const text = marked ? dropMarks(content) : content;
+  // A box to tick is no text.
+  const item = bullet ? content.replace(/^\[[ xX]\]\s+/, '') : content;
+  const text = marked ? dropMarks(item) : content;
   const columns = bullet ? splitTail(text) : splitColumns(text);
   if (columns.length === 0) return undefined;
   const line: Line = {

@@ -2,6 +2,6 @@
 export function trimEdges(piece: string): string {
   return piece
     .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/^[\s|·•,;:)\]–—-]+|[\s|·•,;:([–—-]+$/g, '')
+    .replace(/^[\s|·•,;:)\]–—-]+|[\s|·•,;:([–—-]+$|\s\/$/g, '')
     .trim();
 }

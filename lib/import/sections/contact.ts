@@ -2,6 +2,7 @@ import type { Resume } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
+import { findConfirmedName } from './find-name.ts';
 
 /** What stands above the first section. */
 export interface Contact {
@@ -13,19 +14,39 @@ export interface Contact {
 
 const SEPARATOR = /\s*[|•·∙⋅◆◇✦~]\s*|\s+[/–—-]\s+|\s{2,}|\s*;\s*/;
 
-/** Reads the lines above the first section: name, headline, contacts, location, and a summary without a heading. */
-export function readContact(lines: Line[], hasSummary: boolean, recognise: Recognisers): Contact {
+/** Behind a name. */
+const PRONOUNS = /\s*\((?:she|he|they|ze|xe|any|sie|er|elle|ella|ela|lei)(?:\s?\/[^()]{1,30})?\)/iu;
+
+/**
+ * Reads the lines above the first section: name, headline, contacts, location, and a summary without a heading.
+ *
+ * @param document the texts of the whole resume: addresses in them confirm the name.
+ */
+export function readContact(
+  lines: Line[],
+  { hasSummary, document }: { hasSummary: boolean; document: string[] },
+  recognise: Recognisers,
+): Contact {
   const { takeContacts, withoutLabel, isLabel, isDocumentTitle, isPersonalFact } = recognise;
   const contact: Contact = { basics: { profiles: [] }, flags: [], unplaced: [] };
   const { basics } = contact;
   const summary: string[] = [];
   const labels: string[] = [];
-  for (const { text } of lines) {
-    const rest = takeContacts(text, contact);
+  const rests = lines.map(({ text }) => {
+    const pronouns = PRONOUNS.exec(text)?.[0];
+    if (pronouns) contact.unplaced.push(trim(pronouns));
+    return { text, rest: takeContacts(text, contact).replace(PRONOUNS, '') };
+  });
+  const pieces = rests.flatMap(({ rest }) => (isProse(rest) ? [] : rest.split(SEPARATOR))).map(trim);
+  const confirmed = findConfirmedName(pieces.filter(Boolean), document, recognise);
+  if (confirmed) basics.name = confirmed.name;
+  if (confirmed?.title) basics.label = confirmed.title;
+  for (const { text, rest } of rests) {
     const headline: Headline = { whole: rest };
     for (const piece of isProse(rest) ? [rest] : rest.split(SEPARATOR)) {
       const bare = trim(withoutLabel(trim(piece)));
-      if (!/[\p{L}\d]/u.test(bare) || isDocumentTitle(bare)) continue;
+      if (!/[\p{L}\d]/u.test(bare) || isDocumentTitle(bare) || confirmed?.texts.includes(trim(piece)))
+        continue;
       if (isLabel(bare)) labels.push(bare);
       else if (isPersonalFact(trim(piece))) contact.unplaced.push(trim(piece));
       else if (isProse(bare) && !hasSummary) summary.push(bare);
@@ -76,9 +97,9 @@ function put(
     basics.location = toLocation(text);
   } else if (
     isProse(text) ||
-    beside ||
+    (beside && (basics.label || rateTitle(text) < 2)) ||
     (basics.label && headline.from === undefined) ||
-    /^last updated/i.test(text)
+    recognise.isDocumentStamp(text)
   ) {
     unplaced.push(text);
   } else {

@@ -2,18 +2,27 @@ import type { Education } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
+import { listReadings } from '../readings/list-readings.ts';
+import { rateEducation } from '../readings/rate-education.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
+import { looksLikeTown } from './head-parts.ts';
+import { splitSchool } from './school-parts.ts';
 import { type SectionEntry, splitEntries } from './split-entries.ts';
 
-const SEPARATOR = /\s+[|·•∙]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-)\s+|\s*;\s+/;
+/** How much better than the plain one another reading has to be. */
+const CLEARLY = 0.02;
 
-/** Reads the schools and degrees of a section. */
+/** Reads the schools and degrees of a section. Where its lines can be read in several ways, the best is kept. */
 export function readEducation(
   lines: Line[],
   recognise: Recognisers,
 ): { education: Education[]; flags: Flag[] } {
-  const entries = splitEntries(unbullet(lines), recognise);
-  const education = entries.map((entry) => toEducation(entry, recognise));
+  const readings = lines.every(({ bullet }) => bullet) ? [unbullet(lines)] : listReadings(lines, recognise);
+  const { education } = readings
+    .map((each) => splitEntries(each, recognise).map((entry) => toEducation(entry, recognise)))
+    .map((found) => ({ education: found, rating: rateEducation(found, recognise) }))
+    .reduce((best, each) => (each.rating > best.rating + CLEARLY ? each : best));
+  inheritSchools(education);
   const flags = education.flatMap(({ institution }, index) =>
     institution ? [] : [{ path: ['education', index], why: 'No school was found for this entry.' }],
   );
@@ -22,44 +31,81 @@ export function readEducation(
 
 /** Where every line of the section is a bullet, the bullets are the entries. */
 function unbullet(lines: Line[]): Line[] {
-  return lines.every(({ bullet }) => bullet)
-    ? lines.map((line) => ({ ...line, bullet: false, gapBefore: true }))
-    : lines;
+  return lines.map((line) => ({ ...line, bullet: false, gapBefore: true }));
+}
+
+/** A second degree stands under the school of the first. */
+function inheritSchools(education: Education[]): void {
+  let above: string | undefined;
+  for (const school of education) {
+    if (!school.institution && school.studyType && above) school.institution = above;
+    above = school.institution;
+  }
 }
 
 function toEducation({ names, dates, paragraphs, bullets }: SectionEntry, recognise: Recognisers): Education {
-  const { isDegree, isLocation, isSchool, findCourses } = recognise;
   const school: Education = { courses: [], highlights: [] };
-  const rest: string[] = [];
-  const pieces = names.flatMap(({ text }) => text.split(SEPARATOR));
-  for (const piece of pieces.flatMap((each) => splitSchool(each, recognise))) {
-    const text = trimEdges(piece);
-    if (!text) continue;
-    if (takeScore(text, school, recognise)) continue;
-    if (!school.studyType && isDegree(text)) readDegree(text, school, recognise);
-    else if (!school.institution && isSchool(text)) school.institution = text;
-    else if (!school.location && isLocation(text)) school.location = text;
-    else rest.push(text);
-  }
-  if (!school.institution && rest.length > 0) school.institution = rest.shift() ?? '';
-  if (!school.institution && school.area) splitArea(school);
-  if (!school.area && rest.length > 0) school.area = rest.shift() ?? '';
+  const said = paragraphs.filter((text) => !takeScore(text, school, recognise));
+  const rest = takeNames(names, school, recognise);
   if (dates?.startDate && !dates.single) school.startDate = dates.startDate;
   const end = dates?.single ? dates.startDate : dates?.endDate;
   if (end) school.endDate = end;
-  const said = paragraphs.filter((text) => !takeScore(text, school, recognise));
   for (const text of [...rest, ...said, ...bullets]) {
-    const courses = findCourses(text);
-    if (courses)
-      school.courses.push(
-        ...courses
-          .split(/\s*[,;]\s*/)
-          .map((course) => course.replace(/\.$/, ''))
-          .filter(Boolean),
-      );
+    const courses = recognise.findCourses(text);
+    if (courses) school.courses.push(...splitCourses(courses));
     else school.highlights.push(text);
   }
   return school;
+}
+
+/** Puts the parts of an entry's heading into their fields, and returns those that have none. */
+function takeNames(names: SectionEntry['names'], school: Education, recognise: Recognisers): string[] {
+  const { findCourses, isDegree, isLocation, isSchool } = recognise;
+  const others: { text: string; isBehindSchool: boolean }[] = [];
+  const rest: string[] = [];
+  for (const { text } of names) {
+    if (findCourses(text)) {
+      rest.push(text);
+      continue;
+    }
+    let isBehindSchool = false;
+    for (const piece of splitSchool(text, recognise)) {
+      const part = trimEdges(piece);
+      if (!part || takeScore(part, school, recognise)) continue;
+      if (!school.studyType && isDegree(part)) readDegree(part, school, recognise);
+      else if (!school.institution && isSchool(part)) {
+        school.institution = part;
+        isBehindSchool = true;
+        continue;
+      } else if (!school.location && isLocation(part)) school.location = part;
+      else others.push({ text: part, isBehindSchool });
+      isBehindSchool = false;
+    }
+  }
+  if (!school.institution && others.length > 0) {
+    // Without a word for a school, the area stands beside the degree, and the school apart from it.
+    const at = school.studyType && !school.area && others.length > 1 ? 1 : 0;
+    const text = others.splice(at, 1)[0]?.text ?? '';
+    const [, area, institution] = /^(.+),\s+(\p{Lu}.+)$/u.exec(text) ?? [];
+    const isBoth = school.studyType && !school.area && area && institution;
+    school.institution = isBoth ? institution : text;
+    if (isBoth) school.area = area;
+  }
+  if (!school.institution && school.area) splitArea(school);
+  const town =
+    school.area && !school.location
+      ? others.findIndex((each) => each.isBehindSchool && looksLikeTown(each.text, recognise))
+      : -1;
+  if (town >= 0) school.location = others.splice(town, 1)[0]?.text ?? '';
+  if (!school.area && others.length > 0) school.area = others.shift()?.text ?? '';
+  return [...others.map(({ text }) => text), ...rest];
+}
+
+function splitCourses(text: string): string[] {
+  return text
+    .split(/\s*[,;]\s*/)
+    .map((course) => course.replace(/\.$/, ''))
+    .filter(Boolean);
 }
 
 /** Takes a text that is a grade and nothing else: "GPA: 3.9". */
@@ -68,19 +114,6 @@ function takeScore(text: string, school: Education, { findScore }: Recognisers):
   if (!match || school.score || text.length - match.found.length >= 3) return false;
   school.score = match.score;
   return true;
-}
-
-/** "BSc Computer Science, Calder College, Leeds" in its parts; "Princeton University, Computer Science" too. */
-function splitSchool(text: string, recognise: Recognisers): string[] {
-  const { isLocation, isSchool, splitLocation } = recognise;
-  const split = isLocation(text) ? undefined : splitLocation(text);
-  if (split?.rest) return [...splitSchool(split.rest, recognise), split.location];
-  const parts = /^(.*?)(?:,|\sat|\sfrom)\s+((?:the\s)?\p{Lu}.*)$/u.exec(text);
-  const [, first = '', second = ''] = parts ?? [];
-  if (second && isSchool(second) && !isSchool(first)) return [first, second];
-  const comma = /^([^,]+),\s+(\S.*)$/.exec(text);
-  if (comma?.[1] && comma[2] && isSchool(comma[1]) && !isSchool(comma[2])) return [comma[1], comma[2]];
-  return [text];
 }
 
 /** "Distributed Computing, INSA Lyon": without another school, what follows the comma is one. */
@@ -93,8 +126,10 @@ function splitArea(school: Education): void {
 function readDegree(text: string, school: Education, { findDegreeAbbreviation }: Recognisers): void {
   const short = findDegreeAbbreviation(text);
   const apart =
-    /^(.{1,50}?)\s+in\s+(\S.*)$/u.exec(text) ?? (short ? undefined : /^(.{1,50}?)[,:]\s+(\S.*)$/u.exec(text));
+    /^(.{1,50}?)\s+(?:in|en|em|w|i|inom)\s+(\S.*)$/u.exec(text) ??
+    (short ? undefined : /^(.{1,50}?)[,:]\s+(\S.*)$/u.exec(text));
   if (apart?.[1] && apart[2]) [school.studyType, school.area] = [apart[1], apart[2]];
-  else if (short) [school.studyType, school.area] = [short, text.slice(short.length).replace(/^[\s,:]+/, '')];
+  else if (short && !/^[\s,]*\p{Ll}{1,5}\.?$/u.test(text.slice(short.length)))
+    [school.studyType, school.area] = [short, text.slice(short.length).replace(/^[\s,:]+/, '')];
   else school.studyType = text;
 }

@@ -15,14 +15,16 @@ export interface HeadLine {
 
 /** Reads the dates of a line, and whether it names an entry or says something of one. */
 export function readHead(line: Line, recognise: Recognisers): HeadLine {
-  const { findDates, isLabelled, isSentence, isStatement } = recognise;
+  const { findDates, isEntryLabel, isLabelled, isSentence, isStatement } = recognise;
   if (line.bullet) {
     const [, tail] = line.columns;
     const dates = tail ? findDates(tail) : undefined;
     return { line, pieces: line.columns, isBody: true, ...(dates && { dates }) };
   }
-  const dates = findHeadDates(line, recognise);
-  const pieces = dates ? cutDates(line, dates) : line.columns;
+  const found = findHeadDates(line, recognise);
+  const pieces = found ? cutDates(line, found).filter((piece) => !isEntryLabel(piece)) : line.columns;
+  // A word for today alone is no name, and no date that an entry begins with.
+  const dates = found?.startDate || found?.endDate ? found : undefined;
   return {
     line,
     pieces,
@@ -33,13 +35,14 @@ export function readHead(line: Line, recognise: Recognisers): HeadLine {
 
 /** Whether a line names something and says when it was. */
 export function isDatedHead(line: Line, recognise: Recognisers): boolean {
-  return findHeadDates(line, recognise) !== undefined;
+  const dates = findHeadDates(line, recognise);
+  return dates?.startDate !== undefined || dates?.endDate !== undefined;
 }
 
 /** The dates of a line that names something: at its start, at its end, in brackets or apart, never inside a sentence. */
 function findHeadDates(
   { text, columns }: Line,
-  { findDates, isSentence }: Recognisers,
+  { findDates, isSentence, isTitleCase }: Recognisers,
 ): FoundDates | undefined {
   if (text.length > 170) return undefined;
   const dates = findDates(text);
@@ -49,7 +52,7 @@ function findHeadDates(
   const apart = columns.some(
     (column) => findDates(column)?.start === 0 && column.length - (findDates(column)?.end ?? 0) < 3,
   );
-  if (apart || before.trim() === '') return isSentence(after) ? undefined : dates;
+  if (apart || before.trim() === '') return isSentence(after) && !isTitleCase(after) ? undefined : dates;
   const closed = /^[\s)\].,]*(?:$|(?<=[\s,])\S|[|·•–—-])/.test(after);
   if (isSentence(text) && !/^[)\s]*$/.test(after)) return undefined;
   if (!dates.single) return closed || after.length < 50 ? dates : undefined;

@@ -16,7 +16,7 @@ export interface EntryStart {
 export function findStarts(heads: HeadLine[], loose: boolean, recognise: Recognisers): EntryStart[] {
   if (heads.some(({ line }) => line.level !== undefined)) return findHeadingStarts(heads);
   const dated = heads.flatMap(({ dates, line }, index) => (dates && !line.bullet ? [index] : []));
-  if (dated.length === 0) return findUndatedStarts(heads);
+  if (dated.length === 0) return findUndatedStarts(heads, recognise);
   const firstDated = dated[0] ?? 0;
   const lead = firstDated - walkUp(heads, firstDated, { free: 0, reach: 3 }, recognise);
   const starts: EntryStart[] = [];
@@ -27,7 +27,7 @@ export function findStarts(heads: HeadLine[], loose: boolean, recognise: Recogni
     const start = walkUp(heads, index, { free, reach }, recognise);
     const next = dated[at + 1] ?? heads.length;
     const isApart = next === heads.length || heads.slice(index, next).some(({ isBody }) => isBody);
-    const end = headEnd(heads, index, isApart ? next : next - lead);
+    const end = headEnd(heads, index, isApart ? next : next - lead, recognise);
     starts.push({ start, end });
     free = Math.max(end, index + 1);
   }
@@ -89,24 +89,35 @@ function namesEntry(head: HeadLine | undefined): boolean {
 }
 
 /** The line after those that name the entry which begins at `index`. */
-export function headEnd(heads: HeadLine[], index: number, limit: number): number {
+export function headEnd(
+  heads: HeadLine[],
+  index: number,
+  limit: number,
+  { rateTitle }: Pick<Recognisers, 'rateTitle'>,
+): number {
   let end = index + 1;
   while (end < limit && end - index <= 2) {
     const head = heads[end];
     if (!head || head.isBody || head.line.gapBefore || head.dates) break;
     end++;
   }
+  // Set apart from employer and dates, a title right above the bullets is still of this entry.
+  const [title, next] = [heads[end], heads[end + 1]];
+  const isTitle = (head: HeadLine): boolean =>
+    !head.isBody && head.pieces.some((text) => rateTitle(text) >= 2);
+  const hasTitle = heads.slice(Math.max(0, index - 2), end).some(isTitle);
+  if (end < limit && title && !title.dates && next?.isBody && isTitle(title) && !hasTitle) end++;
   return end;
 }
 
 /** Where no line has dates, an entry begins with each title that follows bullets, a gap, or nothing. */
-function findUndatedStarts(heads: HeadLine[]): EntryStart[] {
+function findUndatedStarts(heads: HeadLine[], recognise: Recognisers): EntryStart[] {
   const starts: EntryStart[] = [];
   for (const [index, { isBody, line }] of heads.entries()) {
     const last = heads[index - 1];
     const isNew = !isBody && (!last || last.isBody || line.gapBefore);
     if (isNew && !isTail(heads, index, starts.length))
-      starts.push({ start: index, end: headEnd(heads, index, heads.length) });
+      starts.push({ start: index, end: headEnd(heads, index, heads.length, recognise) });
   }
   return starts;
 }
@@ -119,21 +130,30 @@ function isTail(heads: HeadLine[], index: number, entries: number): boolean {
   return entries > 0 && isLast && (text.includes(',') || /\p{Ll}\p{Lu}/u.test(text)) && !/[/:–—]/.test(text);
 }
 
-/** Among dated entries there can be some without dates: a title after bullets and a gap, with bullets of its own. */
+/** Among dated entries there can be some without dates: a title after bullets, with bullets of its own. */
 function addUndated(
   heads: HeadLine[],
   starts: EntryStart[],
   loose: boolean,
-  { isTitleCase }: Recognisers,
+  recognise: Recognisers,
 ): EntryStart[] {
   const all = [...starts];
   for (const [index, head] of heads.entries()) {
     const last = heads[index - 1];
     const inHead = starts.some(({ start, end }) => index >= start && index < end);
-    if (inHead || !namesEntry(head) || (last && !last.line.bullet)) continue;
-    const isApart = head.line.gapBefore && isTitleCase(head.line.text);
-    const end = headEnd(heads, index, heads.length);
-    if ((loose || (last && isApart)) && heads[end]?.isBody) all.push({ start: index, end });
+    if (inHead || !namesEntry(head) || (last && !last.isBody)) continue;
+    const isTitle = hasTitle(head, recognise);
+    const isApart =
+      head.line.gapBefore && (isTitle || (last?.line.bullet && recognise.isTitleCase(head.line.text)));
+    const end = headEnd(heads, index, heads.length, recognise);
+    const hasBullets = isTitle && last?.line.bullet && heads[end]?.line.bullet;
+    if (heads[end]?.isBody && (loose ? !last || last.line.bullet : last && (isApart || hasBullets)))
+      all.push({ start: index, end });
   }
   return all.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a part of a line that names something is the title of a job. */
+function hasTitle({ line: { text } }: HeadLine, { rateTitle }: Recognisers): boolean {
+  return text.length < 120 && text.split(/[,:|·•]\s|\s[–—-]\s/).some((part) => rateTitle(part) >= 2);
 }

@@ -1,6 +1,7 @@
 import type { Project } from '../../resume/resume.ts';
 import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { Line } from '../lines/text-lines.ts';
+import { trimEdges } from '../lines/trim-edges.ts';
 import { takeUrl } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { splitItems } from './skills.ts';
@@ -10,11 +11,25 @@ import { type SectionEntry, splitEntries } from './split-entries.ts';
 export function readProjects(lines: Line[], type: string | undefined, knowledge: ImportKnowledge): Project[] {
   const entries = lines.every(({ bullet }) => bullet)
     ? lines.map(toBulletEntry)
-    : splitEntries(lines, knowledge.recognise, { loose: true });
+    : splitEntries(splitLeads(lines, knowledge.recognise), knowledge.recognise, { loose: true });
   return entries.map((entry) => {
     const project = toProject(entry, knowledge);
     if (type) project.type = type;
     return project;
+  });
+}
+
+/** "Ledgerbox — keeps 40 million rows.": where several lines begin with a name and a dash, each is a project. */
+function splitLeads(lines: Line[], { isLabelled }: Recognisers): Line[] {
+  const leads = lines.map(({ text, bullet }) =>
+    bullet || isLabelled(text) ? null : /^(\S.{1,40}?)\s[–—]\s(\S.{20,})$/u.exec(text),
+  );
+  if (leads.filter(Boolean).length < 2) return lines;
+  return lines.flatMap((line, index) => {
+    const [, name = '', said = ''] = leads[index] ?? [];
+    if (!name || name.split(' ').length > 4) return [line];
+    const part = (text: string, gapBefore: boolean): Line => ({ ...line, text, columns: [text], gapBefore });
+    return [part(name, true), part(said, false)];
   });
 }
 
@@ -56,7 +71,13 @@ function toProject(
 }
 
 /** "Contributor, rill-queue" is a role and a name. */
-function nameProject(text: string, project: Project, { rateTitle }: Recognisers): void {
+function nameProject(whole: string, project: Project, { rateTitle }: Recognisers): void {
+  // "Ledgerbox (Go, PostgreSQL)" says what it is made with.
+  const [, before, inside = ''] = /^(.{2,80}?)\s*\(([^()]{2,120})\)$/.exec(whole) ?? [];
+  if (before && isListOfNames(inside)) project.keywords.push(...splitItems(inside));
+  const text = trimEdges(
+    (before && isListOfNames(inside) ? before : whole).replace(/(?<=[\p{L}\d]{3})\.$/u, ''),
+  );
   const parts = /^([^,]+),\s(.+)$/.exec(text);
   const isRole = parts?.[1] && parts[2] && rateTitle(parts[1]) >= 2 && rateTitle(parts[2]) === 0;
   if (isRole && parts[1]) project.roles.push(parts[1]);

@@ -27,7 +27,8 @@ export function splitEntries(
     .filter(({ text }) => !recognise.isLoneLabel(text))
     .map((line) => readHead(line, recognise));
   const starts = findStarts(heads, loose, recognise);
-  if (starts.length === 0 && heads.length > 0) starts.push({ start: 0, end: headEnd(heads, 0, 0) });
+  if (starts.length === 0 && heads.length > 0)
+    starts.push({ start: 0, end: headEnd(heads, 0, 0, recognise) });
   const entries: SectionEntry[] = [];
   const first = starts[0]?.start ?? 0;
   if (first > 0) entries.push(toEntry(heads.slice(0, first), 0, recognise));

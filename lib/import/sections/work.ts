@@ -1,9 +1,17 @@
 import type { Work } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
+import { listReadings } from '../readings/list-readings.ts';
+import { rateWork } from '../readings/rate-work.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import { readRoleNames } from './role-names.ts';
+import { type RoleNames, readRoleNames } from './role-names.ts';
 import { type SectionEntry, splitEntries } from './split-entries.ts';
+
+/** How much better than the plain one another reading has to be. */
+const CLEARLY = 0.02;
+
+/** So many months after another role, the next at the same employer begins. */
+const TOUCHING = 3;
 
 interface FoundWork {
   role: Work;
@@ -11,35 +19,79 @@ interface FoundWork {
   why?: string;
 }
 
-/** Reads a section of roles. A title without an employer stands under the employer above it. */
+/** What a section of roles says, and what is uncertain about it. */
+export interface WorkReading {
+  work: Work[];
+  flags: Flag[];
+}
+
+/**
+ * Reads a section of roles. Where its lines can be read in several ways, the best by its rating is kept.
+ *
+ * @param places texts in small letters that are places: the town of the person.
+ */
 export function readWork(
   lines: Line[],
   section: 'work' | 'volunteer',
+  places: ReadonlySet<string>,
   recognise: Recognisers,
-): { work: Work[]; flags: Flag[] } {
-  const found: FoundWork[] = [];
-  let employer: Work | undefined;
-  for (const entry of splitEntries(lines, recognise)) {
-    const { role, why } = toWork(entry, recognise);
-    if (role.position && !role.name && employer) inherit(role, employer);
-    const isGroup = role.name !== undefined && !role.position && isEmpty(role);
-    // A firm with dates of its own above its roles is no role; without roles under it, it is one, and so is a second stay.
-    if (!isGroup && found.at(-1)?.isGroup && role.name === found.at(-1)?.role.name) found.pop();
-    found.push({ role, isGroup, ...(why && { why }) });
-    employer = role;
-  }
-  const work = found.map(({ role }) => role);
+): WorkReading {
+  const readings = listReadings(lines, recognise).map((each) => readRoles(each, places, recognise));
+  const rated = readings.map((found) => ({
+    found,
+    rating:
+      readings.length > 1
+        ? rateWork(
+            found.map(({ role }) => role),
+            recognise,
+          )
+        : 1,
+  }));
+  const { found } = rated.reduce((best, each) => (each.rating > best.rating + CLEARLY ? each : best));
   const flags = found.flatMap(({ role, why }, index) =>
     flagWork(role, why).map((reason) => ({ path: [section, index], why: reason })),
   );
-  return { work, flags };
+  return { work: found.map(({ role }) => role), flags };
+}
+
+/** A title without an employer stands under the employer above it. */
+function readRoles(lines: Line[], places: ReadonlySet<string>, recognise: Recognisers): FoundWork[] {
+  const found: FoundWork[] = [];
+  let employer: Work | undefined;
+  const entries = splitEntries(lines, recognise);
+  const names = readRoleNames(
+    entries.map((entry) => entry.names),
+    places,
+    recognise,
+  );
+  for (const [index, entry] of entries.entries()) {
+    const { role, why } = toWork(entry, names[index] ?? { rest: [], guessed: false }, recognise);
+    if (employer && names[index]?.isForClient) inheritRole(role, employer);
+    if (employer && isUnderEmployer(role, employer, found, recognise)) inherit(role, employer);
+    const isGroup = role.name !== undefined && !role.position && isEmpty(role);
+    // A firm with dates of its own above its roles is no role; without roles under it, it is one, and so is a second stay.
+    const above = found.at(-1);
+    if (!isGroup && above?.isGroup && role.name === above.role.name) found.pop();
+    // What stands between a firm's own head and the first title under it, as a page break leaves it, is of that title.
+    else if (above && isHeadOf(above.role, role)) {
+      role.highlights.unshift(...above.role.highlights);
+      found.pop();
+    }
+    found.push({ role, isGroup, ...(why && { why }) });
+    employer = role;
+  }
+  return found;
+}
+
+function isHeadOf({ name, position, startDate, endDate, summary }: Work, role: Work): boolean {
+  return name !== undefined && !position && !startDate && !endDate && !summary && name === role.name;
 }
 
 function toWork(
-  { names, dates, paragraphs, bullets }: SectionEntry,
+  { dates, paragraphs, bullets }: SectionEntry,
+  { position, name, location, url, rest, guessed }: RoleNames,
   recognise: Recognisers,
 ): { role: Work; why?: string } {
-  const { position, name, location, url, rest, guessed } = readRoleNames(names, recognise);
   const role: Work = { highlights: bullets };
   if (name) role.name = name;
   if (position) role.position = position;
@@ -57,8 +109,47 @@ function toWork(
     : { role };
 }
 
+/**
+ * Whether a title without an employer belongs to the employer above it. A role of another time was somewhere else, and
+ * so was a break, or work for oneself.
+ */
+function isUnderEmployer(
+  role: Work,
+  employer: Work,
+  found: FoundWork[],
+  { isBreak, isSelfEmployment }: Recognisers,
+): boolean {
+  const { position, name, startDate, endDate } = role;
+  if (!position || name || isBreak(position) || isSelfEmployment(position)) return false;
+  if (isSelfEmployment(position.split(' ')[0] ?? '')) return false;
+  const above = found.at(-1);
+  if (above?.isGroup || (!startDate && !endDate) || (!employer.startDate && !employer.endDate)) return true;
+  const roles = [employer, ...found.map((each) => each.role).filter((each) => each.name === employer.name)];
+  return roles.some((each) => countMonthsApart(role, each) <= TOUCHING);
+}
+
+/** How many months lie between two roles; less than 0 where they overlap. */
+function countMonthsApart(a: Work, b: Work): number {
+  return Math.max(toMonths(a.startDate, 1), toMonths(b.startDate, 1)) - Math.min(end(a), end(b));
+  function end({ endDate }: Work): number {
+    return endDate ? toMonths(endDate, 12) : Number.POSITIVE_INFINITY;
+  }
+}
+
+/** @param month the month of a date that only has a year. */
+function toMonths(date: string | undefined, month: number): number {
+  const [year = 0, known = month] = (date ?? '').split('-').map(Number);
+  return 12 * year + known;
+}
+
 function isEmpty({ highlights, summary }: Work): boolean {
   return highlights.length === 0 && !summary;
+}
+
+/** What a consultant did for one client is a part of the role above. */
+function inheritRole(role: Work, from: Work): void {
+  if (!role.position && from.position) role.position = from.position;
+  if (!role.name) inherit(role, from);
 }
 
 function inherit(role: Work, from: Work): void {

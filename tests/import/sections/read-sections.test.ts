@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ImportedResume } from '../../../lib/import/imported-resume.ts';
+import type { ResumeReading } from '../../../lib/import/imported-resume.ts';
 import { importText } from '../../../lib/import/sections/read-sections.ts';
 import { knowledge } from '../knowledge.ts';
 import { outline } from '../outline.ts';
 
-function importLayout(name: string): ImportedResume {
+function importLayout(name: string): ResumeReading {
   return importText(readFileSync(resolve(import.meta.dirname, 'layouts', name), 'utf8'), knowledge);
 }
 

@@ -1,0 +1,123 @@
+import { takeUrl } from '../recognise/contact-addresses.ts';
+import type { EntryLabel } from '../recognise/entry-labels.ts';
+import type { Recognisers } from '../recognise/recognisers.ts';
+import type { SectionEntry } from './split-entries.ts';
+
+/** What stands between a part of a heading and the part before it. */
+export type Joint = 'line' | 'column' | 'mark' | 'at' | 'comma' | 'bracket';
+
+/** A part of the heading of a role that says one thing, or goes on with the part before it. */
+export interface HeadPart {
+  text: string;
+  joint: Joint;
+  /** What a word before a colon says that it is. */
+  label?: EntryLabel;
+}
+
+/** More parts than these are no names: the last takes the others. */
+const MOST_PARTS = 7;
+const MARK = /\s+[|·•∙@]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-|:|\/\/)\s+|\s+@\s+|(?<=[\p{L})]\.?):\s+/u;
+/** Words between a title and its employer. The first say it before any name, the others only before a capital. */
+const AT =
+  /^(.{1,120}?)\s+(?:(?:at|bei|chez|presso|bij|hos|@)\s+(?=\S)|(?:en|em|na|w|we|u|på|con)\s+(?=\p{Lu}))(.*)$/u;
+
+/** Splits the heading of a role into its parts, and takes out its address. */
+export function splitHead(
+  names: SectionEntry['names'],
+  recognise: Recognisers,
+): { parts: HeadPart[]; url?: string } {
+  const into: { url?: string } = {};
+  const parts: HeadPart[] = [];
+  for (const [index, { text, line }] of names.entries()) {
+    const joint = names[index - 1]?.line === line ? 'column' : 'line';
+    const bare = withoutRepeated(takeUrl(text, into), into.url);
+    const labelled = recognise.readEntryLabel(bare);
+    if (labelled?.label === 'client') parts.push({ text: bare, joint, label: 'client' });
+    else if (labelled) parts.push(...splitLabelled(trim(labelled.text), labelled.label, joint, recognise));
+    else parts.push(...splitPiece(bare, joint, recognise));
+  }
+  return { parts: limit(parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))), ...into };
+}
+
+/** "Employer: Quill, Utrecht, Netherlands" says where as well. */
+function splitLabelled(text: string, label: EntryLabel, joint: Joint, recognise: Recognisers): HeadPart[] {
+  const split = label === 'employer' ? recognise.splitLocation(text) : undefined;
+  if (!split?.rest) return [{ text, joint, label }];
+  return [
+    { text: split.rest, joint, label },
+    { text: split.location, joint: 'comma', label: 'place' },
+  ];
+}
+
+/** An address that stands on the text and once more behind it. */
+function withoutRepeated(text: string, url: string | undefined): string {
+  return url ? text.replace(`(${url})`, '').replace(url, '').trim() : text;
+}
+
+function splitPiece(piece: string, joint: Joint, recognise: Recognisers): HeadPart[] {
+  const at = AT.exec(piece);
+  if (at?.[1] && at[2] && recognise.rateTitle(at[1]) >= 2)
+    return [...splitMarks(at[1], joint, recognise), ...splitMarks(at[2], 'at', recognise)];
+  return splitMarks(piece, joint, recognise);
+}
+
+/** A slash parts a title from what is none: "Quill, Linz / Engineer", but not "Engineer / Architect". */
+function splitSlash(text: string, { rateTitle }: Recognisers): string[] {
+  const parts = text.split(' / ');
+  const titles = parts.filter((part) => rateTitle(part) >= 2).length;
+  return parts.length === 2 && titles === 1 ? parts : [text];
+}
+
+function splitMarks(piece: string, joint: Joint, recognise: Recognisers): HeadPart[] {
+  return piece
+    .split(MARK)
+    .flatMap((text) => splitSlash(text, recognise))
+    .flatMap((text, index) => splitBracket(trim(text), index === 0 ? joint : 'mark', recognise));
+}
+
+/** "Quill (Utrecht)" says where, "Engineer (Quill, Utrecht)" more; "Engineer (Backend)" stays whole. */
+function splitBracket(text: string, joint: Joint, recognise: Recognisers): HeadPart[] {
+  const { isCompanyName, isLocation, isTeam, rateTitle } = recognise;
+  const [, before = '', inside = ''] = /^(.{1,200}?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  if (!inside || isLocation(text)) return splitCommas(text, joint, recognise);
+  const parts = splitCommas(inside, 'bracket', recognise);
+  const isPlace = (each: string): boolean => isLocation(each) || looksLikeTown(each, recognise);
+  const [first = '', ...rest] = parts.map((part) => part.text);
+  const isSplit =
+    rateTitle(before) >= 2
+      ? isLocation(inside) ||
+        (!isTeam(first) && (isCompanyName(first) || (rest.length > 0 && isPlace(rest.at(-1) ?? ''))))
+      : isLocation(inside) || looksLikeTown(inside, recognise);
+  return isSplit ? [...splitCommas(before, joint, recognise), ...parts] : splitCommas(text, joint, recognise);
+}
+
+/** The parts between commas; a legal form belongs to the name before it. */
+function splitCommas(text: string, joint: Joint, recognise: Recognisers): HeadPart[] {
+  const parts: HeadPart[] = [];
+  for (const part of text.split(/,\s+(?=\S)(?![^(]*\))/)) {
+    const last = parts.at(-1);
+    if (last && recognise.isLegalForm(part)) last.text += `, ${part}`;
+    else parts.push({ text: part, joint: last ? 'comma' : joint });
+  }
+  return parts;
+}
+
+/** Whether a text can be the name of a town that is not known: one to three words with capitals and nothing else. */
+export function looksLikeTown(text: string, recognise: Recognisers): boolean {
+  const { isCompanyName, isContract, isSelfEmployment, isTeam, rateTitle } = recognise;
+  return (
+    /^\p{Lu}[\p{Ll}’']+(?:[ -](?:\p{Lu}[\p{Ll}’']+|\p{Ll}{1,4}(?=[ -]))){0,3}$/u.test(text) &&
+    rateTitle(text) === 0 &&
+    ![isCompanyName, isContract, isSelfEmployment, isTeam].some((is) => is(text))
+  );
+}
+
+function limit(parts: HeadPart[]): HeadPart[] {
+  if (parts.length <= MOST_PARTS) return parts;
+  const rest = parts.slice(MOST_PARTS - 1).map(({ text }) => text);
+  return [...parts.slice(0, MOST_PARTS - 1), { text: rest.join(', '), joint: 'mark' }];
+}
+
+function trim(text: string): string {
+  return text.replace(/^[\s,;|·()]{1,20}(?=[^()]*$)|[\s,;|·]+$|\s\/$/g, '').trim();
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { importText } from '../../../lib/import/sections/read-sections.ts';
+import { knowledge } from '../knowledge.ts';
+
+function readRoles(text: string): string[] {
+  const { resume } = importText(
+    `Mira Tolnai\nmira.tolnai@example.com\n\n${text}\n\nSkills\nGo, Kafka`,
+    knowledge,
+  );
+  return resume.work.map(({ position, name, location, startDate, endDate, highlights }) =>
+    [position, name, location, startDate, endDate, highlights.length].map((each) => each ?? '').join('|'),
+  );
+}
+
+/** Two roles, each headed as given, below "Experience". */
+function readHeads(first: string, second: string): string[] {
+  return readRoles(
+    `Experience\n\n${first}\n- Built 4 services in Go.\n\n${second}\n- Ran 6 clusters in production`,
+  );
+}
+
+describe('The heads of roles', () => {
+  it.each([
+    ['s.r.o.', 'Plover Pay s.r.o.'],
+    ['an abbreviation with an accent', 'Yıldız Market A.Ş.'],
+    ['a form of several words', 'Fala Software Sp. z o.o.'],
+    ['a comma before the form', 'Copper Lantern, Inc.'],
+    ['brothers', 'Hallam Bros.'],
+    ['a name in small letters', 'idealo'],
+    ['a particle in small letters', 'de Wijk Logistiek B.V.'],
+    ['a comma of its own', 'Wijk, Boon & Partners'],
+    ['an Italian form', 'Bruno & Figli S.p.A.'],
+    ['work for oneself', 'Self-employed'],
+  ])('find an employer with %s wherever it stands', (_, name) => {
+    const wanted = [
+      `Backend Engineer|${name}|Ystad|2021-03||1`,
+      'Java Developer|Quince AB|Lund|2018-01|2021-02|1',
+    ];
+    const [first, second] = ['Mar 2021 - Present', 'Jan 2018 - Feb 2021'];
+    expect(
+      readHeads(
+        `Backend Engineer, ${name}, Ystad      ${first}`,
+        `Java Developer, Quince AB, Lund      ${second}`,
+      ),
+    ).toEqual(wanted);
+    expect(
+      readHeads(
+        `${name}, Ystad      ${first}\nBackend Engineer`,
+        `Quince AB, Lund      ${second}\nJava Developer`,
+      ),
+    ).toEqual(wanted);
+    expect(
+      readHeads(`Backend Engineer\n${name}, Ystad\n${first}`, `Java Developer\nQuince AB, Lund\n${second}`),
+    ).toEqual(wanted);
+    expect(
+      readHeads(`${first}\nBackend Engineer\n${name}, Ystad`, `${second}\nJava Developer\nQuince AB, Lund`),
+    ).toEqual(wanted);
+    expect(
+      readHeads(`Backend Engineer - ${name}\n${first}, Ystad`, `Java Developer - Quince AB\n${second}, Lund`),
+    ).toEqual(wanted);
+  });
+
+  it.each(['Team', 'crew'])('know a part of the firm between title and employer by the word "%s"', (word) => {
+    expect(
+      readHeads(`Engineer · Parcels ${word} · Nimbra\n2020 - 2021`, 'Developer · Quince\n2018 - 2019'),
+    ).toEqual(['Engineer|Nimbra||2020|2021|1', 'Developer|Quince||2018|2019|1']);
+  });
+
+  it('read what words before a colon say', () => {
+    expect(
+      readHeads(
+        'Employer: Plover\nPosition: Backend Engineer\nPeriod: 2020 - 2021\nLocation: Ystad',
+        'Arbeitgeber: Quince\nFunktion: Entwicklerin\n2018 - 2019',
+      ),
+    ).toEqual(['Backend Engineer|Plover|Ystad|2020|2021|1', 'Entwicklerin|Quince||2018|2019|1']);
+  });
+
+  it('take an unknown place for one where the other heads have a place there', () => {
+    expect(
+      readHeads('Engineer, Nimbra, Oxelvik      2020 - 2021', 'Developer, Vela, Berlin      2018 - 2019'),
+    ).toEqual(['Engineer|Nimbra|Oxelvik|2020|2021|1', 'Developer|Vela|Berlin|2018|2019|1']);
+  });
+});
+
+describe('Bullets as the heads of roles', () => {
+  it.each([
+    [
+      'the outermost bullets',
+      '• Plover Systems                        Oxelvik\n  Backend Engineer                      2020 - 2021\n    - Built 4 services.\n• Quince AB                             Lund\n  Java Developer                        2018 - 2019\n    - Ran 6 clusters.',
+      ['Backend Engineer|Plover Systems|Oxelvik|2020|2021|1', 'Java Developer|Quince AB|Lund|2018|2019|1'],
+    ],
+    [
+      'bullets with dates among other bullets',
+      '* Backend Engineer, Nimbra (2020 - 2021)\n* Built 4 services.\n* Java Developer, Vela (2018 - 2019)\n* Ran 6 clusters.',
+      ['Backend Engineer|Nimbra||2020|2021|1', 'Java Developer|Vela||2018|2019|1'],
+    ],
+    [
+      'bullets under lines of dates',
+      '2020 - 2021\n• Backend Engineer, Nimbra\n• Built 4 services.\n2018 - 2019\n• Java Developer, Vela\n• Ran 6 clusters.',
+      ['Backend Engineer|Nimbra||2020|2021|1', 'Java Developer|Vela||2018|2019|1'],
+    ],
+  ])('are %s', (_, lines, roles) => {
+    expect(readRoles(`Experience\n${lines}`)).toEqual(roles);
+  });
+
+  it('stay bullets where bullets of their own stand under them', () => {
+    expect(
+      readRoles(
+        'Experience\nBackend Engineer, Nimbra 2020 - 2021\n• Built the Billing Platform\n  - Cut costs.\n• Ran it\n  - Kept it up.',
+      ),
+    ).toEqual(['Backend Engineer|Nimbra||2020|2021|4']);
+  });
+});
+
+describe('The employer above', () => {
+  it('is that of the titles under it whose dates touch', () => {
+    expect(
+      readRoles(
+        'Experience\n\nPlover, Ystad\nStaff Engineer   2021 - Present\n- Built it.\nEngineer   2018 - 2021\n- Ran it.',
+      ),
+    ).toEqual(['Staff Engineer|Plover|Ystad|2021||1', 'Engineer|Plover|Ystad|2018|2021|1']);
+  });
+
+  it.each([
+    ['at another time', 'Web Developer   2010 - 2012', 'Web Developer|||2010|2012|1'],
+    ['for oneself', 'Freelance Web Developer   2014 - 2018', 'Freelance Web Developer|||2014|2018|1'],
+    ['on leave', 'Parental leave   2014 - 2018', 'Parental leave|||2014|2018|1'],
+  ])('is not that of time %s', (_, head, role) => {
+    expect(readHeads('Backend Engineer, Nimbra   2018 - 2021', head)[1]).toBe(role);
+  });
+
+  it('is that of work for a client', () => {
+    const roles = readHeads(
+      'Consultant, Plumtree Consulting   2019 - 2023',
+      'Client: Millstone Bank   2021 - 2023',
+    );
+    expect(roles[1]).toBe('Consultant|Plumtree Consulting||2021|2023|1');
+  });
+});
+
+describe('Roles that are hard to see', () => {
+  it('are found without a heading over them', () => {
+    expect(
+      readRoles(
+        'Senior Engineer, Nimbra, Berlin\n2020 - 2021\n- Built 4 services.\nEngineer, Vela, Hamburg\n2018 - 2019\n- Ran it.',
+      ),
+    ).toEqual(['Senior Engineer|Nimbra|Berlin|2020|2021|1', 'Engineer|Vela|Hamburg|2018|2019|1']);
+  });
+
+  it('are found without dates among others', () => {
+    expect(readHeads('Senior Engineer, Nimbra\n2020 - 2021', 'Earlier: Consultant, Vela')[1]).toMatch(
+      /^Consultant\|/,
+    );
+  });
+});
