@@ -8,6 +8,11 @@ const SYMBOL_FONTS = /wingding|dingbat/i;
 const SYMBOL = new RegExp(`^${SYMBOL_BULLET}$`);
 const ICON = new RegExp(`^${ICON_SIGN}`, 'u');
 
+/** Whether a font, by its name, holds pictures or signs in place of letters. */
+export function isIconFont(name: string): boolean {
+  return ICON_FONTS.test(name) || SYMBOL_FONTS.test(name);
+}
+
 /** Whether a glyph is drawn as a bullet. */
 export function isBulletGlyph({ text, style }: PdfGlyph): boolean {
   return isBulletSign(text) || SYMBOL.test(text) || (SYMBOL_FONTS.test(style.font) && text.trim() !== '');

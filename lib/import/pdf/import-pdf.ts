@@ -1,56 +1,92 @@
 import type { ImportKnowledge } from '../import-knowledge.ts';
-import type { FileFinding, Flag, ImportedResume, ParserView } from '../imported-resume.ts';
+import type { FileFinding, Flag, ParserView, ResumeReading } from '../imported-resume.ts';
+import { keepLost } from '../keep-lost.ts';
 import { cleanText } from '../lines/clean-text.ts';
 import { spellLinks } from '../lines/spell-links.ts';
 import type { Line } from '../lines/text-lines.ts';
+import { rateReading } from '../readings/rate-reading.ts';
+import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { importLines } from '../sections/read-sections.ts';
-import { cutMargins } from './cut-margins.ts';
+import { plainBullets } from './bullet-signs.ts';
+import { cutMargins, type Margins } from './cut-margins.ts';
+import { type Columns, dividePages } from './divide-pages.ts';
 import { findInPages } from './find-in-pages.ts';
+import { takeName } from './find-name.ts';
+import { findGutters } from './gutters.ts';
 import type { PdfPage } from './page.ts';
+import { listLayouts } from './page-layouts.ts';
+import { plainLine } from './plain-line.ts';
 import { type Row, readRows } from './rows.ts';
 import { rowsToLines } from './rows-to-lines.ts';
-import { splitColumns } from './split-columns.ts';
+import { flagUnreadable } from './unreadable-fonts.ts';
 
-/** Reads the pages of a PDF file as a resume, and says what programs that read resumes make of them. */
-export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): ImportedResume & ParserView {
+/**
+ * Reads the pages of a PDF file as a resume, and says what programs that read resumes make of them. Where the white on
+ * the pages can be understood in several ways, all are read, and the best reading is kept.
+ */
+export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): ResumeReading & ParserView {
   const { recognise } = knowledge;
-  const findings = findInPages(pages);
-  const rows = pages.map((page) =>
-    readRows(
-      page,
-      page.glyphs.filter(({ style }) => !style.hidden || page.isScan),
+  const visible = plainBullets(
+    pages.map((page) =>
+      page.glyphs.filter(
+        ({ text, style }) =>
+          !style.unreadable && (!style.hidden || page.isScan) && !/^[\u0000-\u0008]+$/.test(text),
+      ),
     ),
   );
-  const margins = cutMargins(
-    rows,
-    pages.map(({ height }) => height),
-    recognise,
-  );
-  const columns = splitColumns(margins.pages, recognise);
-  findings.push(
+  const margins = cutMargins(pages, visible, recognise);
+  const readings = listLayouts(findGutters(margins.glyphs)).map((layout) => {
+    const divided = dividePages(pages, margins.glyphs, layout, recognise);
+    const { lines: nameLines, columns } = takeName(divided, NAME_PART * (pages[0]?.height ?? 0), recognise);
+    const lines = toLines(columns, recognise);
+    const read = importLines([...nameLines, ...contactsIn(margins.left, lines), ...lines], knowledge);
+    return { columns, lines, read, rating: rateReading(read.resume, read.flags, recognise) };
+  });
+  const best = readings.reduce((one, other) => (other.rating > one.rating + LEAST_GAIN ? other : one));
+  const { columns } = best;
+  const margin = margins.left.map(({ text }) => plainLine(text));
+  const { resume, flags, sections } = keepLost([...best.lines, ...margin], best.read, recognise);
+  const findings = [
+    ...findInPages(pages),
     ...columns.interleaved.map((found): FileFinding => ({ kind: 'two-columns', ...found, why: INTERLEAVED })),
-  );
-  findings.push(
-    ...margins.left.map((found): FileFinding => ({ kind: 'header-text', ...found, why: IN_MARGIN })),
-  );
-  const { resume, flags } = importLines(
-    order(
-      rowsToLines(spellTop(columns.main, recognise), recognise),
-      rowsToLines(spellTop(columns.side, recognise), recognise),
-      recognise,
+    ...margins.left.map(
+      ({ page, text }): FileFinding => ({ kind: 'header-text', page, text, why: IN_MARGIN }),
     ),
-    knowledge,
-  );
+  ];
   const turned = pages.flatMap((page) => page.turned.map((text) => cleanText(text).trim()).filter(Boolean));
   resume.meta.unplaced.push(...turned);
   return {
     resume,
-    flags: [...flagPages(pages), ...flags],
+    flags: [...flagPages(pages), ...flagUnreadable(pages), ...flags],
+    ...(sections && { sections }),
     findings,
     parserText: pages.map(toParserText).join('\n\n').trim(),
     pages: pages.length,
   };
+}
+
+/** The part of the first page, from its top, in which the name can stand. */
+const NAME_PART = 0.35;
+/** By so much a reading has to be better than a plainer one. */
+const LEAST_GAIN = 0.01;
+
+/** Contacts that stand in the heads and feet of the pages only. */
+function contactsIn(left: Margins['left'], lines: Line[]): Line[] {
+  const body = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
+  const contacts = left.flatMap(({ pieces }) => pieces).filter((text) => hasContacts(text));
+  return [...new Set(contacts)].filter((text) => !body.includes(text.toLowerCase())).map(plainLine);
+}
+
+/** The lines of all columns: what stands above the first headings, the main column, then the others. */
+function toLines({ main, sides }: Columns, recognise: Recognisers): Line[] {
+  const [lines, ...others] = [main, ...sides].map((rows) =>
+    rowsToLines(spellTop(rows, recognise), recognise),
+  );
+  return others.reduce((ordered, side) => order(ordered, side, recognise), lines ?? []);
 }
 
 const INTERLEAVED =
@@ -110,7 +146,7 @@ function toParserText(page: PdfPage): string {
 
 function flagPages(pages: PdfPage[]): Flag[] {
   const flags: Flag[] = [];
-  if (pages.every(({ glyphs }) => glyphs.length === 0))
+  if (pages.every(({ glyphs, turned }) => glyphs.length === 0 && turned.length === 0))
     flags.push({
       path: [],
       why: 'This PDF file holds no text, only pictures of it. Nothing can be read from it.',

@@ -5,11 +5,15 @@ import type { Row } from './rows.ts';
 /** The first part of a range that was broken after its dash. */
 const HALF_RANGE = /^(?:[\p{L}.]{3,9}\s)?(?:\d{1,2}[/.])?\d{4}\s*[–—-]$/u;
 const MOST_LETTERS = 45;
+/** From one line of a cell to the next, in units of the size of its letters. */
+const NEXT_LINE = 1.5;
 
 type Side = 'left' | 'right';
 
 /** Cells under one another beside an entry. */
 interface Chain {
+  /** It begins with a label, which only goes on where a line break cut it. */
+  isLabel: boolean;
   /** What the cells say, wrapped lines joined. */
   cells: Piece[];
   /** The last piece and its row. */
@@ -50,8 +54,11 @@ export function liftCells(rows: Row[], recognise: Recognisers): Row[] {
         addCell(chain, cell, side, recognise);
         row.pieces = texts;
         chains[side] = { ...chain, piece: cell, row: source };
-      } else if (texts[0] && texts[0].bulletX === undefined && isCell(cell, recognise)) {
-        chains[side] = { cells: [cell], piece: cell, row: source, textX: texts[0].x, target: row, texts };
+      } else if (texts[0]) {
+        const [isLabel, textX] = [!isCell(cell, recognise), texts[0].x];
+        const isChain = isLabel ? side === 'left' : texts[0].bulletX === undefined;
+        if (isChain)
+          chains[side] = { isLabel, cells: [cell], piece: cell, row: source, textX, target: row, texts };
       }
     }
     if (row.pieces.length > 0) lifted.push(row);
@@ -81,15 +88,15 @@ function isWhole(text: string, { findDates, isLengthOfStay, isLocation }: Recogn
 function goesOn(chain: Chain, { cell, texts, row, side, above }: NextCell, recognise: Recognisers): boolean {
   const { piece, cells, textX } = chain;
   if (row.page !== chain.row.page || row.y - chain.row.y > 2 * cell.size) return false;
-  if (Math.abs(cell.x - piece.x) > 3 && (side === 'left' || Math.abs(cell.end - piece.end) > 3)) return false;
+  if (Math.abs(cell.x - piece.x) > 3 && Math.abs(cell.end - piece.end) > 3) return false;
   if (cell.font !== piece.font || Math.abs(cell.size - piece.size) > 0.5) return false;
   const isNextEntry =
     recognise.findDates(cell.text) !== undefined && cells.some(({ text }) => hasWholeDates(text, recognise));
   const isJoined = isPart(cells.at(-1)?.text ?? '', cell.text, recognise);
-  if (isNextEntry && !isJoined) return false;
+  if ((isNextEntry || chain.isLabel) && !isJoined) return false;
   if (side === 'right') return isJoined || (isWhole(cell.text, recognise) && isBody(texts, above));
   const text = texts[0];
-  if (!text) return isJoined || isWhole(cell.text, recognise);
+  if (!text) return isJoined || isWhole(cell.text, recognise) || row.y - chain.row.y < NEXT_LINE * cell.size;
   return cell.end < textX - 0.3 * cell.size && (text.bulletX ?? text.x) > textX - 4;
 }
 
@@ -99,8 +106,13 @@ function hasWholeDates(text: string, { findDates }: Recognisers): boolean {
 
 /** Whether a cell's next line goes on with what the last one began: "Jan 2018 –" "Mar 2021", "Delft," "Netherlands". */
 function isPart(last: string, next: string, recognise: Recognisers): boolean {
-  if (/[–—,-]$/.test(last) || /^[–—-]/.test(next)) return true;
-  const dates = recognise.findDates(`${last} ${next}`);
+  if (/[–—,&/-]$/.test(last) || /^(?:[–—&/-]|\p{Ll})/u.test(next)) return true;
+  const whole = `${last} ${next}`;
+  // "Present" above the date that it began at, and a heading in the margin that takes two lines.
+  if (recognise.isPresent(last) && recognise.findDates(next)?.start === 0) return true;
+  if (recognise.readHeading(whole) && !recognise.readHeading(last)) return true;
+  if (recognise.isLocation(whole) && !recognise.isLocation(next) && !recognise.isLocation(last)) return true;
+  const dates = recognise.findDates(whole);
   return (
     dates !== undefined &&
     dates.end > last.length + 1 &&

@@ -10,6 +10,9 @@ const BULLET_BEFORE_TEXT = new RegExp(
   'u',
 );
 
+/** "– 08/2023" ends a range that begins above. */
+const DATE_BEHIND_DASH = /^(?:\d{1,2}[./-])?(?:19|20)\d\d$/;
+
 /** Gives a bullet that stands alone, typed or drawn, to the text on its right. */
 export function markBullets(pieces: Piece[], dots: Rectangle[]): Piece[] {
   const marked: Piece[] = [];
@@ -18,7 +21,8 @@ export function markBullets(pieces: Piece[], dots: Rectangle[]): Piece[] {
     const isLone = last?.text === '' && last.bulletX !== undefined;
     const before = marked.at(-2);
     const isTyped = last && TYPED_BULLET.test(last.text) && (!before || last.x - before.end > 2 * last.size);
-    if (last && (isLone || isTyped) && piece.x - last.end < BULLET_GAP * piece.size) {
+    const isDash = last && /^[–—-]?$/.test(last.text) && DATE_BEHIND_DASH.test(piece.text);
+    if (last && (isLone || isTyped) && !isDash && piece.x - last.end < BULLET_GAP * piece.size) {
       marked[marked.length - 1] = { ...piece, bulletX: last.bulletX ?? last.x };
       continue;
     }
@@ -32,7 +36,12 @@ export function markBullets(pieces: Piece[], dots: Rectangle[]): Piece[] {
 /** "– Built it": a typed bullet right before its text. */
 function splitBullet(piece: Piece, index: number): Piece {
   const match = index === 0 && BULLET_BEFORE_TEXT.exec(piece.text);
-  if (!match || piece.bulletX !== undefined || (/\d/.test(match[0]) && !/^\S+\s+\p{Lu}/u.test(piece.text)))
+  if (
+    !match ||
+    piece.bulletX !== undefined ||
+    DATE_BEHIND_DASH.test(piece.text.slice(match[0].length)) ||
+    (/\d/.test(match[0]) && !/^\S+\s+\p{Lu}/u.test(piece.text))
+  )
     return piece;
   const text = piece.text.slice(match[0].length);
   return { ...piece, text, bulletX: piece.x, x: piece.x + piece.firstWidth + 0.3 * piece.size };

@@ -1,18 +1,29 @@
 import { contrast, LEAST_CONTRAST } from '../contrast.ts';
-import type { Drawing, Fill } from './operators.ts';
-import type { HiddenReason, PdfGlyph, PdfStyle } from './page.ts';
+import { isInside } from './areas.ts';
+import type { Drawing, DrawnGlyph, Fill } from './drawing.ts';
+import { dropShadows } from './drop-shadows.ts';
+import { mixColors } from './mix-colors.ts';
+import type { HiddenReason, PdfStyle } from './page.ts';
+import { turnPointBack, turnRectangle } from './turns.ts';
 
-/** A page with more boxes than this is a drawing; looking behind each letter would take too long. */
-const MOST_FILLS = 3000;
+/** A page with more boxes, or more points in their outlines, is a drawing; looking behind each letter would take too long. */
+const [MOST_FILLS, MOST_POINTS] = [3000, 60_000];
+/** Opacity above which a colour is as good as its own. */
+const OPAQUE = 0.95;
 
 /** The glyphs of a page, those marked that nobody sees: in the colour of what is behind them, covered, or off the page. */
-export function markHidden({ glyphs, fills }: Drawing, width: number, height: number): PdfGlyph[] {
-  const grounds = fills.filter(({ left, right, top, bottom }) => right - left > 3 && bottom - top > 3);
-  const boxes = grounds.length > MOST_FILLS ? [] : grounds;
+export function markHidden(drawing: Drawing): DrawnGlyph[] {
+  const grounds = drawing.fills.filter(
+    ({ left, right, top, bottom }) => right - left > 3 && bottom - top > 3,
+  );
+  const points = grounds.flatMap(({ outlines }) => outlines.flatMap(({ rings = [] }) => rings));
+  const isDrawing =
+    grounds.length > MOST_FILLS || points.reduce((sum, { length }) => sum + length, 0) > MOST_POINTS;
+  const boxes = isDrawing ? undefined : grounds;
   const hiddenStyles = new Map<PdfStyle, Map<HiddenReason, PdfStyle>>();
-  const marked = glyphs.map((glyph, index) => {
+  const marked = drawing.glyphs.map((glyph, index) => {
     if (glyph.style.hidden || !glyph.text.trim()) return glyph;
-    const reason = findReason(glyph, index, boxes, width, height);
+    const reason = findReason(glyph, index, boxes, drawing);
     if (!reason) return glyph;
     const styles = hiddenStyles.get(glyph.style) ?? new Map<HiddenReason, PdfStyle>();
     hiddenStyles.set(glyph.style, styles);
@@ -20,14 +31,14 @@ export function markHidden({ glyphs, fills }: Drawing, width: number, height: nu
     styles.set(reason, style);
     return { ...glyph, style };
   });
-  return showWordEnds(marked, glyphs);
+  return dropShadows(showWordEnds(marked, drawing.glyphs));
 }
 
 /** How many letters of a word may run over the ground that its first letters stand on. */
 const MOST_OVER = 4;
 
 /** A word that runs over the edge of its box, as a long address in a narrow column does, is not hidden for its end. */
-function showWordEnds(marked: PdfGlyph[], plain: PdfGlyph[]): PdfGlyph[] {
+function showWordEnds(marked: DrawnGlyph[], plain: DrawnGlyph[]): DrawnGlyph[] {
   let over = 0;
   return marked.map((glyph, index) => {
     const last = marked[index - 1];
@@ -48,23 +59,48 @@ function showWordEnds(marked: PdfGlyph[], plain: PdfGlyph[]): PdfGlyph[] {
 }
 
 function findReason(
-  { x, end, y, style }: PdfGlyph,
+  { x, end, y, style, turn }: DrawnGlyph,
   index: number,
-  fills: Fill[],
-  width: number,
-  height: number,
+  fills: Fill[] | undefined,
+  page: Drawing,
 ): HiddenReason | undefined {
-  if (end <= 0 || x >= width || y <= 0 || y - style.size * 0.7 >= height) return 'outside the page';
-  const [atX, atY] = [(x + end) / 2, y - style.size * 0.25];
-  const around = fills.filter(
-    ({ left, right, top, bottom }) => left <= atX && atX <= right && top <= atY && atY <= bottom,
+  const upright = { left: x, right: end, top: y - 0.5 * style.size, bottom: y };
+  const { left, right, top, bottom } =
+    turn === 0 ? upright : turnRectangle(upright, turn, page, turnPointBack);
+  if (right <= 0 || left >= page.width || bottom <= 0 || top >= page.height) return 'outside the page';
+  if (!fills) return undefined;
+  const [atX, atY] = [(left + right) / 2, (top + bottom) / 2];
+  const isCovered = fills.some(
+    (fill) =>
+      fill.at > index &&
+      fill.covers &&
+      isWithin(fill, atX, atY) &&
+      [left, right].every((edge) => isWithin(fill, edge, top) && isWithin(fill, edge, bottom - 0.1)),
   );
-  if (
-    around.some(
-      ({ at, left, right, top }) => at > index && left <= x && right >= end && top <= y - style.size * 0.5,
-    )
+  if (isCovered) return 'covered';
+  const ground = findGround(fills, index, atX, atY);
+  return [style.color, style.outline ?? style.color].every(
+    (color) => contrast(color, ground) < LEAST_CONTRAST,
   )
-    return 'covered';
-  const ground = around.findLast(({ at }) => at <= index)?.color ?? '#ffffff';
-  return contrast(style.color, ground) < LEAST_CONTRAST ? 'colour' : undefined;
+    ? 'colour'
+    : undefined;
+}
+
+/** What colour is seen at a point before the glyph at `index` is painted. */
+function findGround(fills: Fill[], index: number, x: number, y: number): string {
+  const layers: Fill[] = [];
+  for (let at = fills.length - 1; at >= 0; at--) {
+    const fill = fills[at];
+    if (!fill || fill.at > index || !isWithin(fill, x, y)) continue;
+    layers.unshift(fill);
+    if (fill.alpha > OPAQUE) break;
+  }
+  return layers.reduce(
+    (ground, { color, alpha }) => (alpha > OPAQUE ? color : mixColors(ground, color, alpha)),
+    '#ffffff',
+  );
+}
+
+function isWithin(fill: Fill, x: number, y: number): boolean {
+  return isInside(fill, x, y) && fill.outlines.every((outline) => isInside(outline, x, y));
 }

@@ -1,233 +1,213 @@
 import type { OPS as Operators, PDFPageProxy } from 'pdfjs-dist';
-import { IDENTITY, type Matrix, multiply, type Rectangle, toMatrix, transformRectangle } from './matrix.ts';
-import type { PdfGlyph, PdfStyle } from './page.ts';
-import { type FontFacts, START, type State, sizeOf, toStyle } from './state.ts';
+import { toArea } from './areas.ts';
+import type { Drawing } from './drawing.ts';
+import type { Field } from './field.ts';
+import { IDENTITY, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { Painting } from './painting.ts';
+import { setText, showText, type TextCursor } from './set-text.ts';
+import type { SetGlyph } from './spell-glyph.ts';
+import { clipTo, START, type State, setGraphics } from './state.ts';
+import { writeField } from './write-field.ts';
 
 type OperatorCodes = typeof Operators;
 
-/** What the operators of a page draw, in points from the top left corner. */
-export interface Drawing {
-  glyphs: PdfGlyph[];
-  turned: string[];
-  /** Filled boxes in the order they are painted. */
-  fills: Fill[];
+/** Says whether a part of the page is on a layer that is shown. */
+export interface Layers {
+  isVisible(group: never): boolean;
 }
 
-/** A filled rectangle. */
-export interface Fill extends Rectangle {
-  /** "#rrggbb", or another word for a picture or pattern of several colours. */
-  color: string;
-  /** How many glyphs were painted before it. */
-  at: number;
-}
-
-interface SetGlyph {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
+/** What stands on a page besides its own content. */
+export interface Extras {
+  layers: Layers;
+  /** Fields and notes with the text that they hold. */
+  fields: Field[];
+  /** Ids of notes whose pictures are no part of the page. */
+  skipped: Set<string>;
 }
 
 /**
  * Runs the operators of a page without painting anything, to learn where each glyph stands and in which font, size
  * and colour. `getTextContent` of pdf.js reports neither colours nor where each glyph stands.
  */
-export async function readDrawing(page: PDFPageProxy, codes: OperatorCodes): Promise<Drawing> {
+export async function readDrawing(
+  page: PDFPageProxy,
+  codes: OperatorCodes,
+  extras: Extras,
+): Promise<Drawing> {
   const [operators, viewport] = [await page.getOperatorList(), page.getViewport({ scale: 1 })];
-  const drawing: Drawing = { glyphs: [], turned: [], fills: [] };
-  const painter = new Painter(drawing, page, toMatrix(viewport.transform));
+  const painting = new Painting(page, viewport);
+  const painter = new Painter(painting, toMatrix(viewport.transform), extras, codes);
   const names = new Map(Object.entries(codes).map(([name, code]) => [code as number, name]));
   for (const [index, code] of operators.fnArray.entries()) {
-    painter.run(names.get(code) ?? '', (operators.argsArray[index] ?? []) as unknown[], codes);
+    painter.run(names.get(code) ?? '', (operators.argsArray[index] ?? []) as unknown[]);
   }
-  return drawing;
+  const base = { ...START, matrix: toMatrix(viewport.transform) };
+  for (const field of extras.fields) if (!painting.holds(field)) writeField(field, base, painting);
+  return painting;
 }
 
 class Painter {
   #state: State;
-  readonly #stack: State[] = [];
-  #text: Matrix = IDENTITY;
-  #lineX = 0;
-  #lineY = 0;
-  #x = 0;
-  #y = 0;
-  #isClipping = false;
-  readonly #fonts = new Map<string, FontFacts>();
-  readonly #styles = new Map<string, PdfStyle>();
-  readonly #drawing: Drawing;
-  readonly #page: PDFPageProxy;
+  #stack: State[] = [];
+  readonly #cursor: TextCursor = { matrix: IDENTITY, lineX: 0, lineY: 0, x: 0, y: 0 };
+  #clipping: 'clip' | 'eoClip' | undefined;
+  /** Since the last "save" nothing was painted. */
+  #isIdle = false;
+  /** For each marked part that is open, whether it is shown. */
+  readonly #marked: boolean[] = [];
+  readonly #base: State;
+  readonly #painting: Painting;
+  readonly #extras: Extras;
+  readonly #codes: OperatorCodes;
 
-  constructor(drawing: Drawing, page: PDFPageProxy, matrix: Matrix) {
-    this.#drawing = drawing;
-    this.#page = page;
-    this.#state = { ...START, matrix };
+  constructor(painting: Painting, matrix: Matrix, extras: Extras, codes: OperatorCodes) {
+    this.#painting = painting;
+    this.#extras = extras;
+    this.#codes = codes;
+    this.#base = { ...START, matrix };
+    this.#state = { ...this.#base };
   }
 
-  run(name: string, args: unknown[], codes: OperatorCodes): void {
+  run(name: string, args: unknown[]): void {
     const state = this.#state;
     const number = (at: number): number => (typeof args[at] === 'number' ? args[at] : 0);
     switch (name) {
       case 'save':
         this.#stack.push({ ...state });
+        this.#isIdle = true;
         break;
       case 'restore':
+        // pdf.js leaves a picture of too many pixels out without a word: then nothing is painted where it was placed.
+        if (this.#isIdle) this.#painting.addLostPicture(state);
+        this.#pop();
+        break;
       case 'paintFormXObjectEnd':
-        this.#state = this.#stack.pop() ?? state;
+      case 'endGroup':
+        this.#pop();
         break;
       case 'transform':
         state.matrix = multiply(state.matrix, toMatrix(args as number[]));
         break;
       case 'paintFormXObjectBegin':
-        this.#stack.push({ ...state });
-        if (args[0]) state.matrix = multiply(state.matrix, toMatrix(args[0] as number[]));
+        this.#begin(args[0], args[1]);
+        break;
+      case 'beginGroup':
+        this.#beginGroup((args[0] ?? {}) as Group);
+        break;
+      case 'beginAnnotation':
+        this.#beginNote(args);
+        break;
+      case 'endAnnotation':
+        this.#painting.note = undefined;
+        this.#painting.isSkipped = false;
+        this.#state = { ...this.#base };
+        break;
+      case 'beginMarkedContent':
+        this.#marked.push(true);
+        break;
+      case 'beginMarkedContentProps':
+        this.#marked.push(args[0] !== 'OC' || this.#extras.layers.isVisible(args[1] as never));
+        this.#painting.isOff = this.#marked.includes(false);
+        break;
+      case 'endMarkedContent':
+        this.#marked.pop();
+        this.#painting.isOff = this.#marked.includes(false);
         break;
       case 'setFillRGBColor':
         state.color = String(args[0]);
         break;
+      case 'setStrokeRGBColor':
+        state.strokeColor = String(args[0]);
+        break;
       case 'setFillColorN':
         state.color = 'pattern';
+        break;
+      case 'setStrokeColorN':
+        state.strokeColor = 'pattern';
         break;
       case 'setFillTransparent':
         state.color = 'none';
         break;
+      case 'setLineWidth':
+        state.lineWidth = number(0);
+        break;
       case 'setGState':
-        for (const [key, value] of (args[0] ?? []) as [string, unknown][]) {
-          if (key === 'ca') state.alpha = Number(value);
-          if (key === 'BM') state.isOpaque = value === 'source-over' || value === 'Normal';
-          if (key === 'Font' && Array.isArray(value))
-            [state.fontId, state.fontSize] = [String(value[0]), Number(value[1])];
-        }
-        break;
-      case 'setCharSpacing':
-        state.charSpacing = number(0);
-        break;
-      case 'setWordSpacing':
-        state.wordSpacing = number(0);
-        break;
-      case 'setHScale':
-        state.hScale = number(0) / 100;
-        break;
-      case 'setLeading':
-        state.leading = -number(0);
-        break;
-      case 'setTextRise':
-        state.rise = number(0);
-        break;
-      case 'setTextRenderingMode':
-        state.mode = number(0);
-        break;
-      case 'setFont':
-        [state.fontId, state.fontSize] = [String(args[0]), number(1)];
-        break;
-      case 'beginText':
-        this.#setText(IDENTITY);
-        break;
-      case 'setTextMatrix':
-        this.#setText(toMatrix((ArrayBuffer.isView(args[0]) ? args[0] : args) as ArrayLike<number>));
-        break;
-      case 'setLeadingMoveText':
-        state.leading = number(1);
-        this.#moveText(number(0), number(1));
-        break;
-      case 'moveText':
-        this.#moveText(number(0), number(1));
-        break;
-      case 'nextLine':
-        this.#moveText(0, state.leading);
-        break;
-      case 'showText':
-        this.#show((args[0] ?? []) as (SetGlyph | number | null)[]);
+        setGraphics(state, (args[0] ?? []) as [string, unknown][]);
         break;
       case 'clip':
       case 'eoClip':
-        this.#isClipping = true;
+        this.#clipping = name;
         break;
       case 'constructPath':
-        this.#path(number(0), args[2] as ArrayLike<number> | undefined, codes);
+        this.#path(args);
         break;
-      case 'shadingFill':
-        if (state.clip) this.#fill(state.clip, 'shading');
+      case 'showText':
+        this.#isIdle = false;
+        showText(this.#cursor, state, (args[0] ?? []) as (SetGlyph | number | null)[], this.#painting);
         break;
-      case 'paintImageXObject':
-      case 'paintInlineImageXObject':
-      case 'paintImageMaskXObject':
-        this.#fill(transformRectangle(state.matrix, { left: 0, top: 0, right: 1, bottom: 1 }), 'picture');
-        break;
+      default:
+        if (/^paint(?:Image|InlineImage|Solid)|^shadingFill$/.test(name)) {
+          this.#isIdle = false;
+          this.#painting.addPicture(name, args, state);
+        } else setText(this.#cursor, state, name, args);
     }
   }
 
-  #setText(matrix: Matrix): void {
-    this.#text = matrix;
-    this.#x = this.#lineX = 0;
-    this.#y = this.#lineY = 0;
+  #pop(): void {
+    this.#state = this.#stack.pop() ?? this.#state;
+    this.#isIdle = false;
   }
 
-  #moveText(x: number, y: number): void {
-    this.#x = this.#lineX += x;
-    this.#y = this.#lineY += y;
+  #begin(matrix: unknown, box: unknown): void {
+    const state = this.#state;
+    this.#stack.push({ ...state });
+    this.#isIdle = false;
+    if (matrix) state.matrix = multiply(state.matrix, toMatrix(matrix as number[]));
+    if (box) clipTo(state, toArea(state.matrix, box as number[]));
   }
 
-  #path(paint: number, edges: ArrayLike<number> | undefined, codes: OperatorCodes): void {
+  #beginGroup({ matrix, bbox, smask }: Group): void {
+    const state = this.#state;
+    this.#stack.push({ ...state });
+    this.#isIdle = false;
+    state.groupAlpha *= state.alpha;
+    state.alpha = state.strokeAlpha = 1;
+    if (smask) state.isMask = true;
+    else if (bbox) clipTo(state, toArea(multiply(state.matrix, toMatrix(matrix)), bbox));
+  }
+
+  /** A field or note is painted over the page, whatever the page has set. */
+  #beginNote([id, box, transform, matrix]: unknown[]): void {
+    this.#stack = [];
+    this.#state = { ...this.#base };
+    this.#painting.note = String(id);
+    this.#painting.isSkipped = this.#extras.skipped.has(String(id));
+    if (box) clipTo(this.#state, toArea(this.#state.matrix, box as number[]));
+    for (const next of [transform, matrix])
+      this.#state.matrix = multiply(this.#state.matrix, toMatrix(next as number[] | undefined));
+  }
+
+  #path([paint, paths, edges]: unknown[]): void {
+    const state = this.#state;
+    const clipping = this.#clipping;
+    this.#clipping = undefined;
     if (!edges) return;
-    const [left = 0, top = 0, right = 0, bottom = 0] = Array.from(edges);
-    const box = transformRectangle(this.#state.matrix, { left, top, right, bottom });
-    if (this.#isClipping) this.#state.clip = box;
-    this.#isClipping = false;
-    const isFill = [codes.fill, codes.eoFill, codes.fillStroke, codes.eoFillStroke].includes(paint as never);
-    if (isFill) this.#fill(box, this.#state.color);
+    const { fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke } = this.#codes;
+    const [path] = (paths ?? []) as (ArrayLike<number> | null)[];
+    const isEvenOdd = [eoFill, eoFillStroke, closeEOFillStroke].includes(paint as never);
+    const area = toArea(state.matrix, edges as number[], path, isEvenOdd || clipping === 'eoClip');
+    if (isEvenOdd || [fill, fillStroke, closeFillStroke].includes(paint as never))
+      this.#painting.addFill(area, state.color, state);
+    else if (paint === this.#codes.stroke || paint === this.#codes.closeStroke)
+      this.#painting.addStroke(area, state);
+    if (clipping) clipTo(state, area);
+    else this.#isIdle = false;
   }
+}
 
-  #fill(box: Rectangle, color: string): void {
-    const { alpha, isOpaque } = this.#state;
-    if (alpha >= 0.5 && isOpaque && color !== 'none')
-      this.#drawing.fills.push({ ...box, color, at: this.#drawing.glyphs.length });
-  }
-
-  #show(glyphs: (SetGlyph | number | null)[]): void {
-    const { fontSize, charSpacing, wordSpacing, hScale, rise } = this.#state;
-    const font = this.#font();
-    const advance = fontSize * (font.fontMatrix?.[0] ?? 0.001);
-    const whole = multiply(this.#state.matrix, this.#text);
-    const [a, b, c, d] = whole;
-    const size = Math.hypot(c, d) * Math.abs(fontSize) * sizeOf(font);
-    const isTurned = font.vertical || Math.abs(b) > Math.abs(a) * 0.2 || a * hScale < 0;
-    const style = this.#style(font, size);
-    let turned = '';
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') {
-        this.#x -= (glyph / 1000) * fontSize * hScale;
-        continue;
-      }
-      if (!glyph) continue;
-      const width = glyph.width * advance * hScale;
-      const [, , , , x, y] = multiply(whole, [1, 0, 0, 1, this.#x, this.#y + rise]);
-      if (isTurned) turned += glyph.unicode;
-      else if (glyph.unicode) {
-        this.#drawing.glyphs.push({ text: glyph.unicode, x, end: x + width * a, y, style });
-      }
-      this.#x += width + ((glyph.isSpace ? wordSpacing : 0) + charSpacing) * hScale;
-    }
-    if (turned.trim()) this.#drawing.turned.push(turned);
-  }
-
-  #font(): FontFacts {
-    const { fontId } = this.#state;
-    let font = this.#fonts.get(fontId);
-    if (!font) {
-      const { commonObjs } = this.#page;
-      font = (commonObjs.has(fontId) ? commonObjs.get(fontId) : {}) as FontFacts;
-      this.#fonts.set(fontId, font);
-    }
-    return font;
-  }
-
-  #style(font: FontFacts, height: number): PdfStyle {
-    const { color, mode, alpha, fontId } = this.#state;
-    const size = Math.round(height * 100) / 100;
-    const key = [fontId, size, color, mode, alpha].join(' ');
-    const known = this.#styles.get(key);
-    if (known) return known;
-    const style = toStyle(this.#state, font, size);
-    this.#styles.set(key, style);
-    return style;
-  }
+/** What pdf.js tells of parts that are painted together. */
+interface Group {
+  matrix?: ArrayLike<number> | null;
+  bbox?: ArrayLike<number> | null;
+  smask?: unknown;
 }

@@ -7,13 +7,27 @@ export interface PdfStyle {
   /** Height of the letters in points. */
   size: number;
   color: string;
+  /** The colour that they are outlined in, where it is another one. */
+  outline?: string;
   bold: boolean;
   /** Why nobody who reads the page sees it. */
   hidden?: HiddenReason;
+  /** People read it in a picture, and it lies unseen over that. */
+  overPicture?: true;
+  /** The file does not say which letters its glyphs stand for; what it says instead is nonsense. */
+  unreadable?: true;
 }
 
 /** Why nobody who reads a page sees a text. */
-export type HiddenReason = 'colour' | 'size' | 'render mode' | 'outside the page' | 'covered' | 'transparent';
+export type HiddenReason =
+  | 'colour'
+  | 'size'
+  | 'render mode'
+  | 'outside the page'
+  | 'covered'
+  | 'transparent'
+  | 'cut off'
+  | 'layer';
 
 /** One glyph on a page, in points from the top left corner; `y` is its baseline. */
 export interface PdfGlyph {
@@ -30,15 +44,17 @@ export interface PdfLink extends Rectangle {
   url: string;
 }
 
-/** What stands on one page of a PDF file. */
+/** What stands on one page of a PDF file, measured on the page turned so that most of its text is upright. */
 export interface PdfPage {
   /** From 1. */
   number: number;
   width: number;
   height: number;
   glyphs: PdfGlyph[];
-  /** Text that does not run from left to right: kept, but in no line. */
+  /** Text that runs aslant: kept, but in no line. */
   turned: string[];
+  /** Text among the glyphs that runs up or down the page, or upside down, in the file. */
+  sideways?: string[];
   links: PdfLink[];
   /** Small filled dots and squares, which some programs draw for bullets. */
   dots: Rectangle[];

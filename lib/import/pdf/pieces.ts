@@ -17,6 +17,8 @@ export interface Piece {
   bold: boolean;
   /** The bold words that it begins with, where others follow. */
   lead?: string;
+  /** The words before those in a second font, where it is set in two. */
+  otherFont?: string;
   /** Where its bullet begins, when it has one; the bullet is not in the text. */
   bulletX?: number;
   /** Width of its first word, to see whether that would have fitted on the line above. */
@@ -56,10 +58,15 @@ interface GlyphRun {
   boldLength?: number;
 }
 
-/** The words of one line, in pieces that stand apart; icons are left out and part the pieces. */
-export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
+/**
+ * The words of one line, in pieces that stand apart; icons are left out and part the pieces.
+ *
+ * @param cuts where pieces end, in points from the left, however close the next word is.
+ */
+export function toPieces(band: PdfGlyph[], page: PdfPage, cuts: number[] = []): Piece[] {
   const glyphs = dropTwins(band.toSorted((a, b) => a.x - b.x));
-  const wordGap = WORD_GAP + letterSpacing(glyphs);
+  const spacing = letterSpacing(glyphs);
+  const wordGap = WORD_GAP + spacing;
   const runs: GlyphRun[] = [];
   let last: PdfGlyph | undefined;
   let spaces = 0;
@@ -74,10 +81,13 @@ export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
       last = glyph;
       continue;
     }
-    const size = Math.max(glyph.style.size, last?.style.size ?? 0);
+    const [lastEnd, nextX] = [last?.end, glyph.x];
+    if (lastEnd !== undefined && cuts.some((x) => lastEnd <= x + 1 && nextX >= x - 1)) isCut = true;
+    const size = Math.min(glyph.style.size, last?.style.size ?? glyph.style.size);
+    if (last && isOtherLine(last, glyph)) isCut = true;
     const gap = last ? (glyph.x - last.end) / size : 0;
     const run = runs.at(-1);
-    if (!run || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + letterSpacing(glyphs)) {
+    if (!run || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + spacing) {
       runs.push({ glyphs: [glyph], text: glyph.text, ...(!glyph.style.bold && { boldLength: 0 }) });
     } else {
       const isAccent = last !== undefined && gap < -0.1 && addAccent(run, last, glyph);
@@ -94,6 +104,12 @@ export function toPieces(band: PdfGlyph[], page: PdfPage): Piece[] {
     isCut = false;
   }
   return runs.flatMap((run) => toPiece(run, page) ?? []);
+}
+
+/** Letters of another size on another baseline are of another text, however close they come: small capitals share one. */
+function isOtherLine(last: PdfGlyph, glyph: PdfGlyph): boolean {
+  const ratio = last.style.size / glyph.style.size;
+  return (ratio > 1.3 || ratio < 0.77) && Math.abs(last.y - glyph.y) > 0.5;
 }
 
 /** Sets an accent that stands over a letter on that letter. Says whether it was one. */
@@ -169,11 +185,28 @@ function toPiece(
   };
   const lead = cleanText(text.slice(0, boldLength)).trim();
   if (lead && !piece.bold) piece.lead = lead;
+  const head = cleanText(text.slice(0, otherFontAt(glyphs, text))).trim();
+  if (head && !piece.lead) piece.otherFont = head;
   if (isBullet) {
     piece.bulletX = x;
     piece.x = glyphs[1]?.x ?? end;
   }
   return piece;
+}
+
+/** How much of a text stands before the words that are set in a second font, where there are two; 0 elsewhere. */
+function otherFontAt(glyphs: PdfGlyph[], text: string): number {
+  const first = glyphs[0]?.style.font;
+  const at = glyphs.findIndex(({ style }) => style.font !== first);
+  const second = glyphs[at]?.style.font;
+  if (at < 3 || glyphs.length - at < 3 || glyphs.slice(at).some(({ style }) => style.font !== second))
+    return 0;
+  const before = glyphs
+    .slice(0, at)
+    .map((glyph) => glyph.text)
+    .join('');
+  const length = [...text.matchAll(/\S/g)][[...before.replace(/\s/g, '')].length]?.index ?? 0;
+  return text[length - 1] === ' ' ? length : 0;
 }
 
 function mostCommon(glyphs: PdfGlyph[]): PdfGlyph {

@@ -1,9 +1,16 @@
 import type * as PdfJs from 'pdfjs-dist';
 import { checkStreams } from './check-streams.ts';
+import { composeAccents } from './compose-accents.ts';
 import { CountingPort, TooMuchDrawn } from './counting-port.ts';
+import type { Drawing, DrawnGlyph } from './drawing.ts';
 import { markHidden } from './mark-hidden.ts';
-import { readDrawing } from './operators.ts';
-import type { PdfGlyph, PdfLink, PdfPage } from './page.ts';
+import { type Layers, readDrawing } from './operators.ts';
+import type { PdfLink, PdfPage } from './page.ts';
+import { readNotes } from './read-notes.ts';
+import { isScanned, showRecognised } from './read-scans.ts';
+import { spellFonts } from './spell-fonts.ts';
+import { turnPage } from './turn-page.ts';
+import { markUnreadable } from './unreadable-fonts.ts';
 
 /** The parts of pdf.js that reading a file takes. */
 export interface PdfLibrary extends Pick<typeof PdfJs, 'getDocument' | 'OPS'> {
@@ -58,26 +65,42 @@ export async function readPdf(pdfjs: PdfLibrary, bytes: Uint8Array): Promise<Pdf
 async function readPages(task: PdfJs.PDFDocumentLoadingTask, { OPS }: PdfLibrary): Promise<PdfPage[]> {
   const document = await task.promise;
   if (document.numPages > MOST_PAGES) throw new TooManyPages(document.numPages);
-  const pages: PdfPage[] = [];
+  const layers = await readLayers(document);
+  const read: { drawing: Drawing; glyphs: DrawnGlyph[]; links: PdfLink[] }[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const drawing = await readDrawing(page, OPS);
-    const dots = drawing.fills.filter((box) => isDot(box.right - box.left, box.bottom - box.top));
-    const glyphs = markHidden(drawing, width, height);
-    pages.push({
-      number,
-      width,
-      height,
-      glyphs,
-      turned: drawing.turned,
-      links: await readLinks(page),
-      dots,
-      isScan: isScan(glyphs),
-    });
+    const { links, fields, skipped } = await readNotes(page, layers);
+    const drawing = await readDrawing(page, OPS, { layers, fields, skipped });
+    read.push({ drawing, links, glyphs: markHidden(drawing) });
     page.cleanup();
   }
-  return pages;
+  const glyphs = markUnreadable(spellFonts(read.map((page) => page.glyphs)));
+  return read.map(({ drawing, links }, index) => toPage(index + 1, drawing, glyphs[index] ?? [], links));
+}
+
+/** Which layers are shown; all where the file says it in a way that cannot be understood. */
+async function readLayers(document: PdfJs.PDFDocumentProxy): Promise<Layers> {
+  const config = (await document.getOptionalContentConfig().catch(() => undefined)) as Layers | undefined;
+  return {
+    isVisible(group) {
+      try {
+        return config?.isVisible(group) ?? true;
+      } catch {
+        return true;
+      }
+    },
+  };
+}
+
+function toPage(number: number, drawing: Drawing, glyphs: DrawnGlyph[], links: PdfLink[]): PdfPage {
+  const isScan = isScanned(glyphs);
+  const seen = isScan ? glyphs : showRecognised(glyphs, drawing.fills, drawing);
+  const dots = drawing.fills.filter(
+    ({ left, right, top, bottom, alpha }) => alpha >= 0.5 && isDot(right - left, bottom - top),
+  );
+  const { width, height } = drawing;
+  const turned = turnPage({ width, height, glyphs: composeAccents(seen), links, dots });
+  return { ...turned, number, turned: drawing.aslant, isScan };
 }
 
 class TooManyPages extends Error {
@@ -88,31 +111,6 @@ class TooManyPages extends Error {
 
 function isDot(width: number, height: number): boolean {
   return width > 1 && width < 8 && height > 1 && Math.abs(width - height) < 0.3 * width;
-}
-
-/** A page whose text is all invisible is what text recognition makes of a scan. */
-function isScan(glyphs: PdfGlyph[]): boolean {
-  const unseen = glyphs.filter(({ style }) => style.hidden === 'render mode').length;
-  return unseen > 40 && unseen > 0.95 * glyphs.length;
-}
-
-async function readLinks(page: PdfJs.PDFPageProxy): Promise<PdfLink[]> {
-  const viewport = page.getViewport({ scale: 1 });
-  const annotations: { subtype?: string; url?: string; rect?: number[] }[] = await page.getAnnotations();
-  return annotations.flatMap(({ subtype, url, rect }) => {
-    if (subtype !== 'Link' || !url || !rect) return [];
-    const [x1 = 0, y1 = 0] = viewport.convertToViewportPoint(rect[0] ?? 0, rect[1] ?? 0) as number[];
-    const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(rect[2] ?? 0, rect[3] ?? 0) as number[];
-    return [
-      {
-        url,
-        left: Math.min(x1, x2),
-        right: Math.max(x1, x2),
-        top: Math.min(y1, y2),
-        bottom: Math.max(y1, y2),
-      },
-    ];
-  });
 }
 
 function explain(error: unknown): string {

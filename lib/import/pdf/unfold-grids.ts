@@ -1,28 +1,53 @@
+import type { Recognisers } from '../recognise/recognisers.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';
 
+/** From one row of a grid to the next, and from its heads to the first, in units of the size of the letters. */
+const GAP = 2.2;
+const GAP_UNDER_HEAD = 3.6;
+
 /** Lists that stand side by side under bold names, as groups of skills do, are read one after the other. */
-export function unfoldGrids(rows: Row[]): Row[] {
+export function unfoldGrids(rows: Row[], recognise: Recognisers): Row[] {
   const unfolded: Row[] = [];
   for (let at = 0; at < rows.length; at++) {
     const head = rows[at];
     if (!head) continue;
-    const end = isHead(head) ? findEnd(rows, at) : at + 1;
-    if (end - at < 3) {
+    const end = isHead(head, recognise) ? findEnd(rows, at) : at + 1;
+    if (end - at < 2 || !isGrid(rows.slice(at + 1, end))) {
       unfolded.push(head);
       continue;
     }
-    for (const { x } of head.pieces) unfolded.push(...column(rows.slice(at, end), x));
+    const grid = rows.slice(at, end);
+    // "From | To | Employer" head the columns of a table: each of its rows is an entry.
+    const isTable = head.pieces.every(
+      ({ text }) => recognise.isEntryLabel(text) || recognise.isTableHead(text),
+    );
+    if (isTable) unfolded.push(...grid.slice(1));
+    else for (const { x } of head.pieces) unfolded.push(...column(grid, x));
     at = end - 1;
   }
   return unfolded;
 }
 
-function isHead({ pieces }: Row): boolean {
+/** Bold names side by side. A date or a place beside a name says something of it, and heads nothing. */
+function isHead({ pieces }: Row, { findDates, isLocation, rateTitle }: Recognisers): boolean {
   return (
     pieces.length >= 2 &&
-    pieces.every(({ bold, bulletX, text }) => bold && bulletX === undefined && text.length <= 32)
+    pieces.every(
+      ({ bold, bulletX, text }) =>
+        bold &&
+        bulletX === undefined &&
+        text.length <= 32 &&
+        !findDates(text) &&
+        !isLocation(text) &&
+        rateTitle(text) < 2,
+    )
   );
+}
+
+/** Something stands under two of the heads at least. */
+function isGrid(rows: Row[]): boolean {
+  return rows.some(({ pieces }) => pieces.length >= 2);
 }
 
 /** The row after the last one whose pieces all stand under those of the head. */
@@ -31,15 +56,16 @@ function findEnd(rows: Row[], at: number): number {
   let end = at + 1;
   while (head && end < rows.length) {
     const [row, above] = [rows[end], rows[end - 1]];
-    if (!row || !above || row.y - above.y > 2.2 * (row.pieces[0]?.size ?? 10)) break;
+    const most = end === at + 1 ? GAP_UNDER_HEAD : GAP;
+    if (!row || !above || row.y - above.y > most * (row.pieces[0]?.size ?? 10)) break;
     if (!row.pieces.every((piece) => !piece.bold && head.pieces.some(({ x }) => isUnder(piece, x)))) break;
     end++;
   }
   return end;
 }
 
-function isUnder({ x, bulletX }: Piece, head: number): boolean {
-  return Math.abs((bulletX ?? x) - head) < 3;
+function isUnder({ x, bulletX, size }: Piece, head: number): boolean {
+  return Math.abs((bulletX ?? x) - head) < 0.6 * size;
 }
 
 function column(rows: Row[], x: number): Row[] {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
+import { knowledge } from '../knowledge.ts';
+import { outline } from '../outline.ts';
+import { type Mark, writeLines, writePdf } from './write-pdf.ts';
+
+const importPages = (...pages: Mark[][]): Promise<ImportedFile> =>
+  importResumeFile('resume.pdf', writePdf(pages), knowledge);
+
+const name: Mark = { text: 'Mara Lind', x: 50, y: 60, size: 24, bold: true };
+const head = (y: number, text: string, x = 50): Mark => ({ text, x, y, size: 13, bold: true });
+
+describe('A layout of a PDF file', () => {
+  it('with a column of dates below a table of contacts is read line by line', async () => {
+    const { resume } = await importPages([
+      name,
+      ...writeLines(['E-mail', 'Phone', 'Place'], { y: 84 }),
+      ...writeLines(['mara@lind.example', '+46 70 555 01 42', 'Gothenburg'], { x: 160, y: 84 }),
+      head(140, 'Experience'),
+      ...writeLines(['03/2021 –', 'present', '', '', '2018 –', '2021'], { y: 160 }),
+      ...writeLines(
+        [
+          'Backend Engineer',
+          'Ostrand Freight',
+          '• Own the ledger service',
+          '• Moved billing to Kafka',
+          'Developer',
+          'Velin Software',
+          '• Wrote the import API',
+        ],
+        { x: 140, y: 160 },
+      ),
+    ]);
+    expect(outline(resume)).toEqual([
+      'Backend Engineer | Ostrand Freight | 2021-03..',
+      '• Own the ledger service',
+      '• Moved billing to Kafka',
+      'Developer | Velin Software | 2018..2021',
+      '• Wrote the import API',
+    ]);
+  });
+
+  it('with a small line close under a large name keeps both apart', async () => {
+    const { resume } = await importPages([
+      { text: 'Mara Lind', x: 50, y: 60, size: 36 },
+      { text: 'BACKEND ENGINEER', x: 52, y: 74, size: 8 },
+      ...writeLines(['mara@lind.example'], { y: 90 }),
+    ]);
+    expect(resume.basics).toMatchObject({ name: 'Mara Lind', label: 'BACKEND ENGINEER' });
+  });
+
+  it('with contacts beside the name still has the name, and not a town', async () => {
+    const { resume } = await importPages([
+      ...writeLines(['Gothenburg', '+46 70 555 01 42', 'mara@lind.example'], { x: 420, y: 48 }),
+      name,
+    ]);
+    expect(resume.basics).toMatchObject({ name: 'Mara Lind', email: 'mara@lind.example' });
+  });
+
+  it('with bullets in two columns under a role reads down the first, then down the second', async () => {
+    const { resume } = await importPages([
+      name,
+      head(90, 'Experience'),
+      ...writeLines(['Backend Engineer, Ostrand Freight >> 2021 – Present'], { y: 110 }),
+      ...writeLines(
+        ['• Cut the time of a full reindex', '  from four days to six hours', '• Own the ledger service'],
+        { y: 124 },
+      ),
+      ...writeLines(
+        ['• Moved billing to Kafka and three', '  topics of its own', '• Wrote the import API in Java'],
+        { x: 300, y: 124 },
+      ),
+    ]);
+    expect(resume.work[0]?.highlights).toEqual([
+      'Cut the time of a full reindex from four days to six hours',
+      'Own the ledger service',
+      'Moved billing to Kafka and three topics of its own',
+      'Wrote the import API in Java',
+    ]);
+  });
+
+  it('whose bullets are signs of any kind is read by where they stand', async () => {
+    const { resume } = await importPages([
+      name,
+      head(90, 'Experience'),
+      ...writeLines(['Backend Engineer, Ostrand Freight >> 2021 – Present'], { y: 110 }),
+      ...[
+        'Own the ledger service and its queue',
+        'Moved billing and invoices to Kafka',
+        'Wrote the import API in Java',
+      ].flatMap((text, index): Mark[] => [
+        { text: '{', x: 52, y: 124 + 13 * index },
+        { text, x: 64, y: 124 + 13 * index },
+      ]),
+    ]);
+    expect(resume.work[0]?.highlights).toEqual([
+      'Own the ledger service and its queue',
+      'Moved billing and invoices to Kafka',
+      'Wrote the import API in Java',
+    ]);
+  });
+
+  it('with a job at the head of a page that ends in small numbers keeps the job', async () => {
+    const jobs = ['Developer, Velin Software >> 2018-06 – 2021-09', '• Wrote the import API in Java'];
+    const { resume } = await importPages(
+      [
+        name,
+        head(90, 'Experience'),
+        ...writeLines(['Backend Engineer, Ostrand Freight >> 2021-10 – Present'], { y: 110 }),
+      ],
+      writeLines(jobs, { y: 40 }),
+    );
+    expect(outline(resume)).toEqual([
+      'Backend Engineer | Ostrand Freight | 2021-10..',
+      'Developer | Velin Software | 2018-06..2021-09',
+      '• Wrote the import API in Java',
+    ]);
+  });
+
+  it('whose later pages name the person again at their head leaves that out of the text', async () => {
+    const { resume } = await importPages(
+      [
+        name,
+        ...writeLines(['mara@lind.example'], { y: 76 }),
+        head(110, 'Experience'),
+        ...writeLines(['Backend Engineer, Ostrand Freight >> 2021 – Present'], { y: 130 }),
+        { text: '• Cut the time of a full reindex of all of the', x: 50, y: 770 },
+      ],
+      [
+        { text: 'Mara Lind, mara@lind.example', x: 50, y: 30, size: 8 },
+        { text: 'warehouses from days to hours', x: 58, y: 72 },
+      ],
+    );
+    expect(resume.work[0]?.highlights).toEqual([
+      'Cut the time of a full reindex of all of the warehouses from days to hours',
+    ]);
+  });
+
+  it('whose heads are columns of a table reads each of its rows as an entry', async () => {
+    const row = (y: number, cells: string[], bold = false): Mark[] =>
+      cells.map((text, index) => ({ text, x: [50, 120, 190, 340][index] ?? 0, y, bold }));
+    const { resume } = await importPages([
+      name,
+      head(90, 'Experience'),
+      ...row(112, ['From', 'To', 'Job title', 'Employer'], true),
+      ...row(126, ['03/2021', 'Present', 'Backend Engineer', 'Ostrand Freight']),
+      { text: '• Own the ledger service', x: 50, y: 140 },
+    ]);
+    expect(outline(resume)).toEqual([
+      'Backend Engineer | Ostrand Freight | 2021-03..',
+      '• Own the ledger service',
+    ]);
+  });
+});
