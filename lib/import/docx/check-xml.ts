@@ -20,10 +20,10 @@ export function checkXml(texts: string[], mostCharacters: number): void {
       else {
         counts.elements++;
         if (!isEmpty) depth++;
-        if (name === 'w:p') counts.paragraphs++;
-        if (name === 'w:tc') counts.cells++;
+        if (name === 'p') counts.paragraphs++;
+        if (name === 'tc') counts.cells++;
       }
-      if (isEnd && name === 'w:t') counts.characters += before;
+      if (isEnd && name === 't') counts.characters += before;
       if (depth > MOST_DEPTH) throw refuse(`nests parts more than ${MOST_DEPTH} deep`);
       const what = kinds.find((kind) => counts[kind] > limits[kind]);
       if (what) throw refuse(`has more than ${limits[what].toLocaleString('en')} ${what}`);
@@ -32,6 +32,7 @@ export function checkXml(texts: string[], mostCharacters: number): void {
 }
 
 interface Tag {
+  /** Without its prefix, which every file may choose. */
   name: string;
   isEnd: boolean;
   isEmpty: boolean;
@@ -45,10 +46,10 @@ function* listTags(xml: string): Generator<Tag> {
     const end = xml.indexOf('>', start);
     if (end < 0) return;
     const isEnd = xml[start + 1] === '/';
-    const name = /[\w:]*/y;
+    const name = /(?:[\w-]*:)?([\w-]*)/y;
     name.lastIndex = start + (isEnd ? 2 : 1);
     yield {
-      name: name.exec(xml)?.[0] ?? '',
+      name: name.exec(xml)?.[1] ?? '',
       isEnd,
       isEmpty: /[/?!-]/.test(xml[end - 1] ?? ''),
       before: start - last,

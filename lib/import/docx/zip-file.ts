@@ -1,4 +1,4 @@
-import { Inflate, Zip, ZipPassThrough } from 'fflate';
+import { Inflate } from 'fflate';
 
 /** A file inside an archive. Sizes are in bytes, as the archive declares them. */
 interface Entry {
@@ -107,30 +107,4 @@ function inflate(data: Uint8Array, size: number, name: string): Uint8Array {
     if (length > size) throw new Error(`${name} in the archive is larger than it says.`);
   }
   return unpacked.subarray(0, length);
-}
-
-/** Packs files into a ZIP archive, in the given order and uncompressed. */
-export function packZip(files: Map<string, Uint8Array>): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const zip = new Zip((error, part) => {
-    if (error) throw error;
-    parts.push(part);
-  });
-  for (const [name, data] of files) {
-    const file = new ZipPassThrough(name);
-    zip.add(file);
-    file.push(data, true);
-  }
-  zip.end();
-  return concat(parts);
-}
-
-function concat(parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,9 +1,9 @@
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { packZip } from '../../../lib/import/docx/zip-file.ts';
 import { type ImportedFile, importResumeFile } from '../../../lib/import/import-file.ts';
 import { knowledge } from '../knowledge.ts';
 import { outline } from '../outline.ts';
+import { packZip } from './pack-zip.ts';
 
 type Block = Paragraph | Table;
 
@@ -147,7 +147,7 @@ describe('Importing a resume from a Word file', () => {
     );
     const broken = new Map([['word/document.xml', new TextEncoder().encode('<w:document><w:body>')]]);
     expect(await reason(packZip(broken))).toContain('damaged');
-    expect(await reason(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0))).toContain('Old Word files');
+    expect(await reason(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0))).toContain('an old Office file');
   });
 });
 

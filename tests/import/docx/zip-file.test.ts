@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openZip, packZip } from '../../../lib/import/docx/zip-file.ts';
+import { openZip } from '../../../lib/import/docx/zip-file.ts';
+import { packZip } from './pack-zip.ts';
 
 const size = 5_000_000;
 /** An archive of one file, deflated: five million zeros in five thousand bytes. */
