@@ -6,12 +6,25 @@ export interface Flag {
   why: string;
 }
 
-/** What importing a file gave. */
-export interface ImportedResume {
+/** The languages that resumes are read in. */
+export type ResumeLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
+
+/** What a reader made of a file. */
+export interface ResumeReading {
   resume: Resume;
   flags: Flag[];
   /** The headings of its sections in their order; absent where the file is data and has none. */
   sections?: string[];
+  /** What it is written in; absent where that is not known. */
+  language?: ResumeLanguage;
+}
+
+/** What importing a file gave: the reading, and how far it is to be trusted. */
+export interface ImportedResume extends ResumeReading {
+  /** From 0 to 1: how well the reading hangs together. */
+  trust: number;
+  /** The reading hangs together so badly that the user must be told before anything is said of the resume. */
+  isDoubtful: boolean;
 }
 
 /** What can go wrong when a program reads a file. */
@@ -27,7 +40,13 @@ export type FileFindingKind =
   /** Text inside text boxes, which many parsers leave out or move. */
   | 'text-box'
   /** A page without text: a picture of text. */
-  | 'scanned';
+  | 'scanned'
+  /** Fonts whose letters no program can tell. */
+  | 'unreadable-font'
+  /** Text that runs up or down the page, or upside down. */
+  | 'turned-text'
+  /** Words on a layer that is switched off. */
+  | 'hidden-layer';
 
 /** Something that a parser of resumes reads otherwise than a person does. */
 export interface FileFinding {

@@ -77,9 +77,9 @@ describe.skipIf(!shared)('The resume of the guide, pasted as text (needs the sha
 });
 
 describe.skipIf(!shared)('The sample of JSON Resume (needs the shared folder)', () => {
-  it('imports with nothing left over', () => {
+  it('imports with nothing left over', async () => {
     const text = readFileSync(join(shared ?? '', 'resumes', 'jsonresume-sample.json'), 'utf8');
-    const { resume, flags } = importResume('jsonresume-sample.json', text, knowledge);
+    const { resume, flags } = await importResume('jsonresume-sample.json', text, knowledge);
     expect(resume.meta.unplaced).toEqual([]);
     expect(flags).toEqual([]);
     expect(resume.work[0]).toMatchObject({ name: 'Pied Piper', startDate: '2013-12-01' });

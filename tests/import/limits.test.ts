@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importResumeFile } from '../../lib/import/import-file.ts';
 import { checkFileSize, checkResume } from '../../lib/import/limits.ts';
@@ -99,6 +99,64 @@ describe('A Word file', () => {
 
   it('of 4,000 short paragraphs is read', async () => {
     expect(await sentence('cv.docx', wordOf(paragraph('Kept').repeat(4_000)))).toBe('');
+  });
+});
+
+describe('A document of flowing text', () => {
+  const odt = (body: string) =>
+    zipSync({
+      'content.xml': encode(`<office:document><office:text>${body}</office:text></office:document>`),
+    });
+
+  it.each([
+    ['web page', 'paragraphs', `<html>${'<p>a</p>'.repeat(6_000)}`],
+    ['web page', 'characters', `<html>${'a b c '.repeat(40_000)}`],
+    ['web page', 'parts', `<html>${'<b></b>'.repeat(110_000)}`],
+    ['RTF file', 'paragraphs', `{\\rtf1 ${'a\\par '.repeat(6_000)}}`],
+    ['RTF file', 'parts', `{\\rtf1 ${'{}'.repeat(110_000)}}`],
+    ['RTF file', 'signs', `{\\rtf1 ${'\\b '.repeat(2_100_000)}}`],
+    ['OpenDocument file', 'paragraphs', odt('<text:p>a</text:p>'.repeat(6_000))],
+    ['OpenDocument file', 'characters', odt(`<text:p>${'<text:s text:c="40"/>'.repeat(6_000)}</text:p>`)],
+  ])('is refused where it holds more than any resume does: a %s of many %s', async (kind, what, content) => {
+    expect(await sentence('cv', content)).toMatch(
+      new RegExp(`^This ${kind} has more than [\\d,]+ ${what}, which no resume does`),
+    );
+  });
+
+  it.each([
+    ['<div>'.repeat(5_000), '<html>'],
+    ['{'.repeat(5_000), '{\\rtf1 '],
+  ])('is refused where it nests parts very deep', async (parts, start) => {
+    expect(await sentence('cv', start + parts)).toContain('nests parts more than 250 deep');
+  });
+
+  it('is refused before it is unpacked where it unpacks to too much', async () => {
+    const bytes = zipSync({ 'content.xml': new Uint8Array(30_000_000) });
+    expect(await sentence('cv.odt', bytes)).toContain('cv.odt unpacks to 30 MB of text');
+  });
+});
+
+describe('Data', () => {
+  it.each([
+    [
+      'a table of more cells than a resume has',
+      'cv.csv',
+      `Company Name,Title,Started On\n${'a,'.repeat(50_000)}`,
+      '20,000 cells',
+    ],
+    ['JSON too long to be repaired', 'cv.json', `{"a": ${'"x" '.repeat(20_000)}}`, 'not valid JSON'],
+    ['YAML that is very deep', 'cv.yaml', `cv: ${'{a: '.repeat(20_000)}`, 'not valid YAML'],
+  ])('is refused before it takes long: %s', async (_, name, content, why) => {
+    expect(await sentence(name, content)).toContain(why);
+  });
+
+  it('of very deep front matter is read without it', async () => {
+    const { resume } = await importResumeFile(
+      'cv.md',
+      encode(`---\na: ${'['.repeat(20_000)}\n---\n# Ana Obi\n`),
+      knowledge,
+    );
+    expect(resume.basics.name).toBe('Ana Obi');
   });
 });
 

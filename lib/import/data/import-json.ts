@@ -1,51 +1,65 @@
 import { parseResume, type Resume } from '../../resume/resume.ts';
 import { isScriptAddress } from '../../resume/script-addresses.ts';
-import { isNestedTooDeep, parseJson } from '../../text/parse-json.ts';
-import type { ImportedResume } from '../imported-resume.ts';
+import { isHtml } from '../html/html-text.ts';
+import type { ImportKnowledge } from '../import-knowledge.ts';
+import type { ResumeReading } from '../imported-resume.ts';
+import type { DataKeys } from './data-keys.ts';
+import { importData } from './import-data.ts';
+import { importRenderCv } from './import-rendercv.ts';
+import { fold, listTexts } from './list-unread.ts';
+import { parseLooseJson } from './parse-loose-json.ts';
+import { isRecord, isSwitchedOff } from './record-fields.ts';
 
 /**
- * Reads a JSON Resume file. Text outside the fields of JSON Resume is kept as unplaced text; addresses that would run
- * something are left out.
+ * Reads a JSON file that holds a resume: JSON Resume, strict or loose, or what another program saves. What it says
+ * besides is kept as unplaced text; addresses that would run something are left out.
  *
- * @throws Error with one plain sentence when it is not JSON, a field holds a value of the wrong kind, or nothing in it
- * belongs to a resume.
+ * @throws Error with one plain sentence when it is not JSON, or nothing in it belongs to a resume.
  */
-export function importJson(text: string): ImportedResume {
-  const value = parseFile(text);
-  const resume = parseResume(value);
-  const kept = new Set(listTexts(resume).map(([, found]) => fold(found)));
-  const lost = listTexts(value).filter(
-    ([path, found]) =>
-      !kept.has(fold(found)) && !isBookkeeping(path, found) && !isScriptAddress(path.at(-1) ?? '', found),
-  );
-  if (!saysSomething(resume) && !(lost.length === 0 && namesSchema(value)))
+export function importJson(text: string, knowledge: ImportKnowledge): ResumeReading {
+  const { value, isRepaired } = parseLooseJson(text);
+  const read = importValue(value, knowledge);
+  if (!read)
     throw new Error('This JSON file holds nothing that belongs to a resume. Bring a file of JSON Resume.');
-  resume.meta.unplaced.push(...lost.map(([path, found]) => `${path.join(' ')}: ${found}`));
-  const flags =
-    lost.length > 0
-      ? [
-          {
-            path: ['meta', 'unplaced'],
-            why: 'Some fields are not part of JSON Resume; they are kept as unplaced text.',
-          },
-        ]
-      : [];
-  return { resume, flags };
+  return isRepaired ? { ...read, flags: [REPAIRED, ...read.flags] } : read;
 }
 
-const DAMAGED = 'This file should hold a resume as JSON, but it is not valid JSON.';
+const REPAIRED = { path: [], why: 'This file is not quite valid JSON; it was read as far as it could be.' };
 
-/** Looks how deep some JSON is before it is parsed. Throws like `importJson`. */
-export function checkNesting(text: string): void {
-  if (isNestedTooDeep(text)) throw new Error(DAMAGED);
+/** Reads the value of a data file that holds a resume; `undefined` where nothing in it belongs to one. */
+export function importValue(value: unknown, knowledge: ImportKnowledge): ResumeReading | undefined {
+  if (isRenderCv(value)) return importRenderCv(value, knowledge);
+  const resume = hasHidden(value, knowledge.dataKeys) ? undefined : parseStrictly(value);
+  return resume ? { resume, flags: [] } : importData(value, knowledge);
 }
 
-function parseFile(text: string): unknown {
+/** Whether anything in a file is switched off. JSON Resume has no switches. */
+function hasHidden(value: unknown, keys: DataKeys): boolean {
+  if (Array.isArray(value)) return value.some((each) => hasHidden(each, keys));
+  return isRecord(value) && (isSwitchedOff(value, keys) || hasHidden(Object.values(value), keys));
+}
+
+/** RenderCV names sections as the user likes: its files are told by having a "cv" with sections. */
+function isRenderCv(value: unknown): boolean {
+  return isRecord(value) && isRecord(value.cv) && ('sections' in value.cv || 'social_networks' in value.cv);
+}
+
+/** A file of JSON Resume as it should be, of which nothing is lost, as it stands. */
+function parseStrictly(value: unknown): Resume | undefined {
+  let resume: Resume;
   try {
-    return parseJson(text);
+    resume = parseResume(value);
   } catch {
-    throw new Error(DAMAGED);
+    return undefined;
   }
+  const kept = new Set(listTexts(resume).map(([, found]) => fold(found)));
+  const isWhole = listTexts(value).every(
+    ([path, found]) =>
+      (kept.has(fold(found)) && !isHtml(found)) ||
+      isBookkeeping(path, found) ||
+      isScriptAddress(path.at(-1) ?? '', found),
+  );
+  return isWhole && (saysSomething(resume) || namesSchema(value)) ? resume : undefined;
 }
 
 /** Whether any text of a file found a place, among the unplaced ones too. What is told of the file does not count. */
@@ -56,22 +70,6 @@ function saysSomething({ meta, ...resume }: Resume): boolean {
 /** Whether a file says of itself that it is a JSON Resume, as an exported resume does that is still empty. */
 function namesSchema(value: unknown): boolean {
   return listTexts(value).some(([path, text]) => path[0] === '$schema' && text.includes('resume-schema'));
-}
-
-/** All texts and numbers in a value that are not blank, each with the keys that lead to it. */
-function listTexts(value: unknown, path: string[] = []): [string[], string][] {
-  if (typeof value === 'string' || typeof value === 'number')
-    return String(value).trim() ? [[path, String(value)]] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => listTexts(item, path));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => listTexts(item, [...path, key]));
-}
-
-function fold(text: string): string {
-  return text
-    .replace(/^https?:\/\//, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Dates are kept in another form, and the address of the schema is not text of the resume. */

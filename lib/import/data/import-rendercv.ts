@@ -1,8 +1,9 @@
-import { parseResume, type Resume } from '../../resume/resume.ts';
+import { parseResume } from '../../resume/resume.ts';
 import type { ImportKnowledge } from '../import-knowledge.ts';
-import type { ImportedResume } from '../imported-resume.ts';
+import type { ResumeReading } from '../imported-resume.ts';
 import { readLines } from '../lines/text-lines.ts';
 import { importLines } from '../sections/read-sections.ts';
+import { joinLists } from './loose-sections.ts';
 import { type PlacedItem, placeEntry, toLoose } from './place-entry.ts';
 import { parseRenderCv, type RenderCv } from './rendercv.ts';
 
@@ -11,7 +12,7 @@ import { parseRenderCv, type RenderCv } from './rendercv.ts';
  *
  * @throws Error with one plain sentence when it is not a RenderCV file.
  */
-export function importRenderCv(value: unknown, knowledge: ImportKnowledge): ImportedResume {
+export function importRenderCv(value: unknown, knowledge: ImportKnowledge): ResumeReading {
   const cv = parseRenderCv(value);
   const { recognise } = knowledge;
   const placed: PlacedItem[] = [];
@@ -43,16 +44,6 @@ export function importRenderCv(value: unknown, knowledge: ImportKnowledge): Impo
 }
 
 const UNPLACED = { path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' };
-
-/** The lists of a resume: first the placed items, then what was read from loose lines. */
-function joinLists(placed: PlacedItem[], rest: Resume): Record<string, object[]> {
-  const lists: Record<string, object[]> = {};
-  for (const [name, items] of Object.entries(rest)) {
-    if (!Array.isArray(items)) continue;
-    lists[name] = [...placed.filter(({ list }) => list === name).map(({ item }) => item), ...items];
-  }
-  return lists;
-}
 
 const HOSTS: Record<string, string> = {
   github: 'github.com/',

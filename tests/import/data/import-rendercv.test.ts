@@ -175,6 +175,6 @@ describe('Importing a resume from RenderCV', () => {
 
   it('says in one sentence what is wrong', async () => {
     await expect(importYaml('cv: [')).rejects.toThrow('cv.yaml should be YAML, but it is not valid YAML.');
-    await expect(importYaml('name: Mara')).rejects.toThrow('it has no "cv"');
+    await expect(importYaml('name: Mara')).rejects.toThrow('holds nothing that belongs to a resume');
   });
 });

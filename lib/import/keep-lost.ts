@@ -1,0 +1,35 @@
+import { withoutPageMark } from './docx/margins.ts';
+import { createLostWordFinder } from './find-lost-words.ts';
+import type { ResumeReading } from './imported-resume.ts';
+import type { Line } from './lines/text-lines.ts';
+import type { Recognisers } from './recognise/recognisers.ts';
+
+const WHY = 'Some text fits no section; it is kept as unplaced.';
+
+/** Puts the lines of which words are in no field of the resume with what could not be placed. */
+export function keepLost(lines: Line[], imported: ResumeReading, recognise: Recognisers): ResumeReading {
+  const { resume, flags, sections } = imported;
+  const titles = new Set(sections);
+  const findLost = createLostWordFinder(resume);
+  const lost = lines
+    .filter(({ text }) => !titles.has(text))
+    .filter((line) => findLost(worthKeeping(line, recognise)).length > 0)
+    .map(({ text }) => text);
+  if (lost.length === 0) return imported;
+  const unplaced = [...resume.meta.unplaced, ...new Set(lost)];
+  const isFlagged = flags.some(({ path }) => path.join('.') === 'meta.unplaced');
+  return {
+    ...imported,
+    resume: { ...resume, meta: { ...resume.meta, unplaced } },
+    flags: isFlagged ? flags : [...flags, { path: ['meta', 'unplaced'], why: WHY }],
+  };
+}
+
+/** What of a line a resume has to hold: not its dates, which it holds as numbers, nor labels and the like. */
+function worthKeeping({ columns }: Line, recognise: Recognisers): string {
+  const { isDocumentTitle, isLabel, readHeading, withoutDates, withoutLabel, isLengthOfStay } = recognise;
+  return columns
+    .map((column) => withoutLabel(withoutDates(withoutPageMark(column, recognise))))
+    .filter((text) => !isLabel(text) && !isDocumentTitle(text) && !readHeading(text) && !isLengthOfStay(text))
+    .join(' ');
+}
