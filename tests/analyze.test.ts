@@ -66,6 +66,29 @@ describe('The command line', { timeout: 30_000 }, () => {
     expect(rewrite.text).toMatch(/\[before\]/);
   });
 
+  it('calls nothing missing where no bullet was recognised, and says so, with a doubt about the whole', () => {
+    const posting = file('asks.txt', 'Requirements:\n- Kafka\n- PostgreSQL\n');
+    const resume = file('note.txt', 'Mara Lind\n\nSkills\nPostgreSQL\n');
+    const { stdout } = analyze('--posting', posting, '--resume', resume);
+    expect(stdout).toContain('Gaplight is not sure it read this file right.');
+    expect(stdout).toContain(
+      'No bullets were recognised in this resume. None of the 2 required asks could be checked, so nothing is called missing.',
+    );
+    expect(stdout.match(/could not check {2,}|could not check$/gm)).toHaveLength(2);
+    expect(stdout).not.toMatch(/missing {2}|listed only|Required:/);
+  });
+
+  it('says of a resume how far its reading is to be trusted', () => {
+    const resume = file('note.txt', 'Mara Lind\n\nSkills\nPostgreSQL\n');
+    const line = JSON.parse(analyze('--resume', resume, '--json').lines[0] ?? '');
+    expect(line).toMatchObject({ isDoubtful: true, trust: expect.any(Number) });
+  });
+
+  it('says of a resume that no bullets were recognised in it', () => {
+    const resume = file('note.txt', 'Mara Lind\n\nSkills\nPostgreSQL\n');
+    expect(analyze('--resume', resume).stdout).toContain('No bullets were recognised in this resume.');
+  });
+
   it('prints each bullet with its quantities, its faults, and its rewrites or why there is none', () => {
     const bullets = file(
       'bullets.txt',

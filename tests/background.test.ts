@@ -43,7 +43,7 @@ describe('The badge', () => {
     await settle();
   };
   const hear = (data: unknown, frameId = 0) => send('pageRead', data, frameId);
-  const counted = { tabId: 1, readId: 'a', all: 5, answered: 2 };
+  const counted = { tabId: 1, readId: 'a', all: 5, answered: 2, unchecked: 0 };
 
   it('counts each language, database and queue of a posting once, and says so', async () => {
     await hear(report);

@@ -65,7 +65,8 @@ export function ResumeEditor() {
             </aside>
           )}
           <main
-            className={`min-h-0 overflow-auto px-4 pt-3 pb-16 ${side === 'file' && source ? 'max-[859px]:hidden' : ''}`}
+            // What only screen readers see is placed in here, and must not make the page itself scroll.
+            className={`relative min-h-0 overflow-auto px-4 pt-3 pb-16 ${side === 'file' && source ? 'max-[859px]:hidden' : ''}`}
           >
             <div className="mx-auto max-w-3xl">
               <ResumeForm key={id} onWords={setWords} />

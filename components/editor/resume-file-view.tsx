@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createWordFinder, cutAtRanges } from '../../lib/editor/find-words.ts';
 import type { ResumeSource } from '../../lib/storage/stored-resume.ts';
 import type { TextRange } from '../../lib/text/range.ts';
+import { useEditor } from './editor-context.ts';
 
 /** What each kind of finding is called. */
 const titles: Record<string, string> = {
@@ -11,11 +12,15 @@ const titles: Record<string, string> = {
   'header-text': 'Text in the header or footer',
   'text-box': 'Text in a text box',
   scanned: 'A picture without text',
+  'unreadable-font': 'Letters that programs cannot read',
+  'turned-text': 'Turned text',
+  'hidden-layer': 'A layer that is switched off',
 };
 
 /** The file that the resume came from: what would go wrong with it, and its text in the order a parser reads it. */
 export function ResumeFileView({ source, words }: { source: ResumeSource; words: string }) {
   const { fileName, parserText = '', findings } = source;
+  const isDoubtful = useEditor((state) => state.history?.present.receipt === 'doubtful');
   const [shown, setShown] = useState<number>();
   const text = useRef<HTMLDivElement>(null);
   const find = useMemo(() => createWordFinder(parserText), [parserText]);
@@ -52,8 +57,13 @@ export function ResumeFileView({ source, words }: { source: ResumeSource; words:
           ))}
         </ul>
       ) : (
-        <p className="px-4 pb-2 text-small text-soft">
-          {parserText ? 'Nothing was found that a parser would stumble over.' : 'This file holds no text.'}
+        <p className="px-4 pb-2 text-small text-soft empty:hidden">
+          {/* Beside the word that the reading is in doubt it would say the opposite. */}
+          {isDoubtful && parserText
+            ? ''
+            : parserText
+              ? 'Nothing was found that a parser would stumble over.'
+              : 'This file holds no text.'}
         </p>
       )}
       <section

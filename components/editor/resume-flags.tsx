@@ -18,7 +18,7 @@ export function ResumeFlags({ path, id }: { path: ResumePath; id?: string }) {
       {here.map((flag) => (
         <p
           key={flag.why}
-          data-flag
+          data-flag={path.join('.')}
           tabIndex={-1}
           className="flex gap-1.5 rounded-md bg-listed-ground px-2 py-1 text-listed text-small"
         >

@@ -1,28 +1,20 @@
 import { memo, useRef } from 'react';
-import { LinkButton } from '../ui/button.tsx';
 import { useEditor } from './editor-context.ts';
+import { ImportNotice } from './import-notice.tsx';
 import { ResumeBullets } from './resume-bullets.tsx';
 import { ResumeFieldGrid } from './resume-field-grid.tsx';
 import { basicFields, sections } from './resume-fields.ts';
 import { ResumeFlags } from './resume-flags.tsx';
 import { ResumeSection } from './resume-section.tsx';
+import { useDoubts } from './use-doubts.ts';
 
 const unplaced = ['meta', 'unplaced'];
 
 /** Every field of the open resume. `onWords` receives the text of the focused field, to show it in the file. */
 export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (words: string) => void }) {
-  const doubts = useEditor((state) => state.history?.present.flags.length ?? 0);
   const left = useEditor((state) => state.history?.present.resume.meta.unplaced.length ?? 0);
   const form = useRef<HTMLFormElement>(null);
-  const turn = useRef(0);
-
-  const showNext = (): void => {
-    const all = form.current?.querySelectorAll<HTMLElement>('[data-flag]') ?? [];
-    const next = all[turn.current % all.length];
-    turn.current += 1;
-    next?.scrollIntoView({ block: 'center' });
-    next?.focus();
-  };
+  const showNext = useDoubts(form);
 
   return (
     <form
@@ -34,12 +26,7 @@ export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (word
           onWords(target.value);
       }}
     >
-      {doubts > 0 && (
-        <p className="pb-2 text-small text-soft">
-          {doubts === 1 ? 'One thing' : `${doubts} things`} to check from the import.{' '}
-          <LinkButton onClick={showNext}>{doubts === 1 ? 'Show it' : 'Show the next'}</LinkButton>
-        </p>
-      )}
+      <ImportNotice onNext={showNext} />
       <ResumeFlags path={[]} />
       <section aria-label="About you" className="pt-1 pb-2">
         <h2 className="pb-1 font-semibold">About you</h2>

@@ -17,8 +17,9 @@ export function ResumeStart({ onChoose }: { onChoose: () => void }) {
             Bring your resume
           </h2>
           <p className="mt-1 text-soft">
-            Drop a PDF, Word, text, Markdown, JSON Resume or RenderCV file anywhere on this page. You see what
-            was understood, and correct it in place. It stays in this browser.
+            Drop a PDF, Word, OpenDocument, RTF, HTML, text, Markdown, JSON or YAML file, or LinkedIn’s data
+            export, anywhere on this page. You see what was understood, and correct it in place. It stays in
+            this browser.
           </p>
           <div className="mt-4 flex flex-wrap gap-2">
             <Button look="main" onClick={onChoose}>

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { hasBullets } from '../../lib/gap/can-check.ts';
+import { isForeign } from '../../lib/import/readings/foreign-language.ts';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 import { AsideList } from '../ui/aside-list.tsx';
@@ -6,6 +8,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { StatusLine } from '../ui/status-line.tsx';
 import { BulletCard } from './bullet-card.tsx';
+import { LookOverLink } from './look-over-link.tsx';
 import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
 /** A list longer than this shows only its first bullets. */
@@ -21,6 +24,8 @@ export function BulletList() {
   useEffect(() => store.wantBullets(), [store]);
 
   if (!bullets) return <StatusLine>Reading your bullets</StatusLine>;
+  if (resume && !hasBullets(resume.resume)) return <NoBullets />;
+  if (isForeign(resume?.source?.language)) return <StatusLine>Your bullets stay as they are.</StatusLine>;
   const { weak, kept } = sortBullets({ bullets, resume, check });
   return (
     <div className="px-4 pt-3 pb-6">
@@ -44,6 +49,21 @@ export function BulletList() {
       </AsideList>
       <Declined bullets={bullets} />
     </div>
+  );
+}
+
+/** Of a resume without bullets: what to do so that there are some. */
+function NoBullets() {
+  const hasLink = usePanel(({ resume, comparison }) => resume?.receipt === undefined && !comparison?.gap);
+  const isRead = usePanel(({ resume }) => resume?.source !== undefined);
+  return (
+    <p className="px-4 py-4 text-soft">
+      {isRead
+        ? 'Nothing to reword: no bullets were recognised here.'
+        : 'Nothing to reword: there are no bullets here yet.'}{' '}
+      Put each thing you did on a line of its own, under its role.{' '}
+      {hasLink && <LookOverLink>{isRead ? 'Look it over' : 'Add them'}</LookOverLink>}
+    </p>
   );
 }
 

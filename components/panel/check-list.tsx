@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { type Severity, severities } from '../../lib/diagnostics/rule.ts';
+import { isForeign } from '../../lib/import/readings/foreign-language.ts';
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
@@ -23,6 +24,7 @@ const foldedTo = 5;
 /** What the rules find in the resume, what the user has put aside, and how many rules are off. */
 export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   const check = usePanel((state) => state.check);
+  const foreign = usePanel(({ resume }) => isForeign(resume?.source?.language));
   const { restoreFinding } = usePanelActions();
   const top = useRef<HTMLParagraphElement>(null);
   if (check === 'failed')
@@ -32,9 +34,13 @@ export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   return (
     <div className="px-4 pt-3 pb-6">
       <p ref={top} tabIndex={-1} className="font-semibold">
-        {findings.length === 0 ? 'No rule finds anything to mend.' : countBySeverity(findings)}
+        {findings.length > 0
+          ? countBySeverity(findings)
+          : foreign
+            ? 'No rule that needs no English finds anything to mend.'
+            : 'No rule finds anything to mend.'}
       </p>
-      <CheckLevel check={check} />
+      {!foreign && <CheckLevel check={check} />}
       {dropped.length > 0 && (
         <p role="alert" className="mt-2 text-small text-missing">
           Could not check: {dropped.join('; ')}.

@@ -1,6 +1,8 @@
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import { describePosting } from '../../lib/panel/describe-posting.ts';
+import { describeLack, describeSummary } from '../../lib/panel/describe-summary.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
+import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { knownSites } from '../../rules/site-names.ts';
 import { usePanel } from './panel-context.ts';
 
@@ -11,11 +13,12 @@ import { usePanel } from './panel-context.ts';
 export function ComparisonStatus() {
   const report = usePanel(({ page }) => (page.kind === 'read' ? page.report : undefined));
   const comparison = usePanel((state) => state.comparison);
+  const resume = usePanel((state) => state.resume);
   return (
     <p role="status" className="sr-only" data-comparison-status>
       {report?.posting &&
         comparison &&
-        [sayPosting(report.posting, report.url), sayGap(comparison)].join('. ')}
+        [sayPosting(report.posting, report.url), sayGap(comparison, resume ?? {})].join('. ')}
     </p>
   );
 }
@@ -26,11 +29,16 @@ function sayPosting(posting: Posting, url: string): string {
   return warning ? `${whose}. ${warning.replace(/\.$/, '')}` : whose;
 }
 
-function sayGap({ summary, rows, unreadNote }: ComparisonView): string {
+function sayGap(
+  { summary, rows, unreadNote, lacksBullets }: ComparisonView,
+  resume: Pick<StoredResume, 'source'>,
+): string {
   if (unreadNote) return unreadNote.replace(/\.$/, '');
   if (rows.length === 0) return 'Nothing that it asks for is known by name';
   if (!summary) return `${rows.length} asks`;
-  const { required, preferred } = summary;
+  const { preferred } = summary;
+  const { headline, detail } = describeSummary(summary, lacksBullets ? describeLack(resume) : undefined);
+  if (detail) return `${headline}. ${detail}`;
   const nice = preferred.all > 0 ? `, nice to have: ${preferred.answered} of ${preferred.all}` : '';
-  return `Required: ${required.answered} of ${required.all} answered${nice}`;
+  return `${headline}${nice}`;
 }

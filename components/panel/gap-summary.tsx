@@ -3,7 +3,9 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { GapState } from '../../lib/gap/gap.ts';
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
+import { describeLack, describeSummary } from '../../lib/panel/describe-summary.ts';
 import { Button } from '../ui/button.tsx';
+import { LookOverLink } from './look-over-link.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
 
 const cells: Record<GapState, string> = {
@@ -18,19 +20,28 @@ const cells: Record<GapState, string> = {
 
 /** How much of the posting is answered, and a cell for each required item in the order of the list below. */
 export function GapSummary({ comparison }: { comparison: ComparisonView }) {
-  const { summary, rows } = comparison;
+  const { summary, rows, lacksBullets } = comparison;
+  const resume = usePanel((state) => state.resume);
   if (rows.length === 0) return null;
   if (!summary) return <AskCount rows={rows} />;
+  // Then no cell and no mark could say more than the sentence does.
+  const nothing = rows.every(({ state }) => state === 'unchecked');
   const required = rows.filter((row) => row.level === 'required');
-  const { required: must, preferred: nice } = summary;
+  const { preferred: nice } = summary;
+  const { headline, detail } = describeSummary(
+    summary,
+    resume && lacksBullets ? describeLack(resume) : undefined,
+  );
   return (
     <section className="mx-4 rounded-lg border border-line bg-paper px-3 py-2.5" aria-label="Summary">
-      <h2 className="font-semibold">
-        {must.all === 0
-          ? 'The posting requires nothing by name'
-          : `Required: ${must.answered} of ${must.all} answered`}
-      </h2>
-      {required.length > 0 && (
+      <h2 className="font-semibold">{headline}</h2>
+      {detail && (
+        <p className="mt-0.5 text-small text-soft">
+          {detail}.{' '}
+          {!resume?.receipt && <LookOverLink>{resume?.source ? 'Look it over' : 'Add them'}</LookOverLink>}
+        </p>
+      )}
+      {!nothing && required.length > 0 && (
         <div className="mt-2 flex flex-wrap gap-1" aria-hidden="true">
           {required.map((row) => (
             <span
@@ -41,22 +52,24 @@ export function GapSummary({ comparison }: { comparison: ComparisonView }) {
           ))}
         </div>
       )}
-      <Collapsible.Root>
-        <p className="mt-2 text-small text-soft">
-          {nice.all > 0 && `Nice to have: ${nice.answered} of ${nice.all} · `}
-          <Collapsible.Trigger className="text-left underline decoration-1 underline-offset-2 hover:text-ink">
-            how this is counted
-          </Collapsible.Trigger>
-        </p>
-        <Collapsible.Content className="mt-1.5 space-y-1 text-small text-soft">
-          <p>
-            Each ask counts once, however many answers it allows. Proved: in a bullet with a number about it.
-            Used: in a bullet without one. Similar: the posting takes similar things, and a bullet has one.
-            What you only list, and what is near something you have, does not count.
+      {!nothing && (
+        <Collapsible.Root>
+          <p className="mt-2 text-small text-soft">
+            {nice.all > 0 && `Nice to have: ${nice.answered} of ${nice.all} · `}
+            <Collapsible.Trigger className="text-left underline decoration-1 underline-offset-2 hover:text-ink">
+              how this is counted
+            </Collapsible.Trigger>
           </p>
-        </Collapsible.Content>
-      </Collapsible.Root>
-      <MarksBar />
+          <Collapsible.Content className="mt-1.5 space-y-1 text-small text-soft">
+            <p>
+              Each ask counts once, however many answers it allows. Proved: in a bullet with a number about
+              it. Used: in a bullet without one. Similar: the posting takes similar things, and a bullet has
+              one. What you only list, and what is near something you have, does not count.
+            </p>
+          </Collapsible.Content>
+        </Collapsible.Root>
+      )}
+      {!nothing && <MarksBar />}
     </section>
   );
 }

@@ -24,6 +24,10 @@ export interface ResumeActions {
   correctEvidence(correction: Correction): Promise<boolean>;
   /** Takes back what `correctEvidence` kept. Returns whether it is taken back. */
   withdrawCorrection(about: Corrected): Promise<boolean>;
+  /** Has no more said of the import of the resume. */
+  dismissReceipt(): Promise<void>;
+  /** The user says that the resume is in English, whatever it was taken for. */
+  takeAsEnglish(): Promise<void>;
   /** Sets the level of the resume; `undefined` has it worked out again. */
   setLevel(level: SeniorityLevel | undefined): Promise<void>;
 }

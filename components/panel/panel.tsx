@@ -3,6 +3,8 @@ import { SettingsLink } from '../ui/settings-link.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { GapSummary } from './gap-summary.tsx';
+import { ImportReceipt } from './import-receipt.tsx';
+import { LanguageNote } from './language-note.tsx';
 import { PageMessage } from './page-message.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
 import { PanelTabs } from './panel-tabs.tsx';
@@ -23,6 +25,7 @@ export function Panel() {
   return (
     <div className="flex min-h-dvh flex-col">
       <ComparisonStatus />
+      <ImportReceipt />
       <main className="flex-1">
         {page.kind === 'read' && posting && comparison ? (
           <>
@@ -44,6 +47,7 @@ export function Panel() {
             <ResumeImport />
           </div>
         )}
+        <LanguageNote />
         {resume !== undefined && <PanelTabs resume={resume} />}
       </main>
       {resume ? (

@@ -48,7 +48,7 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
           />
         </Collapsible.Trigger>
         <div className="pr-5 pl-6">
-          {row.state === 'missing' && (
+          {(row.state === 'missing' || (row.state === 'unchecked' && !row.line)) && (
             <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:hidden">
               “
               <bdi>

@@ -48,7 +48,7 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
         {title ?? 'Add your resume to see the gap'}
       </h2>
       <p className="mt-1 text-small text-soft">
-        Drop a PDF, Word, text, Markdown or JSON Resume file here. It stays in this browser.
+        Drop a PDF, Word, OpenDocument, RTF, HTML, text, Markdown or JSON file here. It stays in this browser.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button look="main" onClick={() => chooser.current?.click()}>

@@ -11,6 +11,7 @@ import { TowardsOffer } from './towards-offer.tsx';
 export function RowEvidence({ row }: { row: AskRow }) {
   const { correctEvidence, withdrawCorrection } = usePanelActions();
   const offer = usePanel((state) => state.towards[row.key]);
+  const lacksBullets = usePanel((state) => state.comparison?.lacksBullets);
   const part = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
 
@@ -36,7 +37,7 @@ export function RowEvidence({ row }: { row: AskRow }) {
     <div ref={part} className="space-y-2">
       <RowDetail name="What you can do">
         <TowardsOffer ask={row.key} />
-        {row.sayable.length > 0 && (
+        {row.sayable.length > 0 && !lacksBullets && (
           <HaveThis terms={row.sayable} onChoose={(about) => judge(about, 'have')} />
         )}
       </RowDetail>

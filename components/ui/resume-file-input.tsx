@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 
 /** The extensions of the files that a resume can be read from, in the form that `accept` takes. */
-const fileTypes = '.pdf,.docx,.txt,.md,.markdown,.json,.yaml,.yml';
+const fileTypes = '.pdf,.docx,.odt,.rtf,.html,.htm,.txt,.md,.markdown,.json,.yaml,.yml,.csv,.zip';
 
 /** The file chooser for a resume. It is invisible: a button of the page opens it through `ref`. */
 export function ResumeFileInput({

@@ -1,10 +1,10 @@
 import { importResume, importResumeFile } from '../../lib/import/import-file.ts';
 import { checkResume } from '../../lib/import/limits.ts';
-import type { StoredResume } from '../../lib/storage/stored-resume.ts';
+import type { NewResume } from '../../lib/storage/resumes.ts';
 import { createImportKnowledge } from '../../rules/import/index.ts';
 
 /** What was read from a file, ready to be stored. */
-export type ReadFile = Pick<StoredResume, 'name' | 'resume' | 'source'>;
+export type ReadFile = NewResume;
 
 /** Reads resumes from what the user brings. */
 export interface ResumeReader {
@@ -23,14 +23,24 @@ const knowledge = createImportKnowledge();
 /** As in `ResumeReader`; it takes the thread that it runs in for as long as the file wants. */
 export async function readFile(file: File): Promise<ReadFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { resume, ...source } = await importResumeFile(file.name, bytes, knowledge);
+  const { resume, trust, isDoubtful, ...source } = await importResumeFile(file.name, bytes, knowledge);
   checkResume(file.name, resume);
-  return { name: file.name, resume, source: { fileName: file.name, ...source } };
+  return {
+    name: file.name,
+    resume,
+    source: { fileName: file.name, ...source },
+    receipt: isDoubtful ? 'doubtful' : 'read',
+  };
 }
 
 /** As in `ResumeReader`. */
 export async function readText(name: string, text: string): Promise<ReadFile> {
-  const { resume, ...source } = importResume(name, text, knowledge);
+  const { resume, trust, isDoubtful, ...source } = await importResume(name, text, knowledge);
   checkResume(name, resume);
-  return { name, resume, source: { fileName: name, parserText: text, findings: [], ...source } };
+  return {
+    name,
+    resume,
+    source: { fileName: name, parserText: text, findings: [], ...source },
+    receipt: isDoubtful ? 'doubtful' : 'read',
+  };
 }

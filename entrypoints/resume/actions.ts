@@ -54,7 +54,7 @@ export function createActions(store: EditorStore, reader: ResumeReader): EditorA
       if (!open) return;
       const { write, ending, type } = exports[format];
       saveFile(
-        `${open.name.replace(/\.(?:pdf|docx|md|markdown|txt|json|ya?ml)$/i, '')}.${ending}`,
+        `${open.name.replace(/\.(?:pdf|docx|odt|rtf|html?|md|markdown|txt|json|ya?ml|csv|zip)$/i, '')}.${ending}`,
         write(open.resume),
         type,
       );

@@ -3,7 +3,7 @@ import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { withCorrection, withoutCorrection } from '../../lib/resume/correction.ts';
 import { replaceText, textAt } from '../../lib/resume/path.ts';
-import { saveResume } from '../../lib/storage/resumes.ts';
+import { saveResume, withoutReceipt } from '../../lib/storage/resumes.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 
 /**
@@ -66,6 +66,14 @@ export function createResumeActions(
       changeResume((each) => ({ ...each, corrections: withCorrection(each.corrections, correction) })),
     withdrawCorrection: (about) =>
       changeResume((each) => ({ ...each, corrections: withoutCorrection(each.corrections, about) })),
+    async dismissReceipt() {
+      await changeResume(withoutReceipt);
+    },
+    async takeAsEnglish() {
+      await changeResume((each) =>
+        each.source ? { ...each, source: { ...each.source, language: 'en' } } : each,
+      );
+    },
     async setLevel(level) {
       await changeResume(({ level: said, ...each }) => (level ? { ...each, level } : each));
     },

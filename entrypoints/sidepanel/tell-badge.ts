@@ -11,7 +11,8 @@ export function tellBadge(store: PanelStore, tab: Promise<FollowedTab>): void {
     const { rows, summary } = comparison;
     // Without a resume nothing is answered.
     const all = rows.filter(({ level }) => level === 'required').length;
-    const count = { readId: page.report.readId, all, answered: summary?.required.answered ?? 0 };
+    const { answered = 0, unchecked = 0 } = summary?.required ?? {};
+    const count = { readId: page.report.readId, all, answered, unchecked };
     void tab.then(({ id }) => {
       const tabId = id();
       if (tabId !== undefined) sendMessage('asksCounted', { tabId, ...count }).catch(() => {});

@@ -1,4 +1,6 @@
+import { hasBullets } from '../gap/can-check.ts';
 import type { Gap } from '../gap/gap.ts';
+import { isForeign } from '../import/readings/foreign-language.ts';
 import type { Resume } from '../resume/resume.ts';
 import { readSeniority, type Seniority, type SeniorityLevel } from '../resume/seniority.ts';
 import { thisMonth } from '../resume/years-of-work.ts';
@@ -18,6 +20,8 @@ export interface CheckOptions {
   /** Said by the user; else it is worked out from titles and dates. */
   level?: SeniorityLevel | undefined;
   file?: FileFacts | undefined;
+  /** The tag of the language of the resume; English unless said. */
+  language?: string | undefined;
   /** The day up to which work that goes on counts: "2026-03". Today unless said. */
   today?: string | undefined;
   /** What was read of texts in earlier checks with the same knowledge; nothing unless said. */
@@ -34,7 +38,7 @@ export interface Check {
   /** Errors, warnings, hints; within each the newest role first. */
   diagnostics: Diagnostic[];
   dropped: DroppedRule[];
-  /** Rules that are not for this level, each with the reason. */
+  /** Rules that are not for this level, this language or a resume without bullets, each with the reason. */
   notApplied: { rule: string; note: string }[];
   seniority: Seniority;
 }
@@ -57,8 +61,9 @@ export function checkResume(resume: Resume, options: CheckOptions): Check {
     ...(file && { file }),
   });
   const check: Check = { diagnostics: [], dropped: [], notApplied: [], seniority: { ...seniority, level } };
+  const isBare = !hasBullets(resume);
   for (const rule of rules) {
-    const note = rule.notFor?.[level];
+    const note = whyNot(rule, { level, isForeign: isForeign(options.language), isBare });
     if (note) {
       check.notApplied.push({ rule: rule.id, note });
       continue;
@@ -69,6 +74,16 @@ export function checkResume(resume: Resume, options: CheckOptions): Check {
   }
   check.diagnostics = orderDiagnostics(check.diagnostics, subject);
   return check;
+}
+
+/** Why a rule says nothing of a resume, if it does not. */
+function whyNot(
+  rule: Rule,
+  { level, isForeign, isBare }: { level: SeniorityLevel; isForeign: boolean; isBare: boolean },
+): string | undefined {
+  if (isForeign && !rule.inAnyLanguage) return 'It is for resumes in English.';
+  if (isBare && rule.needsBullets) return 'No bullets were recognised in this resume.';
+  return rule.notFor?.[level];
 }
 
 /** Holds one bullet against the rules for bullets. Nothing says that its role is past. Rules that throw say nothing. */

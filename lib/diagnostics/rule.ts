@@ -71,6 +71,10 @@ interface RuleFacts {
   source: string;
   /** Levels that the rule is not for, each with the reason. */
   notFor?: Partial<Record<SeniorityLevel, string>>;
+  /** It looks at dates, links, files or names of products alone, so it holds for a resume in any language. */
+  inAnyLanguage?: true;
+  /** It says what no bullet shows: where no bullet was recognised, it says nothing. */
+  needsBullets?: true;
 }
 
 /** A rule that looks at one text alone, so its findings are kept until the text changes. */

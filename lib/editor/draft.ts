@@ -1,6 +1,8 @@
 import type { Flag } from '../import/imported-resume.ts';
 import { changeAt, isSamePath, type ResumePath, valueAt } from '../resume/path.ts';
 import { parseResume, type Resume } from '../resume/resume.ts';
+import { isSameValue } from '../storage/canonical-text.ts';
+import type { StoredResume } from '../storage/stored-resume.ts';
 
 /** A resume while it is edited. It may hold empty texts and half-typed lines, which are cleaned when it is saved. */
 export interface ResumeDraft {
@@ -8,6 +10,26 @@ export interface ResumeDraft {
   resume: Resume;
   /** What the import was not sure of. Their paths follow every change. */
   flags: Flag[];
+  /** What is still to be said of the import as a whole. It stays on the page while the user works through it. */
+  receipt?: StoredResume['receipt'];
+}
+
+/** A stored resume as it is edited. */
+export function toDraft({ name, resume, source, receipt }: StoredResume): ResumeDraft {
+  return { name, resume, flags: source?.flags ?? [], ...(receipt && { receipt }) };
+}
+
+/** A draft as it is stored in the place of `base`. Once its text was edited, there is nothing left to say of the import. */
+export function toStored({ receipt, ...base }: StoredResume, draft: ResumeDraft): StoredResume {
+  const { name, resume, flags } = cleanDraft(draft);
+  const isNews = receipt !== undefined && draft.receipt !== undefined && isSameValue(resume, base.resume);
+  return {
+    ...base,
+    name,
+    resume,
+    ...(base.source && { source: { ...base.source, flags } }),
+    ...(isNews && { receipt }),
+  };
 }
 
 /** Another text at a place. An empty one takes a field away; in a list it stays. What was doubted there is settled. */
@@ -53,6 +75,11 @@ export function moveItem(draft: ResumeDraft, list: ResumePath, from: number, to:
     (before) => before.toSpliced(from, 1).toSpliced(to, 0, before[from]),
     (at) => (at === from ? to : at + (at > from ? -1 : 0) + (at - (at > from ? 1 : 0) >= to ? 1 : 0)),
   );
+}
+
+/** With nothing more to be said of the import as a whole. */
+export function withoutReceipt({ receipt, ...draft }: ResumeDraft): ResumeDraft {
+  return draft;
 }
 
 /** Without a doubt that the user has looked at. */

@@ -2,9 +2,9 @@ import { createStore } from 'zustand/vanilla';
 import type { StoredResumes } from '../storage/collect-resumes.ts';
 import { leftoverSentence } from '../storage/explain-write-error.ts';
 import type { Removal } from '../storage/forget.ts';
-import type { SaveResult } from '../storage/resumes.ts';
+import type { NewResume, SaveResult } from '../storage/resumes.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
-import { cleanDraft, type ResumeDraft } from './draft.ts';
+import { type ResumeDraft, toDraft, toStored } from './draft.ts';
 import { type History, redo, startHistory, step, undo } from './history.ts';
 import { createSaveTimer } from './save-timer.ts';
 
@@ -25,8 +25,6 @@ export interface EditorState {
   /** One sentence about what happened by itself, until the next change. */
   note: string | undefined;
 }
-
-type NewResume = Pick<StoredResume, 'name' | 'resume' | 'source'>;
 
 /** What the editor needs of the storage. */
 export interface EditorTools {
@@ -61,7 +59,7 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
   const { getState, setState } = store;
 
   function show(base: StoredResume | undefined, before?: History<ResumeDraft>): void {
-    const draft = base && { name: base.name, resume: base.resume, flags: base.source?.flags ?? [] };
+    const draft = base && toDraft(base);
     timer.stop();
     setState({
       base,
@@ -85,11 +83,6 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
       show(theirs, history);
       setState({ note: 'Updated from another window' });
     } else setState({ conflict: { theirs } });
-  }
-
-  function toStored(base: StoredResume, draft: ResumeDraft): StoredResume {
-    const { name, resume, flags } = cleanDraft(draft);
-    return { ...base, name, resume, ...(base.source && { source: { ...base.source, flags } }) };
   }
 
   async function saveNow(): Promise<void> {

@@ -3,6 +3,7 @@ import type { ConditionKnowledge } from '../conditions/condition-knowledge.ts';
 import { findConditions } from '../conditions/find-conditions.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type EvidenceKnowledge, findCorrected } from '../evidence/find-evidence.ts';
+import { isForeign } from '../import/readings/foreign-language.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { AskKnowledge } from '../requirements/ask-knowledge.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
@@ -10,6 +11,7 @@ import type { AskedTerm, Requirement } from '../requirements/requirement.ts';
 import type { Correction } from '../resume/correction.ts';
 import type { Resume } from '../resume/resume.ts';
 import { addRefuted } from './add-refuted.ts';
+import { createCanCheck, hasBullets } from './can-check.ts';
 import { findGap } from './find-gap.ts';
 import type { Gap } from './gap.ts';
 import { orderRequirements } from './order-gap.ts';
@@ -37,6 +39,8 @@ export interface Comparison {
   evidence: Evidence[];
   gap: Gap | undefined;
   summary: GapSummary | undefined;
+  /** The resume has no bullet, so nothing is said of what it lacks. */
+  lacksBullets: boolean;
   /** Years of work in the trade that the posting asks for in all, beside those that the resume's dates show. */
   years: { asked: number; shown?: number } | undefined;
 }
@@ -45,6 +49,8 @@ export interface Comparison {
 export interface CompareOptions {
   /** What the user said that its texts show, and what they are no proof of. */
   corrections?: readonly Correction[] | undefined;
+  /** The tag of the language that it is written in; English unless said. */
+  language?: string | undefined;
   /** The month up to which work that goes on counts: "2026-03". */
   today?: string;
 }
@@ -54,7 +60,7 @@ export function compare(
   posting: Posting,
   resume: Resume | undefined,
   knowledge: Knowledge,
-  { corrections = [], today }: CompareOptions = {},
+  { corrections = [], language: written, today }: CompareOptions = {},
 ): Comparison {
   const tokens = knowledge.extract(posting.description);
   const found = findRequirements(posting, tokens, knowledge.asks);
@@ -65,13 +71,19 @@ export function compare(
   const evidence = inResume.filter(({ refuted }) => refuted === undefined);
   const gap =
     resume &&
-    addRefuted(findGap(requirements, evidence, knowledge.terms), inResume, knowledge.terms).map((item) => {
+    addRefuted(
+      findGap(requirements, evidence, knowledge.terms, createCanCheck(resume, written, knowledge.terms)),
+      inResume,
+      knowledge.terms,
+    ).map((item) => {
       const years = judgeYears(item, resume, knowledge.titles, today);
-      return years ? { ...item, years } : item;
+      const numberUnread = item.state === 'used' && isForeign(written);
+      return { ...item, ...(years && { years }), ...(numberUnread && { numberUnread }) };
     });
+  const lacksBullets = resume !== undefined && !hasBullets(resume);
   const summary = gap && summariseGap(gap);
   const years = resume && compareYears(conditions, resume, evidence, knowledge.titles, today);
-  return { terms, requirements, conditions, language, unread, evidence, gap, summary, years };
+  return { terms, requirements, conditions, language, unread, evidence, gap, summary, lacksBullets, years };
 }
 
 /** The fewest years in all that the posting asks for, beside those of the resume. */

@@ -11,17 +11,24 @@ import { compareSpelling } from './spelling.ts';
  * answers that the posting allows. A class word ("message queues") is answered by any product of its family, and an
  * `open` requirement by a neighbour in a bullet.
  *
- * @param unreadable a part of the resume could not be read: what was not found is `unchecked`, not `missing`.
+ * @param canCheck whether the resume was read so that it can be said of a requirement that no bullet answers it. Where
+ * it was not, what is not proved or used is `unchecked`, with the evidence that there is.
  */
 export function findGap(
   requirements: Requirement[],
   evidence: Evidence[],
   terms: KnownTerms,
-  { unreadable = false }: { unreadable?: boolean } = {},
+  canCheck: (requirement: Requirement) => boolean = () => true,
 ): Gap {
   const byTerm = Map.groupBy(evidence, ({ termId }) => termId);
   const byFamily = Map.groupBy(evidence, ({ termId }) => terms.get(termId)?.family);
   return requirements.map((requirement) => {
+    const item = judge(requirement);
+    const isSure = item.state === 'proved' || item.state === 'used' || canCheck(requirement);
+    return isSure ? item : { ...item, state: 'unchecked' };
+  });
+
+  function judge(requirement: Requirement): GapItem {
     const own = ownStrengths(requirement, byTerm);
     const answers = answersOf(requirement, terms).flatMap((id) => [
       ...(byTerm.get(id) ?? []),
@@ -40,8 +47,8 @@ export function findGap(
       const isSimilar = requirement.open && evidence[0] && isDone(evidence[0]);
       return { requirement, state: isSimilar ? 'similar' : 'adjacent', own, evidence };
     }
-    return { requirement, state: unreadable ? 'unchecked' : 'missing', own, evidence: [] };
-  });
+    return { requirement, state: 'missing', own, evidence: [] };
+  }
 }
 
 /** The ids that answer a requirement: whoever has a cloud has services of it; who has a practice need not have its tools. */

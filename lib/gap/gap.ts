@@ -2,7 +2,7 @@ import type { Evidence, Strength } from '../evidence/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { MonthSpan } from '../resume/years-of-work.ts';
 
-/** The states, the best first; `unchecked` where a part of the resume could not be read. */
+/** The states, the best first; `unchecked` where the resume was not read so that more could be said. */
 export const gapStates = ['proved', 'used', 'similar', 'listed', 'adjacent', 'missing', 'unchecked'] as const;
 
 /**
@@ -38,6 +38,8 @@ export interface GapItem {
   own: ReadonlyMap<string, Strength>;
   /** Best first. For `similar` and `adjacent` it is the evidence of the neighbour. */
   evidence: Evidence[];
+  /** The number of its bullet was not looked for: the resume is in a language whose numbers are not read. */
+  numberUnread?: true;
   /** What would speak for it too, had the user not said that it is no proof. */
   refuted?: Evidence[];
   /** The posting spells the term one way, the resume another: parsers of applicant-tracking systems match the letters. */

@@ -6,6 +6,8 @@ export interface AskCount {
   /** Proved, used, or similar where similar ones are welcome. */
   answered: number;
   all: number;
+  /** Of them, those of which nothing could be said. */
+  unchecked: number;
 }
 
 /** The counts of both levels that a posting asks at. */
@@ -24,6 +26,7 @@ export function summariseGap(gap: Gap): GapSummary {
     return {
       answered: items.filter(({ state }) => answeredStates.has(state)).length,
       all: items.length,
+      unchecked: items.filter(({ state }) => state === 'unchecked').length,
     };
   };
   return { required: count('required'), preferred: count('preferred') };

@@ -13,7 +13,6 @@ export function findMarks(gap: Gap): Mark[] {
   for (const item of gap) {
     for (const token of item.requirement.tokens) {
       const state = stateOf(item, token.termId);
-      if (!state) continue;
       const mark: Mark = { start: token.start, end: token.end, state };
       const held = marks.get(token.start);
       const says = !held || held.end < mark.end || (held.end === mark.end && held.state === 'answered');
@@ -23,8 +22,9 @@ export function findMarks(gap: Gap): Mark[] {
   return [...marks.values()].sort((a, b) => a.start - b.start);
 }
 
-function stateOf({ state, own, evidence }: GapItem, termId: string): Mark['state'] | undefined {
-  if (state === 'unchecked') return undefined;
+function stateOf({ state, own, evidence }: GapItem, termId: string): Mark['state'] {
+  // What is ordered of the page must not tell how the resume was read: a mark that draws nothing is ordered all the same.
+  if (state === 'unchecked') return 'answered';
   if (!strengths.includes(state as Strength)) return state;
   // A class word bears the state of the product that answers it.
   const isClass = own.size === 0 && !evidence.some((each) => each.termId === termId);

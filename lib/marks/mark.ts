@@ -3,7 +3,7 @@ import type { TextRange } from '../text/range.ts';
 
 /**
  * What is drawn over one token of the posting. Offsets are those of the description. `answered`: the resume has another
- * answer to the same requirement, so nothing is drawn here. It is a mark all the same, so that where marks stand depends
+ * answer to the same requirement, or could not be checked, so nothing is drawn here. It is a mark all the same, so that where marks stand depends
  * on the posting alone, whatever the resume has.
  */
 export interface Mark extends TextRange {

@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 const count = z.number().int().nonnegative();
 
-const askCountSchema = z.object({ tabId: z.number().int(), readId: z.string(), all: count, answered: count });
+const askCountSchema = z.object({
+  tabId: z.number().int(),
+  readId: z.string(),
+  all: count,
+  answered: count,
+  unchecked: count,
+});
 
 /** The required asks of the posting that a tab has read as `readId`, as the panel counts them. */
 export type AskCountReport = z.infer<typeof askCountSchema>;

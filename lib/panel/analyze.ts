@@ -2,11 +2,12 @@ import type { Check, CheckOptions } from '../diagnostics/check-resume.ts';
 import type { KeptTexts } from '../diagnostics/kept-texts.ts';
 import type { DiagnosticKnowledge } from '../diagnostics/knowledge.ts';
 import type { Rule } from '../diagnostics/rule.ts';
-import { type Comparison, compare, type Knowledge } from '../gap/compare.ts';
+import { hasBullets } from '../gap/can-check.ts';
+import { type CompareOptions, type Comparison, compare, type Knowledge } from '../gap/compare.ts';
 import type { GapItem } from '../gap/gap.ts';
 import { uncovered, walkRequirements } from '../gap/order-gap.ts';
+import { isForeign } from '../import/readings/foreign-language.ts';
 import type { Posting } from '../posting/posting.ts';
-import type { Correction } from '../resume/correction.ts';
 import { textAt } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { RewriteKnowledge } from '../rewrites/context.ts';
@@ -53,7 +54,8 @@ export interface Analysis {
   comparison: ComparisonView | undefined;
   /**
    * The summary and every bullet of the resume with what can honestly be made of them: the summary first, then the
-   * bullets that answer most required asks. Products are spelled as the posting spells them. Empty without a resume.
+   * bullets that answer most required asks. Products are spelled as the posting spells them. Empty without a resume, for one
+   * without bullets, and for one in another language than English.
    */
   rewriteResume(today?: string): Promise<ResumeBullet[]>;
   /** What can honestly be done about one ask of the gap; `undefined` without a gap. */
@@ -65,11 +67,11 @@ export interface Analysis {
   check(choices?: CheckChoices): Promise<{ check: Check; rules: readonly Rule[] } | undefined>;
 }
 
-/** `corrections`: what the user said that the resume's texts show, and what they are no proof of. */
+/** `about`: what is said of the resume apart from its text. */
 export type Analyze = (
   posting: Posting | undefined,
   resume: Resume | undefined,
-  corrections?: readonly Correction[],
+  about?: Omit<CompareOptions, 'today'>,
 ) => Analysis;
 
 /**
@@ -78,13 +80,14 @@ export type Analyze = (
  */
 export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
   let kept: KeptTexts | undefined;
-  return (posting, resume, corrections) => {
-    const comparison = posting && describeComparison(posting, resume, knowledge, corrections);
+  return (posting, resume, about = {}) => {
+    const comparison = posting && describeComparison(posting, resume, knowledge, about);
+    const canRewrite = !isForeign(about.language);
     const gap = comparison?.gap;
     return {
       comparison,
       async rewriteResume(today) {
-        if (!resume) return [];
+        if (!resume || !canRewrite || !hasBullets(resume)) return [];
         const [known, { rewriteResume }] = await Promise.all([
           knowledge.loadWriting(),
           import('../rewrites/rewrite-resume.ts'),
@@ -97,7 +100,8 @@ export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
           knowledge.loadWriting(),
           import('../rewrites/towards-posting.ts'),
         ]);
-        return rewriteTowards(item, resume, known, gap);
+        const offer = await rewriteTowards(item, resume, known, gap);
+        return canRewrite ? offer : { ...offer, bullets: [] };
       },
       async check({ rulesOff = [], ...choices } = {}) {
         if (!resume) return undefined;
@@ -109,7 +113,8 @@ export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
         ]);
         kept ??= createKeptTexts(known);
         const rules = known.rules.filter(({ id }) => !rulesOff.includes(id));
-        const check = checkResume(resume, { ...choices, rules, knowledge: known, gap, kept });
+        const { language } = about;
+        const check = checkResume(resume, { ...choices, language, rules, knowledge: known, gap, kept });
         const diagnostics = check.diagnostics.map((each) =>
           guardSuggestion(each, textAt(resume, each.path), known),
         );
@@ -123,9 +128,9 @@ function describeComparison(
   posting: Posting,
   resume: Resume | undefined,
   knowledge: Knowledge,
-  corrections?: readonly Correction[],
+  about: CompareOptions,
 ): ComparisonView {
-  const comparison = compare(posting, resume, knowledge, { corrections });
+  const comparison = compare(posting, resume, knowledge, about);
   const { terms, requirements, gap, language, unread } = comparison;
   const labels = terms
     .filter((term) => term.level === 'mentioned')

@@ -39,15 +39,27 @@ export function describeNamed(
 }
 
 /** Once the panel has compared the posting: how many of its required asks are not answered yet. */
-export function describeOpenAsks({ all, answered }: AskCount): Badge {
-  const open = all - answered;
+export function describeOpenAsks({ all, answered, unchecked }: AskCount): Badge {
+  if (unchecked > 0 && unchecked === all - answered) return describeUnchecked(all, answered);
+  const open = all - answered - unchecked;
   const asks =
-    all === 1 ? 'the one required ask' : `${open === 0 ? 'all' : `${open} of`} ${all} required asks`;
+    all === 1
+      ? 'the one required ask'
+      : `${open === 0 && unchecked === 0 ? 'all' : `${open} of`} ${all} required asks`;
   const said =
     all === 0
       ? 'this posting requires nothing by name'
       : `${asks} ${open === 0 ? (all === 1 ? 'is answered' : 'are answered') : `${open === 1 ? 'is' : 'are'} not answered yet`}`;
   return { text: String(open), title: `${bareTitle}: ${said}` };
+}
+
+/** What is not answered could not be checked: no number can be put on it. */
+function describeUnchecked(all: number, answered: number): Badge {
+  const said =
+    answered > 0
+      ? `${answered} of ${all} required asks ${answered === 1 ? 'is' : 'are'} answered, and the rest could not be checked`
+      : `${all === 1 ? 'the one required ask' : `none of the ${all} required asks`} could ${all === 1 ? 'not ' : ''}be checked`;
+  return { text: '?', title: `${bareTitle}: ${said}` };
 }
 
 function joinWords(words: string[]): string {

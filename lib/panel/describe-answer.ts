@@ -76,19 +76,28 @@ export function describeLine(item: GapItem, asked: string, labelOf: LabelOf): st
     case 'missing':
       return `In no ${item.refuted ? 'other ' : ''}part of your resume. Leave it out unless you can defend it for half an hour.`;
     case 'unchecked':
-      return 'A part of your resume could not be read, so this is not known.';
+      return best ? describePresent(best, item, labelOf) : '';
   }
+}
+
+/** Where the resume has something, without a word about where it has not. */
+function describePresent(evidence: Evidence, { own }: GapItem, labelOf: LabelOf): string {
+  const { termId, spelling } = evidence;
+  if (!own.has(termId)) return `You have ${labelOf(termId)}, in ${nameOfList(evidence)}.`;
+  return `${describeImplied(evidence, labelOf)}In ${nameOfList(evidence)} as “${spelling}”.`;
 }
 
 /** Where a term that is only listed stands, in the words of a sentence. */
 function nameOfList({ path, where }: Evidence): string {
   if (path[0] === 'skills') return 'your skills';
+  if (path[0] === 'meta') return 'the unplaced text';
   return path[0] === 'basics' ? 'your summary' : where;
 }
 
 /** The word of the state, with the neighbour where there is only one. */
-export function describeWord({ state, evidence: [best] }: GapItem, labelOf: LabelOf): string {
+export function describeWord({ state, evidence: [best], numberUnread }: GapItem, labelOf: LabelOf): string {
   if (best && state === 'similar') return `similar: ${labelOf(best.termId)}`;
   if (best && state === 'adjacent') return `you have ${labelOf(best.termId)}`;
+  if (numberUnread && best?.limit !== 'former') return 'used';
   return state === 'used' && best?.limit === 'former' ? 'used before' : stateWords[state];
 }

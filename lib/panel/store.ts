@@ -99,7 +99,10 @@ export function createPanelStore(tools: PanelTools) {
   function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | 'step'>>): void {
     const { page, resume } = { ...store.getState(), ...patch };
     const posting = page.kind === 'read' ? page.report.posting : undefined;
-    analysis = analyze(posting, resume?.resume, resume?.corrections);
+    analysis = analyze(posting, resume?.resume, {
+      corrections: resume?.corrections,
+      language: resume?.source?.language,
+    });
     store.setState({ ...patch, comparison: analysis.comparison, towards: {} });
     if (bulletsWanted) void deriveBullets();
     void deriveCheck();

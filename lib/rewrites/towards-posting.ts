@@ -37,6 +37,8 @@ export async function rewriteTowards(
     case 'proved':
       return { advice: `Proved already: let the bullet with ${found} come first in its role.`, bullets: [] };
     case 'used':
+      if (item.numberUnread)
+        return { advice: `A bullet names ${found}: see to it that it states its figures.`, bullets: [] };
       if (best?.limit) return { advice: adviseLimited(best.limit, found), bullets: [] };
       return {
         advice: `${found} stands in a bullet without a number: give that bullet its figures.`,
@@ -60,7 +62,7 @@ export async function rewriteTowards(
         bullets: [],
       };
     case 'unchecked':
-      return { advice: 'A part of your resume could not be read, so this is not known.', bullets: [] };
+      return { advice: `Whether a bullet of yours shows ${asked} is not known.`, bullets: [] };
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { isSameValue } from './canonical-text.ts';
 import {
   activeKey,
   collectResumes,
@@ -50,8 +51,11 @@ async function readCopy(error: unknown): Promise<StoredResumes> {
   return { ...collectResumes(kept), isCopy: true };
 }
 
+/** A resume that is not stored yet. */
+export type NewResume = Pick<StoredResume, 'name' | 'resume' | 'source' | 'receipt'>;
+
 /** Stores a new resume and makes it the one that postings are compared with, in one write. */
-export function addResume(resume: Pick<StoredResume, 'name' | 'resume' | 'source'>): Promise<StoredResume> {
+export function addResume(resume: NewResume): Promise<StoredResume> {
   const added: StoredResume = {
     version: currentVersion,
     id: crypto.randomUUID(),
@@ -62,17 +66,15 @@ export function addResume(resume: Pick<StoredResume, 'name' | 'resume' | 'source
     ...resume,
   };
   return inTurn(async () => {
-    await storage.setItems([
-      { key: resumeKey(added.id), value: added },
-      { key: localKey(activeKey), value: added.id },
-    ]);
+    await storage.setItems([{ key: resumeKey(added.id), value: added }, ...(await listChoice(added.id))]);
     return added;
   });
 }
 
 /**
  * Stores a changed resume if nobody has changed the stored one since it was read: `edited` is the time stamp
- * that it was read with. Otherwise nothing is written, and the result holds what another window has stored.
+ * that it was read with. Otherwise nothing is written, and the result holds what another window has stored. With an
+ * edit of its text, what was read of its file is no news any more.
  *
  * @throws Error of the browser when it cannot write; what was stored before is still there.
  */
@@ -81,7 +83,8 @@ export function saveResume(changed: StoredResume): Promise<SaveResult> {
     const theirs = await readOne(changed.id);
     if (!theirs) return { conflict: {} };
     if (theirs.edited !== changed.edited) return { conflict: { theirs } };
-    return { saved: await write(changed) };
+    const isEdited = !isSameValue(theirs.resume, changed.resume);
+    return { saved: await write(isEdited && changed.receipt === 'read' ? withoutReceipt(changed) : changed) };
   });
 }
 
@@ -90,9 +93,14 @@ export function overwriteResume(resume: StoredResume): Promise<StoredResume> {
   return inTurn(() => write(resume));
 }
 
-/** Makes this resume the one that postings are compared with. */
+/** Makes this resume the one that postings are compared with. What was read of the files of others is said no more. */
 export function chooseResume(id: string): Promise<void> {
-  return inTurn(() => storage.setItem(localKey(activeKey), id));
+  return inTurn(async () => storage.setItems(await listChoice(id)));
+}
+
+/** A resume of whose import there is nothing left to say. */
+export function withoutReceipt({ receipt, ...resume }: StoredResume): StoredResume {
+  return resume;
 }
 
 /**
@@ -146,6 +154,16 @@ export function resumeKey(id: string): `local:${string}` {
 /** A key of `browser.storage.local` with its area, as the storage library names it. */
 export function localKey(key: string): `local:${string}` {
   return `local:${key}`;
+}
+
+/** What is written when this resume is chosen. A doubt about another one stays: it is there again when that is chosen. */
+async function listChoice(id: string): Promise<{ key: `local:${string}`; value: unknown }[]> {
+  const { resumes } = collectResumes(await storage.snapshot('local'));
+  const left = resumes.filter((each) => each.id !== id && each.receipt === 'read');
+  return [
+    { key: localKey(activeKey), value: id },
+    ...left.map((each) => ({ key: resumeKey(each.id), value: withoutReceipt(each) })),
+  ];
 }
 
 async function readOne(id: string): Promise<StoredResume | undefined> {

@@ -27,6 +27,8 @@ const sourceSchema = z.object({
   pages: z.number().exactOptional(),
   /** The headings of its sections, in their order. */
   sections: z.array(z.string()).exactOptional(),
+  /** The tag of the language that it is written in; absent where that is not known. */
+  language: z.string().exactOptional(),
   // A broken one is dropped: it must not keep the user from the resume.
   findings: validItems(findingSchema),
   flags: validItems(flagSchema),
@@ -41,6 +43,8 @@ const correctionSchema = z.object({
   verdict: z.enum(verdicts),
 }) satisfies z.ZodType<Correction>;
 
+const receipts = ['read', 'doubtful'] as const;
+
 const storedResumeSchema = z.object({
   version: z.literal(currentVersion),
   id: storedIdSchema,
@@ -51,6 +55,11 @@ const storedResumeSchema = z.object({
   resume: resumeSchema,
   /** The file that it was imported from; absent when it was not. */
   source: sourceSchema.exactOptional(),
+  /**
+   * What is still to be said of its import: what was read, or that the reading is in doubt. Absent once the user has
+   * dismissed it or edited the resume.
+   */
+  receipt: z.enum(receipts).exactOptional(),
   /** Findings that the user has dismissed, each with the reason. */
   dismissed: z.array(z.object({ rule: z.string(), about: z.string(), reason: z.string() })),
   /** Rewrites that the user says are not true: the bullet's own text, and the kind of the rewrite. */

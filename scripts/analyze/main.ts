@@ -2,19 +2,21 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answersOf } from '../../lib/gap/find-gap.ts';
+import type { ImportedFile } from '../../lib/import/import-file.ts';
 import {
   type Analysis,
   type ComparisonView,
   createAnalyzer,
   type FlowKnowledge,
 } from '../../lib/panel/analyze.ts';
+import { describeSummary, lackSentence } from '../../lib/panel/describe-summary.ts';
 import { describeTotal } from '../../lib/panel/describe-years.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
-import type { Resume } from '../../lib/resume/resume.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { analyzeBullets, toDiagnosticLines } from './bullets.ts';
 import { BadInput, listPostingFiles, readPostingFile } from './posting-files.ts';
+import { describeDoubt } from './receipt.ts';
 import { analyzeResumes, readResumeFile } from './resumes.ts';
 import { toRewriteLine } from './rewrite-lines.ts';
 import { formatTable } from './table.ts';
@@ -101,17 +103,25 @@ async function toLine(
   };
 }
 
-function printTable(file: string, posting: Posting, comparison: ComparisonView | undefined): void {
+function printTable(
+  file: string,
+  posting: Posting,
+  comparison: ComparisonView | undefined,
+  resume: ImportedFile | undefined,
+): void {
   const { rows = [], summary, mentioned = [], waived = [], conditions = [], unreadNote } = comparison ?? {};
   const whose = [posting.title, posting.hiringOrganization, posting.jobLocation].filter(Boolean).join(' · ');
   console.log(`\n${whose || basename(file)}`);
   if (conditions.length > 0) console.log(conditions.map(({ value }) => value).join(' · '));
   if (comparison?.years) console.log(describeTotal(comparison.years));
+  if (resume) for (const doubt of describeDoubt(resume)) console.log(doubt);
   if (summary) {
-    const { required, preferred } = summary;
-    console.log(
-      `Required: ${required.answered} of ${required.all} answered. Nice to have: ${preferred.answered} of ${preferred.all}.`,
+    const { preferred } = summary;
+    const { headline, detail } = describeSummary(
+      summary,
+      comparison?.lacksBullets ? lackSentence : undefined,
     );
+    console.log(`${headline}. ${detail ?? `Nice to have: ${preferred.answered} of ${preferred.all}`}.`);
   }
   if (unreadNote) console.log(unreadNote);
   else if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');
@@ -155,7 +165,7 @@ export async function main(args: string[]): Promise<number> {
     });
     if (options.bullets) {
       const { bullets, json } = options;
-      const resume = options.resume ? await readResume(options.resume) : undefined;
+      const resume = options.resume ? (await readResume(options.resume)).resume : undefined;
       const posting = options.posting ? await readOnePosting(options.posting, options.url) : undefined;
       const knowledge = createKnowledge();
       await analyzeBullets(bullets, knowledge, createAnalyzer(knowledge), { json, resume, posting });
@@ -178,7 +188,8 @@ export async function main(args: string[]): Promise<number> {
     for (const file of files) {
       try {
         const read = await readPostingFile(file, options.url);
-        await print(file, read, analyze(read.posting, resume), knowledge, options.json);
+        const analysis = analyze(read.posting, resume?.resume, { language: resume?.language });
+        await print(file, read, analysis, resume, knowledge, options.json);
       } catch (error) {
         fail(error, file);
       }
@@ -195,7 +206,7 @@ async function readOnePosting(file: string, url: string | undefined): Promise<Po
   return read.posting;
 }
 
-async function readResume(file: string): Promise<Resume> {
+async function readResume(file: string): Promise<ImportedFile> {
   await stat(file).catch(() => {
     throw new BadInput(`${file}: this file cannot be opened.`);
   });
@@ -210,6 +221,7 @@ async function print(
   file: string,
   read: PostingRead,
   analysis: Analysis,
+  resume: ImportedFile | undefined,
   knowledge: FlowKnowledge,
   json: boolean,
 ): Promise<void> {
@@ -219,5 +231,5 @@ async function print(
     return;
   }
   if (json) console.log(JSON.stringify(await toLine(file, read.posting, analysis, knowledge)));
-  else printTable(file, read.posting, analysis.comparison);
+  else printTable(file, read.posting, analysis.comparison, resume);
 }

@@ -1,15 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toFileFacts } from '../../lib/diagnostics/file-facts.ts';
-import { importResumeFile } from '../../lib/import/import-file.ts';
+import { type ImportedFile, importResumeFile } from '../../lib/import/import-file.ts';
 import { type Analyze, createAnalyzer, type FlowKnowledge } from '../../lib/panel/analyze.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
 import { createImportKnowledge } from '../../rules/import/index.ts';
 import { toDiagnosticLines } from './bullets.ts';
+import { describeReceipt } from './receipt.ts';
 import { writeRewritesPage } from './rewrite-lines.ts';
 
 /** Endings of files that can be resumes. Others in a folder are reported, but not opened. */
-const RESUMES = /\.(?:pdf|docx|md|markdown|txt|text|json|ya?ml)$/i;
+const RESUMES = /\.(?:pdf|docx|odt|rtf|html?|md|markdown|txt|text|json|ya?ml|csv|zip)$/i;
 
 const importKnowledge = createImportKnowledge();
 
@@ -30,9 +31,11 @@ export async function analyzeResumes(
   }
 }
 
-async function rewritePage({ file, resume }: ReadResumeLine, analyze: Analyze): Promise<string> {
-  const bullets = await analyze(undefined, resume).rewriteResume();
-  return writeRewritesPage(resume.basics.name ?? basename(file), bullets);
+async function rewritePage(line: ReadResumeLine, analyze: Analyze): Promise<string> {
+  const { file, resume, language } = line;
+  const bullets = await analyze(undefined, resume, { language }).rewriteResume();
+  const page = writeRewritesPage(resume.basics.name ?? basename(file), bullets);
+  return [page, ...describeReceipt(line)].join('\n\n');
 }
 
 /**
@@ -40,8 +43,8 @@ async function rewritePage({ file, resume }: ReadResumeLine, analyze: Analyze): 
  *
  * @throws Error with one plain sentence that says what cannot be read.
  */
-export async function readResumeFile(file: string): Promise<Resume> {
-  return (await importResumeFile(basename(file), await readFile(file), importKnowledge)).resume;
+export async function readResumeFile(file: string): Promise<ImportedFile> {
+  return importResumeFile(basename(file), await readFile(file), importKnowledge);
 }
 
 interface ReadResumeLine {
@@ -51,6 +54,9 @@ interface ReadResumeLine {
   flags: object[];
   findings: object[];
   pages: number;
+  trust: number;
+  isDoubtful: boolean;
+  language?: string;
   diagnostics: object[];
 }
 type ResumeLine = ReadResumeLine | { file: string; resume: null; reason: string };
@@ -60,21 +66,29 @@ async function readLine(file: string, analyze: Analyze): Promise<ResumeLine> {
     return {
       file,
       resume: null,
-      reason: 'A resume is a PDF, Word (.docx), text, Markdown, JSON or YAML file.',
+      reason: 'A resume is a PDF, Word (.docx), OpenDocument, RTF, HTML, text, Markdown, JSON or YAML file.',
     };
   try {
     const bytes = await readFile(file);
-    const { resume, flags, findings, pages, sections } = await importResumeFile(
-      basename(file),
-      bytes,
-      importKnowledge,
-    );
-    if (isEmpty(resume) && findings.every(({ kind }) => kind !== 'scanned'))
+    const imported = await importResumeFile(basename(file), bytes, importKnowledge);
+    const { resume, flags, findings, pages, sections, trust, isDoubtful, language } = imported;
+    if (isEmpty(resume) && !findings.some(({ kind }) => kind === 'scanned' || kind === 'unreadable-font'))
       return { file, resume: null, reason: 'Nothing in this file reads like a resume.' };
-    const diagnostics = await toDiagnosticLines(analyze(undefined, resume), {
+    const diagnostics = await toDiagnosticLines(analyze(undefined, resume, { language }), {
       file: toFileFacts({ pages, findings, ...(sections && { sections }) }),
     });
-    return { file, resume, unplaced: resume.meta.unplaced, flags, findings, pages, diagnostics };
+    return {
+      file,
+      resume,
+      unplaced: resume.meta.unplaced,
+      flags,
+      findings,
+      pages,
+      trust,
+      isDoubtful,
+      ...(language && { language }),
+      diagnostics,
+    };
   } catch (error) {
     return { file, resume: null, reason: error instanceof Error ? error.message : String(error) };
   }
@@ -102,6 +116,7 @@ function describe(line: ResumeLine): string {
     line.file,
     `  ${[basics.name ?? 'No name was found', basics.email, basics.phone].filter(Boolean).join(' · ')}`,
     ...roles,
+    ...describeReceipt(line).map((sentence) => `  ${sentence}`),
     `  ${education.length} schools, ${skills.flatMap(({ keywords }) => keywords).length} skills, ${line.unplaced.length} unplaced texts, ${line.findings.length} findings`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { importJson } from '../../lib/import/data/import-json.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
+import { createImportKnowledge } from '../../rules/import/index.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/resumes/${name}.json`, import.meta.url), 'utf8');
@@ -35,8 +36,9 @@ from you, whoever you are, whatever your way here was, and we answer every lette
 /** A made-up posting of about ten thousand characters. */
 export const posting = paragraph.repeat(Math.ceil(10_000 / paragraph.length)).slice(0, 10_000);
 
-const principal = importJson(fixture('principal')).resume;
-const others = ['payments', 'platform'].map((name) => importJson(fixture(name)).resume);
+const knowledge = createImportKnowledge();
+const principal = importJson(fixture('principal'), knowledge).resume;
+const others = ['payments', 'platform'].map((name) => importJson(fixture(name), knowledge).resume);
 
 /** A made-up resume of two pages: the roles and skills of three shorter ones, one after another. */
 export const resume: Resume = {

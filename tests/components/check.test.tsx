@@ -11,7 +11,7 @@ import { showInPanel } from './show-in-panel.tsx';
 const bullet = 'Responsible for maintaining the order API of 40 depots in Go';
 
 const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
-  version: 4,
+  version: 5,
   id: '1',
   name: 'resume.md',
   edited: '2026-01-01T00:00:00.000Z',

@@ -22,7 +22,7 @@ HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement): void
 };
 
 const named = (id: string) => ({
-  version: 4 as const,
+  version: 5 as const,
   id,
   name: `${id}.pdf`,
   edited: '2026-01-01T00:00:00.000Z',

@@ -10,7 +10,7 @@ import { pageKnowledge } from '../../rules/pages/index.ts';
 import { showInPanel } from './show-in-panel.tsx';
 
 const resume = {
-  version: 4 as const,
+  version: 5 as const,
   dismissed: [],
   declined: [],
   corrections: [],

@@ -12,7 +12,7 @@ import { fill, openResumePage, plant, readStored, waitSaved } from './resume-pag
 const words = { one: ['Zanzibarqueue', 'Quagmirelabel'], two: ['Brackenfordledger'] };
 
 const resumeOf = (id: 'one' | 'two') => ({
-  version: 4,
+  version: 5,
   id,
   name: `Resume ${id}`,
   edited: '2026-01-05T00:00:00.000Z',

@@ -16,7 +16,7 @@ const covered =
 const missing = 'Cut p99 of shipment search from 900 ms to 140 ms by moving it to another column store.';
 const said = [{ termId: 'redis', bullet: covered, verdict: 'have' }];
 const resumeWith = (id: string, bullet: string, corrections: object[] = []) => ({
-  version: 4,
+  version: 5,
   id,
   name: id,
   edited: '2026-01-05T00:00:00.000Z',

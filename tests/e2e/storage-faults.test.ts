@@ -16,7 +16,7 @@ const seconds = Number(process.env.GAPLIGHT_FUZZ_SECONDS) || undefined;
 const seed = Number(process.env.GAPLIGHT_FUZZ_SEED) || (seconds ? Date.now() % 2 ** 31 : 20_260_901);
 
 const resume = {
-  version: 4,
+  version: 5,
   dismissed: [],
   declined: [],
   corrections: [],

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createImportActions } from '../../entrypoints/import/import-actions.ts';
 import { type ReadFile, readFile, readText } from '../../entrypoints/import/read-file.ts';
 
+import { pastedResume } from '../e2e/pasted-resume.ts';
+
 describe('Adding a resume', () => {
   const kept: ReadFile[] = [];
   const said: string[] = [];
@@ -36,6 +38,14 @@ describe('Adding a resume', () => {
     await actions.useSample();
     expect(kept).toMatchObject([{ name: 'Sample resume' }]);
     expect(kept[0]?.source).toBeUndefined();
+    expect(kept[0]?.receipt).toBeUndefined();
+  });
+
+  it('keeps with what was read that it is news, or that it is in doubt', async () => {
+    await actions.importText(pastedResume);
+    await actions.importFile(new File([pastedResume], 'tamsin.txt'));
+    await actions.importFile(new File(['Buy milk.\nCall the ferry.\n'], 'note.txt'));
+    expect(kept.map(({ receipt }) => receipt)).toEqual(['read', 'read', 'doubtful']);
   });
 
   it('says in one sentence what cannot be read, and keeps nothing', async () => {

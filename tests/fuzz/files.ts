@@ -1,9 +1,10 @@
 import { exportJson } from '../../lib/export/export-json.ts';
 import { exportMarkdown } from '../../lib/export/export-markdown.ts';
 import { exportText } from '../../lib/export/export-text.ts';
-import { openZip, packZip } from '../../lib/import/docx/zip-file.ts';
+import { openZip } from '../../lib/import/docx/zip-file.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { docxLayouts } from '../../scripts/figures/resume-docx.ts';
+import { packZip } from '../import/docx/pack-zip.ts';
 import { writeLines, writePdf } from '../import/pdf/write-pdf.ts';
 
 const body = 'word/document.xml';

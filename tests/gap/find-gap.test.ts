@@ -38,17 +38,17 @@ interface Resume {
 function gapOf(
   requirements: Requirement[],
   { bullets = [], skills = [] }: Resume,
-  unreadable = false,
+  canCheck = true,
 ): GapItem[] {
   const resume = parseResume({
     work: [{ name: 'Quill', highlights: bullets }],
     skills: [{ keywords: skills }],
   });
-  return findGap(requirements, findEvidence(resume, knowledge), knowledge.terms, { unreadable });
+  return findGap(requirements, findEvidence(resume, knowledge), knowledge.terms, () => canCheck);
 }
 
-function gapItem(requirement: Requirement, resume: Resume, unreadable = false): GapItem | undefined {
-  return gapOf([requirement], resume, unreadable)[0];
+function gapItem(requirement: Requirement, resume: Resume, canCheck = true): GapItem | undefined {
+  return gapOf([requirement], resume, canCheck)[0];
 }
 
 describe('The gap', () => {
@@ -151,8 +151,16 @@ describe('The gap', () => {
   });
 
   it('does not call missing what it could not check', () => {
-    expect(gapItem(ask('Kafka'), { skills: ['Go'] }, true)?.state).toBe('unchecked');
-    expect(gapItem(ask('Kafka'), { skills: ['Kafka'] }, true)?.state).toBe('listed');
+    expect(gapItem(ask('Kafka'), { skills: ['Go'] }, false)?.state).toBe('unchecked');
+    expect(gapItem(ask('Kafka'), { bullets: ['Moved 6 services to Kafka'] }, false)?.state).toBe('proved');
+  });
+
+  it('keeps with what it could not check where the resume has it or its neighbour', () => {
+    for (const skill of ['Kafka', 'RabbitMQ'])
+      expect(gapItem(ask('Kafka'), { skills: [skill] }, false)).toMatchObject({
+        state: 'unchecked',
+        evidence: [{ spelling: skill, strength: 'listed' }],
+      });
   });
 
   it('has an item for every requirement, in their order', () => {
@@ -198,8 +206,8 @@ describe('The summary of a gap', () => {
       { bullets: ['Moved 6 services to Kafka', 'Wrote Golang', 'Kept Terraform tidy'], skills: ['Redis'] },
     );
     expect(summariseGap(gap)).toEqual({
-      required: { answered: 2, all: 4 },
-      preferred: { answered: 1, all: 2 },
+      required: { answered: 2, all: 4, unchecked: 0 },
+      preferred: { answered: 1, all: 2, unchecked: 0 },
     });
   });
 

@@ -78,7 +78,7 @@ describe('findMarks', () => {
     expect(findMarks([ask('missing', { go: 1, java: 10 })])).toHaveLength(2);
   });
 
-  it('marks nothing where the resume could not be checked', () => {
-    expect(findMarks([ask('unchecked', { go: 1 })])).toEqual([]);
+  it('draws nothing where the resume could not be checked, and orders a mark all the same', () => {
+    expect(findMarks([ask('unchecked', { go: 1 })])).toEqual([{ start: 1, end: 5, state: 'answered' }]);
   });
 });

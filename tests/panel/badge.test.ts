@@ -36,6 +36,20 @@ describe('The badge once the posting was compared', () => {
     [1, 1, '0', 'the one required ask is answered'],
     [0, 0, '0', 'this posting requires nothing by name'],
   ])('says of %i required asks with %i answered what is left', (all, answered, text, said) => {
-    expect(describeOpenAsks({ all, answered })).toEqual({ text, title: `Open Gaplight: ${said}` });
+    expect(describeOpenAsks({ all, answered, unchecked: 0 })).toEqual({
+      text,
+      title: `Open Gaplight: ${said}`,
+    });
+  });
+
+  it.each([
+    [9, 0, 9, '?', 'none of the 9 required asks could be checked'],
+    [1, 0, 1, '?', 'the one required ask could not be checked'],
+    [9, 1, 8, '?', '1 of 9 required asks is answered, and the rest could not be checked'],
+    [9, 2, 7, '?', '2 of 9 required asks are answered, and the rest could not be checked'],
+    [9, 2, 3, '4', '4 of 9 required asks are not answered yet'],
+  ])('counts no ask as open that could not be checked: of %i, %i answered and %i unchecked', (...row) => {
+    const [all, answered, unchecked, text, said] = row;
+    expect(describeOpenAsks({ all, answered, unchecked })).toEqual({ text, title: `Open Gaplight: ${said}` });
   });
 });

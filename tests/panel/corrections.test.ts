@@ -23,7 +23,7 @@ const said = (termId: string, bullet: string, verdict: Verdict): Correction => (
 
 function analyzeAsk(ask: string, ...corrections: Correction[]) {
   const posting = readPostingText(`Requirements\n- ${ask}`, pageKnowledge);
-  const analysis = analyze(posting, resume, corrections);
+  const analysis = analyze(posting, resume, { corrections });
   return { ...analysis, row: analysis.comparison?.rows[0], gap: analysis.comparison?.gap ?? [] };
 }
 const rowOf = (ask: string, ...corrections: Correction[]) => analyzeAsk(ask, ...corrections).row;

@@ -72,7 +72,7 @@ async function showInPanel(posting: string, resume: Resume) {
     posting: readPostingText(posting, pageKnowledge),
   });
   const said = { dismissed: [], declined: [], corrections: [] };
-  store.setResume({ version: 4, id: '1', name: 'a', edited: '', ...said, resume });
+  store.setResume({ version: 5, id: '1', name: 'a', edited: '', ...said, resume });
   store.wantBullets();
   await expect.poll(() => store.getState().bullets, { timeout: 20_000 }).toBeDefined();
   await expect.poll(() => store.getState().check, { timeout: 20_000 }).toBeDefined();

@@ -18,7 +18,7 @@ const bullets = [
 ];
 const found = (...rules: string[]) => ({ findings: rules.map((rule) => ({ rule })) }) as unknown as CheckView;
 const resumeWith = (...kinds: string[]) => ({
-  version: 4 as const,
+  version: 5 as const,
   id: '1',
   name: 'resume.md',
   edited: '',

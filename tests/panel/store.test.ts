@@ -17,7 +17,7 @@ const report = (readId: string, text?: string): PageReport => ({
 const asksForKafka = 'Requirements\n- Solid experience with Kafka';
 
 const stored = (highlights: string[]) => ({
-  version: 4 as const,
+  version: 5 as const,
   dismissed: [],
   declined: [],
   corrections: [],

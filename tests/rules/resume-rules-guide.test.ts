@@ -106,8 +106,8 @@ describe.skipIf(!shared)(
       );
     });
 
-    it('raises no error and no warning on its example resume', () => {
-      const { resume } = importResume('resume.txt', example, importKnowledge);
+    it('raises no error and no warning on its example resume', async () => {
+      const { resume } = await importResume('resume.txt', example, importKnowledge);
       expect(resume.work).toHaveLength(3);
       expect(loud(check(resume).diagnostics)).toEqual([]);
     });

@@ -33,17 +33,29 @@ describe('Resumes stored by an older version', () => {
     });
   }
 
-  it('hold no corrections from before there were any, and those of version 4 as they are', async () => {
+  it('hold no corrections from before there were any, and those of later versions as they are', async () => {
     const corrections = async (version: number) => {
       fakeBrowser.reset();
       await fakeBrowser.storage.local.set(readFrozen(version));
       return (await readResumes()).active?.corrections.map(({ termId, verdict }) => [termId, verdict]);
     };
     for (const version of [1, 2, 3]) expect(await corrections(version)).toEqual([]);
-    expect(await corrections(4)).toEqual([
-      ['caching', 'have'],
-      ['redis', 'no-proof'],
-    ]);
+    for (const version of [4, 5])
+      expect(await corrections(version)).toEqual([
+        ['caching', 'have'],
+        ['redis', 'no-proof'],
+      ]);
+  });
+
+  it('say nothing of an import from before it was said, and keep the doubt of version 5', async () => {
+    const said = async (version: number) => {
+      fakeBrowser.reset();
+      await fakeBrowser.storage.local.set(readFrozen(version));
+      const active = (await readResumes()).active;
+      return [active?.receipt, active?.source?.language];
+    };
+    for (const version of [1, 2, 3, 4]) expect(await said(version)).toEqual([undefined, undefined]);
+    expect(await said(5)).toEqual(['doubtful', 'en']);
   });
 
   it('leave version 1 for a key of their own, and the old key is gone', async () => {

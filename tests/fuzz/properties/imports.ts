@@ -26,7 +26,7 @@ function read(name: string, bytes: Uint8Array): Promise<ImportedFile | undefined
 function assertStorable({ resume, flags, findings, parserText }: ImportedFile): void {
   const source = { fileName: 'resume', parserText, findings, flags };
   const stored = {
-    version: 4,
+    version: 5,
     id: 'a',
     dismissed: [],
     declined: [],
@@ -59,7 +59,14 @@ function wordsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
 }
 
-const plainNames = fc.constantFrom('resume.txt', 'resume.md', 'resume', 'resume.pdf', 'resume.docx');
+const plainNames = fc.constantFrom(
+  'resume.txt',
+  'resume.md',
+  'resume',
+  'resume.pdf',
+  'resume.docx',
+  'resume.csv',
+);
 
 export const imports = [
   defineFuzz('a resume from any text', 90, fc.record({ name: plainNames, text: anyText }), ({ name, text }) =>
@@ -81,12 +88,29 @@ export const imports = [
       name: fc.constantFrom('resume.pdf', 'resume.docx', 'resume.txt', 'resume.json', 'resume.yaml'),
       bytes: fc
         .tuple(
-          fc.constantFrom('', '%PDF-1.7\n', 'PK\u0003\u0004', '\u00FF\u00FE', '\u00FE\u00FF', '{', 'cv:\n'),
+          fc.constantFrom(
+            '',
+            '%PDF-1.7\n',
+            'PK\u0003\u0004',
+            '\u00FF\u00FE',
+            '\u00FE\u00FF',
+            '{',
+            'cv:\n',
+            '<html>',
+            '{\\rtf1 ',
+            '---\na: ',
+          ),
           fc.uint8Array({ maxLength: 400 }),
         )
         .map(([start, rest]) => Uint8Array.from([...Buffer.from(start, 'latin1'), ...rest])),
     }),
     ({ name, bytes }) => check(name, bytes),
+  ),
+  defineFuzz(
+    'a web page or RTF of any text',
+    60,
+    fc.record({ start: fc.constantFrom('<html><p>', '{\\rtf1 '), text: anyText }),
+    ({ start, text }) => check('resume', encoder.encode(start + text)),
   ),
   defineFuzz('a PDF file, damaged', 25, mutatedBytes(pdf), (bytes) => check('resume.pdf', bytes)),
   defineFuzz('a Word file, damaged', 25, mutatedBytes(word), (bytes) => check('resume.docx', bytes)),
@@ -123,12 +147,12 @@ export const imports = [
     },
   ),
   defineFuzz('a resume that is exported and imported again', 40, plausibleResume, (resume) => {
-    assert.deepEqual(importJson(exportJson(resume)).resume, resume);
+    assert.deepEqual(importJson(exportJson(resume), knowledge).resume, resume);
     assert.deepEqual(importText(exportText(resume), knowledge).resume, resume);
     assert.deepEqual(importText(exportMarkdown(resume), knowledge).resume, resume);
   }),
   defineFuzz('any resume at all, exported and imported again', 40, anyResume, (resume) => {
-    assert.deepEqual(importJson(exportJson(resume)).resume, resume);
+    assert.deepEqual(importJson(exportJson(resume), knowledge).resume, resume);
     for (const text of [exportText(resume), exportMarkdown(resume)])
       assertHolds(importText(text, knowledge).resume, wordsOf(resume));
   }),

@@ -9,7 +9,7 @@ import { defineFuzz } from '../fuzz.ts';
 import { mutatedText, mutatedValue } from '../mutations.ts';
 
 const stored = {
-  version: 4,
+  version: 5,
   id: 'a',
   name: 'One',
   edited: '2026-01-05T00:00:00.000Z',
@@ -20,12 +20,13 @@ const stored = {
     findings: [{ kind: 'scanned', page: 1, text: '', why: '' }],
     flags: [{ path: ['work', 0], why: 'No dates were found.' }],
   },
+  receipt: 'read',
   dismissed: [{ rule: 'no-quantity', about: 'Kept the queue short.', reason: 'Meant so' }],
   declined: [{ bullet: 'Kept the queue short.', kind: 'platform' }],
   corrections: [{ termId: 'kafka', bullet: 'Kept the queue short.', verdict: 'have' }],
   level: 'senior',
 };
-const { version, source, dismissed, declined, corrections, level, ...first } = stored;
+const { version, source, receipt, dismissed, declined, corrections, level, ...first } = stored;
 const everything = {
   format: 'gaplight',
   exported: '2026-01-05T00:00:00.000Z',
