@@ -98,6 +98,7 @@ function goesOnInSmall(
   return (
     /^\p{Ll}{2,}\s/u.test(line.text) &&
     /[\p{L}\d,)]$/u.test(last.text) &&
+    !/\s\|\s|https?:/.test(line.text) &&
     last.lastLength > 0.75 * width &&
     !isCompanyName(line.text) &&
     rateTitle(line.text) < 2

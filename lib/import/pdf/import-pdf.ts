@@ -36,12 +36,17 @@ export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): Re
     ),
   );
   const margins = cutMargins(pages, visible, recognise);
-  const readings = listLayouts(findGutters(margins.glyphs)).map((layout) => {
+  const known = new Set<string>();
+  const readings = listLayouts(findGutters(margins.glyphs)).flatMap((layout) => {
     const divided = dividePages(pages, margins.glyphs, layout, recognise);
     const { lines: nameLines, columns } = takeName(divided, NAME_PART * (pages[0]?.height ?? 0), recognise);
     const lines = toLines(columns, recognise);
+    // Many layouts come to the same lines, which are read once.
+    const key = lines.map((line) => `${line.bullet}${line.columns.join('\t')}`).join('\n');
+    if (known.has(key)) return [];
+    known.add(key);
     const read = importLines([...nameLines, ...contactsIn(margins.left, lines), ...lines], knowledge);
-    return { columns, lines, read, rating: rateReading(read.resume, read.flags, recognise) };
+    return [{ columns, lines, read, rating: rateReading(read.resume, read.flags, recognise) }];
   });
   const best = readings.reduce((one, other) => (other.rating > one.rating + LEAST_GAIN ? other : one));
   const { columns } = best;

@@ -5,7 +5,7 @@ import { rateReading } from './rate-reading.ts';
 import { rateEmployer } from './rate-work.ts';
 
 /** Below this much trust a reading is doubtful, whatever its roles are like. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.4;
 /** What rates lower than this as an employer is likelier a title, a place or a date. */
 const LEAST_EMPLOYER = 0.5;
 

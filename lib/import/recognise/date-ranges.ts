@@ -83,7 +83,8 @@ function readPair(
   const isTurned = (dates[0] ?? '').slice(0, (dates[1] ?? '').length) > (dates[1] ?? '');
   // "from 2000 to 1950 ms" is no time.
   if (isTurned && areYears && /^\s\p{Ll}/u.test(text.slice(second.end))) return undefined;
-  const [startDate, endDate] = isTurned ? dates.toReversed() : dates;
+  // Cells can stand newest first; a range that somebody wrote backwards is theirs to put right.
+  const [startDate, endDate] = isTurned && !isBetween(gap) ? dates.toReversed() : dates;
   return {
     start: fromBefore(text, first.start) ?? first.start,
     end: second.end,

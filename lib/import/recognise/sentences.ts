@@ -43,6 +43,9 @@ const SHORTENED = /\p{L}\.[\s\p{L}]\p{L}?\.$/u;
 /** A last word that can be a name cut short: "Bros.", and also the end of a sentence, "Go." */
 const SHORT_NAME = /(?<!\p{L})\p{Lu}\p{L}{0,4}\.$/u;
 
+/** "Responsible for the API." */
+const ARTICLE = /\s(?:the|an?|my|our|their|its)\s/;
+
 /** Makes the recogniser of sentences. */
 export function createSentenceRecogniser(
   words: SentenceWords,
@@ -83,8 +86,12 @@ export function createSentenceRecogniser(
       if (!/[^.][.!?]["”’')]?$/.test(text)) return false;
       const count = text.split(' ').length;
       if (endsInLegalForm(text) || SHORTENED.test(text)) return count >= 6 && !isTitleCase(text);
-      if (abbreviation.test(text) || SHORT_NAME.test(text)) return count >= 3 && !isTitleCase(text);
-      return count > LONGEST_NAME || (count >= 2 && !isTitleCase(text));
+      if (abbreviation.test(text) || SHORT_NAME.test(text))
+        return count >= 3 && (!isTitleCase(text) || ARTICLE.test(text));
+      return (
+        count > LONGEST_NAME ||
+        (count >= 2 && (!isTitleCase(text) || ARTICLE.test(text) || statement.test(text)))
+      );
     },
     isStatement: (text) => statement.test(text) && text.split(' ').length >= 4 && !isTitleCase(text),
     isLabelled: (text) => label.test(text),

@@ -56,6 +56,7 @@ export function importLines(lines: Line[], knowledge: ImportKnowledge): ResumeRe
   resume.basics = contact.basics;
   resume.meta.unplaced.push(...contact.unplaced);
   for (const section of sections) flags.push(...addSection(section, resume, knowledge));
+  resume.meta.unplaced.push(...sections.flatMap(({ title, isByContent }) => (isByContent ? [title] : [])));
   flags.unshift(...contact.flags);
   if (sections.length === 1)
     flags.push({ path: [], why: 'No section headings such as "Experience" or "Skills" were found.' });

@@ -11,6 +11,8 @@ export interface ResumeSection {
   kind: SectionKind;
   title: string;
   lines: Line[];
+  /** What it holds names it: its title says something else, and is kept. */
+  isByContent?: true;
 }
 
 /** A section while its lines are gathered. */
@@ -112,7 +114,8 @@ function finish(
   // A heading that is none of ours is the name of a group.
   const isGroup = isByLook && named === 'skills' && heading !== undefined;
   const group = isGroup ? [{ ...heading, text: `${title}:`, columns: [`${title}:`] }] : [];
-  return { kind: named, title, lines: [...group, ...held] };
+  const isByContent = named !== kind && !isGroup;
+  return { kind: named, title, lines: [...group, ...held], ...(isByContent && { isByContent }) };
 }
 
 function learnStyle(lines: Line[], { readHeading }: Recognisers): HeadingStyle {

@@ -109,7 +109,7 @@ describe('Dates in a line of a resume', () => {
   });
 
   it.each([
-    ['Dec 2023 – Jan 2019', '2019-01 > 2023-12'],
+    ['Dec 2023  Jan 2019', '2019-01 > 2023-12'],
     ['Today / April 2022', '2022-04 >'],
     ['Present – May 2022', '2022-05 >'],
     ['Present  Apr 2022', '2022-04 >'],
