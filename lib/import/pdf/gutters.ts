@@ -51,7 +51,7 @@ const LEAST_WIDTH = 0.45;
 const WORD_SPACE = 0.5;
 /** Fewer lines beside it do not make a gutter. */
 const LEAST_LINES = 3;
-const STEP = 2;
+const STEP = 4;
 /** Gutters of different pages, or of different parts of one, are one line when they are this close, in points. */
 const NEAR = 10;
 

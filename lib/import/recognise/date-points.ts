@@ -37,7 +37,7 @@ export const LATIN = String.raw`[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\
 
 const forms = dateForms.map((form): { form: DateForm; pattern: RegExp } => ({
   form,
-  pattern: new RegExp(`(?<!${LATIN})(?:(?<!\\d)|(?!\\d))(?:${form.source})(?![\\d%])`, 'giu'),
+  pattern: new RegExp(`(?:(?<!\\d)|(?!\\d))(?:${form.source})(?![\\d%])`, 'giu'),
 }));
 
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`;
@@ -48,17 +48,29 @@ const HEAD = new RegExp(
 );
 const NUMBER_HEAD = /(?<![\p{L}\d./-])(?<month>1[0-2]|0?[1-9])(?=\s?[–—-]\s?(?:1[0-2]|0?[1-9])\s?[./])/gu;
 
+/** No date is without two digits in a row, or one beside a quarter. */
+const DIGITS = /[\d\uFF10-\uFF19]/;
+
 /** Most lines with digits in them hold no date, and are told by this at once. */
 const LIKELY = new RegExp(
   String.raw`(?:19[5-9]|20[0-6])\d|\d[/.-]['’]?\d\d|['’]\d\d|[1-4][qh]\d|[qh][1-4]|${MONTH_BESIDE_YEAR}[\s/-]\d\d`,
   'iu',
 );
 
+/** In each of the expressions, this class would take most of the time that compiling them does. */
+const LETTER = new RegExp(LATIN, 'u');
+
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && LETTER.test(text.charAt(at - 1));
+}
+
 /** The dates of a text in their order; of those that overlap the first, and of those the longest. */
 export function scanDates(text: string): DatePoint[] {
-  if (!LIKELY.test(text)) return [];
+  if (!DIGITS.test(text) || !LIKELY.test(text)) return [];
   const found = forms.flatMap(({ form, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => toPoint(match, form) ?? []),
+    [...text.matchAll(pattern)].flatMap((match) =>
+      isInWord(text, match.index) ? [] : (toPoint(match, form) ?? []),
+    ),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const points: DatePoint[] = [];
