@@ -1,4 +1,5 @@
 import type { Resume } from '../resume/resume.ts';
+import { textsIn } from '../text/texts-in.ts';
 
 /** Shorter words stand inside others by chance. */
 const SHORTEST_PART = 5;
@@ -14,7 +15,7 @@ export function findLostWords(text: string, resume: Resume): string[] {
 
 /** Makes `findLostWords` for many texts of one resume, whose words are then listed once. */
 export function createLostWordFinder(resume: Resume): (text: string) => string[] {
-  const texts = textsOf(resume);
+  const texts = textsIn(resume);
   const there = new Set(texts.flatMap(wordsOf));
   // A hyphen at the end of a line parts a word that the resume has whole: then its letters are there.
   const letters = texts.map(bareLetters).join(' ');
@@ -26,12 +27,6 @@ export function createLostWordFinder(resume: Resume): (text: string) => string[]
       .filter((word) => !isThere(bareLetters(word)));
     return [...new Set(whole.flatMap(wordsOf))].filter((word) => !isThere(word));
   };
-}
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsOf);
 }
 
 function wordsOf(text: string): string[] {

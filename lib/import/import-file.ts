@@ -1,3 +1,4 @@
+import { textsIn } from '../text/texts-in.ts';
 import { refuseForeign } from './foreign-files.ts';
 import type { ImportKnowledge } from './import-knowledge.ts';
 import { readText } from './import-text.ts';
@@ -52,14 +53,9 @@ function judged<Reading extends ResumeReading>(
   reading: Reading,
   { recognise }: ImportKnowledge,
 ): Reading & ImportedResume {
-  const text = [...(reading.sections ?? []), ...listTexts(reading.resume)].join('\n');
+  const text = [...(reading.sections ?? []), ...textsIn(reading.resume)].join('\n');
   const language = reading.language ?? recognise.readDocumentLanguage(text);
   return { ...reading, ...judgeReading(reading, recognise), ...(language && { language }) };
-}
-
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
 const KINDS: Record<string, string> = { pdf: 'a PDF', docx: 'a Word', odt: 'an OpenDocument' };

@@ -1,6 +1,6 @@
-import { withoutPageMark } from './docx/margins.ts';
 import { createLostWordFinder } from './find-lost-words.ts';
 import type { ResumeReading } from './imported-resume.ts';
+import { withoutPageMark } from './lines/page-marks.ts';
 import type { Line } from './lines/text-lines.ts';
 import type { Recognisers } from './recognise/recognisers.ts';
 

@@ -19,17 +19,6 @@ const changes: { file: RegExp; all: Change[] }[] = [
     all: [{ from: /const F = Function;\s*new F\(""\);\s*return true;/, to: 'return false;' }],
   },
   {
-    file: /\/(?:setimmediate|jszip)\/.*\.js$/,
-    all: [
-      // The same where jszip carries it, minified.
-      { from: /\((\w)=new Function\(""\+\1\)\)/, to: '(()=>{throw new TypeError()})()' },
-      {
-        from: /callback = new Function\("" \+ callback\);/,
-        to: "throw new TypeError('Expected a function.');",
-      },
-    ],
-  },
-  {
     file: /\/pdfjs-dist\/.*\/pdf\.mjs$/,
     all: [
       globalObject,

@@ -1,4 +1,4 @@
-import { hasContacts } from '../recognise/contact-addresses.ts';
+import { reaches } from '../lines/page-marks.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import type { ParagraphLine } from './paragraph-lines.ts';
 
@@ -29,12 +29,6 @@ export function isPersonal(lines: ParagraphLine[], recognise: Recognisers): bool
 
 function namesOrReaches(text: string, recognise: Recognisers): boolean {
   return reaches(text, recognise) || (text.includes(' ') && recognise.isPersonName(text));
-}
-
-/** Whether a line holds an address or a number at which somebody can be reached. */
-export function reaches(text: string, { withoutDates }: Recognisers): boolean {
-  // Years beside one another read like a number to call.
-  return hasContacts(withoutDates(text));
 }
 
 /** Marks lines to go to the top of the resume together. */

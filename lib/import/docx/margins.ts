@@ -1,6 +1,6 @@
+import { reaches, withoutPageMark } from '../lines/page-marks.ts';
 import type { Line } from '../lines/text-lines.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import { reaches } from './join-streams.ts';
 
 /**
  * Adds what stands in the heads and feet of the pages and says who the person is: people see it at the top. Columns
@@ -23,15 +23,6 @@ export function addMargins(lines: Line[], margins: Line[][], recognise: Recognis
     below.push(...kept.slice(head.length));
   }
   return [...above, ...lines, ...below];
-}
-
-/** A line without the number of its page; a number to call is none. */
-export function withoutPageMark(text: string, recognise: Recognisers): string {
-  const { readPageMark } = recognise;
-  // The number can be a field that the file gives no value for.
-  const mark = readPageMark(text.trim()) ?? (/^\p{L}+$/u.test(text) ? readPageMark(`${text} 1`) : undefined);
-  if (!mark || reaches(text, recognise) || (!mark.isSpelledOut && /\p{L}{2}\d/u.test(text))) return text;
-  return `${mark.before} ${mark.after}`.trim();
 }
 
 function isHeading(line: Line, { readHeading }: Recognisers): boolean {

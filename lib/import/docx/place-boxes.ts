@@ -1,6 +1,7 @@
+import { reaches } from '../lines/page-marks.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { type Block, type Box, lettersOf, type PageSection, type Place } from './blocks.ts';
-import { isPersonal, joinStreams, markTop, reaches } from './join-streams.ts';
+import { isPersonal, joinStreams, markTop } from './join-streams.ts';
 import { orderBoxes, type PlacedLines } from './order-boxes.ts';
 import type { PageSize } from './page-cursor.ts';
 import type { ParagraphLine } from './paragraph-lines.ts';

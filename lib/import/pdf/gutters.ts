@@ -73,6 +73,11 @@ export function findGutters(pages: PdfGlyph[][]): GutterLine[] {
     .toSorted((a, b) => b.lines - a.lines);
 }
 
+/** Whether a glyph of the page of a gutter stands beside it. */
+export function isBesideGutter({ y }: PdfGlyph, { top, bottom }: Gutter): boolean {
+  return y >= top - 2 && y <= bottom + 2;
+}
+
 function overlap(one: Gutter, other: Gutter): boolean {
   return one.page === other.page && one.top <= other.bottom && other.top <= one.bottom;
 }

@@ -12,13 +12,13 @@ import { plainBullets } from './bullet-signs.ts';
 import { cutMargins, type Margins } from './cut-margins.ts';
 import { type Columns, dividePages } from './divide-pages.ts';
 import { findInPages } from './find-in-pages.ts';
-import { takeName } from './find-name.ts';
 import { findGutters } from './gutters.ts';
 import type { PdfPage } from './page.ts';
 import { listLayouts } from './page-layouts.ts';
 import { plainLine } from './plain-line.ts';
 import { type Row, readRows } from './rows.ts';
 import { rowsToLines } from './rows-to-lines.ts';
+import { takeName } from './take-name.ts';
 import { flagUnreadable } from './unreadable-fonts.ts';
 
 /**

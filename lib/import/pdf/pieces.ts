@@ -32,22 +32,6 @@ const WORD_GAP = 0.17;
 const PIECE_GAP = 1;
 /** A single space can be this wide in justified text. */
 const JUSTIFIED_GAP = 1.6;
-/** Spacing accents that old fonts set over a letter, and the combining ones they stand for. */
-const ACCENTS: Record<string, string> = {
-  '´': '\u0301',
-  '`': '\u0300',
-  '¨': '\u0308',
-  ˆ: '\u0302',
-  '˜': '\u0303',
-  ˇ: '\u030C',
-  '¸': '\u0327',
-  '˚': '\u030A',
-  '˘': '\u0306',
-  '¯': '\u0304',
-  '˙': '\u0307',
-  '˝': '\u030B',
-};
-
 /** The glyphs of a piece while it is put together. */
 interface GlyphRun {
   glyphs: PdfGlyph[];
@@ -90,13 +74,10 @@ export function toPieces(band: PdfGlyph[], page: PdfPage, cuts: number[] = []): 
     if (!run || isCut || gap > (spaces === 1 ? JUSTIFIED_GAP : PIECE_GAP) + spacing) {
       runs.push({ glyphs: [glyph], text: glyph.text, ...(!glyph.style.bold && { boldLength: 0 }) });
     } else {
-      const isAccent = last !== undefined && gap < -0.1 && addAccent(run, last, glyph);
-      if (!isAccent) {
-        const isApart = (spaces > 0 && gap > wordGap / 3) || gap > wordGap;
-        if (isApart) run.firstEnd ??= last?.end ?? glyph.x;
-        if (!glyph.style.bold) run.boldLength ??= run.text.length;
-        run.text += isApart ? ` ${glyph.text}` : glyph.text;
-      }
+      const isApart = (spaces > 0 && gap > wordGap / 3) || gap > wordGap;
+      if (isApart) run.firstEnd ??= last?.end ?? glyph.x;
+      if (!glyph.style.bold) run.boldLength ??= run.text.length;
+      run.text += isApart ? ` ${glyph.text}` : glyph.text;
       run.glyphs.push(glyph);
     }
     last = glyph;
@@ -110,19 +91,6 @@ export function toPieces(band: PdfGlyph[], page: PdfPage, cuts: number[] = []): 
 function isOtherLine(last: PdfGlyph, glyph: PdfGlyph): boolean {
   const ratio = last.style.size / glyph.style.size;
   return (ratio > 1.3 || ratio < 0.77) && Math.abs(last.y - glyph.y) > 0.5;
-}
-
-/** Sets an accent that stands over a letter on that letter. Says whether it was one. */
-function addAccent(run: GlyphRun, last: PdfGlyph, glyph: PdfGlyph): boolean {
-  const [before, after] = [ACCENTS[last.text], ACCENTS[glyph.text]];
-  if (before && /\p{L}/u.test(glyph.text)) run.text = run.text.slice(0, -1) + letter(glyph.text) + before;
-  else if (after && /\p{L}/u.test(last.text)) run.text = run.text.slice(0, -1) + letter(last.text) + after;
-  else return false;
-  return true;
-}
-
-function letter(text: string): string {
-  return text === 'ı' ? 'i' : text;
 }
 
 /** Bold that is made by setting each letter twice is one letter. */

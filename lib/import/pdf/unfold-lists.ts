@@ -16,9 +16,9 @@ const LEAST_SHARE = 0.5;
 export function unfoldLists(rows: Row[]): Row[] {
   const unfolded: Row[] = [];
   for (let at = 0; at < rows.length; at++) {
-    const found = findColumns(rows, at);
+    const [row, found] = [rows[at], findColumns(rows, at)];
     if (!found) {
-      if (rows[at]) unfolded.push(rows[at] as Row);
+      if (row) unfolded.push(row);
       continue;
     }
     const list = rows.slice(at, found.to);

@@ -1,6 +1,8 @@
 import type { Resume } from '../../resume/resume.ts';
+import { textsIn } from '../../text/texts-in.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
+import { rateEducation } from './rate-education.ts';
 import { rateWork } from './rate-work.ts';
 
 /** What a reading is worth: the parts add up to 1. */
@@ -15,7 +17,7 @@ const MANY_SECTIONS = 7;
  *   and how much of its text has found a place.
  */
 export function rateReading(resume: Resume, flags: readonly Flag[], recognise: Recognisers): number {
-  const { basics, work } = resume;
+  const { basics, work, education } = resume;
   const sections = [
     basics.summary,
     ...[work, resume.projects, resume.education, resume.skills, resume.languages].map((list) => list[0]),
@@ -28,7 +30,8 @@ export function rateReading(resume: Resume, flags: readonly Flag[], recognise: R
     // Two whole roles say more than one, and much more than one put together of two.
     WEIGHTS.work * rateWork(work, recognise) * (work.length / (work.length + 1)) +
     WEIGHTS.bullets * rateBullets(work) +
-    WEIGHTS.education * rateEducation(resume, recognise) +
+    // Many resumes leave their schools out.
+    WEIGHTS.education * (education.length > 0 ? rateEducation(education, recognise) : 0.5) +
     WEIGHTS.sections * Math.min(1, sections / MANY_SECTIONS) +
     WEIGHTS.contact * contact +
     WEIGHTS.placed * Math.max(0, 1 - (3 * unplaced) / Math.max(1, placed + unplaced)) -
@@ -43,18 +46,6 @@ function rateBullets(work: Resume['work']): number {
   return inBullets / Math.max(1, inBullets + beside);
 }
 
-/** The share of schools that have a name and a degree or dates; half of it where there are none. */
-function rateEducation({ education }: Resume, { isSchool }: Recognisers): number {
-  if (education.length === 0) return 0.5;
-  const whole = education.filter(
-    ({ institution, studyType, area, endDate }) =>
-      institution && isSchool(institution) && (studyType ?? area ?? endDate),
-  );
-  return whole.length / education.length;
-}
-
 function lettersOf(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, each) => sum + lettersOf(each), 0);
+  return textsIn(value).reduce((sum, text) => sum + text.length, 0);
 }
