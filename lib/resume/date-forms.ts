@@ -1,4 +1,4 @@
-import { MONTH_BESIDE_YEAR, parseMonth } from '../text/month-names.ts';
+import { parseMonth } from '../text/month-names.ts';
 import { ANY_PART_OF_YEAR } from '../text/parts-of-year.ts';
 
 /** The source of a regular expression for the year of a date in a resume. */
@@ -15,6 +15,34 @@ const OF = String.raw`(?:,\s?|\s(?:of|de|del|di|do)\s|\sd['’]|\s?[/-]\s?|\s|)`
 /** "15", "15th", "13-16" */
 const DAYS = String.raw`(?:(?:${DAY_NUMBER})\.?\s?[–/-]\s?)?(?<day>${DAY_NUMBER})${ORDINAL}`;
 
+/** No text holds these two characters; each is one of those that Unicode keeps free for the inside of a program. */
+const MARK = '\uFDD0';
+const REST_OF_MARK = '\uFDD1';
+
+/** The source of a regular expression for the name of a month where `markMonths` has been. */
+export const NAME = `(?<name>${MARK}${REST_OF_MARK}*)(?!${REST_OF_MARK})`;
+
+/** All languages whose months are known write them in these letters. */
+const WORD = /[A-Za-z\u00C0-\u024F]+\.?/g;
+
+/**
+ * A text with a mark of the same length for the name of each month, so that a form says "a month" by two characters.
+ * Spelled out in each form, the names of nine languages would take longer to compile than a resume takes to read.
+ */
+export function markMonths(text: string): string {
+  return text.replaceAll(WORD, (word) => (parseMonth(word) ? MARK.padEnd(word.length, REST_OF_MARK) : word));
+}
+
+/** The groups of a match in a marked text; the name of its month as it stands in the text. */
+export function groupsOf(
+  { index, 0: found, groups = {} }: RegExpExecArray,
+  text: string,
+): Partial<Record<string, string>> {
+  if (!groups.name) return groups;
+  const start = index + found.indexOf(groups.name);
+  return { ...groups, name: text.slice(start, start + groups.name.length) };
+}
+
 /** One way to write a date. */
 export interface DateForm {
   /** Source of a regular expression with the groups that `readDate` knows. */
@@ -27,7 +55,7 @@ const numbers = (day: string, year: string, marks: string): string =>
   String.raw`(?<one>${day})(?<mark>\s?${marks}\s?)(?<two>${day})\k<mark>${year}`;
 
 /** The ways to write one date, with all that they say. */
-export const dateForms: readonly DateForm[] = [
+const dateForms: readonly DateForm[] = [
   {
     source: String.raw`(?<year>${YEAR})\s?年\s?(?:(?<month>${MONTH_NUMBER})\s?月(?:\s?(?<day>${DAY_NUMBER})\s?日)?)?`,
   },
@@ -45,12 +73,12 @@ export const dateForms: readonly DateForm[] = [
   { source: String.raw`(?<month>${TWO_DIGITS})\s(?<year>${YEAR})`, isWeak: true },
   { source: `(?<month>${MONTH_NUMBER})/['’]?(?<short>${SHORT})`, isWeak: true },
   { source: `(?<month>${TWO_DIGITS})[.-]['’]?(?<short>${SHORT})`, isWeak: true },
-  { source: String.raw`${DAYS}(?:\.\s?|${OF})(?<name>${MONTH_BESIDE_YEAR})${OF}(?<year>${YEAR})` },
-  { source: String.raw`(?<name>${MONTH_BESIDE_YEAR})[\s/-]${DAYS}(?:,\s?|\s|-)(?<year>${YEAR})` },
-  { source: `(?<name>${MONTH_BESIDE_YEAR})${OF}(?<year>${YEAR})` },
-  { source: String.raw`(?<name>${MONTH_BESIDE_YEAR})${OF}['’](?<short>\d\d)` },
-  { source: String.raw`(?<name>${MONTH_BESIDE_YEAR})[\s/-](?<short>${SHORT})`, isWeak: true },
-  { source: String.raw`(?<year>${YEAR})(?:,\s?|[\s/-])(?<name>${MONTH_BESIDE_YEAR})(?!,?\s?\d)` },
+  { source: String.raw`${DAYS}(?:\.\s?|${OF})${NAME}${OF}(?<year>${YEAR})` },
+  { source: String.raw`${NAME}[\s/-]${DAYS}(?:,\s?|\s|-)(?<year>${YEAR})` },
+  { source: `${NAME}${OF}(?<year>${YEAR})` },
+  { source: String.raw`${NAME}${OF}['’](?<short>\d\d)` },
+  { source: String.raw`${NAME}[\s/-](?<short>${SHORT})`, isWeak: true },
+  { source: String.raw`(?<year>${YEAR})(?:,\s?|[\s/-])${NAME}(?!,?\s?\d)` },
   {
     source: String.raw`${ANY_PART_OF_YEAR}[\s/-]?(?:(?<year>${YEAR})(?:/(?:\d\d){1,2})?|['’](?<short>\d\d))`,
   },
@@ -59,6 +87,42 @@ export const dateForms: readonly DateForm[] = [
   { source: `(?<year>${YEAR})` },
   { source: String.raw`['’](?<short>\d\d)` },
 ];
+
+const patterns = dateForms.map((form) => ({
+  form,
+  pattern: new RegExp(`(?:(?<!\\d)|(?!\\d))(?:${form.source})(?![\\d%])`, 'giu'),
+}));
+
+/** Most lines with digits in them hold no date, and are told by this at once. */
+const LIKELY = new RegExp(
+  String.raw`(?:19[5-9]|20[0-6])\d|\d[/.-]['’]?\d\d|['’]\d\d|[1-4][qh]\d|[qh][1-4]|${NAME}[\s/-]\d\d`,
+  'iu',
+);
+
+/** A place of a text where something has the form of a date. */
+export interface DateMatch {
+  form: DateForm;
+  /** For `readDate`. */
+  groups: Partial<Record<string, string>>;
+  /** Its range in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** All that has the form of a date in a text, form by form; they overlap where it can be read in several ways. */
+export function matchDates(text: string): DateMatch[] {
+  if (!/\d/.test(text)) return [];
+  const marked = markMonths(text);
+  if (!LIKELY.test(marked)) return [];
+  return patterns.flatMap(({ form, pattern }) =>
+    [...marked.matchAll(pattern)].map((match) => ({
+      form,
+      groups: groupsOf(match, text),
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    })),
+  );
+}
 
 /** Which of the first two numbers of "03/04/2021" is the day. */
 export type NumberOrder = 'day-first' | 'month-first';

@@ -1,5 +1,5 @@
 import { formatMonth } from '../text/month-names.ts';
-import { dateForms, joinDate, readDate } from './date-forms.ts';
+import { joinDate, matchDates, readDate } from './date-forms.ts';
 
 /** Dates are those of JSON Resume: "2022", "2022-05" or "2022-05-01". */
 export interface DateRange {
@@ -10,16 +10,14 @@ export interface DateRange {
   single?: true;
 }
 
-const forms = dateForms.map(({ source }) => new RegExp(`^(?:${source})$`, 'iu'));
-
 /** "2022-05" for "May 2022", "05/2022", "05/22" or "2022-05"; `undefined` for what is no date, and for "Present". */
 export function parseDate(text: string): string | undefined {
   const value = text.trim();
   if (value.length > 40) return undefined;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/.exec(value);
   if (iso) return joinDate(iso[1], iso[2], iso[3]);
-  for (const form of forms) {
-    const date = readDate(form.exec(value)?.groups ?? {});
+  for (const { groups, start, end } of matchDates(value)) {
+    const date = start === 0 && end === value.length && readDate(groups);
     if (date) return date;
   }
   return undefined;

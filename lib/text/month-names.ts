@@ -46,13 +46,10 @@ function anyOf(names: string[]): string {
 }
 
 const ofProse = readNames([...spelledOut, ...cutShort]);
-const ofDates = readNames(besideYear);
+readNames(besideYear);
 
 /** A regular expression source for a month's name, in full or cut short: "May", "Sept.", "Oktober". */
 export const MONTH = anyOf(ofProse);
-
-/** The same for a name beside a year, where it may be one that is a word elsewhere: Polish "sie" and "lis". */
-export const MONTH_BESIDE_YEAR = anyOf([...ofProse, ...ofDates]);
 
 /** 5 for "May", "mai" or "May."; `undefined` for anything else. */
 export function parseMonth(name: string): number | undefined {

@@ -1,6 +1,15 @@
-import { type DateForm, dateForms, type NumberOrder, readDate, tellOrder } from '../../resume/date-forms.ts';
+import {
+  type DateMatch,
+  groupsOf,
+  markMonths,
+  matchDates,
+  NAME,
+  type NumberOrder,
+  readDate,
+  tellOrder,
+} from '../../resume/date-forms.ts';
 import type { DateRange } from '../../resume/dates.ts';
-import { MONTH_BESIDE_YEAR, parseMonth } from '../../text/month-names.ts';
+import { parseMonth } from '../../text/month-names.ts';
 
 /** Dates, and where they stand in a text. A word for today alone has a range and no dates. */
 export interface FoundDates extends DateRange {
@@ -35,29 +44,15 @@ export interface DateHead {
 /** Letters that touch a date only where words are set apart by blanks: not those of Chinese, Japanese and Korean. */
 export const LATIN = String.raw`[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
 
-const forms = dateForms.map((form): { form: DateForm; pattern: RegExp } => ({
-  form,
-  pattern: new RegExp(`(?:(?<!\\d)|(?!\\d))(?:${form.source})(?![\\d%])`, 'giu'),
-}));
-
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`;
 const HEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<before>${DAY})(?:st|nd|rd|th)?\.?\s)?(?<name>${MONTH_BESIDE_YEAR})` +
+  String.raw`(?<![\p{L}\d])(?:(?<before>${DAY})(?:st|nd|rd|th)?\.?\s)?${NAME}` +
     String.raw`(?:\s(?<after>${DAY})(?:st|nd|rd|th)?)?(?![\p{L}\d])`,
   'giu',
 );
 const NUMBER_HEAD = /(?<![\p{L}\d./-])(?<month>1[0-2]|0?[1-9])(?=\s?[–—-]\s?(?:1[0-2]|0?[1-9])\s?[./])/gu;
 
-/** No date is without two digits in a row, or one beside a quarter. */
-const DIGITS = /[\d\uFF10-\uFF19]/;
-
-/** Most lines with digits in them hold no date, and are told by this at once. */
-const LIKELY = new RegExp(
-  String.raw`(?:19[5-9]|20[0-6])\d|\d[/.-]['’]?\d\d|['’]\d\d|[1-4][qh]\d|[qh][1-4]|${MONTH_BESIDE_YEAR}[\s/-]\d\d`,
-  'iu',
-);
-
-/** In each of the expressions, this class would take most of the time that compiling them does. */
+/** In each form of a date, this class would take most of the time that compiling them does. */
 const LETTER = new RegExp(LATIN, 'u');
 
 function isInWord(text: string, at: number): boolean {
@@ -66,11 +61,8 @@ function isInWord(text: string, at: number): boolean {
 
 /** The dates of a text in their order; of those that overlap the first, and of those the longest. */
 export function scanDates(text: string): DatePoint[] {
-  if (!DIGITS.test(text) || !LIKELY.test(text)) return [];
-  const found = forms.flatMap(({ form, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) =>
-      isInWord(text, match.index) ? [] : (toPoint(match, form) ?? []),
-    ),
+  const found = matchDates(text).flatMap((match) =>
+    isInWord(text, match.start) ? [] : (toPoint(match) ?? []),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const points: DatePoint[] = [];
@@ -78,14 +70,13 @@ export function scanDates(text: string): DatePoint[] {
   return points;
 }
 
-function toPoint(match: RegExpExecArray, form: DateForm): DatePoint | undefined {
-  const groups = match.groups ?? {};
+function toPoint({ form, groups, start, end }: DateMatch): DatePoint | undefined {
   const date = readDate(groups);
   if (!date) return undefined;
   const order = groups.one ? tellOrder(groups) : undefined;
   return {
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
+    start,
+    end,
     date,
     isWeak: form.isWeak === true,
     reread: (asOther) => readDate(groups, asOther) ?? date,
@@ -95,14 +86,15 @@ function toPoint(match: RegExpExecArray, form: DateForm): DatePoint | undefined 
 
 /** The months of a text that have no year of their own. */
 export function scanHeads(text: string): DateHead[] {
-  const named = [...text.matchAll(HEAD)].flatMap(({ index, 0: found, groups = {} }) => {
-    const month = groups.name && parseMonth(groups.name);
+  const named = [...markMonths(text).matchAll(HEAD)].flatMap((match) => {
+    const groups = groupsOf(match, text);
+    const month = parseMonth(groups.name ?? '');
     const day = groups.before ?? groups.after;
     return month
       ? [
           {
-            start: index,
-            end: index + found.length,
+            start: match.index,
+            end: match.index + match[0].length,
             month: pad(String(month)),
             ...(day && { day: pad(day) }),
           },
