@@ -14,7 +14,7 @@ export function ResumeFlags({ path, id }: { path: ResumePath; id?: string }) {
   const here = flags.filter((flag) => flag.path.join('.') === path.join('.'));
   if (here.length === 0) return null;
   return (
-    <div id={id} className="my-1 grid gap-1">
+    <div id={id} className="mt-1 mb-3 grid gap-2">
       {here.map((flag) => (
         <p
           key={flag.why}
