@@ -22,7 +22,11 @@ export function listReadings(lines: Line[], recognise: Recognisers): Line[][] {
     (line, index) =>
       line.strong === true || isDated(line, recognise) || isAboveDates(line, lines[index + 1], recognise),
   );
-  const under = unbullet(lines, (line, index) => isUnderDates(line, lines[index - 1], recognise));
+  const under = unbullet(
+    lines,
+    (line, index) =>
+      isUnderDates(line, lines[index - 1], recognise) && !hasTitleAbove(lines, index, recognise),
+  );
   return [lines, ...[...outer, dated, under].filter((each) => each !== lines)];
 }
 
@@ -62,6 +66,12 @@ function isAboveDates(line: Line, next: Line | undefined, recognise: Recognisers
 
 function isName({ text }: Line, { isSentence, isStatement, isTitleCase, rateTitle }: Recognisers): boolean {
   return !isSentence(text) && !isStatement(text) && (isTitleCase(text) || rateTitle(text) >= 2);
+}
+
+/** Whether the lines between this one and the bullets above it name a title already. */
+function hasTitleAbove(lines: Line[], index: number, { rateTitle }: Recognisers): boolean {
+  const from = lines.findLastIndex(({ bullet }, at) => bullet && at < index) + 1;
+  return lines.slice(from, index).some(({ text }) => rateTitle(text) >= 2);
 }
 
 /** The bullet below a line of dates alone, where it names a role. */

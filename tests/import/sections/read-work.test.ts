@@ -110,6 +110,14 @@ describe('Bullets as the heads of roles', () => {
       ),
     ).toEqual(['Backend Engineer|Nimbra||2020|2021|4']);
   });
+
+  it('stay bullets below the dates of a title, whatever they look like', () => {
+    expect(
+      readRoles(
+        'Experience\n\nBackend Engineer\nNimbra\n2020 - 2021\n• Owner of the API\n• Built 4 services.',
+      ),
+    ).toEqual(['Backend Engineer|Nimbra||2020|2021|2']);
+  });
 });
 
 describe('The employer above', () => {
