@@ -6,14 +6,21 @@ import { isDatedHead } from '../sections/entry-heads.ts';
 const HEAD_LEVELS = 2;
 
 /**
- * The ways to read the lines of a section of entries: as they stand, and with some of the bullets as the heads of
- * entries. In some layouts the outermost bullets are employers, in some those with dates, or those under a date.
+ * The ways to read the lines of a section of entries: as they stand, with some of the bullets as the heads of entries,
+ * without the gaps inside heads, and with the dates that end entries above them.
  */
 export function listReadings(lines: Line[], recognise: Recognisers): Line[][] {
+  const closed = closeGaps(lines);
+  const others = [...listHeadBullets(lines, recognise), closed, raiseDates(closed, recognise)];
+  return [lines, ...new Set(others.filter((each) => each !== lines))];
+}
+
+/** In some layouts the outermost bullets are employers, in some those with dates, or those under a date. */
+function listHeadBullets(lines: Line[], recognise: Recognisers): Line[][] {
   const levels = [...new Set(lines.filter(({ bullet }) => bullet).map(({ indent }) => indent))].toSorted(
     (a, b) => a - b,
   );
-  if (levels.length === 0) return [lines];
+  if (levels.length === 0) return [];
   const outer = levels
     .slice(0, levels.length > 1 || haveLinesUnder(lines) ? HEAD_LEVELS : 0)
     .map((level) => unbullet(lines, ({ indent }) => indent <= level));
@@ -27,7 +34,28 @@ export function listReadings(lines: Line[], recognise: Recognisers): Line[][] {
     (line, index) =>
       isUnderDates(line, lines[index - 1], recognise) && !hasTitleAbove(lines, index, recognise),
   );
-  return [lines, ...[...outer, dated, under].filter((each) => each !== lines)];
+  return [...outer, dated, under];
+}
+
+/** Some layouts set every line of a head apart. The same lines where there is nothing to change. */
+function closeGaps(lines: Line[]): Line[] {
+  const isInside = ({ bullet, gapBefore }: Line, index: number): boolean =>
+    gapBefore && !bullet && lines[index - 1]?.bullet === false;
+  return lines.some(isInside)
+    ? lines.map((line, index) => (isInside(line, index) ? { ...line, gapBefore: false } : line))
+    : lines;
+}
+
+/** Where dates end every entry, they begin it here. The same lines where they do not. */
+function raiseDates(lines: Line[], recognise: Recognisers): Line[] {
+  const ends = lines.flatMap((line, index) => (!line.bullet && isDated(line, recognise) ? [index] : []));
+  const isAtEnds = ends.every((end, at) => end > (ends[at - 1] ?? -1) + 1) && ends.at(-1) === lines.length - 1;
+  if (!isAtEnds || !lines.some(({ bullet }) => bullet)) return lines;
+  return ends.flatMap((end, at) => {
+    const [first, ...rest] = lines.slice((ends[at - 1] ?? -1) + 1, end + 1);
+    const dates = rest.pop();
+    return first && dates ? [{ ...dates, gapBefore: true }, { ...first, gapBefore: false }, ...rest] : [];
+  });
 }
 
 /** Whether most bullets have lines under them that are none, as the heads of entries do. */
