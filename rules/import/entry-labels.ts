@@ -22,8 +22,14 @@ export const entryLabels: EntryLabelWords = {
   `),
   dates: listPhrases(`
     date | dates | period | duration | from | when | time | tenure | dates of employment | dates employed | employment dates | employment period | date of joining
+    completion date | date of completion | completed | graduation date | date of graduation | graduated
     zeitraum | dauer | période | dates d'emploi | durée | fecha | fechas | período | periodo | duración | data | datas
     duração | durata | date di impiego | duur | okres | okres zatrudnienia | daty
+  `),
+  area: listPhrases(`
+    major | field of study | fields of study | area of study | specialisation | specialization | concentration
+    course of study | fachrichtung | studiengang | studienrichtung | filière | spécialité | especialidad
+    especialización | indirizzo di studi | studierichting | kierunek
   `),
   client: listPhrases(`
     client | customer | clients | end client | end customer | project | assignment | engagement | for client | mission

@@ -12,7 +12,11 @@ export function joinDates(lines: Line[], recognise: Recognisers): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const whole = last && (joinRange(last, line, recognise) ?? joinColumn(last, line, recognise));
+    const whole =
+      last &&
+      (joinRange(last, line, recognise) ??
+        joinColumn(last, line, recognise) ??
+        joinCell(last, line, recognise));
     if (whole) joined.splice(-1, 1, ...whole);
     else joined.push(line);
   }
@@ -22,22 +26,36 @@ export function joinDates(lines: Line[], recognise: Recognisers): Line[] {
 function joinRange(
   last: Line,
   line: Line,
-  { findDates }: Pick<Recognisers, 'findDates'>,
+  { findDates, isPresent }: Pick<Recognisers, 'findDates' | 'isPresent'>,
 ): Line[] | undefined {
   if (last.bullet || line.gapBefore || line.columns.length > 1) return undefined;
   if (line.text.length > LONGEST_END || last.text.length > LONGEST_HEAD) return undefined;
   // A dash at the start of a line looks like a bullet.
   if (line.bullet)
-    return joinRange(last, { ...line, ...withText(`– ${line.text}`), bullet: false }, { findDates });
+    return joinRange(
+      last,
+      { ...line, ...withText(`– ${line.text}`), bullet: false },
+      { findDates, isPresent },
+    );
   const [first, second] = [findDates(last.text), findDates(line.text)];
   const isEnd = second && !second.startDate && second.end === line.text.length;
   const isDashed = second && /^[-–—]\s?/.test(line.text) && second.end === line.text.length;
   const isOpen = second?.single && second.start === 0 && /[-–—]$/.test(last.text);
-  if (!first?.startDate || first.endDate || !(isEnd || isDashed || isOpen)) return undefined;
+  const isToday = /^[-–—]/.test(line.text) && isPresent(line.text.replace(/^[-–—]\s?/, ''));
+  if (!first?.startDate || first.endDate || !(isEnd || isDashed || isOpen || isToday)) return undefined;
   const text = `${last.text} ${line.text}`;
   const whole = findDates(text);
   if (!whole || whole.single || whole.end < text.length || whole.start > first.start) return undefined;
   return [withColumns(last, [...last.columns.slice(0, -1), `${last.columns.at(-1) ?? ''} ${line.text}`])];
+}
+
+/** "09/2024" in the first cell of a line, and "– Present" alone below it. */
+function joinCell(last: Line, line: Line, recognise: Recognisers): Line[] | undefined {
+  const [cell = '', ...rest] = last.columns;
+  if (last.bullet || rest.length === 0 || line.indent > last.indent + 1) return undefined;
+  const isDate = recognise.findDates(cell)?.end === cell.length;
+  const [whole] = (isDate && joinRange({ ...last, ...withText(cell) }, line, recognise)) || [];
+  return whole && [withColumns(last, [...whole.columns, ...rest])];
 }
 
 /** The first half of a range and its dash begin one line, the second half the next. */

@@ -49,7 +49,8 @@ function closeGaps(lines: Line[]): Line[] {
 /** Where dates end every entry, they begin it here. The same lines where they do not. */
 function raiseDates(lines: Line[], recognise: Recognisers): Line[] {
   const ends = lines.flatMap((line, index) => (!line.bullet && isDated(line, recognise) ? [index] : []));
-  const isAtEnds = ends.every((end, at) => end > (ends[at - 1] ?? -1) + 1) && ends.at(-1) === lines.length - 1;
+  const isAtEnds =
+    ends.every((end, at) => end > (ends[at - 1] ?? -1) + 1) && ends.at(-1) === lines.length - 1;
   if (!isAtEnds || !lines.some(({ bullet }) => bullet)) return lines;
   return ends.flatMap((end, at) => {
     const [first, ...rest] = lines.slice((ends[at - 1] ?? -1) + 1, end + 1);

@@ -6,6 +6,8 @@ export interface EntryLabelWords {
   title: string[];
   place: string[];
   dates: string[];
+  /** What somebody studied. */
+  area: string[];
   /** Somebody that the work was done for, who is not the employer. */
   client: string[];
 }

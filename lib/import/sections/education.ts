@@ -64,6 +64,7 @@ function takeNames(names: SectionEntry['names'], school: Education, recognise: R
   const others: { text: string; isBehindSchool: boolean }[] = [];
   const rest: string[] = [];
   for (const { text } of names) {
+    if (takeLabelled(text, school, recognise)) continue;
     if (findCourses(text)) {
       rest.push(text);
       continue;
@@ -101,6 +102,20 @@ function takeNames(names: SectionEntry['names'], school: Education, recognise: R
   return [...others.map(({ text }) => text), ...rest];
 }
 
+/** "School: Calder College, Leeds", "Major: Physics": takes what a word before a colon says that it is. */
+function takeLabelled(text: string, school: Education, recognise: Recognisers): boolean {
+  const said = recognise.readEntryLabel(text);
+  if (said?.label === 'area') school.area ??= said.text;
+  else if (said?.label === 'place') school.location ??= said.text;
+  else if (said?.label === 'title' && !school.studyType) readDegree(said.text, school, recognise);
+  else if (said?.label === 'employer' && !school.institution) {
+    const split = recognise.splitLocation(said.text);
+    school.institution = split?.rest || said.text;
+    if (split?.rest) school.location ??= split.location;
+  } else return false;
+  return true;
+}
+
 function splitCourses(text: string): string[] {
   return text
     .split(/\s*[,;]\s*/)
@@ -124,7 +139,10 @@ function splitArea(school: Education): void {
 
 /** "BSc in Computer Science": the degree, and what it is in. */
 function readDegree(text: string, school: Education, { findDegreeAbbreviation }: Recognisers): void {
-  const short = findDegreeAbbreviation(text);
+  const abbreviation = findDegreeAbbreviation(text);
+  // "BSc (Hons)" is one.
+  const honours = /^\s?\([^()]{1,20}\)/.exec(text.slice(abbreviation?.length))?.[0] ?? '';
+  const short = abbreviation && abbreviation + honours;
   const apart =
     /^(.{1,50}?)\s+(?:in|en|em|w|i|inom)\s+(\S.*)$/u.exec(text) ??
     (short ? undefined : /^(.{1,50}?)[,:]\s+(\S.*)$/u.exec(text));

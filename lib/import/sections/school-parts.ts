@@ -1,6 +1,7 @@
 import type { Recognisers } from '../recognise/recognisers.ts';
+import { looksLikeTown } from './head-parts.ts';
 
-const SEPARATOR = /\s+[|·•∙]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-)\s+|\s*;\s+/;
+const SEPARATOR = /\s+[|·•∙@]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-)\s+|\s*;\s+/;
 /** Between a degree and its school. */
 const AT =
   /^(.{2,160}?)\s+(?:at|from|an der|am|à|en la|na|op|presso|aan de|bij)\s+((?:the\s|la\s|l['’])?\p{Lu}.*)$/u;
@@ -23,10 +24,12 @@ function splitPiece(text: string, recognise: Recognisers): string[] {
 }
 
 /** "Computer Science (MSc)", "Calder College (Leeds)" */
-function splitBracket(text: string, { isDegree, isLocation, isSchool }: Recognisers): string[] {
+function splitBracket(text: string, recognise: Recognisers): string[] {
+  const { isDegree, isLocation, isSchool } = recognise;
   const [, before = '', inside = ''] = /^([^()]{2,120}?)\s*\(([^()]{2,80})\)$/.exec(text) ?? [];
   const isFact =
     isLocation(inside) ||
+    (isSchool(before) && looksLikeTown(inside, recognise)) ||
     (!isDegree(before) && (isDegree(inside) || (isSchool(inside) && !isSchool(before))));
   return inside && isFact && !isLocation(text) ? [before, inside] : [text];
 }
