@@ -25,7 +25,9 @@ export function rateReading(resume: Resume, flags: readonly Flag[], recognise: R
   ].filter(Boolean).length;
   const contact = [basics.name, basics.email, basics.phone ?? basics.profiles[0]].filter(Boolean).length / 3;
   const placed = lettersOf({ ...resume, meta: undefined });
-  const unplaced = lettersOf(resume.meta.unplaced);
+  // What is listed as a language and is none was torn from elsewhere.
+  const torn = resume.languages.filter(({ language = '' }) => !recognise.isSpokenLanguage(language));
+  const unplaced = lettersOf(resume.meta.unplaced) + lettersOf(torn);
   return (
     // Two whole roles say more than one, and much more than one put together of two.
     WEIGHTS.work * rateWork(work, recognise) * (work.length / (work.length + 1)) +

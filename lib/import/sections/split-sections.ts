@@ -94,7 +94,7 @@ function isEntryOf(
   if (!isByLook || !DATED.has(above.kind)) return false;
   const fits =
     named === above.kind || named === 'unknown' || (DATED.has(named) && above.kind === 'education');
-  return fits && lines.slice(0, 4).some(({ text }) => findDates(text) !== undefined);
+  return fits && lines.slice(0, 4).some(({ bullet, text }) => !bullet && findDates(text) !== undefined);
 }
 
 /** The name of a section that is none, such as "Tools" under a job, begins no entry either. */
