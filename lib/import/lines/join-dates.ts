@@ -3,6 +3,7 @@ import type { Line } from './text-lines.ts';
 
 const LONGEST_END = 32;
 const LONGEST_HEAD = 170;
+const GLUED = /^((?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)(\p{L}.*)$/u;
 
 /**
  * Makes dates whole that stand in two lines: "Mar 2021 –" and "Present", "Started: 06/2019" and "Ended: 11/2023", or
@@ -10,7 +11,7 @@ const LONGEST_HEAD = 170;
  */
 export function joinDates(lines: Line[], recognise: Recognisers): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
+  for (const line of lines.map(splitGluedDates)) {
     const last = joined.at(-1);
     const whole =
       last &&
@@ -21,6 +22,12 @@ export function joinDates(lines: Line[], recognise: Recognisers): Line[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** "2020–2024BSc Physics": in some files nothing parts a narrow column of years from the text beside it. */
+function splitGluedDates(line: Line): Line {
+  const [, dates, rest] = GLUED.exec(line.columns[0] ?? '') ?? [];
+  return dates && rest ? withColumns(line, [dates, rest, ...line.columns.slice(1)]) : line;
 }
 
 function joinRange(

@@ -51,7 +51,7 @@ function raiseDates(lines: Line[], recognise: Recognisers): Line[] {
   const ends = lines.flatMap((line, index) => (!line.bullet && isDated(line, recognise) ? [index] : []));
   const isAtEnds =
     ends.every((end, at) => end > (ends[at - 1] ?? -1) + 1) && ends.at(-1) === lines.length - 1;
-  if (!isAtEnds || !lines.some(({ bullet }) => bullet)) return lines;
+  if (!isAtEnds) return lines;
   return ends.flatMap((end, at) => {
     const [first, ...rest] = lines.slice((ends[at - 1] ?? -1) + 1, end + 1);
     const dates = rest.pop();

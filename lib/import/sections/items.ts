@@ -19,9 +19,9 @@ export type ItemKind = 'talk' | 'certificate' | 'award';
 
 const QUOTED = /^(.{0,200}?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,200}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
 /** Between a name and who gave or printed it. */
-const MARK = /\s+[–|·•]\s+|\s+-\s+/;
+const MARK = /\s+[–|·•/]\s+|\s+-\s+/;
 const BY =
-  /^(.{3,160}?),?\s+(?:issued by|by|from|von|ausgestellt von|par|délivré par|por|emitido por|rilasciato da|door|wydany przez)\s+(\p{Lu}.*)$/u;
+  /^(.{3,160}?),?\s+(?:[Ii]ssued by|by|from|at|@|von|ausgestellt von|par|délivré par|por|emitido por|rilasciato da|door|wydany przez)\s+(\p{Lu}.*)$/u;
 /** What stands before a date. */
 const DATE_LABEL = /[\s,(]+(?:issued|obtained|awarded|earned|received|completed|passed|date)(?:\son)?:?$/iu;
 const IN = /^(.{3,200}?),?\s+(?:in|at|@|bei|auf|à|en|em|presso|op|na)\s+(\p{Lu}.*)$/u;

@@ -2,43 +2,67 @@ import type { Project } from '../../resume/resume.ts';
 import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
+import { listReadings } from '../readings/list-readings.ts';
+import { rateProjects } from '../readings/rate-projects.ts';
 import { takeUrl } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { splitItems } from './skills.ts';
 import { type SectionEntry, splitEntries } from './split-entries.ts';
 
-/** Reads projects, and contributions to open source (`type` "open-source"). */
+/** How much better than the plain one another reading has to be. */
+const CLEARLY = 0.02;
+/** More words than this are no name of a project. */
+const LONGEST_NAME = 4;
+
+/**
+ * Reads projects, and contributions to open source (`type` "open-source"). Where the lines can be read in several ways,
+ * the best is kept.
+ */
 export function readProjects(lines: Line[], type: string | undefined, knowledge: ImportKnowledge): Project[] {
-  const entries = lines.every(({ bullet }) => bullet)
-    ? lines.map(toBulletEntry)
-    : splitEntries(splitLeads(lines, knowledge.recognise), knowledge.recognise, { loose: true });
-  return entries.map((entry) => {
-    const project = toProject(entry, knowledge);
-    if (type) project.type = type;
-    return project;
-  });
+  const { recognise } = knowledge;
+  const readings = lines.every(({ bullet }) => bullet)
+    ? [lines.map((line) => toBulletEntry(line, recognise))]
+    : listReadings(lines, recognise).map((each) =>
+        splitEntries(splitLeads(each, recognise), recognise, { loose: true }),
+      );
+  const { projects } = readings
+    .map((entries) => entries.map((entry) => toProject(entry, knowledge)))
+    .map((found) => ({ projects: found, rating: rateProjects(found, recognise) }))
+    .reduce((best, each) => (each.rating > best.rating + CLEARLY ? each : best));
+  return projects.map((project) => (type ? { ...project, type } : project));
 }
 
 /** "Ledgerbox — keeps 40 million rows.": where several lines begin with a name and a dash, each is a project. */
-function splitLeads(lines: Line[], { isLabelled }: Recognisers): Line[] {
-  const leads = lines.map(({ text, bullet }) =>
-    bullet || isLabelled(text) ? null : /^(\S.{1,40}?)\s[–—]\s(\S.{20,})$/u.exec(text),
-  );
-  if (leads.filter(Boolean).length < 2) return lines;
+function splitLeads(lines: Line[], recognise: Recognisers): Line[] {
+  const leads = lines.map(({ text, bullet }) => (bullet ? undefined : splitLead(text, recognise)));
+  const plain = lines.filter(({ bullet }) => !bullet).length;
+  const count = leads.filter(Boolean).length;
+  if (count < 2 || count < plain / 2) return lines;
   return lines.flatMap((line, index) => {
-    const [, name = '', said = ''] = leads[index] ?? [];
-    if (!name || name.split(' ').length > 4) return [line];
+    const lead = leads[index];
     const part = (text: string, gapBefore: boolean): Line => ({ ...line, text, columns: [text], gapBefore });
-    return [part(name, true), part(said, false)];
+    return lead ? [part(lead.name, true), part(lead.said, false)] : [line];
   });
 }
 
-/** "pg-shadow — replays traffic": in a list without headings each bullet is a project. */
-function toBulletEntry({ text }: Line): SectionEntry {
-  const parts = /^(.{2,60}?)(?:\s+[–—-]\s+|:\s+)(\S.*)$/u.exec(text);
-  return parts?.[1] && parts[2]
-    ? { names: [{ text: parts[1], line: 0 }], paragraphs: [parts[2]], bullets: [] }
+/** In a list without headings each bullet is a project. */
+function toBulletEntry({ text }: Line, recognise: Recognisers): SectionEntry {
+  const lead = splitLead(text, recognise);
+  return lead
+    ? { names: [{ text: lead.name, line: 0 }], paragraphs: [lead.said], bullets: [] }
     : { names: [], paragraphs: [text], bullets: [] };
+}
+
+/** "pg-shadow — replays traffic", "Ledgerbox. Keeps 40 million rows.": a name, and what is said of it. */
+function splitLead(
+  text: string,
+  { findDates, isLabelled, isStatement, isTitleCase, rateTitle }: Recognisers,
+): { name: string; said: string } | undefined {
+  const [, name = '', said = ''] =
+    /^(\S.{1,40}?)(?:\s+[–—/|-]\s+|:\s+|[.,]\s+(?=\p{Lu}))(\S.{11,})$/u.exec(text) ?? [];
+  const isName = name !== '' && name.split(' ').length <= LONGEST_NAME && !isStatement(`${name} ${said}`);
+  if (!isName || isLabelled(text) || rateTitle(name) >= 2 || findDates(name)) return undefined;
+  return said.split(' ').length < 4 || isTitleCase(said) || isListOfNames(said) ? undefined : { name, said };
 }
 
 function toProject(
@@ -48,7 +72,10 @@ function toProject(
   const project: Project = { highlights: bullets, keywords: [], roles: [] };
   const descriptions: string[] = [];
   for (const [index, { text, line }] of names.entries()) {
-    for (const [at, piece] of splitNames(takeUrl(text, project)).entries()) {
+    const whole = takeUrl(text, project);
+    const lead = index === 0 ? splitLead(whole, recognise) : undefined;
+    if (lead) descriptions.push(lead.said);
+    for (const [at, piece] of splitNames(lead?.name ?? whole).entries()) {
       if (!project.name && index === 0 && at === 0) nameProject(piece, project, recognise);
       else if (recognise.rateTitle(piece) >= 2) project.roles.push(piece);
       else if (isListOfNames(piece)) project.keywords.push(...splitItems(piece));
