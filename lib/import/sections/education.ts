@@ -94,7 +94,7 @@ function takeNames(names: SectionEntry['names'], school: Education, recognise: R
   }
   if (!school.institution && school.area) splitArea(school);
   const town =
-    school.area && !school.location
+    (school.area || others.length > 1) && !school.location
       ? others.findIndex((each) => each.isBehindSchool && looksLikeTown(each.text, recognise))
       : -1;
   if (town >= 0) school.location = others.splice(town, 1)[0]?.text ?? '';
@@ -147,7 +147,7 @@ function readDegree(text: string, school: Education, { findDegreeAbbreviation }:
     /^(.{1,50}?)\s+(?:in|en|em|w|i|inom)\s+(\S.*)$/u.exec(text) ??
     (short ? undefined : /^(.{1,50}?)[,:]\s+(\S.*)$/u.exec(text));
   if (apart?.[1] && apart[2]) [school.studyType, school.area] = [apart[1], apart[2]];
-  else if (short && !/^[\s,]*\p{Ll}{1,5}\.?$/u.test(text.slice(short.length)))
+  else if (short && /^[\s,:]*(?!\p{Ll}{1,5}\.?$)\S/u.test(text.slice(short.length)))
     [school.studyType, school.area] = [short, text.slice(short.length).replace(/^[\s,:]+/, '')];
   else school.studyType = text;
 }

@@ -15,7 +15,7 @@ export interface HeadLine {
 
 /** Reads the dates of a line, and whether it names an entry or says something of one. */
 export function readHead(line: Line, recognise: Recognisers): HeadLine {
-  const { findDates, isEntryLabel, isLabelled, isSentence, isStatement } = recognise;
+  const { findDates, isEntryLabel, isLabelled, isSentence, isStatement, readEntryLabel } = recognise;
   if (line.bullet) {
     const [, tail] = line.columns;
     const dates = tail ? findDates(tail) : undefined;
@@ -25,10 +25,11 @@ export function readHead(line: Line, recognise: Recognisers): HeadLine {
   const pieces = found ? cutDates(line, found).filter((piece) => !isEntryLabel(piece)) : line.columns;
   // A word for today alone is no name, and no date that an entry begins with.
   const dates = found?.startDate || found?.endDate ? found : undefined;
+  const isSaid = (text: string): boolean => isSentence(text) || isLabelled(text) || isStatement(text);
   return {
     line,
     pieces,
-    isBody: !dates && (isSentence(line.text) || isLabelled(line.text) || isStatement(line.text)),
+    isBody: !dates && !readEntryLabel(line.text) && isSaid(line.text),
     ...(dates && { dates }),
   };
 }

@@ -49,6 +49,16 @@ describe('Reading schools', () => {
       'Computer Science.\nCalder University of Science.\n2010 - 2014',
       'Calder University of Science||Computer Science||2010|2014',
     ],
+    [
+      'Degree: BSc (Hons)\nMajor: Physics\nSchool: Calder University, Leeds\nCompletion date: 06/2014',
+      'Calder University|BSc (Hons)|Physics|Leeds||2014-06',
+    ],
+    ['2010–2014BSc Physics\nCalder University', 'Calder University|BSc|Physics||2010|2014'],
+    ['MSc Physics @ Calder University, 2012', 'Calder University|MSc|Physics|||2012'],
+    [
+      'MSc, Physics, Calder University (Oxelvik)   2010 - 2014',
+      'Calder University|MSc|Physics|Oxelvik|2010|2014',
+    ],
   ])('tells degree, area, school and place of %j', (text, school) => {
     expect(readSchools(text)).toEqual([school]);
   });

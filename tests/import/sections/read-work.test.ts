@@ -120,6 +120,26 @@ describe('Bullets as the heads of roles', () => {
   });
 });
 
+describe('Heads of roles that are hard to see', () => {
+  const roles = ['Backend Engineer|Nimbra Ltd||2020|2021|2', 'Java Developer|Vela Ltd||2018|2019|1'];
+
+  it('are read where each of their lines stands apart', () => {
+    expect(
+      readRoles(
+        'Experience\nNimbra Ltd\n\nBackend Engineer\n\n2020 - 2021\n\n- Built 4 services.\n- Led it.\n\nVela Ltd\n\nJava Developer\n\n2018 - 2019\n\n- Ran 6 clusters.',
+      ),
+    ).toEqual(roles);
+  });
+
+  it('are read with the dates that end each role', () => {
+    expect(
+      readRoles(
+        'Experience\nNimbra Ltd\nBackend Engineer\n- Built 4 services.\n- Led it.\n2020 - 2021\n\nVela Ltd\nJava Developer\n- Ran 6 clusters.\n2018 - 2019',
+      ),
+    ).toEqual(roles);
+  });
+});
+
 describe('The employer above', () => {
   it('is that of the titles under it whose dates touch', () => {
     expect(

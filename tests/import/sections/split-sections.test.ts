@@ -123,6 +123,27 @@ describe('A section', () => {
     expect(role?.endDate).toBe(endDate);
   });
 
+  it('has its dates whole where the second line says today, below a line of several cells', () => {
+    const [role] = read(
+      'Experience',
+      '04/2022    Backend Engineer    Ystad',
+      '– Present',
+      'Globex',
+      '- Built the ledger.',
+    ).work;
+    expect(role).toMatchObject({ name: 'Globex', position: 'Backend Engineer', startDate: '2022-04' });
+    expect(role).not.toHaveProperty('endDate');
+  });
+
+  it('is no entry of the section above it where only its bullets have dates', () => {
+    const resume = importText(
+      '# Mira Tolnai\n\n## Experience\n\n### Backend Engineer, Globex\n\n2020 - 2021\n\n- Built the ledger.\n\n## Communication\n\n- Fewer Alerts, Atlantic Days, Jun 2024\n- Drills, Gopher Days, Apr 2023\n\n## Skills\n\nGo',
+      knowledge,
+    ).resume;
+    expect(resume.work).toHaveLength(1);
+    expect(JSON.stringify(resume)).toContain('Gopher Days');
+  });
+
   it('has its dates whole where they stand in two lines beside the text', () => {
     const resume = read(
       'Experience',
