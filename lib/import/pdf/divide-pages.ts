@@ -3,7 +3,7 @@ import { cutAtGaps, readCards } from './cards.ts';
 import { type Gutter, type GutterLine, isBesideGutter } from './gutters.ts';
 import type { PdfGlyph, PdfPage } from './page.ts';
 import type { PageLayout } from './page-layouts.ts';
-import { type Row, readRows } from './rows.ts';
+import { type Row, readTextRows } from './rows.ts';
 
 /** The rows of a resume in the order to read them: each column as a whole, from its first page to its last. */
 export interface Columns {
@@ -30,7 +30,7 @@ export function dividePages(
   const read = (index: number, some: PdfGlyph[]): Row[] => {
     const page = pages[index];
     return page
-      ? readRows(
+      ? readTextRows(
           page,
           some,
           strips.filter((gutter) => gutter.page === index),

@@ -1,5 +1,6 @@
 import { toBands } from './bands.ts';
 import type { Gutter } from './gutters.ts';
+import { joinBeside } from './join-beside.ts';
 import { markBullets } from './mark-bullets.ts';
 import type { PdfGlyph, PdfPage } from './page.ts';
 import { type Piece, toPieces } from './pieces.ts';
@@ -15,13 +16,22 @@ export interface Row {
   right?: number;
 }
 
+/** Some glyphs of a page in rows from top to bottom. */
+export function readRows(page: PdfPage, glyphs: PdfGlyph[]): Row[] {
+  return toRows(page, toBands(glyphs), []);
+}
+
 /**
- * Some glyphs of a page in rows from top to bottom.
+ * The same, with headings in the margin in the rows that they stand beside.
  *
  * @param cuts white that parts the pieces of a row, however narrow it is.
  */
-export function readRows(page: PdfPage, glyphs: PdfGlyph[], cuts: Gutter[] = []): Row[] {
-  return toBands(glyphs).flatMap((band) => {
+export function readTextRows(page: PdfPage, glyphs: PdfGlyph[], cuts: Gutter[]): Row[] {
+  return toRows(page, joinBeside(toBands(glyphs)), cuts);
+}
+
+function toRows(page: PdfPage, bands: PdfGlyph[][], cuts: Gutter[]): Row[] {
+  return bands.flatMap((band) => {
     const bandY = band[0]?.y ?? 0;
     const beside = cuts
       .filter(({ top, bottom }) => bandY >= top - 2 && bandY <= bottom + 2)
