@@ -15,7 +15,7 @@ export const companies: CompanyWords = {
 
     b.v | n.v | v.o.f | c.v | b.v.b.a | srl | a.s.b.l | v.z.w | s.p.a | s.r.l | s.r.l.s | s.a.p.a | s.s | s.c.a.r.l
     s.l | s.l.u | s.a.u | s.l.l | s.l.p | s. coop | s.c.c.l | lda | l.da | ltda | unipessoal lda | sgps | s.g.p.s | eireli
-    s.a. de c.v | s. de r.l. de c.v | s.a.b. de c.v | s.a.c
+    s.a. de c.v | s. de r.l. de c.v | s.a.b. de c.v | s.a.p.i. de c.v | s.a.p.i | s.c. de r.l. de c.v | s.a.c
 
     a.b | ab (publ) | a.s | a/s | asa | aps | i/s | k/s | p/s | amba | hf | ehf | oy | oyj | ky | oü | uab | mb | sia
     sp. z o.o | sp. z o.o. sp. k | sp.k | s.k.a | sp.j | p.s.a | s.r.o | spol. s r.o | v.o.s | k.s | z.s | z.ú

@@ -11,13 +11,14 @@ const GLUED = /^((?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)(\p{L}.*)$/u;
  */
 export function joinDates(lines: Line[], recognise: Recognisers): Line[] {
   const joined: Line[] = [];
-  for (const line of lines.map(splitGluedDates)) {
+  for (const line of lines.map((each) => orderDates(splitGluedDates(each), recognise))) {
     const last = joined.at(-1);
     const whole =
       last &&
       (joinRange(last, line, recognise) ??
         joinColumn(last, line, recognise) ??
-        joinCell(last, line, recognise));
+        joinCell(last, line, recognise) ??
+        joinStacked(last, line, recognise));
     if (whole) joined.splice(-1, 1, ...whole);
     else joined.push(line);
   }
@@ -28,6 +29,17 @@ export function joinDates(lines: Line[], recognise: Recognisers): Line[] {
 function splitGluedDates(line: Line): Line {
   const [, dates, rest] = GLUED.exec(line.columns[0] ?? '') ?? [];
   return dates && rest ? withColumns(line, [dates, rest, ...line.columns.slice(1)]) : line;
+}
+
+/** "Present March 2021": two dates of a column that were joined as one text. */
+function orderDates(line: Line, recognise: Recognisers): Line {
+  const [cell = '', ...rest] = line.columns;
+  const words = line.bullet || cell.length > LONGEST_END ? [] : cell.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const dates = toRange(words.slice(0, at).join(' '), words.slice(at).join(' '), recognise);
+    if (dates) return withColumns(line, [dates, ...rest]);
+  }
+  return line;
 }
 
 function joinRange(
@@ -54,6 +66,43 @@ function joinRange(
   const whole = findDates(text);
   if (!whole || whole.single || whole.end < text.length || whole.start > first.start) return undefined;
   return [withColumns(last, [...last.columns.slice(0, -1), `${last.columns.at(-1) ?? ''} ${line.text}`])];
+}
+
+/**
+ * One date above another in a column of their own, the later first or last: "Present" and "March 2021". What stands
+ * beside the second says something of the entry, or is nothing.
+ */
+function joinStacked(last: Line, line: Line, recognise: Recognisers): Line[] | undefined {
+  const [upper = '', ...head] = last.columns;
+  const [lower = '', ...rest] = line.columns;
+  if (last.bullet || line.bullet || rest.length > 1) return undefined;
+  const isPlain = rest.every((text) => saysWhatWasDone(text, recognise));
+  const isLoose = head.length === 0 && rest.length === 0 && line.gapBefore;
+  const dates = isPlain && !isLoose && toRange(upper, lower, recognise);
+  if (!dates) return undefined;
+  return [withColumns(last, [dates, ...head]), ...(rest.length > 0 ? [withoutCell(line, rest)] : [])];
+}
+
+function saysWhatWasDone(
+  text: string,
+  { isDegree, isSchool, isSentence, isStatement }: Recognisers,
+): boolean {
+  return (isStatement(text) || isSentence(text)) && !isDegree(text) && !isSchool(text);
+}
+
+/** Two dates as a range, whichever is first; `undefined` where they are none, or the same. */
+function toRange(upper: string, lower: string, recognise: Recognisers): string | undefined {
+  const [first, second] = [readPoint(upper, recognise), readPoint(lower, recognise)];
+  if (!first || !second || first === second) return undefined;
+  const dates = first > second ? `${lower} – ${upper}` : `${upper} – ${lower}`;
+  return recognise.findDates(dates)?.end === dates.length ? dates : undefined;
+}
+
+/** A cell that is one date and nothing else, in a form that can be compared; today is later than all. */
+function readPoint(cell: string, { findDates, isPresent }: Recognisers): string | undefined {
+  if (isPresent(cell)) return '9999';
+  const found = cell.length <= LONGEST_END ? findDates(cell) : undefined;
+  return found?.single && found.start === 0 && found.end === cell.length ? found.startDate : undefined;
 }
 
 /** "09/2024" in the first cell of a line, and "– Present" alone below it. */

@@ -29,6 +29,8 @@ export interface Piece {
 
 /** Gaps in units of the size of the letters: between words, and between pieces. */
 const WORD_GAP = 0.17;
+/** Between words where no gap between letters comes near it. */
+const NARROW_GAP = 0.12;
 const PIECE_GAP = 1;
 /** A single space can be this wide in justified text. */
 const JUSTIFIED_GAP = 1.6;
@@ -49,8 +51,9 @@ interface GlyphRun {
  */
 export function toPieces(band: PdfGlyph[], page: PdfPage, cuts: number[] = []): Piece[] {
   const glyphs = dropTwins(band.toSorted((a, b) => a.x - b.x));
-  const spacing = letterSpacing(glyphs);
-  const wordGap = WORD_GAP + spacing;
+  const gaps = listGaps(glyphs);
+  const spacing = letterSpacing(gaps);
+  const wordGap = (spacing === 0 && areClear(gaps) ? NARROW_GAP : WORD_GAP) + spacing;
   const runs: GlyphRun[] = [];
   let last: PdfGlyph | undefined;
   let spaces = 0;
@@ -111,16 +114,26 @@ function dropTwins(glyphs: PdfGlyph[]): PdfGlyph[] {
   });
 }
 
+/** The gaps between letters without a blank between them, in units of their size. */
+function listGaps(glyphs: PdfGlyph[]): number[] {
+  return glyphs.slice(1).flatMap((glyph, index) => {
+    const last = glyphs[index];
+    return last && glyph.text.trim() && last.text.trim() ? [(glyph.x - last.end) / glyph.style.size] : [];
+  });
+}
+
+/** Whether the gaps between words are plainly other than those between letters, narrow as they are in a full line. */
+function areClear(gaps: number[]): boolean {
+  const wide = gaps.filter((gap) => gap > NARROW_GAP).length;
+  // Letters that are set apart have one such gap after the other.
+  const inARow = gaps.filter((gap, index) => gap > NARROW_GAP && (gaps[index - 1] ?? 0) > NARROW_GAP).length;
+  const isBetween = gaps.some((gap) => gap > NARROW_GAP / 2 && gap <= NARROW_GAP);
+  return wide > 2 && wide < gaps.length / 2 && inARow < wide / 3 && !isBetween;
+}
+
 /** How far the letters of a line are set apart, beyond their own widths, in units of their size. */
-function letterSpacing(glyphs: PdfGlyph[]): number {
-  const gaps = glyphs
-    .slice(1)
-    .flatMap((glyph, index) => {
-      const last = glyphs[index];
-      return last && glyph.text.trim() && last.text.trim() ? [(glyph.x - last.end) / glyph.style.size] : [];
-    })
-    .toSorted((a, b) => a - b);
-  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+function letterSpacing(gaps: number[]): number {
+  const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return gaps.length >= 4 && median > 0.04 && median < 1 ? median : 0;
 }
 

@@ -26,6 +26,9 @@ export interface LocationRecogniser {
   splitLocation(text: string): { rest: string; location: string } | undefined;
 }
 
+/** "Quill Ltd-Leeds, UK" */
+const GLUED = /^(.{2,100}[\p{L}.])-(\p{Lu}[^-]*)$/u;
+
 const NAME = /^\p{Lu}[\p{L}.'’ -]{1,40}$/u;
 
 /** Makes the recogniser of locations. */
@@ -80,13 +83,18 @@ export function createLocationRecogniser(
     );
   }
 
+  function isKnownTown(location: string): boolean {
+    const first = location.split(/\s*[,(]/)[0] ?? '';
+    return isTown(first) || isRegion(first) || isMode(first);
+  }
+
   return {
     isLocation,
-    isKnownTown(location) {
-      const first = location.split(/\s*[,(]/)[0] ?? '';
-      return isTown(first) || isRegion(first) || isMode(first);
-    },
+    isKnownTown,
     splitLocation(text) {
+      const [, firm = '', place = ''] = GLUED.exec(text) ?? [];
+      if (isLocation(place) && (isCompanyName(firm) || isKnownTown(place)))
+        return { rest: firm, location: place };
       const parts = text.split(/,\s*/);
       for (let count = Math.min(3, parts.length - 1); count >= 1; count--) {
         const location = parts.slice(-count).join(', ');

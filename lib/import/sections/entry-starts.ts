@@ -14,7 +14,15 @@ export interface EntryStart {
  * @param loose any title after bullets begins an entry, also among entries with dates.
  */
 export function findStarts(heads: HeadLine[], loose: boolean, recognise: Recognisers): EntryStart[] {
-  if (heads.some(({ line }) => line.level !== undefined)) return findHeadingStarts(heads);
+  const heading = heads.findIndex(({ line }) => line.level !== undefined);
+  if (heading >= 0) {
+    // The first entry can stand without a heading where that of the section is on the same line.
+    const above = heads.slice(0, heading);
+    const before = above.some(({ dates, line }) => dates && !line.bullet)
+      ? findStarts(above, loose, recognise)
+      : [];
+    return [...before, ...findHeadingStarts(heads)];
+  }
   const dated = heads.flatMap(({ dates, line }, index) => (dates && !line.bullet ? [index] : []));
   if (dated.length === 0) return findUndatedStarts(heads, recognise);
   const firstDated = dated[0] ?? 0;

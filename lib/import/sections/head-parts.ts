@@ -61,17 +61,30 @@ function splitPiece(piece: string, joint: Joint, recognise: Recognisers): HeadPa
   return splitMarks(piece, joint, recognise);
 }
 
-/** A slash parts a title from what is none: "Quill, Linz / Engineer", but not "Engineer / Architect". */
-function splitSlash(text: string, { rateTitle }: Recognisers): string[] {
+/**
+ * A slash parts a title from what is none: "Quill, Linz / Engineer", "Engineer/Quill", but not "Engineer / Architect",
+ * and not "Backend/Platform Engineer".
+ */
+function splitSlash(text: string, { isTeam, rateTitle }: Recognisers): string[] {
   const parts = text.split(' / ');
   const titles = parts.filter((part) => rateTitle(part) >= 2).length;
-  return parts.length === 2 && titles === 1 ? parts : [text];
+  if (parts.length === 2 && titles === 1) return parts;
+  const [title = '', name = '', ...more] = text.split('/');
+  const isTight = more.length === 0 && rateTitle(title) >= 2 && /^\p{Lu}/u.test(name);
+  return isTight && rateTitle(name) === 0 && !isTeam(name) ? [title, name] : [text];
+}
+
+/** "Quill Ltd-Leeds, UK": a firm, and where it is. */
+function splitGluedPlace(text: string, { splitLocation }: Recognisers): string[] {
+  const split = splitLocation(text);
+  return split && text[split.rest.length] === '-' ? [split.rest, split.location] : [text];
 }
 
 function splitMarks(piece: string, joint: Joint, recognise: Recognisers): HeadPart[] {
   return piece
     .split(MARK)
     .flatMap((text) => splitSlash(text, recognise))
+    .flatMap((text) => splitGluedPlace(text, recognise))
     .flatMap((text, index) => splitBracket(trim(text), index === 0 ? joint : 'mark', recognise));
 }
 
