@@ -3,11 +3,11 @@ import type { DataKeys } from './data/data-keys.ts';
 import { createForeignFinder, type ForeignFile, type ForeignFinder } from './foreign-files.ts';
 import type { LinkedInFile } from './linkedin/linkedin-file.ts';
 import { createRecognisers, type ImportWords, type Recognisers } from './recognise/recognisers.ts';
-import { createKnownTerms, type KnownTerms } from './sections/known-terms.ts';
+import { createTermNameRecogniser } from './recognise/term-names.ts';
 import { createGluedSplitter, type SplitGlued } from './sections/split-glued.ts';
 
 /** What reading a resume takes. */
-export interface ImportKnowledge extends KnownTerms {
+export interface ImportKnowledge {
   /** Tell what a line of a resume, or a part of it, says. */
   recognise: Recognisers;
   /** Splits skills that were copied without separators between the terms that are known. */
@@ -30,8 +30,7 @@ export function compileImportKnowledge(
     dataKeys: files.dataKeys,
     linkedInFiles: files.linkedInFiles,
     foreign: createForeignFinder(files.foreignFiles),
-    recognise: createRecognisers(words),
+    recognise: createRecognisers(words, createTermNameRecogniser(spellings)),
     splitGlued: createGluedSplitter(spellings),
-    ...createKnownTerms(spellings),
   };
 }

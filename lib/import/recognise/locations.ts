@@ -74,7 +74,8 @@ export function createLocationRecogniser(
     if (parts.length > 4 || !NAME.test(first)) return false;
     // "Quill, Remote" and "Quill, Utrecht, Netherlands" begin with a firm: only what is known can stand before a town.
     const isSure = isTown(first) || isRegion(first);
-    if (!isSure && (rateTitle(first) > 0 || isCompanyName(first))) return false;
+    const firm = GLUED.exec(first)?.[1] ?? first;
+    if (!isSure && (rateTitle(first) > 0 || isCompanyName(firm))) return false;
     return rest.every(
       (part, index) =>
         isRegion(part) ||

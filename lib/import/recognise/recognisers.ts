@@ -38,6 +38,8 @@ import {
   type SpokenLanguageWords,
 } from './spoken-languages.ts';
 
+import type { TermNameRecogniser } from './term-names.ts';
+
 /** The words by which parts of a resume are recognised, as data. */
 export interface ImportWords {
   dates: DateWords;
@@ -74,10 +76,11 @@ export interface Recognisers
     DocumentRecogniser,
     DocumentLanguageReader,
     SentenceRecogniser,
+    TermNameRecogniser,
     LineJoiner {}
 
 /** Compiles words into recognisers. Takes some milliseconds: make them once. */
-export function createRecognisers(words: ImportWords): Recognisers {
+export function createRecognisers(words: ImportWords, terms: TermNameRecogniser): Recognisers {
   const titles = createTitleRecogniser(words.titles, words.companies);
   const dates = createDateFinder(words.dates);
   const spoken = createSpokenLanguageRecogniser(words.spokenLanguages);
@@ -97,5 +100,6 @@ export function createRecognisers(words: ImportWords): Recognisers {
     ...createEntryLabelRecogniser(words.entryLabels, words.teams),
     ...createSentenceRecogniser(words.sentences, titles),
     ...createLineJoiner(words.hyphens),
+    ...terms,
   };
 }

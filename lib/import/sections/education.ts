@@ -43,14 +43,17 @@ function inheritSchools(education: Education[]): void {
   }
 }
 
-function toEducation({ names, dates, paragraphs, bullets }: SectionEntry, recognise: Recognisers): Education {
+function toEducation(
+  { names, dates, paragraphs, bullets, terms }: SectionEntry,
+  recognise: Recognisers,
+): Education {
   const school: Education = { courses: [], highlights: [] };
   const said = paragraphs.filter((text) => !takeScore(text, school, recognise));
   const rest = takeNames(names, school, recognise);
   if (dates?.startDate && !dates.single) school.startDate = dates.startDate;
   const end = dates?.single ? dates.startDate : dates?.endDate;
   if (end) school.endDate = end;
-  for (const text of [...rest, ...said, ...bullets]) {
+  for (const text of [...rest, ...said, ...bullets, ...terms]) {
     const courses = recognise.findCourses(text);
     if (courses) school.courses.push(...splitCourses(courses));
     else school.highlights.push(text);

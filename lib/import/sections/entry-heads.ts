@@ -11,11 +11,14 @@ export interface HeadLine {
   pieces: string[];
   /** It says something of an entry and does not name one. */
   isBody: boolean;
+  /** What it lists, where it lists known terms and nothing else: "Go / Kafka". */
+  terms?: string[];
 }
 
 /** Reads the dates of a line, and whether it names an entry or says something of one. */
 export function readHead(line: Line, recognise: Recognisers): HeadLine {
-  const { findDates, isEntryLabel, isLabelled, isSentence, isStatement, readEntryLabel } = recognise;
+  const { findDates, isEntryLabel, isLabelled, isSentence, isStatement, readEntryLabel, readTermList } =
+    recognise;
   if (line.bullet) {
     const [, tail] = line.columns;
     const dates = tail ? findDates(tail) : undefined;
@@ -25,12 +28,14 @@ export function readHead(line: Line, recognise: Recognisers): HeadLine {
   const pieces = found ? cutDates(line, found).filter((piece) => !isEntryLabel(piece)) : line.columns;
   // A word for today alone is no name, and no date that an entry begins with.
   const dates = found?.startDate || found?.endDate ? found : undefined;
-  const isSaid = (text: string): boolean => isSentence(text) || isLabelled(text) || isStatement(text);
+  const terms = dates || isLabelled(line.text) ? undefined : readTermList(line.columns);
+  const isSaid = isSentence(line.text) || isLabelled(line.text) || isStatement(line.text);
   return {
     line,
     pieces,
-    isBody: !dates && !readEntryLabel(line.text) && isSaid(line.text),
+    isBody: !dates && !readEntryLabel(line.text) && (isSaid || terms !== undefined),
     ...(dates && { dates }),
+    ...(terms && { terms }),
   };
 }
 

@@ -30,8 +30,8 @@ const IN = /^(.{3,200}?),?\s+(?:in|at|@|bei|auf|à|en|em|presso|op|na)\s+(\p{Lu}
 export function readItems(lines: Line[], kind: ItemKind, recognise: Recognisers): Item[] {
   const blocks = splitBlocks(lines);
   if (areGrouped(lines, recognise) && !blocks)
-    return splitEntries(lines, recognise).map(({ names, dates, paragraphs, bullets }) => {
-      const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets];
+    return splitEntries(lines, recognise).map(({ names, dates, paragraphs, bullets, terms }) => {
+      const [first, ...rest] = [...names.map(({ text }) => text), ...paragraphs, ...bullets, ...terms];
       const item = readItem(first ?? '', kind, recognise);
       const date = dates?.startDate ?? dates?.endDate;
       if (date) item.date = date;

@@ -24,14 +24,14 @@ export function nameByContent(lines: Line[], knowledge: ImportKnowledge): Sectio
 }
 
 /** Whether most of what is listed are terms that we know. */
-function areTerms(lines: Line[], { recognise, isTerm, splitTerms, splitGlued }: ImportKnowledge): boolean {
+function areTerms(lines: Line[], { recognise, splitGlued }: ImportKnowledge): boolean {
   const items = lines
     .flatMap(({ columns }) => columns)
     .map((column) => column.replace(/^[^:,;]{2,48}:\s+/u, ''))
     .flatMap(splitItems)
     .flatMap(splitGlued)
-    .flatMap((item) => splitTerms(item) ?? item);
+    .flatMap((item) => recognise.splitTerms(item) ?? item);
   const listed = items.filter((item) => !recognise.isSkillLevel(item));
-  const known = listed.filter((item) => isTerm(item.replace(/\s*\([^()]*\)$/, ''))).length;
+  const known = listed.filter((item) => recognise.isTerm(item.replace(/\s*\([^()]*\)$/, ''))).length;
   return known >= 2 && known >= 0.5 * listed.length;
 }

@@ -49,8 +49,8 @@ function splitLeads(lines: Line[], recognise: Recognisers): Line[] {
 function toBulletEntry({ text }: Line, recognise: Recognisers): SectionEntry {
   const lead = splitLead(text, recognise);
   return lead
-    ? { names: [{ text: lead.name, line: 0 }], paragraphs: [lead.said], bullets: [] }
-    : { names: [], paragraphs: [text], bullets: [] };
+    ? { names: [{ text: lead.name, line: 0 }], paragraphs: [lead.said], bullets: [], terms: [] }
+    : { names: [], paragraphs: [text], bullets: [], terms: [] };
 }
 
 /** "pg-shadow — replays traffic", "Ledgerbox. Keeps 40 million rows.": a name, and what is said of it. */
@@ -66,10 +66,10 @@ function splitLead(
 }
 
 function toProject(
-  { names, dates, paragraphs, bullets }: SectionEntry,
+  { names, dates, paragraphs, bullets, terms }: SectionEntry,
   { recognise, splitGlued }: ImportKnowledge,
 ): Project {
-  const project: Project = { highlights: bullets, keywords: [], roles: [] };
+  const project: Project = { highlights: bullets, keywords: [...terms], roles: [] };
   const descriptions: string[] = [];
   for (const [index, { text, line }] of names.entries()) {
     const whole = takeUrl(text, project);

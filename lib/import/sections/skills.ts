@@ -74,7 +74,7 @@ function addLevel(
 
 function readLabel(
   { text, columns }: Line,
-  { recognise, isTerm }: ImportKnowledge,
+  { recognise }: ImportKnowledge,
 ): { name: string; items: string } | undefined {
   const [first = '', ...rest] = columns;
   if (columns.length === 2 && !/[,;]/.test(first) && /[,;]/.test(rest[0] ?? '')) {
@@ -86,7 +86,7 @@ function readLabel(
   const words = (splitItems(text)[0] ?? '').split(' ');
   for (let at = 1; at < words.length && at <= 3; at++) {
     const kind = recognise.readHeading(words.slice(0, at).join(' '));
-    if ((kind === 'skills' || kind === 'languages') && isTerm(words.slice(at).join(' ')))
+    if ((kind === 'skills' || kind === 'languages') && recognise.isTerm(words.slice(at).join(' ')))
       return {
         name: words.slice(0, at).join(' '),
         items: text.slice(words.slice(0, at).join(' ').length + 1),
@@ -99,13 +99,14 @@ function readLabel(
 function isGroupName(
   { text, columns, bullet, level, strong }: Line,
   next: Line | undefined,
-  { recognise, isTerm, splitTerms: split }: ImportKnowledge,
+  { recognise }: ImportKnowledge,
 ): boolean {
   if (bullet || columns.length > 1 || !next || text.length > 48) return false;
   if (/:$/.test(text) || level !== undefined || strong) return true;
-  if (isItems(text) || isTerm(text.replace(/\s*\([^()]*\)$/, '')) || split(text)) return false;
+  if (isItems(text) || recognise.isTerm(text.replace(/\s*\([^()]*\)$/, '')) || recognise.splitTerms(text))
+    return false;
   const kind = recognise.readHeading(text);
-  if ((kind === 'skills' || kind === 'languages') && isTerm(next.text)) return true;
+  if ((kind === 'skills' || kind === 'languages') && recognise.isTerm(next.text)) return true;
   return next.bullet || next.columns.length > 1 || isItems(next.text);
 }
 
@@ -116,13 +117,14 @@ function isItems(text: string): boolean {
 }
 
 /** How many lines list two terms or more with blanks between them, as columns of skills are when they are copied. */
-function countColumns(lines: Line[], { splitTerms: split, isTerm }: ImportKnowledge): number {
-  return lines.filter(({ text }) => !isTerm(text) && (split(text)?.length ?? 0) >= 2).length;
+function countColumns(lines: Line[], { recognise }: ImportKnowledge): number {
+  return lines.filter(({ text }) => !recognise.isTerm(text) && (recognise.splitTerms(text)?.length ?? 0) >= 2)
+    .length;
 }
 
 /** "Python Go SQL" are three, where each is known. Two words are more often one name, "Azure SQL". */
-function splitTerms(item: string, columns: number, { splitTerms: split, isTerm }: ImportKnowledge): string[] {
-  const terms = isTerm(item) ? undefined : split(item);
+function splitTerms(item: string, columns: number, { recognise }: ImportKnowledge): string[] {
+  const terms = recognise.isTerm(item) ? undefined : recognise.splitTerms(item);
   const least = columns >= 2 ? 2 : 3;
   return terms && terms.length >= least ? terms : [item];
 }

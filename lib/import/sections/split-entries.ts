@@ -11,6 +11,8 @@ export interface SectionEntry {
   dates?: DateRange;
   paragraphs: string[];
   bullets: string[];
+  /** Terms that stand on a line of their own. */
+  terms: string[];
 }
 
 /**
@@ -43,8 +45,8 @@ function toEntry(
   count: number,
   { isLengthOfStay, withoutDates }: Recognisers,
 ): SectionEntry {
-  const entry: SectionEntry = { names: [], paragraphs: [], bullets: [] };
-  for (const [index, { line, dates, pieces, isBody }] of heads.entries()) {
+  const entry: SectionEntry = { names: [], paragraphs: [], bullets: [], terms: [] };
+  for (const [index, { line, dates, pieces, isBody, terms }] of heads.entries()) {
     if (dates && (!entry.dates || index < count)) entry.dates ??= dates;
     if (index < count)
       entry.names.push(
@@ -55,7 +57,8 @@ function toEntry(
       const rest = tail.map(withoutDates).filter((piece) => piece && !isLengthOfStay(piece));
       entry.bullets.push(text);
       entry.names.push(...rest.map((piece) => ({ text: piece, line: index })));
-    } else if (isBody || entry.bullets.length === 0) entry.paragraphs.push(line.text);
+    } else if (terms) entry.terms.push(...terms);
+    else if (isBody || entry.bullets.length === 0) entry.paragraphs.push(line.text);
     else entry.bullets.push(line.text);
   }
   return entry;

@@ -88,7 +88,7 @@ function isHeadOf({ name, position, startDate, endDate, summary }: Work, role: W
 }
 
 function toWork(
-  { dates, paragraphs, bullets }: SectionEntry,
+  { dates, paragraphs, bullets, terms }: SectionEntry,
   { position, name, location, url, rest, guessed }: RoleNames,
   recognise: Recognisers,
 ): { role: Work; why?: string } {
@@ -97,7 +97,8 @@ function toWork(
   if (position) role.position = position;
   if (location) role.location = location;
   if (url) role.url = url;
-  if (rest.length > 0) role.description = rest.join(' · ');
+  const beside = [...rest, terms.join(', ')].filter(Boolean);
+  if (beside.length > 0) role.description = beside.join(' · ');
   if (dates?.startDate) role.startDate = dates.startDate;
   if (dates?.endDate) role.endDate = dates.endDate;
   if (dates?.single && dates.startDate) role.endDate = dates.startDate;

@@ -90,7 +90,12 @@ describe('A section', () => {
       'Go, Python',
     );
     expect(resume.work).toMatchObject([
-      { name: 'Globex', startDate: '2021-03', highlights: ['Built the ledger', 'Tools', 'Go, Kafka'] },
+      {
+        name: 'Globex',
+        startDate: '2021-03',
+        highlights: ['Built the ledger', 'Tools'],
+        description: 'Go, Kafka',
+      },
       { name: 'Initech', highlights: ['Ran Oracle'] },
     ]);
     expect(resume.skills).toEqual([{ name: 'Languages', keywords: ['Go', 'Python'] }]);
