@@ -3,6 +3,9 @@ import type { Recognisers } from '../recognise/recognisers.ts';
 import type { Piece } from './pieces.ts';
 import { bucket, edgeAt, type Measures, type SetLine } from './set-line.ts';
 
+/** A line that ends so far before its edge, as a share of its width, does not wrap. */
+const SHORT = 0.4;
+
 /** Whether a line goes on with the one above it, the last of a text that begins with `first`. */
 export function continuesLine(
   first: SetLine,
@@ -32,7 +35,10 @@ export function continuesLine(
     const isUnder = indent < 0.8 * main.size && indent < Math.abs(main.x - first.main.bulletX);
     const isFlush = Math.abs(main.x - first.main.bulletX) < 0.8 * main.size;
     if (isOver) return true;
-    if (isUnder) return line.rest.length === 0 && (isFull || isLower || line.page === last.page);
+    // A line that was broken long before its end was ended: a name beside a dot, and what stands under it.
+    const isShort = last.main.end + main.firstWidth < edge - SHORT * (edge - last.main.x);
+    if (isUnder)
+      return line.rest.length === 0 && (isFull || isLower || (line.page === last.page && !isShort));
     return isFlush && isFull && line.rest.length === 0 && !(startsBold(main) && !startsBold(last.main));
   }
   if (line.rest.length > 0 || last.rest.length > 0 || main.bold !== last.main.bold) return false;

@@ -130,7 +130,9 @@ function toLine(
     first.main.text,
   );
   const pieces = [{ ...first.main, text }, ...group.flatMap(({ rest }) => rest)];
-  const beside = after && after.main.bulletX === undefined ? [after.main, ...after.rest] : [];
+  const beside = [before, after].flatMap((line) =>
+    line && line.main.bulletX === undefined ? [line.main, ...line.rest] : [],
+  );
   const isHead =
     first.main.bulletX === undefined &&
     more.length === 0 &&
