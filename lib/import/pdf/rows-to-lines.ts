@@ -88,7 +88,13 @@ function isDate(text: string, { findDates }: Recognisers): boolean {
 }
 
 function look({ font, size, text, bold }: Piece): string {
-  return [font, size.toFixed(1), bold, !/\p{Ll}/u.test(text)].join(' ');
+  return [font, size.toFixed(1), bold, areCapitals(text)].join(' ');
+}
+
+/** Small capitals of some fonts lack the letters with accents: "SHORT RESUMé". */
+function areCapitals(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small <= 0.2 * (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** The usual distance from one whole line to the next, in units of its size. */

@@ -9,6 +9,9 @@ const ENOUGH = 0.4;
 /** What rates lower than this as an employer is likelier a title, a place or a date. */
 const LEAST_EMPLOYER = 0.5;
 
+/** "University of Leeds" is one name. */
+const OF = /^(?:of|de|da|do|di|von|zu|van|d')$/i;
+
 /**
  * Judges how far the reading of a file is to be trusted.
  *
@@ -36,7 +39,8 @@ function isDoubtfulRole(role: Work, recognise: Recognisers): boolean {
     !name ||
     !position ||
     !(startDate ?? endDate) ||
-    rateEmployer(name, recognise) < LEAST_EMPLOYER ||
+    (rateEmployer(name, recognise) < LEAST_EMPLOYER &&
+      !recognise.isSelfEmployment(name.split(' ')[0] ?? '')) ||
     isMoreThanName(name, recognise) ||
     recognise.rateTitle(position) === 0 ||
     left.some((text) => recognise.isCompanyName(text) || recognise.rateTitle(text) >= 2)
@@ -52,7 +56,7 @@ function isMoreThanName(name: string, { isLegalForm, isLocation, splitLocation }
   return (
     (form > 0 && behind.length > 0) ||
     (last !== name && !isLegalForm(last) && !/\s&\s/.test(last)) ||
-    isLocation(words.at(-1) ?? '') ||
+    (isLocation(words.at(-1) ?? '') && !OF.test(words.at(-2) ?? '')) ||
     Boolean(splitLocation(name)?.rest)
   );
 }
