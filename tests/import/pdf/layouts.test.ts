@@ -40,6 +40,57 @@ describe('A layout of a PDF file', () => {
     ]);
   });
 
+  it('with headings in the margin, a little lower than the first dates beside them, keeps those dates', async () => {
+    const { resume } = await importPages([
+      name,
+      ...writeLines(['mara@lind.example'], { y: 84 }),
+      { text: 'Experience', x: 50, y: 144, size: 14, bold: true },
+      { text: '2021 – Present', x: 200, y: 140.5, size: 9 },
+      ...writeLines(['Backend Engineer, Ostrand Freight', '• Own the ledger service'], { x: 200, y: 156 }),
+      { text: 'Education', x: 50, y: 204, size: 14, bold: true },
+      { text: '2012 – 2016', x: 200, y: 200.5, size: 9 },
+      ...writeLines(['BSc Physics, Velin University'], { x: 200, y: 216 }),
+    ]);
+    expect(outline(resume)).toEqual([
+      'Backend Engineer | Ostrand Freight | 2021..',
+      '• Own the ledger service',
+      'school | Velin University | BSc | Physics | 2012..2016',
+    ]);
+  });
+
+  it('with a dot beside each title keeps the title and the employer under it apart', async () => {
+    const { resume } = await importPages([
+      name,
+      head(90, 'Experience'),
+      ...writeLines(['• Backend Engineer', '  Ostrand Freight, Oslo. 2021 – Present'], { y: 110 }),
+      ...writeLines(['• Own the ledger service that closes the books of forty ports every night'], {
+        x: 70,
+        y: 136,
+      }),
+      ...writeLines(['• Developer', '  Velin Software, Lund. 2018 – 2021'], { y: 156 }),
+      ...writeLines(['• Wrote the import API that reads the lists of all the shipping lines'], {
+        x: 70,
+        y: 182,
+      }),
+    ]);
+    expect(resume.work).toMatchObject([
+      { position: 'Backend Engineer', name: 'Ostrand Freight', startDate: '2021' },
+      { position: 'Developer', name: 'Velin Software', startDate: '2018' },
+    ]);
+  });
+
+  it('with title and employer on one line, told apart by bold only, below their dates', async () => {
+    const { resume } = await importPages([
+      name,
+      head(90, 'Experience'),
+      ...writeLines(['01/2021 – Present Oslo'], { y: 110 }),
+      { text: 'BACKEND ENGINEER', x: 50, y: 124, bold: true },
+      { text: 'OSTRAND FREIGHT AS', x: 165, y: 124 },
+      ...writeLines(['• Own the ledger service'], { y: 138 }),
+    ]);
+    expect(resume.work).toMatchObject([{ position: 'BACKEND ENGINEER', name: 'OSTRAND FREIGHT AS' }]);
+  });
+
   it('with a small line close under a large name keeps both apart', async () => {
     const { resume } = await importPages([
       { text: 'Mara Lind', x: 50, y: 60, size: 36 },

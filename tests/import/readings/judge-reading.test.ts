@@ -43,6 +43,28 @@ describe('How far a reading is to be trusted', () => {
     expect(many).toBeGreaterThanOrEqual(0);
   });
 
+  it.each([
+    ['a school with a town in its name', 'University of Leeds', false],
+    ['work for oneself', 'Freelance Consultant', false],
+    ['a firm that its town hangs on', 'Ferrywright GmbH Leeds', true],
+    ['a title', 'Senior Developer', true],
+  ])('doubts %s as an employer where it should: %s', (_, name, isDoubtful) => {
+    const role = {
+      name,
+      position: 'Research Engineer',
+      startDate: '2020',
+      highlights: ['Built 4 services.'],
+    };
+    const resume = parseResume({
+      basics: { name: 'Ottoline Marsh', email: 'ottoline.marsh@example.com' },
+      work: [role],
+      skills: [{ keywords: ['Go'] }],
+    });
+    expect(judgeReading({ resume, flags: [], sections: [] }, knowledge.recognise).isDoubtful).toBe(
+      isDoubtful,
+    );
+  });
+
   it('is told of every format that is read', async () => {
     const bytes = new TextEncoder().encode('cv:\n  name: Ottoline Marsh\n');
     expect(await importResumeFile('ottoline.yaml', bytes, knowledge)).toMatchObject({ isDoubtful: true });

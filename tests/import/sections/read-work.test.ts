@@ -123,6 +123,44 @@ describe('Bullets as the heads of roles', () => {
 describe('Heads of roles that are hard to see', () => {
   const roles = ['Backend Engineer|Nimbra Ltd||2020|2021|2', 'Java Developer|Vela Ltd||2018|2019|1'];
 
+  it.each([
+    ['Backend Engineer/Nimbra Ltd\n2020 - 2021', 'Backend Engineer|Nimbra Ltd||2020|2021|1'],
+    [
+      'Backend/Platform Engineer, Nimbra Ltd\n2020 - 2021',
+      'Backend/Platform Engineer|Nimbra Ltd||2020|2021|1',
+    ],
+    [
+      'Backend Engineer\nNimbra Ltd-Leeds, UK\n2020 - 2021',
+      'Backend Engineer|Nimbra Ltd|Leeds, UK|2020|2021|1',
+    ],
+    [
+      'Backend Engineer\nRolls-Royce, Derby, UK\n2020 - 2021',
+      'Backend Engineer|Rolls-Royce|Derby, UK|2020|2021|1',
+    ],
+    ['Present\nMarch 2021\nBackend Engineer, Nimbra Ltd', 'Backend Engineer|Nimbra Ltd||2021-03||1'],
+    [
+      'August 2022\nMarch 2021\nBackend Engineer, Nimbra Ltd',
+      'Backend Engineer|Nimbra Ltd||2021-03|2022-08|1',
+    ],
+    ['2021\n2022\nBackend Engineer, Nimbra Ltd', 'Backend Engineer|Nimbra Ltd||2021|2022|1'],
+  ])('are read where they stand as %j', (head, role) => {
+    expect(readHeads(head, 'Java Developer, Vela\n2018 - 2019')[0]).toBe(role);
+  });
+
+  it.each(['Go / Kafka / PostgreSQL', 'Go, Kafka, PostgreSQL', 'Go  ·  Kafka  ·  PostgreSQL'])(
+    'take no list of technologies under the role above them: %s',
+    (list) => {
+      const { resume } = importText(
+        `Mira Tolnai\n\nExperience\nBackend Engineer, Nimbra\n2020 - 2021\n- Built it.\n${list}\nJava Developer, Vela\n2018 - 2019\n- Ran it.`,
+        knowledge,
+      );
+      expect(resume.work).toMatchObject([
+        { name: 'Nimbra', description: 'Go, Kafka, PostgreSQL', highlights: ['Built it.'] },
+        { name: 'Vela', highlights: ['Ran it.'] },
+      ]);
+    },
+  );
+
   it('are read where each of their lines stands apart', () => {
     expect(
       readRoles(
