@@ -24,8 +24,6 @@ export interface Line {
   lastLength: number;
   /** It is known where it ends: nothing below it goes on with it. */
   isWhole?: true;
-  /** It is the first heading of a column: what stands in the columns before says nothing about it. */
-  beginsColumn?: true;
 }
 
 const LONGEST_LINE = 2000;

@@ -120,9 +120,7 @@ function order(main: Line[], side: Line[], recognise: Recognisers): Line[] {
   return [
     ...tops.flatMap((line) => splitTitle(line, recognise)),
     ...main.slice(mainTop),
-    ...side
-      .slice(sideTop)
-      .map((line, index) => (index === 0 ? { ...line, beginsColumn: true as const } : line)),
+    ...side.slice(sideTop),
   ];
 }
 

@@ -197,7 +197,6 @@ function isLabel(
 ): boolean {
   const isTop = section.kind === 'contact' && section.title === '';
   if (isTop) return kind === 'unknown';
-  if (line.beginsColumn) return false;
   const isLess = isLesser(line, section.heading);
   if (section.kind === 'skills') {
     const isFirst = section.lines.length === 0 && !isLess;

@@ -58,6 +58,43 @@ describe('A layout of a PDF file', () => {
     ]);
   });
 
+  it('with headings in the margin that look like employers reads the first employer as well', async () => {
+    const employer = (y: number, text: string): Mark => head(y, text, 200);
+    const { resume } = await importPages([
+      name,
+      ...writeLines(['mara@lind.example'], { y: 84 }),
+      head(140, 'Experience'),
+      employer(140, 'Ostrand Freight'),
+      { text: '2021 – Present', x: 460, y: 140 },
+      ...writeLines(['Backend Engineer', '• Own the ledger service'], { x: 200, y: 154 }),
+      employer(200, 'Velin Software'),
+      { text: '2018 – 2021', x: 460, y: 200 },
+      ...writeLines(['Developer', '• Wrote the import API'], { x: 200, y: 214 }),
+      head(260, 'Education'),
+      employer(260, 'Velin University'),
+      { text: '2012 – 2016', x: 460, y: 260 },
+    ]);
+    expect(resume.work).toMatchObject([
+      { name: 'Ostrand Freight', position: 'Backend Engineer', startDate: '2021' },
+      { name: 'Velin Software', position: 'Developer', startDate: '2018' },
+    ]);
+  });
+
+  it('whose capitals lack the letters with accents still has its headings', async () => {
+    const { resume } = await importPages([
+      name,
+      head(90, 'SKILLS'),
+      ...writeLines(['Go, Kafka'], { y: 110 }),
+      head(140, 'POSTS HéLD'),
+      ...writeLines(['Backend Engineer, Ostrand Freight >> 2021 – Present', '• Own the ledger service'], {
+        y: 160,
+      }),
+      head(210, 'EDUCATION'),
+      ...writeLines(['BSc Physics, Velin University, 2016'], { y: 230 }),
+    ]);
+    expect(resume.work).toMatchObject([{ name: 'Ostrand Freight', highlights: ['Own the ledger service'] }]);
+  });
+
   it('with a dot beside each title keeps the title and the employer under it apart', async () => {
     const { resume } = await importPages([
       name,
