@@ -2,7 +2,7 @@
 const ARROWS = String.raw`\u2190-\u21FF\u2794\u2798-\u27A1\u27A5-\u27AF\u27B1-\u27BE\u27F0-\u27FF\u2900-\u297F\u2B05-\u2B0D»›❯`;
 
 /** Dots, squares, triangles, diamonds and circles. */
-const SHAPES = String.raw`•‣⁃⁌⁍∙⋅⦁⦾⦿\u25A0-\u25FF⚪⚫⬛⬜\u2B12-\u2B2F⏵⯈🔴🔵\u{1F536}-\u{1F53B}\u{1F7E0}-\u{1F7EB}`;
+const SHAPES = String.raw`•‣⁃⁌⁍∙⋄⋆⋅⦁⦾⦿\u25A0-\u25FF⚪⚫⬛⬜\u2B12-\u2B2F⏵⯈🔴🔵\u{1F536}-\u{1F53B}\u{1F7E0}-\u{1F7EB}`;
 
 /** Ticks, stars, asterisks of typesetters, card suits and hands, with the thick triangles of word processors. */
 const ORNAMENTS = String.raw`☐☑✅\u2713\u2714\u2720-\u2727\u2729-\u274B\u274F-\u2752\u2756★☆⭐♠♣♦♢☛☞👉➢➣➤`;

@@ -7,7 +7,7 @@ export const dateWords: DateWords = {
   present: listPhrases(`
     present | presently | the present | to present | till present | until present | current | currently | ongoing
     on-going | in progress | now | till now | until now | up to now | to now | today | till today | until today
-    to date | till date | until date | up to date | till this date | to this day | at present | continuing | same
+    pres | pres. | to date | till date | until date | up to date | till this date | to this day | at present | continuing | same
 
     heute | bis heute | jetzt | bis jetzt | aktuell | derzeit | laufend | andauernd | gegenwärtig | gegenwart
     bis dato | dato | bis auf weiteres | fortlaufend

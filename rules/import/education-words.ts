@@ -44,7 +44,7 @@ export const educationWords: Omit<EducationWords, 'certificateLevels' | 'eventWo
     hochschule hogeschool högskola høgskole skole skola scuola szkoła polytech polytechn politec politech facult facoltà
     faculté facultad faculdade fakultät wydział bootcamp lycée lycee liceu liceo liceum lyceum gymnasium technikum
     conservatoire conservatori seminary colegio colégio ateneo egyetem fachhochschule oberschule berufskolleg
-    ammattikorkeakoulu korkeakoulu
+    ammattikorkeakoulu korkeakoulu ülikool augstskola universitāt háskóli πανεπιστήμιο университет 大学 학교
   `),
   schoolAbbreviations: listWords(`
     MIT ETH EPFL UCLA UC TU KTH NYU USC CMU IIT UPC UPM NUS NTU LMU RWTH KIT TUM UCL LSE INSA ENS HEC ESIEE EPITA EPITECH

@@ -5,23 +5,44 @@ import type { Row } from './rows.ts';
 /** From a line to the one that goes on with it, in units of the size of the letters. */
 const MOST_PITCH = 1.45;
 
-/** Joins the last text of a row with the line under it where it was too long for its line: dates stand beside both. */
-export function joinCells(rows: Row[], { joinText }: Recognisers): Row[] {
+/**
+ * Joins the last text of a row with the text under it where it was too long for its line: dates stand beside both, or the
+ * second date stands beside the second.
+ */
+export function joinCells(rows: Row[], recognise: Recognisers): Row[] {
   const right = Math.max(...rows.flatMap(({ pieces }) => pieces.map(({ end }) => end)));
   const joined: Row[] = [];
   for (const row of rows) {
     const above = joined.at(-1);
-    const [piece] = row.pieces;
-    const cell = above && above.pieces.length > 1 ? above.pieces.at(-1) : undefined;
-    const isRest = piece && row.pieces.length === 1 && above?.page === row.page;
-    if (above && cell && isRest && goesOn(cell, piece, right)) {
-      const text = joinText(cell.text, piece.text);
-      // The row that goes on can go on once more: the edge of its last line counts.
-      const whole = { ...piece, text, x: cell.x, ...(cell.lead && { lead: cell.lead }) };
-      joined[joined.length - 1] = { ...above, pieces: [...above.pieces.slice(0, -1), whole] };
+    const [cell, piece] = [above?.pieces.at(-1), row.pieces.at(-1)];
+    const beside = row.pieces.slice(0, -1);
+    const isRest =
+      above &&
+      above.pieces.length > 1 &&
+      above.page === row.page &&
+      beside.every((each) => isDate(each, recognise));
+    if (above && cell && piece && isRest && goesOn(cell, piece, right)) {
+      const whole = join(cell, piece, recognise);
+      joined.splice(-1, 1, { ...above, pieces: [...above.pieces.slice(0, -1), whole] });
+      if (beside.length > 0) joined.push({ ...row, pieces: beside });
     } else joined.push(row);
   }
   return joined;
+}
+
+function isDate({ text }: Piece, { findDates }: Recognisers): boolean {
+  const dates = findDates(text);
+  return dates !== undefined && dates.end - dates.start === text.length;
+}
+
+/** The row that goes on can go on once more: the edge of its last line counts. */
+function join(cell: Piece, piece: Piece, { joinText }: Recognisers): Piece {
+  return {
+    ...piece,
+    text: joinText(cell.text, piece.text),
+    x: cell.x,
+    ...(cell.lead && { lead: cell.lead }),
+  };
 }
 
 function goesOn(cell: Piece, piece: Piece, right: number): boolean {

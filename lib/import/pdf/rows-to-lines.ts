@@ -143,8 +143,9 @@ function toLine(
     first.main.bulletX === undefined &&
     more.length === 0 &&
     [...pieces, ...beside].some((piece) => piece.text.length < 100 && findDates(piece.text));
+  const isSplit = isHead || (pieces.length === 1 && isLabel(first.main, text));
   const columns = pieces
-    .flatMap((piece) => (isHead ? splitLead(piece.text, piece.lead ?? piece.otherFont) : [piece.text]))
+    .flatMap((piece) => (isSplit ? splitLead(piece.text, piece.lead ?? piece.otherFont) : [piece.text]))
     .map((column) => column.replaceAll('\u00AD', ''));
   const { main, page, y, isHeading, isItem } = first;
   const isApart = !before || page !== before.page || y < before.y || (y - before.y) / main.size > 1.3 * gap;
@@ -160,4 +161,14 @@ function toLine(
   if (isHeading) line.level = 2;
   if (main.bold && first.rest.every(({ bold }) => bold)) line.strong = true;
   return line;
+}
+
+/** "**Data Stores** PostgreSQL, Redis": the name of a group of skills, without a colon. */
+function isLabel({ lead }: Piece, text: string): boolean {
+  const items = lead ? text.slice(lead.length).split(',') : [];
+  return (
+    items.length > 1 &&
+    (lead ?? '').split(' ').length < 4 &&
+    items.every((item) => item.trim().split(' ').length < 4)
+  );
 }

@@ -56,7 +56,7 @@ export function compileShapes(words: DateWords): DateShapes {
   const any = (phrases: string[]): string => `(?:${phraseSource(phrases)})(?!${LATIN})`;
   const present = any(words.present);
   const until = any([...words.between, ...words.until]);
-  const between = new RegExp(String.raw`^(?:${DASH}|/|(?:${DASH}\s?|[,;|/(]\s?)?${until}:?)$`, 'iu');
+  const between = new RegExp(String.raw`^(?:${DASH}|[/|]|(?:${DASH}\s?|[,;|/(]\s?)?${until}:?)$`, 'iu');
   const cell = new RegExp(String.raw`^\(?${present}\)?$`, 'iu');
   const isPresent = (text: string): boolean => cell.test(text.trim());
   const [weekdayBefore, aboutBefore, presentBefore] = [words.weekdays, words.about, words.present].map(

@@ -149,6 +149,8 @@ function rateTitles(texts: string[], part: HeadPart | undefined, recognise: Reco
     if (isBreak(first)) return 1;
     if (isLocation(first) || isContract(first)) return 0;
     const rating = rates[0] ?? 0;
+    // "Ann Arbor, MI"
+    if (rating === 0 && part?.joint === 'comma' && /^\p{Lu}{2,3}$/u.test(first)) return 0;
     if (rating < 2 && isCompanyName(first)) return 0.1;
     if (rating === 0 && (/^\P{Lu}*$/u.test(first) || first.split(' ').length > 6)) return 0.1;
     // What no word tells to be a title is rather a place where only a comma parts it from the others.
@@ -199,6 +201,7 @@ function ratePlaces(
   const whole = texts.join(', ');
   if (places.has(whole.toLowerCase())) return 1;
   if (recognise.isLocation(whole)) {
+    if (places.has(texts[0]?.toLowerCase() ?? '')) return 1;
     if (recognise.isContract(whole)) return 0.5;
     return recognise.isKnownTown(whole) ? 1 : 0.8;
   }

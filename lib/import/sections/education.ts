@@ -76,7 +76,9 @@ function takeNames(names: SectionEntry['names'], school: Education, recognise: R
     for (const piece of splitSchool(text, recognise)) {
       const part = trimEdges(piece);
       if (!part || takeScore(part, school, recognise)) continue;
-      if (!school.studyType && isDegree(part)) readDegree(part, school, recognise);
+      const behind = school.studyType ? undefined : findDegreeBehind(part, recognise);
+      if (behind) [school.area, school.studyType] = behind;
+      else if (!school.studyType && isDegree(part)) readDegree(part, school, recognise);
       else if (!school.institution && isSchool(part)) {
         school.institution = part;
         isBehindSchool = true;
@@ -138,6 +140,16 @@ function takeScore(text: string, school: Education, { findScore }: Recognisers):
 function splitArea(school: Education): void {
   const parts = /^(.+?),\s+(\p{Lu}.+)$/u.exec(school.area ?? '');
   if (parts?.[1] && parts[2]) [school.area, school.institution] = [parts[1], parts[2]];
+}
+
+/** "Computer Science BSc" as the area and the degree behind it. */
+function findDegreeBehind(
+  text: string,
+  { isDegree, isSchool }: Recognisers,
+): [area: string, degree: string] | undefined {
+  const [, area = '', degree = ''] =
+    /^(\p{Lu}.{2,80}?)\s+(\p{Lu}\p{L}?\.?\p{Lu}[\p{L}.]{0,4})$/u.exec(text) ?? [];
+  return degree && isDegree(degree) && !isDegree(area) && !isSchool(area) ? [area, degree] : undefined;
 }
 
 /** "BSc in Computer Science": the degree, and what it is in. */

@@ -61,7 +61,8 @@ function findHeadDates(
   if (apart || before.trim() === '') return isSentence(after) && !isTitleCase(after) ? undefined : dates;
   const closed = /^[\s)\].,]*(?:$|(?<=[\s,])\S|[|·•–—-])/.test(after);
   if (isSentence(text) && !/^[)\s]*$/.test(after)) return undefined;
-  if (!dates.single) return closed || after.length < 50 ? dates : undefined;
+  const isBetween = /[|·•–—]\s*$/.test(before) && /^\s*[|·•–—]/.test(after);
+  if (!dates.single || isBetween) return closed || after.length < 50 ? dates : undefined;
   if (!/^[\s)\]]*$/.test(after)) return undefined;
   // A bare year at the end can belong to a name, "KubeCon 2024"; a month or a season with it cannot.
   return /[([|·•,–—:-]\s*$/.test(before) || dates.end - dates.start > 4 ? dates : undefined;

@@ -132,5 +132,5 @@ function limit(parts: HeadPart[]): HeadPart[] {
 }
 
 function trim(text: string): string {
-  return text.replace(/^[\s,;|·()]{1,20}(?=[^()]*$)|[\s,;|·]+$|\s\/$/g, '').trim();
+  return text.replace(/^[\s,;|·()]{1,20}(?=[^()]*$)|[\s,;|·]+$|\s\/$|(?<=\))\.$/g, '').trim();
 }

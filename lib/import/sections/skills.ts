@@ -102,12 +102,16 @@ function isGroupName(
   { recognise }: ImportKnowledge,
 ): boolean {
   if (bullet || columns.length > 1 || !next || text.length > 48) return false;
-  if (/:$/.test(text) || level !== undefined || strong) return true;
-  if (isItems(text) || recognise.isTerm(text.replace(/\s*\([^()]*\)$/, '')) || recognise.splitTerms(text))
-    return false;
+  if (/:$/.test(text) || level !== undefined) return true;
+  const isListed = (each: string): boolean =>
+    isItems(each) || recognise.splitTerms(each.replace(/\s*\([^()]*\)$/, '')) !== undefined;
+  // Items can be as bold as the names of groups are.
+  if (strong && !next.strong) return true;
+  if (isListed(text)) return false;
+  if (strong) return true;
   const kind = recognise.readHeading(text);
-  if ((kind === 'skills' || kind === 'languages') && recognise.isTerm(next.text)) return true;
-  return next.bullet || next.columns.length > 1 || isItems(next.text);
+  if ((kind === 'skills' || kind === 'languages') && isListed(next.text)) return true;
+  return next.bullet || next.columns.length > 1 || (isListed(next.text) && /[\s,;|/]/.test(next.text));
 }
 
 function isItems(text: string): boolean {

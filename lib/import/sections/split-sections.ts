@@ -65,7 +65,9 @@ export function splitSections(lines: Line[], knowledge: ImportKnowledge): Resume
     if (!section) continue;
     const next = lines.slice(index + 1, index + 4);
     const found = findHeading(line, next, { section, style, isFirst: index === 0 }, recognise);
-    if (!found) section.lines.push(toLabel(line, section, recognise));
+    const whole = found && joinTitle(section, line, recognise);
+    if (whole) section.title = whole;
+    else if (!found) section.lines.push(toLabel(line, section, recognise));
     else {
       const { rest, ...opened } = found;
       sections.push({ ...opened, lines: [] });
@@ -82,6 +84,17 @@ export function splitSections(lines: Line[], knowledge: ImportKnowledge): Resume
     } else finished.push(done);
   }
   return finished;
+}
+
+/** "Employment" and "History": a heading in the margin that was broken, beside the first line of what it heads. */
+function joinTitle(
+  { heading, kind, title, lines }: OpenSection,
+  line: Line,
+  { readHeading }: Recognisers,
+): string | undefined {
+  const whole = `${title} ${line.text}`;
+  const isUnder = heading !== undefined && !line.gapBefore && lines.length < 3;
+  return isUnder && readHeading(whole) === kind ? whole : undefined;
 }
 
 /** An employer or a school can be set as headings are: what is dated under it belongs to the section above. */
@@ -181,7 +194,8 @@ function findInline(
 ): (Omit<OpenSection, 'lines'> & { rest?: string }) | undefined {
   const [, name, rest] = /^([^:]{4,40}):\s+(\S.*)$/u.exec(line.text) ?? [];
   const kind = name && readHeading(name);
-  if (!name || !rest || !kind || !BEFORE_TEXT.has(kind) || !line.gapBefore || section.kind === 'skills')
+  const isApart = line.gapBefore || section.kind === 'unknown';
+  if (!name || !rest || !kind || !BEFORE_TEXT.has(kind) || !isApart || section.kind === 'skills')
     return undefined;
   if (kind === 'languages' && !isSpokenLanguage(rest)) return { kind: 'skills', title: '', rest: line.text };
   return /^(?:tools|technolog|tech|stack)/i.test(line.text) ? undefined : { kind, title: name, rest };
