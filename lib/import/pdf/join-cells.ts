@@ -7,7 +7,7 @@ const MOST_PITCH = 1.45;
 
 /**
  * Joins the last text of a row with the text under it where it was too long for its line: dates stand beside both, or the
- * second date stands beside the second.
+ * two years of a school stand beside the two lines of its name.
  */
 export function joinCells(rows: Row[], recognise: Recognisers): Row[] {
   const right = Math.max(...rows.flatMap(({ pieces }) => pieces.map(({ end }) => end)));
@@ -21,7 +21,8 @@ export function joinCells(rows: Row[], recognise: Recognisers): Row[] {
       above.pieces.length > 1 &&
       above.page === row.page &&
       beside.every((each) => isDate(each, recognise));
-    if (above && cell && piece && isRest && goesOn(cell, piece, right)) {
+    const isSchool = cell && piece && recognise.isSchool(`${cell.text} ${piece.text}`);
+    if (above && cell && piece && isRest && (beside.length === 0 || isSchool) && goesOn(cell, piece, right)) {
       const whole = join(cell, piece, recognise);
       joined.splice(-1, 1, { ...above, pieces: [...above.pieces.slice(0, -1), whole] });
       if (beside.length > 0) joined.push({ ...row, pieces: beside });

@@ -83,7 +83,24 @@ export function splitSections(lines: Line[], knowledge: ImportKnowledge): Resume
       above.lines.push({ ...name, gapBefore: true }, ...done.lines);
     } else finished.push(done);
   }
-  return finished;
+  return finished.flatMap((section) => splitLabelled(section, knowledge));
+}
+
+/** "Additional information" can hold anything: its lines that say what they are, "Languages: Dutch", are sections. */
+function splitLabelled(section: ResumeSection, { recognise }: ImportKnowledge): ResumeSection[] {
+  if (section.kind !== 'unknown' && section.kind !== 'unplaced') return [section];
+  const said: ResumeSection[] = [];
+  const rest: Line[] = [];
+  for (const line of section.lines) {
+    const [, name = '', text = ''] = /^([^:]{3,40}):\s+(\S.*)$/u.exec(line.text) ?? [];
+    const read = name ? recognise.readHeading(name) : undefined;
+    const known = read === 'languages' && !recognise.isSpokenLanguage(text) ? 'skills' : read;
+    const kind = known && BEFORE_TEXT.has(known) ? known : recognise.readTermList([text]) && 'skills';
+    const held = kind === 'skills' ? line : { ...line, text, columns: [text] };
+    if (kind) said.push({ kind, title: '', lines: [{ ...held, bullet: false }] });
+    else rest.push(line);
+  }
+  return said.length > 0 && rest.length === 0 ? said : [...said, { ...section, lines: rest }];
 }
 
 /** "Employment" and "History": a heading in the margin that was broken, beside the first line of what it heads. */
