@@ -1,7 +1,7 @@
-/** A piece of a line without empty brackets and without the separators that parted it from others. */
+/** A piece of a line without empty brackets and without the separators and signs of links that stood beside it. */
 export function trimEdges(piece: string): string {
   return piece
     .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/^[\s|·•,;:)\]–—-]+|[\s|·•,;:([–—-]+$|\s\/$/g, '')
+    .replace(/^[\s|·•,;:)\]–—-]+|[\s|·•,;:([–—-]+$|\s\/$|\s*[↗⧉]$/g, '')
     .trim();
 }

@@ -27,7 +27,9 @@ export function continuesLine(
     isOver ||
     (line.page === last.page ? pitch > 0 && pitch <= 1.22 * usual * main.size : line.page > last.page);
   if (!isNext) return false;
-  const edge = last.right ?? edgeAt(last.main, measures);
+  // Centred lines begin where they happen to: only the width of the text says where they wrap.
+  const isCentred = Math.abs(main.x - last.main.x) > main.size && last.main.bulletX === undefined;
+  const edge = last.right ?? (isCentred ? measures.right : edgeAt(last.main, measures));
   const isFull = last.main.end + 0.2 * main.size + main.firstWidth > edge - 0.01 * (edge - measures.left);
   const isLower = /^[\p{Ll}\d(&+%→]/u.test(main.text);
   if (first.main.bulletX !== undefined) {

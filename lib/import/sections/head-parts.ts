@@ -16,15 +16,20 @@ export interface HeadPart {
 
 /** More parts than these are no names: the last takes the others. */
 const MOST_PARTS = 7;
-const MARK = /\s+[|·•∙@]\s*|\s*[|·•∙]\s+|\s+(?:–|—|-|:|\/\/)\s+|\s+@\s+|(?<=[\p{L})]\.?):\s+/u;
+const MARK = /\s+[|·•∙@]\s*|\s*[|·•∙;]\s+|\s+(?:–|—|-|:|\/\/)\s+|\s+@\s+|(?<=[\p{L})]\.?):\s+/u;
 /** Words between a title and its employer. The first say it before any name, the others only before a capital. */
 const AT =
   /^(.{1,120}?)\s+(?:(?:at|bei|chez|presso|bij|hos|@)\s+(?=\S)|(?:en|em|na|w|we|u|på|con)\s+(?=\p{Lu}))(.*)$/u;
 
-/** Splits the heading of a role into its parts, and takes out its address. */
+/**
+ * Splits the heading of a role into its parts, and takes out its address.
+ *
+ * @param areClientsEmployers "Client: Quill" says whose employee somebody was: nobody else is named.
+ */
 export function splitHead(
   names: SectionEntry['names'],
   recognise: Recognisers,
+  { areClientsEmployers = false }: { areClientsEmployers?: boolean } = {},
 ): { parts: HeadPart[]; url?: string } {
   const into: { url?: string } = {};
   const parts: HeadPart[] = [];
@@ -32,8 +37,10 @@ export function splitHead(
     const joint = names[index - 1]?.line === line ? 'column' : 'line';
     const bare = withoutRepeated(takeUrl(text, into), into.url);
     const labelled = recognise.readEntryLabel(bare);
-    if (labelled?.label === 'client') parts.push({ text: bare, joint, label: 'client' });
-    else if (labelled) parts.push(...splitLabelled(trim(labelled.text), labelled.label, joint, recognise));
+    const isClient = labelled?.label === 'client';
+    const label = isClient && areClientsEmployers ? 'employer' : labelled?.label;
+    if (label === 'client') parts.push({ text: bare, joint, label });
+    else if (labelled && label) parts.push(...splitLabelled(trim(labelled.text), label, joint, recognise));
     else parts.push(...splitPiece(bare, joint, recognise));
   }
   return { parts: limit(parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))), ...into };
@@ -132,5 +139,5 @@ function limit(parts: HeadPart[]): HeadPart[] {
 }
 
 function trim(text: string): string {
-  return text.replace(/^[\s,;|·()]{1,20}(?=[^()]*$)|[\s,;|·]+$|\s\/$|(?<=\))\.$/g, '').trim();
+  return text.replace(/^[\s,;|·()]{1,20}(?=[^()]*$)|[\s,;|·]+$|\s\/$|(?<=\))\.$|\s*[↗⧉]$/g, '').trim();
 }

@@ -72,14 +72,16 @@ function apart(line: Line, index: number, lines: Line[]): Line {
   return isApart ? { ...line, gapBefore: true } : line;
 }
 
-/** Where labelled dates begin each entry, its other labelled facts follow them, also those below its bullets. */
+/** Where one labelled fact begins each entry, its others follow it, also those below its bullets. */
 function gatherLabels(lines: Line[], { isEntryLabel, readEntryLabel }: Recognisers): Line[] {
   const labelOf = ({ columns: [label = '', value], bullet }: Line): string | undefined =>
     !bullet && value !== undefined && isEntryLabel(label)
       ? readEntryLabel(`${label}: ${value}`)?.label
       : undefined;
-  const starts = lines.flatMap((line, index) => (labelOf(line) === 'dates' ? [index] : []));
-  if (starts.length === 0) return lines;
+  const labels = lines.map(labelOf);
+  if (!labels.includes('dates')) return lines;
+  const first = labels.find(Boolean);
+  const starts = labels.flatMap((label, index) => (label === first ? [index] : []));
   return [0, ...starts].flatMap((start, index) => {
     const entry = lines.slice(start, starts[index] ?? lines.length);
     return [...entry.filter(labelOf), ...entry.filter((line) => !labelOf(line))];

@@ -32,7 +32,11 @@ export function readRoleNames(
   places: ReadonlySet<string>,
   recognise: Recognisers,
 ): RoleNames[] {
-  const heads = entries.map((names) => splitHead(names, recognise));
+  const plain = entries.map((names) => splitHead(names, recognise));
+  const areClientsEmployers = plain.every(({ parts }) => parts.some(({ label }) => label === 'client'));
+  const heads = areClientsEmployers
+    ? entries.map((names) => splitHead(names, recognise, { areClientsEmployers }))
+    : plain;
   const known = new Set([
     ...places,
     ...findPlaces(

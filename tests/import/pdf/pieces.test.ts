@@ -45,7 +45,7 @@ function pieceWith(glyphs: PdfGlyph[]): Piece | undefined {
 }
 
 describe('A line of a PDF page', () => {
-  it.each([...'•●▶➔→»✦★☑✅🔹\uF0B7\uF0A7'])('that begins with %s is a bullet', (sign) => {
+  it.each([...'•●⋄▶➔→»✦★☑✅🔹\uF0B7\uF0A7'])('that begins with %s is a bullet', (sign) => {
     expect(pieceOf(`${sign} Moved 9 consumers to Kafka`)).toMatchObject({
       bulletX: 50,
       text: 'Moved 9 consumers to Kafka',

@@ -53,6 +53,12 @@ describe('Reading schools', () => {
       'Degree: BSc (Hons)\nMajor: Physics\nSchool: Calder University, Leeds\nCompletion date: 06/2014',
       'Calder University|BSc (Hons)|Physics|Leeds||2014-06',
     ],
+    ['Computer Science BSc   2010 - 2014\nLõuna Ülikool', 'Lõuna Ülikool|BSc|Computer Science||2010|2014'],
+    ['BSc Physics • 2014 • Calder University', 'Calder University|BSc|Physics|||2014'],
+    [
+      'BSc Physics, Calder University   Aug 2010 | Jun 2014',
+      'Calder University|BSc|Physics||2010-08|2014-06',
+    ],
     ['2010–2014BSc Physics\nCalder University', 'Calder University|BSc|Physics||2010|2014'],
     ['MSc Physics @ Calder University, 2012', 'Calder University|MSc|Physics|||2012'],
     [
