@@ -126,8 +126,9 @@ interface Around {
 function toLine(
   group: SetLine[],
   { before, after, gap, left, words }: Around,
-  { findDates, joinText }: Recognisers,
+  recognise: Recognisers,
 ): Line | undefined {
+  const { findDates, joinText } = recognise;
   const [first, ...more] = group;
   if (!first) return undefined;
   const text = more.reduce(
@@ -143,10 +144,11 @@ function toLine(
     first.main.bulletX === undefined &&
     more.length === 0 &&
     [...pieces, ...beside].some((piece) => piece.text.length < 100 && findDates(piece.text));
-  const isSplit = isHead || (pieces.length === 1 && isLabel(first.main, text));
-  const columns = pieces
-    .flatMap((piece) => (isSplit ? splitLead(piece.text, piece.lead ?? piece.otherFont) : [piece.text]))
-    .map((column) => column.replaceAll('\u00AD', ''));
+  const label = pieces.length === 1 ? readLabel(first.main, text, recognise) : undefined;
+  const columns = (
+    label ??
+    pieces.flatMap((piece) => (isHead ? splitLead(piece.text, piece.lead ?? piece.otherFont) : [piece.text]))
+  ).map((column) => column.replaceAll('\u00AD', ''));
   const { main, page, y, isHeading, isItem } = first;
   const isApart = !before || page !== before.page || y < before.y || (y - before.y) / main.size > 1.3 * gap;
   const line: Line = {
@@ -163,12 +165,9 @@ function toLine(
   return line;
 }
 
-/** "**Data Stores** PostgreSQL, Redis": the name of a group of skills, without a colon. */
-function isLabel({ lead }: Piece, text: string): boolean {
-  const items = lead ? text.slice(lead.length).split(',') : [];
-  return (
-    items.length > 1 &&
-    (lead ?? '').split(' ').length < 4 &&
-    items.every((item) => item.trim().split(' ').length < 4)
-  );
+/** "**Data Stores** PostgreSQL, Redis": the name of a group of skills without a colon, and its items. */
+function readLabel({ lead = '' }: Piece, text: string, { readTermList }: Recognisers): string[] | undefined {
+  const items = text.slice(lead.length).trim();
+  const isName = /[\p{L}\d)]$/u.test(lead) && lead.split(' ').length < 4;
+  return isName && /^[\p{L}\d.]/u.test(items) && readTermList([items]) ? [lead, items] : undefined;
 }

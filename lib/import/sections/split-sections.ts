@@ -92,15 +92,25 @@ function splitLabelled(section: ResumeSection, { recognise }: ImportKnowledge): 
   const said: ResumeSection[] = [];
   const rest: Line[] = [];
   for (const line of section.lines) {
-    const [, name = '', text = ''] = /^([^:]{3,40}):\s+(\S.*)$/u.exec(line.text) ?? [];
-    const read = name ? recognise.readHeading(name) : undefined;
-    const known = read === 'languages' && !recognise.isSpokenLanguage(text) ? 'skills' : read;
-    const kind = known && BEFORE_TEXT.has(known) ? known : recognise.readTermList([text]) && 'skills';
-    const held = kind === 'skills' ? line : { ...line, text, columns: [text] };
+    const { kind, text } = readLabelled(line, recognise) ?? {};
+    const held = kind === 'skills' || !text ? line : { ...line, text, columns: [text] };
     if (kind) said.push({ kind, title: '', lines: [{ ...held, bullet: false }] });
     else rest.push(line);
   }
   return said.length > 0 && rest.length === 0 ? said : [...said, { ...section, lines: rest }];
+}
+
+/** The section that a line names before its colon, or by what it lists, and what it says of it. */
+function readLabelled(
+  line: Line,
+  { isSpokenLanguage, readHeading, readTermList }: Recognisers,
+): { kind: SectionKind; text: string } | undefined {
+  const [, name, text] = /^([^:]{3,40}):\s+(\S.*)$/u.exec(line.text) ?? [];
+  if (!name || !text) return undefined;
+  const read = readHeading(name);
+  if (read === 'languages' && !isSpokenLanguage(text)) return { kind: 'skills', text };
+  if (read && BEFORE_TEXT.has(read)) return { kind: read, text };
+  return readTermList([text]) ? { kind: 'skills', text } : undefined;
 }
 
 /** "Employment" and "History": a heading in the margin that was broken, beside the first line of what it heads. */
@@ -139,7 +149,9 @@ function finish(
   { kind, title, heading, isByLook, lines }: OpenSection,
   knowledge: ImportKnowledge,
 ): ResumeSection {
-  const named = isByLook ? (nameByContent(lines, knowledge) ?? kind) : kind;
+  const labelled = lines.map((line) => readLabelled(line, knowledge.recognise)?.kind);
+  const isMixed = labelled.some((each) => each !== undefined && each !== 'skills');
+  const named = isByLook && !isMixed ? (nameByContent(lines, knowledge) ?? kind) : kind;
   const held = DATED.has(named) ? joinDates(lines, knowledge.recognise) : lines;
   // A heading that is none of ours is the name of a group.
   const isGroup = isByLook && named === 'skills' && heading !== undefined;

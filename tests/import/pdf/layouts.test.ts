@@ -80,6 +80,73 @@ describe('A layout of a PDF file', () => {
     ]);
   });
 
+  it('with a heading in the margin that is broken over two lines is read as one section', async () => {
+    const { resume, sections } = await importPages([
+      name,
+      ...writeLines(['mara@lind.example'], { y: 84 }),
+      head(110, 'Skills'),
+      { text: 'Go, Kafka', x: 200, y: 110 },
+      head(140, 'Employment'),
+      { text: 'Backend Engineer at Ostrand Freight', x: 200, y: 140 },
+      head(154, 'History'),
+      { text: '2021 – Present', x: 200, y: 154 },
+      ...writeLines(['• Own the ledger service'], { x: 200, y: 168 }),
+    ]);
+    expect(sections).toEqual(['Skills', 'Employment History']);
+    expect(resume.work).toMatchObject([
+      { position: 'Backend Engineer', startDate: '2021', highlights: ['Own the ledger service'] },
+    ]);
+  });
+
+  it('with two years beside the two lines of a school has the school whole', async () => {
+    const { resume } = await importPages([
+      name,
+      ...writeLines(['mara@lind.example'], { y: 84 }),
+      head(110, 'Education'),
+      ...writeLines(['2012', '2016'], { y: 130 }),
+      ...writeLines(['Upper Plateau State', 'University', 'BSc Physics'], { x: 100, y: 130 }),
+    ]);
+    expect(resume.education).toMatchObject([
+      { institution: 'Upper Plateau State University', startDate: '2012', endDate: '2016' },
+    ]);
+  });
+
+  it('with bold names of groups before their skills tells them apart', async () => {
+    const { resume } = await importPages([
+      name,
+      ...writeLines(['mara@lind.example'], { y: 84 }),
+      head(110, 'Skills'),
+      { text: 'Data Stores', x: 50, y: 130, bold: true },
+      { text: 'PostgreSQL, Redis', x: 110, y: 130 },
+      { text: 'Platform', x: 50, y: 144, bold: true },
+      { text: 'Kafka, Kubernetes', x: 96, y: 144 },
+    ]);
+    expect(resume.skills).toEqual([
+      { name: 'Data Stores', keywords: ['PostgreSQL', 'Redis'] },
+      { name: 'Platform', keywords: ['Kafka', 'Kubernetes'] },
+    ]);
+  });
+
+  it('with centred heads keeps their lines apart', async () => {
+    const { resume } = await importPages([
+      { text: 'Mara Lind', x: 250, y: 60, size: 24, bold: true },
+      { text: 'mara@lind.example', x: 262, y: 84 },
+      head(110, 'Experience', 268),
+      { text: 'Ostrand Machine Works and Lines of the North, Oslo, Norway', x: 180, y: 130 },
+      { text: 'Backend Engineer, 2021 – Present', x: 228, y: 142 },
+      ...writeLines(
+        [
+          '• Own the ledger service of all forty ports and the three shipping lines between them, day and night',
+        ],
+        {
+          y: 156,
+        },
+      ),
+    ]);
+    expect(resume.work).toMatchObject([{ position: 'Backend Engineer', startDate: '2021' }]);
+    expect(resume.work[0]?.name).toBe('Ostrand Machine Works and Lines of the North');
+  });
+
   it('whose capitals lack the letters with accents still has its headings', async () => {
     const { resume } = await importPages([
       name,

@@ -142,6 +142,13 @@ describe('Heads of roles that are hard to see', () => {
       'August 2022\nMarch 2021\nBackend Engineer, Nimbra Ltd',
       'Backend Engineer|Nimbra Ltd||2021-03|2022-08|1',
     ],
+    ['Backend Engineer at Nimbra (Ystad). 2020 - 2021', 'Backend Engineer|Nimbra|Ystad|2020|2021|1'],
+    [
+      'Nimbra Ltd   Ann Arbor, MI\nBackend Engineer   2020 - 2021',
+      'Backend Engineer|Nimbra Ltd|Ann Arbor, MI|2020|2021|1',
+    ],
+    ['Backend Engineer, Nimbra Ltd; Ystad   2020 - 2021', 'Backend Engineer|Nimbra Ltd|Ystad|2020|2021|1'],
+    ['Backend Engineer at Nimbra Ltd ↗\n2020 - 2021', 'Backend Engineer|Nimbra Ltd||2020|2021|1'],
     ['2021\n2022\nBackend Engineer, Nimbra Ltd', 'Backend Engineer|Nimbra Ltd||2021|2022|1'],
   ])('are read where they stand as %j', (head, role) => {
     expect(readHeads(head, 'Java Developer, Vela\n2018 - 2019')[0]).toBe(role);
@@ -193,6 +200,23 @@ describe('The employer above', () => {
     ['on leave', 'Parental leave   2014 - 2018', 'Parental leave|||2014|2018|1'],
   ])('is not that of time %s', (_, head, role) => {
     expect(readHeads('Backend Engineer, Nimbra   2018 - 2021', head)[1]).toBe(role);
+  });
+
+  it('is the client where nobody else is named', () => {
+    expect(
+      readHeads(
+        'Client: Millstone Bank, Leeds, UK   2021 - 2023\nRole: Java Developer',
+        'Client: Vela Ltd   2018 - 2021\nRole: Developer',
+      ),
+    ).toEqual(['Java Developer|Millstone Bank|Leeds, UK|2021|2023|1', 'Developer|Vela Ltd||2018|2021|1']);
+  });
+
+  it('stands among labelled facts in any order', () => {
+    expect(
+      readRoles(
+        'Experience\nCompany:      Nimbra Ltd\nPosition:     Backend Engineer\nDates:        2020 - 2021\n- Built it.\nCompany:      Vela Ltd\nPosition:     Java Developer\nDates:        2018 - 2019\n- Ran it.',
+      ),
+    ).toEqual(['Backend Engineer|Nimbra Ltd||2020|2021|1', 'Java Developer|Vela Ltd||2018|2019|1']);
   });
 
   it('is that of work for a client', () => {

@@ -140,6 +140,25 @@ describe('A section', () => {
     expect(role).not.toHaveProperty('endDate');
   });
 
+  it.each(['Additional Information', 'Odds and Ends'])(
+    'of %s gives away the lines that say themselves what they are',
+    (heading) => {
+      const resume = read(
+        ...job,
+        `## ${heading}`,
+        '- Technical: Rust, Cassandra, Kafka',
+        '- Languages: English (native), Dutch (basic)',
+        '- Car: none',
+      );
+      expect(resume.skills).toEqual([{ name: 'Technical', keywords: ['Rust', 'Cassandra', 'Kafka'] }]);
+      expect(resume.languages).toEqual([
+        { language: 'English', fluency: 'native' },
+        { language: 'Dutch', fluency: 'basic' },
+      ]);
+      expect(resume.meta.unplaced.join()).toContain('Car: none');
+    },
+  );
+
   it('is no entry of the section above it where only its bullets have dates', () => {
     const resume = importText(
       '# Mira Tolnai\n\n## Experience\n\n### Backend Engineer, Globex\n\n2020 - 2021\n\n- Built the ledger.\n\n## Communication\n\n- Fewer Alerts, Atlantic Days, Jun 2024\n- Drills, Gopher Days, Apr 2023\n\n## Skills\n\nGo',
