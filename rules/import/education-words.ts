@@ -2,7 +2,7 @@ import type { EducationWords } from '../../lib/import/recognise/degrees.ts';
 import { listPhrases, listWords } from '../../lib/text/lists.ts';
 
 /** Words of degrees and schools. */
-export const educationWords: Omit<EducationWords, 'certificateLevels' | 'eventWords'> = {
+export const educationWords: Omit<EducationWords, 'certificateLevels' | 'eventWords' | 'givenBy'> = {
   /** Degrees that can have an "s" of their own: "Bachelor's". */
   degreeNouns: listWords(`
     bachelor master doctor associate licentiate magister diplom licence ingeniero grado máster laurea engineer

@@ -9,3 +9,9 @@ export const eventWords = listPhrases(`
   konferenz | tagung | zeitschrift | conférence | journée | journées | revue | congreso | jornadas | revista | conferencia
   conferência | encontro | congresso | conferenza | rivista | convegno | conferentie | tijdschrift | konferencja | czasopismo
 `);
+
+/** Between the name of a certificate or an award and who gave it. */
+export const givenBy = listPhrases(`
+  issued by | by | from | at | @ | von | ausgestellt von | par | délivré par | por | emitido por | rilasciato da | door
+  wydany przez
+`);

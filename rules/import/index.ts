@@ -17,7 +17,7 @@ import { documentLanguages } from './document-languages.ts';
 import { documentWords } from './document-words.ts';
 import { educationWords } from './education-words.ts';
 import { entryLabels, teams } from './entry-labels.ts';
-import { eventWords } from './event-words.ts';
+import { eventWords, givenBy } from './event-words.ts';
 import { foreignFiles } from './foreign-files.ts';
 import { headings } from './headings.ts';
 import { hyphens } from './hyphens.ts';
@@ -40,7 +40,7 @@ export const importWords: ImportWords = {
   companies,
   locations: { towns, regions: [...regionNames, ...countries], codes: regionCodes, workModes },
   headings,
-  education: { ...educationWords, certificateLevels, eventWords },
+  education: { ...educationWords, certificateLevels, eventWords, givenBy },
   spokenLanguages,
   contacts: {
     linkLabels,

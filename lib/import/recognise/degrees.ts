@@ -19,6 +19,8 @@ export interface EducationWords {
   certificateLevels: string[];
   /** "conference", "journal": words in the names of where somebody spoke or published. */
   eventWords: string[];
+  /** "issued by": between a certificate and who gave it. */
+  givenBy: string[];
 }
 
 /** Tells degrees, schools, grades and courses. */
@@ -39,6 +41,8 @@ export interface EducationRecogniser {
   isLevel(text: string): boolean;
   /** Whether a text reads like the name of a conference or a journal. */
   isEvent(text: string): boolean;
+  /** "Cloud Developer" and "Cloud Guild" of "Cloud Developer issued by Cloud Guild"; `undefined` for other texts. */
+  splitGiven(text: string): [name: string, by: string] | undefined;
 }
 
 /** "BSc", "B. Sc.", "Ph.D." at the start of a text that goes on. */
@@ -47,6 +51,9 @@ const ABBREVIATION =
 
 /** "3.41/4.00" */
 const SCORE_ALONE = /^(\d{1,2}(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}(?:[.,]\d{1,2})?)$/;
+
+/** A longer text is no name with who gave it. */
+const LONGEST_ITEM = 300;
 
 /** Makes the recogniser of degrees and schools. */
 export function createEducationRecogniser(words: EducationWords): EducationRecogniser {
@@ -69,6 +76,7 @@ export function createEducationRecogniser(words: EducationWords): EducationRecog
   const level = new RegExp(String.raw`\s[–-]\s(?:${levels}|(?:level|part)\s\w+)$`, 'iu');
   const levelAlone = new RegExp(String.raw`^(?:${levels}|(?:level|part)\s\w+)(?:\slevel)?$`, 'iu');
   const event = new RegExp(String.raw`(?:${phraseSource(words.eventWords)})(?![\p{L}])`, 'iu');
+  const given = new RegExp(String.raw`\s(?:${phraseSource(words.givenBy)})\s(?=\S)`, 'giu');
   return {
     isDegree: (text) => degree.test(text),
     findDegreeAbbreviation: (text) =>
@@ -82,5 +90,12 @@ export function createEducationRecogniser(words: EducationWords): EducationRecog
     endsInLevel: (text) => level.test(text),
     isLevel: (text) => levelAlone.test(text),
     isEvent: (text) => event.test(text),
+    splitGiven(text) {
+      for (const { 0: between, index } of text.slice(0, LONGEST_ITEM).matchAll(given)) {
+        const [name, by] = [text.slice(0, index).replace(/,$/, ''), text.slice(index + between.length)];
+        if (name.length >= 3 && /^\p{Lu}/u.test(by)) return [name, by];
+      }
+      return undefined;
+    },
   };
 }

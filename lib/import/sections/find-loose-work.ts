@@ -4,7 +4,7 @@ import type { SectionKind } from '../recognise/headings.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { readHead } from './entry-heads.ts';
 import { findStarts } from './entry-starts.ts';
-import type { ResumeSection } from './split-sections.ts';
+import type { ResumeSection } from './resume-section.ts';
 import { readWork } from './work.ts';
 
 /** Where roles can stand whose heading is missing, or is none that we know. */

@@ -3,7 +3,7 @@ import type { Line } from '../lines/text-lines.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { SectionKind } from '../recognise/headings.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
-import type { ResumeSection } from './split-sections.ts';
+import type { ResumeSection } from './resume-section.ts';
 
 /** Sections whose contacts are those of others, or of what they tell of. */
 const OF_OTHERS = new Set<SectionKind>(['contact', 'references']);

@@ -20,8 +20,6 @@ export type ItemKind = 'talk' | 'certificate' | 'award';
 const QUOTED = /^(.{0,200}?)(?<![\p{L}\d])['‘“"](?=\S)(.{4,200}?)[.,]?['’”"](?![\p{L}\d])(.*)$/su;
 /** Between a name and who gave or printed it. */
 const MARK = /\s+[–|·•/]\s+|\s+-\s+/;
-const BY =
-  /^(.{3,160}?),?\s+(?:[Ii]ssued by|by|from|at|@|von|ausgestellt von|par|délivré par|por|emitido por|rilasciato da|door|wydany przez)\s+(\p{Lu}.*)$/u;
 /** What stands before a date. */
 const DATE_LABEL = /[\s,(]+(?:issued|obtained|awarded|earned|received|completed|passed|date)(?:\son)?:?$/iu;
 const IN = /^(.{3,200}?),?\s+(?:in|at|@|bei|auf|à|en|em|presso|op|na)\s+(\p{Lu}.*)$/u;
@@ -175,8 +173,8 @@ function splitBy(text: string, kind: ItemKind, recognise: Recognisers): [string,
     kind !== 'award'
   )
     return [before, inside];
-  const by = kind === 'talk' ? null : BY.exec(text);
-  if (by?.[1] && by[2]) return [by[1], by[2]];
+  const given = kind === 'talk' ? undefined : recognise.splitGiven(text);
+  if (given) return given;
   if (kind === 'award') return [text];
   const commas = text.split(/,\s+(?=\S)/);
   const [first, second = ''] = commas;

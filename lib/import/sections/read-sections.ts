@@ -12,6 +12,7 @@ import { findLooseWork } from './find-loose-work.ts';
 import { findEmail, gatherContacts } from './gather-contacts.ts';
 import { readLanguages } from './languages.ts';
 import { readProjects } from './projects.ts';
+import type { ResumeSection } from './resume-section.ts';
 import {
   readAwards,
   readCertificates,
@@ -20,7 +21,7 @@ import {
   readReferences,
 } from './short-entries.ts';
 import { readSkills, splitItems } from './skills.ts';
-import { type ResumeSection, splitSections } from './split-sections.ts';
+import { splitSections } from './split-sections.ts';
 import { readWork } from './work.ts';
 
 /** Reads a resume from plain text or Markdown. Never fails: what fits nowhere is in `meta.unplaced`. */

@@ -5,15 +5,8 @@ import { joinSpaced, type SectionKind } from '../recognise/headings.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { decorationOf, isCapitals, isLesser } from './heading-rank.ts';
 import { nameByContent } from './name-by-content.ts';
-
-/** A part of a resume under one heading. The lines above the first heading are `contact`. */
-export interface ResumeSection {
-  kind: SectionKind;
-  title: string;
-  lines: Line[];
-  /** What it holds names it: its title says something else, and is kept. */
-  isByContent?: true;
-}
+import type { ResumeSection } from './resume-section.ts';
+import { BEFORE_TEXT, readLabelled, splitLabelled } from './split-labelled.ts';
 
 /** A section while its lines are gathered. */
 interface OpenSection extends ResumeSection {
@@ -33,18 +26,6 @@ interface HeadingStyle {
   /** They are set as bullets. */
   asBullets: boolean;
 }
-
-/** Headings that may stand on one line with what they head: "Summary: ...". */
-const BEFORE_TEXT = new Set<SectionKind>([
-  'summary',
-  'skills',
-  'languages',
-  'interests',
-  'certificates',
-  'education',
-  'references',
-  'awards',
-]);
 
 /** Sections whose names are also those of groups of skills, or of what is said of one job. */
 const VAGUE = new Set<SectionKind>(['volunteer', 'open-source', 'courses', 'unplaced', 'unknown', 'contact']);
@@ -83,34 +64,7 @@ export function splitSections(lines: Line[], knowledge: ImportKnowledge): Resume
       above.lines.push({ ...name, gapBefore: true }, ...done.lines);
     } else finished.push(done);
   }
-  return finished.flatMap((section) => splitLabelled(section, knowledge));
-}
-
-/** "Additional information" can hold anything: its lines that say what they are, "Languages: Dutch", are sections. */
-function splitLabelled(section: ResumeSection, { recognise }: ImportKnowledge): ResumeSection[] {
-  if (section.kind !== 'unknown' && section.kind !== 'unplaced') return [section];
-  const said: ResumeSection[] = [];
-  const rest: Line[] = [];
-  for (const line of section.lines) {
-    const { kind, text } = readLabelled(line, recognise) ?? {};
-    const held = kind === 'skills' || !text ? line : { ...line, text, columns: [text] };
-    if (kind) said.push({ kind, title: '', lines: [{ ...held, bullet: false }] });
-    else rest.push(line);
-  }
-  return said.length > 0 && rest.length === 0 ? said : [...said, { ...section, lines: rest }];
-}
-
-/** The section that a line names before its colon, or by what it lists, and what it says of it. */
-function readLabelled(
-  line: Line,
-  { isSpokenLanguage, readHeading, readTermList }: Recognisers,
-): { kind: SectionKind; text: string } | undefined {
-  const [, name, text] = /^([^:]{3,40}):\s+(\S.*)$/u.exec(line.text) ?? [];
-  if (!name || !text) return undefined;
-  const read = readHeading(name);
-  if (read === 'languages' && !isSpokenLanguage(text)) return { kind: 'skills', text };
-  if (read && BEFORE_TEXT.has(read)) return { kind: read, text };
-  return readTermList([text]) ? { kind: 'skills', text } : undefined;
+  return finished.flatMap((section) => splitLabelled(section, knowledge.recognise));
 }
 
 /** "Employment" and "History": a heading in the margin that was broken, beside the first line of what it heads. */

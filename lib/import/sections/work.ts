@@ -71,16 +71,30 @@ function readRoles(lines: Line[], places: ReadonlySet<string>, recognise: Recogn
     const isGroup = role.name !== undefined && !role.position && isEmpty(role);
     // A firm with dates of its own above its roles is no role; without roles under it, it is one, and so is a second stay.
     const above = found.at(-1);
-    if (!isGroup && above?.isGroup && role.name === above.role.name) found.pop();
     // What stands between a firm's own head and the first title under it, as a page break leaves it, is of that title.
-    else if (above && isHeadOf(above.role, role)) {
-      role.highlights.unshift(...above.role.highlights);
+    const isHead =
+      above && ((!isGroup && above.isGroup && role.name === above.role.name) || isHeadOf(above.role, role));
+    if (isHead) {
+      takeOver(above.role, role);
       found.pop();
     }
     found.push({ role, isGroup, ...(why && { why }) });
     employer = role;
   }
   return found;
+}
+
+/** What a head says besides its dates is said of the role under it. */
+function takeOver({ highlights, location, url, description }: Work, role: Work): void {
+  role.highlights.unshift(...highlights);
+  const left = [
+    [location, role.location],
+    [url, role.url],
+  ].flatMap(([upper, own]) => (upper && own && upper !== own ? [upper] : []));
+  if (location) role.location ??= location;
+  if (url) role.url ??= url;
+  const described = [description, ...left, role.description].filter(Boolean).join(' · ');
+  if (described) role.description = described;
 }
 
 function isHeadOf({ name, position, startDate, endDate, summary }: Work, role: Work): boolean {
