@@ -3,6 +3,9 @@ import type { Recognisers } from '../recognise/recognisers.ts';
 import type { Piece } from './pieces.ts';
 import { bucket, edgeAt, type Measures, type SetLine } from './set-line.ts';
 
+/** What a text does not end in: "University of", "Calder, ". */
+const OPEN = /(?:,|\u00AD|\p{L}-|\s(?:of|at|the|and|&|de|der|für|di|da|et|y))$/u;
+
 /** A line that ends so far before its edge, as a share of its width, does not wrap. */
 const SHORT = 0.4;
 
@@ -56,7 +59,7 @@ export function continuesLine(
   if (isBrokenAddress(last.main.text, main.text)) return true;
   if (hasContacts(main.text) || hasContacts(last.main.text)) return isFull && first.main.text.length > 60;
   if (isLabel.test(main.text) && isLabel.test(first.main.text)) return false;
-  return isFull || goesOnInSmall(last.main.text, main.text) || /(?:,|\u00AD|\p{L}-)$/u.test(last.main.text);
+  return isFull || goesOnInSmall(last.main.text, main.text) || OPEN.test(last.main.text);
 }
 
 /** Whether a line in small letters goes on with a sentence that has no end yet. */

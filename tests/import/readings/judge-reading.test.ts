@@ -44,20 +44,29 @@ describe('How far a reading is to be trusted', () => {
   });
 
   it.each([
-    ['a school with a town in its name', 'University of Leeds', false],
-    ['work for oneself', 'Freelance Consultant', false],
-    ['a firm that its town hangs on', 'Ferrywright GmbH Leeds', true],
-    ['a title', 'Senior Developer', true],
-  ])('doubts %s as an employer where it should: %s', (_, name, isDoubtful) => {
+    ['a school with a town in its name', { name: 'University of Leeds' }, false],
+    ['work for oneself', { name: 'Freelance Consultant' }, false],
+    ['a firm that its town hangs on', { name: 'Ferrywright GmbH Leeds' }, true],
+    ['a sign behind a firm', { name: 'Ferrywright ↗' }, true],
+    ['a title as an employer', { name: 'Senior Developer' }, true],
+    ['a firm in a title', { position: 'Engineer, Ferrywright GmbH' }, true],
+    ['a country in a title', { position: 'Norway Software Engineer' }, true],
+    [
+      'a role among the bullets',
+      { highlights: ['Built it.', 'Java Developer, Vela Ltd  2018 - 2021', 'Ran it.'] },
+      true,
+    ],
+    ['a bullet with dates', { highlights: ['Ran the move to Go from 2018 to 2021 with 4 engineers'] }, false],
+  ])('is doubted for %s where it should be', (_, said, isDoubtful) => {
     const role = {
-      name,
+      name: 'Ferrywright',
       position: 'Research Engineer',
       startDate: '2020',
       highlights: ['Built 4 services.'],
     };
     const resume = parseResume({
       basics: { name: 'Ottoline Marsh', email: 'ottoline.marsh@example.com' },
-      work: [role],
+      work: [{ ...role, ...said }],
       skills: [{ keywords: ['Go'] }],
     });
     expect(judgeReading({ resume, flags: [], sections: [] }, knowledge.recognise).isDoubtful).toBe(

@@ -202,6 +202,16 @@ describe('The employer above', () => {
     expect(readHeads('Backend Engineer, Nimbra   2018 - 2021', head)[1]).toBe(role);
   });
 
+  it('gives the role under it what its own head says', () => {
+    const { resume } = importText(
+      'Mira Tolnai\n\nExperience\nNimbra, Ystad\nFull-time\n\nBackend Engineer   2018 - 2021\n- Built it.',
+      knowledge,
+    );
+    expect(resume.work).toHaveLength(1);
+    expect(resume.work[0]).toMatchObject({ name: 'Nimbra', location: 'Ystad' });
+    expect(JSON.stringify(resume)).toContain('Full-time');
+  });
+
   it('is the client where nobody else is named', () => {
     expect(
       readHeads(
