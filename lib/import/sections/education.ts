@@ -2,6 +2,7 @@ import type { Education } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
+import { keepBest } from '../readings/keep-best.ts';
 import { listReadings } from '../readings/list-readings.ts';
 import { rateEducation } from '../readings/rate-education.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
@@ -9,19 +10,16 @@ import { looksLikeTown } from './head-parts.ts';
 import { splitSchool } from './school-parts.ts';
 import { type SectionEntry, splitEntries } from './split-entries.ts';
 
-/** How much better than the plain one another reading has to be. */
-const CLEARLY = 0.02;
-
 /** Reads the schools and degrees of a section. Where its lines can be read in several ways, the best is kept. */
 export function readEducation(
   lines: Line[],
   recognise: Recognisers,
 ): { education: Education[]; flags: Flag[] } {
   const readings = lines.every(({ bullet }) => bullet) ? [unbullet(lines)] : listReadings(lines, recognise);
-  const { education } = readings
-    .map((each) => splitEntries(each, recognise).map((entry) => toEducation(entry, recognise)))
-    .map((found) => ({ education: found, rating: rateEducation(found, recognise) }))
-    .reduce((best, each) => (each.rating > best.rating + CLEARLY ? each : best));
+  const education = keepBest(
+    readings.map((each) => splitEntries(each, recognise).map((entry) => toEducation(entry, recognise))),
+    (found) => rateEducation(found, recognise),
+  );
   inheritSchools(education);
   const flags = education.flatMap(({ institution }, index) =>
     institution ? [] : [{ path: ['education', index], why: 'No school was found for this entry.' }],

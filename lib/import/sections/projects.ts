@@ -2,6 +2,7 @@ import type { Project } from '../../resume/resume.ts';
 import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { Line } from '../lines/text-lines.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
+import { keepBest } from '../readings/keep-best.ts';
 import { listReadings } from '../readings/list-readings.ts';
 import { rateProjects } from '../readings/rate-projects.ts';
 import { takeUrl } from '../recognise/contact-addresses.ts';
@@ -9,8 +10,6 @@ import type { Recognisers } from '../recognise/recognisers.ts';
 import { splitItems } from './skills.ts';
 import { type SectionEntry, splitEntries } from './split-entries.ts';
 
-/** How much better than the plain one another reading has to be. */
-const CLEARLY = 0.02;
 /** More words than this are no name of a project. */
 const LONGEST_NAME = 4;
 
@@ -25,10 +24,10 @@ export function readProjects(lines: Line[], type: string | undefined, knowledge:
     : listReadings(lines, recognise).map((each) =>
         splitEntries(splitLeads(each, recognise), recognise, { loose: true }),
       );
-  const { projects } = readings
-    .map((entries) => entries.map((entry) => toProject(entry, knowledge)))
-    .map((found) => ({ projects: found, rating: rateProjects(found, recognise) }))
-    .reduce((best, each) => (each.rating > best.rating + CLEARLY ? each : best));
+  const projects = keepBest(
+    readings.map((entries) => entries.map((entry) => toProject(entry, knowledge))),
+    (found) => rateProjects(found, recognise),
+  );
   return projects.map((project) => (type ? { ...project, type } : project));
 }
 

@@ -1,14 +1,12 @@
 import type { Work } from '../../resume/resume.ts';
 import type { Flag } from '../imported-resume.ts';
 import type { Line } from '../lines/text-lines.ts';
+import { keepBest } from '../readings/keep-best.ts';
 import { listReadings } from '../readings/list-readings.ts';
 import { rateWork } from '../readings/rate-work.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { type RoleNames, readRoleNames } from './role-names.ts';
 import { type SectionEntry, splitEntries } from './split-entries.ts';
-
-/** How much better than the plain one another reading has to be. */
-const CLEARLY = 0.02;
 
 /** So many months after another role, the next at the same employer begins. */
 const TOUCHING = 3;
@@ -37,17 +35,12 @@ export function readWork(
   recognise: Recognisers,
 ): WorkReading {
   const readings = listReadings(lines, recognise).map((each) => readRoles(each, places, recognise));
-  const rated = readings.map((found) => ({
-    found,
-    rating:
-      readings.length > 1
-        ? rateWork(
-            found.map(({ role }) => role),
-            recognise,
-          )
-        : 1,
-  }));
-  const { found } = rated.reduce((best, each) => (each.rating > best.rating + CLEARLY ? each : best));
+  const found = keepBest(readings, (each) =>
+    rateWork(
+      each.map(({ role }) => role),
+      recognise,
+    ),
+  );
   const flags = found.flatMap(({ role, why }, index) =>
     flagWork(role, why).map((reason) => ({ path: [section, index], why: reason })),
   );
