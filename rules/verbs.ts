@@ -11,6 +11,7 @@ export const verbs = defineVerbs({
       aid assist attend collaborate contribute coordinate cooperate follow help join learn liaise observe
       participate partner shadow support witness`,
     did: `
+      find on-board realise realize simplify bind break buy centralise centralize choose hit lay leave let put sell spend spin swap win
       abstract accelerate achieve acquire act adapt add address administer adopt aggregate alert align
       allocate allow analyse analyze annotate answer apply assemble assert assess assign audit authenticate
       author automate backfill balance batch benchmark boost bootstrap bring build bundle cache calculate
@@ -50,39 +51,55 @@ export const verbs = defineVerbs({
       conceive define design devise engineer establish formalise formalize initiate institute invent manage
       originate own shape specify`,
     led: `
-      architect chair champion command direct drive found head lead master-mind mastermind oversee pioneer
+      architect chair champion command direct drive head lead master-mind mastermind oversee pioneer
       spearhead steer supervise`,
   },
   pasts: {
     begin: 'began',
+    bind: 'bound',
+    break: 'broke',
     bring: 'brought',
     build: 'built',
+    buy: 'bought',
     catch: 'caught',
+    choose: 'chose',
     cut: 'cut',
     deal: 'dealt',
     do: 'did',
     drive: 'drove',
+    fall: 'fell',
     find: 'found',
     get: 'got',
     give: 'gave',
     grow: 'grew',
+    hit: 'hit',
+    hold: 'held',
     keep: 'kept',
+    lay: 'laid',
     lead: 'led',
+    leave: 'left',
+    let: 'let',
     make: 'made',
     meet: 'met',
     overcome: 'overcame',
     oversee: 'oversaw',
+    put: 'put',
     read: 'read',
     rebuild: 'rebuilt',
     reset: 'reset',
     rewrite: 'rewrote',
     're-write': 're-wrote',
+    rise: 'rose',
     run: 'ran',
+    see: 'saw',
+    sell: 'sold',
     send: 'sent',
     set: 'set',
     shrink: 'shrank',
     shut: 'shut',
     speed: 'sped',
+    spend: 'spent',
+    spin: 'spun',
     split: 'split',
     stand: 'stood',
     take: 'took',
@@ -90,12 +107,13 @@ export const verbs = defineVerbs({
     troubleshoot: 'troubleshot',
     undertake: 'undertook',
     uphold: 'upheld',
+    win: 'won',
     write: 'wrote',
   },
   /** The last consonant is doubled: "debugged", "debugging". */
   doubled: `
     cut debug drop get log map plan program pair-program prefer refer run scrap set ship shut split stop
-    submit tag transfer trim unplug wrap`,
+    submit swap tag transfer trim unplug wrap`,
   /** They belong to the verb before them: "set up", "rolled out". */
   particles: ['up', 'down', 'out', 'off', 'over', 'back', 'away', 'together'],
   /** Nothing is lost when they stand before the first verb. */
@@ -112,7 +130,7 @@ export const verbs = defineVerbs({
     {
       claims: 'duty',
       phrases: `
-        responsible for|accountable for|in charge of|tasked with|charged with|entrusted with|assigned to
+        responsible for|responsible of|accountable for|in charge of|in charge with|in charge for|tasked with|charged with|entrusted with|assigned to
         tasked to|duties include|duties included|duties involve|duties involved|responsibilities include
         responsibilities included|responsibilities involve|responsibilities involved|responsibility for
         responsibilities were|role included|role involved|role involves|job included|focused on|focusing on
@@ -126,7 +144,7 @@ export const verbs = defineVerbs({
         assisted on|part of the team responsible for|part of a team responsible for
         member of the team responsible for|member of a team responsible for|assisted|assisting with
         assisting in|supported in|supported with|participated in|participating in|participate in
-        participated on|involved in|involved with|was part of|part of the team that|part of a team that
+        participated on|participated at|participated to|participates in|involved in|involved with|was part of|part of the team that|part of a team that
         part of the team|part of a team|part of|member of the team that|member of a team that
         played a key role in|played a role in|played a major role in|played an integral role in
         played a significant role in|played a pivotal role in|played an important role in
@@ -153,7 +171,10 @@ export const verbs = defineVerbs({
     vast wide working some basic prior professional industry`,
   /** Nouns of work and the verb they hide: "the migration of X" is "migrated X". */
   nounsOfWork: `
-    fixing: fix|fixes: fix|administration: administer|
+    fixing: fix|fixes: fix|build: build|run: run|support: support|transfer: transfer|coordination: coordinate|estimation: estimate
+    onboarding: onboard|supervision: supervise|organization: organize|organisation: organise
+    definition: define|specification: specify|verification: verify|expansion: expand|extension: extend
+    simplification: simplify|establishment: establish|realization: realize|realisation: realise|administration: administer|
     ownership: own|adoption: adopt|analysis: analyse|automation: automate|configuration: configure
     consolidation: consolidate|construction: build|containerisation: containerise
     containerization: containerize|conversion: convert|creation: create|debugging: debug
@@ -209,12 +230,6 @@ export const verbs = defineVerbs({
     architect architects scientist scientists department departments owner owners partner partners members
     colleagues lead leads group groups administrators experts staff users sre sres devops dba dbas ops
     security finance marketing operations infra`,
-  /** Verbs to choose from where a bullet names a thing but no work, or only a noun of work. */
-  choices: {
-    thing: ['Maintained', 'Extended', 'Built'],
-    work: ['Handled', 'Ran', 'Led'],
-    product: ['Used', 'Ran', 'Set up'],
-  },
   /** Names that begin like a verb. */
   notVerbs: `
     distributed systems|distributed computing|embedded systems|applied machine|managed services
@@ -226,4 +241,57 @@ export const verbs = defineVerbs({
   carriers: 'take carry conduct do execute handle make perform provide undertake manage',
   /** Verbs that only name a tool: "used X to build Y" is "built Y with X". */
   toolVerbs: 'use utilise utilize leverage employ apply',
+  participles: `
+    written: write|rewritten: rewrite|driven: drive|taken: take|given: give|chosen: choose|broken: break
+    done: do|begun: begin|shrunk: shrink|overseen: oversee|overcome: overcome|run: run|grown: grow`,
+  /** Nouns that name a part in the work, with the words that say the work of that part, and no more. */
+  roleNouns: `
+    maintainer of: maintained|co-maintainer of: helped maintain|contributor to: contributed to
+    contributor of: contributed to|author of: wrote|co-author of: helped write|creator of: created
+    mentor of: mentored|mentor for: mentored|mentor to: mentored|organiser of: organised
+    organizer of: organized|owner of: owned|developer of: developed|reviewer of: reviewed
+    on call every: took on-call shifts every|on call one: took on-call shifts one
+    on call in: took on-call shifts in|on call during: took on-call shifts during
+    on call as: took on-call shifts as|on-call engineer for: took on-call shifts for|on-call for: took on-call shifts for
+    on call for: took on-call shifts for|on-call duty for: took on-call shifts for
+    on-call support for: gave on-call support for`,
+  /** Who takes part in these does just this. */
+  sharedDuties: `
+    on-call rotation: took on-call shifts|the on-call rotation: took on-call shifts
+    an on-call rotation: took on-call shifts|on-call rotations: took on-call shifts
+    on-call support: took on-call shifts|on-call duty: took on-call shifts|on-call: took on-call shifts
+    on call rotation: took on-call shifts|the on call rotation: took on-call shifts`,
+  /** Never nouns, so that they are told apart without a word before their object. */
+  clearVerbs: `
+    achieve adapt add administer allocate analyse analyze assess assist automate build collaborate communicate
+    configure convert create customise customize decide deliver deploy develop diagnose eliminate enable
+    enhance ensure establish extend facilitate identify implement improve increase integrate introduce
+    investigate maintain manage migrate minimise minimize modernise modernize optimise optimize orchestrate
+    organise organize oversee participate perform prepare provide provision reduce refactor resolve
+    restructure rewrite simplify standardise standardize streamline translate troubleshoot validate verify
+    write`,
+  /** What a service does as often as a person. */
+  systemVerbs: `
+    handle serve process support allow enable store run accept validate send receive ensure provide return
+    calculate parse publish ingest index stream sync synchronise synchronize expose generate`,
+  softwareNouns: `
+    adapter api apis app apps application applications backend back-end bot bots client codebase component
+    components connector crawler daemon dashboard dashboards driver endpoint endpoints engine exporter
+    feature features flow framework frontend functionality gateway importer
+    interface interfaces job jobs layer libraries library logic microservice microservices middleware model
+    models module modules parser pipeline pipelines plugin plugins portal product products proxy report
+    reports scheduler schema schemas scraper script scripts sdk service services site software solution
+    store suite system systems template templates tool tooling tools web-service webservice webservices
+    website worker workers workflow workflows`,
+  operatedNouns: `
+    broker brokers cluster clusters database databases environment environments farm fleet infrastructure
+    instance instances machine machines network node nodes platform platforms server servers warehouse`,
+  changeNouns: `
+    additions changes enhancement enhancements fix fixes improvement improvements optimisation optimisations
+    optimization optimizations refinements`,
+  taskNouns: `
+    administration backup backups bugs cases changes deliveries deployment deployments escalations failover
+    hotfixes incident incidents integration integrations installation installations issues maintenance migration migrations operation
+    operations patches queries release releases repairs requests restores rollout rollouts support tickets
+    upgrade upgrades`,
 });

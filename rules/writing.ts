@@ -2,24 +2,41 @@ import { compileVerbs } from '../lib/english/compiled-verbs.ts';
 import { compileWording } from '../lib/english/compiled-wording.ts';
 import type { WritingKnowledge } from '../lib/panel/analyze.ts';
 import { compileKind } from '../lib/rewrites/compiled-kinds.ts';
+import { listWords } from '../lib/text/lists.ts';
 import { bulletKinds } from './bullets/index.ts';
+import { everyonesTools, frames } from './bullets/words/frames.ts';
 import { commonSlots } from './bullets/words/slots.ts';
 import { wording } from './bullets/words/wording.ts';
 import { functionWords } from './english/function-words.ts';
+import { shows } from './evidence/shows/index.ts';
 import { resumeRules } from './resume/index.ts';
 import { besideStudies } from './resume/words/beside-studies.ts';
+import { trait, traitOfThing } from './resume/words/personality.ts';
 import { verbs } from './verbs.ts';
 
 /** What is known of the writing of resumes, ready for use: verbs, wording, kinds of bullets and rules. */
 export function compileWriting(): Pick<
   WritingKnowledge,
-  'verbs' | 'wording' | 'kinds' | 'slots' | 'rules' | 'besideStudies'
+  | 'verbs'
+  | 'wording'
+  | 'kinds'
+  | 'slots'
+  | 'traits'
+  | 'frames'
+  | 'everyonesTools'
+  | 'shownBy'
+  | 'rules'
+  | 'besideStudies'
 > {
   return {
     verbs: compileVerbs(verbs, functionWords),
     wording: compileWording(wording),
     kinds: bulletKinds.map(compileKind),
     slots: commonSlots,
+    traits: { pattern: trait.pattern, ofThing: traitOfThing.pattern },
+    frames,
+    everyonesTools: new Set(listWords(everyonesTools)),
+    shownBy: new Map(shows.flatMap(({ id, examples: [example] }) => (example ? [[id, example]] : []))),
     rules: resumeRules,
     besideStudies: besideStudies.pattern,
   };

@@ -19,20 +19,19 @@ export function BulletList() {
   const store = usePanelStore();
   const bullets = usePanel((state) => state.bullets);
   const resume = usePanel((state) => state.resume);
-  const check = usePanel((state) => state.check);
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => store.wantBullets(), [store]);
 
   if (!bullets) return <StatusLine>Reading your bullets</StatusLine>;
   if (resume && !hasBullets(resume.resume)) return <NoBullets />;
   if (isForeign(resume?.source?.language)) return <StatusLine>Your bullets stay as they are.</StatusLine>;
-  const { weak, kept } = sortBullets({ bullets, resume, check });
+  const { weak, kept } = sortBullets({ bullets, resume });
   return (
     <div className="px-4 pt-3 pb-6">
       <p ref={top} tabIndex={-1} className="text-small text-soft">
         {weak.length === 0
           ? 'No bullet of this resume asks for another wording.'
-          : 'Dashed places are facts that only you know. Nothing is filled in for you.'}
+          : 'Each new line is complete as it stands. What you answer is added to it, and nothing else.'}
       </p>
       <FoldedList items={weak} foldedTo={foldedTo} className="mt-3 space-y-3">
         {(bullet) => (
@@ -69,22 +68,19 @@ function NoBullets() {
 
 const none: never[] = [];
 
-/** Rewrites that the user has called untrue: they stay hidden until the user brings them back. */
+/** Bullets whose rewrite the user has called untrue: it stays hidden until the user brings it back. */
 function Declined({ bullets }: { bullets: ResumeBullet[] }) {
   const { restoreRewrite } = usePanelActions();
   const declined = usePanel((state) => state.resume?.declined ?? none);
-  const here = declined.filter(({ bullet, kind }) =>
-    bullets.some(({ text, rewrites }) => text === bullet && rewrites.some((each) => each.kind === kind)),
+  const here = bullets.filter(
+    ({ text, rewrite }) => rewrite && declined.some(({ bullet }) => bullet === text),
   );
   return (
     <AsideList name="not true of you" items={here}>
-      {({ bullet, kind }) => (
-        <li key={`${kind} ${bullet}`} className="border-line border-l-2 pl-2.5">
-          <p>{bullet || 'Summary'}</p>
-          <p className="text-soft">
-            As a bullet about {kind.replaceAll('-', ' ')}.{' '}
-            <LinkButton onClick={() => void restoreRewrite(bullet, kind)}>Bring back</LinkButton>
-          </p>
+      {({ path, text }) => (
+        <li key={path.join('.')} className="border-line border-l-2 pl-2.5">
+          <p>{text}</p>
+          <LinkButton onClick={() => void restoreRewrite(text)}>Bring back</LinkButton>
         </li>
       )}
     </AsideList>

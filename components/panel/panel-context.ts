@@ -12,10 +12,10 @@ export interface ResumeActions {
   acceptBullet(path: ResumePath, text: string): Promise<void>;
   /** Changes back what `acceptBullet` changed last. */
   undoChange(): Promise<void>;
-  /** Hides a kind of rewrite of this bullet as not true of the user; kept with the resume. */
+  /** Hides the rewrite of this bullet as not true of the user; kept with the resume. */
   declineRewrite(bullet: string, kind: string): Promise<void>;
   /** Brings back what `declineRewrite` hid. */
-  restoreRewrite(bullet: string, kind: string): Promise<void>;
+  restoreRewrite(bullet: string): Promise<void>;
   /** Puts a finding aside; the reason is kept with the resume. */
   dismissFinding(finding: FindingRow, reason: string): Promise<void>;
   /** Brings back what `dismissFinding` put aside. */

@@ -1,61 +1,47 @@
-import { Fragment } from 'react';
-import type { Rewrite } from '../../lib/rewrites/rewrite.ts';
-import { type DiffRun, diffWords } from '../../lib/rewrites/word-diff.ts';
-import { SlotField } from './slot-field.tsx';
+import { piecesOf, type Rewrite } from '../../lib/rewrites/rewrite.ts';
+import { diffWords } from '../../lib/rewrites/word-diff.ts';
+import { DiffRuns } from '../ui/diff-runs.tsx';
+import { usePanel } from './panel-context.ts';
 
-interface Props {
-  old: string;
-  rewrite: Rewrite;
-  line: React.Ref<HTMLParagraphElement>;
-  helpId: (slotId: string) => string;
-  onActive: (slotId: string) => void;
-}
-
-/** The old bullet in small gray type, the new one below it with its slots; each shows what was removed or added. */
-export function RewriteLine({ old, rewrite, line, helpId, onActive }: Props) {
-  const texts = rewrite.parts.filter((part) => typeof part === 'string');
-  const diff = diffWords(old, texts);
+/**
+ * The old bullet in small gray type and the new line below it; each shows what was removed or added. Answers stand out,
+ * and what an answer would add is there in gray until it is given.
+ */
+export function RewriteLine({ old, rewrite }: { old: string; rewrite: Rewrite }) {
+  const pieces = piecesOf(
+    rewrite,
+    usePanel((state) => state.slotValues),
+  );
+  const diff = diffWords(
+    old,
+    pieces.filter(({ kind }) => kind === 'line').map(({ text }) => text),
+  );
   let next = 0;
   return (
     <>
-      {old && (
-        <p className="text-small text-soft">
-          <Runs runs={diff.old} mark="del" />
-        </p>
-      )}
-      <p ref={line} className="mt-1.5 leading-7">
-        {rewrite.parts.map((part, index) =>
-          typeof part === 'string' ? (
-            <Runs key={index} runs={diff.parts[next++] ?? []} mark="ins" />
+      <p className="text-small text-soft">
+        <DiffRuns runs={diff.old} mark="del" />
+      </p>
+      <p className="mt-1 leading-6">
+        {pieces.map(({ text, kind }, index) =>
+          kind === 'line' ? (
+            <DiffRuns key={index} runs={diff.parts[next++] ?? []} mark="ins" />
+          ) : kind === 'answer' ? (
+            <strong key={index} className="font-semibold text-proved">
+              {text}
+            </strong>
           ) : (
-            <SlotField
-              key={part.id}
-              slot={part}
-              helpId={helpId(part.id)}
-              onFocus={() => onActive(part.id)}
-              onBlur={() => onActive('')}
-            />
+            // A clause that nobody has answered is no part of the line, so it is not read out with it.
+            <span
+              key={index}
+              aria-hidden="true"
+              className="text-soft underline decoration-edge decoration-dotted underline-offset-4"
+            >
+              {text}
+            </span>
           ),
         )}
       </p>
     </>
   );
-}
-
-function Runs({ runs, mark }: { runs: DiffRun[]; mark: 'del' | 'ins' }) {
-  return runs.map(({ text, changed }, index) => {
-    if (!changed || !text.trim()) return <Fragment key={index}>{text}</Fragment>;
-    const words = text.trimEnd();
-    const blank = text.slice(words.length);
-    return (
-      <Fragment key={index}>
-        {mark === 'del' ? (
-          <del className="decoration-missing">{words}</del>
-        ) : (
-          <ins className="rounded-xs bg-proved-ground no-underline forced-colors:underline">{words}</ins>
-        )}
-        {blank}
-      </Fragment>
-    );
-  });
 }

@@ -11,20 +11,20 @@ interface Props {
   onBlur: () => void;
 }
 
-/** A slot as an input within the sentence: underlined with dashes while empty, solid when filled. */
+/** A slot as a small field: dashed while empty, solid when filled. */
 export function SlotField({ slot, helpId, onFocus, onBlur }: Props) {
   const { fillSlot } = usePanelActions();
   const { value, problem } = useSlotValue(slot);
   const look = problem
-    ? 'border-missing border-solid text-missing'
+    ? 'border-missing text-missing'
     : value.trim()
-      ? 'border-accent border-solid font-semibold text-ink'
-      : 'border-accent border-dashed text-accent';
+      ? 'border-accent font-semibold text-ink'
+      : 'border-dashed border-edge text-ink';
   return (
     <GrowingInput
-      className={`border-b-[1.5px] align-baseline leading-5 ${look}`}
-      look="px-0.5"
-      inputLook="min-w-4 placeholder:text-accent placeholder:opacity-100"
+      className={`rounded-md border bg-ground ${look}`}
+      look="min-h-7 px-2 leading-6.5"
+      inputLook="min-w-12 rounded-md placeholder:text-soft placeholder:opacity-100"
       data-slot={slot.id}
       value={value}
       placeholder={slot.label}

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { LinkButton } from '../ui/button.tsx';
 import { BulletCard } from './bullet-card.tsx';
-import { usePanel, usePanelStore } from './panel-context.ts';
+import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
+import { WhetherCard } from './whether-card.tsx';
 
-/** What can honestly be done about one requirement: a sentence, and the bullets of the resume to work on. */
+/** What can honestly be done about one requirement: a sentence, a question, or the bullets of the resume to work on. */
 export function TowardsOffer({ ask }: { ask: string }) {
   const store = usePanelStore();
+  const { withdrawCorrection } = usePanelActions();
   const offer = usePanel((state) => state.towards[ask]);
   const comparison = usePanel((state) => state.comparison);
   // A change of resume or posting clears the offers, also those that are being worked out; then it is asked for again.
@@ -18,10 +21,18 @@ export function TowardsOffer({ ask }: { ask: string }) {
       </p>
     );
   }
-  const bullets = offer.bullets.filter(({ rewrites }) => rewrites.length > 0);
+  const { advice, question, denied } = offer;
+  const bullets = offer.bullets.filter(({ rewrite }) => rewrite);
   return (
     <>
-      <p>{offer.advice}</p>
+      {advice && <p>{advice}</p>}
+      {question && <WhetherCard key={question.best.text} asked={question} />}
+      {denied && (
+        <p className="text-soft">
+          You said that it was no part of “{denied.bullet}”. It is not asked again.{' '}
+          <LinkButton onClick={() => void withdrawCorrection(denied)}>Take back</LinkButton>
+        </p>
+      )}
       {bullets.length > 0 && (
         <ul className="mt-2 space-y-2 text-base">
           {bullets.map((bullet) => (

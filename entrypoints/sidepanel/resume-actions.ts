@@ -46,10 +46,10 @@ export function createResumeActions(
     async declineRewrite(bullet, kind) {
       await changeResume((each) => ({ ...each, declined: [...each.declined, { bullet, kind }] }));
     },
-    async restoreRewrite(bullet, kind) {
+    async restoreRewrite(bullet) {
       await changeResume((each) => ({
         ...each,
-        declined: each.declined.filter((other) => other.bullet !== bullet || other.kind !== kind),
+        declined: each.declined.filter((other) => other.bullet !== bullet),
       }));
     },
     async dismissFinding(finding, reason) {

@@ -8,8 +8,6 @@ import type { OpenerClaim, VerbKnowledge } from './verb-knowledge.ts';
 export interface CompiledVerbs {
   /** The words that stand around verbs and their objects. */
   english: CompiledEnglish;
-  /** What is offered where a bullet names no verb of its own. */
-  choices: VerbKnowledge['choices'];
   forms: VerbForms;
   /** Matches an opener at the start of a text. */
   openers: { claims: OpenerClaim; pattern: RegExp }[];
@@ -30,6 +28,21 @@ export interface CompiledVerbs {
   carriers: Set<string>;
   toolVerbs: Set<string>;
   particles: Set<string>;
+  /** The base forms of irregular participles: "write" for "written". */
+  participles: Map<string, string>;
+  /** Openings that name a part instead of work, and the words that say the work: "maintainer of", "maintained". */
+  roleNouns: { pattern: RegExp; past: string; verb: string }[];
+  /** Duties that one takes part in, and what that means: "on-call rotation", "took on-call shifts". */
+  sharedDuties: { pattern: RegExp; past: string }[];
+  /** Verbs that are never nouns. */
+  clearVerbs: Set<string>;
+  /** Verbs whose subject is more often a system than a person: "handles 4k requests". */
+  systemVerbs: Set<string>;
+  /** What is written and kept, what is run, what makes better, and what is to be done. */
+  softwareNouns: Set<string>;
+  operatedNouns: Set<string>;
+  changeNouns: Set<string>;
+  taskNouns: Set<string>;
 }
 
 /**
@@ -40,7 +53,6 @@ export interface CompiledVerbs {
 export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge): CompiledVerbs {
   return {
     english: compileEnglish(english),
-    choices: knowledge.choices,
     forms: compileVerbForms(knowledge),
     openers: knowledge.openers.map(({ claims, phrases }) => ({
       claims,
@@ -60,6 +72,23 @@ export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge
     carriers: new Set(listWords(knowledge.carriers)),
     toolVerbs: new Set(listWords(knowledge.toolVerbs)),
     particles: new Set(knowledge.particles),
+    participles: new Map(listPhrases(knowledge.participles).map(readEntry)),
+    roleNouns: listPhrases(knowledge.roleNouns)
+      .map(readEntry)
+      .map(([noun, past]) => ({
+        pattern: leadingPhrasePattern([noun]),
+        past,
+        verb: past.split(' ')[0] ?? past,
+      })),
+    sharedDuties: listPhrases(knowledge.sharedDuties)
+      .map(readEntry)
+      .map(([duty, past]) => ({ pattern: leadingPhrasePattern([duty]), past })),
+    clearVerbs: new Set(listWords(knowledge.clearVerbs)),
+    systemVerbs: new Set(listWords(knowledge.systemVerbs)),
+    softwareNouns: new Set(listWords(knowledge.softwareNouns)),
+    operatedNouns: new Set(listWords(knowledge.operatedNouns)),
+    changeNouns: new Set(listWords(knowledge.changeNouns)),
+    taskNouns: new Set(listWords(knowledge.taskNouns)),
   };
 }
 

@@ -1,9 +1,11 @@
-import { listPhrases, listWords, phrasePattern, phraseSource } from '../text/lists.ts';
+import { leadingPhrasePattern, listPhrases, listWords, phrasePattern, phraseSource } from '../text/lists.ts';
 import type { Measure, WordingKnowledge } from './wording-knowledge.ts';
 
 /** The wording knowledge, ready for look-ups. */
 export interface CompiledWording {
   fillers: Set<string>;
+  /** Matches a name that begins with such an adjective, at the start of a text. */
+  compounds: RegExp;
   adverbs: Set<string>;
   quantifiers: Set<string>;
   gainVerbs: Set<string>;
@@ -44,6 +46,7 @@ export function compileWording(wording: WordingKnowledge): CompiledWording {
     for (const phrase of listPhrases(measure.words)) measureOf.set(phrase, measure);
   return {
     fillers: new Set(listWords(wording.fillers)),
+    compounds: leadingPhrasePattern(listPhrases(wording.compounds)),
     adverbs: new Set(listWords(wording.adverbs)),
     quantifiers: new Set(listWords(wording.quantifiers)),
     gainVerbs: new Set(listWords(wording.gainVerbs)),

@@ -31,7 +31,7 @@ export interface Lead {
 }
 
 const auxiliary =
-  /^(?:my\s+(?=(?:responsibilit|dut|role|job)))?(?:(?:i|we)(?:['’](?:ve|m))?\s+)?(?:(?:am|is|was|were|have|has|had|been|being|got)\s+)*/i;
+  /^(?:my\s+(?=(?:responsibilit|dut|role|job)))?(?:(?:i|we)(?:['’](?:ve|m))?\s+)?(?:(?:am|is|was|were|have|has|had|having|been|being|got)\s+)*/i;
 
 /** Reads how a bullet begins. `tags` are those of the whole text. */
 export function readLead(text: string, known: CompiledVerbs, tags: TaggedWord[] = []): Lead {
@@ -106,7 +106,9 @@ function readWork(
   const forms: VerbForm[] =
     infinitive || /^(?:tasked to|helped to|helping to|helped|helping|assisted)$/i.test(opener)
       ? ['base']
-      : ['gerund'];
+      : / to$/i.test(opener) && known.clearVerbs.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+        ? ['gerund', 'base']
+        : ['gerund'];
   if (/(?:that|which|who)$/i.test(opener)) forms.unshift('past');
   const start = infinitive?.[0].length ?? 0;
   for (const form of forms) {

@@ -8,6 +8,8 @@ export interface VerbForms {
   /** The past tense of a base form; a particle stays: "set up", "rolled out". */
   past(base: string): string;
   gerund(base: string): string;
+  /** The form behind "the team": "uses". */
+  third(base: string): string;
   rank(base: string): Rank;
   /** The form in which a known verb stands. */
   form(word: string): 'base' | 's' | 'gerund' | 'past' | undefined;
@@ -35,15 +37,17 @@ export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
     return [regularGerund(verb, doubled), ...particles].join(' ');
   };
 
-  for (const rank of ranks) {
-    for (const base of listWords(knowledge.ranks[rank])) {
-      rankOf.set(base, rank);
-      const past = pastOf(base);
-      forms.set(regularGerund(base, doubled), { base, form: 'gerund' });
-      forms.set(thirdPerson(base), { base, form: 's' });
-      forms.set(base, { base, form: 'base' });
-      if (!forms.has(past) || past !== base) forms.set(past, { base, form: 'past' });
-    }
+  const bases = ranks.flatMap((rank) => listWords(knowledge.ranks[rank]).map((base) => ({ base, rank })));
+  for (const { base, rank } of bases) {
+    rankOf.set(base, rank);
+    forms.set(regularGerund(base, doubled), { base, form: 'gerund' });
+    forms.set(thirdPerson(base), { base, form: 's' });
+    forms.set(base, { base, form: 'base' });
+  }
+  // "found" is what somebody found: a past form is never taken for the base form of another verb.
+  for (const { base } of bases) {
+    const past = pastOf(base);
+    if (past !== base) forms.set(past, { base, form: 'past' });
   }
 
   const find = (word: string) => {
@@ -59,6 +63,7 @@ export function compileVerbForms(knowledge: VerbKnowledge): VerbForms {
     form: (word) => find(word)?.form,
     past: pastOf,
     gerund: gerundOf,
+    third: thirdPerson,
     rank: (base) => rankOf.get(base.split(' ')[0] ?? '') ?? 'did',
   };
 }

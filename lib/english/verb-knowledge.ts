@@ -26,12 +26,29 @@ export interface VerbKnowledge {
   partners: string;
   helpers: string;
   people: string;
-  choices: { thing: string[]; work: string[]; product: string[] };
   notVerbs: string;
   /** Verbs whose object is new: "built a parser", but "tuned the parser". */
   makers: string;
   carriers: string;
   toolVerbs: string;
+  /** Irregular participles, "written: write", between `|` or line ends. */
+  participles: string;
+  /** Openings that name a part instead of work, "maintainer of: maintained", between `|` or line ends. */
+  roleNouns: string;
+  /** Duties that one takes part in, and what that means, "on-call rotation: took on-call shifts". */
+  sharedDuties: string;
+  /** Base forms of verbs that are never nouns. */
+  clearVerbs: string;
+  /** Base forms of verbs whose subject is more often a system than a person. */
+  systemVerbs: string;
+  /** Things that are written and then kept: "service". */
+  softwareNouns: string;
+  /** Things that are run: "cluster". */
+  operatedNouns: string;
+  /** Nouns that say that something got better: "improvements". */
+  changeNouns: string;
+  /** Nouns of what has to be done: "upgrades". */
+  taskNouns: string;
 }
 
 export function defineVerbs(knowledge: VerbKnowledge): VerbKnowledge {

@@ -20,6 +20,8 @@ export interface Measure {
 export interface WordingKnowledge {
   /** Adjectives that nobody can check. */
   fillers: string;
+  /** Names that begin with such an adjective (`|` or line ends; `*` for beginnings): it stays there. */
+  compounds: string;
   /** Adverbs that nobody can check. */
   adverbs: string;
   /** Phrases (`|` or line ends) that say nothing at the end of a bullet. */

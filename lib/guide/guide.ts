@@ -1,5 +1,5 @@
 import type { Chapter, ResumeExample, Rule, TextExample } from '../diagnostics/rule.ts';
-import type { BulletKind, Shape } from '../rewrites/bullet-kind.ts';
+import type { BulletKind } from '../rewrites/bullet-kind.ts';
 
 /** A part of a page, in the order of reading. */
 export type GuideBlock =
@@ -42,29 +42,20 @@ export function pageOfRule(rule: Rule): GuidePage {
   };
 }
 
-/** The page of a kind of bullet: its shape and why it works. */
+/** The page of a kind of bullet: what a panel asks about it, and why. */
 export function pageOfKind(kind: BulletKind): GuidePage {
-  const { id, label, why, example, verbs, shapes, slots } = kind;
+  const { id, label, why, example, verbs, clauses } = kind;
   return {
     id: `bullet-${id}`,
     chapter: 'kinds',
     title: label,
     blocks: [
       { kind: 'text', text: why },
-      { kind: 'list', items: shapes.map((shape) => tellShape(shape, slots)) },
+      { kind: 'list', items: [...new Set(clauses.map(({ question }) => question))] },
       { kind: 'example', weak: example.weak, better: example.better },
       { kind: 'text', text: `Verbs that lead it: ${verbs.join(', ')}.` },
     ],
   };
-}
-
-/** A shape with each place as its name in brackets: "What you did; [p99] on [which path] fell from [before] to [after]". */
-function tellShape({ pieces }: Shape, slots: BulletKind['slots']): string {
-  const names: Record<string, string> = { core: 'What you did', counted: 'What you did', verb: 'Verb' };
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
-    .join('')
-    .replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? `[${slots[name]?.label ?? name}]`);
 }
 
 function tell(example: TextExample | ResumeExample): string {

@@ -12,7 +12,7 @@ import { textAt } from '../resume/path.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { RewriteKnowledge } from '../rewrites/context.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
-import type { TowardsPosting } from '../rewrites/towards-posting.ts';
+import type { TowardsPosting } from '../rewrites/towards/towards-posting.ts';
 import { type AskRow, describeAsks } from './ask-rows.ts';
 import { type ConditionRows, describeConditions } from './condition-rows.ts';
 import { describeUnread } from './describe-language.ts';
@@ -53,11 +53,11 @@ export interface Analysis {
   /** Absent without a posting. */
   comparison: ComparisonView | undefined;
   /**
-   * The summary and every bullet of the resume with what can honestly be made of them: the summary first, then the
-   * bullets that answer most required asks. Products are spelled as the posting spells them. Empty without a resume, for one
+   * The summary and every bullet of the resume with what can honestly be made of them: the bullets that answer
+   * most required asks first, the summary last. Products are spelled as the posting spells them. Empty without a resume, for one
    * without bullets, and for one in another language than English.
    */
-  rewriteResume(today?: string): Promise<ResumeBullet[]>;
+  rewriteResume(): Promise<ResumeBullet[]>;
   /** What can honestly be done about one ask of the gap; `undefined` without a gap. */
   rewriteTowards(item: GapItem): Promise<TowardsPosting | undefined>;
   /**
@@ -86,22 +86,22 @@ export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
     const gap = comparison?.gap;
     return {
       comparison,
-      async rewriteResume(today) {
+      async rewriteResume() {
         if (!resume || !canRewrite || !hasBullets(resume)) return [];
         const [known, { rewriteResume }] = await Promise.all([
           knowledge.loadWriting(),
           import('../rewrites/rewrite-resume.ts'),
         ]);
-        return rewriteResume(resume, known, gap, today);
+        return rewriteResume(resume, known, gap);
       },
       async rewriteTowards(item) {
         if (!resume || !gap) return undefined;
         const [known, { rewriteTowards }] = await Promise.all([
           knowledge.loadWriting(),
-          import('../rewrites/towards-posting.ts'),
+          import('../rewrites/towards/towards-posting.ts'),
         ]);
-        const offer = await rewriteTowards(item, resume, known, gap);
-        return canRewrite ? offer : { ...offer, bullets: [] };
+        const offer = await rewriteTowards(item, resume, known, gap, about.corrections);
+        return canRewrite ? offer : { bullets: [] };
       },
       async check({ rulesOff = [], ...choices } = {}) {
         if (!resume) return undefined;

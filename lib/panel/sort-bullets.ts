@@ -2,30 +2,21 @@ import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { Rewrite } from '../rewrites/rewrite.ts';
 import type { PanelState } from './store.ts';
 
-/** The rewrites of a bullet that the user has not called untrue. */
-export function offeredRewrites(
-  { text, rewrites }: Pick<ResumeBullet, 'text' | 'rewrites'>,
+/** The rewrite of a bullet, unless the user has called it untrue. */
+export function offeredRewrite(
+  { text, rewrite }: Pick<ResumeBullet, 'text' | 'rewrite'>,
   resume: PanelState['resume'],
-): Rewrite[] {
-  const declined = resume?.declined ?? [];
-  return rewrites.filter(({ kind }) => !declined.some((each) => each.bullet === text && each.kind === kind));
+): Rewrite | undefined {
+  return resume?.declined.some(({ bullet }) => bullet === text) ? undefined : rewrite;
 }
 
-/** The bullets to work on, and those that stay as they are: the summary does unless a rule finds fault with it. */
-export function sortBullets({
-  bullets = [],
-  resume,
-  check,
-}: Pick<PanelState, 'bullets' | 'resume' | 'check'>): {
+/** The bullets to work on, and those that stay as they are. */
+export function sortBullets({ bullets = [], resume }: Pick<PanelState, 'bullets' | 'resume'>): {
   weak: ResumeBullet[];
   kept: ResumeBullet[];
 } {
-  const summaryStands =
-    typeof check !== 'object' || !check.findings.some(({ rule }) => rule.startsWith('summary-'));
-  const isKept = ({ path, rewrites }: ResumeBullet): boolean =>
-    rewrites.length === 0 || (path[0] === 'basics' && summaryStands);
   return {
-    weak: bullets.filter((bullet) => !isKept(bullet) && offeredRewrites(bullet, resume).length > 0),
-    kept: bullets.filter((bullet) => isKept(bullet) && bullet.text),
+    weak: bullets.filter((bullet) => offeredRewrite(bullet, resume)),
+    kept: bullets.filter(({ text, rewrite }) => !rewrite && text),
   };
 }

@@ -3,7 +3,7 @@ import { toFileFacts } from '../diagnostics/file-facts.ts';
 import type { GuideChapter, GuidePage } from '../guide/guide.ts';
 import type { PageReport } from '../messages/messages.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
-import type { TowardsPosting } from '../rewrites/towards-posting.ts';
+import type { TowardsPosting } from '../rewrites/towards/towards-posting.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
 import type { Analysis, Analyze, ComparisonView } from './analyze.ts';
 import { type CheckView, describeCheck } from './check-rows.ts';

@@ -1,5 +1,4 @@
 import type { QuantityKind } from '../quantities/quantity.ts';
-import type { Category } from '../tokens/vocabulary.ts';
 import type { SlotType } from './slots/slot.ts';
 
 /** A slot as a kind of bullet declares it. `id` and place come with the bullet. */
@@ -14,58 +13,50 @@ export interface SlotSpec {
   fact?: string;
 }
 
-/** What tells that a bullet is of a kind. Each thing found adds its weight. */
+/** What tells that a bullet is of a kind. Names of products alone never do. Lists: `|` or line ends, `*` ends a beginning. */
 interface Recognition {
-  /** Words and phrases, between `|` or line ends, any case; a word ending in `*` stands for its beginnings. */
-  words?: string;
   /** Phrases that settle it by themselves. */
   strong?: string;
-  categories?: Category[];
+  /** Last words of what the verb acts on: "the order service" is a `service`. */
+  object?: string;
+  /** Base forms of the verbs that lead the line. */
+  verbs?: string;
+  /** Words that speak for it. */
+  words?: string;
   /** Words of the role's title or section: "Intern", "Open source". */
   role?: string;
 }
 
 /**
  * What a bullet already has: a quantity of some kind or any (`figure`), a before-and-after pair, a "by ..." that says
- * how (`means`), a "serving ..." (`load`), services that are named (`services`), a second verb (`clauses`).
+ * how (`means`), a load that is stated (`load`), people or teams that use it (`users`), a vague gain that was taken
+ * out (`gain`), a rate, a size or a count of hundreds (`scale`).
  */
-export type Has = QuantityKind | 'pair' | 'means' | 'figure' | 'load' | 'services' | 'clauses';
+export type Has = QuantityKind | 'pair' | 'means' | 'figure' | 'load' | 'users' | 'gain' | 'scale';
 
-/**
- * A sentence with places. `{core}` is the whole old bullet, cleaned; `{counted}` the same with a number asked for
- * before its object; `{topic}` what it names; `{choice}` a choice of
- * the kind's verbs; other names are slots. A piece with `unless` is left out when the bullet
- * already has one of these.
- */
-type ShapePiece = string | { text: string; unless: Has[] };
-
-export interface Shape {
+/** One thing that may be added to a line, and the one question that asks for it. */
+export interface ClauseSpec {
   id: string;
-  /**
-   * `core`: for a bullet with work in it; `topic`: for one that names no work ("Experience with"), `{topic}` being
-   * what it names; `whole`: says the old bullet anew, only for a weak opening and
-   * without facts that it would lose.
-   */
-  for: 'core' | 'topic' | 'whole';
-  /** It is offered only when the bullet has one of these words (`|` between them; `*` ends a beginning). */
+  /** One question, in plain words. */
+  question: string;
+  /** A `note` stands in brackets, `means` behind the first clause, `clause` behind a semicolon at the end. */
+  form: 'note' | 'means' | 'clause';
+  /** Its words, with places such as `{rate}`. */
+  text: string;
+  /** The words of a note behind a semicolon, where brackets stand already; without them it is not asked then. */
+  alone?: string;
+  /** It is asked only when the line has one of these words. */
   when?: string;
-  /** It is offered only when what the verb acts on has one of these words. */
+  /** It is asked only when what the verb acts on ends in one of these words. */
   object?: string;
-  /** Not when what the verb acts on has one of these words. */
-  notObject?: string;
-  /** Not with these words. */
+  /** It is not asked with these words. */
   unless?: string;
-  /** It is offered only when the bullet names a term of these categories. */
-  categories?: Category[];
-  /** It is offered only when the bullet has all of these. */
-  has?: Has[];
-  /** It is offered only with these verbs (base forms, blanks between). */
+  /** It is asked only of these verbs (base forms). */
   verbs?: string;
-  pieces: ShapePiece[];
-  /** Terms and words (`|` between them) that a `whole` shape stands for: they are dropped, and shown. */
-  standsFor?: string;
-  /** How much the shape gains over others of its kind; 0 when not said. */
-  gain?: number;
+  /** It is asked only when the bullet has all of these. */
+  has?: Has[];
+  /** It is not asked when the bullet has one of these. */
+  lacks?: Has[];
 }
 
 /** One kind of bullet, written in `rules/bullets/`, one file a kind; the file name is the id. */
@@ -73,15 +64,14 @@ export interface BulletKind {
   id: string;
   label: string;
   recognise: Recognition;
-  /** It fits any bullet that names a technology, when no other kind does. */
-  general?: true;
   slots: Record<string, SlotSpec>;
-  shapes: Shape[];
-  /** Outcomes without a number that settle a bullet with one figure: `promot*`. */
+  /** In the order of asking: what people know first comes first. */
+  clauses: ClauseSpec[];
+  /** Outcomes without a number that settle a bullet: `promot*`. */
   settled?: string;
-  /** Verbs offered where the old bullet names none. */
+  /** Verbs that lead such bullets, for the guide. */
   verbs: string[];
-  /** Why the shape works, in one plain sentence. */
+  /** Why what is asked for matters, in one plain sentence. */
   why: string;
   /** Worked example: a weak bullet and what it becomes. */
   example: { weak: string; better: string };

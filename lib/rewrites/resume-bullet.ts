@@ -11,7 +11,7 @@ export interface ResumeBullet {
   /** The role it belongs to, for people. */
   where: string;
   text: string;
-  rewrites: Rewrite[];
+  rewrite?: Rewrite;
   /** Why there is nothing to improve, where there is nothing. */
   nothing?: string;
   /** What other bullets of the same role state, to be taken into a slot by the user. */
@@ -25,6 +25,12 @@ export function spellingsOf(gap: Gap): Record<string, string> {
       spelling && best ? [[best.termId, spelling.posting]] : [],
     ),
   );
+}
+
+/** Whether the role of a bullet goes on, so that the present tense may stay. */
+export function isPresent(resume: Resume, [section, index]: ResumePath): boolean {
+  const role = section === 'work' && typeof index === 'number' ? resume.work[index] : undefined;
+  return role?.startDate !== undefined && role.endDate === undefined;
 }
 
 /** The role a bullet belongs to, in the words that tell its kind: title, place, and "Projects" for a project. */

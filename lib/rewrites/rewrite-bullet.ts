@@ -1,150 +1,134 @@
 import { splitWords } from '../english/split-words.ts';
 import { loadTagger, type Tagger } from '../english/tagger.ts';
-import { listPhrases } from '../text/lists.ts';
-import type { SlotSpec } from './bullet-kind.ts';
+import { hashText } from '../text/hash.ts';
+import { isProduct } from '../tokens/vocabulary.ts';
+import type { BaseLine } from './base-line/base-line.ts';
+import { reasons } from './base-line/nothing.ts';
+import { readBaseLine } from './base-line/read-base-line.ts';
+import { chooseClauses, type Likely } from './clauses/choose-clauses.ts';
+import { findHas } from './clauses/find-has.ts';
+import { isComplete } from './clauses/is-complete.ts';
+import { recogniseKinds } from './clauses/recognise-kinds.ts';
 import type { RewriteContext } from './context.ts';
-import { bulletKey, type Draft, finishDraft } from './drafts/draft.ts';
-import { findNothing } from './drafts/find-nothing.ts';
-import { makeDrafts } from './drafts/make-drafts.ts';
-import { makeMeasuredDrafts, makePlainDraft } from './drafts/make-measured-drafts.ts';
-import { recogniseKinds } from './drafts/recognise-kinds.ts';
-import { isProject } from './drafts/start-line.ts';
-import { checkFacts, type Guard } from './guard/check-facts.ts';
-import { stem } from './guard/read-facts.ts';
-import { type BulletReading, readBullet, showBraces } from './reading/read-bullet.ts';
-import { formatRewrite, listSlots, type Rewrite } from './rewrite.ts';
+import { checkFacts } from './guard/check-facts.ts';
+import type { Rewrite } from './rewrite.ts';
 
-/** The best rewrites of a bullet, or why there is nothing honest to improve. */
-export interface BulletRewrites {
-  rewrites: Rewrite[];
+/** The better wording of a bullet with what may be added to it, or why there is nothing honest to improve. */
+export interface BulletRewrite {
+  rewrite?: Rewrite;
   nothing?: string;
 }
 
-/** How many rewrites are offered, and how many of them may be of one kind. */
-const most = 3;
-const mostOfKind = 2;
-/** Two lines of a resume, in characters. */
-const longest = 230;
-/** What is longer is no bullet. */
+/** The words that a base line may bring of its own: they join facts and are none. */
+const shapeWords = [
+  'helped built made ran maintained handled took on-call shifts gave support wrote',
+  'the team together with',
+];
+/** What is longer is no bullet, in characters. */
 const tooLong = 800;
 
-/** Offers the best two or three rewrites of a bullet. Loads compromise when it is called for the first time. */
-export async function rewriteBullet(bullet: string, context: RewriteContext): Promise<BulletRewrites> {
+/** Offers a better wording of a bullet. Loads compromise when it is called for the first time. */
+export async function rewriteBullet(bullet: string, context: RewriteContext): Promise<BulletRewrite> {
   return rewriteTagged(bullet, context, await loadTagger());
 }
 
-function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): BulletRewrites {
-  if (bullet.length > tooLong) return { rewrites: [], nothing: because.long };
-  const reading = readBullet(bullet, context, tag);
-  const kinds = recogniseKinds(reading, context);
-  const measured = makeMeasuredDrafts(reading, kinds[0]?.kind, context);
-  const nothing = findNothing(reading, kinds, context, measured.length > 0);
-  if (nothing && !context.confirm) return { rewrites: [], nothing };
-  const draftsOf = (some: typeof kinds) =>
-    some
-      .flatMap(({ kind, score }) => makeDrafts(kind, score, reading, context))
-      .sort((a, b) => b.gain - a.gain);
-  const likely = measured.length ? measured : draftsOf(kinds.filter(({ score }) => score > 1));
-  // A shape that says the bullet anew has no place for the term.
-  const fits = ({ template }: Draft) => !context.confirm || template.includes('{confirmed}');
-  const drafts = nothing ? [] : (likely.length ? likely : draftsOf(kinds)).filter(fits);
-  const plain = context.confirm ? makePlainDraft(reading, kinds[0]?.kind, context) : undefined;
-  const rewrites = pickRewrites(plain ? [...drafts.slice(0, 1), plain] : drafts, reading, context);
-  if (rewrites.length) return { rewrites };
-  return { rewrites, nothing: drafts.length ? because.unsafe : (nothing ?? because.noNumber) };
+function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): BulletRewrite {
+  if (bullet.length > tooLong) return { nothing: reasons.long };
+  const base = readBaseLine(bullet, context, tag);
+  if (typeof base === 'string') return { nothing: reasons[base] };
+  const key = bulletKey(base.text);
+  const likely = recogniseKinds(base, context);
+  const has = findHas(base.line, base.quantities, base.hadGain);
+  if (base.vagueAt !== undefined) has.add('count');
+  const settled = likely.some(({ kind }) => isSettled(kind.patterns.settled, base.line));
+  const done = base.vagueAt === undefined && isComplete(base.line, base.quantities, has, settled);
+  const changed = toPlain(base.line) !== toPlain(bullet);
+  const mended = base.dropped.length > 0 || base.turned;
+  if (done && (!changed || !mended)) return { nothing: reasons.complete };
+  if (!done && isCeremony(base, context)) return { nothing: reasons.ceremony };
+  if (!done && isEmptyWork(base, context)) return { nothing: reasons.noSystem };
+  const chosen = done ? undefined : chooseClauses(base, likely, has, context, key);
+  if (!changed && !chosen?.clauses.length) return { nothing: reasons.noNumber };
+  const rewrite = assemble(base, likely, chosen, context, key);
+  const { extract, verbs, wording } = context;
+  const guard = { extract, verbs, wording, shapeWords };
+  const change = { line: base.line, dropped: [...base.dropped, ...base.replaced] };
+  const violations = [
+    ...checkFacts(base.text, change, guard).filter(({ kind }) => kind !== 'climbed'),
+    ...checkFacts(base.own, change, guard).filter(({ kind }) => kind === 'climbed'),
+  ];
+  if (violations.length && process.env.RBDEBUG) console.log('   !', rewrite.line, JSON.stringify(violations));
+  return violations.length > 0 ? { nothing: reasons.unsafe } : { rewrite };
 }
 
-const because = {
-  long: 'This is longer than any bullet: split it, then each part can be worked on.',
-  unsafe: 'This bullet could not be taken apart safely, or is too long to add to: it is left as it is.',
-  noNumber: 'No number that a panel would ask for fits this bullet: it is left as it is.',
-};
-
-/** The best drafts that pass the guard and say something that the old bullet and the others do not. */
-function pickRewrites(drafts: Draft[], reading: BulletReading, context: RewriteContext): Rewrite[] {
-  const key = bulletKey(reading.text);
-  const rewrites: Rewrite[] = [];
-  const lines = new Set([reading.text.toLowerCase()]);
-  for (const draft of drafts) {
-    const best = drafts[0]?.gain ?? 0;
-    if (rewrites.length === most || (rewrites.length && draft.gain < best * 0.6 && !context.confirm)) break;
-    if (rewrites.filter(({ kind }) => kind === draft.kind.id).length === mostOfKind) continue;
-    const rewrite = fitLine(draft, reading, key, context);
-    if (!rewrite) continue;
-    const line = formatRewrite(rewrite).toLowerCase();
-    const asks = listSlots(rewrite).some(({ type }) => type !== 'verb');
-    if (lines.has(line) || (!asks && (rewrites.length > 0 || !reading.has.has('figure')))) continue;
-    lines.add(line);
-    if (passes(rewrite, draft, reading, context)) rewrites.push(rewrite);
-  }
-  return rewrites;
-}
-
-/** The rewrite of a draft, with less added where it would run over two lines; `undefined` when it still would. */
-function fitLine(
-  draft: Draft,
-  { text, label }: BulletReading,
+function assemble(
+  { line, part, dropped }: BaseLine,
+  likely: Likely[],
+  chosen: ReturnType<typeof chooseClauses>,
+  { slots }: RewriteContext,
   key: string,
-  context: RewriteContext,
-): Rewrite | undefined {
-  const headed = label && !isProject(label) ? { ...draft, label } : draft;
-  const most = Math.max(longest, text.length + 40);
-  for (const template of [draft.template, draft.shorter]) {
-    const rewrite = template && finishDraft({ ...headed, template }, key, slotsOf(context));
-    if (rewrite && lengthOf(rewrite) <= most) return rewrite;
-  }
-  return undefined;
-}
-
-/** The slots that any kind may use, and the one for a term that the user has to confirm. */
-function slotsOf({ slots, confirm }: RewriteContext): Record<string, SlotSpec> {
-  if (!confirm) return slots;
-  const confirmed: SlotSpec = {
-    label: `${confirm.spelling}, if it was here`,
-    type: 'term',
-    hint: 'Type it only if you used it in this very work.',
-    example: confirm.spelling,
-    choices: [confirm.spelling],
-    fact: `confirmed-${confirm.spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+): Rewrite {
+  const clauses = chosen?.clauses ?? [];
+  const kind = chosen?.kind ?? likely[0]?.kind;
+  const spec = slots.part;
+  return {
+    id: `${key}.${kind?.id ?? 'plain'}`,
+    kind: kind?.id ?? 'plain',
+    line,
+    ...(part &&
+      spec && {
+        part: {
+          question: 'How much of it was yours?',
+          end: part.end,
+          slot: { ...spec, id: `${key}.part.verb`, choices: part.choices, example: part.choices[0] ?? '' },
+        },
+      }),
+    clauses,
+    dropped: [...dropped],
+    why: clauses.length > 0 ? (kind?.why ?? '') : '',
   };
-  return { ...slots, confirmed };
 }
 
-/** How long the line is with every slot filled by its example. */
-function lengthOf({ parts }: Rewrite): number {
-  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.example).length, 0);
+function isSettled(pattern: RegExp | undefined, text: string): boolean {
+  if (!pattern) return false;
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
-/** Holds a rewrite against the facts. A shape that says the bullet anew may drop plain words, and lists them. */
-function passes(rewrite: Rewrite, draft: Draft, reading: BulletReading, context: RewriteContext): boolean {
-  const shapeWords = draft.shape.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text));
-  const guard: Guard = {
-    extract: (text) => context.extract(text),
-    verbs: reading.verbs,
-    wording: reading.wording,
-    shapeWords: [...shapeWords, reading.verbs.english.joiningWords],
-    ...(context.ticked && { ticked: context.ticked }),
-  };
-  const old = showBraces(reading.text);
-  const violations = checkFacts(old, rewrite, guard);
-  if (draft.shape.for !== 'whole' || !violations.length) return violations.length === 0;
-  const standsFor = listPhrases(draft.shape.standsFor ?? '');
-  if (violations.some(({ kind, what, fact }) => kind !== 'lost' || (fact && !standsFor.includes(what))))
-    return false;
-  rewrite.dropped.push(
-    ...findPhrases(reading, new Set(violations.flatMap(({ what }) => [what, ...what.split(' ')]))),
+/** Meetings and methods: no work of an engineer by themselves. */
+function isCeremony({ verbs, text, quantities, tokens }: BaseLine, { wording }: RewriteContext): boolean {
+  const talks = verbs.every((verb) => wording.talkVerbs.has(verb));
+  return talks && quantities.length === 0 && tokens.length < 2 && wording.ceremonies.test(text);
+}
+
+/** Whether the object is no system at all: "various software solutions". */
+function isEmptyWork(
+  { line, tokens, quantities, verbs: verbsOf }: BaseLine,
+  { wording, verbs, terms }: RewriteContext,
+): boolean {
+  const named = tokens.some(({ termId }) => isProduct(terms.get(termId)?.category));
+  if (named || quantities.length > 0) return false;
+  const led = new Set(verbsOf.flatMap((verb) => [verb, verbs.forms.past(verb), 'helped']));
+  const says = ({ lower }: { lower: string }) =>
+    !wording.vagueObjects.has(lower) && !verbs.english.grammatical.has(lower) && !led.has(lower);
+  return !splitWords(line.replace(/ together with .*$/, '')).some(says);
+}
+
+function toPlain(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/^(?:[•·▪◦●○■□►▸➤➢✓✔*–—\-‣⁃]+)\s+/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.;]+$/, '')
+    .trim();
+}
+
+/** A short key of a bullet that stays while its words stay, whatever their case and punctuation. */
+function bulletKey(text: string): string {
+  return hashText(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
   );
-  return checkFacts(old, rewrite, guard).length === 0;
-}
-
-/** The words of a bullet that have one of these stems, as phrases where they stand together. */
-function findPhrases({ text, verbs }: BulletReading, stems: Set<string>): string[] {
-  const phrases: { start: number; end: number }[] = [];
-  for (const word of splitWords(text)) {
-    if (!stems.has(stem(word.lower, verbs)) && !stems.has(word.lower)) continue;
-    const last = phrases.at(-1);
-    if (last && text.slice(last.end, word.start) === ' ') last.end = word.end;
-    else phrases.push({ start: word.start, end: word.end });
-  }
-  return phrases.map(({ start, end }) => text.slice(start, end));
 }

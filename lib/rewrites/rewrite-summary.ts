@@ -1,149 +1,176 @@
-import type { Quantity } from '../quantities/quantity.ts';
-import { newestFirst } from '../resume/newest-first.ts';
+import { capitalise, tidySpaces } from '../english/tidy-text.ts';
 import type { Resume } from '../resume/resume.ts';
 import { listTexts } from '../resume/resume-texts.ts';
-import { countYearsOfWork, thisMonth } from '../resume/years-of-work.ts';
-import type { Category } from '../tokens/vocabulary.ts';
-import type { SlotSpec } from './bullet-kind.ts';
+import { hashText } from '../text/hash.ts';
+import { isProduct } from '../tokens/vocabulary.ts';
 import type { RewriteKnowledge } from './context.ts';
-import { finishDraft } from './drafts/draft.ts';
 import { checkFacts } from './guard/check-facts.ts';
-import { hideBraces } from './reading/read-bullet.ts';
-import type { Rewrite } from './rewrite.ts';
+import type { Clause, Rewrite } from './rewrite.ts';
 
-/** The largest figures first: what a summary should carry. */
-const weights: Partial<Record<Quantity['kind'], number>> = {
-  money: 5,
-  rate: 4,
-  size: 3,
-  latency: 2,
-  count: 1,
-};
-
-/** Which products a summary names, in this order, one of each. */
-const stackOf: Category[] = ['language', 'database', 'queue'];
-
-const slots: Record<string, SlotSpec> = {
-  company: {
-    label: 'kind of company',
-    type: 'name',
-    hint: 'Stage and trade in a few words.',
-    example: 'a logistics company of 200 people',
-  },
-  system: {
-    label: 'which system',
-    type: 'name',
-    hint: 'The service you would be asked about first.',
-    example: 'the tariff service',
-  },
-  owns: {
-    label: 'works on / owns',
-    type: 'verb',
-    hint: 'What is true today.',
-    example: 'works on',
-    choices: ['works on', 'builds', 'owns'],
-  },
-  work: {
-    label: 'what it carries',
-    type: 'figure',
-    hint: 'Requests, events, orders or money, with the unit.',
-    example: '40k parcels a day',
-  },
-  percentile: {
-    label: 'p95 / p99',
-    type: 'percentile',
-    hint: 'Which percentile you measured.',
-    example: 'p99',
-  },
-  latency: { label: 'latency', type: 'latency', hint: 'In ms or s.', example: '120ms' },
-};
-
-/** The words that the template brings of its own: they join facts and are none. */
-const templateWords = ['with years of experience at carrying', slots.owns?.choices?.join(' ') ?? ''];
+/** How many figures of bullets the user may pick from. */
+const mostChoices = 4;
 
 /**
- * A summary from the resume's own title, years, stack and largest figure, with slots for the rest. `today` is the month
- * up to which a present role counts: "2026-03". `undefined` for a resume without a role, and where a summary would
- * say what the resume does not.
+ * The user's own summary without what it says of a person, and at most two questions for what a panel looks for there.
+ * Its system, years, stack and scale stay as written; a figure of a bullet comes in only when the user picks it.
+ * `undefined` where the summary is fine or there is none.
  */
-export function rewriteSummary(
-  resume: Resume,
-  knowledge: RewriteKnowledge,
-  today = thisMonth(),
-): Rewrite | undefined {
-  const title = newestFirst(resume.work)[0]?.[0].position;
-  if (!title) return undefined;
-  const years = Math.floor(countYearsOfWork(resume.work, knowledge, today));
-  const experience = years >= 2 ? ` with ${years} years of experience` : '';
-  const bullets = listTexts(resume).flatMap(({ kind, text }) => (kind === 'bullet' ? [text] : []));
-  const stack = findStack(bullets, knowledge);
-  const figure = findLargest(bullets, knowledge);
-  const template = [
-    `${hideBraces(title)}${experience} at {company}, {owns} {system}.`,
-    `${stack.length ? `${stack.join(' + ')}, ` : ''}${figure ? `${hideBraces(figure)}, ` : 'carrying {work}, '}{percentile} {latency}.`,
-  ].join(' ');
-  const kind = {
-    id: 'summary',
-    label: 'Summary',
-    recognise: {},
-    slots,
-    shapes: [],
-    verbs: [],
-    why: 'A summary that opens with a system, its stack and its scale says in two sentences what to ask about.',
-    example: { weak: '', better: '' },
-  };
-  const shape = { id: 'system', for: 'core', pieces: [] } as const;
-  const rewrite = finishDraft(
-    { kind, shape: { ...shape, pieces: [] }, template, slots: {}, dropped: [], gain: 0 },
-    'summary',
-    {},
-  );
-  const summary = { ...rewrite, parts: [...rewrite.parts, '.'] };
+export function rewriteSummary(resume: Resume, knowledge: RewriteKnowledge): Rewrite | undefined {
+  const summary = resume.basics.summary?.replace(/\s+/g, ' ').trim();
+  if (!summary) return undefined;
+  const { line, dropped } = leaveOutTraits(summary, knowledge);
+  if (!line || dropped.length === 0) return undefined;
   const { extract, verbs, wording } = knowledge;
-  const sources = [`${title}${experience}`, ...bullets].join('. ');
-  // A summary leaves most of the resume out, so only what it adds is looked at.
-  const violations = checkFacts(sources, summary, { extract, verbs, wording, shapeWords: templateWords });
-  return violations.every(({ kind }) => kind === 'lost') ? summary : undefined;
+  const violations = checkFacts(summary, { line, dropped }, { extract, verbs, wording, shapeWords: [] });
+  if (violations.length > 0) return undefined;
+  const key = hashText(summary.toLowerCase());
+  return {
+    id: `${key}.summary`,
+    kind: 'summary',
+    line,
+    clauses: askForMore(line, resume, knowledge, key),
+    dropped,
+    why: 'Traits are what every applicant claims: what is left is what a panel can ask about.',
+  };
 }
 
-/** The language, database and broker that most bullets name, as the resume spells them. */
-function findStack(texts: string[], { extract, terms }: RewriteKnowledge): string[] {
-  const counts = new Map<string, { spelling: string; count: number; category: Category }>();
-  for (const token of texts.flatMap((text) => extract(text))) {
-    const term = terms.get(token.termId);
-    if (!term || term.generic || !stackOf.includes(term.category)) continue;
-    const entry = counts.get(token.termId) ?? { spelling: token.text, count: 0, category: term.category };
-    counts.set(token.termId, { ...entry, count: entry.count + 1 });
+interface Kept {
+  line: string;
+  dropped: string[];
+}
+
+function leaveOutTraits(summary: string, knowledge: RewriteKnowledge): Kept {
+  const kept: string[] = [];
+  const dropped: string[] = [];
+  for (const sentence of summary.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+    const trimmed = trimSentence(sentence, knowledge);
+    dropped.push(...trimmed.dropped);
+    if (trimmed.line) kept.push(trimmed.line);
   }
-  return stackOf.flatMap((category) => {
-    const [best] = [...counts.values()]
-      .filter((entry) => entry.category === category)
-      .sort((a, b) => b.count - a.count);
-    return best ? [best.spelling] : [];
-  });
+  return { line: kept.join(' '), dropped };
 }
 
-/** The largest figure of the bullets, with its own words around it: "processing 12M events/day". */
-function findLargest(texts: string[], { quantities }: RewriteKnowledge): string | undefined {
-  const found = texts.flatMap((text) =>
-    quantities
-      .find(text)
-      .filter(({ kind, before, text: figure }) => !before && weights[kind] && !/\btimes\b/.test(figure))
-      .map((quantity) => ({ text, quantity })),
+/** A sentence without its traits; empty where nothing else is in it; as it is where they cannot be cut out safely. */
+function trimSentence(sentence: string, knowledge: RewriteKnowledge): Kept {
+  if (!findTrait(sentence, knowledge)) return { line: sentence, dropped: [] };
+  if (!statesFact(sentence, knowledge)) return { line: '', dropped: [sentence.replace(/[.!]+$/, '')] };
+  const dropped: string[] = [];
+  let line = sentence;
+  const front = leadingTraits(line, knowledge);
+  if (front) {
+    dropped.push(front.replace(/[\s,]+(?:and)?\s*$/, ''));
+    line = capitalise(line.slice(front.length).replace(/^(?:with|having) /, ''));
+  }
+  const end = trailingTraits(line, knowledge);
+  if (end) {
+    dropped.push(end.replace(/^[\s,]+(?:and )?/, '').replace(/[.!]+$/, ''));
+    line = `${line.slice(0, line.length - end.length)}.`;
+  }
+  return { line: tidySpaces(line).replace(/(?<![.!?])$/, '.'), dropped };
+}
+
+/** The traits in front of what somebody is: "Passionate and detail-oriented " of "... backend engineer". */
+function leadingTraits(line: string, knowledge: RewriteKnowledge): string {
+  let at = /^(?:I am |I'm |I’m )?(?:an? )?/i.exec(line)?.[0].length ?? 0;
+  let end = 0;
+  for (;;) {
+    const rest = line.slice(at);
+    const trait = findTrait(rest, knowledge);
+    if (trait?.index !== 0) break;
+    const joiner = /^(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+)/.exec(rest.slice(trait.text.length))?.[0];
+    if (!joiner) break;
+    at += trait.text.length + joiner.length;
+    end = at;
+  }
+  return line.slice(0, end);
+}
+
+/** A last phrase that states no fact: " with a passion for clean code." */
+function trailingTraits(line: string, knowledge: RewriteKnowledge): string {
+  const cuts = [...line.matchAll(/,? (?:with|and|who|seeking|looking) |, /g)].map(({ index }) => index);
+  const cut = cuts.find((index) => {
+    const end = line.slice(index);
+    return (
+      findTrait(end, knowledge) !== undefined &&
+      !statesFact(end, knowledge) &&
+      !findTrait(line.slice(0, index), knowledge)
+    );
+  });
+  return cut === undefined || cut < 12 ? '' : line.slice(cut);
+}
+
+function findTrait(text: string, { traits }: RewriteKnowledge): { index: number; text: string } | undefined {
+  for (const { 0: phrase, index } of text.matchAll(traits.pattern))
+    if (!traits.ofThing.test(text.slice(index + phrase.length))) return { index, text: phrase };
+  return undefined;
+}
+
+/** Whether a text names a product, a figure or a name: something that can be asked about. */
+function statesFact(text: string, { extract, quantities, verbs }: RewriteKnowledge): boolean {
+  const named = /(?<=[\p{L}\d,;] )\p{Lu}[\p{L}\d]+/u.test(text);
+  const years = /\byears?\b/i.test(text);
+  const owns = [...text.toLowerCase().matchAll(/\p{L}+/gu)].some(
+    ([word]) =>
+      /^(?:owns?|runs?|built|builds|maintains?|leads?|engineer|developer|architect)$/.test(word) ||
+      verbs.forms.form(word) === 'past',
   );
-  const [best] = found.sort(
-    (a, b) =>
-      (weights[b.quantity.kind] ?? 0) - (weights[a.quantity.kind] ?? 0) ||
-      b.quantity.value - a.quantity.value,
-  );
-  if (!best) return undefined;
-  const { text, quantity } = best;
-  const phrase = /\b(?:processing|serving|handling|supporting) [^,;.]*$/i.exec(
-    text.slice(0, quantity.start),
-  )?.[0];
-  return phrase && phrase.length < 30
-    ? `${phrase}${quantity.text}`
-    : quantity.kind === 'rate' || quantity.kind === 'money'
-      ? quantity.text
-      : undefined;
+  return named || years || owns || extract(text).length > 0 || quantities.find(text).length > 0;
+}
+
+/** What a panel looks for in a summary and does not find: a stack, and a load. */
+function askForMore(line: string, resume: Resume, knowledge: RewriteKnowledge, key: string): Clause[] {
+  const { extract, terms, quantities } = knowledge;
+  const clauses: Clause[] = [];
+  if (!extract(line).some(({ termId }) => isProduct(terms.get(termId)?.category))) {
+    clauses.push({
+      id: 'stack',
+      question: 'Which language and database do you work with most?',
+      at: line.length,
+      parts: [
+        ' Mostly ',
+        {
+          id: `${key}.stack.name`,
+          label: 'your stack',
+          type: 'name',
+          hint: 'Two or three names.',
+          example: 'Go and PostgreSQL',
+        },
+        '.',
+      ],
+    });
+  }
+  const figures = quantities
+    .find(line)
+    .filter(({ kind }) => kind === 'rate' || kind === 'size' || kind === 'count');
+  if (figures.length === 0) {
+    clauses.push({
+      id: 'load',
+      question: 'What is the largest load of a system of yours?',
+      at: line.length,
+      parts: [
+        ' Largest system: ',
+        {
+          id: `${key}.load.figure`,
+          label: 'its load',
+          type: 'figure',
+          hint: 'The system and what it carries, with the unit.',
+          example: '6M requests a day on shipment search',
+          choices: findLoads(resume, knowledge),
+        },
+        '.',
+      ],
+    });
+  }
+  return clauses;
+}
+
+/** The rates that bullets state, for the user to pick from: a number never leaves its bullet unasked. */
+function findLoads(resume: Resume, { quantities }: RewriteKnowledge): string[] {
+  const rates = listTexts(resume)
+    .filter(({ kind }) => kind === 'bullet')
+    .flatMap(({ text }) => quantities.find(text))
+    .filter(({ kind, before }) => kind === 'rate' && before === undefined)
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ text }) => text);
+  return [...new Set(rates)].slice(0, mostChoices);
 }

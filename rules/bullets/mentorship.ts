@@ -5,96 +5,79 @@ export default defineBulletKind({
   label: 'Mentorship',
   recognise: {
     strong: `
-      mentor*|coach*|onboarded|onboarding new*|onboarding of new*|junior developer*|junior engineer*
-      new hire*|interns|knowledge sharing|knowledge transfer|code review*|interview*|trained
-      training session*|tech talk*|team of|direct report*|new joiner*|new team member*|team members|guided
-      brown bag*`,
-    words: 'train*|teach*|guided|hiring|junior|team members|workshop*|squad|chapter|engineers|developers',
+      mentor*|coach*|onboarded|onboarding of|onboarding new*|junior developer*|junior engineer*|new hire*|interns
+      knowledge sharing|knowledge transfer|code review*|training session*|tech talk*|team of|direct report*
+      new joiner*|team member*|brown bag*|apprentices|working students`,
+    object: 'developers|engineers|juniors|interns|members|hires|joiners|students|apprentices|colleagues|team',
+    verbs: 'mentor coach train onboard teach interview hire supervise',
+    words: 'junior*|workshop*|squad|chapter|pairing',
   },
   slots: {
-    people: { label: 'how many', type: 'count', hint: 'How many people.', example: '3' },
-    engineers: {
-      label: 'how many people, of what level',
+    people: {
+      label: 'how many',
       type: 'figure',
-      hint: 'Number and level.',
-      example: '3 junior engineers',
-    },
-    reviews: {
-      label: 'reviews per week',
-      type: 'count',
-      hint: 'About how many a week.',
-      example: '12',
-    },
-    through: {
-      label: 'through what',
-      type: 'technique',
-      hint: 'Pairing, design reviews, a promotion case, a first on-call shift.',
-      example: 'weekly design reviews',
+      hint: 'How many people, over what time.',
+      example: '4 over two years',
     },
     outcome: {
       label: 'what came of it',
       type: 'outcome',
-      hint: 'A promotion, a shipped project, a rubric that others use.',
+      hint: 'A promotion, a first release, something that others still use.',
       example: 'two were promoted within a year',
     },
     shipped: {
       label: 'what the team shipped',
       type: 'outcome',
       hint: 'A system and its result.',
-      example: 'the new pricing service went live in 5 months',
+      example: 'the new pricing service went live after 5 months',
     },
-    caught: {
-      label: 'what it changed',
-      type: 'outcome',
-      hint: 'Bugs found before release, review time, an incident avoided.',
-      example: 'bugs found after release fell from 9 to 2 a month',
+    reviews: {
+      label: 'how many',
+      type: 'figure',
+      hint: 'About how many a week.',
+      example: 'about 12 a week',
     },
   },
-  shapes: [
+  clauses: [
+    {
+      id: 'people',
+      question: 'How many people, over what time?',
+      form: 'note',
+      text: '{people}',
+      verbs: 'mentor coach train onboard teach supervise hire interview guide',
+      lacks: ['count'],
+    },
     {
       id: 'reviews',
-      for: 'core',
-      when: 'code review*|pull request review*|peer review*|design review*|merge request*|reviewed',
-      pieces: ['{core}', { text: ' ({reviews} a week)', unless: ['count', 'rate', 'clauses'] }, '; {caught}'],
-      gain: 3,
+      question: 'How many reviews a week?',
+      form: 'note',
+      text: '{reviews}',
+      when: 'code review*|pull request review*|design review*|merge request*',
+      verbs: 'review conduct perform do run lead',
+      lacks: ['count', 'rate'],
     },
     {
-      id: 'team',
-      for: 'core',
-      verbs: 'lead manage head direct supervise work serve act build grow',
-      when: 'team|engineers|developers|squad|chapter|direct report*',
-      unless: 'mentor*|code review*',
-      pieces: ['{core}', '; {shipped}'],
-      gain: 2,
-    },
-    {
-      id: 'grown',
-      for: 'core',
-      verbs: 'mentor coach train onboard teach guide interview supervise hire support shadow pair help',
-      when: `
-        mentor*|coach*|junior*|intern*|new hire*|new joiner*|train*|guid*|onboard*|teach*|taught|interview*
-        team members`,
-      unless: 'code review*',
-      pieces: ['{counted}', { text: ' through {through}', unless: ['means', 'clauses'] }, '; {outcome}'],
-      gain: 3,
+      id: 'shipped',
+      question: 'What did the team ship?',
+      form: 'clause',
+      text: '{shipped}',
+      verbs: 'lead manage head direct build grow',
+      when: 'team|engineers|developers|squad|direct report*',
+      lacks: ['pair'],
     },
     {
       id: 'outcome',
-      for: 'core',
-      verbs: `
-        mentor coach train onboard teach guide interview lead manage supervise hire organise organize
-        conduct run introduce start establish create act serve hold give present host perform review`,
-      pieces: ['{core}', '; {outcome}'],
-    },
-    {
-      id: 'topic',
-      for: 'topic',
-      pieces: ['{verb} {engineers} in {topic}; {outcome}'],
+      question: 'What came of it for them?',
+      form: 'clause',
+      text: '{outcome}',
+      verbs: 'mentor coach train onboard teach supervise guide',
+      unless: 'so that|who built|who shipped|now lead*',
+      lacks: ['pair'],
     },
   ],
-  settled: 'promot*|adopted|eligib*|went live',
-  verbs: ['Mentored', 'Trained', 'Paired with'],
-  why: 'Names of levels, a count of people and what became of them show leadership that can be checked.',
+  settled: 'promot*|passed|reached|became|stayed|joined|who shipped|who built|now own*|now lead*|went on to',
+  verbs: ['Mentored', 'Onboarded', 'Trained', 'Hired'],
+  why: 'A count of people, and what became of them, shows leadership that can be checked.',
   example: {
     weak: 'Mentored junior engineers.',
     better: 'Mentored 3 junior engineers through weekly design reviews; two were promoted within a year.',

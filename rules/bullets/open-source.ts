@@ -5,70 +5,45 @@ export default defineBulletKind({
   label: 'Open source',
   recognise: {
     strong: `
-      open source|open-source|opensource|merged pr*|merged pull request*|merged patch*|upstream*|patches to
-      patch to|maintainer of|github contribution*`,
-    words: 'patch*|prs|pull request*|stars',
-    role: 'open source|open-source|contributor|maintainer',
+      open source|open-source|opensource|merged pr*|merged pull request*|upstream*|maintainer of|github stars
+      pull requests to`,
+    verbs: 'open-source publish',
+    words: 'prs|stars|downloads|contributed',
+    role: 'open source|open-source',
   },
   slots: {
-    prs: { label: 'number of merged PRs', type: 'count', hint: 'Merged, not opened.', example: '3' },
-    project: {
-      label: 'which project',
-      type: 'name',
-      hint: 'The library or tool by its own name.',
-      example: 'the pgx driver',
-    },
-    change: {
-      label: 'what the main one changed',
-      type: 'technique',
-      hint: 'The bug it closed or what it made possible, starting with a verb in the past tense.',
-      example: 'one closed a connection leak under cancelled contexts',
-    },
-    stars: { label: 'GitHub stars', type: 'count', hint: 'As of today.', example: '640' },
-    adopters: {
+    merged: { label: 'how many', type: 'count', hint: 'Pull requests that were merged.', example: '4' },
+    project: { label: 'which', type: 'name', hint: 'The name of the project.', example: 'pgx' },
+    users: {
       label: 'who uses it',
-      type: 'name',
-      hint: 'Teams, companies or projects.',
-      example: 'three logistics companies',
+      type: 'figure',
+      hint: 'Stars, downloads or users, with their number.',
+      example: '2,300 downloads a week',
     },
   },
-  shapes: [
+  clauses: [
     {
       id: 'merged',
-      for: 'whole',
-      when: 'open source|open-source|opensource|pull request*|merged',
-      unless: 'review*',
-      standsFor: 'github|git|open-source',
-      pieces: ['{choice} {prs} merged PRs to {project}; {change}'],
-      gain: 4,
+      question: 'How many of your pull requests were merged?',
+      form: 'note',
+      text: '{merged} merged pull requests',
+      verbs: 'contribute add submit fix open send',
+      unless: 'pull request*|prs|patches|commits|merge requests',
     },
     {
-      id: 'named',
-      for: 'core',
-      when: 'contribut*|pull request*|merged|patch*|prs',
-      unless: 'review*',
-      pieces: ['{core}', { text: ' ({prs} merged PRs)', unless: ['count'] }, '; {change}'],
-      gain: 3,
-    },
-    {
-      id: 'adopted',
-      for: 'core',
-      unless: 'contribut*|pull request*|merged|patch*|github actions',
-      pieces: ['{core}', { text: ' ({stars} GitHub stars)', unless: ['count'] }, ', used by {adopters}'],
-      gain: 2,
-    },
-    {
-      id: 'topic',
-      for: 'topic',
-      pieces: ['{verb} {prs} merged PRs to {project} with {topic}; {change}'],
+      id: 'users',
+      question: 'How many use it: stars, downloads or users?',
+      form: 'note',
+      text: '{users}',
+      verbs: 'maintain create build publish write develop open-source release help',
+      lacks: ['count', 'rate', 'users'],
     },
   ],
-  settled: 'merged pr*|pull requests|closed a|fixed a|used by|adopted by',
-  verbs: ['Contributed', 'Landed', 'Authored'],
-  why: 'A named project, a count of merged changes and what one of them changed can be looked up.',
+  verbs: ['Maintained', 'Contributed', 'Published', 'Fixed'],
+  why: 'A named project and a count of merged changes or users can be looked up.',
   example: {
-    weak: 'Contributed to open source projects.',
+    weak: 'Contributed to open-source libraries for PostgreSQL.',
     better:
-      'Contributed 3 merged PRs to the pgx driver; one closed a connection leak under cancelled contexts.',
+      'Contributed 4 merged pull requests to pgx; one closed a connection leak under cancelled contexts.',
   },
 });

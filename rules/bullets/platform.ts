@@ -4,118 +4,82 @@ export default defineBulletKind({
   id: 'platform',
   label: 'Platform',
   recognise: {
-    categories: ['infrastructure'],
     strong: `
-      upgraded|ported|ci/cd|ci / cd|continuous integration|continuous delivery|continuous deployment
-      infrastructure as code|infrastructure-as-code|internal tool*|internal platform*|developer platform*
-      developer experience|shared librar*|sdk|build pipeline*|deployment pipeline*|release process*
-      deployment time*|build time*|deploy time*`,
-    words: `
-      cli|tool|tools|script*|internal|upgrad*|documentation|package*|platform*|pipeline*|deploy*
-      infrastructure|container*|tooling|automat*|framework*|library|libraries|cloud|provision*|cluster*
-      template*|devops|environment*|migrat*|cost*|terraform|build*|contract*`,
+      ci/cd|ci / cd|continuous integration|continuous delivery|continuous deployment|infrastructure as code
+      infrastructure-as-code|developer platform*|developer experience|build pipeline*|deployment pipeline*
+      release process*|deployment process*|gitops|helm chart*|terraform module*|docker image*`,
+    object: `
+      infrastructure|cluster|clusters|environment|environments|deployment|deployments|pipeline|pipelines|images
+      containers|build|builds|release|releases|charts|modules|manifests|scripts|script|tasks|process|processes|playbooks|configuration|configurations
+      nodes|hosts|fleet|instances|mesh|runners|stack|hosts`,
+    verbs:
+      'deploy provision automate containerise containerize dockerise dockerize configure orchestrate install',
+    words:
+      'jenkins|gitlab|github actions|terraform|ansible|kubernetes|helm|docker|argocd|cloudformation|staging',
   },
   slots: {
-    teams: { label: 'number of teams', type: 'count', hint: 'How many teams use it today.', example: '5' },
-    services: {
-      label: 'number of services',
-      type: 'count',
-      hint: 'How many services run on it or went through it.',
-      example: '18',
+    saved: {
+      label: 'time saved',
+      type: 'figure',
+      hint: 'Hours, with the time in which they are saved.',
+      example: '6 hours a week',
     },
-    task: {
-      label: 'what takes less time now',
-      type: 'name',
-      hint: 'Time to deploy, to roll back, to a new environment.',
-      example: 'time from merge to production',
+    scope: {
+      label: 'how many',
+      type: 'figure',
+      hint: 'Services, teams or hosts, with their number.',
+      example: '18 services',
     },
-    before: { label: 'before', type: 'duration', hint: 'In minutes, hours or days.', example: '55 minutes' },
-    after: { label: 'after', type: 'duration', hint: 'In the same unit.', example: '8 minutes' },
-    downtime: {
-      label: 'downtime',
-      type: 'duration',
-      hint: 'In seconds, minutes or hours.',
-      example: '2 minutes',
-    },
-    billBefore: { label: 'bill before', type: 'money', hint: 'With its currency.', example: '$41k' },
-    billAfter: { label: 'bill after', type: 'money', hint: 'In the same currency.', example: '$26k' },
-    technique: {
-      label: 'what you changed',
-      type: 'technique',
-      hint: 'The step that did it, starting with -ing.',
-      example: 'caching image layers and running test shards in parallel',
-    },
+    before: { label: 'before', type: 'duration', hint: 'In minutes, hours or days.', example: '2 hours' },
+    after: { label: 'now', type: 'duration', hint: 'In the same unit.', example: '9 minutes' },
   },
-  shapes: [
+  clauses: [
     {
-      id: 'upgrade',
-      for: 'core',
-      when: 'upgrad*|ported|java 8|java 11|python 2|legacy version*',
-      unless: 'downtime',
-      pieces: [
-        '{core}',
-        { text: ' ({services} services, {downtime} of downtime)', unless: ['count', 'duration'] },
-        { text: '; {task} fell from {before} to {after}', unless: ['pair'] },
-      ],
-      gain: 2,
+      id: 'scope',
+      question: 'How many services, hosts or teams use it?',
+      form: 'note',
+      text: '{scope}',
+      alone: 'used by {scope}',
+      lacks: ['count', 'load', 'users'],
     },
     {
-      id: 'tool',
-      for: 'core',
-      object: `
-        tool*|cli|script*|library|libraries|framework|sdk|template*|dashboard*|plugin*|utility|utilities
-        generator|automation|tooling|package*|documentation|docs|guide*`,
-      unless: 'test framework|contract-test*',
-      pieces: [
-        '{core}',
-        { text: ', used by {teams} teams', unless: ['count', 'load', 'clauses'] },
-        { text: '; {task} fell from {before} to {after}', unless: ['pair'] },
-      ],
-      gain: 3,
-    },
-    {
-      id: 'delivery',
-      for: 'core',
+      id: 'release-time',
+      question: 'How long does a release take now, and how long did it take before?',
+      form: 'clause',
+      text: 'a release takes {after} instead of {before}',
       when: `
-        ci/cd|ci|cd|pipeline*|deploy*|kubernetes|docker|terraform|infrastructure|cluster*|container*
-        provision*|automat*|cloud|aws|gcp|azure|jenkins|migrat*|platform*|helm|ansible|serverless|tool*
-        process|release*|build*|framework*|adopt*|roll*|package*|istio|service mesh|gitlab|github actions
-        gitops|docker*`,
-      unless: 'upgrad*|contribut*|patch*',
-      pieces: [
-        '{core}',
-        { text: ' ({services} services, {teams} teams)', unless: ['count', 'size', 'services'] },
-        { text: '; {task} fell from {before} to {after}', unless: ['pair'] },
-      ],
-      gain: 2,
+        ci/cd|ci|cd|deployment*|deploy*|release*|pipeline*|continuous*|gitops|argocd|jenkins|gitlab ci
+        github actions`,
+      verbs: `
+        automate build create implement introduce set develop design improve rewrite migrate streamline
+        containerise containerize replace move`,
+      unless: 'terraform|infrastructure as code|data pipeline*|spark|airflow|etl',
+      lacks: ['pair', 'duration'],
     },
     {
-      id: 'cost',
-      for: 'core',
-      when: 'aws|gcp|azure|cloud|cost*|spend|serverless|storage|auto-scaling|autoscaling|on-prem*',
-      object: `
-        infrastructure|workload*|instance*|cluster*|server*|resources|storage|environment*|warehouse|lake
-        migration|data|services`,
-      pieces: [
-        '{core}',
-        {
-          text: '; the monthly bill fell from {billBefore} to {billAfter} at {load}',
-          unless: ['pair', 'money'],
-        },
-      ],
-      gain: 1,
+      id: 'environment-time',
+      question: 'How long does a new environment take now, and how long did it take before?',
+      form: 'clause',
+      text: 'a new environment takes {after} instead of {before}',
+      when: 'terraform|ansible|cloudformation|infrastructure*|environment*|provision*|pulumi|vagrant',
+      verbs: 'automate build create implement introduce set provision write configure',
+      lacks: ['pair', 'duration'],
     },
     {
-      id: 'topic',
-      for: 'topic',
-      pieces: ['{verb} {services} services with {topic}; {task} fell from {before} to {after}'],
+      id: 'saved',
+      question: 'How much manual work does it save, in a week or a month?',
+      form: 'clause',
+      text: 'saves {saved}',
+      when: 'automat*|manual*|scripts|script',
+      unless: 'test*|deploy*|release*|ci/cd',
+      lacks: ['pair', 'duration', 'ratio'],
     },
   ],
-  verbs: ['Deployed', 'Automated', 'Moved', 'Ran'],
+  verbs: ['Built', 'Automated', 'Provisioned', 'Consolidated'],
   why: 'Platform work counts by who uses it and by what got shorter for them.',
   example: {
-    weak: 'Responsible for CI pipelines using GitLab.',
+    weak: 'Automated deployments with Ansible.',
     better:
-      'Maintained CI pipelines using GitLab (18 services, 5 teams); time from merge to production fell from 55 minutes to 8 minutes.',
+      'Automated deployments of 18 services with Ansible; a release takes 9 minutes instead of 2 hours.',
   },
 });

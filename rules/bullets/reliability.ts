@@ -5,80 +5,71 @@ export default defineBulletKind({
   label: 'Reliability',
   recognise: {
     strong: `
-      reliability|availability|uptime|fault-toleran*|fault toleran*|high availability|disaster recovery
-      failover|idempoten*|data consistency|retry|retries|circuit breaker*|resilien*|stability|self-healing
-      backups`,
-    words: `
-      error*|failure*|outage*|downtime|monitoring|alert*|observability|bug*|defect*|incident*|crash*|slo*
-      sla*|consisten*|recover*|maintain*|maintenance|logging|tracing|troubleshoot*|debug*|resolved|fixed
-      fixing|issues|root cause*|vulnerabilit*|reconcil*`,
+      bug fix*|bugfix*|fault-toleran*|fault toleran*|high availability|disaster recovery|failover|idempoten*
+      retry|retries|circuit breaker*|data consistency|race condition*|memory leak*|self-healing|double booking*`,
+    object: `
+      bugs|bug|issues|issue|errors|error|defects|defect|failures|failure|outages|crashes|leak|leaks|availability
+      stability|reliability|uptime|deadlocks|inconsistencies|backups|failover|retries|consistency|problems`,
+    verbs: 'fix resolve debug troubleshoot stabilise stabilize harden prevent eliminate diagnose investigate',
+    words: 'production|customers|timeout*|crash*|downtime|root cause*|hotfix*|sync',
   },
   slots: {
-    failing: {
-      label: 'which errors or failures',
+    amount: {
+      label: 'how many',
+      type: 'count',
+      hint: 'A number, with "a month" or "a year" where it helps.',
+      example: 'about 40 a year',
+    },
+    what: {
+      label: 'what went wrong',
       type: 'name',
-      hint: 'What failed less often, by its own name.',
+      hint: 'By its own name, in the plural.',
       example: 'failed payouts',
     },
-    before: { label: 'before', type: 'figure', hint: 'A rate or a count with its unit.', example: '1.8%' },
-    after: { label: 'after', type: 'figure', hint: 'In the same unit.', example: '0.2%' },
-    workload: {
-      label: 'on what workload',
-      type: 'figure',
-      hint: 'The load it held under: events a day, requests per second.',
-      example: 'a 3M-event/day workload',
-    },
-    fix: {
-      label: 'what you changed',
-      type: 'cause',
-      hint: 'The one fix behind it: a retry policy, an idempotency key, an alert.',
-      example: 'the retry policy I wrote',
-    },
-    services: {
-      label: 'number of services',
-      type: 'count',
-      hint: 'How many services it covers.',
-      example: '6',
-    },
-    technique: {
-      label: 'what you changed',
-      type: 'technique',
-      hint: 'The step that did it, starting with -ing.',
-      example: 'adding idempotency keys to every write',
-    },
+    before: { label: 'before', type: 'figure', hint: 'A number with its unit.', example: '40 a week' },
+    after: { label: 'after', type: 'figure', hint: 'In the same unit.', example: '3 a week' },
+    level: { label: 'availability', type: 'ratio', hint: 'As a percentage.', example: '99.95%' },
   },
-  shapes: [
+  clauses: [
     {
-      id: 'fix',
-      for: 'core',
-      when: `
-        maintain*|support*|fix*|bug*|issue*|debug*|troubleshoot*|resolv*|handl*|legacy|incident*|root cause*
-        monitor*|observability|logging|alert*`,
-      pieces: ['{core}', { text: '; {failing} fell from {before} to {after} after {fix}', unless: ['pair'] }],
-      gain: 2,
+      id: 'amount',
+      question: 'How many, and over what time?',
+      form: 'note',
+      text: '{amount}',
+      object: 'bugs|issues|errors|defects|failures|outages|crashes|leaks|deadlocks|problems|inconsistencies',
+      lacks: ['count', 'pair'],
     },
     {
-      id: 'workload',
-      for: 'core',
-      pieces: [
-        '{core}',
-        { text: '; {failing} fell from {before} to {after} on {workload}', unless: ['pair'] },
-      ],
-      gain: 1,
+      id: 'level',
+      question: 'What availability did it reach?',
+      form: 'clause',
+      text: 'availability of {level}',
+      object: 'availability|uptime|failover',
+      lacks: ['availability', 'ratio', 'pair'],
     },
     {
-      id: 'topic',
-      for: 'topic',
-      pieces: [
-        '{verb} {services} services with {topic}; {failing} fell from {before} to {after} after {fix}',
-      ],
+      id: 'fewer',
+      question: 'What went wrong less often, and how often before and after?',
+      form: 'clause',
+      text: '{what} fell from {before} to {after}',
+      verbs: 'fix resolve debug troubleshoot stabilise stabilize harden prevent eliminate ensure',
+      unless: 'university|upgrade*|incident*',
+      lacks: ['pair'],
+    },
+    {
+      id: 'fewer-by-design',
+      question: 'What went wrong less often, and how often before and after?',
+      form: 'clause',
+      text: '{what} fell from {before} to {after}',
+      when: 'idempoten*|retry|retries|circuit breaker*|failover|fault-toleran*|fault toleran*|deduplicat*',
+      verbs: 'build create develop implement introduce add design write set improve',
+      lacks: ['pair'],
     },
   ],
-  verbs: ['Monitored', 'Hardened', 'Repaired', 'Instrumented'],
-  why: 'An error with its rate before and after, under a stated load, is a claim that holds.',
+  verbs: ['Fixed', 'Hardened', 'Stabilised', 'Removed'],
+  why: 'An error with its rate before and after is a claim that holds.',
   example: {
-    weak: 'Maintained the payout service and fixed issues.',
-    better:
-      'Maintained the payout service and fixed issues; failed payouts fell from 1.8% to 0.2% after the retry policy I wrote.',
+    weak: 'Fixed bugs in the payout service.',
+    better: 'Fixed 14 bugs in the payout service; failed payouts fell from 40 a week to 3 a week.',
   },
 });

@@ -7,105 +7,53 @@ export default defineBulletKind({
     strong: `
       unit test*|integration test*|test case*|test coverage|code coverage|test suite*|test automation
       automated test*|regression test*|load test*|end-to-end test*|e2e test*|tdd|test-driven*|contract test*
-      flaky|performance test*|api test*|functional test*|test plan*|test script*|test framework*`,
-    words: `
-      test|tests|testing|tested|coverage|mock*|junit|pytest|qa|quality assurance|code quality|selenium
-      postman|mockito`,
+      flaky|performance test*|api test*|functional test*|test plan*|test framework*`,
+    object: 'test|tests|testing|coverage|suite|cases',
+    verbs: 'test',
+    words: 'junit|pytest|selenium|cypress|qa|mockito|jest|testng|cucumber',
   },
   slots: {
-    module: {
-      label: 'which module or service',
-      type: 'name',
-      hint: 'What the tests cover, by its own name.',
-      example: 'the refund service',
-    },
-    before: { label: 'before', type: 'ratio', hint: 'As a percentage.', example: '41%' },
-    after: { label: 'after', type: 'ratio', hint: 'As a percentage.', example: '83%' },
-    rate: {
+    load: {
       label: 'load',
-      type: 'rate',
-      hint: 'The highest you tested, with its unit.',
-      example: '3k req/s',
+      type: 'figure',
+      hint: 'The highest load you tested, with its unit.',
+      example: '4,400 req/s',
     },
-    path: {
-      label: 'which endpoint or path',
-      type: 'name',
-      hint: 'What got faster after it.',
-      example: 'the quote endpoint',
-    },
-    timeBefore: { label: 'before', type: 'latency', hint: 'In ms or s.', example: '1.9s' },
-    timeAfter: { label: 'after', type: 'latency', hint: 'In ms or s.', example: '310ms' },
-    flakyBefore: {
-      label: 'flaky before',
-      type: 'ratio',
-      hint: 'Share of runs, as a percentage.',
-      example: '9%',
-    },
-    flakyAfter: { label: 'flaky after', type: 'ratio', hint: 'As a percentage.', example: '0.8%' },
-    bugsBefore: {
-      label: 'before',
-      type: 'count',
-      hint: 'A number, with "a month" or "a release".',
-      example: '11 a month',
-    },
-    bugsAfter: { label: 'after', type: 'count', hint: 'In the same unit.', example: '2 a month' },
-    technique: {
-      label: 'what you changed',
-      type: 'technique',
-      hint: 'The step that did it, starting with -ing: fixing the clock, adding contract tests.',
-      example: 'replacing shared fixtures with a fixed clock and contract tests',
-    },
+    tests: { label: 'how many', type: 'count', hint: 'How many tests.', example: '240' },
+    before: { label: 'before', type: 'figure', hint: 'Bugs a month or a release.', example: '9 a month' },
+    after: { label: 'after', type: 'figure', hint: 'In the same unit.', example: '2 a month' },
   },
-  shapes: [
+  clauses: [
     {
       id: 'load',
-      for: 'core',
-      when: 'load test*|load-test*|performance test*|stress test*|jmeter|gatling|locust|k6|benchmark*',
-      pieces: [
-        '{core}',
-        { text: ' (up to {rate})', unless: ['rate', 'clauses'] },
-        { text: '; {percentile} on {path} fell from {timeBefore} to {timeAfter}', unless: ['pair'] },
-      ],
-      gain: 4,
+      question: 'Up to what load did you test?',
+      form: 'note',
+      text: 'up to {load}',
+      when: 'load test*|performance test*|stress test*',
+      lacks: ['scale', 'rate'],
     },
     {
-      id: 'flaky',
-      for: 'core',
-      when: 'integration test*|end-to-end*|e2e*|selenium|automat*|flaky|regression*|contract*|test suite*',
-      pieces: [
-        '{core}',
-        { text: '; flaky runs fell from {flakyBefore} to {flakyAfter} by {technique}', unless: ['pair'] },
-      ],
-      gain: 2,
+      id: 'tests',
+      question: 'How many tests?',
+      form: 'note',
+      text: '{tests} tests',
+      lacks: ['count', 'ratio'],
+      unless: 'load test*|performance test*|stress test*',
     },
     {
-      id: 'coverage',
-      for: 'core',
-      unless: 'load test*|performance test*|stress test*|flaky',
-      pieces: ['{core}', { text: '; coverage of {module} rose from {before} to {after}', unless: ['pair'] }],
-      gain: 2,
-    },
-    {
-      id: 'bugs',
-      for: 'core',
-      unless: 'load test*|performance test*|stress test*|flaky',
-      pieces: [
-        '{core}',
-        { text: '; bugs found in production fell from {bugsBefore} to {bugsAfter}', unless: ['pair'] },
-      ],
-      gain: 1,
-    },
-    {
-      id: 'topic',
-      for: 'topic',
-      pieces: ['{verb} {module} with {topic}; coverage rose from {before} to {after}'],
-      gain: 1,
+      id: 'escaped',
+      question: 'How many bugs were found only after a release, before and after?',
+      form: 'clause',
+      text: 'bugs found after a release fell from {before} to {after}',
+      unless: 'load test*|performance test*|stress test*',
+      lacks: ['pair'],
     },
   ],
-  verbs: ['Tested', 'Covered', 'Load-tested'],
-  why: 'Coverage, flaky runs or escaped bugs, before and after, say what the tests were good for.',
+  verbs: ['Wrote', 'Automated', 'Introduced', 'Cut'],
+  why: 'How many tests, and what no longer slips through, says what they were good for.',
   example: {
     weak: 'Wrote unit tests using JUnit and Mockito.',
-    better: 'Wrote unit tests using JUnit and Mockito; coverage of the refund service rose from 41% to 83%.',
+    better:
+      'Wrote 240 unit tests using JUnit and Mockito; bugs found after a release fell from 9 to 2 a month.',
   },
 });

@@ -17,14 +17,14 @@ const auxiliaries = 'is are was were be been being has have had';
 export const functionWords: EnglishKnowledge = {
   objectEnds: `
     by through using with via for in on across from to at ${relatives} into between within over under as
-    ${temporalPrepositions} against without of used based end-to-end`,
+    ${temporalPrepositions} against without of such every each per used based end-to-end`,
   participleLinks: 'by in on with to for as from using across',
   clauseParticiples: `
     leveraging utilizing serving handling processing reducing improving increasing ensuring enabling resulting
     supporting containing consisting including allowing running`,
   fronts: `
     as in for at while with using by on within during after throughout leveraging utilizing through working`,
-  beforeWork: `${articles} our my its successful complete full overall continuous ongoing timely smooth`,
+  beforeWork: `${articles} our my its various several some many successful complete full overall continuous ongoing timely smooth`,
   betweenVerbs: `${commonPrepositions} and or using via across as into through is was are`,
   measureEnds: `
     ${means} for in on across from to at and or ${relatives} after during into over under as per between within

@@ -6,7 +6,7 @@ import type { Posting } from '../../lib/posting/posting.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { listTexts } from '../../lib/resume/resume-texts.ts';
 import { roleOf, spellingsOf } from '../../lib/rewrites/resume-bullet.ts';
-import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
+import { formatRewrite, listQuestions } from '../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
 import { readText } from './posting-files.ts';
 import { toRewriteLine } from './rewrite-lines.ts';
@@ -57,18 +57,23 @@ export async function analyzeBullets(
       .map((each) => guardSuggestion(each, bullet, writing))
       .map(({ why, path, ...line }): DiagnosticLine => line);
     const role = resume && findRole(resume, bullet);
-    const { rewrites, nothing } = await rewriteBullet(bullet, { ...context, ...(role && { role }) });
+    const { rewrite, nothing } = await rewriteBullet(bullet, { ...context, ...(role && { role }) });
     if (json) {
       const line = { bullet, quantities: writing.quantities.find(bullet), diagnostics };
       console.log(
-        JSON.stringify({ ...line, rewrites: rewrites.map(toRewriteLine), ...(nothing && { nothing }) }),
+        JSON.stringify({
+          ...line,
+          rewrites: rewrite ? [toRewriteLine(rewrite)] : [],
+          ...(nothing && { nothing }),
+        }),
       );
       continue;
     }
     console.log(bullet);
     for (const { severity, message } of diagnostics) console.log(`  ${severity}: ${message}`);
-    for (const rewrite of rewrites) console.log(`  -> ${formatRewrite(rewrite)}`);
-    if (rewrites.length === 0 && nothing) console.log(`  ${nothing}`);
+    if (rewrite) console.log(`  -> ${formatRewrite(rewrite)}`);
+    for (const { question } of rewrite ? listQuestions(rewrite) : []) console.log(`     ${question}`);
+    if (nothing) console.log(`  ${nothing}`);
   }
 }
 

@@ -97,8 +97,8 @@ async function toLine(
       })),
     })),
     diagnostics: await toDiagnosticLines(analysis),
-    rewrites: (await analysis.rewriteResume()).flatMap(({ where, text, rewrites }) =>
-      rewrites.map((rewrite) => ({ where, bullet: text, ...toRewriteLine(rewrite) })),
+    rewrites: (await analysis.rewriteResume()).flatMap(({ where, text, rewrite }) =>
+      rewrite ? [{ where, bullet: text, ...toRewriteLine(rewrite) }] : [],
     ),
   };
 }

@@ -1,12 +1,16 @@
 import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
-import { formatRewrite, listSlots, type Rewrite } from '../../lib/rewrites/rewrite.ts';
+import { formatRewrite, listQuestions, type Rewrite } from '../../lib/rewrites/rewrite.ts';
 
-/** A rewrite as the command line prints it; in `text` every slot is its label in brackets. */
+/** A rewrite as the command line prints it: the line, and each question with what its answer would add. */
 export function toRewriteLine(rewrite: Rewrite): object {
   return {
     kind: rewrite.kind,
-    text: formatRewrite(rewrite),
-    slots: listSlots(rewrite).map(({ label, type, hint }) => ({ label, type, hint })),
+    text: rewrite.line,
+    slots: listQuestions(rewrite).map(({ question, slots }) => ({
+      question,
+      takes: slots.map(({ label, type, hint }) => ({ label, type, hint })),
+    })),
+    whole: formatRewrite(rewrite),
     dropped: rewrite.dropped,
     why: rewrite.why,
   };
@@ -18,7 +22,7 @@ export function writeRewritesPage(title: string, bullets: ResumeBullet[]): strin
   const lines = [
     `# Rewrites: ${title}`,
     '',
-    'Words in brackets are facts that only you know. Nothing is filled in.',
+    'What stands in brackets is added only when you answer its question.',
   ];
   for (const [where, group] of roles) {
     lines.push('', `## ${escapeMarks(where)}`);
@@ -27,13 +31,12 @@ export function writeRewritesPage(title: string, bullets: ResumeBullet[]): strin
   return lines.join('\n');
 }
 
-function writeBullet({ text, rewrites: [best], nothing }: ResumeBullet): string[] {
-  if (best && !text) return [`- **${escapeMarks(formatRewrite(best))}**`, `  - ${escapeMarks(best.why)}`];
+function writeBullet({ text, rewrite: best, nothing }: ResumeBullet): string[] {
   if (!best) return [`- ${escapeMarks(text)}`, `  - Left as it is. ${nothing ?? ''}`.trimEnd()];
   return [
     `- ~~${escapeMarks(text)}~~`,
     `  - **${escapeMarks(formatRewrite(best))}**`,
-    `  - ${escapeMarks(best.why)}`,
+    ...listQuestions(best).map(({ question }) => `  - ${escapeMarks(question)}`),
     ...(best.dropped.length > 0 ? [`  - Left out: ${escapeMarks(best.dropped.join(', '))}`] : []),
   ];
 }

@@ -37,9 +37,9 @@ export async function makeSample(): Promise<Omit<SampleRow, 'verdict'>[]> {
   const context = await createKnowledge().loadWriting();
   const rows: Omit<SampleRow, 'verdict'>[] = [];
   for (const bullet of bullets) {
-    const { rewrites, nothing } = await rewriteBullet(bullet, context);
-    const dropped = rewrites[0]?.dropped.length ? ` (left out: ${rewrites[0].dropped.join(', ')})` : '';
-    const output = rewrites[0] ? formatRewrite(rewrites[0]) + dropped : `_${nothing}_`;
+    const { rewrite, nothing } = await rewriteBullet(bullet, context);
+    const dropped = rewrite?.dropped.length ? ` (left out: ${rewrite.dropped.join(', ')})` : '';
+    const output = rewrite ? formatRewrite(rewrite) + dropped : `_${nothing}_`;
     rows.push({ bullet, output });
   }
   return rows;

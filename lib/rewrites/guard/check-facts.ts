@@ -6,7 +6,6 @@ import { splitWords } from '../../english/split-words.ts';
 import { climbs } from '../../english/verb-forms.ts';
 import type { Rank } from '../../english/verb-knowledge.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { Rewrite } from '../rewrite.ts';
 import { type Facts, readFacts, stem } from './read-facts.ts';
 
 /** What the guard needs to know facts when it sees them. */
@@ -14,10 +13,14 @@ export interface Guard {
   extract(text: string): Token[];
   verbs: CompiledVerbs;
   wording: CompiledWording;
-  /** Words that the shape of the rewrite brings: they join facts and are none. */
+  /** Words that a change may bring: they join facts and are none. */
   shapeWords: string[];
-  /** Facts of the same role that the user ticked. */
-  ticked?: string[];
+}
+
+/** A line that is offered in place of another, and what it openly leaves out. */
+export interface Change {
+  line: string;
+  dropped: string[];
 }
 
 /** Why a rewrite may not be shown. */
@@ -28,39 +31,18 @@ export interface Violation {
   fact?: true;
 }
 
-/** Stands for a slot in the text that is checked. */
-const gap = '\u25a1';
-
 /**
  * Holds a rewrite against the old bullet, whoever made it. Every number, name, term and word of substance of the old
- * bullet is in the new one or among what is shown as dropped; nothing of that sort is new, unless it stands in a slot
- * or the user ticked it; no verb claims more. Returns what is wrong; an empty list is a pass.
+ * bullet is in the new one or among what is shown as dropped; nothing of that sort is new; no verb claims more. Returns what is wrong; an empty list is a pass.
  */
-export function checkFacts(
-  old: string,
-  rewrite: Pick<Rewrite, 'parts' | 'dropped'>,
-  guard: Guard,
-): Violation[] {
-  const text = rewrite.parts.map((part) => (typeof part === 'string' ? part : gap)).join('');
+export function checkFacts(old: string, { line, dropped }: Change, guard: Guard): Violation[] {
   const before = readFacts(old, guard);
-  const after = readFacts(text, guard);
-  const dropped = readFacts([...rewrite.dropped, ...choicesOf(rewrite)].join(' ; '), guard);
-  const ticked = readFacts((guard.ticked ?? []).join(' ; '), guard);
+  const after = readFacts(line, guard);
+  const left = readFacts(dropped.join(' ; '), guard);
   const shape = new Set(
     guard.shapeWords.flatMap((words) => splitWords(words).map((word) => stem(word.lower, guard.verbs))),
   );
-  return [
-    ...lost(before, [after, dropped]),
-    ...invented(after, [before, ticked], shape),
-    ...climbed(old, rewrite, text, guard),
-  ];
-}
-
-/** The verbs that a slot offers: the old bullet's own is among them. */
-function choicesOf(rewrite: Pick<Rewrite, 'parts'>): string[] {
-  return rewrite.parts.flatMap((part) =>
-    typeof part !== 'string' && part.type === 'verb' ? (part.choices ?? []) : [],
-  );
+  return [...lost(before, [after, left]), ...invented(after, before, shape), ...climbed(old, line, guard)];
 }
 
 function lost(before: Facts, kept: Facts[]): Violation[] {
@@ -90,42 +72,35 @@ function names(facts: Facts, spelling: string): boolean {
   return facts.spellings.has(spelling) || (words.length > 0 && facts.line.includes(` ${words.join(' ')} `));
 }
 
-function invented(after: Facts, sources: Facts[], shape: Set<string>): Violation[] {
+function invented(after: Facts, source: Facts, shape: Set<string>): Violation[] {
   const extra: string[] = [];
-  const knows = (name: string) =>
-    sources.some((facts) => facts.spellings.has(name) || facts.spellings.has(name.replace(/s$/, '')));
-  for (const figure of after.figures)
-    if (!sources.some((facts) => facts.figures.has(figure))) extra.push(figure);
-  for (const negation of after.negations)
-    if (!sources.some((facts) => facts.negations.has(negation))) extra.push(negation);
+  const knows = (name: string) => source.spellings.has(name) || source.spellings.has(name.replace(/s$/, ''));
+  const isShape = (name: string) => shape.has(name) || shape.has(name.replace(/s$/, ''));
+  for (const figure of after.figures) if (!source.figures.has(figure)) extra.push(figure);
+  for (const negation of after.negations) if (!source.negations.has(negation)) extra.push(negation);
   for (const [id, spelling] of after.terms)
-    if (
-      !sources.some((facts) => facts.terms.has(id) || names(facts, spelling)) &&
-      !spelling.split(/[\s-]/).every((word) => shape.has(word))
-    )
+    if (!source.terms.has(id) && !names(source, spelling) && !spelling.split(/[\s-]/).every(isShape))
       extra.push(spelling);
-  for (const name of after.names)
-    if (!shape.has(name) && !shape.has(name.replace(/s$/, '')) && !knows(name)) extra.push(name);
+  for (const name of after.names) if (!isShape(name) && !knows(name)) extra.push(name);
   for (const word of after.words)
-    if (!shape.has(word) && !sources.some((facts) => facts.words.has(word) || facts.stems.has(word)))
-      extra.push(word);
+    if (!shape.has(word) && !source.words.has(word) && !source.stems.has(word)) extra.push(word);
   return extra.map((what) => ({ kind: 'invented', what }));
 }
 
-function climbed(old: string, rewrite: Pick<Rewrite, 'parts'>, text: string, guard: Guard): Violation[] {
+function climbed(old: string, line: string, guard: Guard): Violation[] {
   const { forms } = guard.verbs;
   const oldLead = readLead(splitFront(old, guard.verbs, []).text, guard.verbs);
   const bases = new Set(splitWords(old).map((word) => stem(word.lower, guard.verbs)));
   const violations: Violation[] = [];
-  for (const word of splitWords(text)) {
+  for (const word of splitWords(line)) {
     const base = forms.base(word.lower);
     if (base && forms.form(word.lower) === 'past' && climbs(forms.rank(base), 'did') && !bases.has(base))
       violations.push({ kind: 'climbed', what: word.text });
   }
-  const chosen = typeof rewrite.parts[0] !== 'string' || rewrite.parts[0] === '';
-  if (chosen) return violations;
-  const newLead = readLead(text, guard.verbs);
-  const limit = oldLead.rank === 'took-part' ? oldLead.rank : highest([...bases], oldLead.rank, guard.verbs);
+  const newLead = readLead(line, guard.verbs);
+  // A line that names neither a verb nor a weak opening names work all the same: "Creator of X".
+  const named: Rank = oldLead.verbs.length || oldLead.claims ? oldLead.rank : 'did';
+  const limit = named === 'took-part' ? named : highest([...bases], named, guard.verbs);
   if (newLead.verbs.length && climbs(newLead.rank, limit))
     violations.push({ kind: 'climbed', what: newLead.past });
   return violations;

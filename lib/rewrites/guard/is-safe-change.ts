@@ -13,5 +13,5 @@ export function isSafeChange(
   { extract, verbs, wording }: ChangeGuard,
 ): boolean {
   const guard = { extract, verbs, wording, shapeWords: [] };
-  return checkFacts(old, { parts: [changed], dropped: [] }, guard).every(({ kind }) => kind === 'lost');
+  return checkFacts(old, { line: changed, dropped: [] }, guard).every(({ kind }) => kind === 'lost');
 }

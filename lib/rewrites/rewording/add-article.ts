@@ -23,6 +23,7 @@ export function addArticle(
   const first = words[0];
   const head = words.at(-1);
   if (!first || !head || isDetermined(first.text, verbs) || !wording.countNouns.has(head.lower)) return body;
+  if (verbs.english.objectEnd.test(` ${first.lower} `)) return body;
   const makes = leads.length > 0 && leads.every((verb) => verbs.makers.has(verb.split(' ')[0] ?? ''));
   return makes ? fixArticles(`a ${body}`, wording) : `the ${body}`;
 }

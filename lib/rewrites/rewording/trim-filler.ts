@@ -23,7 +23,10 @@ export function trimFiller(
 ): Trimmed {
   const dropped: string[] = [];
   const phrases = closeList(
-    text.replace(known.closers, (phrase) => {
+    text.replace(known.closers, (phrase, ...rest) => {
+      const at = rest.find((each) => typeof each === 'number') ?? 0;
+      // In the middle of a clause it goes with what follows: "and more compact files".
+      if (!/^\s*(?:$|[,;.)])/.test(text.slice(at + phrase.length))) return phrase;
       dropped.push(phrase.replace(/^(?:and|with|using|through) /, ''));
       return /^and /i.test(phrase) ? lastOfList : '';
     }),
@@ -40,7 +43,9 @@ export function trimFiller(
     if (!word) continue;
     const joined = isLooseJoiner(words, index, empty, known);
     if (!empty[index] && !joined) {
-      if (!known.quantifiers.has(word.lower) || inTerm(word) || !countable(words[index + 1])) continue;
+      // Only of what the verb acts on: "to support multiple currencies" would lose its meaning.
+      const counts = index === 0 && known.quantifiers.has(word.lower);
+      if (!counts || inTerm(word) || !countable(words[index + 1])) continue;
       out += `${phrases.slice(at, word.start)}{howMany}`;
       at = word.end;
       dropped.push(word.text);
@@ -78,9 +83,15 @@ function isEmpty(
 ): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (!word || !next) return !!word && known.adverbs.has(word.lower) && index > 0;
+  const before = words[index - 1]?.lower ?? '';
+  if (!word || !next) return !!word && known.adverbs.has(word.lower) && index > 0 && before !== 'as';
   const gap = text.slice(word.end, next.start);
-  if (known.adverbs.has(word.lower)) return !/^well$/.test(word.lower) || /ed$/.test(next.lower);
+  if (known.adverbs.has(word.lower)) {
+    // "as quickly as", "quickly and": it holds to its neighbour.
+    if (before === 'as' || /^(?:as|and|or|than|enough)$/.test(next.lower) || before === 'and') return false;
+    return !/^well$/.test(word.lower) || /ed$/.test(next.lower);
+  }
+  if (known.compounds.test(text.slice(word.start))) return false;
   if (!known.fillers.has(word.lower) || words[index - 1]?.lower === 'of') return false;
   // "data models and optimized queries": a second verb, unless an adjective stands on the other side.
   const joined = /ed$/.test(word.lower) && /^(?:and|&)$/.test(words[index - 1]?.lower ?? '');

@@ -117,7 +117,7 @@ export const measures: Measure[] = [
       aws costs|hosting costs|spend|cloud spend|cloud bill|operational costs|storage costs|operating costs
       expenses`,
     type: 'money',
-    kind: 'platform',
+    kind: 'cost',
     before: '$41k a month',
     after: '$26k a month',
   },

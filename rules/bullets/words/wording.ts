@@ -4,14 +4,16 @@ import { measures } from './measures.ts';
 /** The words of bullets that carry no fact, and those that ask for one. */
 export const wording = defineWording({
   fillers: `
-    amazing beautiful best-in-class bulletproof comprehensive cutting-edge dynamic effective efficient
-    elegant excellent exceptional extensible fast-paced flexible great high-performance high-performant
-    high-performing high-quality high-class innovative intuitive key leading-edge maintainable modern
-    optimal optimised optimized overall performant powerful reliable responsive robust scalable seamless
-    smooth sophisticated stable state-of-the-art strong top-notch top-quality user-friendly well-designed
-    well-documented well-structured well-tested world-class different diverse important crucial complex
-    challenging quick easy-to-use feature-rich bug-free error-free best industry-standard enterprise-class
-    enterprise-grade`,
+    amazing beautiful best-in-class bulletproof comprehensive cutting-edge effective efficient elegant
+    excellent exceptional fast-paced great high-performant high-performing high-quality high-class innovative
+    intuitive leading-edge modern optimal performant powerful robust scalable seamless sophisticated
+    state-of-the-art top-notch top-quality user-friendly well-designed well-documented well-structured
+    well-tested world-class important crucial complex challenging easy-to-use feature-rich bug-free
+    error-free best industry-standard enterprise-class enterprise-grade highly-scalable`,
+  compounds: `
+    complex event*|modern portfolio|optimal control|best effort|best-effort|best execution|great britain
+    effective java|efficient frontier|powerful owl|complex numbers|complex analysis|modern c++|seamless roaming
+    best practice*|important updates|crucial conversations`,
   adverbs: `
     actively actually closely constantly continuously dramatically drastically easily effectively
     efficiently efficaciously extensively fully greatly heavily highly immensely massively proactively
@@ -22,7 +24,7 @@ export const wording = defineWording({
     within budget|as needed|as required|as necessary|when needed|when required|where needed|whenever needed
     as per requirements|as per the requirements|as per requirement|as per the requirement
     as per client requirements|as per business requirements|as per the business requirements
-    as per client requirement|as per user requirements|according to requirements
+    as per client requirement|as per business requirement|as per requirement specification|as per user requirements|according to requirements
     according to business requirements|according to the requirements|based on requirements
     based on business requirements|based on client requirements|to meet business requirements
     to meet business needs|to meet client requirements|to meet client needs|to meet customer needs
@@ -70,6 +72,8 @@ export const wording = defineWording({
     methodologies techniques environment various other multiple different responsibilities duties things
     items work backend features feature level levels highest excellent superior`,
   vagueObjects: `
+    on together synergy synergies cross-functional impactful backend scalable robust innovative reliable best improvement
+    improvements services system systems application applications collaboration ideas concepts deliverables
     a an the and or of for in with to on all other various new multiple different business software solution
     solutions feature features task tasks project projects work things product products code requirements
     responsibilities duties together team teams cross-functional agile simultaneously needs goals deadlines

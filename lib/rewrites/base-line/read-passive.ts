@@ -1,0 +1,79 @@
+import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
+import { splitWords } from '../../english/split-words.ts';
+import type { Token } from '../../tokens/token.ts';
+
+/** A passive sentence turned round. */
+export interface Active {
+  /** Base forms of its verbs. */
+  verbs: string[];
+  /** "moved", "containerized and scheduled". */
+  past: string;
+  base: string;
+  /** What was acted on, and all that follows. */
+  body: string;
+  object: string;
+  /** The team did it. */
+  shared: boolean;
+  /** "by our team", which the line leaves out. */
+  dropped: string[];
+}
+
+const PASSIVE =
+  /^((?:\p{L}|\d)[^,;:()]{1,90}?) (?:was|were|has been|have been|had been) (?:(?:also|then|successfully|gradually|fully|partly|completely|later) )?([\p{L}-]+)(?: and ([\p{L}-]+))?(?= |$)(.*)$/u;
+const BY_TEAM =
+  /^ by (?:our|the|my) (?:[\p{L}-]+ ){0,2}(?:team|squad|group)(?=$|[ ,.;])|^ by (?:us|a team)(?=$|[ ,.;])/u;
+const BY_ME = /^ by (?:me|myself)(?=$|[ ,.;])/u;
+/** It would be unclear who did it, or the sentence goes on. */
+const OTHERS = /\bby (?:an?|another|others|the|my|our|\p{Lu})/u;
+
+/**
+ * Reads "X was moved to Y (by our team)". Only where the sentence has no other subject and verb, so that nothing is
+ * left hanging; else `undefined`.
+ */
+export function readPassive(
+  text: string,
+  verbs: CompiledVerbs,
+  extract: (text: string) => Token[],
+): Active | undefined {
+  const [, subject = '', first = '', second, rest = ''] = PASSIVE.exec(text) ?? [];
+  if (!first || !isParticiple(first, verbs) || (second && !isParticiple(second, verbs))) return undefined;
+  const team = BY_TEAM.exec(rest)?.[0] ?? BY_ME.exec(rest)?.[0] ?? '';
+  const after = rest.slice(team.length);
+  if (OTHERS.test(after) && !/\bby (?:the )?[\p{L}-]+ing\b/u.test(after)) return undefined;
+  if (/\b(?:that|which|who|I|we|it|they)\b/.test(subject) || hasVerb(subject, verbs)) return undefined;
+  if (/[;]|, (?:and|but|which|it|so|what)\b|\b(?:was|were|is|are|has|have)\b/.test(after)) return undefined;
+  const participles = [first, ...(second ? [second] : [])];
+  const bases = participles.map((word) => verbs.forms.base(word) ?? '');
+  const past = bases.map((base) => verbs.forms.past(base)).join(' and ');
+  const object = beginSmall(subject, extract);
+  return {
+    verbs: bases,
+    past,
+    base: bases.join(' and '),
+    body: `${object}${after}`,
+    object,
+    shared: team !== '' && !BY_ME.test(team),
+    dropped: team ? [team.trim()] : [],
+  };
+}
+
+/** A past form of a known verb that is also its participle: "moved", "built", but not "wrote". */
+function isParticiple(word: string, { forms, participles }: CompiledVerbs): boolean {
+  const base = participles.get(word.toLowerCase()) ?? forms.base(word);
+  return (
+    !!base &&
+    (participles.has(word.toLowerCase()) || forms.past(base) === word.toLowerCase()) &&
+    !!forms.base(word)
+  );
+}
+
+function hasVerb(text: string, { forms }: CompiledVerbs): boolean {
+  return splitWords(text).some(({ lower }, index) => index > 0 && forms.form(lower) === 's');
+}
+
+/** A first word that is no name begins small: "The ingestion" is "the ingestion", "Kafka topics" stays. */
+export function beginSmall(text: string, extract: (text: string) => Token[]): string {
+  const first = /^\p{Lu}\p{Ll}+(?=[\s,-]|$)/u.exec(text)?.[0] ?? '';
+  const isName = extract(text).some((token) => token.start === 0);
+  return first && !isName ? first.toLowerCase() + text.slice(first.length) : text;
+}

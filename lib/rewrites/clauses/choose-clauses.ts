@@ -1,0 +1,100 @@
+import type { BaseLine } from '../base-line/base-line.ts';
+import { headsOf } from '../base-line/heads.ts';
+import type { Has } from '../bullet-kind.ts';
+import type { CompiledClause, CompiledKind } from '../compiled-kinds.ts';
+import type { RewriteContext } from '../context.ts';
+import type { Clause } from '../rewrite.ts';
+import { findMeasureClause } from './measure-clause.ts';
+import { buildClause, isCrowded } from './place-clause.ts';
+import { slotOf } from './slot-of.ts';
+
+/** A kind that a bullet is of, and how much speaks for it. */
+export interface Likely {
+  kind: CompiledKind;
+  score: number;
+}
+
+/** What is asked of a bullet, and the kind that asks most of it. */
+export interface Chosen {
+  kind: CompiledKind;
+  clauses: Clause[];
+}
+
+/** How many things a rewrite asks for at most. */
+const most = 3;
+
+/**
+ * The questions of a bullet, each with the clause that its answer makes: first the number that a vague word stood
+ * for, then the other side of a measure that it names, then those of its kind. Only what a panel would ask of this
+ * work; where nothing fits, none.
+ */
+export function chooseClauses(
+  base: BaseLine,
+  likely: Likely[],
+  has: ReadonlySet<Has>,
+  context: RewriteContext,
+  key: string,
+): Chosen | undefined {
+  const room = most - (base.part ? 1 : 0);
+  const clauses: Clause[] = [];
+  const { howMany } = context.slots;
+  if (base.vagueAt !== undefined && howMany)
+    clauses.push({
+      id: 'how-many',
+      question: `How many ${nounAt(base.line, base.vagueAt)}?`,
+      at: base.vagueAt,
+      parts: [slotOf(howMany, 'howMany', key), ' '],
+    });
+  const measured = findMeasureClause(base, has, context, key);
+  if (measured) clauses.push(...measured.clauses);
+  const kinds = measured?.kind
+    ? likely.toSorted((a, b) => Number(b.kind.id === measured.kind) - Number(a.kind.id === measured.kind))
+    : likely;
+  let chosen: CompiledKind | undefined = kinds[0]?.kind;
+  for (const { kind } of kinds) {
+    if (clauses.length >= room) break;
+    const asked = clauses.length;
+    for (const clause of kind.clauses)
+      if (clauses.length < room && fits(clause, base, has, clauses, measured !== undefined, context))
+        clauses.push(buildClause(clause, kind, base, clauses, context, key));
+    if (clauses.length === asked) continue;
+    chosen = kind;
+    break;
+  }
+  return chosen && { kind: chosen, clauses };
+}
+
+function fits(
+  clause: CompiledClause,
+  base: BaseLine,
+  has: ReadonlySet<Has>,
+  before: Clause[],
+  measured: boolean,
+  context: RewriteContext,
+): boolean {
+  const { patterns, verbSet } = clause;
+  if (before.some(({ id }) => id === clause.id)) return false;
+  if (clause.form === 'note' && !clause.alone && isCrowded(base, before, context)) return false;
+  if (measured && clause.text.includes('{before}')) return false;
+  const heads = headsOf(base.object).join(' ');
+  return (
+    (!patterns.when || found(patterns.when, base.line)) &&
+    (!patterns.object || found(patterns.object, heads)) &&
+    (!patterns.unless || !found(patterns.unless, base.line)) &&
+    (!verbSet ||
+      base.verbs.some((verb) => verbSet.has(verb.replace(/^(?:re|co)-/, '').split(' ')[0] ?? ''))) &&
+    (clause.has ?? []).every((each) => has.has(each)) &&
+    !(clause.lacks ?? []).some((each) => has.has(each))
+  );
+}
+
+function found(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** The noun that a number counts: "legacy systems" of "legacy systems to the cloud". */
+function nounAt(line: string, at: number): string {
+  const words = /^(?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+s\b/u.exec(line.slice(at))?.[0];
+  return words ?? 'of them';
+}

@@ -1,0 +1,296 @@
+import { splitWords, type Word } from '../../english/split-words.ts';
+import type { Measure } from '../../english/wording-knowledge.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { BaseLine } from '../base-line/base-line.ts';
+import type { Has, SlotSpec } from '../bullet-kind.ts';
+import type { RewriteContext } from '../context.ts';
+import type { Clause } from '../rewrite.ts';
+import { readParts } from './place-clause.ts';
+import { slotOf } from './slot-of.ts';
+
+/** What is asked about a measure that the bullet names itself, and the kind of bullet that it makes. */
+export interface MeasureClauses {
+  clauses: Clause[];
+  kind?: string;
+}
+
+/**
+ * Asks for the side of a change that the bullet leaves out: "reduced page load time" gets "from ... to ...", "by 40%"
+ * gets "(from ... to ...)", "to 90 ms" gets "from ..." before it. Nothing of the kind: `undefined`.
+ */
+export function findMeasureClause(
+  base: BaseLine,
+  has: ReadonlySet<Has>,
+  context: RewriteContext,
+  key: string,
+): MeasureClauses | undefined {
+  if (has.has('pair')) return undefined;
+  const found =
+    askBoth(base, context) ??
+    askOtherSide(base, context) ??
+    askBase(base, context) ??
+    askEarlier(base, context) ??
+    askLess(base);
+  if (!found) return undefined;
+  const { at, text, question, measure } = found;
+  const slots = pairSlots(measure);
+  const slot = (name: string) => {
+    const spec = slots[name] ?? context.slots[name];
+    if (!spec) throw new Error(`Expected a slot of a measure, got "${name}".`);
+    return slotOf(spec, name, key);
+  };
+  const clause = { id: 'measure', question, at, parts: readParts(text, slot) };
+  return { clauses: [clause], ...(measure && { kind: measure.kind }) };
+}
+
+interface Found {
+  at: number;
+  text: string;
+  question: string;
+  measure?: Measure | undefined;
+}
+
+/** "Reduced page load time": a verb of change, then a measure without a figure. */
+function askBoth({ line, quantities }: BaseLine, { wording, verbs }: RewriteContext): Found | undefined {
+  const words = splitWords(line);
+  for (const match of line.matchAll(wording.measures)) {
+    const measure = wording.measureOf.get(match[0].toLowerCase());
+    const last = words.findIndex((word) => word.end >= match.index + match[0].length);
+    const first = words.findIndex((word) => word.end > match.index);
+    if (!measure || measure.standsFor || first < 1 || last < 0) continue;
+    const verb = findChange(
+      words,
+      first,
+      line,
+      (word) => wording.changeVerbs.has(verbs.forms.base(word) ?? ''),
+      verbs.english.measureEnds,
+    );
+    if (verb === undefined) continue;
+    const after = words[last + 1];
+    if (after && wording.measureCompounds.has(after.lower) && isBlank(line, words, last)) continue;
+    const end = phraseEnd(words, last, line, verbs.english);
+    if (hasFigureNear(line, words[verb]?.start ?? 0, end, quantities)) continue;
+    const next = line.slice(end);
+    const joined =
+      /^\s*(?:,|and\b|or\b|&)/.test(next) && !/^, (?:\p{Ll}+(?:ing|ed)|which|so|by)\b/u.test(next);
+    const which = asksPercentile(measure, line) ? ' ({percentile})' : '';
+    const pair = 'from {before} to {after}';
+    const text = joined ? ` (${which ? '{percentile} ' : ''}${pair})` : `${which} ${pair}`;
+    return { at: end, text, question: askPair(match[0], which !== '', measure), measure };
+  }
+  return undefined;
+}
+
+/** "to 90 ms", "from 2 s": one side of a change. */
+function askOtherSide({ line, quantities }: BaseLine, context: RewriteContext): Found | undefined {
+  const { wording } = context;
+  for (const quantity of quantities) {
+    if (quantity.kind === 'count' && !/\d/.test(quantity.text)) continue;
+    const before = line.slice(0, quantity.start);
+    const side = /\b(from|to),? (?:under |below |over |about |around |just )?$/i.exec(before);
+    if (!side?.[1] || !isChanged(before.slice(0, side.index), context)) continue;
+    if (/ from /.test(before.slice(before.lastIndexOf(';') + 1, side.index))) continue;
+    const type = quantity.kind === 'availability' ? 'ratio' : quantity.kind;
+    const measure = measureBefore(before, wording.measureOf, wording.measures) ?? wording.byType.get(type);
+    if (!measure) continue;
+    const sized = { ...measure, type: type as Measure['type'] };
+    return side[1].toLowerCase() === 'to'
+      ? { at: side.index, text: 'from {before} ', question: 'What was it before?', measure: sized }
+      : { at: quantity.end, text: ' to {after}', question: 'What was it after?', measure: sized };
+  }
+  return undefined;
+}
+
+/** "by 40%": a share without what it is a share of. */
+function askBase({ line, quantities }: BaseLine, context: RewriteContext): Found | undefined {
+  const { wording } = context;
+  for (const quantity of quantities) {
+    const before = line.slice(0, quantity.start);
+    const share =
+      quantity.kind === 'ratio' ||
+      /\bby (?:about |around |over |more than |up to |nearly |almost )?$/i.test(before);
+    if (!share) continue;
+    const noun = CHANGE_NOUN.test(line.slice(quantity.end));
+    if (!noun && !isChanged(before, context)) continue;
+    const at = shareEnd(line, quantity, wording.measures);
+    const measure = measureBefore(line.slice(0, at), wording.measureOf, wording.measures);
+    const which = measure && asksPercentile(measure, line);
+    const name = measure ? measureName(line.slice(0, at), wording.measures) : '';
+    return {
+      at,
+      text: ` (${which ? '{percentile} ' : ''}from {before} to {after})`,
+      question: askPair(name, which ?? false, measure),
+      measure,
+    };
+  }
+  return undefined;
+}
+
+const NO_MORE = /\bno (?:more|longer any) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+s)\b/u;
+const NOW =
+  /\b(?:(?:is|are|it['’]s) now|now (?:at|takes?|needs?|runs? in)|now) (?:at |about |only |in |under )*$/i;
+
+/** "so no more double bookings", "coverage is now 78%": what is told is only how it is now. */
+function askEarlier({ line, quantities }: BaseLine, { wording }: RewriteContext): Found | undefined {
+  const none = NO_MORE.exec(line);
+  if (none) {
+    const at = none.index + none[0].length;
+    return { at, text: ' ({before} before)', question: `How many ${none[1]} were there before?` };
+  }
+  const now = quantities.find(({ start }) => NOW.test(line.slice(0, start)));
+  if (!now) return undefined;
+  const type = now.kind === 'availability' ? 'ratio' : now.kind;
+  const measure = wording.byType.get(type);
+  return (
+    measure && {
+      at: now.end,
+      text: ' ({before} before)',
+      question: 'What was it before?',
+      measure: { ...measure, kind: '' },
+    }
+  );
+}
+
+/** "reducing API calls": what is counted has no name among the measures. */
+function askLess({ line, quantities }: BaseLine): Found | undefined {
+  const less = LESS.exec(line);
+  const noun = less?.[1] ?? '';
+  if (!less || UNCOUNTED.test(noun)) return undefined;
+  const at = less.index + less[0].length;
+  if (hasFigureNear(line, less.index, at, quantities)) return undefined;
+  return {
+    at,
+    text: ' from {before} to {after}',
+    question: `How many ${noun} before and after, a day or a month?`,
+  };
+}
+
+const LESS =
+  /\b(?:reduc(?:ed|ing)|lower(?:ed|ing)|decreas(?:ed|ing)|cutting|minimi[sz](?:ed|ing)) (?:the number of |the |our |overall |unnecessary |redundant |manual )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+s)(?=$|[,;.]| (?:by|through|using|with|via|in|on|across|due|caused|between|during)\b)/iu;
+/** What nobody counts. */
+const UNCOUNTED = /(?:ss|dependencies|risks|needs|efforts|operations|processes|systems|services|queries)$/i;
+
+function askPair(name: string, percentile: boolean, measure: Measure | undefined): string {
+  const what = name
+    ? `was the ${name.toLowerCase().replace(/s$/, (s) => (measure?.type === 'count' ? s : s))}`
+    : 'was it';
+  const plural = /[^su]s$/.test(name) ? what.replace('was', 'were') : what;
+  return percentile
+    ? `Which percentile, and what ${plural} before and after?`
+    : `What ${plural} before and after?`;
+}
+
+function asksPercentile(measure: Measure, line: string): boolean {
+  return (
+    measure.percentile === true &&
+    !/\bp\d\d|\b(?:average|mean|median|tail|max(?:imum)?|percentile)\b/i.test(line)
+  );
+}
+
+/** The verb of change before a measure, with only its own noun phrase between. */
+function findChange(
+  words: Word[],
+  first: number,
+  text: string,
+  changes: (word: string) => boolean,
+  ends: ReadonlySet<string>,
+): number | undefined {
+  for (let index = first - 1; index >= 0 && first - index <= 7; index -= 1) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (!word || !next || /[,;.:()]/.test(text.slice(word.end, next.start))) return undefined;
+    if (changes(word.lower)) return index;
+    if (ends.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the noun phrase of a measure ends: "latency of the search API" is one. */
+function phraseEnd(
+  words: Word[],
+  last: number,
+  text: string,
+  { measureEnds, looseEnds }: RewriteContext['verbs']['english'],
+): number {
+  let index = last;
+  if (/^(?:of|on|for)$/.test(words[index + 1]?.lower ?? '') && isBlank(text, words, index)) {
+    index += 1;
+    while (words[index + 1] && isBlank(text, words, index)) {
+      const next = words[index + 1];
+      if (!next || (measureEnds.has(next.lower) && index > last + 1) || /ing$/.test(next.lower)) break;
+      index += 1;
+    }
+    while (index > last && looseEnds.has(words[index]?.lower ?? '')) index -= 1;
+  }
+  return words[index]?.end ?? text.length;
+}
+
+function isBlank(text: string, words: Word[], index: number): boolean {
+  return /^\s+$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
+}
+
+function hasFigureNear(text: string, from: number, end: number, quantities: Quantity[]): boolean {
+  const until = end + (/[;]|, (?!from|to|by|down|up)/.exec(text.slice(end))?.index ?? text.length);
+  return (
+    quantities.some(({ start }) => start >= from && start < until && start - end < 25) ||
+    /^ (?:by|in|to|up|down)(?: \p{L}+)? (?:half|a (?:third|quarter|fifth|factor)|two thirds|zero|none)\b/u.test(
+      text.slice(end),
+    )
+  );
+}
+
+function isChanged(clause: string, { wording, verbs }: RewriteContext): boolean {
+  return splitWords(clause.slice(clause.lastIndexOf(';') + 1)).some(({ lower }) =>
+    wording.changeVerbs.has(verbs.forms.base(lower) ?? ''),
+  );
+}
+
+const CHANGE_NOUN =
+  /^ (?:\p{L}+ )?(?:reduction|increase|improvement|decrease|drop|cut|saving|savings|boost|speedup|speed-up|gain)\b/u;
+
+/** Where the base of a share belongs: behind it, or behind "reduction in cloud spend" that it counts. */
+function shareEnd(text: string, { end }: Quantity, measures: RegExp): number {
+  const noun = CHANGE_NOUN.exec(text.slice(end));
+  if (!noun) {
+    const period =
+      /^ (?:annually|yearly|monthly|weekly|daily|per (?:year|month|week|day)|a (?:year|month|week|day))\b/;
+    return end + (period.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  const after = end + noun[0].length;
+  if (!/^ (?:in|of) /.test(text.slice(after))) return after;
+  const measure = [...text.slice(after, after + 60).matchAll(measures)][0];
+  return measure && measure.index < 30 ? after + measure.index + measure[0].length : after;
+}
+
+function measureName(text: string, measures: RegExp): string {
+  return [...text.matchAll(measures)].at(-1)?.[0] ?? '';
+}
+
+function measureBefore(
+  text: string,
+  measureOf: ReadonlyMap<string, Measure>,
+  measures: RegExp,
+): Measure | undefined {
+  const measure = measureOf.get(measureName(text, measures).toLowerCase());
+  return measure?.standsFor ? undefined : measure;
+}
+
+/** The slots for the before and after of a measure, or of one that is not known. */
+function pairSlots(measure: Measure | undefined): Record<string, SlotSpec> {
+  const type = measure?.type ?? 'figure';
+  const hint = hints[type] ?? 'A number with its unit.';
+  return {
+    before: { label: 'before', type, hint, example: measure?.before ?? '48 a day' },
+    after: { label: 'after', type, hint, example: measure?.after ?? '30 a day' },
+  };
+}
+
+const hints: Partial<Record<SlotSpec['type'], string>> = {
+  latency: 'In ms or s.',
+  duration: 'In minutes, hours or days.',
+  ratio: 'As a percentage.',
+  money: 'With its currency, a month or a year.',
+  rate: 'Per second, minute or day.',
+  count: 'A number, with "a month" or "a week" where it helps.',
+  size: 'In MB, GB or TB.',
+};
