@@ -2,6 +2,7 @@ import type { MeasuredAmount } from './measured-amount.ts';
 import { findPercentile } from './percentile.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import type { QuantityKnowledge } from './quantity-knowledge.ts';
+import { isOfJob } from './time.ts';
 
 type ChangeKnowledge = QuantityKnowledge['changes'];
 
@@ -16,7 +17,7 @@ export function pairAmounts(text: string, amounts: MeasuredAmount[], known: Quan
     if (pair) index++;
     const quantity = pair ?? fallToZero(text, first, known.changes) ?? toQuantity(text, first);
     if (!quantity) continue;
-    if (quantity.kind === 'latency' || isTimeWithPercentile(text, quantity)) {
+    if (quantity.kind === 'latency' || isTimeWithPercentile(text, quantity, known)) {
       quantity.kind = 'latency';
       const percentile = findPercentile(text, quantity.start, quantity.end);
       if (percentile) quantity.percentile = percentile;
@@ -143,6 +144,13 @@ function scale({ written }: MeasuredAmount, other: MeasuredAmount): number {
   return other.written ? (written * other.value) / other.written : written;
 }
 
-function isTimeWithPercentile(text: string, { kind, start, end }: Quantity): boolean {
-  return kind === 'duration' && findPercentile(text, start, end) !== undefined;
+/** Not where a job took that time: "median recovery went from 50 to 18 min". */
+function isTimeWithPercentile(
+  text: string,
+  { kind, start, end }: Quantity,
+  { times }: QuantityKnowledge,
+): boolean {
+  return (
+    kind === 'duration' && !isOfJob(text, start, times) && findPercentile(text, start, end) !== undefined
+  );
 }

@@ -56,6 +56,8 @@ function compileCounts(words: CountWords) {
     /** After a number: " video". */
     screen: new RegExp(String.raw`^\s${anyOf(words.screens)}\b`),
     /** Before a number: "team of ". */
+    /** People and their groups, at the end of a noun phrase. */
+    crew: new RegExp(String.raw`\b(?:${anyOf(words.crews)}|people|engineers|developers)$`, 'i'),
     crewOf: new RegExp(String.raw`\b${anyOf(words.crews)}\sof\s$`, 'i'),
   };
 }

@@ -13,7 +13,7 @@ const ADVERB_RATE = new RegExp(
 export function measureRate(
   after: string,
   amount: Amount,
-  { units, times }: QuantityKnowledge,
+  { units, times, counts: { crew } }: QuantityKnowledge,
 ): MeasuredAmount | undefined {
   const named = units.rateName.exec(after);
   if (named) {
@@ -22,6 +22,9 @@ export function measureRate(
   }
   const rate = ADVERB_RATE.exec(after) ?? units.rate.exec(after);
   if (!rate || (rate.groups?.nouns && isTimeFirst(after, times))) return undefined;
+  // "drills for 11 teams each quarter" counts the teams.
+  if (/^\s(?:each|every)\s/.test(rate.groups?.each ?? '') && crew.test(rate.groups?.nouns ?? ''))
+    return undefined;
   const seconds = readPeriodSeconds(rate.groups?.period ?? rate.groups?.each ?? '', times);
   return toMeasuredAmount(amount, rate, amount.value / seconds, 'per second', 'rate');
 }

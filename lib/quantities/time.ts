@@ -5,6 +5,9 @@ import type { QuantityKnowledge } from './quantity-knowledge.ts';
 type TimeKnowledge = QuantityKnowledge['times'];
 
 const SECOND = 1000;
+/** A verb right before a number, but for those that are said of a career. */
+const ACTED_ON =
+  /(?<!\p{L})(?!worked|gained|accumulated|acquired|earned|completed|served|experienced|combined)\p{L}+ed\s$/iu;
 
 /** Measures a time: a latency, or a duration. Its value is in milliseconds. */
 export function measureTime(
@@ -17,7 +20,11 @@ export function measureTime(
   const unit = time?.groups?.unit ?? time?.groups?.short ?? time?.groups?.s;
   if (!time || !unit) return undefined;
   const length = times.milliseconds.get(unit) ?? 1;
-  const isLatency = length < SECOND || (length === SECOND && !isJobTime(text, amount.start, after, times));
+  const isLatency =
+    length < SECOND ||
+    (length === SECOND &&
+      !isAmount(after.slice(time[0].length)) &&
+      !isJobTime(text, amount.start, after, times));
   return toMeasuredAmount(amount, time, amount.value * length, 'ms', isLatency ? 'latency' : 'duration');
 }
 
@@ -25,8 +32,21 @@ export function measureTime(
 export function isTenure(text: string, start: number, after: string, times: TimeKnowledge): boolean {
   const years = /^[\s-]?(?:years?|yrs?)(?![\p{L}\d])/u.exec(after);
   if (!years) return false;
-  if (times.afterTenure.test(after.slice(years[0].length))) return true;
+  const rest = after.slice(years[0].length);
+  // "Backfilled 5 years of clickstream": what a verb acts on is an amount of it.
+  if (/^\sof\s/.test(rest) && ACTED_ON.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (times.afterTenure.test(rest)) return true;
   return times.beforeTenure.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "14 s of writes": time that was lost or spent, and no time of an answer. */
+function isAmount(after: string): boolean {
+  return /^\sof\s(?!latency|delay|lag|response)/i.test(after);
+}
+
+/** Whether the clause before a time tells of a build, a deployment or a recovery. */
+export function isOfJob(text: string, start: number, times: TimeKnowledge): boolean {
+  return isJobTime(text, start, '', times);
 }
 
 /** Seconds of builds, deployments and recoveries are durations; those of requests and queries are latencies. */

@@ -59,6 +59,7 @@ const jobs = defineExpression({
     ['interval', 'polling intervals of'],
     ['talk', 'a talk of'],
     ['timeout', 'timeouts from'],
+    [String.raw`\blag\b`, 'consumer lag of'],
     [String.raw`\bTTL\b`, 'a TTL of'],
   ],
   frame: anywhere,
