@@ -8,7 +8,7 @@ import { everyonesTools, frames } from './bullets/words/frames.ts';
 import { commonSlots } from './bullets/words/slots.ts';
 import { wording } from './bullets/words/wording.ts';
 import { functionWords } from './english/function-words.ts';
-import { shows } from './evidence/shows/index.ts';
+import { shipped } from './evidence/shipped.ts';
 import { resumeRules } from './resume/index.ts';
 import { besideStudies } from './resume/words/beside-studies.ts';
 import { trait, traitOfThing } from './resume/words/personality.ts';
@@ -24,7 +24,7 @@ export function compileWriting(): Pick<
   | 'traits'
   | 'frames'
   | 'everyonesTools'
-  | 'shownBy'
+  | 'shipped'
   | 'rules'
   | 'besideStudies'
 > {
@@ -36,7 +36,7 @@ export function compileWriting(): Pick<
     traits: { pattern: trait.pattern, ofThing: traitOfThing.pattern },
     frames,
     everyonesTools: new Set(listWords(everyonesTools)),
-    shownBy: new Map(shows.flatMap(({ id, examples: [example] }) => (example ? [[id, example]] : []))),
+    shipped,
     rules: resumeRules,
     besideStudies: besideStudies.pattern,
   };

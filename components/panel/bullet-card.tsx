@@ -9,10 +9,18 @@ import { QuestionField } from './question-field.tsx';
 import { RewriteLine } from './rewrite-line.tsx';
 import { SlotHelp } from './slot-help.tsx';
 
+interface Props {
+  bullet: ResumeBullet;
+  /** Whether it says why its questions are asked: once on a screen for each kind. */
+  saysWhy?: boolean;
+  onGone?: () => void;
+}
+
 /** One bullet: the old wording in small gray type, the new line, its questions, and what can be done with it. */
-export function BulletCard({ bullet, onGone }: { bullet: ResumeBullet; onGone?: () => void }) {
+export function BulletCard({ bullet, saysWhy = true, onGone }: Props) {
   const { acceptBullet, declineRewrite } = usePanelActions();
   const values = usePanel((state) => state.slotValues);
+  // The slot that had the focus last: its help stays, so that nothing moves under a pointer on its way to a button.
   const [active, setActive] = useState('');
   const cardId = useId();
   const rewrite = offeredRewrite(
@@ -40,10 +48,8 @@ export function BulletCard({ bullet, onGone }: { bullet: ResumeBullet; onGone?: 
               <QuestionField key={question.id} question={question} helpId={helpId} onActive={setActive} />
             ))}
           </div>
-          <div className="mt-1.5 grid">
-            <p className={`col-start-1 row-start-1 text-label text-soft ${active ? 'invisible' : ''}`}>
-              {rewrite.why}
-            </p>
+          <div className="mt-1.5">
+            {saysWhy && !active && <p className="text-label text-soft">{rewrite.why}</p>}
             {questions
               .flatMap(({ slots }) => slots)
               .map((slot) => (

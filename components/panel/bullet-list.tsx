@@ -35,7 +35,12 @@ export function BulletList() {
       </p>
       <FoldedList items={weak} foldedTo={foldedTo} className="mt-3 space-y-3">
         {(bullet) => (
-          <BulletCard key={bullet.path.join('.')} bullet={bullet} onGone={() => top.current?.focus()} />
+          <BulletCard
+            key={bullet.path.join('.')}
+            bullet={bullet}
+            saysWhy={weak.find(({ rewrite }) => rewrite?.why === bullet.rewrite?.why) === bullet}
+            onGone={() => top.current?.focus()}
+          />
         )}
       </FoldedList>
       <AsideList name={kept.length === 1 ? 'to leave as it is' : 'to leave as they are'} items={kept}>

@@ -26,13 +26,7 @@ export function QuestionField({ question: { question, slots }, helpId, onActive 
           slot.type === 'verb' ? (
             <PartChoice key={slot.id} slot={slot} />
           ) : (
-            <SlotField
-              key={slot.id}
-              slot={slot}
-              helpId={helpId(slot.id)}
-              onFocus={() => onActive(slot.id)}
-              onBlur={() => onActive('')}
-            />
+            <SlotField key={slot.id} slot={slot} helpId={helpId(slot.id)} onFocus={() => onActive(slot.id)} />
           ),
         )}
       </span>

@@ -8,11 +8,10 @@ interface Props {
   /** Id of the element that explains this slot. */
   helpId: string;
   onFocus: () => void;
-  onBlur: () => void;
 }
 
 /** A slot as a small field: dashed while empty, solid when filled. */
-export function SlotField({ slot, helpId, onFocus, onBlur }: Props) {
+export function SlotField({ slot, helpId, onFocus }: Props) {
   const { fillSlot } = usePanelActions();
   const { value, problem } = useSlotValue(slot);
   const look = problem
@@ -27,13 +26,12 @@ export function SlotField({ slot, helpId, onFocus, onBlur }: Props) {
       inputLook="min-w-12 rounded-md placeholder:text-soft placeholder:opacity-100"
       data-slot={slot.id}
       value={value}
-      placeholder={slot.label}
+      placeholder={slot.example}
       aria-label={slot.label}
       aria-describedby={helpId}
       aria-invalid={problem !== undefined}
       onChange={(event) => fillSlot(slot.id, event.target.value)}
       onFocus={onFocus}
-      onBlur={onBlur}
     />
   );
 }

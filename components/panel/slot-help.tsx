@@ -7,25 +7,19 @@ interface Props {
   slot: Slot;
   /** Id of this element, to which the input of the slot refers. */
   helpId: string;
-  /** Whether the slot has the focus. */
+  /** Whether the slot has the focus, or had it last. */
   active: boolean;
   /** Facts of the same kind that other bullets of the role state. */
   facts: RoleFact[];
 }
 
-/**
- * What a slot expects, or what is wrong with its value, and its choices. The help texts of a card overlap in one grid
- * cell, and one shows at a time, so that nothing moves under the pointer when the focus changes.
- */
+/** What a slot expects, or what is wrong with its value, and its choices. */
 export function SlotHelp({ slot, helpId, active, facts }: Props) {
   const { fillSlot } = usePanelActions();
   const { problem } = useSlotValue(slot);
   return (
-    <div
-      id={helpId}
-      className={`col-start-1 row-start-1 text-label ${problem ? 'text-missing' : 'text-soft'} ${active ? '' : 'invisible'}`}
-    >
-      {problem ?? `${slot.hint} For example: ${slot.example}`}
+    <div id={helpId} hidden={!active} className={`text-label ${problem ? 'text-missing' : 'text-soft'}`}>
+      {problem ?? slot.hint}
       <Choices values={slot.choices ?? []} onChoose={(choice) => fillSlot(slot.id, choice)} />
       {facts.length > 0 && (
         <>

@@ -81,6 +81,7 @@ export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge
         verb: past.split(' ')[0] ?? past,
       })),
     sharedDuties: listPhrases(knowledge.sharedDuties)
+      .toSorted((a, b) => b.length - a.length)
       .map(readEntry)
       .map(([duty, past]) => ({ pattern: leadingPhrasePattern([duty]), past })),
     clearVerbs: new Set(listWords(knowledge.clearVerbs)),

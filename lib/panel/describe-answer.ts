@@ -74,7 +74,7 @@ export function describeLine(item: GapItem, asked: string, labelOf: LabelOf): st
         ? `You have ${labelOf(best.termId)}, not ${asked}: ${best.where}.`
         : 'You have something like it.';
     case 'missing':
-      return `In no ${item.refuted ? 'other ' : ''}part of your resume. Leave it out unless you can defend it for half an hour.`;
+      return `In no ${item.refuted ? 'other ' : ''}part of your resume.`;
     case 'unchecked':
       return best ? describePresent(best, item, labelOf) : '';
   }

@@ -21,8 +21,8 @@ export interface RewriteKnowledge extends TitleKnowledge {
   frames: Frames;
   /** Ids of tools that everyone has. */
   everyonesTools: ReadonlySet<string>;
-  /** A bullet that shows a practice or pattern, by the id of its term. */
-  shownBy: ReadonlyMap<string, string>;
+  /** What counts as having shipped a pattern or practice, by the id of its term: a clause behind "if". */
+  shipped: Readonly<Record<string, string>>;
   /** Finds the terms of a text. */
   extract(text: string): Token[];
   /** The entries of the vocabulary, by id. */

@@ -57,7 +57,6 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
     ...checkFacts(base.text, change, guard).filter(({ kind }) => kind !== 'climbed'),
     ...checkFacts(base.own, change, guard).filter(({ kind }) => kind === 'climbed'),
   ];
-  if (violations.length && process.env.RBDEBUG) console.log('   !', rewrite.line, JSON.stringify(violations));
   return violations.length > 0 ? { nothing: reasons.unsafe } : { rewrite };
 }
 

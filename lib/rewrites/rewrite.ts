@@ -96,6 +96,8 @@ export function piecesOf(rewrite: Rewrite, values: SlotValues): LinePiece[] {
 }
 
 function fillClause(clause: Clause, values: SlotValues, before: string): LinePiece[] {
+  // Without words of its own an open clause would be nothing but dots.
+  const hasWords = clause.parts.some((part) => typeof part === 'string' && /\p{L}/u.test(part));
   let text = '';
   let open = false;
   for (const part of clause.parts) {
@@ -103,7 +105,7 @@ function fillClause(clause: Clause, values: SlotValues, before: string): LinePie
     if (typeof part === 'string') text += part;
     else if (value === undefined) {
       open = true;
-      text += '…';
+      text += hasWords ? '…' : part.label;
     } else text += withoutRepeat(before + text, value);
   }
   return [{ text, kind: open ? 'open' : 'answer' }];

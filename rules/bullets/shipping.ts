@@ -76,7 +76,7 @@ export default defineBulletKind({
       id: 'speed',
       question: 'How fast does it answer: which percentile, which time?',
       form: 'clause',
-      text: '{percentile} of {latency}',
+      text: '{percentile} latency of {latency}',
       object: 'api|apis|endpoint|endpoints|gateway|engine|proxy|microservice|microservices',
       verbs: 'build create develop implement design rewrite write ship launch extend own architect engineer',
       unless: 'test*|document*|admin|internal|webhook*',
@@ -97,6 +97,6 @@ export default defineBulletKind({
   why: 'What you shipped counts by what runs through it, who uses it and how well it holds.',
   example: {
     weak: 'Developed RESTful APIs using Spring Boot.',
-    better: 'Developed RESTful APIs using Spring Boot (350 req/s); p95 of 120ms.',
+    better: 'Developed RESTful APIs using Spring Boot (350 req/s); p95 latency of 120ms.',
   },
 });

@@ -43,7 +43,6 @@ export function readBaseLine(bullet: string, context: RewriteContext, tag: Tagge
   const lines = [word(opening, context, true), word(opening, context, false)];
   for (const line of lines) {
     const headed = heading ? headLine(heading, line, context) : line;
-    if (process.env.RBDEBUG && !isSound(headed.line, context, tag)) console.log('   ?', headed.line);
     if (isSound(headed.line, context, tag))
       return finish(
         text,

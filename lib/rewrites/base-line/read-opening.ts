@@ -193,10 +193,10 @@ function readVerbless(text: string, lead: Lead, { verbs, extract }: OpeningKnowl
     for (const { pattern, past } of verbs.sharedDuties) {
       const duty = pattern.exec(body)?.[0];
       const rest = duty === undefined ? '' : body.slice(duty.length).trim();
-      if (!rest) continue;
+      if (duty === undefined) continue;
       const base = verbs.forms.base(past.split(' ')[0] ?? '') ?? past;
       const replaced = `${opener} ${duty}`;
-      const said = `${capitalise(past)} ${rest}`;
+      const said = `${capitalise(past)} ${rest}`.trim();
       return {
         lead: capitalise(past),
         verbs: [base],

@@ -27,6 +27,7 @@ export interface WhetherQuestion {
   others: PossiblePlace[];
 }
 
+const GONE = /^(?:replace|remove|retire|delete|drop|decommission|deprecate|eliminate|fix|find|cut|reduce)$/;
 /** The longest object that is named in a question, in characters. */
 const longestObject = 60;
 const mostPlaces = 6;
@@ -85,7 +86,10 @@ function linesWith(
 
 /** What a bullet is about, as a question names it: "the invoice table". */
 function objectOf(text: string, { verbs, extract }: RewriteContext): string {
-  const object = findObject(readLead(text, verbs).body, verbs).replace(/^(?:an?|our|my) /i, 'the ');
+  const lead = readLead(text, verbs);
+  // What was taken away is not what it was used for.
+  if (lead.verbs.some((verb) => GONE.test(verb))) return 'this work';
+  const object = findObject(lead.body, verbs).replace(/^(?:an?|our|my) /i, 'the ');
   if (!object || object.length > longestObject) return 'this work';
   return beginSmall(object, extract);
 }

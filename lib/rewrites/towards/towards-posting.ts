@@ -2,7 +2,6 @@ import type { Evidence, EvidenceLimit } from '../../evidence/evidence.ts';
 import type { Gap, GapItem } from '../../gap/gap.ts';
 import type { Corrected, Correction } from '../../resume/correction.ts';
 import type { Resume } from '../../resume/resume.ts';
-import { isConcept } from '../../tokens/vocabulary.ts';
 import type { RewriteContext, RewriteKnowledge } from '../context.ts';
 import { isPresent, type ResumeBullet, roleOf, spellingsOf } from '../resume-bullet.ts';
 import { rewriteBullet } from '../rewrite-bullet.ts';
@@ -86,16 +85,18 @@ function adviseLimited(limit: EvidenceLimit, found: string): string {
 }
 
 /** By the kind of what is missing; silence where there is nothing to add. */
-function adviseMissing(
-  { requirement }: GapItem,
-  { terms, everyonesTools, shownBy }: RewriteContext,
-): string | undefined {
+function adviseMissing({ requirement }: GapItem, context: RewriteContext): string | undefined {
   const [id = ''] = requirement.anyOf;
-  const label = terms.get(id)?.label ?? id;
-  if (everyonesTools.has(id)) return `Add ${label} to your skills if you use it.`;
-  const example = isConcept(terms.get(id)?.category) ? shownBy.get(id) : undefined;
-  if (example) return `What counts is having shipped it, as in “${example}”`;
-  return undefined;
+  const label = context.terms.get(id)?.label ?? id;
+  if (context.everyonesTools.has(id)) return `Add ${label} to your skills if you use it.`;
+  if (requirement.level !== 'required') return undefined;
+  return sayShipped(id, context);
+}
+
+/** What counts as having shipped a pattern, so that people recognise that they did. */
+function sayShipped(id: string, { shipped }: RewriteContext): string | undefined {
+  const clause = shipped[id];
+  return clause && `It counts if ${clause}: then a bullet should say so.`;
 }
 
 async function askWhere(
@@ -105,19 +106,14 @@ async function askWhere(
   corrections: readonly Correction[],
   context: RewriteContext,
 ): Promise<TowardsPosting> {
-  const { terms, everyonesTools, shownBy } = context;
-  if (everyonesTools.has(best.termId)) return { bullets: [] };
-  const spelling = item.spelling?.posting ?? best.spelling;
+  if (context.everyonesTools.has(best.termId)) return { bullets: [] };
   const denied = corrections.find(({ termId, verdict }) => termId === best.termId && verdict === 'no-proof');
   if (denied) return { denied: { termId: denied.termId, bullet: denied.bullet }, bullets: [] };
+  const spelling = item.spelling?.posting ?? best.spelling;
   const question = await askWhether(best.termId, spelling, resume, context);
   if (question) return { question, bullets: [] };
-  const example = isConcept(terms.get(best.termId)?.category) ? shownBy.get(best.termId) : undefined;
-  if (example) return { advice: `A bullet that shows it reads like “${example}”`, bullets: [] };
-  return {
-    advice: `No bullet of yours is near it: add one about what you did with ${spelling}.`,
-    bullets: [],
-  };
+  const nothingNear = `No bullet of yours is near it: add one about what you did with ${spelling}.`;
+  return { advice: sayShipped(best.termId, context) ?? nothingNear, bullets: [] };
 }
 
 /** The user has said that the bullet shows it, and nobody else can read that there. */
