@@ -130,7 +130,7 @@ export const verbs = defineVerbs({
     {
       claims: 'duty',
       phrases: `
-        responsible for|responsible of|accountable for|in charge of|in charge with|in charge for|tasked with|charged with|entrusted with|assigned to
+        responsible for|responsible to|responsible of|accountable for|in charge of|in charge with|in charge for|tasked with|charged with|entrusted with|assigned to
         tasked to|duties include|duties included|duties involve|duties involved|responsibilities include
         responsibilities included|responsibilities involve|responsibilities involved|responsibility for
         responsibilities were|role included|role involved|role involves|job included|focused on|focusing on
@@ -144,7 +144,7 @@ export const verbs = defineVerbs({
         assisted on|part of the team responsible for|part of a team responsible for
         member of the team responsible for|member of a team responsible for|assisted|assisting with
         assisting in|supported in|supported with|participated in|participating in|participate in
-        participated on|participated at|participated to|participates in|involved in|involved with|was part of|part of the team that|part of a team that
+        participated on|participated at|participated to|participate to|participate at|participates in|involved in|involved with|was part of|part of the team that|part of a team that
         part of the team|part of a team|part of|member of the team that|member of a team that
         played a key role in|played a role in|played a major role in|played an integral role in
         played a significant role in|played a pivotal role in|played an important role in
@@ -287,8 +287,7 @@ export const verbs = defineVerbs({
     broker brokers cluster clusters database databases environment environments farm fleet infrastructure
     instance instances machine machines network node nodes platform platforms server servers warehouse`,
   changeNouns: `
-    additions changes enhancement enhancements fix fixes improvement improvements optimisation optimisations
-    optimization optimizations refinements`,
+    additions changes enhancements fixes improvements optimisations optimizations refinements`,
   taskNouns: `
     administration backup backups bugs cases changes deliveries deployment deployments escalations failover
     hotfixes incident incidents integration integrations installation installations issues maintenance migration migrations operation

@@ -48,7 +48,9 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
   if (!done && isCeremony(base, context)) return { nothing: reasons.ceremony };
   if (!done && isEmptyWork(base, context)) return { nothing: reasons.noSystem };
   const chosen = done ? undefined : chooseClauses(base, likely, has, context, key);
-  if (!changed && !chosen?.clauses.length) return { nothing: reasons.noNumber };
+  // "our" for "the" alone is worth no card.
+  const worth = mended || toPlain(base.line) !== toPlain(bullet.replace(/\b(?:our|my)\b/g, 'the'));
+  if (!chosen?.clauses.length && (!changed || !worth)) return { nothing: reasons.noNumber };
   const rewrite = assemble(base, likely, chosen, context, key);
   const { extract, verbs, wording } = context;
   const guard = { extract, verbs, wording, shapeWords };

@@ -51,7 +51,7 @@ export default defineBulletKind({
       verbs: `
         optimise optimize tune index improve rewrite refactor partition shard denormalise denormalize redesign
         fix find speed cut reduce`,
-      lacks: ['pair', 'latency'],
+      lacks: ['pair', 'latency', 'money'],
     },
   ],
   verbs: ['Indexed', 'Partitioned', 'Migrated', 'Tuned'],

@@ -62,7 +62,7 @@ export default defineBulletKind({
       form: 'clause',
       text: '{shipped}',
       verbs: 'lead manage head direct build grow',
-      when: 'team|engineers|developers|squad|direct report*',
+      object: 'team|engineers|developers|squad|reports|people|members',
       lacks: ['pair'],
     },
     {

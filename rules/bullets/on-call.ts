@@ -9,7 +9,7 @@ export default defineBulletKind({
       runbook*|pager*|24/7 support|24x7|l1 support|l2 support|l3 support|l1/l2|l2/l3|2nd level|3rd level|mttr
       root cause analys*|production support|game day*`,
     object: 'incident|incidents|shifts|rotation|rotations|tickets|outage|escalations|support',
-    verbs: 'respond triage mitigate',
+    verbs: 'respond triage mitigate resolve',
     words: 'incident*|outage*|escalat*|rotation*|recovery|downtime|alerts|severity|production',
   },
   slots: {

@@ -5,7 +5,7 @@ export default defineBulletKind({
   label: 'Open source',
   recognise: {
     strong: `
-      open source|open-source|opensource|merged pr*|merged pull request*|upstream*|maintainer of|github stars
+      open source|open-source|opensource|merged pr*|patches to|merged pull request*|upstream*|maintainer of|github stars
       pull requests to`,
     verbs: 'open-source publish',
     words: 'prs|stars|downloads|contributed',
@@ -28,7 +28,7 @@ export default defineBulletKind({
       form: 'note',
       text: '{merged} merged pull requests',
       verbs: 'contribute add submit fix open send',
-      unless: 'pull request*|prs|patches|commits|merge requests',
+      unless: 'pull request*|prs|commits|merge requests',
     },
     {
       id: 'users',

@@ -9,7 +9,7 @@ export default defineBulletKind({
       infrastructure-as-code|developer platform*|developer experience|build pipeline*|deployment pipeline*
       release process*|deployment process*|gitops|helm chart*|terraform module*|docker image*`,
     object: `
-      infrastructure|cluster|clusters|environment|environments|deployment|deployments|pipeline|pipelines|images
+      infrastructure|cluster|clusters|environment|environments|deployment|deployments|images
       containers|build|builds|release|releases|charts|modules|manifests|scripts|script|tasks|process|processes|playbooks|configuration|configurations
       nodes|hosts|fleet|instances|mesh|runners|stack|hosts`,
     verbs:
@@ -40,6 +40,7 @@ export default defineBulletKind({
       form: 'note',
       text: '{scope}',
       alone: 'used by {scope}',
+      unless: 'script|scripts|university|course*',
       lacks: ['count', 'load', 'users'],
     },
     {

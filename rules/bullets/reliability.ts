@@ -9,7 +9,7 @@ export default defineBulletKind({
       retry|retries|circuit breaker*|data consistency|race condition*|memory leak*|self-healing|double booking*`,
     object: `
       bugs|bug|issues|issue|errors|error|defects|defect|failures|failure|outages|crashes|leak|leaks|availability
-      stability|reliability|uptime|deadlocks|inconsistencies|backups|failover|retries|consistency|problems`,
+      resilience|resiliency|robustness|stability|reliability|uptime|deadlocks|inconsistencies|backups|failover|retries|consistency|problems`,
     verbs: 'fix resolve debug troubleshoot stabilise stabilize harden prevent eliminate diagnose investigate',
     words: 'production|customers|timeout*|crash*|downtime|root cause*|hotfix*|sync',
   },
@@ -45,7 +45,7 @@ export default defineBulletKind({
       form: 'clause',
       text: 'availability of {level}',
       object: 'availability|uptime|failover',
-      lacks: ['availability', 'ratio', 'pair'],
+      lacks: ['availability', 'ratio', 'pair', 'duration'],
     },
     {
       id: 'fewer',
@@ -53,7 +53,16 @@ export default defineBulletKind({
       form: 'clause',
       text: '{what} fell from {before} to {after}',
       verbs: 'fix resolve debug troubleshoot stabilise stabilize harden prevent eliminate ensure',
-      unless: 'university|upgrade*|incident*',
+      unless: 'university|upgrade*|incident*|ticket*',
+      lacks: ['pair'],
+    },
+    {
+      id: 'fewer-in-all',
+      question: 'What went wrong less often, and how often before and after?',
+      form: 'clause',
+      text: '{what} fell from {before} to {after}',
+      object: 'reliability|stability|resilience|resiliency|robustness|consistency',
+      verbs: 'improve increase enhance raise boost',
       lacks: ['pair'],
     },
     {
@@ -63,7 +72,7 @@ export default defineBulletKind({
       text: '{what} fell from {before} to {after}',
       when: 'idempoten*|retry|retries|circuit breaker*|failover|fault-toleran*|fault toleran*|deduplicat*',
       verbs: 'build create develop implement introduce add design write set improve',
-      lacks: ['pair'],
+      lacks: ['pair', 'duration'],
     },
   ],
   verbs: ['Fixed', 'Hardened', 'Stabilised', 'Removed'],

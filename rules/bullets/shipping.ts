@@ -49,7 +49,7 @@ export default defineBulletKind({
       object: `
         api|apis|service|services|endpoint|endpoints|server|servers|backend|back-end|gateway|gateways|system|systems
         platform|engine|microservice|microservices|bot|proxy|webservices|store|scheduler|logic`,
-      unless: 'test*|document*|intern project|university|course*|thesis',
+      unless: 'document*|intern project|university|course*|thesis',
       lacks: ['scale', 'load', 'pair'],
     },
     {
@@ -70,6 +70,9 @@ export default defineBulletKind({
         app|apps|application|applications|website|portal|site|functionality|feature|features|dashboard
         dashboards|tool|tools|cli|library|libraries|package|packages|plugin|plugins|sdk|component|components
         product|module|modules|extension|panel|reports|client|clients`,
+      verbs: `
+        build create develop implement ship launch deliver design write rewrite redesign own maintain extend enhance
+        rebuild add introduce refactor improve publish support`,
       lacks: ['scale', 'load', 'users'],
     },
     {
@@ -79,7 +82,7 @@ export default defineBulletKind({
       text: '{percentile} latency of {latency}',
       object: 'api|apis|endpoint|endpoints|gateway|engine|proxy|microservice|microservices',
       verbs: 'build create develop implement design rewrite write ship launch extend own architect engineer',
-      unless: 'test*|document*|admin|internal|webhook*',
+      unless: 'document*|admin|internal|webhook*',
       lacks: ['latency', 'pair'],
     },
     {

@@ -9,8 +9,8 @@ const TEAM_THEN_I = /^we (\p{Ll}+) ([^,;]{2,80}),? (?:and|so|but|while|where) I 
 const REPAIRS: [RegExp, string][] = [
   [/(?<=[;,] )(?:(and|but) )?I (?:have |had |also |then )?(?=\p{Ll}+(?:ed|t|d|e|n|k|g|w)\b)/gu, '$1 '],
   [/(?<= )(and|but) I (?:have |had |also |then )?(?=\p{Ll}+ed\b)/gu, '$1 '],
-  [/(?<=[ (])(?:our|my)(?= \p{L})/giu, 'the'],
-  [/^(?:our|my)(?= \p{L})/iu, 'The'],
+  [/(?<=[ (])(?:our|my)(?! (?:part|role|own|responsibilit|dut|task|work))(?= \p{L})/giu, 'the'],
+  [/^(?:our|my)(?! (?:responsibilit|dut|role|job|task|main))(?= \p{L})/iu, 'The'],
   [
     /(?<=\b(?:to|for|by|with|from|let|lets|notify|tell|allows?|allowed|helps?|helped|enables?|enabled|gives?|gave|warns?|alerts?|saved?|brings?|brought) )us\b/gu,
     'the team',

@@ -1,5 +1,6 @@
 import { findObject } from '../../english/find-object.ts';
 import { readLead } from '../../english/read-lead.ts';
+import { splitFront } from '../../english/split-front.ts';
 import { splitWords } from '../../english/split-words.ts';
 import type { TaggedWord, Tagger } from '../../english/tagger.ts';
 import { capitalise, tidySpaces } from '../../english/tidy-text.ts';
@@ -38,7 +39,8 @@ export function readBaseLine(bullet: string, context: RewriteContext, tag: Tagge
     replaced,
   } = leaveOutPronouns(heading && label ? text.slice(label[0].length) : text, verbs);
   if (heading && PROJECT.test(heading)) return readProject(text, own, heading, context, tag);
-  const opening = readOpening(own, openingKnowledge(context, tag(own)));
+  const front = splitFront(own, verbs, tag(own)).text;
+  const opening = readOpening(front, openingKnowledge(context, tag(front)));
   if (typeof opening === 'string') return opening;
   const lines = [word(opening, context, true), word(opening, context, false)];
   for (const line of lines) {
@@ -154,26 +156,29 @@ function readProject(
   tag: Tagger,
 ): BaseLine | Reason {
   const opening = readOpening(own, openingKnowledge(context, tag(own)));
-  if (typeof opening !== 'string') {
+  // "University project: distributed store" names a store; "built a store" tells what was done.
+  const [first, second] = splitWords(own);
+  const isThing =
+    first && /ed$/.test(first.lower) && !context.verbs.english.determiners.has(second?.lower ?? '');
+  if (typeof opening !== 'string' && !isThing) {
     const worded = word(opening, context, true);
     const line = `${heading}: ${beginSmall(worded.line, context.extract)}`;
     return isSound(worded.line, context, tag)
       ? finish(text, { ...worded, line, leadEnd: -1 }, opening, { own, replaced: [] }, context)
       : 'unsafe';
   }
-  const body = beginSmall(own, context.extract);
-  const [thing = '', ...rest] = body.split(/(?=[,;(] ?)/);
   const made: Opening = {
     lead: 'Built',
     verbs: ['build'],
     base: 'build',
-    body: `${thing} as a ${heading.toLowerCase()}${rest.join('')}`.replace(/(\S)\(/, '$1 ('),
+    body: beginSmall(own, context.extract),
     dropped: [],
     turned: true,
   };
   const worded = word(made, context, true);
+  const said = { own, replaced: [] };
   return isSound(worded.line, context, tag)
-    ? finish(text, worded, made, { own, replaced: [] }, context)
+    ? finish(text, headLine(heading, worded, context), made, said, context)
     : 'noVerb';
 }
 

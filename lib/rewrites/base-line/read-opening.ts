@@ -64,12 +64,13 @@ export function readOpening(text: string, known: OpeningKnowledge): Opening | Re
   const followed = followTense(read, verbs, tags);
   const lead = swapLead({ ...read, ...followed }, verbs, extract);
   if (isList(text, extract)) return 'list';
-  if (lead.claims === 'skill' && !/^work/i.test(lead.opener)) return 'skill';
+  if (lead.claims === 'skill' && !/^work(?:ed|ing|s)? with$/i.test(lead.opener)) return 'skill';
   if (!lead.claims && /^(?:work|help|assist|aid)$/.test(lead.verbs.join())) return 'part';
   if (!lead.claims && read.form === 's' && verbs.systemVerbs.has(read.verbs[0] ?? '')) return 'subject';
   if (lead.verbs.length === 0) return readVerbless(text, lead, known);
   if (!lead.claims && !leadsSurely(text, read, known)) return 'noVerb';
   if (leavesTasks(lead.body, read, verbs)) return 'list';
+  if (repeatsLink(lead)) return 'part';
   const body = moveObjectFirst(lead.body);
   const { base, past } = lead;
   if (lead.shared) {
@@ -94,6 +95,12 @@ export function readOpening(text: string, known: OpeningKnowledge): Opening | Re
     dropped: [],
     turned: !isPresent(read) || isNounOfWork(text, verbs),
   };
+}
+
+/** "Participated in the design and in the choice of X": the second part would be left hanging. */
+function repeatsLink({ opener, body }: Lead): boolean {
+  const link = / (in|to|with|for|on|at)$/i.exec(opener)?.[1];
+  return link !== undefined && new RegExp(`(?:,| and| or) ${link} `, 'i').test(body);
 }
 
 function isNounOfWork(text: string, verbs: CompiledVerbs): boolean {
@@ -273,7 +280,13 @@ function hasFinite(
     if (/^(?:is|are|was|were)$/.test(lower))
       return (
         !/^(?:that|which|who|what|there)$/.test(before) &&
-        !words.slice(0, index).some((word) => /^(?:that|which|who|so|when|where|if|how)$/.test(word.lower))
+        !words
+          .slice(0, index)
+          .some((word) =>
+            /^(?:that|which|who|so|when|where|if|how|after|before|because|since|until|once|while|than|whether|as|what)$/.test(
+              word.lower,
+            ),
+          )
       );
     if (/^(?:that|which|who|to|and)$/.test(before) || english.determiners.has(before)) return false;
     const tag = tags.find((each) => each.start === offset + start);
@@ -295,6 +308,7 @@ function leavesTasks(body: string, { form, opener }: Lead, verbs: CompiledVerbs)
     const first = words[0];
     if (!first) return false;
     const work = words.slice(0, 4).findIndex(({ lower }) => verbs.nounsOfWork.has(lower));
+    if (words.length === 1 && verbs.nounsInIng.has(first.lower)) return false;
     const isTask =
       work >= 0 && (words[work + 1]?.lower === 'of' || (words.length <= 3 && work === words.length - 1));
     return (

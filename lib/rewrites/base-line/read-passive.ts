@@ -24,7 +24,7 @@ const BY_TEAM =
   /^ by (?:our|the|my) (?:[\p{L}-]+ ){0,2}(?:team|squad|group)(?=$|[ ,.;])|^ by (?:us|a team)(?=$|[ ,.;])/u;
 const BY_ME = /^ by (?:me|myself)(?=$|[ ,.;])/u;
 /** It would be unclear who did it, or the sentence goes on. */
-const OTHERS = /\bby (?:an?|another|others|the|my|our|\p{Lu})/u;
+const OTHERS = /\bby (?:an?|another|others|the|my|our|\p{Lu}|\p{Ll}+s\b)/u;
 
 /**
  * Reads "X was moved to Y (by our team)". Only where the sentence has no other subject and verb, so that nothing is
@@ -36,11 +36,17 @@ export function readPassive(
   extract: (text: string) => Token[],
 ): Active | undefined {
   const [, subject = '', first = '', second, rest = ''] = PASSIVE.exec(text) ?? [];
+  // "Added keys after duplicate charges were reported" has its verb in front.
+  if (verbs.forms.form(splitWords(subject)[0]?.lower ?? '') === 'past') return undefined;
   if (!first || !isParticiple(first, verbs) || (second && !isParticiple(second, verbs))) return undefined;
   const team = BY_TEAM.exec(rest)?.[0] ?? BY_ME.exec(rest)?.[0] ?? '';
   const after = rest.slice(team.length);
   if (OTHERS.test(after) && !/\bby (?:the )?[\p{L}-]+ing\b/u.test(after)) return undefined;
-  if (/\b(?:that|which|who|I|we|it|they)\b/.test(subject) || hasVerb(subject, verbs)) return undefined;
+  if (
+    /\b(?:that|which|who|I|we|it|they|after|before|because|since|when|while|so)\b/.test(subject) ||
+    hasVerb(subject, verbs)
+  )
+    return undefined;
   if (/[;]|, (?:and|but|which|it|so|what)\b|\b(?:was|were|is|are|has|have)\b/.test(after)) return undefined;
   const participles = [first, ...(second ? [second] : [])];
   const bases = participles.map((word) => verbs.forms.base(word) ?? '');

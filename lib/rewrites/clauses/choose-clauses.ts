@@ -16,7 +16,7 @@ export interface Likely {
 
 /** What is asked of a bullet, and the kind that asks most of it. */
 export interface Chosen {
-  kind: CompiledKind;
+  kind: CompiledKind | undefined;
   clauses: Clause[];
 }
 
@@ -51,8 +51,10 @@ export function chooseClauses(
     ? likely.toSorted((a, b) => Number(b.kind.id === measured.kind) - Number(a.kind.id === measured.kind))
     : likely;
   let chosen: CompiledKind | undefined = kinds[0]?.kind;
-  for (const { kind } of kinds) {
-    if (clauses.length >= room) break;
+  const best = kinds[0]?.score ?? 0;
+  for (const { kind, score } of kinds) {
+    // What is said of another kind would be asked of the wrong work.
+    if (clauses.length >= room || score < best - 2) break;
     const asked = clauses.length;
     for (const clause of kind.clauses)
       if (clauses.length < room && fits(clause, base, has, clauses, measured !== undefined, context))
@@ -61,7 +63,8 @@ export function chooseClauses(
     chosen = kind;
     break;
   }
-  return chosen && { kind: chosen, clauses };
+  const kind = chosen ?? context.kinds.find(({ id }) => id === measured?.kind);
+  return clauses.length > 0 ? { kind, clauses } : undefined;
 }
 
 function fits(
@@ -75,7 +78,8 @@ function fits(
   const { patterns, verbSet } = clause;
   if (before.some(({ id }) => id === clause.id)) return false;
   if (clause.form === 'note' && !clause.alone && isCrowded(base, before, context)) return false;
-  if (measured && clause.text.includes('{before}')) return false;
+  // With a before and after of its own measure, a line is not asked for another change.
+  if (measured && (clause.text.includes('{before}') || clause.lacks?.includes('pair'))) return false;
   const heads = headsOf(base.object).join(' ');
   return (
     (!patterns.when || found(patterns.when, base.line)) &&

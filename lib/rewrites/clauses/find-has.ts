@@ -10,7 +10,7 @@ const LOAD = new RegExp(
 );
 /** People, teams or customers who use it, or for whom it is. */
 const USERS =
-  /\b(?:used by|for) [^,;]*\b(?:teams?|users|customers|clients|clinics|hospitals|stores|shops|offices|agencies|companies|schools|scientists|analysts|developers|departments?|riders|drivers|managers|agents)\b/iu;
+  /\b(?:used (?:by|across|in)|for) [^,;]*\b(?:teams?|users|customers|clients|clinics|hospitals|stores|shops|offices|agencies|companies|schools|scientists|analysts|developers|departments?|riders|drivers|managers|agents)\b/iu;
 const MEANS =
   /\b(?:through|via|using|leveraging|with|thanks to)\b|\bby (?!\d|~|about|over|up to|half|a (?:third|quarter|factor)|two thirds|nearly|our|the)/iu;
 

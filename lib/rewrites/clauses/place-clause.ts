@@ -7,7 +7,7 @@ import { slotOf } from './slot-of.ts';
 
 /** Where the first clause of a line ends: before a second sentence, a relative or a participle. */
 const FIRST_CLAUSE =
-  /;|,? (?:which|resulting in|thus|thereby|while|so that)\b|, (?:so|and|but) (?=\p{L}+ )|, (?=\p{Ll}+(?:ing|ed) )/u;
+  /[;:]|,? (?:which|resulting in|thus|thereby|while|so that)\b|, (?:so|and|but) (?=\p{L}+ )|, (?=\p{Ll}+(?:ing|ed) )/u;
 /** A second verb behind "and". */
 const SECOND_VERB = / and (?:then |also )?(\p{Ll}+)(?= )/gu;
 

@@ -11,10 +11,10 @@ export function recogniseKinds(base: BaseLine, context: RewriteContext): Likely[
       const { strong, object, words, role } = kind.patterns;
       const verbs = base.verbs.filter((verb) => kind.verbSet.has(verb.split(' ')[0] ?? ''));
       const score =
-        8 * Math.min(countMatches(base.text, strong), 2) +
+        8 * Math.min(countMatches(base.line, strong), 2) +
         3 * Math.min(countMatches(heads, object), 1) +
         3 * Math.min(verbs.length, 1) +
-        Math.min(countMatches(base.text, words), 3) +
+        Math.min(countMatches(base.line, words), 3) +
         (role && context.role && countMatches(context.role, role) ? 5 : 0);
       return { kind, score };
     })
