@@ -11,7 +11,7 @@ export const verbs = defineVerbs({
       aid assist attend collaborate contribute coordinate cooperate follow help join learn liaise observe
       participate partner shadow support witness`,
     did: `
-      find on-board realise realize simplify bind break buy centralise centralize choose hit lay leave let put sell spend spin swap win
+      correct look find on-board realise realize bind break buy centralise centralize choose hit lay leave let put sell spend spin swap win
       abstract accelerate achieve acquire act adapt add address administer adopt aggregate alert align
       allocate allow analyse analyze annotate answer apply assemble assert assess assign audit authenticate
       author automate backfill balance batch benchmark boost bootstrap bring build bundle cache calculate
@@ -134,13 +134,13 @@ export const verbs = defineVerbs({
         tasked to|duties include|duties included|duties involve|duties involved|responsibilities include
         responsibilities included|responsibilities involve|responsibilities involved|responsibility for
         responsibilities were|role included|role involved|role involves|job included|focused on|focusing on
-        worked on|work on|working on|works on|worked towards|worked toward|worked for|in the process of
+        worked for|in the process of
         dealt with|engaged in|took care of|taking care of|handled the|specialized in|specialised in`,
     },
     {
       claims: 'shared',
       phrases: `
-        helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in
+        worked on|work on|working on|works on|worked towards|worked toward|helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in
         assisted on|part of the team responsible for|part of a team responsible for
         member of the team responsible for|member of a team responsible for|assisted|assisting with
         assisting in|supported in|supported with|participated in|participating in|participate in
@@ -174,7 +174,7 @@ export const verbs = defineVerbs({
     fixing: fix|fixes: fix|build: build|run: run|support: support|transfer: transfer|coordination: coordinate|estimation: estimate
     onboarding: onboard|supervision: supervise|organization: organize|organisation: organise
     definition: define|specification: specify|verification: verify|expansion: expand|extension: extend
-    simplification: simplify|establishment: establish|realization: realize|realisation: realise|administration: administer|
+    simplification: simplify|establishment: establish|realization: implement|realisation: implement|administration: administer|
     ownership: own|adoption: adopt|analysis: analyse|automation: automate|configuration: configure
     consolidation: consolidate|construction: build|containerisation: containerise
     containerization: containerize|conversion: convert|creation: create|debugging: debug
@@ -261,6 +261,8 @@ export const verbs = defineVerbs({
     an on-call rotation: took on-call shifts|on-call rotations: took on-call shifts
     on-call support: took on-call shifts|on-call duty: took on-call shifts|on-call: took on-call shifts
     on call rotation: took on-call shifts|the on call rotation: took on-call shifts`,
+  /** What writers of other languages mean by them. */
+  falseFriends: 'realise: implement|realize: implement',
   /** Never nouns, so that they are told apart without a word before their object. */
   clearVerbs: `
     achieve adapt add administer allocate analyse analyze assess assist automate build collaborate communicate

@@ -34,6 +34,8 @@ export interface CompiledVerbs {
   roleNouns: { pattern: RegExp; past: string; verb: string }[];
   /** Duties that one takes part in, and what that means: "on-call rotation", "took on-call shifts". */
   sharedDuties: { pattern: RegExp; past: string }[];
+  /** Verbs that mean something else in other languages, with what is meant: "implement" for "realise". */
+  falseFriends: Map<string, string>;
   /** Verbs that are never nouns. */
   clearVerbs: Set<string>;
   /** Verbs whose subject is more often a system than a person: "handles 4k requests". */
@@ -84,6 +86,7 @@ export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge
       .toSorted((a, b) => b.length - a.length)
       .map(readEntry)
       .map(([duty, past]) => ({ pattern: leadingPhrasePattern([duty]), past })),
+    falseFriends: new Map(listPhrases(knowledge.falseFriends).map(readEntry)),
     clearVerbs: new Set(listWords(knowledge.clearVerbs)),
     systemVerbs: new Set(listWords(knowledge.systemVerbs)),
     softwareNouns: new Set(listWords(knowledge.softwareNouns)),

@@ -37,6 +37,7 @@ export interface CompiledWording {
   adjectiveEnd: RegExp;
   /** One thing behind a preposition, at the end of its phrase: " for finance team", " into streaming pipeline". */
   bareThing: RegExp;
+  oneOfMany: ReadonlySet<string>;
 }
 
 /** Makes the knowledge of wording ready for look-ups. Takes some milliseconds: do it once. */
@@ -69,9 +70,10 @@ export function compileWording(wording: WordingKnowledge): CompiledWording {
     gains: new Set(listWords(wording.gains)),
     workHead: new RegExp(`(?:${phraseSource(listWords(wording.workEnds))})$`, 'i'),
     adjectiveEnd: new RegExp(`(?:${phraseSource(listWords(wording.adjectiveEnds))})$`),
+    oneOfMany: new Set(listWords(wording.oneOfMany)),
     bareThing: new RegExp(
-      String.raw`(?<= )(for|in|on|to|by|with|into) ((?:[\p{L}][\p{L}\d-]* ){0,2})(${phraseSource(listWords(wording.bareThings))})` +
-        String.raw`(?=$|[,;)]| (?:for|in|on|to|by|with|using|from|at|across)\b)`,
+      String.raw`(?<= )(for|in|on|to|by|with|using|into) ((?:[\p{L}][\p{L}\d-]* ){0,3})(${phraseSource(listWords(`${wording.bareThings} ${wording.oneOfMany}`))})` +
+        String.raw`(?=$|[,;:.)]| (?:for|in|on|to|by|with|using|from|at|across)\b)`,
       'gu',
     ),
   };

@@ -37,6 +37,8 @@ export interface VerbKnowledge {
   roleNouns: string;
   /** Duties that one takes part in, and what that means, "on-call rotation: took on-call shifts". */
   sharedDuties: string;
+  /** Verbs that mean something else in other languages, "realise: implement". */
+  falseFriends: string;
   /** Base forms of verbs that are never nouns. */
   clearVerbs: string;
   /** Base forms of verbs whose subject is more often a system than a person. */

@@ -55,6 +55,8 @@ export interface WordingKnowledge {
   adjectiveEnds: string;
   /** Things of which a team has one, so that they need an article behind a preposition. */
   bareThings: string;
+  /** Things of which there are many, so that one of them needs an article too. */
+  oneOfMany: string;
   /** Singular nouns that need an article. */
   countNouns: string;
   /** Names that are written small. */

@@ -37,10 +37,13 @@ export type Has = QuantityKind | 'pair' | 'means' | 'figure' | 'load' | 'users' 
 /** One thing that may be added to a line, and the one question that asks for it. */
 export interface ClauseSpec {
   id: string;
-  /** One question, in plain words. */
+  /** One question, in plain words; `{things}` is what is counted. */
   question: string;
-  /** A `note` stands in brackets, `means` behind the first clause, `clause` behind a semicolon at the end. */
-  form: 'note' | 'means' | 'clause';
+  /**
+   * A `count` stands before the things that are counted, a `note` in brackets behind what the verb acts on, `means`
+   * behind the first clause, `clause` behind a semicolon at the end.
+   */
+  form: 'count' | 'note' | 'means' | 'clause';
   /** Its words, with places such as `{rate}`. */
   text: string;
   /** The words of a note behind a semicolon, where brackets stand already; without them it is not asked then. */

@@ -17,6 +17,8 @@ export interface RewriteKnowledge extends TitleKnowledge {
   slots: Record<string, SlotSpec>;
   /** What a summary says of a person, and what follows where the same word is said of a thing. */
   traits: { pattern: RegExp; ofThing: RegExp };
+  /** How words are most often misspelt, with the right spelling. */
+  misspellings: ReadonlyMap<string, string>;
   /** How a name comes into a bullet, by its category. */
   frames: Frames;
   /** Ids of tools that everyone has. */

@@ -42,15 +42,12 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
   if (base.vagueAt !== undefined) has.add('count');
   const settled = likely.some(({ kind }) => isSettled(kind.patterns.settled, base.line));
   const done = base.vagueAt === undefined && isComplete(base.line, base.quantities, has, settled);
-  const changed = toPlain(base.line) !== toPlain(bullet);
   const mended = base.dropped.length > 0 || base.turned;
-  if (done && (!changed || !mended)) return { nothing: reasons.complete };
+  if (done && !mended) return { nothing: reasons.complete };
   if (!done && isCeremony(base, context)) return { nothing: reasons.ceremony };
   if (!done && isEmptyWork(base, context)) return { nothing: reasons.noSystem };
   const chosen = done ? undefined : chooseClauses(base, likely, has, context, key);
-  // "our" for "the" alone is worth no card.
-  const worth = mended || toPlain(base.line) !== toPlain(bullet.replace(/\b(?:our|my)\b/g, 'the'));
-  if (!chosen?.clauses.length && (!changed || !worth)) return { nothing: reasons.noNumber };
+  if (!chosen?.clauses.length && !isWorthIt(base, done)) return { nothing: reasons.noNumber };
   const rewrite = assemble(base, likely, chosen, context, key);
   const { extract, verbs, wording } = context;
   const guard = { extract, verbs, wording, shapeWords };
@@ -90,6 +87,12 @@ function assemble(
   };
 }
 
+/** Whether a line is worth a card without a question: another opening, and something behind it that can be read. */
+function isWorthIt({ line, turned, dropped, part }: BaseLine, done: boolean): boolean {
+  if (part) return true;
+  return (turned || (done && dropped.length > 0)) && splitWords(line).length >= 6;
+}
+
 function isSettled(pattern: RegExp | undefined, text: string): boolean {
   if (!pattern) return false;
   pattern.lastIndex = 0;
@@ -113,15 +116,6 @@ function isEmptyWork(
   const says = ({ lower }: { lower: string }) =>
     !wording.vagueObjects.has(lower) && !verbs.english.grammatical.has(lower) && !led.has(lower);
   return !splitWords(line.replace(/ together with .*$/, '')).some(says);
-}
-
-function toPlain(text: string): string {
-  return text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/^(?:[•·▪◦●○■□►▸➤➢✓✔*–—\-‣⁃]+)\s+/u, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.;]+$/, '')
-    .trim();
 }
 
 /** A short key of a bullet that stays while its words stay, whatever their case and punctuation. */

@@ -4,7 +4,6 @@ export default defineBulletKind({
   id: 'cost',
   label: 'Cost',
   recognise: {
-    strong: 'cost|costs|spend|aws bill*|cloud bill*|hosting bill*|licence fee*|license fee*|budget',
     object: 'cost|costs|spend|bill|bills|expenses|fees',
     verbs: 'save',
     words: 'saved|savings|cheaper|spot instances|reserved instances',
@@ -29,6 +28,7 @@ export default defineBulletKind({
       question: 'What did you change?',
       form: 'means',
       text: 'by {technique}',
+      verbs: 'reduce cut lower save decrease optimise optimize halve bring trim',
       lacks: ['means'],
     },
     {
@@ -36,6 +36,9 @@ export default defineBulletKind({
       question: 'How much did it still serve at that cost?',
       form: 'clause',
       text: 'still serving {load}',
+      object: 'cost|costs|spend|bill|bills',
+      when: 'cloud|aws|gcp|azure|infrastructure|hosting|server|servers|production',
+      unless: 'dev|development|test|unused|idle|licen*|storage',
       lacks: ['rate', 'load', 'latency'],
     },
   ],

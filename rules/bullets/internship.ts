@@ -4,7 +4,8 @@ export default defineBulletKind({
   id: 'internship',
   label: 'Internships',
   recognise: {
-    strong: 'during my internship|as an intern|intern project|interned',
+    strong:
+      'during my internship|during the internship|as an intern|intern project|interned|internship project',
     role: 'intern|internship|trainee|working student|apprentice*|co-op',
   },
   slots: {
@@ -21,7 +22,8 @@ export default defineBulletKind({
       question: 'How far did it get: was it shipped, and who used it?',
       form: 'clause',
       text: '{state}',
-      unless: 'in production|shipped|released|live|paper|thesis|research',
+      verbs: 'build create develop implement design write extend automate',
+      unless: 'in production|shipped|released|live|paper|thesis|research|used by|internal',
       lacks: ['users', 'pair'],
     },
   ],

@@ -38,15 +38,18 @@ export default defineBulletKind({
       form: 'note',
       text: '{hits} of reads hit it',
       object: 'cache|caches|caching',
-      lacks: ['ratio', 'pair'],
+      lacks: ['ratio', 'pair', 'scale'],
     },
     {
       id: 'pair',
-      question: 'Which percentile, and what was it before and after?',
+      question: 'Which percentile, and what was the latency before and after?',
       form: 'clause',
       text: '{percentile} latency fell from {before} to {after}',
-      lacks: ['pair', 'latency'],
-      unless: 'throughput|test|tests|testing|report on',
+      verbs: `
+        optimise optimize speed accelerate tune improve reduce cut lower boost increase enhance profile cache fix
+        troubleshoot resolve refactor rewrite find`,
+      lacks: ['pair', 'latency', 'ratio', 'duration'],
+      unless: 'throughput|test|tests|testing|report on|memory|build*|deploy*|boot|jobs|pipeline*|nightly',
     },
   ],
   verbs: ['Profiled', 'Tuned', 'Cached', 'Rewrote'],

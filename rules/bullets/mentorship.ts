@@ -13,12 +13,6 @@ export default defineBulletKind({
     words: 'junior*|workshop*|squad|chapter|pairing',
   },
   slots: {
-    people: {
-      label: 'how many',
-      type: 'figure',
-      hint: 'How many people, over what time.',
-      example: '4 over two years',
-    },
     outcome: {
       label: 'what came of it',
       type: 'outcome',
@@ -40,10 +34,12 @@ export default defineBulletKind({
   },
   clauses: [
     {
-      id: 'people',
-      question: 'How many people, over what time?',
-      form: 'note',
-      text: '{people}',
+      id: 'count',
+      question: 'How many {things}?',
+      form: 'count',
+      text: '{things}',
+      object:
+        'developers|engineers|juniors|interns|members|hires|joiners|students|apprentices|colleagues|graduates|candidates',
       verbs: 'mentor coach train onboard teach supervise hire interview guide',
       lacks: ['count'],
     },
@@ -52,7 +48,7 @@ export default defineBulletKind({
       question: 'How many reviews a week?',
       form: 'note',
       text: '{reviews}',
-      when: 'code review*|pull request review*|design review*|merge request*',
+      object: 'review|reviews',
       verbs: 'review conduct perform do run lead',
       lacks: ['count', 'rate'],
     },
@@ -62,7 +58,8 @@ export default defineBulletKind({
       form: 'clause',
       text: '{shipped}',
       verbs: 'lead manage head direct build grow',
-      object: 'team|engineers|developers|squad|reports|people|members',
+      object: 'team|squad|engineers|developers|reports',
+      unless: 'building|developing|that built|deliver*|shipp*',
       lacks: ['pair'],
     },
     {
@@ -70,6 +67,8 @@ export default defineBulletKind({
       question: 'What came of it for them?',
       form: 'clause',
       text: '{outcome}',
+      object:
+        'developers|engineers|juniors|interns|hires|joiners|students|apprentices|graduates|developer|engineer|intern',
       verbs: 'mentor coach train onboard teach supervise guide',
       unless: 'so that|who built|who shipped|now lead*',
       lacks: ['pair'],

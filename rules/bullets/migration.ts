@@ -14,24 +14,32 @@ export default defineBulletKind({
     moved: {
       label: 'how much',
       type: 'figure',
-      hint: 'Services, tables, hosts or GB, with their number.',
-      example: '14 services',
+      hint: 'Rows, tables or GB, with their number.',
+      example: '900 GB',
     },
-    downtime: {
-      label: 'downtime',
-      type: 'duration',
-      hint: 'In minutes or hours.',
-      example: '4 minutes',
-    },
+    downtime: { label: 'downtime', type: 'duration', hint: 'In minutes or hours.', example: '4 minutes' },
   },
   clauses: [
     {
-      id: 'moved',
-      question: 'How much was moved: services, tables, hosts or GB?',
+      id: 'count',
+      question: 'How many {things}?',
+      form: 'count',
+      text: '{things}',
+      verbs:
+        'migrate upgrade port move convert transition modernise modernize containerise containerize dockerise dockerize',
+      object: `
+        services|service|applications|apps|microservices|servers|databases|tables|repositories|repos|jobs|pipelines
+        workloads|systems|hosts|machines|vms|clusters|modules|projects|queries|procedures|reports|packages|scripts
+        workflows|dashboards|secrets|instances|sites|websites|tenants|accounts`,
+      lacks: ['count', 'scale'],
+    },
+    {
+      id: 'size',
+      question: 'How many rows or GB were moved?',
       form: 'note',
       text: '{moved}',
-      verbs:
-        'migrate upgrade port move convert transition modernise modernize containerise containerize dockerise dockerize lift',
+      verbs: 'migrate move',
+      object: 'database|data|warehouse|lake|store|archive',
       lacks: ['count', 'size', 'rate'],
     },
     {
@@ -39,10 +47,9 @@ export default defineBulletKind({
       question: 'How long was it down for users meanwhile?',
       form: 'means',
       text: 'with {downtime} of downtime',
-      verbs: 'migrate upgrade move transition',
-      when: 'database*|cluster*|platform|production|monolith|system|systems|service|services|postgres*|mysql|oracle|mongo*|kafka|cloud|aws|azure|gcp|data|servers|infrastructure|gateway',
-      unless:
-        'downtime|outage*|interruption*|stopping|repository|repositories|documentation|jenkins|ci/cd|tests',
+      verbs: 'migrate move',
+      object: 'database|databases|cluster|clusters|platform|gateway|broker|system',
+      unless: 'downtime|outage*|interruption*|stopping|test*|staging|internal',
       lacks: ['duration'],
     },
   ],

@@ -24,10 +24,12 @@ export default defineBulletKind({
   clauses: [
     {
       id: 'scope',
-      question: 'How many services or hosts does it watch?',
+      question: 'For how many services or hosts?',
       form: 'note',
       text: '{scope}',
-      alone: 'watching {scope}',
+      object: 'alerts|alert|alerting|monitoring|logging|tracing|metrics|dashboards|observability|health',
+      verbs:
+        'set build create implement introduce add configure monitor instrument design roll establish deploy own maintain run standardise standardize',
       lacks: ['count'],
     },
     {
@@ -35,6 +37,8 @@ export default defineBulletKind({
       question: 'How long until a failure was noticed, now and before?',
       form: 'clause',
       text: 'a failure is noticed within {after} instead of {before}',
+      object: 'alerts|alert|alerting|monitoring|observability',
+      verbs: 'set build create implement introduce add configure design establish',
       lacks: ['pair', 'duration'],
     },
   ],

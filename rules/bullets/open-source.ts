@@ -13,7 +13,6 @@ export default defineBulletKind({
   },
   slots: {
     merged: { label: 'how many', type: 'count', hint: 'Pull requests that were merged.', example: '4' },
-    project: { label: 'which', type: 'name', hint: 'The name of the project.', example: 'pgx' },
     users: {
       label: 'who uses it',
       type: 'figure',
@@ -27,15 +26,18 @@ export default defineBulletKind({
       question: 'How many of your pull requests were merged?',
       form: 'note',
       text: '{merged} merged pull requests',
-      verbs: 'contribute add submit fix open send',
-      unless: 'pull request*|prs|commits|merge requests',
+      verbs: 'contribute submit send',
+      unless: 'merged|pull request*|prs|commits|merge requests|a fix|a patch|bug fix to',
+      lacks: ['scale'],
     },
     {
       id: 'users',
       question: 'How many use it: stars, downloads or users?',
       form: 'note',
       text: '{users}',
+      alone: '{users}',
       verbs: 'maintain create build publish write develop open-source release help',
+      unless: 'merged|used by|downloads|stars|fix*',
       lacks: ['count', 'rate', 'users'],
     },
   ],

@@ -26,14 +26,16 @@ export default defineBulletKind({
   clauses: [
     {
       id: 'volume',
-      question: 'How much goes through it in a day or a run?',
+      question: 'How many rows, files, events or GB, in a day or a run?',
       form: 'note',
       text: '{volume}',
       alone: '{volume}',
       object: `
         pipeline|pipelines|job|jobs|etl|ingestion|importer|import|imports|exporter|export|exports|loader|crawler
-        scraper|dag|dags|feed|feeds|consumer|consumers|stream|streams|batch|processing|processor|files|records
-        events|data|lake|scripts|script|flows|workflow|workflows|amounts|volumes`,
+        scraper|dag|dags|feed|feeds|consumer|consumers|stream|streams|batch|processing|processor|files|records|events`,
+      verbs: `
+        build create develop implement write maintain run design own process ingest stream move migrate optimise
+        optimize rewrite rebuild automate schedule extend look refactor handle deploy operate import load convert`,
       lacks: ['scale', 'load'],
     },
     {
@@ -41,19 +43,20 @@ export default defineBulletKind({
       question: 'How long does a run take now, and how long did it take before?',
       form: 'clause',
       text: 'a run takes {after} instead of {before}',
-      when: 'batch|nightly|etl|elt|job|jobs|import*|export*|report*|pipeline*|backfill*|run|daily|files',
+      object: 'job|jobs|batch|etl|import|imports|export|exports|pipeline|pipelines|run|report|reports',
       verbs:
-        'optimise optimize improve rewrite refactor speed automate replace migrate move redesign port tune parallelise parallelize',
-      lacks: ['pair', 'duration'],
+        'optimise optimize improve rewrite refactor speed replace migrate redesign port tune parallelise parallelize',
+      lacks: ['pair', 'duration', 'ratio', 'count'],
     },
     {
       id: 'run',
       question: 'How long does a run take?',
       form: 'clause',
       text: 'a run takes {after}',
-      when: 'batch|nightly|etl|elt|job|jobs|pipeline*|backfill*|daily',
-      unless: 'stream*|real-time|realtime|kafka|flink',
-      lacks: ['pair', 'duration', 'rate'],
+      object: 'job|jobs|batch|etl|pipeline',
+      verbs: 'build create develop implement write maintain look run design schedule',
+      unless: 'stream*|real-time|real time|realtime|kafka|flink|near',
+      lacks: ['pair', 'duration', 'rate', 'ratio', 'count'],
     },
   ],
   verbs: ['Built', 'Automated', 'Rebuilt', 'Backfilled'],

@@ -35,12 +35,40 @@ export default defineBulletKind({
   },
   clauses: [
     {
+      id: 'count',
+      question: 'How many {things}?',
+      form: 'count',
+      text: '{things}',
+      verbs: 'deploy provision containerise containerize dockerise dockerize automate',
+      object:
+        'services|applications|apps|microservices|servers|clusters|environments|hosts|machines|instances|models|jobs',
+      lacks: ['count', 'scale'],
+    },
+    {
       id: 'scope',
-      question: 'How many services, hosts or teams use it?',
+      question: 'How many services or teams use it?',
       form: 'note',
       text: '{scope}',
-      alone: 'used by {scope}',
-      unless: 'script|scripts|university|course*',
+      object:
+        'infrastructure|cluster|platform|mesh|modules|charts|pipeline|registry|setup|tooling|workflow|process|ci/cd',
+      verbs:
+        'build create set implement introduce maintain manage run operate administer design own automate provision improve migrate deploy look streamline',
+      when: `
+        ci/cd|ci|cd|jenkins|gitlab|github actions|terraform|ansible|kubernetes|helm|docker|argocd|gitops
+        deployment*|infrastructure|cluster|release*`,
+      unless: 'university|course*|data pipeline*|spark|airflow|etl',
+      lacks: ['count', 'load', 'users'],
+    },
+    {
+      id: 'pipelines',
+      question: 'For how many services?',
+      form: 'note',
+      text: '{scope}',
+      object: 'pipelines|deployments|images|builds',
+      verbs:
+        'build create set implement introduce maintain manage run design own automate improve migrate optimise optimize write develop',
+      when: 'ci/cd|ci|cd|jenkins|gitlab|github actions|docker|continuous*|deploy*',
+      unless: 'data pipeline*|spark|airflow|etl|university|course*',
       lacks: ['count', 'load', 'users'],
     },
     {
@@ -48,31 +76,32 @@ export default defineBulletKind({
       question: 'How long does a release take now, and how long did it take before?',
       form: 'clause',
       text: 'a release takes {after} instead of {before}',
-      when: `
-        ci/cd|ci|cd|deployment*|deploy*|release*|pipeline*|continuous*|gitops|argocd|jenkins|gitlab ci
-        github actions`,
-      verbs: `
-        automate build create implement introduce set develop design improve rewrite migrate streamline
-        containerise containerize replace move`,
-      unless: 'terraform|infrastructure as code|data pipeline*|spark|airflow|etl',
-      lacks: ['pair', 'duration'],
+      object:
+        'pipeline|pipelines|deployment|deployments|process|release|releases|ci/cd|workflow|delivery|integration|rollouts',
+      when: 'ci/cd|ci|cd|deployment*|deploy*|release*|continuous*|gitops|argocd|jenkins|gitlab ci|github actions',
+      verbs:
+        'automate build create implement introduce set develop improve rewrite migrate streamline replace',
+      unless: 'data pipeline*|spark|airflow|etl|terraform',
+      lacks: ['pair', 'duration', 'ratio'],
     },
     {
       id: 'environment-time',
       question: 'How long does a new environment take now, and how long did it take before?',
       form: 'clause',
       text: 'a new environment takes {after} instead of {before}',
-      when: 'terraform|ansible|cloudformation|infrastructure*|environment*|provision*|pulumi|vagrant',
-      verbs: 'automate build create implement introduce set provision write configure',
-      lacks: ['pair', 'duration'],
+      object: 'environment|environments|provisioning',
+      verbs: 'automate build create implement introduce set provision',
+      lacks: ['pair', 'duration', 'count'],
     },
     {
       id: 'saved',
-      question: 'How much manual work does it save, in a week or a month?',
+      question: 'How much manual work does that save, in a week or a month?',
       form: 'clause',
       text: 'saves {saved}',
-      when: 'automat*|manual*|scripts|script',
-      unless: 'test*|deploy*|release*|ci/cd',
+      when: 'automat*',
+      object:
+        'script|scripts|process|processes|task|tasks|report|reports|reporting|workflow|workflows|tool|tools|onboarding|checks|bot',
+      unless: 'test*|deploy*|release*|ci/cd|migration*',
       lacks: ['pair', 'duration', 'ratio'],
     },
   ],

@@ -38,62 +38,55 @@ export default defineBulletKind({
   clauses: [
     {
       id: 'load',
-      question: 'How much does it handle, in a second or a day?',
+      question: 'How many requests, orders or messages, a second or a day?',
       form: 'note',
       text: '{rate}',
       alone: '{rate}',
+      object: `
+        api|apis|service|services|endpoint|endpoints|server|backend|back-end|gateway|microservice|microservices
+        proxy|webservices|engine`,
       verbs: `
         build create develop implement ship launch deliver design write rewrite redesign own run maintain extend
-        enhance operate scale rebuild architect engineer realise realize host support introduce refactor improve
-        migrate improve handle optimise optimize`,
-      object: `
-        api|apis|service|services|endpoint|endpoints|server|servers|backend|back-end|gateway|gateways|system|systems
-        platform|engine|microservice|microservices|bot|proxy|webservices|store|scheduler|logic`,
-      unless: 'document*|intern project|university|course*|thesis',
-      lacks: ['scale', 'load', 'pair'],
+        enhance operate scale rebuild architect engineer realise realize host refactor look`,
+      unless:
+        'document*|intern project|university|course*|thesis|embedded|automotive|internal|admin|bootcamp*|final project',
+      lacks: ['scale', 'load', 'pair', 'latency', 'availability'],
     },
     {
-      id: 'volume',
-      question: 'How much goes through it in a day?',
+      id: 'platform-load',
+      question: 'How many orders, payments or messages a day?',
       form: 'note',
       text: '{volume}',
-      alone: '{volume}',
-      object: 'integration|integrations|webhook|webhooks|workflow|workflows|notifications|payments',
-      lacks: ['scale', 'load', 'pair'],
+      object: 'integration|integrations|webhook|webhooks|notifications|payments|system|platform',
+      when: 'order*|payment*|message*|messaging|notification*|booking*|webhook*|checkout|invoice*|billing|parcel*|ticket*|transaction*',
+      verbs:
+        'build create develop implement ship launch deliver design integrate own run maintain rebuild architect look realise realize',
+      lacks: ['scale', 'load', 'pair', 'count'],
     },
     {
       id: 'users',
-      question: 'Who uses it, and how many are they?',
+      question: 'Which users, and how many?',
       form: 'clause',
       text: 'used by {users}',
       object: `
-        app|apps|application|applications|website|portal|site|functionality|feature|features|dashboard
-        dashboards|tool|tools|cli|library|libraries|package|packages|plugin|plugins|sdk|component|components
-        product|module|modules|extension|panel|reports|client|clients`,
-      verbs: `
-        build create develop implement ship launch deliver design write rewrite redesign own maintain extend enhance
-        rebuild add introduce refactor improve publish support`,
-      lacks: ['scale', 'load', 'users'],
+        app|application|website|portal|site|functionality|feature|dashboard|tool|cli|library|package|plugin|sdk
+        module|extension|panel|bot|shortener|generator|ui|frontend|front-end|editor|console|shop
+        marketplace|chatbot|assistant|tracker|planner|calculator`,
+      verbs:
+        'build create develop implement ship launch deliver design write rewrite redesign own extend rebuild publish look',
+      unless:
+        'university|course*|thesis|intern project|personal project|used by|used in|used across|streaming|batch|spark|process|bootcamp*|final project',
+      lacks: ['scale', 'load', 'users', 'count'],
     },
     {
       id: 'speed',
-      question: 'How fast does it answer: which percentile, which time?',
+      question: 'How fast is an answer: which percentile, which time?',
       form: 'clause',
       text: '{percentile} latency of {latency}',
-      object: 'api|apis|endpoint|endpoints|gateway|engine|proxy|microservice|microservices',
-      verbs: 'build create develop implement design rewrite write ship launch extend own architect engineer',
-      unless: 'document*|admin|internal|webhook*',
-      lacks: ['latency', 'pair'],
-    },
-    {
-      id: 'users',
-      question: 'Who uses it, and how many are they?',
-      form: 'clause',
-      text: 'used by {users}',
-      verbs: 'build create develop ship launch',
-      object:
-        'shortener|scraper|generator|game|framework|prototype|editor|viewer|simulator|compiler|interpreter|parser|converter|calculator|tracker|planner|wrapper|client|assistant|chatbot|console|interface|ui|frontend|front-end|builder|catalogue|catalog|marketplace|shop|map|page|pages|form|forms|flow|flows|script|scripts',
-      lacks: ['scale', 'load', 'users'],
+      object: 'api|apis|endpoint|endpoints|gateway|proxy',
+      verbs: 'build create develop implement design rewrite write ship launch own architect engineer',
+      unless: 'document*|admin|internal|webhook*|prototype|university|course*|bootcamp*|final project',
+      lacks: ['latency', 'pair', 'users'],
     },
   ],
   verbs: ['Built', 'Extended', 'Shipped', 'Rebuilt'],

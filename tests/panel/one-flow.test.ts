@@ -7,7 +7,6 @@ import { createPanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume, type Resume } from '../../lib/resume/resume.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
-import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
 import { main } from '../../scripts/analyze/main.ts';
@@ -80,9 +79,7 @@ async function showInPanel(posting: string, resume: Resume) {
   return {
     rows: comparison?.rows ?? [],
     states: comparison?.gap?.map(({ state }) => state),
-    rewrites: bullets.flatMap(({ text, rewrites }) =>
-      rewrites.map((rewrite) => [text, rewrite.kind, formatRewrite(rewrite)]),
-    ),
+    rewrites: bullets.flatMap(({ text, rewrite }) => (rewrite ? [[text, rewrite.kind, rewrite.line]] : [])),
     findings: check && check !== 'failed' ? check.findings.map(({ rule, message }) => [rule, message]) : [],
   };
 }

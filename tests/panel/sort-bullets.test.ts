@@ -1,46 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckView } from '../../lib/panel/check-rows.ts';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
 
-const rewrite = (kind: string) => ({ id: kind, kind, parts: ['Built it'], dropped: [], why: '' });
-const bullet = (text: string, ...kinds: string[]): ResumeBullet => ({
-  path: text === 'Summary' ? ['basics', 'summary'] : ['work', 0, 'highlights', 0],
-  where: 'Brackwater Rail, 2021',
-  text,
-  rewrites: kinds.map(rewrite),
-});
-const bullets = [
-  bullet('Summary', 'summary'),
-  bullet('Worked on APIs', 'latency', 'platform'),
-  bullet('Cut p99'),
-];
-const found = (...rules: string[]) => ({ findings: rules.map((rule) => ({ rule })) }) as unknown as CheckView;
-const resumeWith = (...kinds: string[]) => ({
+const rewrite = { id: 'latency', kind: 'latency', line: 'Built it', clauses: [], dropped: [], why: '' };
+const at = { path: ['work', 0, 'highlights', 0], where: 'Brackwater Rail, 2021' };
+const weakBullet: ResumeBullet = { ...at, text: 'Worked on APIs', rewrite };
+const goodBullet: ResumeBullet = { ...at, text: 'Cut p99', nothing: 'Leave it.' };
+const resumeWith = (...declined: { bullet: string; kind: string }[]) => ({
   version: 5 as const,
   id: '1',
   name: 'resume.md',
   edited: '',
   resume: sampleResume,
   dismissed: [],
-  declined: kinds.map((kind) => ({ bullet: 'Worked on APIs', kind })),
+  declined,
   corrections: [],
 });
 
 describe('The bullets to work on', () => {
-  const weak = (rules: string[], declined: string[]) =>
-    sortBullets({ bullets, check: found(...rules), resume: resumeWith(...declined) }).weak.map(
-      ({ text }) => text,
-    );
-
-  it('hold the summary only where a rule finds fault with it', () => {
-    expect(weak([], [])).toEqual(['Worked on APIs']);
-    expect(weak(['summary-scale'], [])).toEqual(['Summary', 'Worked on APIs']);
+  it('are those with a rewrite; the others stay as they are', () => {
+    const { weak, kept } = sortBullets({ bullets: [goodBullet, weakBullet], resume: resumeWith() });
+    expect(weak).toEqual([weakBullet]);
+    expect(kept).toEqual([goodBullet]);
   });
 
-  it('leave out a bullet once every rewrite of it is said to be untrue', () => {
-    expect(weak([], ['latency'])).toEqual(['Worked on APIs']);
-    expect(weak([], ['latency', 'platform'])).toEqual([]);
+  it('leave out a bullet once its rewrite is said to be untrue, of whatever kind it was', () => {
+    const resume = resumeWith({ bullet: 'Worked on APIs', kind: 'platform' });
+    expect(sortBullets({ bullets: [weakBullet], resume }).weak).toEqual([]);
   });
 });

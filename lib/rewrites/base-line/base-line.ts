@@ -11,7 +11,8 @@ export interface BaseLine {
   verbs: string[];
   /** What its verbs act on: "the order service". */
   object: string;
-  /** Where the words of the object end, in the line. */
+  /** Where the words of the object begin in the line, and where they end with what belongs to it: "of telemetry data". */
+  objectAt: number;
   objectEnd: number;
   /** It begins otherwise than it stood, and not only in another tense. */
   turned: boolean;
@@ -43,6 +44,7 @@ export type Reason =
   | 'skill'
   | 'part'
   | 'subject'
+  | 'ongoing'
   | 'noVerb'
   | 'noSystem'
   | 'unsafe'

@@ -12,6 +12,7 @@ export const reasons: Record<Reason, string> = {
   skill: 'This says what you know, not what you did: tell where you used it, or leave it to your skills.',
   part: 'This says that you were there, not what you did: begin with the verb for your own part.',
   subject: 'This tells what a system does: begin with what you did to it.',
+  ongoing: 'This still goes on: tell what of it is done, or leave it as it is.',
   noVerb: 'No verb says what you did here: begin with what you built, ran or changed.',
   noSystem: 'Nothing here says what you built or changed in a system, so there is no number to ask for.',
   unsafe: 'This bullet could not be taken apart safely: it is left as it is.',

@@ -1,5 +1,7 @@
+import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import { findObject } from '../../english/find-object.ts';
 import { readLead } from '../../english/read-lead.ts';
+import { readVerbList } from '../../english/read-verbs.ts';
 import { splitFront } from '../../english/split-front.ts';
 import { splitWords } from '../../english/split-words.ts';
 import type { TaggedWord, Tagger } from '../../english/tagger.ts';
@@ -13,13 +15,18 @@ import { trimGains } from '../rewording/trim-gains.ts';
 import { trimVagueEnd } from '../rewording/trim-vague-end.ts';
 import type { BaseLine, Reason } from './base-line.ts';
 import { isSound } from './check-grammar.ts';
+import type { Opening } from './opening.ts';
 import { leaveOutPronouns } from './own-words.ts';
-import { type Opening, readOpening } from './read-opening.ts';
+import { readOpening } from './read-opening.ts';
 import { beginSmall } from './read-passive.ts';
 
 /** A heading in front of a bullet: "Payments: ...". */
 const LABEL = /^(\p{L}[\p{L}\d .&/+()-]{1,45}?)\s?(?::|\s[–—])\s+(?=\S)/u;
 const PROJECT = /\bproject$/i;
+/** What goes on is told in the present. */
+const GOES_ON = /^(?:I am |I'm )?(?:currently|presently|now|at present),? /i;
+/** The first person where it could not be left out. */
+const FIRST_PERSON = /(?<![\p{L}\d.'-])(?:I|I['’](?:ve|m)|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}\d.'-])/u;
 /** Stands where a vague number was taken out. */
 const VAGUE = '{howMany}';
 
@@ -29,7 +36,8 @@ const VAGUE = '{howMany}';
  */
 export function readBaseLine(bullet: string, context: RewriteContext, tag: Tagger): BaseLine | Reason {
   const { verbs } = context;
-  const text = cleanBullet(bullet, verbs);
+  const spelled = spellWords(cleanBullet(bullet), context);
+  const text = joinOpener(spelled.text, verbs);
   if (splitWords(text).length < 2) return 'short';
   const label = LABEL.exec(text);
   const heading = label?.[1] && !isSentence(label[1], context, tag) ? label[1] : undefined;
@@ -39,26 +47,44 @@ export function readBaseLine(bullet: string, context: RewriteContext, tag: Tagge
     replaced,
   } = leaveOutPronouns(heading && label ? text.slice(label[0].length) : text, verbs);
   if (heading && PROJECT.test(heading)) return readProject(text, own, heading, context, tag);
-  const front = splitFront(own, verbs, tag(own)).text;
-  const opening = readOpening(front, openingKnowledge(context, tag(front)));
+  const now = GOES_ON.exec(own)?.[0] ?? '';
+  const front = splitFront(own.slice(now.length), verbs, tag(own)).text;
+  const known = openingKnowledge(context, tag(front));
+  const opening = readOpening(front, now ? { ...known, present: true } : known);
   if (typeof opening === 'string') return opening;
-  const lines = [word(opening, context, true), word(opening, context, false)];
-  for (const line of lines) {
-    const headed = heading ? headLine(heading, line, context) : line;
-    if (isSound(headed.line, context, tag))
-      return finish(
-        text,
-        { ...headed, dropped: [...dropped, ...headed.dropped] },
-        opening,
-        { own, replaced },
-        context,
-      );
+  if (now && !context.present) return 'ongoing';
+  if (now) opening.dropped.push(now.trim());
+  for (const trimmed of [true, false]) {
+    const worded = word(opening, context, trimmed);
+    const headed = heading ? headLine(heading, worded, context) : worded;
+    if (!isSound(headed.line, context, tag) || FIRST_PERSON.test(headed.line)) continue;
+    const left = [...dropped, ...headed.dropped];
+    const shown = { ...headed, dropped: [...left, ...lostAdverbs(text, headed.line, left, context)] };
+    return finish(text, shown, opening, { own, replaced: [...replaced, ...spelled.mended] }, context);
   }
   return 'unsafe';
 }
 
+/** "Duties included: writing reports" goes on behind its colon. */
+function joinOpener(text: string, { openers }: CompiledVerbs): string {
+  const label = LABEL.exec(text);
+  const isOpener =
+    label?.[1] && openers.some(({ pattern }) => pattern.exec(`${label[1]} `)?.[0] === label[1]);
+  return label && isOpener ? `${label[1]} ${text.slice(label[0].length)}` : text;
+}
+
+/** Adverbs in front of a verb that the line has not: "mainly responsible" says less than "responsible". */
+function lostAdverbs(text: string, line: string, dropped: string[], { verbs }: RewriteContext): string[] {
+  const kept = ` ${line} ${dropped.join(' ')} `.toLowerCase();
+  return splitWords(text)
+    .filter(({ lower }) => verbs.leadingAdverbs.has(lower) && !kept.includes(` ${lower}`))
+    .map(({ text: word }) => word);
+}
+
 interface Worded {
   line: string;
+  /** How much of the line is a heading in front. */
+  heading?: number;
   /** How far the verbs go that a choice stands in for. */
   leadEnd: number;
   dropped: string[];
@@ -82,7 +108,7 @@ function word(opening: Opening, context: RewriteContext, trimmed: boolean): Word
     hadGain = gains.dropped.length + end.dropped.length > 0;
   }
   body = spellTerms(body, context);
-  body = addInnerArticles(addArticle(body, opening.verbs, verbs, wording), verbs, wording);
+  body = addInnerArticles(addFirstArticle(body, opening, context), verbs, wording);
   const whole = capitalise(tidySpaces(`${opening.lead} ${body}`));
   const vague = whole.indexOf(VAGUE);
   const line = whole.replace(`${VAGUE} `, '');
@@ -95,13 +121,36 @@ function word(opening: Opening, context: RewriteContext, trimmed: boolean): Word
   };
 }
 
+/** The article of what the verbs act on, behind all verbs of a list: "designed and developed an engine". */
+function addFirstArticle(body: string, { verbs: led }: Opening, { verbs, wording }: RewriteContext): string {
+  const joined = /^and /.test(body) ? readVerbList(body.slice(4), 'past', verbs) : undefined;
+  const from = joined ? 4 + joined.end + 1 : 0;
+  return from
+    ? body.slice(0, from) + addArticle(body.slice(from), led, verbs, wording)
+    : addArticle(body, led, verbs, wording);
+}
+
+/** A text with its common misspellings mended, and the misspelt words. */
+function spellWords(text: string, { misspellings }: RewriteContext): { text: string; mended: string[] } {
+  const mended: string[] = [];
+  const right = text.replace(/\p{L}[\p{L}'-]*/gu, (word) => {
+    const spelling = misspellings.get(word.toLowerCase());
+    if (!spelling) return word;
+    mended.push(word);
+    return /^\p{Lu}/u.test(word) ? capitalise(spelling) : spelling;
+  });
+  return { text: right, mended };
+}
+
 function headLine(heading: string, worded: Worded, { extract }: RewriteContext): Worded {
-  const small = beginSmall(worded.line, extract);
+  const { vagueAt } = worded;
+  const before = `${heading}: `;
   return {
     ...worded,
-    line: `${heading}: ${small}`,
+    line: `${before}${beginSmall(worded.line, extract)}`,
+    heading: before.length,
     leadEnd: -1,
-    vagueAt: worded.vagueAt === undefined ? -1 : worded.vagueAt + heading.length + 2,
+    ...(vagueAt !== undefined && { vagueAt: vagueAt + before.length }),
   };
 }
 
@@ -113,8 +162,9 @@ function finish(
   context: RewriteContext,
 ): BaseLine {
   const { line, leadEnd, dropped, vagueAt, hadGain } = worded;
-  const object = findWork(line, opening, context);
-  const at = line.indexOf(object);
+  const { heading = 0 } = worded;
+  const object = findWork(line.slice(heading), opening, context);
+  const at = line.indexOf(object, heading);
   return {
     text,
     own: opening.said ?? said.own,
@@ -122,9 +172,11 @@ function finish(
     line,
     verbs: opening.verbs,
     object,
-    objectEnd: at < 0 ? 0 : at + object.length,
+    objectAt: Math.max(at, 0),
+    objectEnd: at < 0 ? 0 : phraseEnd(line, at + object.length, context),
     turned: opening.turned,
-    ...(opening.own && leadEnd > 0 && { part: { end: leadEnd, choices: [opening.lead, opening.own] } }),
+    ...(opening.own?.length &&
+      leadEnd > 0 && { part: { end: leadEnd, choices: [opening.lead, ...opening.own] } }),
     ...(vagueAt !== undefined && vagueAt > 0 && { vagueAt }),
     hadGain,
     dropped,
@@ -147,6 +199,14 @@ function findWork(line: string, { lead }: Opening, { verbs }: RewriteContext): s
     : object;
 }
 
+/** The end of an object with what belongs to it: "the ingestion of telemetry data". */
+function phraseEnd(line: string, end: number, { verbs }: RewriteContext): number {
+  const of = /^ of /.exec(line.slice(end))?.[0].length ?? 0;
+  if (!of) return end;
+  const owner = findObject(line.slice(end + of), verbs);
+  return owner ? end + of + owner.length : end;
+}
+
 /** "Personal project: a weather station" was built by whom it is the project of. */
 function readProject(
   text: string,
@@ -155,18 +215,11 @@ function readProject(
   context: RewriteContext,
   tag: Tagger,
 ): BaseLine | Reason {
-  const opening = readOpening(own, openingKnowledge(context, tag(own)));
+  const read = readOpening(own, openingKnowledge(context, tag(own)));
   // "University project: distributed store" names a store; "built a store" tells what was done.
   const [first, second] = splitWords(own);
   const isThing =
     first && /ed$/.test(first.lower) && !context.verbs.english.determiners.has(second?.lower ?? '');
-  if (typeof opening !== 'string' && !isThing) {
-    const worded = word(opening, context, true);
-    const line = `${heading}: ${beginSmall(worded.line, context.extract)}`;
-    return isSound(worded.line, context, tag)
-      ? finish(text, { ...worded, line, leadEnd: -1 }, opening, { own, replaced: [] }, context)
-      : 'unsafe';
-  }
   const made: Opening = {
     lead: 'Built',
     verbs: ['build'],
@@ -175,10 +228,10 @@ function readProject(
     dropped: [],
     turned: true,
   };
-  const worded = word(made, context, true);
-  const said = { own, replaced: [] };
+  const opening = typeof read === 'string' || isThing ? made : read;
+  const worded = word(opening, context, true);
   return isSound(worded.line, context, tag)
-    ? finish(text, headLine(heading, worded, context), made, said, context)
+    ? finish(text, headLine(heading, worded, context), opening, { own, replaced: [] }, context)
     : 'noVerb';
 }
 

@@ -5,7 +5,7 @@ import type { CompiledClause, CompiledKind } from '../compiled-kinds.ts';
 import type { RewriteContext } from '../context.ts';
 import type { Clause } from '../rewrite.ts';
 import { findMeasureClause } from './measure-clause.ts';
-import { buildClause, isCrowded } from './place-clause.ts';
+import { buildClause } from './place-clause.ts';
 import { slotOf } from './slot-of.ts';
 
 /** A kind that a bullet is of, and how much speaks for it. */
@@ -22,6 +22,8 @@ export interface Chosen {
 
 /** How many things a rewrite asks for at most. */
 const most = 3;
+/** How many of them are of its kind. */
+const mostOfKind = 2;
 
 /**
  * The questions of a bullet, each with the clause that its answer makes: first the number that a vague word stood
@@ -56,9 +58,15 @@ export function chooseClauses(
     // What is said of another kind would be asked of the wrong work.
     if (clauses.length >= room || score < best - 2) break;
     const asked = clauses.length;
-    for (const clause of kind.clauses)
-      if (clauses.length < room && fits(clause, base, has, clauses, measured !== undefined, context))
-        clauses.push(buildClause(clause, kind, base, clauses, context, key));
+    for (const spec of kind.clauses) {
+      if (
+        clauses.length >= Math.min(room, asked + mostOfKind) ||
+        !fits(spec, base, has, clauses, measured !== undefined)
+      )
+        continue;
+      const clause = buildClause(spec, kind, base, clauses, context, key);
+      if (clause) clauses.push(clause);
+    }
     if (clauses.length === asked) continue;
     chosen = kind;
     break;
@@ -73,11 +81,9 @@ function fits(
   has: ReadonlySet<Has>,
   before: Clause[],
   measured: boolean,
-  context: RewriteContext,
 ): boolean {
   const { patterns, verbSet } = clause;
   if (before.some(({ id }) => id === clause.id)) return false;
-  if (clause.form === 'note' && !clause.alone && isCrowded(base, before, context)) return false;
   // With a before and after of its own measure, a line is not asked for another change.
   if (measured && (clause.text.includes('{before}') || clause.lacks?.includes('pair'))) return false;
   const heads = headsOf(base.object).join(' ');

@@ -18,7 +18,7 @@ const MEANS =
 export function findHas(text: string, quantities: Quantity[], hadGain: boolean): Set<Has> {
   const has = new Set<Has>(quantities.map((quantity) => quantity.kind));
   if (quantities.length) has.add('figure');
-  if (quantities.some(isPair) || IN_WORDS.test(text)) has.add('pair');
+  if (quantities.some(isPair) || IN_WORDS.test(text) || RHYTHM.test(text)) has.add('pair');
   if (MEANS.test(text)) has.add('means');
   if (LOAD.test(text)) has.add('load');
   if (USERS.test(text)) has.add('users');
@@ -36,5 +36,7 @@ function isPair({ before, after }: Quantity): boolean {
 }
 
 /** A pair whose sides are told in other ways: "now 2 hours instead of 5", "up from 24", "one every 2 days, from monthly". */
+const RHYTHM =
+  /\bfrom (?:hourly|daily|weekly|fortnightly|biweekly|monthly|quarterly|yearly|nightly|once|twice)\b/iu;
 const IN_WORDS =
   /\d[^;]{0,40}\b(?:instead of|up from|down from|rather than|from) (?:about |over |nearly )?(?:\d|half|a |one |two )/iu;

@@ -1,10 +1,20 @@
-import { splitWords, type Word } from '../../english/split-words.ts';
+import { splitWords } from '../../english/split-words.ts';
 import type { Measure } from '../../english/wording-knowledge.ts';
-import type { Quantity } from '../../quantities/quantity.ts';
 import type { BaseLine } from '../base-line/base-line.ts';
 import type { Has, SlotSpec } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';
 import type { Clause } from '../rewrite.ts';
+import {
+  CHANGE_NOUN,
+  findChange,
+  hasFigureNear,
+  isBlank,
+  isChanged,
+  measureBefore,
+  measureName,
+  phraseEnd,
+  shareEnd,
+} from './measure-phrases.ts';
 import { readParts } from './place-clause.ts';
 import { slotOf } from './slot-of.ts';
 
@@ -76,7 +86,7 @@ function askBoth({ line, quantities }: BaseLine, { wording, verbs }: RewriteCont
     const which = asksPercentile(measure, line) ? ' ({percentile})' : '';
     const pair = 'from {before} to {after}';
     const text = joined ? ` (${which ? '{percentile} ' : ''}${pair})` : `${which} ${pair}`;
-    return { at: end, text, question: askPair(match[0], which !== '', measure), measure };
+    return { at: end, text, question: askPair(match[0], which !== ''), measure };
   }
   return undefined;
 }
@@ -87,16 +97,17 @@ function askOtherSide({ line, quantities }: BaseLine, context: RewriteContext): 
   for (const quantity of quantities) {
     if (quantity.kind === 'count' && !/\d/.test(quantity.text)) continue;
     const before = line.slice(0, quantity.start);
-    const side = /\b(from|to),? (?:under |below |over |about |around |just )?$/i.exec(before);
+    const side = /\b(from|to|up ?to),? (?:under |below |over |about |around |just )?$/i.exec(before);
+    if (/\bof up ?to $/i.test(before)) continue;
     if (!side?.[1] || !isChanged(before.slice(0, side.index), context)) continue;
     if (/ from /.test(before.slice(before.lastIndexOf(';') + 1, side.index))) continue;
     const type = quantity.kind === 'availability' ? 'ratio' : quantity.kind;
     const measure = measureBefore(before, wording.measureOf, wording.measures) ?? wording.byType.get(type);
     if (!measure) continue;
     const sized = { ...measure, type: type as Measure['type'] };
-    return side[1].toLowerCase() === 'to'
-      ? { at: side.index, text: 'from {before} ', question: 'What was it before?', measure: sized }
-      : { at: quantity.end, text: ' to {after}', question: 'What was it after?', measure: sized };
+    return side[1].toLowerCase() !== 'from'
+      ? { at: side.index, text: 'from {before} ', question: 'From what?', measure: sized }
+      : { at: quantity.end, text: ' to {after}', question: 'To what?', measure: sized };
   }
   return undefined;
 }
@@ -104,12 +115,14 @@ function askOtherSide({ line, quantities }: BaseLine, context: RewriteContext): 
 /** "by 40%": a share without what it is a share of. */
 function askBase({ line, quantities }: BaseLine, context: RewriteContext): Found | undefined {
   const { wording } = context;
+  if (quantities.filter(({ kind }) => kind === 'ratio').length > 1) return undefined;
   for (const quantity of quantities) {
     const before = line.slice(0, quantity.start);
     const share =
       quantity.kind === 'ratio' ||
       /\bby (?:about |around |over |more than |up to |nearly |almost )?$/i.test(before);
     if (!share) continue;
+    if (OF_BUSINESS.test(line.slice(quantity.end))) continue;
     const noun = CHANGE_NOUN.test(line.slice(quantity.end));
     if (!noun && !isChanged(before, context)) continue;
     const at = shareEnd(line, quantity, wording.measures);
@@ -119,7 +132,7 @@ function askBase({ line, quantities }: BaseLine, context: RewriteContext): Found
     return {
       at,
       text: ` (${which ? '{percentile} ' : ''}from {before} to {after})`,
-      question: askPair(name, which ?? false, measure),
+      question: askPair(name, which ?? false),
       measure,
     };
   }
@@ -170,10 +183,9 @@ const LESS =
 /** What nobody counts. */
 const UNCOUNTED = /(?:ss|dependencies|risks|needs|efforts|operations|processes|systems|services|queries)$/i;
 
-function askPair(name: string, percentile: boolean, measure: Measure | undefined): string {
-  const what = name
-    ? `was the ${name.toLowerCase().replace(/s$/, (s) => (measure?.type === 'count' ? s : s))}`
-    : 'was it';
+function askPair(name: string, percentile: boolean): string {
+  if (!name) return 'That is a share of what: the value before, and after?';
+  const what = `was the ${name.toLowerCase()}`;
   const plural = /[^su]s$/.test(name) ? what.replace('was', 'were') : what;
   return percentile
     ? `Which percentile, and what ${plural} before and after?`
@@ -187,93 +199,9 @@ function asksPercentile(measure: Measure, line: string): boolean {
   );
 }
 
-/** The verb of change before a measure, with only its own noun phrase between. */
-function findChange(
-  words: Word[],
-  first: number,
-  text: string,
-  changes: (word: string) => boolean,
-  ends: ReadonlySet<string>,
-): number | undefined {
-  for (let index = first - 1; index >= 0 && first - index <= 7; index -= 1) {
-    const word = words[index];
-    const next = words[index + 1];
-    if (!word || !next || /[,;.:()]/.test(text.slice(word.end, next.start))) return undefined;
-    if (changes(word.lower)) return index;
-    if (ends.has(word.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** Where the noun phrase of a measure ends: "latency of the search API" is one. */
-function phraseEnd(
-  words: Word[],
-  last: number,
-  text: string,
-  { measureEnds, looseEnds }: RewriteContext['verbs']['english'],
-): number {
-  let index = last;
-  if (/^(?:of|on|for)$/.test(words[index + 1]?.lower ?? '') && isBlank(text, words, index)) {
-    index += 1;
-    while (words[index + 1] && isBlank(text, words, index)) {
-      const next = words[index + 1];
-      if (!next || (measureEnds.has(next.lower) && index > last + 1) || /ing$/.test(next.lower)) break;
-      index += 1;
-    }
-    while (index > last && looseEnds.has(words[index]?.lower ?? '')) index -= 1;
-  }
-  return words[index]?.end ?? text.length;
-}
-
-function isBlank(text: string, words: Word[], index: number): boolean {
-  return /^\s+$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
-}
-
-function hasFigureNear(text: string, from: number, end: number, quantities: Quantity[]): boolean {
-  const until = end + (/[;]|, (?!from|to|by|down|up)/.exec(text.slice(end))?.index ?? text.length);
-  return (
-    quantities.some(({ start }) => start >= from && start < until && start - end < 25) ||
-    /^ (?:by|in|to|up|down)(?: \p{L}+)? (?:half|a (?:third|quarter|fifth|factor)|two thirds|zero|none)\b/u.test(
-      text.slice(end),
-    )
-  );
-}
-
-function isChanged(clause: string, { wording, verbs }: RewriteContext): boolean {
-  return splitWords(clause.slice(clause.lastIndexOf(';') + 1)).some(({ lower }) =>
-    wording.changeVerbs.has(verbs.forms.base(lower) ?? ''),
-  );
-}
-
-const CHANGE_NOUN =
-  /^ (?:\p{L}+ )?(?:reduction|increase|improvement|decrease|drop|cut|saving|savings|boost|speedup|speed-up|gain)\b/u;
-
-/** Where the base of a share belongs: behind it, or behind "reduction in cloud spend" that it counts. */
-function shareEnd(text: string, { end }: Quantity, measures: RegExp): number {
-  const noun = CHANGE_NOUN.exec(text.slice(end));
-  if (!noun) {
-    const period =
-      /^ (?:annually|yearly|monthly|weekly|daily|per (?:year|month|week|day)|a (?:year|month|week|day))\b/;
-    return end + (period.exec(text.slice(end))?.[0].length ?? 0);
-  }
-  const after = end + noun[0].length;
-  if (!/^ (?:in|of) /.test(text.slice(after))) return after;
-  const measure = [...text.slice(after, after + 60).matchAll(measures)][0];
-  return measure && measure.index < 30 ? after + measure.index + measure[0].length : after;
-}
-
-function measureName(text: string, measures: RegExp): string {
-  return [...text.matchAll(measures)].at(-1)?.[0] ?? '';
-}
-
-function measureBefore(
-  text: string,
-  measureOf: ReadonlyMap<string, Measure>,
-  measures: RegExp,
-): Measure | undefined {
-  const measure = measureOf.get(measureName(text, measures).toLowerCase());
-  return measure?.standsFor ? undefined : measure;
-}
+/** Growth of a business is no measure of a system. */
+const OF_BUSINESS =
+  /^ (?:\p{L}+ )?(?:growth|churn|sales|revenue|users?|customers?|adoption|engagement|conversion)\b/u;
 
 /** The slots for the before and after of a measure, or of one that is not known. */
 function pairSlots(measure: Measure | undefined): Record<string, SlotSpec> {

@@ -1,3 +1,4 @@
+import { splitWords } from '../../english/split-words.ts';
 import type { BaseLine } from '../base-line/base-line.ts';
 import type { CompiledClause, CompiledKind } from '../compiled-kinds.ts';
 import type { RewriteContext } from '../context.ts';
@@ -7,11 +8,11 @@ import { slotOf } from './slot-of.ts';
 
 /** Where the first clause of a line ends: before a second sentence, a relative or a participle. */
 const FIRST_CLAUSE =
-  /[;:]|,? (?:which|resulting in|thus|thereby|while|so that)\b|, (?:so|and|but) (?=\p{L}+ )|, (?=\p{Ll}+(?:ing|ed) )/u;
+  /[;:]|\. |,? (?:which|resulting in|thus|thereby|while|so that)\b|, (?:so|and|but) (?=\p{L}+ )|, (?=\p{Ll}+(?:ing|ed) )/u;
 /** A second verb behind "and". */
 const SECOND_VERB = / and (?:then |also )?(\p{Ll}+)(?= )/gu;
 
-/** A clause of a kind at its place in a line. */
+/** A clause of a kind at its place in a line; `undefined` where it has none there. */
 export function buildClause(
   spec: CompiledClause,
   kind: CompiledKind,
@@ -19,27 +20,71 @@ export function buildClause(
   before: Clause[],
   context: RewriteContext,
   key: string,
-): Clause {
-  const { line } = base;
-  const first = firstEnd(base, context);
-  const alone = spec.form === 'note' && isCrowded(base, before, context);
-  const parts = readParts(alone ? (spec.alone ?? spec.text) : spec.text, (name) => {
+): Clause | undefined {
+  const { line, objectAt, objectEnd } = base;
+  const things = spec.form === 'count' ? countedThings(base, context) : '';
+  const crowded = spec.form === 'note' && isCrowded(base, before);
+  if (
+    things === undefined ||
+    (crowded && !spec.alone) ||
+    (spec.form !== 'count' && isTooLong(base, spec, context))
+  )
+    return undefined;
+  const parts = readParts(crowded ? (spec.alone ?? spec.text) : spec.text, (name) => {
     const slot = kind.slots[name] ?? context.slots[name];
     if (!slot) throw new Error(`Expected the slot "${name}" in the kind "${kind.id}", but it declares none.`);
     return slotOf(slot, name, key);
   });
-  const { id, question } = spec;
-  if (spec.form === 'means') return { id, question, at: first, parts: [' ', ...parts] };
-  if (spec.form === 'note' && !alone) return { id, question, at: first, parts: [' (', ...parts, ')'] };
+  const { id } = spec;
+  const question = spec.question.replace('{things}', () => things);
+  if (spec.form === 'count') return { id, question, at: objectAt, parts: [...parts, ' '] };
+  if (spec.form === 'means') return { id, question, at: firstEnd(base, context), parts: [' ', ...parts] };
+  if (spec.form === 'note' && !crowded) return { id, question, at: objectEnd, parts: [' (', ...parts, ')'] };
   return { id, question, at: line.length, parts: ['; ', ...parts] };
 }
 
+/**
+ * What the verb acts on, where it is several things without a number: "legacy applications" of "Migrated legacy
+ * applications to AWS". Else `undefined`.
+ */
+function countedThings(
+  { object, objectAt, line, vagueAt }: BaseLine,
+  { verbs }: RewriteContext,
+): string | undefined {
+  // Of a list only the first would be counted.
+  if (/^(?:,| and | or | & |\/)/.test(line.slice(objectAt + object.length))) return undefined;
+  const words = splitWords(object);
+  const last = words.at(-1);
+  const plural =
+    last && /(?:[^su]s|ies|sses|people)$/.test(last.lower) && /^\p{Ll}|\p{Lu}s$/u.test(last.text);
+  if (!plural || vagueAt !== undefined || words.length > 4 || /[,/&():]|\band\b|\bor\b/.test(object))
+    return undefined;
+  const first = words[0]?.lower ?? '';
+  const determined = verbs.english.determiners.has(first) || /\d/.test(object);
+  return determined || /^(?:existing|new|all|most|multiple|several|various|other|some)$/.test(first)
+    ? undefined
+    : object;
+}
+
+/** Whether the line says so much already that one more clause would hang on the wrong end of it. */
+function isTooLong(base: BaseLine, { form }: CompiledClause, context: RewriteContext): boolean {
+  const { line } = base;
+  if (line.length > LONGEST) return true;
+  if (form === 'note') return false;
+  const rest = line.slice(firstEnd(base, context));
+  return form === 'means'
+    ? rest.length > 0 || line.split(' ').length > 9
+    : /[;—]|\. |, \p{Ll}+ (?:\p{Ll}+ )?(?:is|are|was|were|has|had|now)\b/u.test(rest);
+}
+
+/** A line and a half of a resume, in characters. */
+const LONGEST = 150;
+
 /** Whether brackets stand already where those of a note would. */
-export function isCrowded(base: BaseLine, before: Clause[], context: RewriteContext): boolean {
-  const first = firstEnd(base, context);
+function isCrowded({ line, objectEnd }: BaseLine, before: Clause[]): boolean {
   return (
-    base.line.slice(0, first).endsWith(')') ||
-    before.some(({ at, parts: [open] }) => at === first && open === ' (')
+    /^\s*\(/.test(line.slice(objectEnd)) ||
+    before.some(({ at, parts: [open] }) => at === objectEnd && open === ' (')
   );
 }
 

@@ -38,7 +38,12 @@ export function addInnerArticles(body: string, verbs: CompiledVerbs, wording: Co
       // A name may be the name of the whole: "on Heroku platform" is left alone, as is "to team".
       if (isVerb || words.some((word) => isDetermined(word, verbs) || /(?:ing|ed|ly|s)$/.test(word)))
         return whole;
-      return `${preposition} ${preposition === 'into' ? 'a' : 'the'} ${modifiers}${head}`;
+      const one = wording.oneOfMany.has(head.toLowerCase());
+      // "by operator", "on AWS app": a way of doing or a name, as likely as a thing.
+      if (one && (preposition === 'by' || words.length === 0)) return whole;
+      const article =
+        preposition === 'into' || (one && /^(?:for|with|using)$/.test(preposition)) ? 'a' : 'the';
+      return `${preposition} ${article} ${modifiers}${head}`;
     },
   );
   return fixArticles(out, wording);

@@ -40,6 +40,8 @@ export function followTense(
     if (form === 'base' && known.compoundHeads.has(head) && !head.endsWith('s')) continue;
     const list = readVerbList(body.slice(next.start), form, known, tags);
     const after = list && body.slice(next.start + list.end);
+    // "scalable and secure services": an adjective, unless it can only be a verb.
+    if (form === 'base' && !isSureVerb(words, index + 1, known)) continue;
     if (!list || !after || !/^ (?!(?:and|or|of)\b)[\p{L}\d]/u.test(after)) continue;
     for (const before of joinedBefore(words, index, body, at, form, known)) {
       const one = known.forms.base(before.lower) ?? before.lower;
@@ -50,6 +52,12 @@ export function followTense(
     at = next.start + list.end;
   }
   return { body: out + body.slice(at), several: at > 0 };
+}
+
+/** A verb that is never anything else, or that stands before a determined object. */
+function isSureVerb(words: Word[], index: number, known: CompiledVerbs): boolean {
+  const base = known.forms.base(words[index]?.lower ?? '') ?? '';
+  return known.clearVerbs.has(base) || known.english.determiners.has(words[index + 1]?.lower ?? '');
 }
 
 /** Verbs after commas before the last "and" of a list: "X, writing Y and deploying Z". */

@@ -22,11 +22,15 @@ export function trimFiller(
   extract: (text: string) => Token[],
 ): Trimmed {
   const dropped: string[] = [];
+  const measured = text.replace(VAGUE_DEGREE, (phrase) => {
+    dropped.push(phrase.trim());
+    return '';
+  });
   const phrases = closeList(
-    text.replace(known.closers, (phrase, ...rest) => {
+    measured.replace(known.closers, (phrase, ...rest) => {
       const at = rest.find((each) => typeof each === 'number') ?? 0;
       // In the middle of a clause it goes with what follows: "and more compact files".
-      if (!/^\s*(?:$|[,;.)])/.test(text.slice(at + phrase.length))) return phrase;
+      if (!/^\s*(?:$|[,;.)])/.test(measured.slice(at + phrase.length))) return phrase;
       dropped.push(phrase.replace(/^(?:and|with|using|through) /, ''));
       return /^and /i.test(phrase) ? lastOfList : '';
     }),
@@ -59,6 +63,10 @@ export function trimFiller(
   out += phrases.slice(at);
   return { text: fixArticles(tidySpaces(out), known), dropped };
 }
+
+/** "reduced the bill a lot by ..." */
+const VAGUE_DEGREE =
+  / (?:a lot|very much|quite a bit|a great deal)(?=$|[,;.)]| (?:by|through|with|after|thanks)\b)/giu;
 
 /** Marks where the last member of a list was taken out, until the list is closed again. */
 const lastOfList = '\ue002';

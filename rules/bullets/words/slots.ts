@@ -15,6 +15,7 @@ export const commonSlots: Record<string, SlotSpec> = {
     hint: 'The number behind a vague word.',
     example: '6',
   },
+  things: { label: 'how many', type: 'count', hint: 'A number.', example: '14' },
   technique: {
     label: 'what you changed',
     type: 'technique',

@@ -111,6 +111,10 @@ export const wording = defineWording({
   adjectiveEnds: 'ed ive able ible ant ent ic ful less -driven -based new secure simple',
   bareThings: `
     team application codebase database schema pipeline portal dashboard website platform system`,
+  oneOfMany: `
+    cluster module game council payer retailer insurer provider bank marketplace startup company hospital
+    airline operator manufacturer center centre warehouse app api tool outbox gateway broker bot parser
+    importer exporter`,
   countNouns: `
     adapter api app application backend bot bill broker cache client cluster component connector crawler
     dashboard database endpoint engine exporter extension feature flow framework gateway generator importer

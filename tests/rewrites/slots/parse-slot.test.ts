@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatRewrite, type Rewrite, rewriteText } from '../../../lib/rewrites/rewrite.ts';
 import { parseSlotValue } from '../../../lib/rewrites/slots/parse-slot.ts';
 import type { Slot, SlotType } from '../../../lib/rewrites/slots/slot.ts';
 
@@ -94,38 +93,5 @@ describe('A slot', () => {
     const verb = slotOf('verb', { choices: ['Helped migrate', 'Migrated'] });
     expect(parseSlotValue(verb, 'migrated').value).toBe('Migrated');
     expect(parseSlotValue(verb, 'moved').value).toBe('Moved');
-  });
-});
-
-describe('A rewrite', () => {
-  const before = slotOf('latency', { id: 'k.before.latency', label: 'before' });
-  const after = slotOf('latency', { id: 'k.after.latency', label: 'after' });
-  const rewrite: Rewrite = {
-    id: 'k.latency.measure',
-    kind: 'latency',
-    parts: ['Cut p95 from ', before, ' to ', after],
-    dropped: [],
-    why: '',
-  };
-
-  it('tells which slots stand open', () => {
-    expect(rewriteText(rewrite, {}).open).toEqual([before, after]);
-    expect(rewriteText(rewrite, { [before.id]: '480ms', [after.id]: 'quick' }).open).toEqual([after]);
-  });
-
-  it('is one plain line once its slots are filled', () => {
-    expect(rewriteText(rewrite, { [before.id]: '480 ms', [after.id]: '92 ms' })).toEqual({
-      text: 'Cut p95 from 480ms to 92ms',
-    });
-  });
-
-  it('does not double the word that stands before a slot', () => {
-    const how = slotOf('technique', { id: 'k.how' });
-    const line = rewriteText({ ...rewrite, parts: ['Cut p95 by ', how] }, { 'k.how': 'by batching writes' });
-    expect(line.text).toBe('Cut p95 by batching writes');
-  });
-
-  it('shows open slots as their labels', () => {
-    expect(formatRewrite(rewrite)).toBe('Cut p95 from [before] to [after]');
   });
 });
