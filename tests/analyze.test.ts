@@ -58,12 +58,12 @@ describe('The command line', { timeout: 30_000 }, () => {
     const go = line.terms.find((term: { id: string }) => term.id === 'go');
     const { start, end, text } = go.mentions[0];
     expect(line.posting.description.slice(start, end)).toBe(text);
-    // The summary stands first, as it does in the panel.
-    const [, rewrite] = line.rewrites;
+    const [rewrite] = line.rewrites;
     expect(rewrite).toMatchObject({
       bullet: 'Worked on improving API performance with caching in Go.',
     });
-    expect(rewrite.text).toMatch(/\[before\]/);
+    expect(rewrite.text).toBe('Helped improve API performance with caching in Go');
+    expect(rewrite.whole).toMatch(/fell from … to …/);
   });
 
   it('calls nothing missing where no bullet was recognised, and says so, with a doubt about the whole', () => {
@@ -105,7 +105,12 @@ describe('The command line', { timeout: 30_000 }, () => {
     expect(weak.rewrites[0]).toMatchObject({
       kind: expect.any(String),
       slots: expect.arrayContaining([
-        { label: expect.any(String), type: expect.any(String), hint: expect.any(String) },
+        {
+          question: expect.stringMatching(/\?$/),
+          takes: expect.arrayContaining([
+            { label: expect.any(String), type: expect.any(String), hint: expect.any(String) },
+          ]),
+        },
       ]),
       dropped: expect.any(Array),
       why: expect.any(String),
@@ -120,7 +125,7 @@ describe('The command line', { timeout: 30_000 }, () => {
     const { stdout } = analyze('--resume', resume, '--rewrites');
     expect(stdout).toMatch(/^# Rewrites: Mara Lind\n/);
     expect(stdout).toContain('~~Worked on improving API performance with caching in Go.~~');
-    expect(stdout).toMatch(/\*\*.*\[before\].*\*\*/);
+    expect(stdout).toMatch(/\*\*.*fell from … to ….*\*\*/);
     const line = JSON.parse(analyze('--resume', resume, '--json').lines[0] ?? '');
     expect(line.diagnostics).toContainEqual(
       expect.objectContaining({ rule: 'weak-opener', path: ['work', 0, 'highlights', 0] }),

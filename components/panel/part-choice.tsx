@@ -15,6 +15,7 @@ export function PartChoice({ slot }: { slot: Slot }) {
     >
       <input
         type="radio"
+        autoComplete="off"
         name={slot.id}
         className="accent-accent"
         checked={choice === chosen}

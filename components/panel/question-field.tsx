@@ -13,10 +13,9 @@ interface Props {
 export function QuestionField({ question: { question, slots }, helpId, onActive }: Props) {
   const id = useId();
   return (
-    <div
-      role="group"
+    <fieldset
       aria-labelledby={id}
-      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-small"
+      className="flex min-w-0 flex-wrap items-center justify-between gap-x-3 gap-y-1 text-small"
     >
       <span id={id} className="min-w-40 flex-1">
         {question}
@@ -30,6 +29,6 @@ export function QuestionField({ question: { question, slots }, helpId, onActive 
           ),
         )}
       </span>
-    </div>
+    </fieldset>
   );
 }

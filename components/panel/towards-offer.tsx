@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { LinkButton } from '../ui/button.tsx';
 import { BulletCard } from './bullet-card.tsx';
 import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
-import { WhetherCard } from './whether-card.tsx';
+import { PlaceLines, WhetherCard } from './whether-card.tsx';
 
 /** What can honestly be done about one requirement: a sentence, a question, or the bullets of the resume to work on. */
 export function TowardsOffer({ ask }: { ask: string }) {
@@ -21,12 +21,13 @@ export function TowardsOffer({ ask }: { ask: string }) {
       </p>
     );
   }
-  const { advice, question, denied } = offer;
+  const { advice, question, place, denied } = offer;
   const bullets = offer.bullets.filter(({ rewrite }) => rewrite);
   return (
     <>
       {advice && <p>{advice}</p>}
       {question && <WhetherCard key={question.best.text} asked={question} />}
+      {place && <PlaceLines place={place} />}
       {denied && (
         <p className="text-soft">
           You said that it was no part of “{denied.bullet}”. It is not asked again.{' '}

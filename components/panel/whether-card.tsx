@@ -10,9 +10,9 @@ import { usePanelActions } from './panel-context.ts';
 export function WhetherCard({ asked }: { asked: WhetherQuestion }) {
   const { correctEvidence } = usePanelActions();
   const { question, best, others, termId } = asked;
-  const [place, setPlace] = useState<PossiblePlace | undefined>(question ? undefined : best);
+  const [place, setPlace] = useState<PossiblePlace>();
   const [elsewhere, setElsewhere] = useState(false);
-  if (place) return <PlaceLines place={place} {...(question && { onBack: () => setPlace(undefined) })} />;
+  if (place) return <PlaceLines place={place} onBack={() => setPlace(undefined)} />;
   return (
     <div>
       <p className="font-semibold">{question}</p>
@@ -51,7 +51,7 @@ export function WhetherCard({ asked }: { asked: WhetherQuestion }) {
 }
 
 /** The ways in which a bullet can name it: one is picked, then copied or put into the resume. */
-function PlaceLines({ place, onBack }: { place: PossiblePlace; onBack?: () => void }) {
+export function PlaceLines({ place, onBack }: { place: PossiblePlace; onBack?: () => void }) {
   const { acceptBullet } = usePanelActions();
   const [line, setLine] = useState(place.lines[0] ?? '');
   return (
@@ -65,6 +65,7 @@ function PlaceLines({ place, onBack }: { place: PossiblePlace; onBack?: () => vo
           >
             <input
               type="radio"
+              autoComplete="off"
               name={place.path.join('.')}
               className="mt-1 accent-accent"
               checked={each === line}

@@ -1,4 +1,4 @@
-import { listWords, phraseSource } from '../text/lists.ts';
+import { listPhrases, listWords, phraseSource } from '../text/lists.ts';
 import type { EnglishKnowledge } from './english-knowledge.ts';
 
 /** The closed lists of English, ready for look-ups; words are in lower case unless said otherwise. */
@@ -18,7 +18,12 @@ export interface CompiledEnglish {
   openGainEnds: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   grammatical: ReadonlySet<string>;
-  joiningWords: string;
+  prepositions: ReadonlySet<string>;
+  prepositionPairs: ReadonlySet<string>;
+  danglers: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  /** Matches "us" where it is the team. */
+  us: RegExp;
 }
 
 /** Makes the closed lists of English ready for look-ups. Do it once. */
@@ -42,6 +47,10 @@ export function compileEnglish(knowledge: EnglishKnowledge): CompiledEnglish {
     openGainEnds: set(knowledge.openGainEnds),
     negations: set(knowledge.negations),
     grammatical: set(knowledge.grammatical),
-    joiningWords: knowledge.joiningWords,
+    prepositions: set(knowledge.prepositions),
+    prepositionPairs: new Set(listPhrases(knowledge.prepositionPairs)),
+    danglers: set(knowledge.danglers),
+    subordinators: set(knowledge.subordinators),
+    us: new RegExp(String.raw`(?<=\b(?:${any(knowledge.beforeUs)}) )us\b`, 'gu'),
   };
 }

@@ -22,6 +22,8 @@ export interface CompiledVerbs {
   partners: Set<string>;
   helpers: Set<string>;
   people: Set<string>;
+  /** People as a group. */
+  teams: Set<string>;
   /** Matches a name that begins like a verb, at the start of a text. */
   notVerbs: RegExp;
   makers: Set<string>;
@@ -69,6 +71,7 @@ export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge
     partners: new Set(listWords(knowledge.partners)),
     helpers: new Set(listWords(knowledge.helpers)),
     people: new Set(listWords(knowledge.people)),
+    teams: new Set(listWords(knowledge.teams)),
     notVerbs: leadingPhrasePattern(listPhrases(knowledge.notVerbs)),
     makers: new Set(listWords(knowledge.makers)),
     carriers: new Set(listWords(knowledge.carriers)),

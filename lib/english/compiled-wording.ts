@@ -1,4 +1,5 @@
 import { leadingPhrasePattern, listPhrases, listWords, phrasePattern, phraseSource } from '../text/lists.ts';
+import { NUMBER_WORD } from '../text/number-words.ts';
 import type { Measure, WordingKnowledge } from './wording-knowledge.ts';
 
 /** The wording knowledge, ready for look-ups. */
@@ -38,6 +39,12 @@ export interface CompiledWording {
   /** One thing behind a preposition, at the end of its phrase: " for finance team", " into streaming pipeline". */
   bareThing: RegExp;
   oneOfMany: ReadonlySet<string>;
+  /** Matches a load that is stated: "serving 2M users". */
+  load: RegExp;
+  /** Matches who uses it, or for whom it is. */
+  usedBy: RegExp;
+  /** Matches a last clause that tells how something is now. */
+  lastState: RegExp;
 }
 
 /** Makes the knowledge of wording ready for look-ups. Takes some milliseconds: do it once. */
@@ -70,9 +77,23 @@ export function compileWording(wording: WordingKnowledge): CompiledWording {
     gains: new Set(listWords(wording.gains)),
     workHead: new RegExp(`(?:${phraseSource(listWords(wording.workEnds))})$`, 'i'),
     adjectiveEnd: new RegExp(`(?:${phraseSource(listWords(wording.adjectiveEnds))})$`),
+    load: new RegExp(
+      String.raw`\b(?:${phraseSource(listPhrases(wording.loadVerbs))}) ` +
+        String.raw`(?:[~<>$€£]|\d|over|up to|more than|about|around|millions|thousands|(?!zero|one)${NUMBER_WORD}|several|all)`,
+      'iu',
+    ),
+    usedBy: new RegExp(
+      String.raw`\b(?:used (?:by|across|in)|for) [^,;]*\b(?:${phraseSource(listWords(wording.users))})\b`,
+      'iu',
+    ),
+    lastState: new RegExp(
+      String.raw`(?:,? (?:and|so|so that|which|thus|hence)(?: then)? |[,;] (?:and |so |which |thus |this )?)` +
+        String.raw`((?:\p{L}+[ '’-]){0,6}?(?:${phraseSource(listPhrases(wording.states))})\b[^,;()]*)$`,
+      'iu',
+    ),
     oneOfMany: new Set(listWords(wording.oneOfMany)),
     bareThing: new RegExp(
-      String.raw`(?<= )(for|in|on|to|by|with|using|into) ((?:[\p{L}][\p{L}\d-]* ){0,3})(${phraseSource(listWords(`${wording.bareThings} ${wording.oneOfMany}`))})` +
+      String.raw`(?<= )(${phraseSource(listWords(wording.thingLinks))}) ((?:[\p{L}][\p{L}\d-]* ){0,3})(${phraseSource(listWords(`${wording.bareThings} ${wording.oneOfMany}`))})` +
         String.raw`(?=$|[,;:.)]| (?:for|in|on|to|by|with|using|from|at|across)\b)`,
       'gu',
     ),

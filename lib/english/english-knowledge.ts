@@ -27,6 +27,14 @@ export interface EnglishKnowledge {
   negations: string;
   /** Words that state no fact. */
   grammatical: string;
-  /** Words that shapes of rewrites bring, which join facts. */
-  joiningWords: string;
+  /** Two of these never stand together, but for the pairs. */
+  prepositions: string;
+  /** Pairs of prepositions that may stand together, between `|` or line ends. */
+  prepositionPairs: string;
+  /** No sentence ends with one of these. */
+  danglers: string;
+  /** They begin a clause with a verb of its own. */
+  subordinators: string;
+  /** Words behind which "us" is the team. */
+  beforeUs: string;
 }

@@ -112,7 +112,14 @@ function readVerb(
   if (base) {
     const past = known.forms.past(base);
     const stands = known.forms.form(word.lower) === form || (form === 'past' && past === word.lower);
-    const noun = form === 'base' && !!next && known.forms.form(next.lower) === 'past';
+    // "index tuning", "test automation": a noun before another.
+    const noun =
+      form === 'base' &&
+      !!next &&
+      !known.clearVerbs.has(base) &&
+      (known.forms.form(next.lower) === 'past' ||
+        known.forms.form(next.lower) === 'gerund' ||
+        known.nounsOfWork.has(next.lower));
     return stands && !noun ? { base, past } : undefined;
   }
   const ending = form === 'gerund' ? /[a-z]{2}ing$/ : /[a-z]{2}ed$/;

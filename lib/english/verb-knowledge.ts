@@ -26,6 +26,8 @@ export interface VerbKnowledge {
   partners: string;
   helpers: string;
   people: string;
+  /** People as a group. */
+  teams: string;
   notVerbs: string;
   /** Verbs whose object is new: "built a parser", but "tuned the parser". */
   makers: string;

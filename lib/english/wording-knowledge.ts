@@ -55,10 +55,18 @@ export interface WordingKnowledge {
   adjectiveEnds: string;
   /** Things of which a team has one, so that they need an article behind a preposition. */
   bareThings: string;
+  /** Words behind which such a thing needs its article. */
+  thingLinks: string;
   /** Things of which there are many, so that one of them needs an article too. */
   oneOfMany: string;
   /** Singular nouns that need an article. */
   countNouns: string;
+  /** Verbs that state a load: "serving", "handles" (phrases between `|` or line ends). */
+  loadVerbs: string;
+  /** Who uses a system. */
+  users: string;
+  /** How a clause goes on that only says that something got better (phrases). */
+  states: string;
   /** Names that are written small. */
   smallNames: string;
   /** Letters whose names begin with a vowel, and words that sound otherwise than they are written. */

@@ -38,7 +38,7 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
   if (typeof base === 'string') return { nothing: reasons[base] };
   const key = bulletKey(base.text);
   const likely = recogniseKinds(base, context);
-  const has = findHas(base.line, base.quantities, base.hadGain);
+  const has = findHas(base.line, base.quantities, base.hadGain, context.wording);
   if (base.vagueAt !== undefined) has.add('count');
   const settled = likely.some(({ kind }) => isSettled(kind.patterns.settled, base.line));
   const done = base.vagueAt === undefined && isComplete(base.line, base.quantities, has, settled);
@@ -88,7 +88,8 @@ function assemble(
 }
 
 /** Whether a line is worth a card without a question: another opening, and something behind it that can be read. */
-function isWorthIt({ line, turned, dropped, part }: BaseLine, done: boolean): boolean {
+function isWorthIt({ text, line, turned, dropped, part }: BaseLine, done: boolean): boolean {
+  if (/^handled /i.test(line) || /^helped /i.test(text)) return false;
   if (part) return true;
   return (turned || (done && dropped.length > 0)) && splitWords(line).length >= 6;
 }

@@ -58,7 +58,12 @@ function trimSentence(sentence: string, knowledge: RewriteKnowledge): Kept {
   let line = sentence;
   const front = leadingTraits(line, knowledge);
   if (front) {
-    dropped.push(front.replace(/[\s,]+(?:and)?\s*$/, ''));
+    dropped.push(
+      front
+        .trimEnd()
+        .replace(/(?:,| and)$/, '')
+        .replace(/,$/, ''),
+    );
     line = capitalise(line.slice(front.length).replace(/^(?:with|having) /, ''));
   }
   const end = trailingTraits(line, knowledge);
@@ -106,7 +111,8 @@ function findTrait(text: string, { traits }: RewriteKnowledge): { index: number;
 }
 
 /** Whether a text names a product, a figure or a name: something that can be asked about. */
-function statesFact(text: string, { extract, quantities, verbs }: RewriteKnowledge): boolean {
+function statesFact(text: string, knowledge: RewriteKnowledge): boolean {
+  const { quantities, verbs } = knowledge;
   const named = /(?<=[\p{L}\d,;] )\p{Lu}[\p{L}\d]+/u.test(text);
   const years = /\byears?\b/i.test(text);
   const owns = [...text.toLowerCase().matchAll(/\p{L}+/gu)].some(
@@ -114,14 +120,19 @@ function statesFact(text: string, { extract, quantities, verbs }: RewriteKnowled
       /^(?:owns?|runs?|built|builds|maintains?|leads?|engineer|developer|architect)$/.test(word) ||
       verbs.forms.form(word) === 'past',
   );
-  return named || years || owns || extract(text).length > 0 || quantities.find(text).length > 0;
+  return named || years || owns || namesProduct(text, knowledge) || quantities.find(text).length > 0;
+}
+
+/** A practice is as easily said as a trait: only a product can be asked about. */
+function namesProduct(text: string, { extract, terms }: RewriteKnowledge): boolean {
+  return extract(text).some(({ termId }) => isProduct(terms.get(termId)?.category));
 }
 
 /** What a panel looks for in a summary and does not find: a stack, and a load. */
 function askForMore(line: string, resume: Resume, knowledge: RewriteKnowledge, key: string): Clause[] {
-  const { extract, terms, quantities } = knowledge;
+  const { quantities } = knowledge;
   const clauses: Clause[] = [];
-  if (!extract(line).some(({ termId }) => isProduct(terms.get(termId)?.category))) {
+  if (!namesProduct(line, knowledge)) {
     clauses.push({
       id: 'stack',
       question: 'Which language and database do you work with most?',

@@ -42,7 +42,7 @@ export default defineBulletKind({
     },
     {
       id: 'pair',
-      question: 'Which percentile, and what was the latency before and after?',
+      question: 'What was the latency before and after, and which percentile is that?',
       form: 'clause',
       text: '{percentile} latency fell from {before} to {after}',
       verbs: `

@@ -70,7 +70,7 @@ export default defineBulletKind({
       object:
         'developers|engineers|juniors|interns|hires|joiners|students|apprentices|graduates|developer|engineer|intern',
       verbs: 'mentor coach train onboard teach supervise guide',
-      unless: 'so that|who built|who shipped|now lead*',
+      unless: 'so that|who built|who shipped|now lead*|of whom|offers|offer|hired',
       lacks: ['pair'],
     },
   ],

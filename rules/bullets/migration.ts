@@ -5,7 +5,7 @@ export default defineBulletKind({
   label: 'Migrations and upgrades',
   recognise: {
     strong: 'data migration*|migration from|migration to|zero-downtime|cutover|cut over|end of life',
-    object: 'migration|upgrade|migrations|upgrades|transition',
+    object: 'migration|upgrade|migrations|upgrades|transition|database|databases|data|warehouse',
     verbs:
       'migrate upgrade port move convert transition modernise modernize replace containerise containerize dockerise dockerize lift',
     words: 'legacy|on-premise*|on-prem|to aws|to the cloud|to azure|to kubernetes|from',

@@ -30,6 +30,7 @@ export default defineBulletKind({
       text: '{often}',
       alone: '{often}',
       object: 'shifts|incidents|incident|tickets|rotation|escalations|support|outages',
+      when: 'l1|l2|l3|level|production|on-call|24x7|24/7|ticket*|incident*|customer*|user*|escalat*|outage*',
       verbs:
         'respond triage take run handle resolve mitigate support provide give manage lead investigate own coordinate cover fix',
       lacks: ['count', 'rate', 'pair', 'scale'],
@@ -39,8 +40,8 @@ export default defineBulletKind({
       question: 'How long until service was back, before and after?',
       form: 'clause',
       text: 'time to recover went from {before} to {after}',
-      object: 'shifts|incidents|incident|outages|rotation',
-      verbs: 'respond triage take run handle resolve mitigate lead manage own coordinate',
+      object: 'incidents|incident|outages',
+      verbs: 'respond triage run handle resolve mitigate lead manage own coordinate',
       lacks: ['pair', 'duration'],
     },
   ],

@@ -34,7 +34,7 @@ export default defineBulletKind({
         pipeline|pipelines|job|jobs|etl|ingestion|importer|import|imports|exporter|export|exports|loader|crawler
         scraper|dag|dags|feed|feeds|consumer|consumers|stream|streams|batch|processing|processor|files|records|events`,
       verbs: `
-        build create develop implement write maintain run design own process ingest stream move migrate optimise
+        build create develop implement write maintain run design own process ingest stream optimise
         optimize rewrite rebuild automate schedule extend look refactor handle deploy operate import load convert`,
       lacks: ['scale', 'load'],
     },

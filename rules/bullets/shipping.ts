@@ -75,12 +75,12 @@ export default defineBulletKind({
       verbs:
         'build create develop implement ship launch deliver design write rewrite redesign own extend rebuild publish look',
       unless:
-        'university|course*|thesis|intern project|personal project|used by|used in|used across|streaming|batch|spark|process|bootcamp*|final project',
+        'ingest*|sensor*|telemetry|degree|master*|bachelor*|diploma|university|course*|thesis|intern project|personal project|used by|used in|used across|streaming|batch|spark|process|bootcamp*|final project',
       lacks: ['scale', 'load', 'users', 'count'],
     },
     {
       id: 'speed',
-      question: 'How fast is an answer: which percentile, which time?',
+      question: 'How fast does it answer, and which percentile is that?',
       form: 'clause',
       text: '{percentile} latency of {latency}',
       object: 'api|apis|endpoint|endpoints|gateway|proxy',

@@ -17,12 +17,6 @@ export default defineBulletKind({
       hint: 'Users, stars or downloads, with their number.',
       example: '210 weekly users',
     },
-    load: {
-      label: 'load',
-      type: 'figure',
-      hint: 'What it held when you measured it, with the unit.',
-      example: '900 req/s on one small server',
-    },
   },
   clauses: [
     {
@@ -33,21 +27,12 @@ export default defineBulletKind({
       unless: 'university|course*|thesis|hackathon*|school*|bootcamp*',
       lacks: ['count', 'rate'],
     },
-    {
-      id: 'load',
-      question: 'How much does it hold, on what machine?',
-      form: 'clause',
-      text: '{load}',
-      object: 'backend|api|server|service|store|database|queue|proxy|engine|broker|cache|shortener',
-      unless: 'raspberry*',
-      lacks: ['rate', 'latency', 'pair'],
-    },
   ],
   verbs: ['Built', 'Published', 'Run', 'Measured'],
   why: 'A project that others use, or one with a measured load, reads like engineering and not like a tutorial.',
   example: {
     weak: 'Personal project: a URL shortener using Node.js and Redis.',
     better:
-      'Built a URL shortener using Node.js and Redis as a personal project (210 weekly users); 900 req/s on one small server.',
+      'Built a URL shortener using Node.js and Redis as a personal project for 2 carriers; 210 weekly users, 900 req/s on one small server.',
   },
 });

@@ -13,6 +13,8 @@ export default defineBulletKind({
     words: 'junit|pytest|selenium|cypress|qa|mockito|jest|testng|cucumber',
   },
   slots: {
+    from: { label: 'before', type: 'ratio', hint: 'As a percentage.', example: '41%' },
+    to: { label: 'after', type: 'ratio', hint: 'As a percentage.', example: '83%' },
     load: {
       label: 'load',
       type: 'figure',
@@ -33,14 +35,14 @@ export default defineBulletKind({
       lacks: ['scale', 'rate'],
     },
     {
-      id: 'tests',
-      question: 'How many {things}?',
-      form: 'count',
-      text: '{things}',
-      object: 'tests|cases',
-      verbs: 'write add create develop automate implement build help maintain',
-      unless: 'load test*|performance test*|stress test*',
-      lacks: ['count', 'ratio'],
+      id: 'coverage',
+      question: 'What was the coverage before and after?',
+      form: 'clause',
+      text: 'coverage rose from {from} to {to}',
+      when: 'unit test*|unit and integration*|coverage|junit|pytest|jest|mockito',
+      object: 'tests|cases|testing|suite',
+      verbs: 'write add create develop automate implement build introduce perform',
+      lacks: ['pair', 'ratio'],
     },
     {
       id: 'escaped',

@@ -42,5 +42,19 @@ export const functionWords: EnglishKnowledge = {
     ${articles} and or ${commonPrepositions} as ${auxiliaries} it its ${demonstratives} which who i we my our their
     his her them they ${spatialPrepositions} through via using per than then so but also both such while when
     ${temporalPrepositions} up down out off due based etc e.g i.e along including where how what whose upon if s`,
-  joiningWords: 'from to by cut raised latency throughput together as a an the plus while serving',
+  prepositions: `
+    of for in on to with by from at about into across via using through between within against under over during
+    until among per without plus`,
+  prepositionPairs: `
+    from within|from under|from about|from over|from across|from between|up to|out of|over to|in between|down to
+    by up|by over|by about|by under|by using|by with|to about|to under|to over|to within|to between|to across
+    to using|for about|for over|for under|for up|for between|for use|for using|for in|at about|at over|at under
+    with about|with over|with under|with up|in under|in about|in over|in on|of about|of over|of under|of up
+    of using|without using|on about|on to|on over|over about|under about|within about`,
+  danglers: 'of for in to with by from at and or the a an plus via using which that while so as',
+  subordinators: `
+    that which who so when where if how after before because since until once while than whether as what`,
+  beforeUs: `
+    to for by with from let lets notify tell allow allows allowed help helps helped enable enables enabled give
+    gives gave warn warns alert alerts save saved bring brings brought`,
 };

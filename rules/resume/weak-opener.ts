@@ -71,7 +71,8 @@ export default defineRule({
       return [{ start: 0, end: company.length, message: say(company, 'shared'), severity }];
     }
     if (!claims || !opener || PLAIN.test(opener)) return [];
-    const soft = SOFT.test(opener);
+    // "Helped migrate X" says what was helped, and no more.
+    const soft = SOFT.test(opener) || (/^helped$/i.test(opener) && verbs.length > 0);
     if (soft && MERGED.test(text)) return [];
     const start = text.indexOf(opener);
     const verbsEnd = text.endsWith(body) ? text.length - body.length : 0;

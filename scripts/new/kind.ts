@@ -33,9 +33,14 @@ export default defineBulletKind({
       example: 'FILL IN a value as a user would type it',
     },
   },
-  shapes: [
-    { id: 'outcome', for: 'core', pieces: ['{core}', '; {outcome}'] },
-    { id: 'topic', for: 'topic', pieces: ['{verb} {topic}; {outcome}'] },
+  clauses: [
+    {
+      id: 'outcome',
+      question: 'FILL IN one question, in plain words?',
+      form: 'clause',
+      text: '{outcome}',
+      object: 'FILL IN last words of what the verb acts on, with | between them',
+    },
   ],
   verbs: ['FILL IN a modest verb', 'FILL IN a stronger verb', 'FILL IN the strongest verb'],
   why: 'FILL IN why the shape works, in one sentence.',

@@ -71,7 +71,10 @@ describe('The row of an ask', () => {
     const { gap, rewriteTowards } = analyzeAsk('Experience with Redis', said('redis', plain, 'have'));
     const offer = gap[0] && (await rewriteTowards(gap[0]));
     expect(offer?.advice).toBe('The bullet does not name Redis: name it there, or no reader knows.');
-    expect(offer?.bullets.map(({ text }) => text)).toEqual([plain]);
+    expect(offer?.place).toMatchObject({
+      text: plain,
+      lines: expect.arrayContaining([`${plain}; the data is in Redis`]),
+    });
     const named = analyzeAsk('Experience with Kafka', said('kafka', kafka, 'have'));
     expect((named.gap[0] && (await named.rewriteTowards(named.gap[0])))?.advice).not.toMatch(/does not name/);
   });

@@ -21,7 +21,7 @@ const openings: [weak: string, strong: string][] = [
   ['Responsible for maintaining the order service', 'Maintained the order service'],
   ['Was responsible for building and running ETL jobs', 'Built and ran ETL jobs'],
   ['I was responsible for designing the parcel API', 'Designed the parcel API'],
-  ['Worked on the migration of billing to Kafka', 'Migrated billing to Kafka'],
+  ['Worked on the migration of billing to Kafka', 'Helped migrate billing to Kafka'],
   ['Tasked with building a rate limiter', 'Built a rate limiter'],
   [
     'Duties included writing reports and maintaining the warehouse',
@@ -54,12 +54,12 @@ const openings: [weak: string, strong: string][] = [
   ['Helped migrate billing to Kafka', 'Helped migrate billing to Kafka'],
   ['Assisted in the development of internal tools', 'Helped develop internal tools'],
   ['Part of the team that built the tariff engine', 'Helped build the tariff engine'],
-  ['Worked on the tariff service in Go', 'Helped build the tariff service in Go'],
+  ['Worked on the tariff service in Go', 'Helped develop the tariff service in Go'],
   [
     'Responsible for the Kafka cluster (24 nodes), upgrades and repairs',
     'Ran the Kafka cluster (24 nodes), upgrades and repairs',
   ],
-  ['Worked with the data team to build dashboards', 'Helped build dashboards together with the data team'],
+  ['Worked with the data team to build dashboards', 'Built dashboards together with the data team'],
   ['Helped the platform team roll out Istio', 'Helped roll out Istio together with the platform team'],
   ['I have written the queue consumer', 'Wrote the queue consumer'],
   ['In this project I have built the importer', 'Built the importer'],
@@ -72,7 +72,7 @@ const openings: [weak: string, strong: string][] = [
     'Containerized and scheduled training pipelines on Kubernetes',
   ],
   ['Personal project: a key-value store in Rust', 'Personal project: built a key-value store in Rust'],
-  ['Payments: worked on migrating billing to Kafka', 'Payments: migrated billing to Kafka'],
+  ['Payments: worked on migrating billing to Kafka', 'Payments: helped migrate billing to Kafka'],
 ];
 
 describe('The line of a bullet', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatRewrite, listSlots } from '../../lib/rewrites/rewrite.ts';
+import { formatRewrite, listQuestions } from '../../lib/rewrites/rewrite.ts';
 import { rewriteBullet } from '../../lib/rewrites/rewrite-bullet.ts';
 import { shared } from '../shared.ts';
 import { context } from './context.ts';
@@ -35,14 +35,6 @@ const samples = lines.flatMap((line, index) =>
 /** The bullets of the example resume. */
 const exampleBullets = lines.filter((line) => /^• (?!SREcon|Concentration)/.test(line) && line.length > 60);
 
-/** The slots that stand where the right bullet has its facts. */
-const asked: Record<string, string[]> = {
-  Latency: ['percentile', 'latency', 'latency'],
-  Database: ['name', 'count', 'percentile', 'name', 'latency', 'latency'],
-  Architecture: ['name', 'count', 'pattern', 'percentile', 'latency', 'latency'],
-  'On-call': ['count', 'count', 'role', 'duration', 'duration', 'cause'],
-};
-
 describe.skipIf(!shared)('The guide (read from ../shared, where it is there)', () => {
   it('gives the pairs and samples that these tests are about', () => {
     expect(bulletPairs.map(({ kind }) => kind)).toEqual(['Latency', 'Database', 'Architecture', 'On-call']);
@@ -50,25 +42,20 @@ describe.skipIf(!shared)('The guide (read from ../shared, where it is there)', (
     expect(exampleBullets.length).toBeGreaterThanOrEqual(9);
   });
 
-  it.each(bulletPairs)('$kind: the wrong bullet gets the shape of the right one', async ({ kind, wrong }) => {
-    const { rewrites } = await rewriteBullet(wrong, context);
-    const [best] = rewrites;
-    expect(best?.kind).toBe(kind.toLowerCase());
-    const types = best ? listSlots(best).map(({ type }) => type) : [];
-    for (const type of new Set(asked[kind])) {
-      const wanted = asked[kind]?.filter((each) => each === type).length ?? 0;
-      expect(
-        types.filter((each) => each === type).length,
-        best && formatRewrite(best),
-      ).toBeGreaterThanOrEqual(wanted);
-    }
-  });
+  it.each(bulletPairs)(
+    '$kind: the wrong bullet gets a question, or the reason why it cannot be asked',
+    async ({ wrong }) => {
+      const { rewrite, nothing } = await rewriteBullet(wrong, context);
+      if (rewrite) expect(listQuestions(rewrite).length, formatRewrite(rewrite)).toBeGreaterThan(0);
+      else expect(nothing).toMatch(/what you did|what you know|where you used it|list/);
+    },
+  );
 
   it.each(bulletPairs)('$kind: the right bullet is left alone', async ({ right }) => {
-    expect(await rewriteBullet(right, context)).toMatchObject({ rewrites: [], nothing: expect.any(String) });
+    expect(await rewriteBullet(right, context)).toEqual({ nothing: expect.any(String) });
   });
 
   it.each([...new Set([...samples, ...exampleBullets])])('is left alone: %s', async (bullet) => {
-    expect(await rewriteBullet(bullet, context)).toMatchObject({ rewrites: [], nothing: expect.any(String) });
+    expect(await rewriteBullet(bullet, context)).toEqual({ nothing: expect.any(String) });
   });
 });

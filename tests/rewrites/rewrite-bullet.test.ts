@@ -16,32 +16,32 @@ async function questions(bullet: string): Promise<string[]> {
 
 describe('The questions of a bullet', () => {
   it.each([
-    ['an API', 'Responsible for maintaining the order API', [/How much does it handle/]],
+    ['an API', 'Responsible for maintaining the order API', [/How many requests, orders or messages/]],
     [
       'a migration',
-      'Migrated the billing service to Kubernetes',
-      [/How much was moved/, /How long was it down/],
+      'Migrated the billing database to Aurora',
+      [/How many rows or GB were moved/, /How long was it down/],
     ],
     [
       'a pipeline',
       'Built an ETL pipeline in Python for meter readings',
-      [/How much goes through it/, /How long does a run take/],
+      [/How many rows, files, events or GB/, /How long does a run take/],
     ],
-    ['tests', 'Wrote unit tests with JUnit', [/How many tests/, /bugs were found only after a release/]],
-    ['mentoring', 'Mentored junior developers', [/How many people/, /What came of it/]],
     [
-      'on-call work',
-      'Participated in the on-call rotation for payments',
-      [/How many incidents/, /How long until it worked/],
+      'tests',
+      'Wrote unit tests with JUnit',
+      [/What was the coverage/, /bugs were found only after a release/],
     ],
+    ['mentoring', 'Mentored junior developers', [/How many junior developers/, /What came of it/]],
+    ['on-call work', 'Participated in the on-call rotation for payments', [/How many incidents/]],
     ['open source', 'Contributed to open-source libraries for Kafka', [/pull requests were merged/]],
-    ['a tool', 'Created a dashboard for the warehouse', [/Who uses it/]],
+    ['a tool', 'Created a dashboard for the warehouse', [/Which users, and how many/]],
     [
       'deployments',
       'Automated the deployments with Ansible',
-      [/How many services, hosts or teams/, /How long does a release take/],
+      [/For how many services/, /How long does a release take/],
     ],
-    ['alerts', 'Set up alerts in Prometheus', [/How many services or hosts/, /How long until a failure/]],
+    ['alerts', 'Set up alerts in Prometheus', [/For how many services or hosts/, /How long until a failure/]],
   ])('about %s are those that a panel asks', async (_, bullet, wanted) => {
     const asked = await questions(bullet);
     for (const question of wanted) expect(asked.join(' | ')).toMatch(question);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { GapItem } from '../../lib/gap/gap.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
-import { formatRewrite } from '../../lib/rewrites/rewrite.ts';
 import { rewriteResume } from '../../lib/rewrites/rewrite-resume.ts';
 import { context } from './context.ts';
 
 const resume = parseResume({
-  basics: { name: 'Mara Lindqvist' },
+  basics: {
+    name: 'Mara Lindqvist',
+    summary: 'Passionate backend engineer who runs the tariff engine in Go. Team player.',
+  },
   work: [
     {
       name: 'Tidewater Freight',
@@ -29,22 +31,40 @@ const resume = parseResume({
 });
 
 describe('The bullets of a resume', () => {
-  it('come with their place, and those that are good with the reason to leave them', async () => {
-    const [summary, ...bullets] = await rewriteResume(resume, context);
-    expect(summary).toMatchObject({ path: ['basics', 'summary'], where: 'Summary' });
+  it('come with their place, those that are good with the reason to leave them, and the summary last', async () => {
+    const bullets = await rewriteResume(resume, context);
     expect(bullets.map(({ path }) => path.join('.'))).toEqual([
       'work.0.highlights.0',
       'work.0.highlights.1',
       'work.1.highlights.0',
       'projects.0.highlights.0',
+      'basics.summary',
     ]);
-    expect(bullets[1]).toMatchObject({ rewrites: [], nothing: expect.stringMatching(/leave it as it is/) });
+    expect(bullets[1]?.rewrite).toBeUndefined();
+    expect(bullets[1]?.nothing).toMatch(/leave it as it is/);
   });
 
-  it('are read in the light of their role: an internship and a side project have shapes of their own', async () => {
-    const [, ...bullets] = await rewriteResume(resume, context);
-    expect(bullets[2]?.rewrites.map(({ kind }) => kind)).toContain('internship');
-    expect(bullets[3]?.rewrites.map(({ kind }) => kind)).toContain('side-project');
+  it('are read in the light of their role: an internship and a side project are asked otherwise', async () => {
+    const bullets = await rewriteResume(resume, context);
+    expect(bullets[2]?.rewrite?.kind).toBe('internship');
+    expect(bullets[3]?.rewrite?.kind).toBe('side-project');
+  });
+
+  it('stay in the present in a role that goes on', async () => {
+    const [first] = await rewriteResume(
+      parseResume({
+        work: [
+          {
+            name: 'Loam',
+            position: 'Engineer',
+            startDate: '2022-03',
+            highlights: ['Maintains the order API'],
+          },
+        ],
+      }),
+      context,
+    );
+    expect(first?.rewrite?.line).toBe('Maintain the order API');
   });
 
   it('name products as the posting does, once there is one', async () => {
@@ -75,9 +95,9 @@ describe('The bullets of a resume', () => {
       ],
       spelling: { posting: 'Kubernetes', resume: 'k8s' },
     };
-    const [, without] = await rewriteResume(resume, context);
-    const [, towards] = await rewriteResume(resume, context, [item]);
-    expect(without?.rewrites[0] && formatRewrite(without.rewrites[0])).toMatch(/^Ran services on k8s/);
-    expect(towards?.rewrites[0] && formatRewrite(towards.rewrites[0])).toMatch(/^Ran services on Kubernetes/);
+    const [without] = await rewriteResume(resume, context);
+    const [towards] = await rewriteResume(resume, context, [item]);
+    expect(without?.rewrite?.line).toBe('Run services on k8s');
+    expect(towards?.rewrite?.line).toBe('Run services on Kubernetes');
   });
 });

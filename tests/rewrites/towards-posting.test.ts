@@ -5,8 +5,7 @@ import type { GapItem } from '../../lib/gap/gap.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import { countAsksMoved, orderByAsksMoved } from '../../lib/rewrites/order-bullets.ts';
-import { formatRewrite, listSlots, rewriteText } from '../../lib/rewrites/rewrite.ts';
-import { rewriteTowards } from '../../lib/rewrites/towards-posting.ts';
+import { rewriteTowards } from '../../lib/rewrites/towards/towards-posting.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { context } from './context.ts';
 
@@ -41,58 +40,83 @@ function itemOf(termId: string): GapItem {
 }
 
 describe('Towards the posting', () => {
-  it('a listed term gets a place in the bullet where it most plausibly belongs, for the user to confirm', async () => {
+  it('a listed product is asked about once, of the bullet where it most plausibly belongs', async () => {
     const item = itemOf('postgresql');
     expect(item.state).toBe('listed');
-    const { advice, bullets } = await rewriteTowards(item, resume, context);
-    expect(advice).toMatch(/only listed/);
-    expect(bullets[0]?.text).toMatch(/Redis/);
+    const { question, bullets, advice } = await rewriteTowards(item, resume, context);
+    expect(advice).toBeUndefined();
+    expect(bullets).toEqual([]);
+    expect(question?.question).toBe('Did Postgres hold the data of this work at Tidewater Freight?');
     // Where MySQL did the work, PostgreSQL did not.
-    expect(bullets.filter(({ text }) => /MySQL/.test(text))).toEqual([]);
-    const rewrites = bullets.flatMap((bullet) => bullet.rewrites);
-    expect(rewrites.length).toBeGreaterThan(0);
-    for (const rewrite of rewrites) {
-      const slot = listSlots(rewrite).find(({ type }) => type === 'term');
-      expect(slot, formatRewrite(rewrite)).toMatchObject({
-        label: 'Postgres, if it was here',
-        choices: ['Postgres'],
-      });
-      expect(rewriteText(rewrite, {}).open).toContainEqual(slot);
-      expect(rewrite.parts.filter((part) => typeof part === 'string').join('')).not.toMatch(/Postgres/);
-    }
+    expect(
+      [question?.best, ...(question?.others ?? [])].filter((place) => /MySQL/.test(place?.text ?? '')),
+    ).toEqual([]);
   });
 
-  it('a bullet that is complete keeps its words around the place for the term', async () => {
-    const { bullets } = await rewriteTowards(itemOf('postgresql'), resume, context);
-    const complete = bullets.find(({ text }) => text.startsWith('Cut p95 of the depot map'));
-    expect(complete?.rewrites.map(formatRewrite)).toEqual([
-      'Cut p95 of the depot map from 1.9s to 300ms by caching its tiles in Redis plus [Postgres, if it was here]',
+  it('a yes brings whole lines with the name in a place that is grammatical', async () => {
+    const { question } = await rewriteTowards(itemOf('postgresql'), resume, context);
+    const service = [question?.best, ...(question?.others ?? [])].find((place) =>
+      /notification/.test(place?.text ?? ''),
+    );
+    expect(service?.lines).toEqual([
+      'Built a notification service on Postgres with RabbitMQ',
+      'Built a notification service backed by Postgres with RabbitMQ',
+      'Built a notification service with RabbitMQ; the data is in Postgres',
     ]);
   });
 
-  it('a used term gets its bullet with places for the numbers', async () => {
+  it('a no counts for every posting, and can be taken back', async () => {
+    const { question } = await rewriteTowards(itemOf('postgresql'), resume, context);
+    const denied = { termId: 'postgresql', bullet: question?.best.text ?? '' };
+    const no = [{ ...denied, verdict: 'no-proof' as const }];
+    expect(await rewriteTowards(itemOf('postgresql'), resume, context, [], no)).toEqual({
+      denied,
+      bullets: [],
+    });
+  });
+
+  it('a used term gets its bullet with what may be asked of it', async () => {
     const item = itemOf('rabbitmq');
     expect(item.state).toBe('used');
     const { bullets } = await rewriteTowards(item, resume, context);
     expect(bullets.map(({ text }) => text)).toEqual(['Built a notification service with RabbitMQ']);
-    expect(bullets[0]?.rewrites.length).toBeGreaterThan(0);
+    expect(bullets[0]?.rewrite?.clauses.length).toBeGreaterThan(0);
   });
 
   it('a neighbour is named for what it is, and the asked term is in no line', async () => {
     const item = itemOf('kafka');
     expect(item.state).toBe('adjacent');
-    const { advice, bullets } = await rewriteTowards(item, resume, context);
-    expect(advice).toMatch(/RabbitMQ.*not the same.*do not write .*Kafka/);
-    for (const rewrite of bullets.flatMap((bullet) => bullet.rewrites))
-      expect(JSON.stringify(rewrite.parts.filter((part) => typeof part === 'string'))).not.toMatch(/Kafka/);
+    const { advice, bullets, question } = await rewriteTowards(item, resume, context);
+    expect(advice).toMatch(/RabbitMQ/);
+    expect([JSON.stringify(bullets), JSON.stringify(question)].join()).not.toMatch(/Kafka/);
   });
 
-  it('a missing term gives nothing to copy, and says why', async () => {
-    const item = itemOf('cassandra');
-    expect(item.state === 'missing' || item.state === 'adjacent').toBe(true);
-    const missing = await rewriteTowards({ ...item, state: 'missing', evidence: [] }, resume, context);
-    expect(missing.bullets).toEqual([]);
-    expect(missing.advice).toMatch(/Leave .* out unless you can defend it/);
+  const missing = (termId: string, level: Requirement['level'] = 'required') =>
+    rewriteTowards(
+      { ...itemOf('cassandra'), requirement: ask(termId, level), state: 'missing', evidence: [] },
+      resume,
+      context,
+    );
+
+  it('says of a missing pattern what counts as having shipped it', async () => {
+    expect((await missing('idempotency')).advice).toMatch(/survives the same request twice/);
+  });
+
+  it('says of a tool that everyone has only to list it', async () => {
+    expect((await missing('git')).advice).toBe('Add Git to your skills if you use it.');
+  });
+
+  it('is silent where there is nothing to add: a product that is missing, and what is nice to have', async () => {
+    expect(await missing('cassandra')).toEqual({ bullets: [] });
+    expect(await missing('idempotency', 'preferred')).toEqual({ bullets: [] });
+  });
+
+  it('says of what is proved where it stands in its role, unless it is first there', async () => {
+    const proved = itemOf('mysql');
+    expect(proved.state).toBe('proved');
+    expect((await rewriteTowards(proved, resume, context)).advice).toBe(
+      'It is bullet 3 of your role at Tidewater Freight: move it up if MySQL matters here.',
+    );
   });
 
   it('bullets that move more required asks come first', () => {

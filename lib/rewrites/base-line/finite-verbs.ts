@@ -47,13 +47,7 @@ export function hasFinite(
     if (/^(?:is|are|was|were)$/.test(lower))
       return (
         !/^(?:that|which|who|what|there)$/.test(before) &&
-        !words
-          .slice(0, index)
-          .some((word) =>
-            /^(?:that|which|who|so|when|where|if|how|after|before|because|since|until|once|while|than|whether|as|what)$/.test(
-              word.lower,
-            ),
-          )
+        !words.slice(0, index).some((word) => english.subordinators.has(word.lower))
       );
     if (/^(?:that|which|who|to|and)$/.test(before) || english.determiners.has(before)) return false;
     const tag = tags.find((each) => each.start === offset + start);

@@ -14,6 +14,9 @@ export function isList(text: string, extract: (text: string) => Token[]): boolea
   );
 }
 
+/** "presentation of the solution": another task. */
+const NOUN_OF_WORK = /^(?:\p{L}+ ){0,2}\p{L}+(?:tion|sion|ment|ance|ence|ing|age) of\b/u;
+
 /** Whether tasks are left over behind a task that was turned into a verb: a list is turned whole or not at all. */
 export function leavesTasks(body: string, { form, opener }: Lead, verbs: CompiledVerbs): boolean {
   if (form === 'past' && !opener) return false;
@@ -22,6 +25,7 @@ export function leavesTasks(body: string, { form, opener }: Lead, verbs: Compile
     .split(/,\s+(?:and |& )?|;\s+| and | & | \+ |\s[–—-]\s/)
     .slice(1);
   return chunks.some((chunk) => {
+    if (NOUN_OF_WORK.test(chunk)) return true;
     const words = splitWords(chunk);
     const first = words[0];
     if (!first) return false;

@@ -28,6 +28,8 @@ export interface OpeningKnowledge {
   verbs: CompiledVerbs;
   extract(text: string): Token[];
   tags: TaggedWord[];
+  /** Verbs that change a measure. */
+  changeVerbs: ReadonlySet<string>;
   /** The role goes on: what stands in the present may stay there. */
   present: boolean;
 }

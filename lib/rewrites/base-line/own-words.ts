@@ -9,12 +9,13 @@ const TEAM_THEN_I = /^we (\p{Ll}+) ([^,;]{2,80}),? (?:and|so|but|while|where) I 
 const REPAIRS: [RegExp, string][] = [
   [/(?<=[;,] )(?:(and|but) )?I (?:have |had |also |then )?(?=\p{Ll}+(?:ed|t|d|e|n|k|g|w)\b)/gu, '$1 '],
   [/(?<= )(and|but) I (?:have |had |also |then )?(?=\p{Ll}+ed\b)/gu, '$1 '],
-  [/(?<=[ (])(?:our|my)(?! (?:part|role|own|responsibilit|dut|task|work))(?= \p{L})/giu, 'the'],
-  [/^(?:our|my)(?! (?:responsibilit|dut|role|job|task|main))(?= \p{L})/iu, 'The'],
+  [/(?<=\b(?:during|for|in|of|at) )my (?=internship|apprenticeship)/gu, 'an '],
   [
-    /(?<=\b(?:to|for|by|with|from|let|lets|notify|tell|allows?|allowed|helps?|helped|enables?|enabled|gives?|gave|warns?|alerts?|saved?|brings?|brought) )us\b/gu,
-    'the team',
+    /(?<=\b(?:during|for|in|of|at) )my (?=(?:bachelor|master|diploma|phd|thesis|university|studies))/giu,
+    'a ',
   ],
+  [/(?<=[ (])(?:our(?= \p{L})|my(?! (?:part|role|own|responsibilit|dut|task|work))(?= \p{Ll}))/gu, 'the'],
+  [/^(?:our|my)(?! (?:responsibilit|dut|role|job|task|main))(?= \p{L})/iu, 'The'],
   [/\bit was (?:also )?(?:me|I) who /gu, ''],
   [/ {2,}/g, ' '],
 ];
@@ -43,7 +44,10 @@ export function leaveOutPronouns(text: string, verbs: CompiledVerbs): OwnWords {
       verbs.forms.form(verb) === 'base' ? `${relative} ${verbs.forms.past(verb)}` : whole,
   );
   const replaced = [...text.matchAll(REPLACED)].map(([words]) => words);
-  const line = REPAIRS.reduce((repaired, [from, to]) => repaired.replace(from, to), active);
+  const line = REPAIRS.reduce((repaired, [from, to]) => repaired.replace(from, to), active).replace(
+    verbs.english.us,
+    'the team',
+  );
   return { text: line, dropped: front ? [front.replace(/[,\s]+$/, '')] : [], replaced };
 }
 

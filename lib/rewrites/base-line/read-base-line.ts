@@ -24,9 +24,13 @@ import { beginSmall } from './read-passive.ts';
 const LABEL = /^(\p{L}[\p{L}\d .&/+()-]{1,45}?)\s?(?::|\s[–—])\s+(?=\S)/u;
 const PROJECT = /\bproject$/i;
 /** What goes on is told in the present. */
-const GOES_ON = /^(?:I am |I'm )?(?:currently|presently|now|at present),? /i;
+const GOES_ON =
+  /^(?:(?:I am |I'm )?(?:currently|presently|now|at present),? |(?:I )?(?:have|has) been (?=\p{L}+ing\b))/iu;
 /** The first person where it could not be left out. */
 const FIRST_PERSON = /(?<![\p{L}\d.'-])(?:I|I['’](?:ve|m)|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}\d.'-])/u;
+/** Adjectives before work that are left out with its noun. */
+const EMPTY_PRAISE =
+  /^(?:key|major|important|successful|complete|full|overall|continuous|ongoing|timely|smooth|various|several)$/;
 /** Stands where a vague number was taken out. */
 const VAGUE = '{howMany}';
 
@@ -77,7 +81,8 @@ function joinOpener(text: string, { openers }: CompiledVerbs): string {
 function lostAdverbs(text: string, line: string, dropped: string[], { verbs }: RewriteContext): string[] {
   const kept = ` ${line} ${dropped.join(' ')} `.toLowerCase();
   return splitWords(text)
-    .filter(({ lower }) => verbs.leadingAdverbs.has(lower) && !kept.includes(` ${lower}`))
+    .filter(({ lower }) => verbs.leadingAdverbs.has(lower) || EMPTY_PRAISE.test(lower))
+    .filter(({ lower }) => !kept.includes(` ${lower}`))
     .map(({ text: word }) => word);
 }
 
@@ -103,13 +108,17 @@ function word(opening: Opening, context: RewriteContext, trimmed: boolean): Word
     const end = trimVagueEnd(body, context);
     const filler = trimFiller(end.text, wording, verbs, extract);
     const gains = trimGains(filler.text, wording, verbs, extract);
+    // What would be left is worth less than what stood there.
+    const gained = gains.dropped.length + end.dropped.length;
+    if (gained > 0 && splitWords(gains.text).length < 2) return word(opening, context, false);
     dropped.push(...filler.dropped, ...gains.dropped, ...end.dropped);
     body = gains.text;
-    hadGain = gains.dropped.length + end.dropped.length > 0;
+    hadGain = gained > 0;
   }
   body = spellTerms(body, context);
   body = addInnerArticles(addFirstArticle(body, opening, context), verbs, wording);
-  const whole = capitalise(tidySpaces(`${opening.lead} ${body}`));
+  const behind = body.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase());
+  const whole = capitalise(tidySpaces(`${opening.lead} ${behind}`));
   const vague = whole.indexOf(VAGUE);
   const line = whole.replace(`${VAGUE} `, '');
   return {
@@ -240,6 +249,7 @@ function isSentence(label: string, context: RewriteContext, tag: Tagger): boolea
   return typeof readOpening(label, openingKnowledge(context, tag(label))) !== 'string';
 }
 
-function openingKnowledge({ verbs, extract, present }: RewriteContext, tags: TaggedWord[]) {
-  return { verbs, extract: (text: string) => extract(text), tags, present: present ?? false };
+function openingKnowledge({ verbs, wording, extract, present }: RewriteContext, tags: TaggedWord[]) {
+  const { changeVerbs } = wording;
+  return { verbs, changeVerbs, extract: (text: string) => extract(text), tags, present: present ?? false };
 }

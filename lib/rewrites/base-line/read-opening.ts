@@ -12,6 +12,16 @@ import { readPassive } from './read-passive.ts';
 import { readPastLead } from './read-past-lead.ts';
 import { readVerbless } from './read-verbless.ts';
 
+/** "Helped the team roll out X" claims a part beside the company that it names. */
+function isHelper({ verbs: [verb = ''], opener }: Lead, { helpers }: CompiledVerbs): boolean {
+  return helpers.has(verb) || /^(?:help|assist|support|aid)/i.test(opener);
+}
+
+/** A part that is told in the present, and a duty that is not told in the past. */
+const GOES_ON = /^(?:work|help|assist|participate|contribute|collaborate|\p{L}+ing)\b/iu;
+const IS_DUTY =
+  /^(?:responsible|accountable|in charge|duties include\b|responsibilities include\b|responsibility)/i;
+
 /**
  * Reads how a bullet begins and how the line may begin in its place. A past form stays as it is; a noun, an adjective
  * or a name is no verb; a list of tasks is turned as a whole or not at all. When unsure: the reason why not.
@@ -42,13 +52,18 @@ export function readOpening(text: string, known: OpeningKnowledge): Opening | Re
   if (leavesTasks(lead.body, read, verbs)) return 'list';
   if (repeatsLink(lead)) return 'part';
   if (leavesVerb(lead.body, read, known)) return 'unsafe';
+  // What somebody was told to change is not yet changed.
+  const isTask = /^(?:tasked|assigned|charged|entrusted)/i.test(lead.opener);
+  if (isTask && lead.verbs.some((verb) => known.changeVerbs.has(verb))) return 'part';
   const body = moveObjectFirst(lead.body);
   const { base, past } = lead;
-  if (lead.shared && known.present) return 'part';
+  if (lead.shared && / together with /.test(` ${lead.body} `) && !isHelper(read, verbs))
+    return { lead: past, verbs: lead.verbs, base, body, dropped: [], turned: true };
   if (lead.shared) {
-    const own = lead.several ? undefined : [past];
+    const goesOn = known.present && GOES_ON.test(lead.opener);
+    const own = lead.several ? undefined : [goesOn ? capitalise(base) : past];
     return {
-      lead: `Helped ${base}`,
+      lead: `${goesOn ? 'Help' : 'Helped'} ${base}`,
       ...(own && { own }),
       verbs: lead.verbs,
       base,
@@ -57,8 +72,9 @@ export function readOpening(text: string, known: OpeningKnowledge): Opening | Re
       turned: true,
     };
   }
-  if (known.present && isPresent(read) && !lead.several)
-    return { lead: capitalise(base), verbs: lead.verbs, base, body: read.body, dropped: [], turned: false };
+  const isDuty = lead.claims === 'duty' && IS_DUTY.test(text);
+  if (known.present && (isPresent(read) || isDuty) && !lead.several)
+    return { lead: capitalise(base), verbs: lead.verbs, base, body: read.body, dropped: [], turned: isDuty };
   return {
     lead: past,
     verbs: lead.verbs,
@@ -94,6 +110,7 @@ function readRoleNoun(text: string, { roleNouns, forms }: CompiledVerbs): Openin
 
 /** "from Solaris to Linux of the gateway" is "the gateway from Solaris to Linux". */
 function moveObjectFirst(body: string): string {
-  const [, move, object, rest = ''] = /^(from [^,;]+? to [^,;]+?) of ([^,;]+)(.*)$/.exec(body) ?? [];
+  const [, move, object, rest = ''] =
+    /^(from [^,;]{1,60}? to [^,;]{1,60}?) of ([^,;]{1,80})(.*)$/.exec(body) ?? [];
   return move && object ? `${object} ${move}${rest}` : body;
 }

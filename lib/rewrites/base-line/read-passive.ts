@@ -43,7 +43,9 @@ export function readPassive(
   const after = rest.slice(team.length);
   if (OTHERS.test(after) && !/\bby (?:the )?[\p{L}-]+ing\b/u.test(after)) return undefined;
   if (
-    /\b(?:that|which|who|I|we|it|they|after|before|because|since|when|while|so)\b/.test(subject) ||
+    splitWords(subject).some(
+      ({ lower }) => verbs.english.subordinators.has(lower) || /^(?:i|we|it|they)$/.test(lower),
+    ) ||
     hasVerb(subject, verbs)
   )
     return undefined;

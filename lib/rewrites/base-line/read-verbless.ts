@@ -50,7 +50,8 @@ export function readVerbless(lead: Lead, known: OpeningKnowledge): Opening | Rea
     turned: true,
   });
   if (changeNouns.has(head)) return isWorkedOn ? opening('Made', 'improve') : 'part';
-  if (isWorkedOn) return softwareNouns.has(head) ? opening('Helped build', 'build', 'Built') : 'part';
+  if (isWorkedOn)
+    return softwareNouns.has(head) ? opening('Helped develop', 'develop', 'Extended', 'Developed') : 'part';
   if (operatedNouns.has(head)) return opening('Ran', 'run');
   if (softwareNouns.has(head)) return opening('Looked after', 'look after', 'Maintained', 'Built');
   return taskNouns.has(head) ? opening('Handled', 'handle') : 'part';

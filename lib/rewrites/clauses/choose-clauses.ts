@@ -86,6 +86,9 @@ function fits(
   if (before.some(({ id }) => id === clause.id)) return false;
   // With a before and after of its own measure, a line is not asked for another change.
   if (measured && (clause.text.includes('{before}') || clause.lacks?.includes('pair'))) return false;
+  // Of several things it would be unclear which is asked about.
+  const several = /(?: and |, )/.test(base.object) || / and \p{Ll}+(?:ed|lt|ote|n) /u.test(base.line);
+  if (several && clause.text.includes('{what}')) return false;
   const heads = headsOf(base.object).join(' ');
   return (
     (!patterns.when || found(patterns.when, base.line)) &&

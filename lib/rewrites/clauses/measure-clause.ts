@@ -34,7 +34,8 @@ export function findMeasureClause(
   context: RewriteContext,
   key: string,
 ): MeasureClauses | undefined {
-  if (has.has('pair')) return undefined;
+  // What was tried is no result.
+  if (has.has('pair') || /^(?:tried|attempted|aimed|planned|proposed)\b/i.test(base.line)) return undefined;
   const found =
     askBoth(base, context) ??
     askOtherSide(base, context) ??
@@ -86,7 +87,7 @@ function askBoth({ line, quantities }: BaseLine, { wording, verbs }: RewriteCont
     const which = asksPercentile(measure, line) ? ' ({percentile})' : '';
     const pair = 'from {before} to {after}';
     const text = joined ? ` (${which ? '{percentile} ' : ''}${pair})` : `${which} ${pair}`;
-    return { at: end, text, question: askPair(match[0], which !== ''), measure };
+    return { at: end, text, question: askPair(match[0], which !== '', measure.type), measure };
   }
   return undefined;
 }
@@ -127,12 +128,13 @@ function askBase({ line, quantities }: BaseLine, context: RewriteContext): Found
     if (!noun && !isChanged(before, context)) continue;
     const at = shareEnd(line, quantity, wording.measures);
     const measure = measureBefore(line.slice(0, at), wording.measureOf, wording.measures);
-    const which = measure && asksPercentile(measure, line);
-    const name = measure ? measureName(line.slice(0, at), wording.measures) : '';
+    if (!measure) continue;
+    const which = asksPercentile(measure, line);
+    const name = measureName(line.slice(0, at), wording.measures);
     return {
       at,
       text: ` (${which ? '{percentile} ' : ''}from {before} to {after})`,
-      question: askPair(name, which ?? false),
+      question: askPair(name, which, measure.type),
       measure,
     };
   }
@@ -183,12 +185,13 @@ const LESS =
 /** What nobody counts. */
 const UNCOUNTED = /(?:ss|dependencies|risks|needs|efforts|operations|processes|systems|services|queries)$/i;
 
-function askPair(name: string, percentile: boolean): string {
-  if (!name) return 'That is a share of what: the value before, and after?';
-  const what = `was the ${name.toLowerCase()}`;
+function askPair(name: string, percentile: boolean, type: Measure['type'] | undefined): string {
+  if ((type === 'count' || type === 'ratio') && /[^su]s$/.test(name))
+    return `How many ${name} before and after?`;
+  const what = `was the ${/^\p{Lu}\p{Ll}+/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
   const plural = /[^su]s$/.test(name) ? what.replace('was', 'were') : what;
   return percentile
-    ? `Which percentile, and what ${plural} before and after?`
+    ? `What ${plural} before and after, and which percentile is that?`
     : `What ${plural} before and after?`;
 }
 

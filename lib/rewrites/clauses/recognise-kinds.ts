@@ -15,7 +15,7 @@ export function recogniseKinds(base: BaseLine, context: RewriteContext): Likely[
         3 * Math.min(countMatches(heads, object), 1) +
         3 * Math.min(verbs.length, 1) +
         Math.min(countMatches(base.line, words), 3) +
-        (role && context.role && countMatches(context.role, role) ? 5 : 0);
+        (role && context.role && countMatches(context.role, role) ? 9 : 0);
       return { kind, score };
     })
     .filter(({ score }) => score >= 3)

@@ -101,7 +101,9 @@ function climbed(old: string, line: string, guard: Guard): Violation[] {
   // A line that names neither a verb nor a weak opening names work all the same: "Creator of X".
   const named: Rank = oldLead.verbs.length || oldLead.claims ? oldLead.rank : 'did';
   const limit = named === 'took-part' ? named : highest([...bases], named, guard.verbs);
-  if (newLead.verbs.length && climbs(newLead.rank, limit))
+  // Who did it together with others says so.
+  const shares = oldLead.rank === 'took-part' && / together with /.test(line);
+  if (newLead.verbs.length && climbs(newLead.rank, shares ? 'did' : limit))
     violations.push({ kind: 'climbed', what: newLead.past });
   return violations;
 }

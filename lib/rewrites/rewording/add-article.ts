@@ -42,7 +42,7 @@ export function addInnerArticles(body: string, verbs: CompiledVerbs, wording: Co
       // "by operator", "on AWS app": a way of doing or a name, as likely as a thing.
       if (one && (preposition === 'by' || words.length === 0)) return whole;
       const article =
-        preposition === 'into' || (one && /^(?:for|with|using)$/.test(preposition)) ? 'a' : 'the';
+        preposition === 'into' || (one && /^(?:for|with|using)$|ing$/.test(preposition)) ? 'a' : 'the';
       return `${preposition} ${article} ${modifiers}${head}`;
     },
   );

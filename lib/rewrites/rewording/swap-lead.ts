@@ -39,7 +39,8 @@ function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => T
 /** "helped the platform team roll out X" is "helped roll out X together with the platform team". */
 function swapHelped(lead: Lead, known: CompiledVerbs): Lead | undefined {
   const words = splitWords(lead.body).slice(0, 7);
-  const people = words.findIndex((word) => known.people.has(word.lower));
+  // Whom one helped is a company only where it is a team: helped scientists are served.
+  const people = words.findIndex((word) => known.teams.has(word.lower));
   const last = words[people];
   if (!last) return undefined;
   const rest = lead.body
@@ -71,6 +72,9 @@ function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
       lead.body,
     );
   if (!cut?.[1] || !cut[3] || !readPartner(cut[1], known)) return undefined;
+  // Behind a long line the company would hang on its last words, and so it would without its article.
+  if (cut[3].length > 90 || /^(?:closely )?with (?:team|client|customer|business)\b/i.test(cut[1]))
+    return undefined;
   const work = workOf(cut[3], cut[2] ? 'base' : 'gerund', known);
   if (!work) return undefined;
   return {

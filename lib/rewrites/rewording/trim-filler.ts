@@ -48,7 +48,8 @@ export function trimFiller(
     const joined = isLooseJoiner(words, index, empty, known);
     if (!empty[index] && !joined) {
       // Only of what the verb acts on: "to support multiple currencies" would lose its meaning.
-      const counts = index === 0 && known.quantifiers.has(word.lower);
+      const counts =
+        index === 0 && known.quantifiers.has(word.lower) && !UNCOUNTED.test(phrases.slice(word.end));
       if (!counts || inTerm(word) || !countable(words[index + 1])) continue;
       out += `${phrases.slice(at, word.start)}{howMany}`;
       at = word.end;
@@ -63,6 +64,10 @@ export function trimFiller(
   out += phrases.slice(at);
   return { text: fixArticles(tidySpaces(out), known), dropped };
 }
+
+/** What nobody counts. */
+const UNCOUNTED =
+  /^(?: \p{L}[\p{L}-]*){0,2}? (?:improvements|optimi[sz]ations|enhancements|changes|activities|solutions|technologies|techniques|aspects|initiatives|tasks)\b/iu;
 
 /** "reduced the bill a lot by ..." */
 const VAGUE_DEGREE =

@@ -3,9 +3,6 @@ import { tidySpaces } from '../../english/tidy-text.ts';
 import type { RewriteContext } from '../context.ts';
 import type { Trimmed } from './trim-filler.ts';
 
-/** How a last clause begins that may say nothing but that something got better. */
-const LAST =
-  /(?:,? (?:and|so|so that|which|thus|hence)(?: then)? |[,;] (?:and |so |which |thus |this )?)((?:\p{L}+[ '’-]){0,6}?(?:became|becomes|got|is now|are now|was|were|made|has been|allowed to|runs?|ran|works?|worked)\b[^,;()]*)$/iu;
 const COMPARATIVE =
   /\b(?:(?:much|way|a lot|noticeably|significantly|considerably|far) )?(?:faster|quicker|easier|better|smoother|cheaper|cleaner|happier|safer|more (?:efficient|stable|reliable|maintainable|responsive|performant|robust|readable|easy|scalable))\b|\b(?:improved|increased|enhanced|optimi[sz]ed) (?:significantly|a lot|greatly|noticeably|drastically|considerably)\b|\b(?:significantly|greatly|drastically|noticeably|considerably) (?:improved|increased|enhanced|reduced)\b/i;
 
@@ -13,8 +10,11 @@ const COMPARATIVE =
  * Takes out a last clause that only says that something got better, with no figure and no name in it: "..., queries
  * became noticeably faster".
  */
-export function trimVagueEnd(text: string, { extract }: Pick<RewriteContext, 'extract'>): Trimmed {
-  const last = LAST.exec(text);
+export function trimVagueEnd(
+  text: string,
+  { extract, wording }: Pick<RewriteContext, 'extract' | 'wording'>,
+): Trimmed {
+  const last = wording.lastState.exec(text);
   const clause = last?.[1] ?? '';
   if (!last || !COMPARATIVE.test(clause) || /\d/.test(clause)) return { text, dropped: [] };
   const named = extract(clause).some(({ text: name }) => /[\p{Lu}\d]/u.test(name));

@@ -44,14 +44,10 @@ export async function askWhether(
 ): Promise<WhetherQuestion | undefined> {
   const frame = context.frames[context.terms.get(termId)?.category ?? 'practice'];
   if (!frame) return undefined;
-  const tag = await loadTagger();
-  const places = listPlaces(termId, resume, context).flatMap(({ path, where, text }): PossiblePlace[] => {
-    const lines = linesWith(text, spelling, frame.places, context).filter((line) =>
-      isSound(line, context, tag),
-    );
-    return lines.length > 0 ? [{ path, where, text, lines }] : [];
-  });
-  const [best, ...others] = places;
+  const places = await Promise.all(
+    listPlaces(termId, resume, context).map((place) => nameIn(place, termId, spelling, context)),
+  );
+  const [best, ...others] = places.filter((place) => place !== undefined);
   if (!best) return undefined;
   const object = objectOf(best.text, context);
   const question = frame.question.replace('{term}', () => spelling).replace('{object}', () => object);
@@ -61,6 +57,22 @@ export async function askWhether(
     best,
     others: others.slice(0, mostPlaces),
   };
+}
+
+/** A bullet with the lines that name a term in it; `undefined` where none of them would be sound. */
+export async function nameIn(
+  { path, where, text }: Pick<ResumeText, 'path' | 'where' | 'text'>,
+  termId: string,
+  spelling: string,
+  context: RewriteContext,
+): Promise<PossiblePlace | undefined> {
+  const frame = context.frames[context.terms.get(termId)?.category ?? 'practice'];
+  if (!frame) return undefined;
+  const tag = await loadTagger();
+  const lines = linesWith(text, spelling, frame.places, context).filter((line) =>
+    isSound(line, context, tag),
+  );
+  return lines.length > 0 ? { path, where, text, lines } : undefined;
 }
 
 function linesWith(

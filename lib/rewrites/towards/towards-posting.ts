@@ -5,7 +5,7 @@ import type { Resume } from '../../resume/resume.ts';
 import type { RewriteContext, RewriteKnowledge } from '../context.ts';
 import { isPresent, type ResumeBullet, roleOf, spellingsOf } from '../resume-bullet.ts';
 import { rewriteBullet } from '../rewrite-bullet.ts';
-import { askWhether, type WhetherQuestion } from './ask-whether.ts';
+import { askWhether, nameIn, type PossiblePlace, type WhetherQuestion } from './ask-whether.ts';
 
 /** What can honestly be done about one ask of a posting; nothing where there is nothing to add. */
 export interface TowardsPosting {
@@ -13,6 +13,8 @@ export interface TowardsPosting {
   advice?: string;
   /** One question that only the user can answer. */
   question?: WhetherQuestion;
+  /** A bullet that shows it without its name, with lines that name it. */
+  place?: PossiblePlace;
   /** The user has said that it was no part of this bullet; it can be taken back. */
   denied?: Corrected;
   /** Bullets that name it and lack a number, with what may be asked of them. */
@@ -37,7 +39,7 @@ export async function rewriteTowards(
   const best = item.evidence[0];
   const found = best ? (context.terms.get(best.termId)?.label ?? best.spelling) : '';
   const isAnswered = item.state === 'proved' || item.state === 'used';
-  if (best && isAnswered && isOnlySaid(best, context)) return nameIt(best, resume, context);
+  if (best && isAnswered && isOnlySaid(best, context)) return nameIt(best, context);
   switch (item.state) {
     case 'proved':
       return { ...advise(best && adviseOrder(best, resume, found)), bullets: [] };
@@ -121,14 +123,10 @@ function isOnlySaid({ said, impliedBy, termId, text }: Evidence, { extract }: Re
   return said === true && !impliedBy && extract(text).every((token) => token.termId !== termId);
 }
 
-async function nameIt(said: Evidence, resume: Resume, context: RewriteContext): Promise<TowardsPosting> {
-  const { termId, spelling, path, where, text } = said;
-  const question = await askWhether(termId, spelling, resume, context);
-  const place = [question?.best, ...(question?.others ?? [])].find((each) => each?.text === text);
-  const advice = `The bullet does not name ${spelling}: name it there, or no reader knows.`;
-  return place
-    ? { advice, question: { termId, question: '', best: { ...place, path, where }, others: [] }, bullets: [] }
-    : { advice, bullets: [] };
+async function nameIt(said: Evidence, context: RewriteContext): Promise<TowardsPosting> {
+  const place = await nameIn(said, said.termId, said.spelling, context);
+  const advice = `The bullet does not name ${said.spelling}: name it there, or no reader knows.`;
+  return { advice, ...(place && { place }), bullets: [] };
 }
 
 async function rewriteEvidence(

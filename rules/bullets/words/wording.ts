@@ -109,11 +109,12 @@ export const wording = defineWording({
     maintenance administration tion ment ing ance support review reviews design operations upgrade upgrades rollout
     rollouts rotation rotations response shift shifts on-call duty duties`,
   adjectiveEnds: 'ed ive able ible ant ent ic ful less -driven -based new secure simple',
+  thingLinks: 'for in on to by with into using adding introducing building creating developing implementing',
   bareThings: `
     team application codebase database schema pipeline portal dashboard website platform system`,
   oneOfMany: `
     cluster module game council payer retailer insurer provider bank marketplace startup company hospital
-    airline operator manufacturer center centre warehouse app api tool outbox gateway broker bot parser
+    airline operator manufacturer center centre warehouse app api tool outbox engine layer gateway broker bot parser
     importer exporter`,
   countNouns: `
     adapter api app application backend bot bill broker cache client cluster component connector crawler
@@ -122,7 +123,15 @@ export const wording = defineWording({
     platform plugin portal process processor proxy queue registry repository rotation router scheduler
     schema scraper script server service shortener site solution store strategy suite system table template
     tool tracker warehouse website wrapper workflow webhook`,
+  loadVerbs: `
+    serving|handling|processing|supporting|handles|handle|handled|serves|serve|served|processes|process|processed
+    to handle|to support|to serve`,
+  users: `
+    team teams users customers clients clinics hospitals stores shops offices agencies companies schools scientists
+    analysts developers department departments riders drivers managers agents`,
+  states: `
+    became|becomes|got|is now|are now|was|were|made|has been|allowed to|run|runs|ran|work|works|worked`,
   smallNames: 'cron npm nginx curl jq make psql systemd etcd containerd git bash',
-  an: 'npm f h l m n r s x a e i o',
+  an: 'npm nginx f h l m n r s x a e i o',
   a: 'unit user unified unique uniform universal used useful ui uuid url uri uptime usage european one once',
 });
