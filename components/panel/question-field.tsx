@@ -17,10 +17,10 @@ export function QuestionField({ question: { question, slots }, helpId, onActive 
       aria-labelledby={id}
       className="flex min-w-0 flex-wrap items-center justify-between gap-x-3 gap-y-1 text-small"
     >
-      <span id={id} className="min-w-40 flex-1">
+      <span id={id} className="min-w-[min(10rem,100%)] flex-1">
         {question}
       </span>
-      <span className="flex max-w-full flex-wrap gap-1.5">
+      <span className="flex min-w-0 max-w-full flex-wrap gap-1.5">
         {slots.map((slot) =>
           slot.type === 'verb' ? (
             <PartChoice key={slot.id} slot={slot} />

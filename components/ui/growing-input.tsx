@@ -16,7 +16,7 @@ export function GrowingInput({
   inputLook: string;
 }) {
   return (
-    <span className={`inline-grid max-w-full ${className}`}>
+    <span className={`inline-grid min-w-0 max-w-full grid-cols-[minmax(0,1fr)] ${className}`}>
       <span
         aria-hidden="true"
         className={`invisible col-start-1 row-start-1 overflow-hidden whitespace-pre ${look}`}

@@ -49,7 +49,8 @@ export default defineBulletKind({
         optimise optimize speed accelerate tune improve reduce cut lower boost increase enhance profile cache fix
         troubleshoot resolve refactor rewrite find`,
       lacks: ['pair', 'latency', 'ratio', 'duration'],
-      unless: 'throughput|test|tests|testing|report on|memory|build*|deploy*|boot|jobs|pipeline*|nightly',
+      unless:
+        'throughput|test|tests|testing|report on|memory|build*|deploy*|boot|jobs|pipeline*|nightly|docker*|image*|ci',
     },
   ],
   verbs: ['Profiled', 'Tuned', 'Cached', 'Rewrote'],

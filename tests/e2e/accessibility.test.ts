@@ -120,7 +120,7 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
 
   it('is sound with a slot that holds something else than it should', async () => {
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
-    const slot = await panel.waitForSelector('[data-bullet] input[placeholder="before"]');
+    const slot = await panel.waitForSelector('[data-bullet] input[aria-label="before"]');
     await slot?.type('fast');
     await panel.waitForSelector('[aria-invalid=true]');
     await sound();

@@ -81,8 +81,8 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
 
   it('fills in a rewrite, copies it and puts it into the resume', async () => {
     await sidebar.openTab('Bullets');
-    await sidebar.waitFor(`${card} input`);
-    for (const label of await sidebar.placeholders(`${card} input`)) {
+    await sidebar.waitFor(`${card} input[data-slot]`);
+    for (const label of await sidebar.placeholders(`${card} input[data-slot]`)) {
       await sidebar.type(`${card} input[placeholder="${label}"]`, factFor(label));
     }
     await sidebar.click('Copy');

@@ -56,13 +56,13 @@ describe.skipIf(!chromium)('By keyboard alone', () => {
     await tabTo(/^Gap/);
     await panel.keyboard.press('ArrowRight');
     await panel.waitForSelector('[data-bullet] input');
-    const labels = await panel.$$eval('[data-bullet^="Worked on"] input', (all) =>
-      all.map((each) => each.getAttribute('aria-label') ?? ''),
+    const fields = await panel.$$eval('[data-bullet^="Worked on"] input[data-slot]', (all) =>
+      all.map((each) => ({ label: each.getAttribute('aria-label') ?? '', example: each.placeholder })),
     );
-    for (const [index, label] of labels.entries()) {
+    for (const [index, { label, example }] of fields.entries()) {
       if (index === 0) await tabTo(new RegExp(`^${label.replace(/[^\w ]/g, '.')}$`));
       else await panel.keyboard.press('Tab');
-      await panel.keyboard.type(factFor(label));
+      await panel.keyboard.type(factFor(example));
     }
     await tabTo(/^Copy$/);
     await panel.keyboard.press('Enter');

@@ -146,61 +146,58 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
 
   const copyButton = () => panel.waitForSelector(`${card} button::-p-text(Copy)`);
   const slots = () =>
-    panel.$$eval(`${card} input`, (inputs) =>
-      inputs.map((input) => ({ label: input.placeholder, value: input.value })),
+    panel.$$eval(`${card} input[data-slot]`, (inputs) =>
+      inputs.map((input) => ({ label: input.getAttribute('aria-label') ?? '', value: input.value })),
     );
+  const copied = () => page.$eval('input[name=question]', (input) => input.value);
+  /** Copies the line and pastes it where the user would: into a field of a page. */
+  const copyAndPaste = async () => {
+    await (await copyButton())?.click();
+    await panel.waitForSelector(`${card} button::-p-text(Copied)`);
+    await page.bringToFront();
+    await page.$eval('input[name=question]', (input) => {
+      input.value = '';
+    });
+    await page.focus('input[name=question]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    await panel.bringToFront();
+  };
 
-  it('asks before it copies an unfinished line, and goes to what is open', async () => {
-    const button = await copyButton();
-    await expect
-      .poll(() => button?.evaluate((each) => each.textContent))
-      .toMatch(/^Copy: \d facts? to fill$/);
-    await button?.click();
-    await panel.waitForSelector(`${card} fieldset::-p-text(not filled in yet)`);
-    // The answer has the focus: one key goes on.
-    await panel.keyboard.press('Enter');
-    const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('placeholder'));
-    await expect.poll(focused).toBe((await slots())[0]?.label);
+  it('copies a complete line before anything is answered', async () => {
+    await copyAndPaste();
+    await expect.poll(copied).toBe('Helped improve API performance with caching');
   });
 
-  it('is filled by keyboard alone, tells of a value that does not fit, and copies one plain line', async () => {
+  it('claims more once the user says so', async () => {
+    await (await panel.waitForSelector(`${card} label::-p-text(Improved)`))?.click();
+    await copyAndPaste();
+    await expect.poll(copied).toBe('Improved API performance with caching');
+  });
+
+  it('is answered by keyboard alone, tells of a value that does not fit, and copies one plain line', async () => {
     const labels = (await slots()).map(({ label }) => label);
-    await panel.locator(`${card} input`).click();
+    await panel.locator(`${card} input[data-slot]`).click();
     for (const label of labels) {
-      const value = /p50|p95|p99/.test(label)
-        ? 'p99'
-        : /before/.test(label)
-          ? 'fast'
-          : /after/.test(label)
-            ? '92 ms'
-            : 'the quote API';
+      const value = /p50|p95|p99/.test(label) ? 'p99' : /before/.test(label) ? 'fast' : '92 ms';
       await panel.keyboard.type(value);
       await panel.keyboard.press('Tab');
     }
     // What is half filled is still there when the panel is opened again.
     const typed = await slots();
-    await expect.poll(async () => JSON.stringify(await readStored(browser))).toContain('the quote API');
+    await expect.poll(async () => JSON.stringify(await readStored(browser))).toContain('92 ms');
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
     await panel.waitForSelector(card);
     await expect.poll(slots).toEqual(typed);
-    const before = await panel.$(`${card} input[placeholder="before"]`);
+    const before = await panel.$(`${card} input[aria-label="before"]`);
     await before?.click({ count: 3 });
     await expect
       .poll(() => panel.$eval(card, (each) => (each as HTMLElement).innerText))
       .toContain('Expected a time in ms or s');
     await panel.keyboard.type('480ms');
-    const button = await copyButton();
-    await expect.poll(() => button?.evaluate((each) => each.textContent)).toBe('Copy');
-    await button?.click();
-    await panel.waitForSelector(`${card} button::-p-text(Copied)`);
-    // Pasted where the user would paste it: into a field of a page.
-    await page.bringToFront();
-    await page.focus('input[name=question]');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyV');
-    await page.keyboard.up('Control');
-    const copied = () => page.$eval('input[name=question]', (input) => input.value);
+    await copyAndPaste();
     await expect.poll(copied).toMatch(/p99.*from 480ms to 92ms/);
     expect(await copied()).not.toMatch(/[[\]{}\n]/);
   });
@@ -248,9 +245,21 @@ describe.skipIf(!chromium)('Bullets in the panel', () => {
     await panel.waitForSelector('[data-ask]');
   });
 
-  it('is offered for an ask that the resume only lists, with a place for the term that only the user fills', async () => {
+  it('asks about a product that the resume only lists, and a yes brings lines to pick from', async () => {
     const row = await panel.waitForSelector('[data-ask^="PostgreSQL"]');
     await (await row?.$('button'))?.click();
-    await panel.waitForSelector('[data-ask^="PostgreSQL"] input[placeholder="PostgreSQL, if it was here"]');
+    await (await panel.waitForSelector('[data-ask^="PostgreSQL"] button::-p-text(Yes)'))?.click();
+    const lines = () => panel.$$eval('[data-ask^="PostgreSQL"] input[type=radio]', (all) => all.length);
+    await expect.poll(lines).toBeGreaterThan(0);
+    await press('Back');
+  });
+
+  it('asks no more once the answer was no, on any posting, until it is taken back', async () => {
+    await (await panel.waitForSelector('[data-ask^="PostgreSQL"] button::-p-text(Yes)'))?.evaluate((yes) =>
+      (yes.nextElementSibling as HTMLElement).click(),
+    );
+    await panel.waitForSelector('[data-ask^="PostgreSQL"] ::-p-text(It is not asked again)');
+    await press('Take back');
+    await panel.waitForSelector('[data-ask^="PostgreSQL"] button::-p-text(Yes)');
   });
 });

@@ -11,10 +11,10 @@ Skills
 Languages: Go, Java 17
 `;
 
-/** What the user knows for a slot of the rewrite of that bullet, by the slot's label. */
-export function factFor(label: string): string {
-  if (/p50|p95|p99/.test(label)) return 'p99';
-  if (/before/.test(label)) return '480ms';
-  if (/after/.test(label)) return '92ms';
-  return 'the quote API';
+/** What the user knows for a slot of the rewrite of that bullet, by the example that the slot shows. */
+export function factFor(example: string): string {
+  if (/^p\d\d/.test(example)) return 'p99';
+  if (/^740/.test(example)) return '480ms';
+  if (/^110/.test(example)) return '92ms';
+  return 'batching writes';
 }

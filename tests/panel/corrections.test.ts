@@ -76,7 +76,9 @@ describe('The row of an ask', () => {
       lines: expect.arrayContaining([`${plain}; the data is in Redis`]),
     });
     const named = analyzeAsk('Experience with Kafka', said('kafka', kafka, 'have'));
-    expect((named.gap[0] && (await named.rewriteTowards(named.gap[0])))?.advice).not.toMatch(/does not name/);
+    expect((named.gap[0] && (await named.rewriteTowards(named.gap[0])))?.advice ?? '').not.toMatch(
+      /does not name/,
+    );
   });
 
   it('has the page draw nothing of it but the state', () => {

@@ -1,8 +1,15 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeSample, readSample, unread } from '../../scripts/figures/rewrite-sample.ts';
 
-it('The sample of rewrites in the docs is what comes out today, and every line of it was read', async () => {
-  const [written, made] = await Promise.all([readSample(), makeSample()]);
-  expect(written.map(({ bullet, output }) => ({ bullet, output }))).toEqual(made);
-  expect(written.filter(({ verdict }) => verdict === unread)).toEqual([]);
+describe('The rewrites that were read by hand', () => {
+  it.each(['own', 'other'] as const)(
+    'are what comes out today, each with its verdict: %s bullets',
+    async (table) => {
+      const [written, made] = await Promise.all([readSample(table), makeSample(table)]);
+      expect(written.length).toBeGreaterThanOrEqual(81);
+      // The other bullets are read where they are at hand.
+      if (made) expect(written.map(({ bullet, output }) => ({ bullet, output }))).toEqual(made);
+      expect(written.filter(({ verdict }) => verdict === unread)).toEqual([]);
+    },
+  );
 });

@@ -46,7 +46,9 @@ describe('Towards the posting', () => {
     const { question, bullets, advice } = await rewriteTowards(item, resume, context);
     expect(advice).toBeUndefined();
     expect(bullets).toEqual([]);
-    expect(question?.question).toBe('Did Postgres hold the data of this work at Tidewater Freight?');
+    expect(question?.question).toBe(
+      'Did Postgres hold the data of the notification service at Tidewater Freight?',
+    );
     // Where MySQL did the work, PostgreSQL did not.
     expect(
       [question?.best, ...(question?.others ?? [])].filter((place) => /MySQL/.test(place?.text ?? '')),

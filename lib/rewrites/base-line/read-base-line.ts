@@ -50,6 +50,8 @@ export function readBaseLine(bullet: string, context: RewriteContext, tag: Tagge
     dropped,
     replaced,
   } = leaveOutPronouns(heading && label ? text.slice(label[0].length) : text, verbs);
+  // "Contributed to the GDPR project: deletion of user data" names no work of its own.
+  if (heading && readLead(heading, verbs).claims) return 'part';
   if (heading && PROJECT.test(heading)) return readProject(text, own, heading, context, tag);
   const now = GOES_ON.exec(own)?.[0] ?? '';
   const front = splitFront(own.slice(now.length), verbs, tag(own)).text;
@@ -237,6 +239,8 @@ function readProject(
     dropped: [],
     turned: true,
   };
+  // Who only took part in it says so.
+  if (typeof read === 'string' && read !== 'noVerb') return read;
   const opening = typeof read === 'string' || isThing ? made : read;
   const worded = word(opening, context, true);
   return isSound(worded.line, context, tag)

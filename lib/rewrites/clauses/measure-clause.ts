@@ -37,8 +37,8 @@ export function findMeasureClause(
   // What was tried is no result.
   if (has.has('pair') || /^(?:tried|attempted|aimed|planned|proposed)\b/i.test(base.line)) return undefined;
   const found =
-    askBoth(base, context) ??
     askOtherSide(base, context) ??
+    askBoth(base, context) ??
     askBase(base, context) ??
     askEarlier(base, context) ??
     askLess(base);
@@ -98,7 +98,9 @@ function askOtherSide({ line, quantities }: BaseLine, context: RewriteContext): 
   for (const quantity of quantities) {
     if (quantity.kind === 'count' && !/\d/.test(quantity.text)) continue;
     const before = line.slice(0, quantity.start);
-    const side = /\b(from|to|up ?to),? (?:under |below |over |about |around |just )?$/i.exec(before);
+    const side = /\b(from|to|up ?to|under|below),? (?:about |around |just )?$/i.exec(
+      before.replace(/\b(to|from) (?:under|below|over) $/i, '$1 '),
+    );
     if (/\bof up ?to $/i.test(before)) continue;
     if (!side?.[1] || !isChanged(before.slice(0, side.index), context)) continue;
     if (/ from /.test(before.slice(before.lastIndexOf(';') + 1, side.index))) continue;
@@ -107,7 +109,12 @@ function askOtherSide({ line, quantities }: BaseLine, context: RewriteContext): 
     if (!measure) continue;
     const sized = { ...measure, type: type as Measure['type'] };
     return side[1].toLowerCase() !== 'from'
-      ? { at: side.index, text: 'from {before} ', question: 'From what?', measure: sized }
+      ? {
+          at: side.index,
+          text: /^(?:under|below)$/i.test(side[1]) ? 'from {before} to ' : 'from {before} ',
+          question: 'From what?',
+          measure: sized,
+        }
       : { at: quantity.end, text: ' to {after}', question: 'To what?', measure: sized };
   }
   return undefined;

@@ -73,6 +73,7 @@ function swapPartner(lead: Lead, known: CompiledVerbs): Lead | undefined {
     );
   if (!cut?.[1] || !cut[3] || !readPartner(cut[1], known)) return undefined;
   // Behind a long line the company would hang on its last words, and so it would without its article.
+  if (/\b(?:their|them|they)\b| with /i.test(cut[3])) return undefined;
   if (cut[3].length > 90 || /^(?:closely )?with (?:team|client|customer|business)\b/i.test(cut[1]))
     return undefined;
   const work = workOf(cut[3], cut[2] ? 'base' : 'gerund', known);

@@ -105,6 +105,8 @@ function isEmpty(
     return !/^well$/.test(word.lower) || /ed$/.test(next.lower);
   }
   if (known.compounds.test(text.slice(word.start))) return false;
+  // "Great Expectations" is a name.
+  if (/^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(next.text)) return false;
   if (!known.fillers.has(word.lower) || words[index - 1]?.lower === 'of') return false;
   // "data models and optimized queries": a second verb, unless an adjective stands on the other side.
   const joined = /ed$/.test(word.lower) && /^(?:and|&)$/.test(words[index - 1]?.lower ?? '');

@@ -79,7 +79,7 @@ function linesWith(
   text: string,
   spelling: string,
   places: { at: 'object' | 'end'; text: string }[],
-  { verbs }: RewriteContext,
+  { verbs, wording }: RewriteContext,
 ): string[] {
   const line = text.trim().replace(/[.;,\s]+$/, '');
   const lead = readLead(line, verbs);
@@ -90,6 +90,9 @@ function linesWith(
     if (at === 'end') return [`${line}; ${named}`];
     const ends = lead.verbs.length > 0 && lead.body && line.endsWith(lead.body) && object.length > 0;
     const rest = line.slice(behind);
+    // What was cut is a measure and runs on nothing; "on X on the API" says "on" twice.
+    const measured = lead.verbs.some((verb) => wording.changeVerbs.has(verb));
+    if (measured || rest.trimStart().startsWith(`${named.split(' ')[0]} `)) return [];
     // Between a noun and its "of", or before a list that goes on, it would tear the phrase.
     if (!ends || /^\s*(?:,|of\b|and\b|\()/.test(rest)) return [];
     return [`${line.slice(0, behind)} ${named}${rest}`];
@@ -119,7 +122,9 @@ function listPlaces(termId: string, resume: Resume, context: RewriteContext): Re
       const family = terms.filter((other) => other?.family && other.family === term?.family);
       const alike = terms.some((other) => other?.category === term?.category);
       const rival = family.some((other) => !other?.generic);
-      const score = (family.length > 0 ? 3 : 0) + (alike ? 1 : 0) + (terms.length > 0 ? 1 : 0);
+      const makes = readLead(bullet.text, context.verbs).verbs.some((verb) => context.verbs.makers.has(verb));
+      const near = (family.length > 0 ? 3 : 0) + (alike ? 1 : 0) + (terms.length > 0 ? 1 : 0);
+      const score = near > 0 && makes ? near + 1 : near;
       return { bullet, score: rival ? 0 : score };
     })
     .filter(({ score }) => score >= 1)

@@ -114,7 +114,7 @@ export const wording = defineWording({
     team application codebase database schema pipeline portal dashboard website platform system`,
   oneOfMany: `
     cluster module game council payer retailer insurer provider bank marketplace startup company hospital
-    airline operator manufacturer center centre warehouse app api tool outbox engine layer gateway broker bot parser
+    airline operator manufacturer department center centre warehouse app api tool outbox engine layer gateway broker bot parser
     importer exporter`,
   countNouns: `
     adapter api app application backend bot bill broker cache client cluster component connector crawler
