@@ -101,7 +101,8 @@ export function createAnalyzer(knowledge: FlowKnowledge): Analyze {
           import('../rewrites/towards/towards-posting.ts'),
         ]);
         const offer = await rewriteTowards(item, resume, known, gap, about.corrections);
-        return canRewrite ? offer : { bullets: [] };
+        const { advice } = offer;
+        return canRewrite ? offer : { ...(advice && { advice }), bullets: [] };
       },
       async check({ rulesOff = [], ...choices } = {}) {
         if (!resume) return undefined;

@@ -5,7 +5,7 @@ export default defineBulletKind({
   label: 'Internships',
   recognise: {
     strong:
-      'during my internship|during the internship|as an intern|intern project|interned|internship project',
+      'during my internship|during the internship|during an internship|as an intern|intern project|interned|internship project',
     role: 'intern|internship|trainee|working student|apprentice*|co-op',
   },
   slots: {

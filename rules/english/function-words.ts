@@ -24,7 +24,7 @@ export const functionWords: EnglishKnowledge = {
     supporting containing consisting including allowing running`,
   fronts: `
     as in for at while with using by on within during after throughout leveraging utilizing through working`,
-  beforeWork: `${articles} our my its various several some many successful complete full overall continuous ongoing timely smooth`,
+  beforeWork: `${articles} our my its various several some many key major important successful complete full overall continuous ongoing timely smooth`,
   betweenVerbs: `${commonPrepositions} and or using via across as into through is was are`,
   measureEnds: `
     ${means} for in on across from to at and or ${relatives} after during into over under as per between within

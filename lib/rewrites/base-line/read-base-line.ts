@@ -1,38 +1,25 @@
-import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import { findObject } from '../../english/find-object.ts';
 import { readLead } from '../../english/read-lead.ts';
-import { readVerbList } from '../../english/read-verbs.ts';
 import { splitFront } from '../../english/split-front.ts';
 import { splitWords } from '../../english/split-words.ts';
 import type { TaggedWord, Tagger } from '../../english/tagger.ts';
-import { capitalise, tidySpaces } from '../../english/tidy-text.ts';
 import type { RewriteContext } from '../context.ts';
-import { addArticle, addInnerArticles } from '../rewording/add-article.ts';
 import { cleanBullet } from '../rewording/clean-bullet.ts';
-import { spellTerms } from '../rewording/spell-terms.ts';
-import { trimFiller } from '../rewording/trim-filler.ts';
-import { trimGains } from '../rewording/trim-gains.ts';
-import { trimVagueEnd } from '../rewording/trim-vague-end.ts';
 import type { BaseLine, Reason } from './base-line.ts';
 import { isSound } from './check-grammar.ts';
 import type { Opening } from './opening.ts';
 import { leaveOutPronouns } from './own-words.ts';
+import { joinOpener, LABEL, spellWords } from './prepare-text.ts';
 import { readOpening } from './read-opening.ts';
 import { beginSmall } from './read-passive.ts';
+import { headLine, lostAdverbs, type Worded, word } from './word-line.ts';
 
-/** A heading in front of a bullet: "Payments: ...". */
-const LABEL = /^(\p{L}[\p{L}\d .&/+()-]{1,45}?)\s?(?::|\s[–—])\s+(?=\S)/u;
 const PROJECT = /\bproject$/i;
 /** What goes on is told in the present. */
 const GOES_ON =
   /^(?:(?:I am |I'm )?(?:currently|presently|now|at present),? |(?:I )?(?:have|has) been (?=\p{L}+ing\b))/iu;
 /** The first person where it could not be left out. */
 const FIRST_PERSON = /(?<![\p{L}\d.'-])(?:I|I['’](?:ve|m)|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}\d.'-])/u;
-/** Adjectives before work that are left out with its noun. */
-const EMPTY_PRAISE =
-  /^(?:key|major|important|successful|complete|full|overall|continuous|ongoing|timely|smooth|various|several)$/;
-/** Stands where a vague number was taken out. */
-const VAGUE = '{howMany}';
 
 /**
  * The line that a bullet becomes: complete and true as it stands, from its own words. Where it cannot be taken apart
@@ -69,100 +56,6 @@ export function readBaseLine(bullet: string, context: RewriteContext, tag: Tagge
     return finish(text, shown, opening, { own, replaced: [...replaced, ...spelled.mended] }, context);
   }
   return 'unsafe';
-}
-
-/** "Duties included: writing reports" goes on behind its colon. */
-function joinOpener(text: string, { openers }: CompiledVerbs): string {
-  const label = LABEL.exec(text);
-  const isOpener =
-    label?.[1] && openers.some(({ pattern }) => pattern.exec(`${label[1]} `)?.[0] === label[1]);
-  return label && isOpener ? `${label[1]} ${text.slice(label[0].length)}` : text;
-}
-
-/** Adverbs in front of a verb that the line has not: "mainly responsible" says less than "responsible". */
-function lostAdverbs(text: string, line: string, dropped: string[], { verbs }: RewriteContext): string[] {
-  const kept = ` ${line} ${dropped.join(' ')} `.toLowerCase();
-  return splitWords(text)
-    .filter(({ lower }) => verbs.leadingAdverbs.has(lower) || EMPTY_PRAISE.test(lower))
-    .filter(({ lower }) => !kept.includes(` ${lower}`))
-    .map(({ text: word }) => word);
-}
-
-interface Worded {
-  line: string;
-  /** How much of the line is a heading in front. */
-  heading?: number;
-  /** How far the verbs go that a choice stands in for. */
-  leadEnd: number;
-  dropped: string[];
-  vagueAt?: number;
-  hadGain: boolean;
-}
-
-/** The line of an opening: without what says nothing (`trimmed`), or with all of its words. */
-function word(opening: Opening, context: RewriteContext, trimmed: boolean): Worded {
-  const { verbs, wording } = context;
-  const extract = (part: string) => context.extract(part);
-  const dropped = [...opening.dropped];
-  let body = opening.body;
-  let hadGain = false;
-  if (trimmed) {
-    const end = trimVagueEnd(body, context);
-    const filler = trimFiller(end.text, wording, verbs, extract);
-    const gains = trimGains(filler.text, wording, verbs, extract);
-    // What would be left is worth less than what stood there.
-    const gained = gains.dropped.length + end.dropped.length;
-    if (gained > 0 && splitWords(gains.text).length < 2) return word(opening, context, false);
-    dropped.push(...filler.dropped, ...gains.dropped, ...end.dropped);
-    body = gains.text;
-    hadGain = gained > 0;
-  }
-  body = spellTerms(body, context);
-  body = addInnerArticles(addFirstArticle(body, opening, context), verbs, wording);
-  const behind = body.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase());
-  const whole = capitalise(tidySpaces(`${opening.lead} ${behind}`));
-  const vague = whole.indexOf(VAGUE);
-  const line = whole.replace(`${VAGUE} `, '');
-  return {
-    line,
-    leadEnd: opening.lead.length,
-    dropped,
-    ...(vague > 0 && { vagueAt: vague }),
-    hadGain,
-  };
-}
-
-/** The article of what the verbs act on, behind all verbs of a list: "designed and developed an engine". */
-function addFirstArticle(body: string, { verbs: led }: Opening, { verbs, wording }: RewriteContext): string {
-  const joined = /^and /.test(body) ? readVerbList(body.slice(4), 'past', verbs) : undefined;
-  const from = joined ? 4 + joined.end + 1 : 0;
-  return from
-    ? body.slice(0, from) + addArticle(body.slice(from), led, verbs, wording)
-    : addArticle(body, led, verbs, wording);
-}
-
-/** A text with its common misspellings mended, and the misspelt words. */
-function spellWords(text: string, { misspellings }: RewriteContext): { text: string; mended: string[] } {
-  const mended: string[] = [];
-  const right = text.replace(/\p{L}[\p{L}'-]*/gu, (word) => {
-    const spelling = misspellings.get(word.toLowerCase());
-    if (!spelling) return word;
-    mended.push(word);
-    return /^\p{Lu}/u.test(word) ? capitalise(spelling) : spelling;
-  });
-  return { text: right, mended };
-}
-
-function headLine(heading: string, worded: Worded, { extract }: RewriteContext): Worded {
-  const { vagueAt } = worded;
-  const before = `${heading}: `;
-  return {
-    ...worded,
-    line: `${before}${beginSmall(worded.line, extract)}`,
-    heading: before.length,
-    leadEnd: -1,
-    ...(vagueAt !== undefined && { vagueAt: vagueAt + before.length }),
-  };
 }
 
 function finish(

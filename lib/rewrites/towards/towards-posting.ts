@@ -56,12 +56,20 @@ export async function rewriteTowards(
     case 'missing':
       return { ...advise(adviseMissing(item, context)), bullets: [] };
     case 'unchecked':
-      return { bullets: [] };
+      return {
+        advice: `Whether a bullet of yours shows ${askedName(item, context)} is not known.`,
+        bullets: [],
+      };
   }
 }
 
 function advise(advice: string | undefined): Pick<TowardsPosting, 'advice'> {
   return advice === undefined ? {} : { advice };
+}
+
+/** The answers that the posting allows: "Go or Java". */
+function askedName({ requirement }: GapItem, { terms }: RewriteContext): string {
+  return requirement.anyOf.map((id) => terms.get(id)?.label ?? id).join(' or ');
 }
 
 /** Where the bullet stands in its role, unless it is the first there. */
