@@ -113,15 +113,14 @@ function readWork(
   const start = infinitive?.[0].length ?? 0;
   for (const form of forms) {
     const list = readVerbList(text.slice(start), form, known, tags);
-    if (list)
-      return {
-        ...list,
-        form,
-        body: text
-          .slice(start + list.end)
-          .trim()
-          .replace(/^of\s+/, ''),
-      };
+    if (!list) continue;
+    const body = text
+      .slice(start + list.end)
+      .trim()
+      .replace(/^of\s+/, '');
+    const carries = list.verbs.length === 1 && known.carriers.has(list.verbs[0] ?? '');
+    const carried = carries ? readNounsOfWork(body, known) : undefined;
+    return carried ? { ...carried, form, body: carried.rest } : { ...list, form, body };
   }
   return undefined;
 }

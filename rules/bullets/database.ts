@@ -40,7 +40,7 @@ export default defineBulletKind({
       object: 'database|schema|table|index|replicas|partitions|shards|collection',
       verbs:
         'shard partition index maintain design migrate tune redesign run administer optimise optimize own split create manage scale',
-      unless: 'course*|university',
+      unless: 'course*|university|event|events|message*|avro|proto*',
       lacks: ['size', 'count'],
     },
     {

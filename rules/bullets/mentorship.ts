@@ -25,12 +25,6 @@ export default defineBulletKind({
       hint: 'A system and its result.',
       example: 'the new pricing service went live after 5 months',
     },
-    reviews: {
-      label: 'how many',
-      type: 'figure',
-      hint: 'About how many a week.',
-      example: 'about 12 a week',
-    },
   },
   clauses: [
     {
@@ -42,15 +36,6 @@ export default defineBulletKind({
         'developers|engineers|juniors|interns|members|hires|joiners|students|apprentices|colleagues|graduates|candidates',
       verbs: 'mentor coach train onboard teach supervise hire interview guide',
       lacks: ['count'],
-    },
-    {
-      id: 'reviews',
-      question: 'How many reviews a week?',
-      form: 'note',
-      text: '{reviews}',
-      object: 'review|reviews',
-      verbs: 'review conduct perform do run lead',
-      lacks: ['count', 'rate'],
     },
     {
       id: 'shipped',

@@ -41,7 +41,7 @@ export default defineBulletKind({
       form: 'clause',
       text: 'time to recover went from {before} to {after}',
       object: 'incidents|incident|outages',
-      verbs: 'respond triage run handle resolve mitigate lead manage own coordinate',
+      verbs: 'lead manage own coordinate improve reduce shorten',
       lacks: ['pair', 'duration'],
     },
   ],

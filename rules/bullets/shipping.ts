@@ -80,7 +80,7 @@ export default defineBulletKind({
     },
     {
       id: 'speed',
-      question: 'How fast does it answer, and which percentile is that?',
+      question: 'How fast is an answer, and which percentile is that?',
       form: 'clause',
       text: '{percentile} latency of {latency}',
       object: 'api|apis|endpoint|endpoints|gateway|proxy',

@@ -23,7 +23,7 @@ export const functionWords: EnglishKnowledge = {
     leveraging utilizing serving handling processing reducing improving increasing ensuring enabling resulting
     supporting containing consisting including allowing running`,
   fronts: `
-    as in for at while with using by on within during after throughout leveraging utilizing through working`,
+    as in for at while with using by on within during after throughout leveraging utilizing through`,
   beforeWork: `${articles} our my its various several some many key major important successful complete full overall continuous ongoing timely smooth`,
   betweenVerbs: `${commonPrepositions} and or using via across as into through is was are`,
   measureEnds: `

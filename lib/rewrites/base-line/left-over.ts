@@ -59,6 +59,7 @@ export function leavesVerb(body: string, { form, opener }: Lead, { verbs, tags }
 
 /** "Participated in the design and in the choice of X": the second part would be left hanging. */
 export function repeatsLink({ opener, body }: Lead): boolean {
+  if (/(?:,| and| or) of /.test(body)) return true;
   const link = / (in|to|with|for|on|at)$/i.exec(opener)?.[1];
   return link !== undefined && new RegExp(`(?:,| and| or) ${link} `, 'i').test(body);
 }

@@ -41,6 +41,8 @@ export function readPassive(
   if (!first || !isParticiple(first, verbs) || (second && !isParticiple(second, verbs))) return undefined;
   const team = BY_TEAM.exec(rest)?.[0] ?? BY_ME.exec(rest)?.[0] ?? '';
   const after = rest.slice(team.length);
+  // "were run with Argo and results stored": a second passive would be left hanging.
+  if (/ and (?:the )?\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+ed\b/u.test(after)) return undefined;
   if (OTHERS.test(after) && !/\bby (?:the )?[\p{L}-]+ing\b/u.test(after)) return undefined;
   if (
     splitWords(subject).some(

@@ -1,5 +1,6 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import { type Lead, readLead } from '../../english/read-lead.ts';
+import { readNounsOfWork } from '../../english/read-nouns-of-work.ts';
 import { splitWords, type Word } from '../../english/split-words.ts';
 import type { TaggedWord } from '../../english/tagger.ts';
 import { capitalise } from '../../english/tidy-text.ts';
@@ -34,6 +35,13 @@ export function readPastLead(text: string, { verbs, tags, extract }: OpeningKnow
   const names = lead.verbs.length === 1 && (verbs.toolVerbs.has(verb) || beside);
   if (names && (isMereCompany(first.lower, next.lower) || swapLead(lead, verbs, extract) !== lead))
     return undefined;
+  // "Did the upgrade of X" upgraded X; "Implemented the development of X" developed it.
+  const carried =
+    isCarrier(first.lower) || meant ? readNounsOfWork(rest.slice(first.end).trim(), verbs) : undefined;
+  if (carried && !/(?:,| and) (?:the )?\p{L}+(?:tion|ment|ance|ing)\b/u.test(carried.rest)) {
+    const { past, verbs: does, base, rest: body } = carried;
+    return { lead: capitalise(past), verbs: does, base, body, replaced: first.text, dropped, turned: true };
+  }
   const particle =
     verbs.particles.has(next.lower) && rest.slice(first.end, next.start) === ' ' ? ` ${next.lower}` : '';
   return {
@@ -51,6 +59,11 @@ export function readPastLead(text: string, { verbs, tags, extract }: OpeningKnow
 /** "Contributed to X" is weak, and yet sometimes the exact truth. */
 function isPlainOpener({ opener, verbs }: Lead): boolean {
   return /^contributed to$/i.test(opener) && verbs.length === 0;
+}
+
+/** A verb that only carries a noun of work. */
+function isCarrier(word: string): boolean {
+  return /^(?:did|made|performed|conducted|executed)$/.test(word);
 }
 
 /** "Worked with the team", "Helped the squad with X": company, and no work. */

@@ -36,6 +36,14 @@ export function readVerbless(lead: Lead, known: OpeningKnowledge): Opening | Rea
     return 'part';
   }
   if (!body || /^(?:the )?(?:as|that|which|with|in|on|at|by)\b/i.test(body)) return 'part';
+  // "Responsible for give support"
+  const [first = '', second = ''] = body.split(' ');
+  if (
+    verbs.forms.form(first) === 'base' &&
+    (/^(?:give|make|do|take|keep)$/.test(first) || verbs.clearVerbs.has(first)) &&
+    second
+  )
+    return 'part';
   if (leavesVerb(body, { ...lead, form: 'base' }, known)) return 'unsafe';
   const head = headsOf(findObject(body, verbs))[0] ?? '';
   const { softwareNouns, operatedNouns, changeNouns, taskNouns } = verbs;

@@ -79,6 +79,10 @@ function askBoth({ line, quantities }: BaseLine, { wording, verbs }: RewriteCont
     if (verb === undefined) continue;
     const after = words[last + 1];
     if (after && wording.measureCompounds.has(after.lower) && isBlank(line, words, last)) continue;
+    // "S3 storage bill": another noun is the head.
+    const goesOn = after && isBlank(line, words, last) && /^\p{Ll}+$/u.test(after.text);
+    if (goesOn && !verbs.english.measureEnds.has(after.lower) && !/(?:ing|ed|ly)$/.test(after.lower))
+      continue;
     const end = phraseEnd(words, last, line, verbs.english);
     if (hasFigureNear(line, words[verb]?.start ?? 0, end, quantities)) continue;
     const next = line.slice(end);

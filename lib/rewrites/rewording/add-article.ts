@@ -36,7 +36,13 @@ export function addInnerArticles(body: string, verbs: CompiledVerbs, wording: Co
       const words = modifiers.trim().split(' ').filter(Boolean);
       const isVerb = preposition === 'to' && words.length === 0;
       // A name may be the name of the whole: "on Heroku platform" is left alone, as is "to team".
-      if (isVerb || words.some((word) => isDetermined(word, verbs) || /(?:ing|ed|ly|s)$/.test(word)))
+      if (
+        isVerb ||
+        words.some(
+          (word) =>
+            isDetermined(word, verbs) || (/(?:ing|ed|ly|s)$/.test(word) && !verbs.nounsInIng.has(word)),
+        )
+      )
         return whole;
       const one = wording.oneOfMany.has(head.toLowerCase());
       // "by operator", "on AWS app": a way of doing or a name, as likely as a thing.

@@ -122,7 +122,7 @@ export const wording = defineWording({
     job layer library listener mechanism microservice migration module monolith panel parser pipeline
     platform plugin portal process processor proxy queue registry repository rotation router scheduler
     schema scraper script server service shortener site solution store strategy suite system table template
-    tool tracker warehouse website wrapper workflow webhook`,
+    tool tracker sdk crate gem warehouse website wrapper workflow webhook`,
   loadVerbs: `
     serving|handling|processing|supporting|handles|handle|handled|serves|serve|served|processes|process|processed
     to handle|to support|to serve`,
