@@ -134,14 +134,14 @@ export const verbs = defineVerbs({
         responsible for|responsible to|responsible of|accountable for|in charge of|in charge with|in charge for|tasked with|charged with|entrusted with|assigned to
         tasked to|duties include|duties included|duties involve|duties involved|responsibilities include
         responsibilities included|responsibilities involve|responsibilities involved|responsibility for
-        responsibilities were|role included|role involved|role involves|job included|focused on|focusing on
-        worked for|in the process of
-        dealt with|engaged in|took care of|taking care of|handled the|specialized in|specialised in`,
+        responsibilities were|role included|role involved|role involves|job included
+        worked for
+        dealt with|took care of|taking care of|handled the|specialized in|specialised in`,
     },
     {
       claims: 'shared',
       phrases: `
-        worked on|work on|working on|works on|worked towards|worked toward|helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in
+        engaged in|focused on|focusing on|in the process of|worked on|work on|working on|works on|worked towards|worked toward|helped with|helped in|helped to|helped|helping with|helping to|helping|assisted with|assisted in
         assisted on|part of the team responsible for|part of a team responsible for
         member of the team responsible for|member of a team responsible for|assisted|assisting with
         assisting in|supported in|supported with|participated in|participating in|participate in

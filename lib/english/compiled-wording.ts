@@ -94,7 +94,7 @@ export function compileWording(wording: WordingKnowledge): CompiledWording {
     oneOfMany: new Set(listWords(wording.oneOfMany)),
     bareThing: new RegExp(
       String.raw`(?<= )(${phraseSource(listWords(wording.thingLinks))}) ((?:[\p{L}][\p{L}\d-]* ){0,3})(${phraseSource(listWords(`${wording.bareThings} ${wording.oneOfMany}`))})` +
-        String.raw`(?=$|[,;:.)]| (?:for|in|on|to|by|with|using|from|at|across)\b)`,
+        String.raw`(?=$|[,;:.)]| [(]| (?:for|in|on|to|by|with|using|from|at|across)\b)`,
       'gu',
     ),
   };

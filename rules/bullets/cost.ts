@@ -38,7 +38,7 @@ export default defineBulletKind({
       text: 'still serving {load}',
       object: 'cost|costs|spend|bill|bills',
       when: 'cloud|aws|gcp|azure|infrastructure|hosting|server|servers|production',
-      unless: 'dev|development|test|unused|idle|licen*|storage',
+      unless: 'dev|development|test|unused|idle|licen*|storage|reserved|spot',
       lacks: ['rate', 'load', 'latency'],
     },
   ],

@@ -37,6 +37,7 @@ const openings: [weak: string, strong: string][] = [
   ['Maintainer of pgkeeper, a Postgres extension', 'Maintained pgkeeper, a Postgres extension'],
   ['On-call engineer for the payouts platform', 'Took on-call shifts for the payouts platform'],
   ['Participated in on-call rotations', 'Took on-call shifts'],
+  ['Performed the migration of accounts to Aurora', 'Migrated accounts to Aurora'],
   ['Used Terraform to provision VPCs', 'Provisioned VPCs with Terraform'],
   ['Develop and maintain services in Kotlin', 'Developed and maintained services in Kotlin'],
   [
@@ -89,7 +90,6 @@ describe('The line of a bullet', () => {
     'Led the rollout of gRPC',
     'Held p99 under 45 ms at the peak',
     'Chose CockroachDB for wallet transfers',
-    'Performed the migration of accounts to Aurora',
     'Added keys to the handler after duplicate charges were reported',
   ])('keeps a verb that stands in the past: %s', (bullet) => {
     expect(lineOf(bullet)).toBe(bullet);

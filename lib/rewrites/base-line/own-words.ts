@@ -14,6 +14,7 @@ const REPAIRS: [RegExp, string][] = [
     /(?<=\b(?:during|for|in|of|at) )my (?=(?:bachelor|master|diploma|phd|thesis|university|studies))/giu,
     'a ',
   ],
+  [/(?<=[ (])our (?=(?:partner|customer|client|internal|external|enterprise)\p{L}* \p{L}+s\b)/gu, ''],
   [/(?<=[ (])(?:our(?= \p{L})|my(?! (?:part|role|own|responsibilit|dut|task|work))(?= \p{Ll}))/gu, 'the'],
   [/^(?:our|my)(?! (?:responsibilit|dut|role|job|task|main))(?= \p{L})/iu, 'The'],
   [/\bit was (?:also )?(?:me|I) who /gu, ''],

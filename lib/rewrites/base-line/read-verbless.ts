@@ -61,6 +61,8 @@ export function readVerbless(lead: Lead, known: OpeningKnowledge): Opening | Rea
   if (isWorkedOn)
     return softwareNouns.has(head) ? opening('Helped develop', 'develop', 'Extended', 'Developed') : 'part';
   if (operatedNouns.has(head)) return opening('Ran', 'run');
-  if (softwareNouns.has(head)) return opening('Looked after', 'look after', 'Maintained', 'Built');
+  // Of several things not all were built.
+  const built = / and |,/.test(findObject(body, verbs)) ? [] : ['Built'];
+  if (softwareNouns.has(head)) return opening('Looked after', 'look after', 'Maintained', ...built);
   return taskNouns.has(head) ? opening('Handled', 'handle') : 'part';
 }

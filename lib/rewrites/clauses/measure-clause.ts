@@ -105,7 +105,9 @@ function askOtherSide({ line, quantities }: BaseLine, context: RewriteContext): 
     const side = /\b(from|to|up ?to|under|below),? (?:about |around |just )?$/i.exec(
       before.replace(/\b(to|from) (?:under|below|over) $/i, '$1 '),
     );
-    if (/\bof up ?to $/i.test(before)) continue;
+    // "by up to 70%" is a share, and no level that was reached.
+    if (/\b(?:of|by) up ?to $/i.test(before) || (/\bup ?to $/i.test(before) && quantity.kind === 'ratio'))
+      continue;
     if (!side?.[1] || !isChanged(before.slice(0, side.index), context)) continue;
     if (/ from /.test(before.slice(before.lastIndexOf(';') + 1, side.index))) continue;
     const type = quantity.kind === 'availability' ? 'ratio' : quantity.kind;

@@ -36,13 +36,16 @@ function swapTool(lead: Lead, known: CompiledVerbs, extract: (text: string) => T
   };
 }
 
+/** Teams of others are served, not joined. */
+const SERVED = /['’]s?\b|\b(?:customers?|clients?|partners?|users?|other|several|many)\b/iu;
+
 /** "helped the platform team roll out X" is "helped roll out X together with the platform team". */
 function swapHelped(lead: Lead, known: CompiledVerbs): Lead | undefined {
   const words = splitWords(lead.body).slice(0, 7);
   // Whom one helped is a company only where it is a team: helped scientists are served.
   const people = words.findIndex((word) => known.teams.has(word.lower));
   const last = words[people];
-  if (!last) return undefined;
+  if (!last || SERVED.test(lead.body.slice(0, last.end))) return undefined;
   const rest = lead.body
     .slice(last.end)
     .trim()

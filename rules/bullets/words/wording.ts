@@ -72,7 +72,7 @@ export const wording = defineWording({
     methodologies techniques environment various other multiple different responsibilities duties things
     items work backend features feature level levels highest excellent superior`,
   vagueObjects: `
-    on together synergy synergies cross-functional impactful backend scalable robust innovative reliable best improvement
+    on together high-impact projects project initiatives synergy synergies cross-functional impactful backend scalable robust innovative reliable best improvement
     improvements services system systems application applications collaboration ideas concepts deliverables
     a an the and or of for in with to on all other various new multiple different business software solution
     solutions feature features task tasks project projects work things product products code requirements
