@@ -119,8 +119,8 @@ describe.skipIf(!chromium)('The network', () => {
     await panel.waitForSelector('[role=tab]::-p-text(Bullets)');
     await panel.locator('[role=tab]::-p-text(Bullets)').click();
     await panel.waitForSelector('[data-bullet]');
-    await press(panel, 'to fill');
-    await press(panel, 'Copy with');
+    await panel.locator('[data-bullet] input[data-slot]').fill('40%');
+    await press(panel, 'Copy');
     await panel.locator('[role=tab]::-p-text(Check)').click();
     await panel.waitForSelector('[data-finding]');
     await panel.locator('[role=tab]::-p-text(Guide)').click();
