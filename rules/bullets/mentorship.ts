@@ -44,7 +44,8 @@ export default defineBulletKind({
       text: '{shipped}',
       verbs: 'lead manage head direct build grow',
       object: 'team|squad|engineers|developers|reports',
-      unless: 'building|developing|that built|deliver*|shipp*',
+      unless:
+        'building|developing|that built|deliver*|shipp*|migrat*|rewrit*|rollout|roll-out|launch*|moderni*|split*',
       lacks: ['pair'],
     },
     {
@@ -54,7 +55,7 @@ export default defineBulletKind({
       text: '{outcome}',
       object:
         'developers|engineers|juniors|interns|hires|joiners|students|apprentices|graduates|developer|engineer|intern',
-      verbs: 'mentor coach train onboard teach supervise guide',
+      verbs: 'mentor coach train teach supervise guide',
       unless: 'so that|who built|who shipped|now lead*|of whom|offers|offer|hired',
       lacks: ['pair'],
     },

@@ -66,6 +66,11 @@ const openings: [weak: string, strong: string][] = [
   ['In this project I have built the importer', 'Built the importer'],
   ['We use Terraform, and I wrote modules for VPC', 'Wrote modules for VPC; the team uses Terraform'],
   ['We built the tariff engine', 'Helped build the tariff engine'],
+  ['Did the upgrade of Kafka 2 to 3', 'Upgraded Kafka 2 to 3'],
+  ['Realised the import of tariffs', 'Implemented the import of tariffs'],
+  ['I created the API that our partner hospitals use', 'Created the API that partner hospitals use'],
+  ['Built a proxy which allowed us to cut the bill', 'Built a proxy which cut the bill'],
+  ['Contributing to enhance the recomendation engine', 'Helped enhance the recommendation engine'],
   ['Set up alerts to notify us when a job fails', 'Set up alerts to notify the team when a job fails'],
   ['The ledger was moved by our team to Aurora', 'Helped move the ledger to Aurora'],
   [
@@ -118,6 +123,20 @@ describe('The line of a bullet', () => {
       'Participated in the design and in the choice of tools',
     ],
   ])('is not made of %s', (_, bullet) => {
+    expect(lineOf(bullet)).toMatch(/^\(/);
+  });
+
+  it.each([
+    ['what somebody was told to change', 'Tasked to reduce flaky tests in the build pipeline'],
+    ['what still goes on', 'Currently rewriting the reporting backend in FastAPI'],
+    ['what still goes on', 'Has been designing the data model of the trials'],
+    ['work that others were helped with', 'Helped customers’ teams onboard to the API'],
+    ['work that others did', 'Secrets were moved to Vault under my supervision'],
+    [
+      'a task behind a task',
+      'Writing of documentation in Confluence, presentation of the solution to the client',
+    ],
+  ])('is not made of %s: %s', (_, bullet) => {
     expect(lineOf(bullet)).toMatch(/^\(/);
   });
 

@@ -16,7 +16,7 @@ export function isList(text: string, extract: (text: string) => Token[]): boolea
 
 /** "presentation of the solution": another task. */
 const NOUN_OF_WORK =
-  /^(?:\p{L}+ ){0,2}\p{L}+(?:tion|sion|ment|ance|ence|ing|age) of\b|^(?:contact|coordination|communication|support|liaison|interaction|cooperation) (?:with|to|for)\b/u;
+  /^(?:\p{L}+ ){0,2}\p{L}+(?:tion|sion|ment|ance|ence|ing|age) of\b|^(?:contact|coordination|communication|support|liaison|interaction|cooperation) (?:with|to|for)\b|\bwork$/u;
 
 /** Whether tasks are left over behind a task that was turned into a verb: a list is turned whole or not at all. */
 export function leavesTasks(body: string, { form, opener }: Lead, verbs: CompiledVerbs): boolean {

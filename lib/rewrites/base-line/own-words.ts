@@ -15,13 +15,17 @@ const REPAIRS: [RegExp, string][] = [
     'a ',
   ],
   [/(?<=[ (])our (?=(?:partner|customer|client|internal|external|enterprise)\p{L}* \p{L}+s\b)/gu, ''],
-  [/(?<=[ (])(?:our(?= \p{L})|my(?! (?:part|role|own|responsibilit|dut|task|work))(?= \p{Ll}))/gu, 'the'],
+  [
+    /(?<=[ (])(?:our(?= \p{L})|my(?= (?:team|company|group|squad|department|app|application|service|code|module)\b))/gu,
+    'the',
+  ],
   [/^(?:our|my)(?! (?:responsibilit|dut|role|job|task|main))(?= \p{L})/iu, 'The'],
+  [/\bin my (?=(?:spare|free) time)/gu, 'in '],
   [/\bit was (?:also )?(?:me|I) who /gu, ''],
   [/ {2,}/g, ' '],
 ];
 const ALLOWED =
-  /\b(which|that) (?:has |have )?(?:allowed|helped|enabled) (?:(?:us|me|the team) )?to (\p{Ll}+)\b/giu;
+  /\b(which|that|what) (?:has |have )?(?:allowed|helped|enabled) (?:(?:us|me|the team) )?to (\p{Ll}+)\b/giu;
 
 const REPLACED = /\b(?:us|me|allowed|helped|enabled|allow|enable|have|had|was)\b/giu;
 
@@ -42,7 +46,9 @@ export function leaveOutPronouns(text: string, verbs: CompiledVerbs): OwnWords {
   const active = ownClause(text.slice(front.length), verbs).replace(
     ALLOWED,
     (whole, relative: string, verb: string) =>
-      verbs.forms.form(verb) === 'base' ? `${relative} ${verbs.forms.past(verb)}` : whole,
+      verbs.forms.form(verb) === 'base'
+        ? `${relative === 'what' ? 'which' : relative} ${verbs.forms.past(verb)}`
+        : whole,
   );
   const replaced = [...text.matchAll(REPLACED)].map(([words]) => words);
   const line = REPAIRS.reduce((repaired, [from, to]) => repaired.replace(from, to), active).replace(

@@ -69,6 +69,8 @@ function askBoth({ line, quantities }: BaseLine, { wording, verbs }: RewriteCont
     const last = words.findIndex((word) => word.end >= match.index + match[0].length);
     const first = words.findIndex((word) => word.end > match.index);
     if (!measure || measure.standsFor || first < 1 || last < 0) continue;
+    // When data is there is no uptime.
+    if (/\bdata $/i.test(line.slice(0, match.index)) && measure.type === 'ratio') continue;
     const verb = findChange(
       words,
       first,

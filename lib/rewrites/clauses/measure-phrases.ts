@@ -53,7 +53,7 @@ export function hasFigureNear(text: string, from: number, end: number, quantitie
   const until = end + (/[;]|, (?!from|to|by|down|up)/.exec(text.slice(end))?.index ?? text.length);
   return (
     quantities.some(({ start }) => start >= from && start < until && start - end < 25) ||
-    /^ (?:by|in|to|up|down)(?: \p{L}+)? (?:half|a (?:third|quarter|fifth|factor)|two thirds|zero|none)\b/u.test(
+    /^ (?:by|in|to|up|down)(?: \p{L}+){0,3}? (?:half|a (?:third|quarter|fifth|factor)|two thirds|zero|none)\b/u.test(
       text.slice(end),
     )
   );
