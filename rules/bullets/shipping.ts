@@ -49,7 +49,7 @@ export default defineBulletKind({
         build create develop implement ship launch deliver design write rewrite redesign own run maintain extend
         enhance operate scale rebuild architect engineer realise realize host refactor look`,
       unless:
-        'document*|intern project|university|course*|thesis|embedded|automotive|internal|admin|bootcamp*|final project',
+        'document*|intern project|university|course*|thesis|embedded|automotive|internal|admin|back office|backoffice|gdpr|erasure|bootcamp*|final project',
       lacks: ['scale', 'load', 'pair', 'latency', 'availability'],
     },
     {
@@ -85,7 +85,7 @@ export default defineBulletKind({
       text: '{percentile} latency of {latency}',
       object: 'api|apis|endpoint|endpoints|gateway|proxy',
       verbs: 'build create develop implement design rewrite write ship launch own architect engineer',
-      unless: 'document*|admin|internal|webhook*|prototype|university|course*|bootcamp*|final project',
+      unless: 'document*|admin|internal|back office|backoffice|gdpr|erasure|webhook*|prototype|university|course*|bootcamp*|final project',
       lacks: ['latency', 'pair', 'users'],
     },
   ],

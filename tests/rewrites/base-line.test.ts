@@ -71,6 +71,10 @@ const openings: [weak: string, strong: string][] = [
   ['I created the API that our partner hospitals use', 'Created the API that partner hospitals use'],
   ['Built a proxy which allowed us to cut the bill', 'Built a proxy which cut the bill'],
   ['Contributing to enhance the recomendation engine', 'Helped enhance the recommendation engine'],
+  [
+    'Transformed the billing system into a modern platform',
+    'Transformed the billing system into a modern platform',
+  ],
   ['Set up alerts to notify us when a job fails', 'Set up alerts to notify the team when a job fails'],
   ['The ledger was moved by our team to Aurora', 'Helped move the ledger to Aurora'],
   [
@@ -136,6 +140,10 @@ describe('The line of a bullet', () => {
       'a task behind a task',
       'Writing of documentation in Confluence, presentation of the solution to the client',
     ],
+    ['a task behind a task', 'Implementation of a scoring service. Integration with 3 data suppliers'],
+    ['what holds today', 'Responsible for making sure that the APIs are documented'],
+    ['work without its object', 'We moved from Jenkins to GitHub Actions'],
+    ['a thing of the writer that nothing introduces', 'Wrote unit tests, coverage of my module was 80%'],
   ])('is not made of %s: %s', (_, bullet) => {
     expect(lineOf(bullet)).toMatch(/^\(/);
   });

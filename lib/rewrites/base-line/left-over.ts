@@ -23,7 +23,7 @@ export function leavesTasks(body: string, { form, opener }: Lead, verbs: Compile
   if (form === 'past' && !opener) return false;
   const chunks = body
     .replace(/\([^)]*\)|:.*$/g, '')
-    .split(/,\s+(?:and |& )?|;\s+| and | & | \+ |\s[–—-]\s/)
+    .split(/,\s+(?:and |& )?|;\s+|\.\s+(?=\p{Lu})| and | & | \+ |\s[–—-]\s/u)
     .slice(1);
   return chunks.some((chunk) => {
     if (NOUN_OF_WORK.test(chunk)) return true;
@@ -34,7 +34,10 @@ export function leavesTasks(body: string, { form, opener }: Lead, verbs: Compile
     const isWork = (word: Word | undefined): boolean => verbs.nounsOfWork.has(word?.lower ?? '');
     const isTask =
       words.slice(0, 4).some((word, index) => isWork(word) && words[index + 1]?.lower === 'of') ||
-      (words.length <= 3 && isWork(words.at(-1)));
+      (words.length <= 3 && isWork(words.at(-1))) ||
+      (isWork(first) &&
+        /^\p{Lu}/u.test(first.text) &&
+        /^(?:with|for|to|into|in)$/.test(words[1]?.lower ?? ''));
     return (
       isTask ||
       (form === 'gerund' &&
@@ -56,6 +59,11 @@ export function leavesVerb(body: string, { form, opener }: Lead, { verbs, tags }
       return form === 'gerund' ? kind === 'gerund' && !verbs.nounsInIng.has(word) : kind === form || tagged;
     },
   );
+}
+
+/** "Making sure that the APIs are documented" holds today: told as done, its two halves would stand in two tenses. */
+export function holdsToday(body: string, { form, opener }: Lead): boolean {
+  return (form !== 'past' || opener !== '') && /^(?:sure|that)\b.*\b(?:is|are|has|have)\b/i.test(body);
 }
 
 /** "Participated in the design and in the choice of X": the second part would be left hanging. */

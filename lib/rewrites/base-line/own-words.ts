@@ -16,7 +16,7 @@ const REPAIRS: [RegExp, string][] = [
   ],
   [/(?<=[ (])our (?=(?:partner|customer|client|internal|external|enterprise)\p{L}* \p{L}+s\b)/gu, ''],
   [
-    /(?<=[ (])(?:our(?= \p{L})|my(?= (?:team|company|group|squad|department|app|application|service|code|module)\b))/gu,
+    /(?<=[ (])(?:our(?= \p{L})|my(?= (?:team|company|group|squad|department|app|application|service|code)\b))/gu,
     'the',
   ],
   [/^(?:our|my)(?! (?:responsibilit|dut|role|job|task|main))(?= \p{L})/iu, 'The'],

@@ -6,7 +6,7 @@ import { followTense } from '../rewording/follow-tense.ts';
 import { swapLead } from '../rewording/swap-lead.ts';
 import type { Reason } from './base-line.ts';
 import { leadsSurely } from './finite-verbs.ts';
-import { isList, leavesTasks, leavesVerb, repeatsLink } from './left-over.ts';
+import { holdsToday, isList, leavesTasks, leavesVerb, repeatsLink } from './left-over.ts';
 import type { Opening, OpeningKnowledge } from './opening.ts';
 import { readPassive } from './read-passive.ts';
 import { readPastLead } from './read-past-lead.ts';
@@ -51,7 +51,7 @@ export function readOpening(text: string, known: OpeningKnowledge): Opening | Re
   if (!lead.claims && !leadsSurely(text, read, known)) return 'noVerb';
   if (leavesTasks(lead.body, read, verbs)) return 'list';
   if (repeatsLink(lead)) return 'part';
-  if (leavesVerb(lead.body, read, known)) return 'unsafe';
+  if (leavesVerb(lead.body, read, known) || holdsToday(lead.body, read)) return 'unsafe';
   // What somebody was told to change is not yet changed.
   const isTask = /^(?:tasked|assigned|charged|entrusted)/i.test(lead.opener);
   if (isTask && lead.verbs.some((verb) => known.changeVerbs.has(verb))) return 'part';
@@ -60,6 +60,8 @@ export function readOpening(text: string, known: OpeningKnowledge): Opening | Re
   if (lead.shared && / together with /.test(` ${lead.body} `) && !isHelper(read, verbs))
     return { lead: past, verbs: lead.verbs, base, body, dropped: [], turned: true };
   if (lead.shared) {
+    // "We moved from Jenkins to GitHub Actions": helped move what?
+    if (/^from\b/i.test(body)) return 'part';
     const goesOn = known.present && GOES_ON.test(lead.opener);
     const own = lead.several ? undefined : [goesOn ? capitalise(base) : past];
     return {

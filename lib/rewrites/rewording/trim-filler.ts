@@ -108,6 +108,8 @@ function isEmpty(
   // "Great Expectations" is a name.
   if (/^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(next.text)) return false;
   if (!known.fillers.has(word.lower) || words[index - 1]?.lower === 'of') return false;
+  // "turned the system into a modern platform": what it became is its quality.
+  if (/^an?$/.test(before) && words[index - 2]?.lower === 'into') return false;
   // "data models and optimized queries": a second verb, unless an adjective stands on the other side.
   const joined = /ed$/.test(word.lower) && /^(?:and|&)$/.test(words[index - 1]?.lower ?? '');
   if (joined && !known.fillers.has(words[index - 2]?.lower ?? '')) return false;
