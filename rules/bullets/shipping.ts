@@ -85,7 +85,8 @@ export default defineBulletKind({
       text: '{percentile} latency of {latency}',
       object: 'api|apis|endpoint|endpoints|gateway|proxy',
       verbs: 'build create develop implement design rewrite write ship launch own architect engineer',
-      unless: 'document*|admin|internal|back office|backoffice|gdpr|erasure|webhook*|prototype|university|course*|bootcamp*|final project',
+      unless:
+        'document*|admin|internal|back office|backoffice|gdpr|erasure|webhook*|prototype|university|course*|bootcamp*|final project',
       lacks: ['latency', 'pair', 'users'],
     },
   ],
