@@ -87,7 +87,7 @@ export function compileWording(wording: WordingKnowledge): CompiledWording {
       'iu',
     ),
     lastState: new RegExp(
-      String.raw`(?:,? (?:and|so|so that|which|thus|hence)(?: then)? |[,;] (?:and |so |which |thus |this )?)` +
+      '(?:,? (?:and|so|so that|which|thus|hence)(?: then)? |[,;] (?:and |so |which |thus |this )?)' +
         String.raw`((?:\p{L}+[ '’-]){0,6}?(?:${phraseSource(listPhrases(wording.states))})\b[^,;()]*)$`,
       'iu',
     ),

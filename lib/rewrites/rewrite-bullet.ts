@@ -40,7 +40,9 @@ function rewriteTagged(bullet: string, context: RewriteContext, tag: Tagger): Bu
   const likely = recogniseKinds(base, context);
   const has = findHas(base.line, base.quantities, base.hadGain, context.wording);
   if (base.vagueAt !== undefined) has.add('count');
-  const settled = likely.some(({ kind }) => isSettled(kind.patterns.settled, base.line));
+  const settled = likely.some(
+    ({ kind: { patterns } }) => patterns.settled && base.line.search(patterns.settled) >= 0,
+  );
   const done = base.vagueAt === undefined && isComplete(base.line, base.quantities, has, settled);
   const mended = base.dropped.length > 0 || base.turned;
   if (done && !mended) return { nothing: reasons.complete };
@@ -92,12 +94,6 @@ function isWorthIt({ text, line, turned, dropped, part }: BaseLine, done: boolea
   if (/^handled /i.test(line) || /^helped /i.test(text)) return false;
   if (part) return true;
   return (turned || (done && dropped.length > 0)) && splitWords(line).length >= 6;
-}
-
-function isSettled(pattern: RegExp | undefined, text: string): boolean {
-  if (!pattern) return false;
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }
 
 /** Meetings and methods: no work of an engineer by themselves. */

@@ -1,5 +1,8 @@
 import { defineBulletKind } from '../../lib/rewrites/bullet-kind.ts';
 
+/** Work on data is asked for its own numbers. */
+const dataWork = 'data pipeline*|spark|airflow|etl';
+
 export default defineBulletKind({
   id: 'platform',
   label: 'Platform',
@@ -56,7 +59,7 @@ export default defineBulletKind({
       when: `
         ci/cd|ci|cd|jenkins|gitlab|github actions|terraform|ansible|kubernetes|helm|docker|argocd|gitops
         deployment*|infrastructure|cluster|release*`,
-      unless: 'university|course*|data pipeline*|spark|airflow|etl',
+      unless: `university|course*|${dataWork}`,
       lacks: ['count', 'load', 'users'],
     },
     {
@@ -68,7 +71,7 @@ export default defineBulletKind({
       verbs:
         'build create set implement introduce maintain manage run design own automate improve migrate optimise optimize write develop',
       when: 'ci/cd|ci|cd|jenkins|gitlab|github actions|docker|continuous*|deploy*',
-      unless: 'data pipeline*|spark|airflow|etl|university|course*',
+      unless: `university|course*|${dataWork}`,
       lacks: ['count', 'load', 'users'],
     },
     {
@@ -81,7 +84,7 @@ export default defineBulletKind({
       when: 'ci/cd|ci|cd|deployment*|deploy*|release*|continuous*|gitops|argocd|jenkins|gitlab ci|github actions',
       verbs:
         'automate build create implement introduce set develop improve rewrite migrate streamline replace',
-      unless: 'data pipeline*|spark|airflow|etl|terraform',
+      unless: `${dataWork}|terraform`,
       lacks: ['pair', 'duration', 'ratio'],
     },
     {

@@ -16,13 +16,12 @@ const bullets = readFileSync(join(import.meta.dirname, '../fixtures/weak-bullets
 
 /** The values that fill each subset of the clauses of a rewrite with the examples of their slots. */
 function everySubset({ clauses }: Rewrite): SlotValues[] {
-  return clauses.reduce<SlotValues[]>(
-    (subsets, clause) => {
-      const filled = Object.fromEntries(slotsOf(clause).map(({ id, example }) => [id, example]));
-      return [...subsets, ...subsets.map((values) => ({ ...values, ...filled }))];
-    },
-    [{}],
-  );
+  let subsets: SlotValues[] = [{}];
+  for (const clause of clauses) {
+    const filled = Object.fromEntries(slotsOf(clause).map(({ id, example }) => [id, example]));
+    subsets = subsets.flatMap((values) => [values, { ...values, ...filled }]);
+  }
+  return subsets;
 }
 
 /** Every offered line: as it stands, and with any of its clauses. */

@@ -6,12 +6,12 @@ import type { TaggedWord, Tagger } from '../../english/tagger.ts';
 import type { RewriteContext } from '../context.ts';
 import { cleanBullet } from '../rewording/clean-bullet.ts';
 import type { BaseLine, Reason } from './base-line.ts';
+import { beginSmall } from './begin-small.ts';
 import { isSound } from './check-grammar.ts';
 import type { Opening } from './opening.ts';
 import { leaveOutPronouns } from './own-words.ts';
 import { joinOpener, LABEL, spellWords } from './prepare-text.ts';
 import { readOpening } from './read-opening.ts';
-import { beginSmall } from './read-passive.ts';
 import { headLine, lostAdverbs, type Worded, word } from './word-line.ts';
 
 const PROJECT = /\bproject$/i;

@@ -83,12 +83,8 @@ export function readOpening(text: string, known: OpeningKnowledge): Opening | Re
     base,
     body,
     dropped: [],
-    turned: !isPresent(read) || isNounOfWork(text, verbs),
+    turned: !isPresent(read) || readNounsOfWork(text, verbs) !== undefined,
   };
-}
-
-function isNounOfWork(text: string, verbs: CompiledVerbs): boolean {
-  return readNounsOfWork(text, verbs) !== undefined;
 }
 
 function isPresent({ form, claims }: Lead): boolean {

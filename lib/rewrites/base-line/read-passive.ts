@@ -1,6 +1,7 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import { splitWords } from '../../english/split-words.ts';
 import type { Token } from '../../tokens/token.ts';
+import { beginSmall } from './begin-small.ts';
 
 /** A passive sentence turned round. */
 export interface Active {
@@ -69,21 +70,11 @@ export function readPassive(
 
 /** A past form of a known verb that is also its participle: "moved", "built", but not "wrote". */
 function isParticiple(word: string, { forms, participles }: CompiledVerbs): boolean {
-  const base = participles.get(word.toLowerCase()) ?? forms.base(word);
-  return (
-    !!base &&
-    (participles.has(word.toLowerCase()) || forms.past(base) === word.toLowerCase()) &&
-    !!forms.base(word)
-  );
+  const base = forms.base(word);
+  const lower = word.toLowerCase();
+  return base !== undefined && (participles.has(lower) || forms.past(base) === lower);
 }
 
 function hasVerb(text: string, { forms }: CompiledVerbs): boolean {
   return splitWords(text).some(({ lower }, index) => index > 0 && forms.form(lower) === 's');
-}
-
-/** A first word that is no name begins small: "The ingestion" is "the ingestion", "Kafka topics" stays. */
-export function beginSmall(text: string, extract: (text: string) => Token[]): string {
-  const first = /^\p{Lu}\p{Ll}+(?=[\s,-]|$)/u.exec(text)?.[0] ?? '';
-  const isName = extract(text).some((token) => token.start === 0);
-  return first && !isName ? first.toLowerCase() + text.slice(first.length) : text;
 }

@@ -2,10 +2,10 @@ import { findObject } from '../../english/find-object.ts';
 import type { Lead } from '../../english/read-lead.ts';
 import { capitalise } from '../../english/tidy-text.ts';
 import type { Reason } from './base-line.ts';
+import { beginSmall } from './begin-small.ts';
 import { headsOf } from './heads.ts';
 import { leavesVerb } from './left-over.ts';
 import type { Opening, OpeningKnowledge } from './opening.ts';
-import { beginSmall } from './read-passive.ts';
 
 /** A bullet that names a duty or a part without a verb: only what the words surely say. */
 export function readVerbless(lead: Lead, known: OpeningKnowledge): Opening | Reason {

@@ -7,8 +7,8 @@ import { spellTerms } from '../rewording/spell-terms.ts';
 import { trimFiller } from '../rewording/trim-filler.ts';
 import { trimGains } from '../rewording/trim-gains.ts';
 import { trimVagueEnd } from '../rewording/trim-vague-end.ts';
+import { beginSmall } from './begin-small.ts';
 import type { Opening } from './opening.ts';
-import { beginSmall } from './read-passive.ts';
 
 /** Stands where a vague number was taken out. */
 const VAGUE = '{howMany}';

@@ -91,19 +91,14 @@ function fits(
   if (several && clause.text.includes('{what}')) return false;
   const heads = headsOf(base.object).join(' ');
   return (
-    (!patterns.when || found(patterns.when, base.line)) &&
-    (!patterns.object || found(patterns.object, heads)) &&
-    (!patterns.unless || !found(patterns.unless, base.line)) &&
+    (!patterns.when || base.line.search(patterns.when) >= 0) &&
+    (!patterns.object || heads.search(patterns.object) >= 0) &&
+    (!patterns.unless || base.line.search(patterns.unless) < 0) &&
     (!verbSet ||
       base.verbs.some((verb) => verbSet.has(verb.replace(/^(?:re|co)-/, '').split(' ')[0] ?? ''))) &&
     (clause.has ?? []).every((each) => has.has(each)) &&
     !(clause.lacks ?? []).some((each) => has.has(each))
   );
-}
-
-function found(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }
 
 /** The noun that a number counts: "legacy systems" of "legacy systems to the cloud". */

@@ -1,5 +1,6 @@
 import { splitWords } from '../../english/split-words.ts';
 import type { Measure } from '../../english/wording-knowledge.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { BaseLine } from '../base-line/base-line.ts';
 import type { Has, SlotSpec } from '../bullet-kind.ts';
 import type { RewriteContext } from '../context.ts';
@@ -112,10 +113,10 @@ function askOtherSide({ line, quantities }: BaseLine, context: RewriteContext): 
       continue;
     if (!side?.[1] || !isChanged(before.slice(0, side.index), context)) continue;
     if (/ from /.test(before.slice(before.lastIndexOf(';') + 1, side.index))) continue;
-    const type = quantity.kind === 'availability' ? 'ratio' : quantity.kind;
+    const type = measureType(quantity);
     const measure = measureBefore(before, wording.measureOf, wording.measures) ?? wording.byType.get(type);
     if (!measure) continue;
-    const sized = { ...measure, type: type as Measure['type'] };
+    const sized = { ...measure, type };
     return side[1].toLowerCase() !== 'from'
       ? {
           at: side.index,
@@ -169,8 +170,7 @@ function askEarlier({ line, quantities }: BaseLine, { wording }: RewriteContext)
   }
   const now = quantities.find(({ start }) => NOW.test(line.slice(0, start)));
   if (!now) return undefined;
-  const type = now.kind === 'availability' ? 'ratio' : now.kind;
-  const measure = wording.byType.get(type);
+  const measure = wording.byType.get(measureType(now));
   return (
     measure && {
       at: now.end,
@@ -199,6 +199,11 @@ const LESS =
   /\b(?:reduc(?:ed|ing)|lower(?:ed|ing)|decreas(?:ed|ing)|cutting|minimi[sz](?:ed|ing)) (?:the number of |the |our |overall |unnecessary |redundant |manual )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+s)(?=$|[,;.]| (?:by|through|using|with|via|in|on|across|due|caused|between|during)\b)/iu;
 /** What nobody counts. */
 const UNCOUNTED = /(?:ss|dependencies|risks|needs|efforts|operations|processes|systems|services|queries)$/i;
+
+/** An availability is a share as well. */
+function measureType({ kind }: Quantity): Measure['type'] {
+  return kind === 'availability' ? 'ratio' : kind;
+}
 
 function askPair(name: string, percentile: boolean, type: Measure['type'] | undefined): string {
   if ((type === 'count' || type === 'ratio') && /[^su]s$/.test(name))

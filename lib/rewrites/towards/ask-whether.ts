@@ -3,8 +3,8 @@ import { readLead } from '../../english/read-lead.ts';
 import { loadTagger } from '../../english/tagger.ts';
 import type { Resume } from '../../resume/resume.ts';
 import { listTexts, type ResumeText } from '../../resume/resume-texts.ts';
+import { beginSmall } from '../base-line/begin-small.ts';
 import { isSound } from '../base-line/check-grammar.ts';
-import { beginSmall } from '../base-line/read-passive.ts';
 import type { RewriteContext } from '../context.ts';
 
 /** A bullet in which a term may have been used, and the lines that say so. */
