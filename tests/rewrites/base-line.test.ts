@@ -141,6 +141,7 @@ describe('The line of a bullet', () => {
       'Writing of documentation in Confluence, presentation of the solution to the client',
     ],
     ['a task behind a task', 'Implementation of a scoring service. Integration with 3 data suppliers'],
+    ['a task behind a task', 'Developing importers in Go, database work'],
     ['what holds today', 'Responsible for making sure that the APIs are documented'],
     ['work without its object', 'We moved from Jenkins to GitHub Actions'],
     ['a thing of the writer that nothing introduces', 'Wrote unit tests, coverage of my module was 80%'],

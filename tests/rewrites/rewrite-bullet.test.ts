@@ -61,6 +61,23 @@ describe('The questions of a bullet', () => {
     expect(await questions('Built an API that serves 900 req/s for 40 depots')).toEqual([]);
   });
 
+  it.each([
+    ['the load of endpoints that are called rarely', 'Delivered GDPR export endpoints in Go'],
+    ['the load of a tool of the company', 'Built back office APIs in Java'],
+    [
+      'a measure whose change is told in words',
+      'Reduced the build time by more than half by running tests in parallel',
+    ],
+    ['an uptime where data is there', 'Improved data availability for the analysts by partitioning the lake'],
+    [
+      'what a team shipped, where it is told',
+      'Led a team of 5 engineers in the migration of the billing system',
+    ],
+    ['the outcome of a first week', 'Onboarded new joiners and prepared training materials'],
+  ])('do not ask for %s', async (_, bullet) => {
+    expect(await questions(bullet)).toEqual([]);
+  });
+
   it('of an internship are told by the role and not by a word', async () => {
     const bullet = 'Mentored an intern who shipped the exporter';
     expect((await rewriteBullet(bullet, context)).rewrite?.kind).not.toBe('internship');
