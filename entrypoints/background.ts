@@ -13,7 +13,10 @@ async function readOnClick(tabId: number): Promise<void> {
   );
   if (isRead) return;
   // Pages of the browser itself refuse; the panel says so by itself when nothing answers.
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }).catch(() => {});
+  // The click allows the frames of the page's own origin too, each of which reads itself and draws its own marks.
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/reader.js'] })
+    .catch(() => {});
 }
 
 /** Firefox shows the panel as a sidebar; the shared types know only Chrome's side panel. */

@@ -1,6 +1,8 @@
 import { connectPage } from '../lib/page/connect-page.ts';
 import { takeOver } from '../lib/page/take-over.ts';
+import { markClosed } from '../lib/posting/closed.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
+import { closedNote } from '../rules/pages/closed-note.ts';
 import { hiddenText } from '../rules/pages/hidden-text.ts';
 import { sitesReadAtOnce } from '../rules/sites/index.ts';
 
@@ -11,9 +13,11 @@ import { sitesReadAtOnce } from '../rules/sites/index.ts';
  * an event.
  */
 export default defineUnlistedScript(() => {
-  const read = () =>
-    readPosting(document, new URL(location.href), sitesReadAtOnce, hiddenText) ?? {
-      reason: 'not-a-posting' as const,
-    };
+  const read = () => {
+    const found = readPosting(document, new URL(location.href), sitesReadAtOnce, hiddenText);
+    return found
+      ? markClosed(found, document, closedNote.pattern, new Date().toISOString().slice(0, 10))
+      : { reason: 'not-a-posting' as const };
+  };
   connectPage(document, read, takeOver());
 });

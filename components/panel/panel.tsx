@@ -1,4 +1,4 @@
-import { truncatedSentence } from '../../lib/posting/not-posting.ts';
+import { closedSentence, partialSentence, truncatedSentence } from '../../lib/posting/not-posting.ts';
 import { SettingsLink } from '../ui/settings-link.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
@@ -30,8 +30,12 @@ export function Panel() {
         {page.kind === 'read' && posting && comparison ? (
           <>
             <PostingHeader posting={posting} url={page.report.url} />
+            {page.report.closed && (
+              <p className="px-4 pb-3 font-medium text-small text-listed">{closedSentence}</p>
+            )}
             <PostingConditions key={page.report.readId} conditions={comparison.conditionRows} />
             {page.report.truncated && <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>}
+            {page.report.partial && <p className="px-4 pb-3 text-small text-soft">{partialSentence}</p>}
             {page.report.hidden && <HiddenText texts={page.report.hidden} />}
             <GapSummary comparison={comparison} />
           </>

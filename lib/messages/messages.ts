@@ -17,8 +17,14 @@ export interface PageReport {
   frame?: FrameSight;
   posting?: Posting;
   reason?: NotPostingReason;
+  /** The address of a frame of another site in which the posting may stand. */
+  frameAddress?: string;
   /** The page held more text than is read. */
   truncated?: boolean;
+  /** The page says that the posting is over. */
+  closed?: boolean;
+  /** The page holds prose of another kind beside the posting. */
+  partial?: boolean;
   /** Text that the page hides from people and that is made for programs: shown to the user, never used. */
   hidden?: string[];
   /** How long reading held the page's main thread, in milliseconds. */

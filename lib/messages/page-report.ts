@@ -14,7 +14,14 @@ const pageReportSchema = z.object({
   url: z.string().max(4096),
   frame: z.enum(['tiny', 'unseen', 'seen']).exactOptional(),
   reason: z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']).exactOptional(),
+  frameAddress: z
+    .string()
+    .max(4096)
+    .regex(/^https?:/)
+    .exactOptional(),
   truncated: z.boolean().exactOptional(),
+  closed: z.boolean().exactOptional(),
+  partial: z.boolean().exactOptional(),
   hidden: z.array(z.string().max(300)).max(3).exactOptional(),
   took: z.number(),
   posting: z

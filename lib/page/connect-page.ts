@@ -60,7 +60,12 @@ export function connectPage(
         report.posting = result.posting;
         if (result.truncated) report.truncated = true;
         if (result.hidden) report.hidden = result.hidden;
-      } else report.reason = result.reason;
+        if (result.closed) report.closed = true;
+        if (result.partial) report.partial = true;
+      } else {
+        report.reason = result.reason;
+        if (result.frame) report.frameAddress = result.frame;
+      }
       frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
       send();
     },

@@ -4,11 +4,19 @@ import type { NotPostingReason } from './posting.ts';
 export const notPostingSentences: Record<NotPostingReason, string> = {
   list: 'This is a list of jobs. Open one of them and Gaplight reads it.',
   'application-form': 'This page belongs to an application. Open the posting itself and Gaplight reads it.',
-  closed: 'This posting is closed or has been taken down.',
+  closed: 'This posting is closed or has been taken down, and its text is gone.',
   loading: 'The posting is still loading. Gaplight reads it as soon as it is there.',
   empty: 'Gaplight found no posting text on this page.',
-  'not-a-posting': 'This page does not look like a job posting.',
+  'not-a-posting':
+    'Gaplight is not sure that this is a posting: it does not look quite like one. If it is, have it read anyway.',
 };
 
 /** Says that a page held more text than Gaplight reads. */
 export const truncatedSentence = 'This posting is unusually long. Gaplight read only its first part.';
+
+/** Says that a posting whose text still stands in its page is over. */
+export const closedSentence = 'This posting is closed.';
+
+/** Says that a page holds more prose than what was taken for the posting. */
+export const partialSentence =
+  'The page holds other text beside this posting. Gaplight read the part that is the posting.';

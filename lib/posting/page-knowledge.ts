@@ -3,8 +3,10 @@ import type { HiddenText } from './blocks/hidden-text.ts';
 /** What is known of how postings, and the pages around them, are written. Data of `rules/pages/`. */
 export interface PageKnowledge extends HiddenText, TextKnowledge {
   cues: PostingCues;
-  /** Finds the class name or id of a part that stands around a text: navigation, consent, other jobs. */
-  around: RegExp;
+  around: AroundCues;
+  facts: FactCues;
+  /** Finds words by which a page says that its posting is over. */
+  closedNote: RegExp;
 }
 
 /** What is known of how the lines of postings are written. */
@@ -13,10 +15,48 @@ export interface TextKnowledge {
   askOpening: RegExp;
 }
 
-/** The words by which a page is taken for a job posting, in small letters. */
+/** How a page is taken for a job posting. Words are in small letters; one also stands for what begins with it. */
 export interface PostingCues {
   /** Words of the headings that only postings have, each list for one kind of section. */
   sections: string[][];
   /** Words of the buttons and links by which one applies. */
   apply: string[];
+  /** Finds a phrase by which postings speak to the reader or name a condition. */
+  phrases: RegExp;
+  /** Finds the word for a trade or a rank in the title of a job. */
+  jobTitle: RegExp;
+  /** Finds the address of a single job. */
+  jobAddress: RegExp;
+  /** Finds the address of an article, a manual or a page of help. */
+  otherAddress: RegExp;
+  /** Finds the address of an application. */
+  applyAddress: RegExp;
+  /** Finds the heading or the title of a list of jobs. */
+  listTitle: RegExp;
+}
+
+/** How what stands around a text is told from it. */
+export interface AroundCues {
+  /** Finds the class name or id of a part around a text: navigation, consent, other jobs. */
+  names: RegExp;
+  /** Finds the class name or id of a layer over the page. */
+  layers: RegExp;
+  /** Finds the heading of a part that is never of the posting: other jobs, alerts, articles. */
+  headings: RegExp;
+  /** Finds the heading of a part that belongs to the posting only where it stands inside its text: the company. */
+  companyHeadings: RegExp;
+}
+
+/** How title, company and place are told apart from what stands beside them. */
+export interface FactCues {
+  /** Names of job boards and of systems, in small letters: never the employer. */
+  boards: ReadonlySet<string>;
+  /** Finds "Location:" and its like at the beginning of a line; what follows is the place. */
+  placeLabel: RegExp;
+  /** Finds what sites put around the title of a job. */
+  titleFrame: RegExp;
+  /** Finds the words of a link or a label that stands where the company does, and is no name. */
+  notCompany: RegExp;
+  /** Finds a part of a tab's title that is wholly a word of sites: "Careers", "Apply". */
+  siteWord: RegExp;
 }

@@ -45,8 +45,17 @@ export interface TextRun {
 /**
  * What reading a page gave: a posting with the places of its text in the page, or why there is none.
  * `runs` is empty where the text does not stand in the page. `truncated`: the page held more than is read.
- * `hidden`: what the page hides from people and is made for programs.
+ * `hidden`: what the page hides from people and is made for programs. `closed`: the page says that the posting is over.
+ * `partial`: the page holds prose of another kind beside it. `frame`: the address of a frame of another site in which
+ * the posting may stand.
  */
 export type PostingRead =
-  | { posting: Posting; runs: TextRun[]; truncated: boolean; hidden?: string[] }
-  | { posting?: undefined; reason: NotPostingReason };
+  | {
+      posting: Posting;
+      runs: TextRun[];
+      truncated: boolean;
+      hidden?: string[];
+      closed?: true;
+      partial?: true;
+    }
+  | { posting?: undefined; reason: NotPostingReason; frame?: string };

@@ -1,27 +1,29 @@
 import type { BlockRead } from './blocks/read-blocks.ts';
-import { cleanCompanyName, collapse, readMeta } from './fields.ts';
-import { type MainText, readMainText } from './main-text.ts';
+import { markClosed, saysClosed } from './closed.ts';
+import { findReason, isLong } from './judge/judge-posting.ts';
+import { findMainText, type MainText, readAnything } from './main-text.ts';
 import { createPage, type Page } from './page.ts';
-import type { PageKnowledge, PostingCues } from './page-knowledge.ts';
-import type { NotPostingReason, Posting, PostingRead } from './posting.ts';
-import { factNames, makePostingRead, type PostingFacts } from './posting-facts.ts';
+import { readPageFacts } from './page-facts/read-page-facts.ts';
+import type { PageKnowledge } from './page-knowledge.ts';
+import type { Posting, PostingRead } from './posting.ts';
+import { factNames, makePostingRead } from './posting-facts.ts';
 import { readPosting } from './read-posting.ts';
 import type { Site } from './site.ts';
+import { findShown, readShown } from './structured/find-shown.ts';
 import { decodeFacts, readStructuredText } from './structured/job-posting-text.ts';
 import { pickJobPosting, readJsonLd } from './structured/json-ld.ts';
-import { locateText } from './structured/locate-text.ts';
 import { readMicrodata } from './structured/microdata.ts';
-
-/** Fewer words are no posting, however they read. */
-const FEWEST_WORDS = 60;
 
 /** A page that carries more postings is a list of them. */
 const MOST_POSTINGS = 50;
 
-/** How to read any page. `anyway`: its main text, even if it reads like no posting. */
+/** How to read any page. */
 export interface PageOptions {
   knowledge: PageKnowledge;
+  /** Its main text, even if it reads like no posting. */
   anyway?: boolean;
+  /** The day on which it is read: "2026-09-20". */
+  today?: string;
 }
 
 /**
@@ -37,37 +39,57 @@ export function readPage(
   document: Document,
   url: URL,
   sites: Site[],
-  { knowledge, anyway = false }: PageOptions,
+  { knowledge, anyway = false, today = new Date().toISOString().slice(0, 10) }: PageOptions,
+): PostingRead {
+  const read = readAnyPage(document, url, sites, knowledge, anyway);
+  return markClosed(read, document, knowledge.closedNote, today);
+}
+
+function readAnyPage(
+  document: Document,
+  url: URL,
+  sites: Site[],
+  knowledge: PageKnowledge,
+  anyway: boolean,
 ): PostingRead {
   const readAtOnce = sites.filter(({ onClick }) => !onClick);
   const known = readPosting(document, url, readAtOnce, knowledge);
   if (known?.posting || (known && !anyway)) return known;
 
   const page = createPage(document, url, knowledge);
-  const structured = readStructured(page, knowledge);
+  const main = findMainText(page, knowledge);
+  const structured = main && readStructured(page, main, knowledge);
   const readOnClick = sites.filter(({ onClick }) => onClick);
   const clicked = readPosting(document, url, readOnClick, knowledge);
   if (clicked?.posting || (clicked && !anyway)) return withFacts(clicked, structured?.posting);
-  return readUnknownPage(page, structured ?? readMicrodata(page), knowledge, anyway);
+  if (!main) return { reason: 'empty' };
+  return readUnknownPage(page, main, structured ?? readMicrodata(page), knowledge, anyway);
 }
 
 /** Reads a page that no site knows; `marked` is the posting that the page marks up as such. */
 function readUnknownPage(
   page: Page,
+  main: MainText,
   marked: PostingRead | undefined,
   knowledge: PageKnowledge,
   anyway: boolean,
 ): PostingRead {
-  const { document } = page;
-  if (marked?.posting && isLong(marked.posting.description)) return marked;
-  // What the page says of itself may be no more than the beginning of its text.
-  const main = readMainText(page, knowledge);
-  if (main && (isPosting(main, document, knowledge.cues) || (anyway && !marked))) {
-    return withFacts(makePostingRead(page, readFacts(page), main.read), marked?.posting);
+  const isInPage = marked?.posting && marked.runs.length > 0;
+  if (isInPage && isLong(marked.posting.description)) return marked;
+  // What the page says of itself may be no more than the beginning of its text, or may have lost its markup.
+  if (main.isPosting() || (anyway && !marked)) {
+    const text = main.isPosting() ? main.read() : readAnything(page, main);
+    const facts = readPageFacts(page, main, text.description, knowledge);
+    const read = withFacts(makePostingRead(page, facts, text), marked?.posting);
+    return read.posting && main.isPosting() && main.region.isPartial
+      ? { ...read, partial: true as const }
+      : read;
   }
   if (marked) return marked;
-  if (!main) return { reason: anyway ? 'empty' : 'not-a-posting' };
-  return { reason: findReason(main, document) };
+  const isClosed = saysClosed(page.document, knowledge.closedNote, '');
+  const reason = findReason(main, isClosed, knowledge);
+  const [frame] = main.region.outline.frames;
+  return { reason, ...(frame && reason !== 'list' && { frame }) };
 }
 
 /** A posting that is read from the page, with the facts that structured data states more surely. */
@@ -79,74 +101,17 @@ function withFacts(read: PostingRead, facts: Posting | undefined): PostingRead {
 }
 
 /** The posting of the page's structured data, in the page itself where it stands there too. */
-function readStructured(page: Page, knowledge: PageKnowledge): PostingRead | undefined {
+function readStructured(page: Page, { region }: MainText, knowledge: PageKnowledge): PostingRead | undefined {
   const { document } = page;
   const postings = readJsonLd(document).slice(0, MOST_POSTINGS);
-  if (postings.length === 0 || !document.body) return undefined;
-  const whole = page.readBlocks([document.body]);
-  const texts = new Map(
-    postings.map((posting) => [posting, readStructuredText(posting, document, knowledge)]),
-  );
-  const shown = (text: BlockRead | undefined) => text && locateText(whole, text.description);
-  const [first, second] = postings.filter((candidate) => shown(texts.get(candidate)));
+  if (postings.length === 0) return undefined;
+  const texts = new Map<object, BlockRead>();
+  for (const posting of postings) texts.set(posting, readStructuredText(posting, document, knowledge));
+  const shown = (posting: object) => findShown(region.outline, texts.get(posting)?.description ?? '');
+  const [first, second] = postings.filter(shown);
   const posting = pickJobPosting(postings, page) ?? (second ? undefined : first);
   const text = posting && texts.get(posting);
   if (!posting || !text) return undefined;
-  return makePostingRead({ ...page, source: 'json-ld' }, decodeFacts(posting, document), shown(text) ?? text);
-}
-
-/** Whether a text reads like one posting: long enough, no list of links, with the sections that postings have. */
-function isPosting({ read, linked }: MainText, document: Document, cues: PostingCues): boolean {
-  if (linked > 0.5 || !isLong(read.description)) return false;
-  const headings = read.blocks.filter((block) => block.text.length < 100).map((block) => fold(block.text));
-  const sections = cues.sections.filter((words) => hasAny(headings, words)).length;
-  return sections >= 2 || (sections === 1 && hasAny(readActions(document), cues.apply));
-}
-
-function findReason({ linked, read }: MainText, document: Document): NotPostingReason {
-  if (document.querySelector('form input[type="file"]')) return 'application-form';
-  return linked > 0.5 && read.blocks.length >= 5 ? 'list' : 'not-a-posting';
-}
-
-/** The texts of links and buttons. */
-function readActions(document: Document): string[] {
-  const actions = [...document.querySelectorAll('a, button, input[type="submit"]')].slice(0, 1_000);
-  return actions.map((action) => fold(action.getAttribute('value') ?? action.textContent ?? '').slice(0, 60));
-}
-
-function hasAny(texts: string[], words: string[]): boolean {
-  return texts.some((text) => words.some((word) => ` ${text} `.includes(` ${word}`)));
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim();
-}
-
-/** Long enough for a posting, in words or in the characters of scripts that do not part them. */
-function isLong(text: string): boolean {
-  const words = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu);
-  return (words?.length ?? 0) >= FEWEST_WORDS;
-}
-
-function readFacts({ document, readFirst }: Page): PostingFacts {
-  const pageTitle = collapse(document.title);
-  const title =
-    readFirst(document, 'main h1', 'article h1', 'h1') ?? readMeta(document, 'og:title') ?? pageTitle;
-  const site = readMeta(document, 'og:site_name')?.replace(/\s+(?:careers?|jobs|karriere)$/i, '');
-  const behind = /\s[|–—]\s([^|–—]{2,40})$/.exec(pageTitle ?? '')?.[1];
-  const place = readFirst(
-    document,
-    '.job-location',
-    '[class*="job-location" i]',
-    '[data-testid*="location" i]',
-  );
-  return {
-    title,
-    hiringOrganization: cleanCompanyName(site) ?? cleanCompanyName(behind),
-    jobLocation: place && place.length < 120 ? place : undefined,
-  };
+  const inPage = readShown(page, shown(posting), text.description);
+  return makePostingRead({ ...page, source: 'json-ld' }, decodeFacts(posting, document), inPage ?? text);
 }

@@ -4,6 +4,9 @@ import type { PostingRead } from './posting.ts';
 import { readElements } from './posting-facts.ts';
 import type { Site, SiteSelectors } from './site.ts';
 
+/** What the selectors of a site find is no posting with fewer words. */
+const FEWEST_WORDS = 12;
+
 /**
  * Reads the posting of a page as a site declares it.
  *
@@ -41,7 +44,8 @@ function readBySelectors(page: Page, site: SiteSelectors): PostingRead | undefin
     jobLocation: readFirst(document, ...site.place),
   };
   const read = readElements(page, facts, parts, never ? (element) => element.matches(never) : undefined);
-  return read.posting ? read : undefined;
+  // What is shorter stands where the posting will be, or is another page that uses the same names.
+  return read.posting && read.posting.description.split(/\s+/).length >= FEWEST_WORDS ? read : undefined;
 }
 
 function readCompany({ document, readFirst }: Page, selectors: string[]): string | undefined {

@@ -1,9 +1,10 @@
+import type { AroundCues } from '../../lib/posting/page-knowledge.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 
 const JOBS = '[-_]?(?:jobs?|openings|positions|roles|vacanc|offers|offres|stellen)';
 
 /** The class name or id of a part that stands around a text: consent, other jobs, sharing, signing in. */
-export const around = defineExpression({
+export const aroundNames = defineExpression({
   cases: [
     ['cookie', 'cookie-banner'],
     ['consent', 'consent-layer'],
@@ -22,11 +23,95 @@ export const around = defineExpression({
     ['job-?alert', 'job-alert', 'jobAlertForm'],
     ['share-?(?:buttons?|bar|links?|job|this)', 'share-buttons', 'shareThis'],
     ['social-?(?:share|links?|media)', 'social-links'],
-    ['pop-?up', 'legalPopUp'],
-    ['modal', 'modal-body'],
     ['sign-?in', 'sign-in-panel'],
     ['site-?(?:header|footer|nav)', 'site-footer'],
   ],
   frame: (cases) => cases,
   flags: 'i',
 });
+
+/** The class name or id of a layer that lies over the page. */
+export const layerNames = defineExpression({
+  cases: [
+    ['pop-?up', 'legalPopUp'],
+    ['modal', 'modal-body'],
+    ['lightbox', 'lightbox-content'],
+    ['drawer', 'job-drawer'],
+  ],
+  frame: (cases) => cases,
+  flags: 'i',
+});
+
+/** The heading of a part that is never of the posting: other jobs, alerts, people, articles. */
+export const aroundHeadings = defineExpression({
+  cases: [
+    [
+      String.raw`(?:similar|related|recommended|more|other|latest|recent|featured|suggested|popular|open|all|nearby|new) (?:[\w-]+ )?(?:jobs?|openings|positions|roles|vacancies|opportunities|searches|postings)`,
+      'Similar jobs',
+      'More engineering roles at Marlow',
+    ],
+    [
+      '(?:people|others|candidates|job ?seekers) (?:who viewed|also)',
+      'People also viewed',
+      'Candidates also applied to',
+    ],
+    ['you (?:may|might) (?:also )?(?:like|be interested)', 'You may also like'],
+    ['jobs? (?:you|for you|like this|from|at|near|recommended|by)', 'Jobs you may like', 'Jobs like this'],
+    ['explore (?:similar|other|more|all|open)', 'Explore more roles'],
+    [
+      '(?:set|create|get|sign up for|receive) (?:a |an |your )?(?:job |email |new )*(?:alerts?|notif)',
+      'Set alert for similar jobs',
+      'Get job alerts',
+    ],
+    ['job alerts?', 'Job alerts'],
+    ['people you (?:can|may)', 'People you can reach out to'],
+    ['meet the hiring', 'Meet the hiring team'],
+    ['how you (?:fit|match)', 'How you fit this job'],
+    [
+      '(?:career|hiring|interview|job search) (?:guide|advice|tips|resources|articles|questions)',
+      'Career Guide articles',
+    ],
+    ['(?:share|report|print|save) (?:this )?(?:job|position|posting|page|role|vacancy)', 'Share this job'],
+    ['(?:sign|log) ?in', 'Sign in to see more'],
+    ['join (?:our )?talent (?:network|community|pool)', 'Join our talent community'],
+    ['subscribe', 'Subscribe to our newsletter'],
+    ['browse', 'Browse by category'],
+    ['(?:company )?reviews\\b', 'Company reviews'],
+    ['ähnliche', 'Ähnliche Stellenangebote'],
+    [
+      '(?:weitere|andere|passende|neueste|aktuelle) (?:[\\p{L}-]+ )?(?:jobs|stellen|positionen|angebote)',
+      'Weitere Jobs',
+    ],
+    ['das könnte', 'Das könnte dich auch interessieren'],
+    ["offres? (?:d['’]emplois? )?(?:similaires|recommandées)", "Offres d'emploi similaires"],
+    ['(?:autres|ces) offres', 'Autres offres', 'Ces offres pourraient vous intéresser'],
+    [
+      '(?:ofertas|empleos|trabajos|vagas) (?:de \\p{L}+ )?(?:similares|relacionad|parecid|semelhantes)',
+      'Ofertas similares',
+    ],
+    ['(?:otras|outras) (?:ofertas|vagas)', 'Otras ofertas'],
+    ['(?:vergelijkbare|andere|soortgelijke) (?:vacatures|banen)', 'Vergelijkbare vacatures'],
+    ['(?:offerte|annunci|lavori) (?:di lavoro )?simili', 'Offerte simili'],
+    ['(?:podobne|inne) (?:oferty|ogłoszenia)', 'Podobne oferty'],
+  ],
+  frame: (cases) => String.raw`^[^\p{L}]*(?:${cases})`,
+});
+
+/** The heading of what is told of the company: a part of the posting only where it stands inside its text. */
+export const companyHeadings = defineExpression({
+  cases: [
+    ['about (?:the |this )?(?:company|employer|us)', 'About the company', 'About us'],
+    ['company (?:overview|profile|info|description|details)', 'Company overview'],
+    ['über (?:uns|das unternehmen)', 'Über uns'],
+    ['(?:à propos|sobre|chi siamo|over ons|o nas|o firmie)', 'À propos', 'Over ons'],
+  ],
+  frame: (cases) => String.raw`^[^\p{L}]*(?:${cases})`,
+});
+
+/** How what stands around a text is told from it. */
+export const around: AroundCues = {
+  names: aroundNames.pattern,
+  layers: layerNames.pattern,
+  headings: aroundHeadings.pattern,
+  companyHeadings: companyHeadings.pattern,
+};

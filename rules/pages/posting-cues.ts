@@ -1,10 +1,18 @@
 import type { PostingCues } from '../../lib/posting/page-knowledge.ts';
+import {
+  applyAddresses,
+  jobAddresses,
+  jobTitleWords,
+  listTitles,
+  otherAddresses,
+  postingPhrases,
+} from './posting-signs.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 
 /**
- * How a page that no site knows is told to be a posting: headings of at least two kinds, or of one kind
- * and a way to apply. Small letters; a word also stands for what begins with it ("requirement" for
+ * How a page that no site knows is told to be a posting: headings of sections, ways to apply, phrases, its title and its
+ * address, of which enough must come together. Small letters; a word also stands for what begins with it ("requirement" for
  * "requirements").
  */
 export const postingCues: PostingCues = {
@@ -34,4 +42,10 @@ export const postingCues: PostingCues = {
   apply: list(`
     apply, submit application, i'm interested, bewerben, jetzt bewerben, postuler, candidater, solicitar, aplicar,
     inscribirse, candidati, candidatar, solliciteer, solliciteren, ansök, aplikuj, 応募, 申请`),
+  phrases: postingPhrases.pattern,
+  jobTitle: jobTitleWords.pattern,
+  jobAddress: jobAddresses.pattern,
+  applyAddress: applyAddresses.pattern,
+  otherAddress: otherAddresses.pattern,
+  listTitle: listTitles.pattern,
 };

@@ -39,20 +39,6 @@ const changes: { file: RegExp; all: Change[] }[] = [
       },
     ],
   },
-  {
-    file: /\/@mozilla\/readability\/Readability\.js$/,
-    all: [
-      { from: /var pageCacheHtml = page\.innerHTML;/, to: 'var pageCache = page.cloneNode(true);' },
-      {
-        from: /page\.innerHTML = pageCacheHtml;/,
-        to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
-      },
-      {
-        from: /tmp\.innerHTML = noscript\.innerHTML;/,
-        to: 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);',
-      },
-    ],
-  },
 ];
 
 /** Takes out of libraries what would make code or markup of text. */

@@ -20,7 +20,7 @@ describe('A site that is declared by its selectors', () => {
     never: ['.notice', '.pay'],
   });
   const html = `<img class="logo" alt="Tern Harbour logo"><h1>Dock Engineer</h1><p class="place">Oslo</p>
-    <div class="text"><p>You write Go.</p><div class="more">Kafka</div><p class="notice">COBOL</p></div>
+    <div class="text"><p>You write Go for the docks, and answer for it when ships wait.</p><div class="more">Kafka</div><p class="notice">COBOL</p></div>
     <div class="more">Redis</div>`;
 
   function read(address: string, page = html): PostingRead | undefined {
@@ -35,7 +35,7 @@ describe('A site that is declared by its selectors', () => {
       title: 'Dock Engineer',
       hiringOrganization: 'Tern Harbour',
       jobLocation: 'Oslo',
-      description: 'You write Go.\nKafka\nRedis',
+      description: 'You write Go for the docks, and answer for it when ships wait.\nKafka\nRedis',
     });
   });
 

@@ -58,6 +58,9 @@ function expectRead(read: PostingRead | undefined, expected: ExpectedPage): void
   const {
     url,
     reason,
+    frame,
+    closed,
+    partial,
     headings,
     items,
     descriptionHas = [],
@@ -66,12 +69,13 @@ function expectRead(read: PostingRead | undefined, expected: ExpectedPage): void
     ...facts
   } = expected;
   if (reason) {
-    expect(read).toEqual({ reason });
+    expect(read).toEqual({ reason, ...(frame && { frame }) });
     expect(Object.keys(notPostingSentences)).toContain(reason);
     return;
   }
   expect(read?.posting).toMatchObject({ ...facts, url });
   if (!read?.posting) return;
+  expect({ closed: read.closed, partial: read.partial }).toEqual({ closed, partial });
   const { description, blocks } = read.posting;
   const texts = (kind: string) => blocks.filter((block) => block.kind === kind).map((block) => block.text);
   if (headings) expect(texts('heading')).toEqual(headings);

@@ -7,6 +7,12 @@ export interface ExpectedPage {
   /** The address of the page. */
   url: string;
   reason?: string;
+  /** The address of the frame that may hold the posting. */
+  frame?: string;
+  /** The page says that the posting is over. */
+  closed?: boolean;
+  /** The page holds prose beside it. */
+  partial?: boolean;
   source?: string;
   title?: string;
   hiringOrganization?: string;

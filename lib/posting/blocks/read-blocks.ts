@@ -1,4 +1,5 @@
 import type { Block, TextRun } from '../posting.ts';
+import { firstChildOf, nextSiblingOf } from './composed-tree.ts';
 import { createDescriptionBuilder, type TextSetting } from './description-builder.ts';
 import { readElementKind } from './element-kinds.ts';
 import type { HiddenText } from './hidden-text.ts';
@@ -39,8 +40,8 @@ const outermost: TextSetting = { heading: false, item: false, bold: false, prefo
 /**
  * Reads headings, paragraphs and list items of elements, one element after the other.
  *
- * Leaves out what a reader does not see (scripts, styles, hidden elements), forms, and elements that `skip`
- * names. `hiding` says how pages hide text. Reads at most 200,000 characters and 20,000 nodes, then stops and says
+ * Goes into open shadow roots. Leaves out what a reader does not see (scripts, styles, hidden elements), forms, and
+ * elements that `skip` names. `hiding` says how pages hide text. Reads at most 200,000 characters and 20,000 nodes, then stops and says
  * so. Never changes the page.
  */
 export function readBlocks(
@@ -63,7 +64,7 @@ export function readBlocks(
         if (current.block) builder.endLine();
         continue;
       }
-      current.next = node.nextSibling;
+      current.next = nextSiblingOf(node);
       nodes--;
       if (isText(node)) {
         builder.addText(node, characters, current.setting);
@@ -94,7 +95,7 @@ function readMachineText(element: Element, { toMachines }: HiddenText): string |
 function openElement(element: Element, around: TextSetting, folded: boolean): OpenElement {
   const kind = readElementKind(element);
   return {
-    next: element.firstChild,
+    next: firstChildOf(element),
     block: kind.block,
     folded,
     setting: {

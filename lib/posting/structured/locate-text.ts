@@ -45,6 +45,7 @@ function sliceRead(page: BlockRead, first: number, last: number): BlockRead {
   };
 }
 
-function foldLetters(text: string): string {
+/** A text without anything but letters and digits, in small letters. */
+export function foldLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,0 +1,37 @@
+import type { PostingRead } from './posting.ts';
+
+/** A longer text tells of something, and is no note. */
+const LONGEST_NOTE = 200;
+/** How many elements are looked at. */
+const MOST = 60;
+
+/** Where pages put a note of their own. */
+const NOTES = [
+  '[role="alert"], [role="status"], h1, h2, h3',
+  ...['closed', 'expired', 'alert', 'notice', 'message', 'banner', 'error'].map(
+    (name) => `[class*="${name}" i]`,
+  ),
+].join();
+
+/** Whether a page says, in a note outside of `text`, that its posting is over. `note` finds the words. */
+export function saysClosed(document: Document, note: RegExp, text: string): boolean {
+  return [...document.querySelectorAll(NOTES)].slice(0, MOST).some((element) => {
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (words.length > LONGEST_NOTE || !note.test(words) || text.includes(words)) return false;
+    return (
+      element.checkVisibility?.() ??
+      !element.closest('[hidden], [style*="display:none"], [style*="display: none"]')
+    );
+  });
+}
+
+/**
+ * A posting that is read, with the word that it is over where the page says so or its last day, as structured data
+ * states it, is before `today` ("2026-09-20").
+ */
+export function markClosed(read: PostingRead, document: Document, note: RegExp, today: string): PostingRead {
+  if (!read.posting) return read;
+  const { validThrough = '', description } = read.posting;
+  const isPast = /^\d{4}-\d\d-\d\d$/.test(validThrough) && validThrough < today;
+  return isPast || saysClosed(document, note, description) ? { ...read, closed: true as const } : read;
+}

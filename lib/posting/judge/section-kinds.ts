@@ -1,0 +1,23 @@
+import { foldWords, hasAnyWord, type OutlineLine } from '../outline/outline.ts';
+import type { PostingCues } from '../page-knowledge.ts';
+
+/** A longer line heads no section, in characters; nor does one of more words that does not look like a heading. */
+const LONGEST_HEADING = 100;
+const PLAIN_WORDS = 7;
+
+/** The kind of section that a line heads, or opens before a colon, as the index of its words; else `undefined`. */
+export function headingKind(line: OutlineLine, { sections }: PostingCues): number | undefined {
+  const folded = foldWords(isHeading(line) ? line.text : (/^[^:.]{4,60}:/.exec(line.text)?.[0] ?? ''));
+  const kind = folded ? sections.findIndex((words) => hasAnyWord(folded, words)) : -1;
+  return kind < 0 ? undefined : kind;
+}
+
+function isHeading({ text, length, rank, item }: OutlineLine): boolean {
+  if (length > LONGEST_HEADING) return false;
+  return rank > 0 || (!item && text.split(' ').length <= PLAIN_WORDS);
+}
+
+/** The kinds of sections that lines head. */
+export function sectionKinds(lines: readonly OutlineLine[], cues: PostingCues): Set<number> {
+  return new Set(lines.flatMap((line) => (line.isAround ? [] : (headingKind(line, cues) ?? []))));
+}

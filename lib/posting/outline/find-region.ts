@@ -1,0 +1,111 @@
+import { sectionKinds } from '../judge/section-kinds.ts';
+import type { PageKnowledge } from '../page-knowledge.ts';
+import { takeOutCards } from './find-cards.ts';
+import { makeOutline } from './make-outline.ts';
+import { type Outline, type OutlineLine, type OutlinePart, putAround } from './outline.ts';
+import { takeOutHeaded } from './take-out-headed.ts';
+
+/** A shorter line outside of a list is a label and no prose, in characters. */
+const SHORTEST_PROSE = 40;
+/** In scripts that need fewer characters. */
+const SHORTEST_DENSE = 14;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** As much prose beside a part is none that counts: as a share, and as one up to so many characters. */
+const LITTLE = { share: 0.06, ofShort: 0.15, length: 120 };
+/** A page of which a smaller share of the prose is read is read in part. */
+const WHOLE = 0.75;
+
+/** The part of a page that is its text, and what lies around it. */
+export interface Region {
+  outline: Outline;
+  part: OutlinePart;
+  /** The lines of the part that are its text. */
+  lines: OutlineLine[];
+  /** How much prose it has, in characters: long lines and items, without links. */
+  prose: number;
+  /** The page holds prose, no card and under no heading of other things, that is not in the part. */
+  isPartial: boolean;
+}
+
+/**
+ * Finds the text of a page, or of a layer over it: the smallest part that holds all prose outside of cards and of sections
+ * of other things.
+ */
+export function findRegion(root: Element, knowledge: PageKnowledge): Region {
+  const outline = makeOutline(root, knowledge);
+  const { cues, around } = knowledge;
+  takeOutCards(outline, cues);
+  takeOutHeaded(outline, knowledge);
+  const all = proseOf(outline, outline.root);
+  const part = narrow(outline, outline.root);
+  takeOutBehind(outline, part, cues, around.companyHeadings);
+  return {
+    outline,
+    part,
+    lines: outline.lines.slice(part.first, part.end).filter((line) => !line.isAround),
+    prose: proseOf(outline, part),
+    isPartial: proseOf(outline, part) < all * WHOLE,
+  };
+}
+
+/** The smallest part that holds nearly all prose of another. */
+function narrow(outline: Outline, from: OutlinePart): OutlinePart {
+  let part = from;
+  for (;;) {
+    const all = proseOf(outline, part);
+    const inner = part.children.find((child) => {
+      const beside = all - proseOf(outline, child);
+      return (
+        beside < all && beside <= Math.max(all * LITTLE.share, Math.min(all * LITTLE.ofShort, LITTLE.length))
+      );
+    });
+    if (!inner) return part;
+    part = inner;
+  }
+}
+
+/**
+ * Takes out what stands behind the child that is a posting by itself, where it has no section of a posting: the company's
+ * own words, advice, what else there is.
+ */
+function takeOutBehind(
+  outline: Outline,
+  part: OutlinePart,
+  cues: PageKnowledge['cues'],
+  companyHeadings: RegExp,
+): void {
+  const linesOf = ({ first, end }: OutlinePart): OutlineLine[] => outline.lines.slice(first, end);
+  const core = part.children.find((child) => sectionKinds(linesOf(child), cues).size >= 2);
+  if (!core) return;
+  const behind = part.children.slice(part.children.indexOf(core) + 1);
+  for (const child of behind) {
+    const head = outline.lines[child.first];
+    if (child.end === child.first || !head) continue;
+    if (sectionKinds(linesOf(child), cues).size === 0 || companyHeadings.test(head.text))
+      putAround(outline, child);
+  }
+}
+
+/** Takes out of a text its title and what stands above it: menus, the way to the page. */
+export function takeOutAbove({ outline, part }: Region, title: number): void {
+  let holder: OutlinePart | undefined = part;
+  while (holder) {
+    for (const child of holder.children) {
+      const isAbove = child.end > child.first && child.end <= title && proseOf(outline, child) === 0;
+      if (isAbove || (child.first === title && child.end === title + 1)) putAround(outline, child);
+    }
+    holder = holder.children.find(({ first, end }) => first <= title && title < end);
+  }
+}
+
+/** How many characters of prose a part holds: long lines and items, without links. */
+function proseOf({ lines }: Outline, { first, end }: OutlinePart): number {
+  let prose = 0;
+  for (let index = first; index < end; index++) {
+    const line = lines[index];
+    if (!line || line.isAround || line.rank > 0) continue;
+    const shortest = DENSE.test(line.text) ? SHORTEST_DENSE : SHORTEST_PROSE;
+    if (line.item || line.length >= shortest) prose += line.length - line.linked;
+  }
+  return prose;
+}

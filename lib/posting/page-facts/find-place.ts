@@ -1,0 +1,75 @@
+import type { OutlineLine } from '../outline/outline.ts';
+import type { Page } from '../page.ts';
+
+const LONGEST = 100;
+/** How many of the elements that a page calls a place are looked at. */
+const MOST = 20;
+
+/** Elements that a page calls a place. */
+const PLACES = [
+  '[itemprop="jobLocation"], [itemprop="addressLocality"]',
+  '.job-location, [class*="job-location" i], [class*="joblocation" i]',
+  '[data-testid*="location" i], [data-automation*="location" i], [data-ui*="location" i], [data-qa*="location" i]',
+  '[class~="location" i], [class*="location" i]',
+];
+
+/**
+ * The place of a job: by a line "Location: ...", else by what an element calls itself, else in the lines under the title.
+ * `isOwn`: an element is of this posting.
+ */
+export function findPlace(
+  { document, readLine }: Page,
+  { around, under }: { around: readonly OutlineLine[]; under: readonly OutlineLine[] },
+  label: RegExp,
+  isOwn: (element: Element) => boolean,
+): string | undefined {
+  const labelled = findLabelled(around, label);
+  if (labelled) return labelled;
+  for (const selector of PLACES) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
+      if (!isOwn(element)) continue;
+      const text = readLine(element)?.replace(label, '').trim();
+      if (text && isPlace(text)) return text;
+    }
+  }
+  return findUnderTitle(under);
+}
+
+/** The kind of work, which stands beside the place and often before it without a sign between them. */
+const KIND_OF_WORK = /^(?:full|part)[- ]?time\b|^(?:permanent|contract|vollzeit|teilzeit|cdi)\b/i;
+const CITY = /^\p{Lu}[\p{L}.'’ -]{1,30},\s*\p{Lu}[\p{L}.'’ -]+(?:,\s*\p{Lu}[\p{L}.'’ -]+)?$/u;
+const REMOTE = /^(?:fully |100% )?remote\b|\/\s*remote\b|\bremote\s*\/|\((?:fully )?(?:remote|hybrid)\)/i;
+
+/** The first piece of the lines under a title that is written as places are: "Oslo, Norway", "remote / Berlin". */
+function findUnderTitle(lines: readonly OutlineLine[]): string | undefined {
+  const pieces = lines
+    .filter(({ length }) => length <= LONGEST)
+    .flatMap(({ text }) => text.split(/\s+[|·•–—]\s+|\s*[|•·]\s*/u))
+    .map((piece) => piece.replace(KIND_OF_WORK, '').trim());
+  return pieces.find(
+    (piece) => isPlace(piece) && (CITY.test(piece) || (piece.length < 60 && REMOTE.test(piece))),
+  );
+}
+
+/** What stands behind a label in its line, or in the line behind it where the label stands alone. */
+function findLabelled(lines: readonly OutlineLine[], label: RegExp): string | undefined {
+  for (const [index, { text }] of lines.entries()) {
+    const found = label.exec(text);
+    if (!found || text.length > LONGEST + found[0].length) continue;
+    const behind = text.slice(found[0].length).trim();
+    const isLabel = behind === '' || /[:：]\s*$/.test(found[0]);
+    const place = behind || lines[index + 1]?.text.trim() || '';
+    if (isLabel && isPlace(place)) return place;
+  }
+  return undefined;
+}
+
+/** Whether a text may name a place: short, with letters, and nothing that says what else it is. */
+export function isPlace(text: string, strict = ''): boolean {
+  if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || /\bjobs?\b|[.!?]$|https?:|@/i.test(text))
+    return false;
+  return (
+    strict === '' ||
+    /,\s*\p{Lu}{2}\b|\b(?:remote|United States|USA|UK|Germany|Deutschland|France|India)\b/u.test(strict)
+  );
+}

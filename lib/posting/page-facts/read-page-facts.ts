@@ -1,0 +1,45 @@
+import { parentOf } from '../blocks/composed-tree.ts';
+import { collapse, readMeta } from '../fields.ts';
+import type { Judged } from '../judge/judge-posting.ts';
+import type { Page } from '../page.ts';
+import type { PageKnowledge } from '../page-knowledge.ts';
+import type { PostingFacts } from '../posting-facts.ts';
+import { findCompany } from './find-company.ts';
+import { findPlace } from './find-place.ts';
+import { cleanTitle } from './find-title.ts';
+import { readTabTitle } from './tab-title.ts';
+
+/** How far above the text a label of its place may stand, and how far under the title the place itself, in lines. */
+const MOST_ABOVE = 40;
+const MOST_UNDER = 8;
+
+/** Title, company and place of the posting whose text is `text`, as the page around it tells them. */
+export function readPageFacts(
+  page: Page,
+  { region, heading, title }: Judged,
+  text: string,
+  knowledge: PageKnowledge,
+): PostingFacts {
+  const { document } = page;
+  const { outline, part } = region;
+  const tab = collapse(document.title);
+  const fromTab = readTabTitle(tab, heading, knowledge);
+  const isOwn = (element: Element): boolean => !isAround(element, outline.around);
+  const own = (from: number, to: number) =>
+    outline.lines.slice(Math.max(0, from), to).filter((line) => !line.isAround);
+  const places = {
+    around: own(part.first - MOST_ABOVE, part.end),
+    under: title === undefined ? [] : outline.lines.slice(title + 1, title + 1 + MOST_UNDER),
+  };
+  const shared = cleanTitle(readMeta(document, 'og:title'), knowledge.facts.titleFrame);
+  return {
+    title: heading ?? fromTab.title ?? shared ?? tab,
+    hiringOrganization: findCompany(page, fromTab, text, knowledge.facts, isOwn),
+    jobLocation: findPlace(page, places, knowledge.facts.placeLabel, isOwn),
+  };
+}
+
+function isAround(element: Element, around: ReadonlySet<Element>): boolean {
+  for (let part: Element | null = element; part; part = parentOf(part)) if (around.has(part)) return true;
+  return false;
+}

@@ -1,0 +1,140 @@
+import { defineExpression } from '../../lib/text/expression.ts';
+
+/** Phrases by which postings speak to the reader or name a condition of the work. */
+export const postingPhrases = defineExpression({
+  cases: [
+    ["(?:you will|you['’]ll) (?:be|work|own|build|lead|join|have|help|design|develop)", 'You will build'],
+    ["we(?: are|['’]re) (?:looking|seeking|hiring|searching)", "We're looking for you"],
+    ['(?:is|are) (?:looking|seeking|hiring) (?:for|an?)', 'Marlow is seeking an engineer'],
+    ['years?(?: of)?(?: [a-z-]+){0,3} experience', 'two years of experience'],
+    [String.raw`\d\+? years`, '5+ years'],
+    ['experience (?:with|in|working|using|building)', 'Experience with queues'],
+    ['(?:full|part)[- ]time', 'Full-time'],
+    ['equal opportunit', 'an equal opportunity employer'],
+    ['(?:ideal|successful|right) candidate', 'The ideal candidate'],
+    ['(?:base )?salary|compensation', 'Salary'],
+    ['apply (?:now|for|to|here|via|at|by)|to apply|apply:', 'Apply now'],
+    ['(?:your|the) (?:responsibilities|duties)', 'Your responsibilities'],
+    ['job (?:description|summary|type|details)', 'Job description'],
+    ['must have', 'Must have'],
+    ['degree in', 'a degree in mathematics'],
+    ['wir suchen', 'Wir suchen dich'],
+    ['(?:ihre?|deine?) (?:aufgaben|profil|bewerbung)', 'Deine Aufgaben'],
+    ['berufserfahrung', 'mehrjährige Berufserfahrung'],
+    ['(?:vollzeit|teilzeit|festanstellung|homeoffice)', 'Vollzeit'],
+    ['nous recherchons|vous (?:serez|aurez|justifiez|maîtrisez)', 'Nous recherchons'],
+    ['(?:cdi|temps plein|télétravail)', 'CDI'],
+    ['buscamos|jornada completa|contrato indefinido', 'Buscamos'],
+    ['(?:procuramos|cerchiamo|wij zoeken|we zoeken|poszukujemy|szukamy)', 'Poszukujemy'],
+    ['(?:tempo indeterminato|dienstverband|umowa o pracę|pełny etat)', 'umowa o pracę'],
+  ],
+  frame: (cases) => String.raw`(?<![\p{L}\p{N}])(?:${cases})`,
+  flags: 'giu',
+});
+
+/** Words for a trade or a rank in the title of a job. */
+export const jobTitleWords = defineExpression({
+  cases: [
+    ['engineer', 'Backend Engineer'],
+    ['(?:web |software )?develop(?:er|ment manager)', 'PHP Developer'],
+    ['programmer', 'Programmer'],
+    ['architect', 'Cloud Architect'],
+    ['administrator', 'Database administrator'],
+    ['analyst', 'Business Analyst'],
+    ['scientist', 'Data Scientist'],
+    ['manager', 'Product Manager'],
+    ['director', 'Director of Engineering'],
+    ['designer', 'Product Designer'],
+    ['consultant', 'SAP Consultant'],
+    ['specialist', 'Support Specialist'],
+    ['technician', 'Technician'],
+    ['(?:tech|team|technical) lead', 'Tech Lead'],
+    ['intern(?:ship)?', 'Software Intern'],
+    ['(?:werkstudent|praktikant|praktikum)(?:in)?', 'Werkstudent'],
+    ['apprentice|trainee|graduate', 'Graduate'],
+    ['(?:sr|jr|senior|junior|principal|staff)', 'Senior Something'],
+    ['(?:swe|sre|sdet|devops|dba|cto)', 'SRE'],
+    [
+      'officer|coordinator|assistant|associate|representative|executive|recruiter|teacher|nurse|driver|accountant',
+      'Nurse',
+    ],
+    [String.raw`\(?[mwfdhx]\s?/\s?[mwfdhx](?:\s?/\s?[mwfdhxa*])?\)?`, 'Koch (m/w/d)'],
+    ['\\p{L}*entwickler(?:in)?', 'Softwareentwickler'],
+    [
+      '\\p{L}*ingenieur(?:in)?|ingénieure?|développeu(?:r|se)|administrateur|chef de projet',
+      'Ingénieur logiciel',
+    ],
+    [
+      'desarrollador[a]?|ingenier[oa]|programador[a]?|analista|desenvolvedor[a]?|engenheir[oa]',
+      'Desarrollador Java',
+    ],
+    ['sviluppat(?:ore|rice)|ontwikkelaar|programmeur|programista|inżynier', 'Sviluppatore Java'],
+    ['mitarbeiter(?:in)?|leiter(?:in)?|referent(?:in)?|berater(?:in)?', 'Mitarbeiter Vertrieb'],
+  ],
+});
+
+/** The heading, or the tab's title, of a list of jobs. */
+export const listTitles = defineExpression({
+  cases: [
+    [
+      String.raw`[\d,.]+\+? (?:[\w+#.-]+ ){0,4}(?:jobs|results|vacancies|openings|positions|stellen\w*|offres|empleos|ofertas|vacatures)`,
+      '124 vacancies',
+    ],
+    [
+      String.raw`(?:jobs|vacancies|positions|openings|careers|employment) (?:in|near|at|for|available)\b`,
+      'Careers at Marlow',
+    ],
+    [
+      String.raw`(?:search|find|browse|all|our|latest|current|open|explore) (?:[\w+#.-]+ ){0,3}(?:jobs?|vacancies|positions|openings|roles|results)`,
+      'Current openings',
+    ],
+    [String.raw`^(?:[\w+#.-]+ ){0,4}jobs\b`, 'Remote Python jobs', 'Jobs'],
+    ['job (?:search|listings?|board|openings)', 'Job search'],
+    ['who is hiring', 'Ask: who is hiring?'],
+    [String.raw`stellenangebote (?:in|für|bei)|jobs (?:als|bei)`, 'Stellenangebote in Köln'],
+    [
+      "offres d['’]emploi|ofertas de (?:empleo|trabajo)|vagas (?:de|em)|offerte di lavoro|oferty pracy",
+      "Offres d'emploi",
+    ],
+  ],
+  frame: (cases) => cases,
+});
+
+/** The path and the query of a page about a single job. */
+export const jobAddresses = defineExpression({
+  cases: [
+    [
+      String.raw`/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|postings?|job-?details?|viewjob|stellenangebote?|stelle|offres?|emploi|empleos?|vacatures?|lavoro|praca|karriere|roles?)/[^/?]*[a-z0-9]`,
+      '/jobs/1234',
+      '/careers/backend-engineer',
+    ],
+    ['(?:gh_jid|ashby_jid|jk|jobid|job_id|currentjobid|reqid|requisitionid|lever-[a-z]+)=', '?gh_jid=123'],
+  ],
+  frame: (cases) => cases,
+  flags: 'i',
+});
+
+/** The path of an application. */
+export const applyAddresses = defineExpression({
+  cases: [
+    [String.raw`/apply(?:/|$)`, '/jobs/12/apply'],
+    [String.raw`/applications?(?:/new)?/?$`, '/marlow/12/application'],
+    [String.raw`/(?:bewerben|bewerbung|postuler|solliciteren)/?$`, '/stelle/12/bewerben'],
+  ],
+  frame: (cases) => cases,
+  flags: 'i',
+});
+
+/** The path of an article, a manual or a page of help. */
+export const otherAddresses = defineExpression({
+  cases: [
+    ['/(?:blog|blogs|news|articles?|posts?|stories|magazine|press)/', '/blog/queues'],
+    ['/(?:docs?|documentation|wiki|guides?|help|faq|support|learn|courses?)/', '/docs/queues'],
+    [
+      '/(?:how-we-hire|hiring-process|interview-process|our-culture|culture|benefits|about(?:-us)?|team)/?$',
+      '/careers/how-we-hire/',
+    ],
+  ],
+  frame: (cases) => cases,
+  flags: 'i',
+});
