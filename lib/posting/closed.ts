@@ -13,11 +13,11 @@ const NOTES = [
   ),
 ].join();
 
-/** Whether a page says, in a note outside of `text`, that its posting is over. `note` finds the words. */
-export function saysClosed(document: Document, note: RegExp, text: string): boolean {
+/** Whether a page says in a note of its own that its posting is over. `note` finds the words. */
+export function saysClosed(document: Document, note: RegExp): boolean {
   return [...document.querySelectorAll(NOTES)].slice(0, MOST).some((element) => {
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (words.length > LONGEST_NOTE || !note.test(words) || text.includes(words)) return false;
+    if (words.length > LONGEST_NOTE || !note.test(words)) return false;
     return (
       element.checkVisibility?.() ??
       !element.closest('[hidden], [style*="display:none"], [style*="display: none"]')
@@ -31,7 +31,7 @@ export function saysClosed(document: Document, note: RegExp, text: string): bool
  */
 export function markClosed(read: PostingRead, document: Document, note: RegExp, today: string): PostingRead {
   if (!read.posting) return read;
-  const { validThrough = '', description } = read.posting;
+  const { validThrough = '' } = read.posting;
   const isPast = /^\d{4}-\d\d-\d\d$/.test(validThrough) && validThrough < today;
-  return isPast || saysClosed(document, note, description) ? { ...read, closed: true as const } : read;
+  return isPast || saysClosed(document, note) ? { ...read, closed: true as const } : read;
 }

@@ -25,7 +25,10 @@ export function findInScripts(document: Document, pattern: RegExp): string | und
 
 /** A company's name without what sites put around it: "at Norrland Freight", "Norrland Freight logo". */
 export function cleanCompanyName(name: string | null | undefined): string | undefined {
-  const clean = collapse(name)?.replace(/^(?:at|@)\s+|\s+logo$|[\s/|–—-]+$/gi, '');
+  const clean = collapse(name)?.replace(
+    /^(?:at|@|join|(?:careers|jobs|work) at)\s+|\s+(?:logo|careers?|karriere|jobs)$|[\s/|–—-]+$/gi,
+    '',
+  );
   return clean && !/^(?:logo|careers?|jobs?|home|banner|company)$/i.test(clean) ? clean : undefined;
 }
 

@@ -1,11 +1,13 @@
 import type { BlockRead } from './blocks/read-blocks.ts';
 import { collapse, readMeta } from './fields.ts';
 import { isLong, isPosting, type Judged } from './judge/judge-posting.ts';
-import { sectionKinds } from './judge/section-kinds.ts';
 import { findRegion, type Region, takeOutAbove } from './outline/find-region.ts';
 import type { Page } from './page.ts';
 import { findTitle } from './page-facts/find-title.ts';
 import type { PageKnowledge } from './page-knowledge.ts';
+
+/** A layer with less prose is no posting, in characters: a notice, a form, a menu. */
+const LEAST_OF_LAYER = 200;
 
 /** The text of a page that is not known. Its blocks are made when they are first asked for, and once. */
 export interface MainText extends Judged {
@@ -24,7 +26,7 @@ export function findMainText(page: Page, knowledge: PageKnowledge): MainText | u
   const region = findRegion(body, knowledge);
   for (const layer of region.outline.layers.toReversed()) {
     const over = findRegion(layer, knowledge);
-    if (sectionKinds(over.lines, knowledge.cues).size === 0) continue;
+    if (over.prose < LEAST_OF_LAYER) continue;
     const main = createMainText(page, over, knowledge);
     if (main.isPosting()) return main;
   }

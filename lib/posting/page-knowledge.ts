@@ -33,6 +33,12 @@ export interface PostingCues {
   applyAddress: RegExp;
   /** Finds the heading or the title of a list of jobs. */
   listTitle: RegExp;
+  /** Finds the title of an article, a course, a profile or an offer. */
+  otherTitle: RegExp;
+  /** Finds phrases by which articles, courses and people who offer their work speak. */
+  otherPhrases: RegExp;
+  /** Finds the head of a message in a thread: who wrote it, and when. */
+  messageHead: RegExp;
 }
 
 /** How what stands around a text is told from it. */
@@ -53,6 +59,10 @@ export interface FactCues {
   boards: ReadonlySet<string>;
   /** Finds "Location:" and its like at the beginning of a line; what follows is the place. */
   placeLabel: RegExp;
+  /** Finds the kind of work at the beginning of a text, or from there on: "Full-time". */
+  kindOfWork: RegExp;
+  /** Finds "Company:" and its like. */
+  companyLabel: RegExp;
   /** Finds what sites put around the title of a job. */
   titleFrame: RegExp;
   /** Finds the words of a link or a label that stands where the company does, and is no name. */

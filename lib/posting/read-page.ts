@@ -86,7 +86,7 @@ function readUnknownPage(
       : read;
   }
   if (marked) return marked;
-  const isClosed = saysClosed(page.document, knowledge.closedNote, '');
+  const isClosed = saysClosed(page.document, knowledge.closedNote);
   const reason = findReason(main, isClosed, knowledge);
   const [frame] = main.region.outline.frames;
   return { reason, ...(frame && reason !== 'list' && { frame }) };

@@ -31,8 +31,33 @@ export const placeLabels = defineExpression({
     ['(?:sede(?: di lavoro)?|luogo(?: di lavoro)?)', 'Sede di lavoro: Bari'],
     ['(?:locatie|standplaats|werklocatie)', 'Standplaats: Delft'],
     ['(?:lokalizacja|miejsce pracy)', 'Miejsce pracy: Gdynia'],
+    ['勤務地', '勤務地：大阪'],
   ],
   frame: (cases) => String.raw`^\s*(?:${cases})(?:\s*[:：]\s*|\s*$)`,
+});
+
+/** The kind of work, which stands beside the place and often without a sign between them. */
+export const kindsOfWork = defineExpression({
+  cases: [
+    ['(?:full|part)[- ]?time', 'Full Time'],
+    ['(?:permanent|contract|temporary)', 'Permanent'],
+    ['(?:vollzeit|teilzeit|festanstellung)', 'Vollzeit'],
+    ['(?:cdi|cdd|temps plein)', 'CDI'],
+  ],
+  frame: (cases) => String.raw`^(?:${cases})\b|\s(?:${cases})\b.*$`,
+  flags: 'i',
+});
+
+/** The label before the name of the employer. */
+export const companyLabels = defineExpression({
+  cases: [
+    ['(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?', 'Company: Marlow'],
+    ['(?:arbeitgeber|firma|unternehmen)', 'Arbeitgeber: Marlow'],
+    ['(?:entreprise|employeur|société)', 'Entreprise : Marlow'],
+    ['(?:empresa|azienda|bedrijf|werkgever|pracodawca)', 'Empresa: Marlow'],
+    ['(?:会社名|企業名|公司)', '会社名：マーロウ'],
+  ],
+  frame: (cases) => String.raw`^\s*(?:${cases})\s*[:：]\s*`,
 });
 
 /** What sites put around the title of a job. */
@@ -43,6 +68,7 @@ export const titleFrames = defineExpression({
       'Apply for Engineer',
     ],
     ['の求人(?:詳細)?(?:情報)?$', '点検系の求人詳細情報'],
+    [String.raw`\s+#\d+$`, 'Engineer #318'],
     [String.raw`\s+[-–|]\s+job post$`, 'Engineer - job post'],
     [String.raw`\s+[-–|]\s+(?:apply|careers?|jobs?)$`, 'Engineer | Careers'],
   ],
@@ -60,7 +86,7 @@ export const notCompanies = defineExpression({
       'For employers',
     ],
     [
-      '\\b(?:employees|jobs|reviews|followers|company|unternehmen|site|log ?in)\\b',
+      '\\b(?:employees|jobs|reviews|followers|company|unternehmen|site|log ?in|cookies?|privacy|policy)\\b',
       '200 employees',
       'Employer site',
     ],
@@ -80,6 +106,11 @@ export const siteWords = defineExpression({
     ['apply|hiring|join us|work with us', 'Apply'],
     ['(?:full|part)[- ]time|remote', 'Full-time'],
     ['us', 'US'],
+    [
+      "offres? d['’]emploi|oferta de (?:empleo|trabajo)|vaga|oferta pracy|vacature|offerta di lavoro|求人",
+      "Offre d'emploi",
+    ],
+    ['(?:.*[.])?(?:issue|pull request)(?: #\\d+)?', 'Issue #3'],
     ['\\d[\\d\\s.,/-]*', '2026-12'],
   ],
   frame: (cases) => `^\\s*(?:${cases})\\s*$`,
@@ -90,6 +121,8 @@ export const siteWords = defineExpression({
 export const factCues: FactCues = {
   boards,
   placeLabel: placeLabels.pattern,
+  companyLabel: companyLabels.pattern,
+  kindOfWork: kindsOfWork.pattern,
   titleFrame: titleFrames.pattern,
   notCompany: notCompanies.pattern,
   siteWord: siteWords.pattern,

@@ -4,7 +4,10 @@ import {
   jobAddresses,
   jobTitleWords,
   listTitles,
+  messageHeads,
   otherAddresses,
+  otherPhrases,
+  otherTitles,
   postingPhrases,
 } from './posting-signs.ts';
 
@@ -19,24 +22,24 @@ export const postingCues: PostingCues = {
   sections: [
     list(`
       responsibilit, what you'll do, what you will do, what you'll be doing, what you will be doing, your role,
-      the role, about the role, about this role, in this role, your mission, your impact, your tasks, key duties,
+      the role, about the role, about this role, in this role, your mission, your impact, what you take over, what you would work on, your days, your week, in your first, your tasks, key duties,
       duties, job description, job summary, about the job, day to day, key accountabilit, the opportunity,
-      ihre aufgaben, deine aufgaben, aufgaben, stellenbeschreibung, vos missions, missions, le poste, descriptif du poste,
+      ihre aufgaben, deine aufgaben, aufgaben, das machst du, das erwartet dich, stellenbeschreibung, vos missions, missions, le poste, descriptif du poste,
       responsabilidades, funciones, tus tareas, responsabilità, mansioni, responsabilidade, jouw rol, taken,
       arbetsuppgifter, obowiązki, twoje zadania, 仕事内容, 职责, 岗位职责`),
     list(`
       requirement, qualification, what you'll bring, what you will bring, what you bring, what you'll need,
       who you are, about you, you have, your profile, your background, your experience, your skills,
-      what we're looking for, what we are looking for, who we're looking for, skills and experience,
+      what we're looking for, what we look for, you should have, we hope that you, you could have, we expect, what you know, what we are looking for, who we're looking for, skills and experience,
       experience and skills, must have, minimum qualif, basic qualif, you might be a fit, ideal candidate,
       ihr profil, dein profil, anforderungen, das bringen sie mit, das bringst du mit, profil recherché,
       votre profil, profil, requisitos, tu perfil, requisiti, il tuo profilo, jouw profiel, kvalifikationer,
       wymagania, 応募資格, 任职要求`),
     list(`
-      nice to have, nice to haves, bonus points, preferred qualif, preferred skills, preferred experience, desirable,
+      nice to have, nice to haves, bonus points, preferred qualif, preferred skills, preferred experience, desirable, it would help, a plus if, good to know,
       tech stack, our stack, technologies, von vorteil, wünschenswert, les plus, se valora, mile widziane`),
     list(`
-      what we offer, we offer, benefits, perks, compensation, salary, pay range, equal opportunity, wir bieten,
+      what we offer, we offer, what you get, the package, what we pay, benefits, perks, compensation, salary, pay range, equal opportunity, wir bieten,
       das bieten wir, nous offrons, avantages, ofrecemos, beneficios, offriamo, wij bieden, oferujemy, 待遇`),
   ],
   apply: list(`
@@ -48,4 +51,7 @@ export const postingCues: PostingCues = {
   applyAddress: applyAddresses.pattern,
   otherAddress: otherAddresses.pattern,
   listTitle: listTitles.pattern,
+  otherTitle: otherTitles.pattern,
+  otherPhrases: otherPhrases.pattern,
+  messageHead: messageHeads.pattern,
 };

@@ -138,3 +138,47 @@ export const otherAddresses = defineExpression({
   frame: (cases) => cases,
   flags: 'i',
 });
+
+/** The title of an article, a course, a profile or an offer. */
+export const otherTitles = defineExpression({
+  cases: [
+    ['^how (?:to|we|i|do)', 'How to hire a Go engineer'],
+    ['^why (?:we|i|you)', 'Why we left Kafka'],
+    ['(?:interview|hiring|application) (?:process|tips|guide|questions)', 'Our interview process'],
+    ['(?:boot ?camp|course|tutorial|certification|masterclass|training programme?)', 'Backend bootcamp'],
+    ['(?:resume|curriculum vitae|portfolio)', 'Resume of Ida Holm'],
+    ['freelance', 'Freelance Backend Developer'],
+    ['(?:for hire|available (?:from|for))', 'Developer for hire'],
+    ['(?:life|culture|working) at', 'Life at Marlow'],
+    ['frequently asked|faq', 'FAQ'],
+  ],
+});
+
+/** Phrases by which articles, courses and people who offer their work speak. */
+export const otherPhrases = defineExpression({
+  cases: [
+    [String.raw`\d+ min(?:ute)?s?[ -]read`, '8 min read'],
+    ['(?:read|up) next', 'Read next'],
+    [String.raw`\d+ (?:comments|replies|likes|claps)`, '3 comments'],
+    ['hire me', 'Hire me'],
+    ['(?:day|hourly) rate', 'My day rate'],
+    ['my (?:skills|projects|clients|services|work|experience)', 'My projects'],
+    ['i (?:help|am|have|build|work|offer|led|wrote)', 'I help teams'],
+    ['selected (?:projects|work)', 'Selected projects'],
+    ['(?:enrol+|tuition|module \\d)', 'Enroll today'],
+    ['(?:start a )?free trial', 'Start a free trial'],
+    ['(?:published|posted|written) (?:by|on|in)', 'Written by Ida Holm'],
+    ['in this (?:article|post|guide|course|tutorial)', 'In this article'],
+  ],
+  flags: 'giu',
+});
+
+/** The head of a message in a thread: who wrote it, and when. */
+export const messageHeads = defineExpression({
+  cases: [
+    ['(?:commented|replied|wrote|writes|answered|said)', 'ida commented'],
+    [String.raw`\d+ (?:second|minute|min|hour|hr|day|week|month|year)s? ago`, 'ida 3 days ago'],
+    [String.raw`vor \d+ (?:minuten|stunden|tagen|wochen|monaten)`, 'ida vor 3 Tagen'],
+    [String.raw`il y a \d+ (?:minutes|heures|jours|semaines|mois)`, 'ida il y a 3 jours'],
+  ],
+});

@@ -15,6 +15,8 @@ export interface TextSetting {
 export interface DescriptionBuilder {
   /** Adds the first `length` characters of a text node to the current line. */
   addText(node: Text, length: number, setting: TextSetting): void;
+  /** Sets what follows in the line apart from what is in it, by a blank that does not stand in the page. */
+  setApart(): void;
   /** Ends the current line; the next text begins a new block. */
   endLine(): void;
   /** The lines that are ended, joined by line breaks, with their blocks and places in the page. */
@@ -103,6 +105,9 @@ export function createDescriptionBuilder(): DescriptionBuilder {
         else if (blanks && line) blank ??= { node, offset: index };
       }
       addPiece(data.slice(from), node, from, setting);
+    },
+    setApart() {
+      if (line && !line.endsWith(' ') && !blank) line += ' ';
     },
     endLine,
     build: () => ({ description: description.slice(0, -1), blocks, runs }),

@@ -3,6 +3,7 @@ import { firstChildOf, nextSiblingOf } from './composed-tree.ts';
 import { createDescriptionBuilder, type TextSetting } from './description-builder.ts';
 import { readElementKind } from './element-kinds.ts';
 import type { HiddenText } from './hidden-text.ts';
+import { isSetApart } from './set-apart.ts';
 import { createSight } from './sight.ts';
 
 /** More than the longest posting ever seen; of a page that holds more, the first part is read. */
@@ -77,6 +78,7 @@ export function readBlocks(
         if (sight === 'hidden' || sight === 'aside' || skip?.(node)) continue;
         const child = openElement(node, current.setting, current.folded || sight === 'folded');
         if (child.block) builder.endLine();
+        else if (isSetApart(node)) builder.setApart();
         open.push(child);
       }
     }

@@ -3,12 +3,9 @@ import type { HiddenText } from './hidden-text.ts';
 import { textlessElements } from './html-elements.ts';
 import { isUnreadable } from './unreadable.ts';
 
-/**
- * What is shown but no part of a text: forms to fill in (and not those that hold a whole page), buttons that unfold
- * nothing, closed dialogs, icons.
- */
+/** What is shown but no part of a text: forms to fill in, buttons that unfold nothing, closed dialogs, icons. */
 const ASIDE = [
-  'form:has(textarea, select, input:not([type=hidden], [type=submit], [type=button])):not(:has(h1, main))',
+  'form:has(textarea, select, input:not([type=hidden], [type=submit], [type=button]))',
   'button:not([aria-expanded], [aria-controls], h1 > *, h2 > *, h3 > *, h4 > *)',
   'dialog:not([open])',
   'i[aria-hidden=true]',
@@ -16,6 +13,9 @@ const ASIDE = [
 
 /** The names of the elements that `ASIDE` speaks of: to look at these first saves time in a page. */
 const MAYBE_ASIDE = new Set(['form', 'button', 'dialog', 'i']);
+
+/** A form that holds a greater share of the page's text is the frame of the page, and is not filled in. */
+const WHOLE_PAGE = 0.6;
 
 /** Declarations of an inline style, each by its beginning, that hide the element. */
 const HIDING = [
@@ -54,7 +54,8 @@ export function createSight(
 
   return (element, folded) => {
     const name = element.localName;
-    if (textlessElements.has(name) || (MAYBE_ASIDE.has(name) && element.matches(ASIDE))) return 'aside';
+    if (textlessElements.has(name)) return 'aside';
+    if (MAYBE_ASIDE.has(name) && element.matches(ASIDE) && !isWholePage(element)) return 'aside';
     if (
       !(
         isHidden(element) ||
@@ -66,6 +67,12 @@ export function createSight(
     unfolded ??= findUnfoldedIds(root.ownerDocument);
     return unfolded.has(element.id) || unfolds.test(element.className) ? 'folded' : 'hidden';
   };
+}
+
+function isWholePage(element: Element): boolean {
+  if (element.localName !== 'form') return false;
+  const all = element.ownerDocument.body.textContent?.length ?? 0;
+  return (element.textContent?.length ?? 0) > all * WHOLE_PAGE;
 }
 
 function isBoxless(element: Element, window: Window): boolean {

@@ -22,22 +22,42 @@ const STATE = /active|select|current|first|last|odd|even|open|visit|\d/i;
  */
 export function takeOutCards(outline: Outline, cues: PostingCues): void {
   for (const part of listParts(outline.root)) {
-    if (part.children.length < FEWEST) continue;
+    if (part.children.length < 2) continue;
     const makes = Map.groupBy(part.children.filter(hasLines), ({ element }) => makeOf(element));
     for (const siblings of makes.values()) {
-      const cards = siblings.length >= FEWEST ? chooseCards(siblings, outline, cues) : [];
+      const cards = chooseReplies(siblings, outline, cues) ?? chooseCards(siblings, outline, cues);
       for (const card of cards) putAround(outline, card);
       outline.cards += cards.length;
     }
   }
 }
 
+/** The messages of a thread apart from the one that is much longer than each other, if there is one. */
+function chooseReplies(
+  siblings: OutlinePart[],
+  { lines }: Outline,
+  { messageHead }: PostingCues,
+): OutlinePart[] | undefined {
+  const isMessage = ({ first, end }: OutlinePart): boolean =>
+    lines
+      .slice(first, Math.min(end, first + HEAD_LINES))
+      .some(({ text, length }) => length < 90 && messageHead.test(text));
+  const messages = siblings.filter(isMessage);
+  if (messages.length < 2 || messages.length < siblings.length * MOST_OF) return undefined;
+  const lengths = messages.map(({ first, end }) => unlinkedOf(lines.slice(first, end)));
+  const longest = Math.max(...lengths);
+  const isTopic = (length: number): boolean =>
+    length === longest && lengths.filter((other) => other * 2 > longest).length === 1;
+  return messages.filter((_, index) => !isTopic(lengths[index] ?? 0));
+}
+
 function chooseCards(siblings: OutlinePart[], { lines }: Outline, cues: PostingCues): OutlinePart[] {
+  if (siblings.length < FEWEST) return [];
   const linesOf = ({ first, end }: OutlinePart): OutlineLine[] => lines.slice(first, end);
   const leading = siblings.filter((part) =>
     linesOf(part)
       .slice(0, HEAD_LINES)
-      .some((line) => isLinked(line) && line.length > 3),
+      .some((line) => (isLinked(line) || line.opensLinked) && line.length > 3),
   );
   if (leading.length < siblings.length * MOST_OF) return [];
   const isBare = (part: OutlinePart): boolean => part.end === part.first + 1 || linesOf(part).every(isLinked);
@@ -53,7 +73,7 @@ function chooseCards(siblings: OutlinePart[], { lines }: Outline, cues: PostingC
 
 /** Whether bare links are titles of other pages, and not the labels or places of this one. */
 function areTitles(links: OutlineLine[], { jobTitle, listTitle }: PostingCues): boolean {
-  const length = medianOf(links.map((line) => line.length));
+  const length = links.every(isLinked) ? medianOf(links.map((line) => line.length)) : 0;
   const jobs = links.filter(({ text }) => jobTitle.test(text) || listTitle.test(text)).length;
   return (links.length >= FEWEST_TITLES && length >= TITLE_LENGTH) || jobs >= links.length * 0.4;
 }

@@ -1,4 +1,4 @@
-import { sectionKinds } from '../judge/section-kinds.ts';
+import { headingKind, sectionKinds } from '../judge/section-kinds.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
 import { takeOutCards } from './find-cards.ts';
 import { makeOutline } from './make-outline.ts';
@@ -12,6 +12,8 @@ const SHORTEST_DENSE = 14;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** As much prose beside a part is none that counts: as a share, and as one up to so many characters. */
 const LITTLE = { share: 0.06, ofShort: 0.15, length: 120 };
+/** More lines beside a text are no section of it. */
+const MOST_BESIDE = 60;
 /** A page of which a smaller share of the prose is read is read in part. */
 const WHOLE = 0.75;
 
@@ -33,12 +35,12 @@ export interface Region {
  */
 export function findRegion(root: Element, knowledge: PageKnowledge): Region {
   const outline = makeOutline(root, knowledge);
-  const { cues, around } = knowledge;
+  const { cues } = knowledge;
   takeOutCards(outline, cues);
   takeOutHeaded(outline, knowledge);
   const all = proseOf(outline, outline.root);
-  const part = narrow(outline, outline.root);
-  takeOutBehind(outline, part, cues, around.companyHeadings);
+  const part = narrow(outline, outline.root, cues);
+  takeOutBehind(outline, part, knowledge);
   return {
     outline,
     part,
@@ -48,8 +50,8 @@ export function findRegion(root: Element, knowledge: PageKnowledge): Region {
   };
 }
 
-/** The smallest part that holds nearly all prose of another. */
-function narrow(outline: Outline, from: OutlinePart): OutlinePart {
+/** The smallest part that holds nearly all prose of another, and has no section of a posting beside it. */
+function narrow(outline: Outline, from: OutlinePart, cues: PageKnowledge['cues']): OutlinePart {
   let part = from;
   for (;;) {
     const all = proseOf(outline, part);
@@ -59,30 +61,38 @@ function narrow(outline: Outline, from: OutlinePart): OutlinePart {
         beside < all && beside <= Math.max(all * LITTLE.share, Math.min(all * LITTLE.ofShort, LITTLE.length))
       );
     });
-    if (!inner) return part;
+    if (!inner || part.children.some((child) => child !== inner && hasSection(outline, child, cues)))
+      return part;
     part = inner;
   }
+}
+
+/** Whether a part has a section of a posting: its heading, and something under it. */
+function hasSection(outline: Outline, part: OutlinePart, cues: PageKnowledge['cues']): boolean {
+  const own = linesOf(outline, part).filter(
+    ({ isAround, linked, length }) => !isAround && linked < length / 2,
+  );
+  return own.length >= 2 && own.length <= MOST_BESIDE && sectionKinds(own, cues).size > 0;
+}
+
+function linesOf({ lines }: Outline, { first, end }: OutlinePart): OutlineLine[] {
+  return lines.slice(first, end);
 }
 
 /**
  * Takes out what stands behind the child that is a posting by itself, where it has no section of a posting: the company's
  * own words, advice, what else there is.
  */
-function takeOutBehind(
-  outline: Outline,
-  part: OutlinePart,
-  cues: PageKnowledge['cues'],
-  companyHeadings: RegExp,
-): void {
-  const linesOf = ({ first, end }: OutlinePart): OutlineLine[] => outline.lines.slice(first, end);
-  const core = part.children.find((child) => sectionKinds(linesOf(child), cues).size >= 2);
+function takeOutBehind(outline: Outline, part: OutlinePart, { cues, around }: PageKnowledge): void {
+  const core = part.children.find((child) => sectionKinds(linesOf(outline, child), cues).size >= 2);
   if (!core) return;
-  const behind = part.children.slice(part.children.indexOf(core) + 1);
-  for (const child of behind) {
+  const open = part.children.slice(part.children.indexOf(core) + 1);
+  for (let child = open.shift(); child; child = open.shift()) {
     const head = outline.lines[child.first];
     if (child.end === child.first || !head) continue;
-    if (sectionKinds(linesOf(child), cues).size === 0 || companyHeadings.test(head.text))
-      putAround(outline, child);
+    const kinds = sectionKinds(linesOf(outline, child), cues).size;
+    if (kinds === 0 || around.companyHeadings.test(head.text)) putAround(outline, child);
+    else if (headingKind(head, cues) === undefined) open.push(...child.children);
   }
 }
 

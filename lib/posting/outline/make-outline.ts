@@ -1,6 +1,7 @@
 import { firstChildOf, nextSiblingOf } from '../blocks/composed-tree.ts';
 import { type ElementKind, readElementKind } from '../blocks/element-kinds.ts';
 import { isHeadingLine } from '../blocks/heading-lines.ts';
+import { isSetApart } from '../blocks/set-apart.ts';
 import { createSight } from '../blocks/sight.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
 import { createApplyFinder } from './apply-actions.ts';
@@ -82,7 +83,7 @@ export function makeOutline(root: Element, knowledge: PageKnowledge): Outline {
     if (child.isPart) {
       line.end();
       child.part.first = outline.lines.length;
-    }
+    } else if (isSetApart(element)) line.add(' ', child);
     open.push(child);
   }
   line.end();
@@ -148,6 +149,7 @@ function createLine(lines: OutlineLine[]) {
           text: own.slice(0, KEPT),
           length,
           linked,
+          opensLinked: first.linked,
           rank: rank || (looks ? LOOKS_LIKE_HEADING : 0),
           item,
           part,

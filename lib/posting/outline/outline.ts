@@ -5,6 +5,8 @@ export interface OutlineLine {
   /** How many characters it has, and how many of them stand in links. */
   length: number;
   linked: number;
+  /** It begins with a link. */
+  opensLinked: boolean;
   /** 1 to 6 for a line in a heading element, 7 for one that only looks like a heading, 0 for any other. */
   rank: number;
   item: boolean;

@@ -1,5 +1,6 @@
 import type { OutlineLine } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
+import type { FactCues } from '../page-knowledge.ts';
 
 const LONGEST = 100;
 /** How many of the elements that a page calls a place are looked at. */
@@ -20,35 +21,37 @@ const PLACES = [
 export function findPlace(
   { document, readLine }: Page,
   { around, under }: { around: readonly OutlineLine[]; under: readonly OutlineLine[] },
-  label: RegExp,
+  { placeLabel, kindOfWork }: FactCues,
   isOwn: (element: Element) => boolean,
 ): string | undefined {
-  const labelled = findLabelled(around, label);
+  const labelled = findLabelled(around, placeLabel);
   if (labelled) return labelled;
   for (const selector of PLACES) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
       if (!isOwn(element)) continue;
-      const text = readLine(element)?.replace(label, '').trim();
+      const text = readLine(element)?.replace(placeLabel, '').trim();
       if (text && isPlace(text)) return text;
     }
   }
-  return findUnderTitle(under);
+  return findUnderTitle(under, kindOfWork);
 }
 
-/** The kind of work, which stands beside the place and often before it without a sign between them. */
-const KIND_OF_WORK = /^(?:full|part)[- ]?time\b|^(?:permanent|contract|vollzeit|teilzeit|cdi)\b/i;
-const CITY = /^\p{Lu}[\p{L}.'’ -]{1,30},\s*\p{Lu}[\p{L}.'’ -]+(?:,\s*\p{Lu}[\p{L}.'’ -]+)?$/u;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|le|am|an der|of|upon|sur|do|da|\p{Lu}[\p{L}.'’-]*|\p{Lu}?\d{1,5}))*`;
+const CITY = new RegExp(`^${NAME}(?:, ${NAME}){1,2}$`, 'u');
 const REMOTE = /^(?:fully |100% )?remote\b|\/\s*remote\b|\bremote\s*\/|\((?:fully )?(?:remote|hybrid)\)/i;
 
 /** The first piece of the lines under a title that is written as places are: "Oslo, Norway", "remote / Berlin". */
-function findUnderTitle(lines: readonly OutlineLine[]): string | undefined {
+function findUnderTitle(lines: readonly OutlineLine[], kindOfWork: RegExp): string | undefined {
   const pieces = lines
     .filter(({ length }) => length <= LONGEST)
     .flatMap(({ text }) => text.split(/\s+[|·•–—]\s+|\s*[|•·]\s*/u))
-    .map((piece) => piece.replace(KIND_OF_WORK, '').trim());
-  return pieces.find(
-    (piece) => isPlace(piece) && (CITY.test(piece) || (piece.length < 60 && REMOTE.test(piece))),
-  );
+    .map((piece) => piece.replace(kindOfWork, '').trim());
+  return pieces.find((piece) => isPlace(piece) && isWrittenAsPlace(piece));
+}
+
+/** Whether a text is written as places are: "Oslo, Norway", "remote / Berlin". */
+export function isWrittenAsPlace(text: string): boolean {
+  return CITY.test(text) || (text.length < 60 && REMOTE.test(text));
 }
 
 /** What stands behind a label in its line, or in the line behind it where the label stands alone. */
@@ -58,7 +61,7 @@ function findLabelled(lines: readonly OutlineLine[], label: RegExp): string | un
     if (!found || text.length > LONGEST + found[0].length) continue;
     const behind = text.slice(found[0].length).trim();
     const isLabel = behind === '' || /[:：]\s*$/.test(found[0]);
-    const place = behind || lines[index + 1]?.text.trim() || '';
+    const place = (behind || lines[index + 1]?.text.trim() || '').split(/ [·|•] /)[0] ?? '';
     if (isLabel && isPlace(place)) return place;
   }
   return undefined;

@@ -9,6 +9,9 @@ const MOST_ABOVE = 60;
 /** How far down in the text it may stand. */
 const MOST_BELOW = 12;
 const LONGEST = 160;
+/** A title that is no heading stands so close above the text, in lines, and is no longer than that. */
+const NEAR = 8;
+const LONGEST_PLAIN = 90;
 
 /** The title of a job, and the line in which it stands. */
 export interface FoundTitle {
@@ -47,19 +50,23 @@ export function findTitle(
     const isTrade = cues.jobTitle.test(text);
     const inTab = tab !== '' && ` ${tab} `.includes(` ${folded} `);
     const called = `${line.part.element.getAttribute('class') ?? ''} ${line.part.element.id}`;
-    if (line.rank === 0 && !(isTrade && inTab) && !CALLED.test(called)) continue;
+    const isNear = index >= part.first - NEAR && !/[.!?]$/.test(text) && line.length <= LONGEST_PLAIN;
+    if (line.rank === 0 && !(isTrade && (inTab || isNear)) && !CALLED.test(called)) continue;
+    const isCard = outline.lines.some((other) => other.isAround && other.text === line.text);
     const weight =
       2 * Number(isTrade) +
       1.5 * Number(inTab) +
       1.5 * Number(line.rank === 1) +
       1 * Number(CALLED.test(called)) +
       1 * Number(CALLED_JOB.test(called)) +
+      1 * Number(isCard) +
       0.5 * Number(index >= part.first) -
       0.5 * Number(line.rank === 7 || line.rank === 0) -
       0.5 * Number(line.linked > line.length / 2) -
       1.5 * Number(outline.lines.slice(index, part.first).some((between) => between.isAround));
     if (weight >= 1 && (!best || weight > best.weight)) {
-      const isSure = line.rank === 1 || inTab || CALLED_JOB.test(called);
+      const isSure =
+        line.rank === 1 || inTab || isCard || CALLED_JOB.test(called) || (isTrade && index <= part.first + 2);
       best = { text, line: index, isSure, weight };
     }
   }

@@ -27,15 +27,21 @@ export function readPageFacts(
   const isOwn = (element: Element): boolean => !isAround(element, outline.around);
   const own = (from: number, to: number) =>
     outline.lines.slice(Math.max(0, from), to).filter((line) => !line.isAround);
-  const places = {
+  const lines = {
     around: own(part.first - MOST_ABOVE, part.end),
     under: title === undefined ? [] : outline.lines.slice(title + 1, title + 1 + MOST_UNDER),
   };
+  const isListed = tab !== undefined && knowledge.cues.listTitle.test(tab);
   const shared = cleanTitle(readMeta(document, 'og:title'), knowledge.facts.titleFrame);
   return {
     title: heading ?? fromTab.title ?? shared ?? tab,
-    hiringOrganization: findCompany(page, fromTab, text, knowledge.facts, isOwn),
-    jobLocation: findPlace(page, places, knowledge.facts.placeLabel, isOwn),
+    hiringOrganization: findCompany(
+      page,
+      { tab: fromTab, text, isBoard: outline.cards > 0 || isListed, ...lines },
+      knowledge.facts,
+      isOwn,
+    ),
+    jobLocation: findPlace(page, lines, knowledge.facts, isOwn) ?? fromTab.place,
   };
 }
 

@@ -8,6 +8,8 @@ export interface TabTitle {
   title?: string;
   /** The company that its sentence names: "Engineer at Marlow". */
   company?: string;
+  /** The place that its sentence names: "Engineer job in Oslo". */
+  place?: string;
   /** What is left of it beside the title, the place and the board: mostly the company. */
   rest?: string;
 }
@@ -17,8 +19,11 @@ const SEPARATOR = /\s+[|–—·•»›/-]+\s+|\s*\|\s*|:\s+/u;
 /** The sentences that titles of tabs are: "Marlow hiring Engineer in Oslo", "Engineer at Marlow", "Engineer @ Marlow". */
 const SENTENCES = [
   /^(?<company>.{2,60}?) (?:is )?hiring (?:an? )?(?<title>.{3,90}?) in .+$/i,
-  /^(?:Job application for|Apply for|Job:)? ?(?<title>.{3,90}) (?:at|@|bei|chez|presso|bij|w firmie) (?<company>(?!\d).{2,50})$/i,
+  /^(?:Job application for|Apply for|Job:)? ?(?<title>.{3,90}) (?:at|@|bei|chez|presso|bij|w firmie|w) (?<company>(?!\d).{2,50})$/i,
 ];
+
+const AT_COMPANY = /^(?:jobs|careers|karriere|vacancies) (?:at|bei) /i;
+const IN_PLACE = /^.{3,90} (?:jobs? )?in (?<place>\p{Lu}.{2,50})$/u;
 
 /**
  * Takes the title of a tab apart. Names of job boards, words like "Careers" and places are left out. `title`: the title of
@@ -37,12 +42,17 @@ export function readTabTitle(
   const known = foldWords(title ?? '');
   const found: TabTitle = {};
   const others: string[] = [];
-  for (const part of parts) {
+  for (const whole of parts) {
+    const part = whole.replace(AT_COMPANY, '');
     const sentence = SENTENCES.map((each) => each.exec(part)?.groups).find(Boolean);
     if (sentence?.company && !isBoard(sentence.company, facts.boards) && !known.includes(foldWords(part))) {
       found.company ??= sentence.company;
       if (sentence.title) found.title ??= sentence.title;
-    } else if (known ? overlaps(known, foldWords(part)) : cues.jobTitle.test(part)) {
+      continue;
+    }
+    const inPlace = IN_PLACE.exec(part)?.groups;
+    if (inPlace?.place && isPlace(inPlace.place) && foldWords(part) !== known) found.place ??= inPlace.place;
+    if (known ? overlaps(known, foldWords(part)) : cues.jobTitle.test(part)) {
       if (!known && !cues.listTitle.test(part)) found.title ??= part;
     } else others.push(part);
   }
@@ -50,7 +60,7 @@ export function readTabTitle(
     (part) =>
       part.length <= 50 && !isPlace(part, part) && !cues.jobTitle.test(part) && !cues.listTitle.test(part),
   );
-  if (company) found.rest = company.replace(/^(?:jobs|careers|karriere) (?:at|bei) /i, '');
+  if (company) found.rest = company;
   return found;
 }
 
