@@ -1,7 +1,9 @@
+import type { OutlineLine } from './outline/outline.ts';
 import type { PostingRead } from './posting.ts';
 
 /** A longer text tells of something, and is no note. */
 const LONGEST_NOTE = 200;
+const LONGEST_LINE = 90;
 /** How many elements are looked at. */
 const MOST = 60;
 
@@ -23,6 +25,13 @@ export function saysClosed(document: Document, note: RegExp): boolean {
       !element.closest('[hidden], [style*="display:none"], [style*="display: none"]')
     );
   });
+}
+
+/** Whether one of the lines of a page is wholly such a note. */
+export function hasClosedLine(lines: readonly OutlineLine[], note: RegExp): boolean {
+  return lines.some(
+    ({ text, length, item, isAround }) => !isAround && !item && length <= LONGEST_LINE && note.test(text),
+  );
 }
 
 /**

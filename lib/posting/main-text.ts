@@ -1,6 +1,7 @@
 import type { BlockRead } from './blocks/read-blocks.ts';
 import { collapse, readMeta } from './fields.ts';
-import { isLong, isPosting, type Judged } from './judge/judge-posting.ts';
+import { isPosting } from './judge/is-posting.ts';
+import { isLong, type Judged } from './judge/judged.ts';
 import { findRegion, type Region, takeOutAbove } from './outline/find-region.ts';
 import type { Page } from './page.ts';
 import { findTitle } from './page-facts/find-title.ts';

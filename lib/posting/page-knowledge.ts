@@ -35,6 +35,8 @@ export interface PostingCues {
   listTitle: RegExp;
   /** Finds the title of an article, a course, a profile or an offer. */
   otherTitle: RegExp;
+  /** Finds a heading of a resume. */
+  resumeHeading: RegExp;
   /** Finds phrases by which articles, courses and people who offer their work speak. */
   otherPhrases: RegExp;
   /** Finds the head of a message in a thread: who wrote it, and when. */
@@ -59,6 +61,10 @@ export interface FactCues {
   boards: ReadonlySet<string>;
   /** Finds "Location:" and its like at the beginning of a line; what follows is the place. */
   placeLabel: RegExp;
+  /** Finds the label of a place where the place itself is looked for. */
+  placeWord: RegExp;
+  /** Finds a text that is written as places are: "Oslo, Norway", "remote / Berlin". */
+  placeForm: RegExp;
   /** Finds the kind of work at the beginning of a text, or from there on: "Full-time". */
   kindOfWork: RegExp;
   /** Finds "Company:" and its like. */

@@ -1,6 +1,7 @@
 import type { BlockRead } from './blocks/read-blocks.ts';
-import { markClosed, saysClosed } from './closed.ts';
-import { findReason, isLong } from './judge/judge-posting.ts';
+import { hasClosedLine, markClosed, saysClosed } from './closed.ts';
+import { findReason } from './judge/is-posting.ts';
+import { isLong } from './judge/judged.ts';
 import { findMainText, type MainText, readAnything } from './main-text.ts';
 import { createPage, type Page } from './page.ts';
 import { readPageFacts } from './page-facts/read-page-facts.ts';
@@ -81,12 +82,17 @@ function readUnknownPage(
     const text = main.isPosting() ? main.read() : readAnything(page, main);
     const facts = readPageFacts(page, main, text.description, knowledge);
     const read = withFacts(makePostingRead(page, facts, text), marked?.posting);
-    return read.posting && main.isPosting() && main.region.isPartial
-      ? { ...read, partial: true as const }
-      : read;
+    if (!read.posting || !main.isPosting()) return read;
+    return {
+      ...read,
+      ...(main.region.isPartial && { partial: true as const }),
+      ...(hasClosedLine(main.region.outline.lines, knowledge.closedNote) && { closed: true as const }),
+    };
   }
   if (marked) return marked;
-  const isClosed = saysClosed(page.document, knowledge.closedNote);
+  const { lines } = main.region.outline;
+  const isClosed =
+    saysClosed(page.document, knowledge.closedNote) || hasClosedLine(lines, knowledge.closedNote);
   const reason = findReason(main, isClosed, knowledge);
   const [frame] = main.region.outline.frames;
   return { reason, ...(frame && reason !== 'list' && { frame }) };

@@ -7,6 +7,7 @@ export const closedNote = defineExpression({
       'no longer (?:available|open|active|accepting|posted|exist|online|valid|listed)',
       'This position is no longer available.',
     ],
+    ['status: ?(?:expired|closed)', 'STATUS: EXPIRED'],
     ['cannot be viewed', 'The job you requested cannot be viewed.'],
     [
       '(?:has|have|is|was)(?: now| already| been){0,2} (?:filled|closed|removed|deactivated|archived)',

@@ -22,7 +22,12 @@ const boards = new Set(
 /** The label before the place of a job in a line of its own, or before a colon. */
 export const placeLabels = defineExpression({
   cases: [
-    ['(?:job |work |office |primary )?locations?', 'Location: Oslo', 'Job location'],
+    [
+      '(?:job |work |office |primary )?locations?(?:\\s?[:/-]?\\s?(?:city|name))?',
+      'Location: Oslo',
+      'Job location',
+    ],
+    ['(?:city|country|town)', 'City: Oslo'],
     ['(?:work ?)?place(?: of work)?', 'Place of work: Oslo'],
     ['based in', 'Based in: Oslo'],
     ['(?:arbeits|einsatz|dienst|stand)ort', 'Arbeitsort: Bern', 'Standort: Bern'],
@@ -33,7 +38,36 @@ export const placeLabels = defineExpression({
     ['(?:lokalizacja|miejsce pracy)', 'Miejsce pracy: Gdynia'],
     ['勤務地', '勤務地：大阪'],
   ],
-  frame: (cases) => String.raw`^\s*(?:${cases})(?:\s*[:：]\s*|\s*$)`,
+  frame: (cases) => String.raw`^\s*(?:${cases})(?:\s*[:：]\s*-?\s*|\s+[:：]?[-–]\s+|\s*$)`,
+});
+
+/** The label of a place where the place itself is looked for. */
+export const placeWords = defineExpression({
+  cases: [
+    ['(?:city|state|country|region|locations?)', 'City'],
+    ['(?:\\d+ )?(?:standorte?|lieux?|ubicaciones)', '3 Standorte'],
+    ['\\d+ (?:locations|openings|places|positions)', '12 locations'],
+  ],
+  frame: (cases) => `^(?:${cases}):?$`,
+  flags: 'i',
+});
+
+const PLACE_NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|le|am|an der|of|upon|sur|do|da|\p{Lu}[\p{L}.'’-]*|\p{Lu}?\d{1,5}))*`;
+
+/** A text that is written as places are. */
+export const placeForms = defineExpression({
+  cases: [
+    [
+      String.raw`${PLACE_NAME}(?:, ${PLACE_NAME}){1,2}$`,
+      'Oslo, Norway',
+      'San Juan de Nieva, Asturias, Spain',
+    ],
+    ['(?:[Ff]ully |100% )?[Rr]emote\\b.{0,50}$', 'Remote (EU)'],
+    [String.raw`.{2,40}\/\s*[Rr]emote$`, 'Berlin / remote'],
+    [String.raw`.{2,40}\((?:fully )?(?:remote|hybrid|[Rr]emote|[Hh]ybrid)\)$`, 'Oslo (hybrid)'],
+  ],
+  frame: (cases) => `^(?:${cases})`,
+  flags: 'u',
 });
 
 /** The kind of work, which stands beside the place and often without a sign between them. */
@@ -51,23 +85,23 @@ export const kindsOfWork = defineExpression({
 /** The label before the name of the employer. */
 export const companyLabels = defineExpression({
   cases: [
-    ['(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?', 'Company: Marlow'],
+    ['(?:hiring )?(?:company|employer|organi[sz]ation)(?:\\s?/\\s?company)?(?: name)?', 'Company: Marlow'],
     ['(?:arbeitgeber|firma|unternehmen)', 'Arbeitgeber: Marlow'],
     ['(?:entreprise|employeur|société)', 'Entreprise : Marlow'],
     ['(?:empresa|azienda|bedrijf|werkgever|pracodawca)', 'Empresa: Marlow'],
     ['(?:会社名|企業名|公司)', '会社名：マーロウ'],
   ],
-  frame: (cases) => String.raw`^\s*(?:${cases})\s*[:：]\s*`,
+  frame: (cases) => String.raw`^\s*(?:${cases})(?:\s*[:：]\s*-?\s*|\s*$)`,
 });
 
 /** What sites put around the title of a job. */
 export const titleFrames = defineExpression({
   cases: [
     [
-      String.raw`^(?:job application for|apply (?:now )?(?:for|to)|job title:?|job:|position:|vacancy:|now hiring:?)\s+`,
+      String.raw`^(?:job (?:application|description) for|apply (?:now )?(?:for|to)|(?:job|position) title\s*:?-?|job:|position:|vacancy:|now hiring:?)\s+`,
       'Apply for Engineer',
     ],
-    ['の求人(?:詳細)?(?:情報)?$', '点検系の求人詳細情報'],
+    ['の(?:転職・)?求人(?:詳細)?(?:情報)?$', '点検系の求人詳細情報'],
     [String.raw`\s+#\d+$`, 'Engineer #318'],
     [String.raw`\s+[-–|]\s+job post$`, 'Engineer - job post'],
     [String.raw`\s+[-–|]\s+(?:apply|careers?|jobs?)$`, 'Engineer | Careers'],
@@ -99,7 +133,8 @@ export const notCompanies = defineExpression({
 export const siteWords = defineExpression({
   cases: [
     ['jobs?', 'Jobs'],
-    ['job details?', 'Job details'],
+    ['job (?:details?|offer|posting|information|opportunit(?:y|ies))', 'Job details'],
+    ['(?:career|employment) opportunit(?:y|ies)', 'Career opportunities'],
     ['careers?|karriere', 'Careers'],
     ['vacanc(?:y|ies)|stellen(?:angebote?)?|emplois?', 'Vacancies'],
     ['home', 'Home'],
@@ -123,6 +158,8 @@ export const factCues: FactCues = {
   placeLabel: placeLabels.pattern,
   companyLabel: companyLabels.pattern,
   kindOfWork: kindsOfWork.pattern,
+  placeWord: placeWords.pattern,
+  placeForm: placeForms.pattern,
   titleFrame: titleFrames.pattern,
   notCompany: notCompanies.pattern,
   siteWord: siteWords.pattern,

@@ -69,6 +69,10 @@ export const jobTitleWords = defineExpression({
       'Desarrollador Java',
     ],
     ['sviluppat(?:ore|rice)|ontwikkelaar|programmeur|programista|inżynier', 'Sviluppatore Java'],
+    [
+      'instructor|attendant|agent|clerk|cook|planner|buyer|writer|editor|researcher|professor|lecturer|postdoc\\p{L}*',
+      'Course Instructor',
+    ],
     ['mitarbeiter(?:in)?|leiter(?:in)?|referent(?:in)?|berater(?:in)?', 'Mitarbeiter Vertrieb'],
   ],
 });
@@ -131,7 +135,7 @@ export const otherAddresses = defineExpression({
     ['/(?:blog|blogs|news|articles?|posts?|stories|magazine|press)/', '/blog/queues'],
     ['/(?:docs?|documentation|wiki|guides?|help|faq|support|learn|courses?)/', '/docs/queues'],
     [
-      '/(?:how-we-hire|hiring-process|interview-process|our-culture|culture|benefits|about(?:-us)?|team)/?$',
+      '/(?:how-we-hire|hiring-process|interview-process|interviewing|our-culture|culture|benefits|about(?:-us)?|team)/?$',
       '/careers/how-we-hire/',
     ],
   ],
@@ -148,6 +152,10 @@ export const otherTitles = defineExpression({
     ['(?:boot ?camp|course|tutorial|certification|masterclass|training programme?)', 'Backend bootcamp'],
     ['(?:resume|curriculum vitae|portfolio)', 'Resume of Ida Holm'],
     ['freelance', 'Freelance Backend Developer'],
+    ['cv', 'Ida Holm, CV'],
+    ['(?:become an?|academy)', 'Become a developer'],
+    ['what to expect|your journey', 'What to expect'],
+    ['interviewing', 'Interviewing'],
     ['(?:for hire|available (?:from|for))', 'Developer for hire'],
     ['(?:life|culture|working) at', 'Life at Marlow'],
     ['frequently asked|faq', 'FAQ'],
@@ -168,6 +176,9 @@ export const otherPhrases = defineExpression({
     ['(?:enrol+|tuition|module \\d)', 'Enroll today'],
     ['(?:start a )?free trial', 'Start a free trial'],
     ['(?:published|posted|written) (?:by|on|in)', 'Written by Ida Holm'],
+    ["what you(?:['’]ll| will) learn", 'What you will learn'],
+    ['week by week', 'Week by week'],
+    ['instal+ments', 'Pay in instalments'],
     ['in this (?:article|post|guide|course|tutorial)', 'In this article'],
   ],
   flags: 'giu',
@@ -181,4 +192,19 @@ export const messageHeads = defineExpression({
     [String.raw`vor \d+ (?:minuten|stunden|tagen|wochen|monaten)`, 'ida vor 3 Tagen'],
     [String.raw`il y a \d+ (?:minutes|heures|jours|semaines|mois)`, 'ida il y a 3 jours'],
   ],
+});
+
+/** The headings of a resume, of which a posting has one or two at most. */
+export const resumeHeadings = defineExpression({
+  cases: [
+    ['(?:work |professional )?experience|employment(?: history)?', 'Experience'],
+    ['education', 'Education'],
+    ['(?:technical )?skills(?: and .*)?', 'Skills'],
+    ['(?:selected |personal )?projects|talks(?: and .*)?|publications', 'Projects'],
+    ['languages(?: and .*)?', 'Languages'],
+    ['(?:profile|summary|about me)', 'Profile'],
+    ['references', 'References'],
+  ],
+  frame: (cases) => `^(?:${cases})\\s*:?$`,
+  flags: 'i',
 });

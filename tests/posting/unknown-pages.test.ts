@@ -40,8 +40,10 @@ describe('a page that no site knows', () => {
   const words = '<p>Some more words about the work, the people and the place.</p>'.repeat(10);
 
   it('is a posting with two kinds of sections, or one and a way to apply', () => {
-    expect(readHtml(`<main>${sections}${words}</main>`).posting).toBeDefined();
-    expect(readHtml(`<main><h2>Your profile</h2>${words}</main><a>Apply now</a>`).posting).toBeDefined();
+    expect(readHtml(`<main><h1>Dock Engineer</h1>${sections}${words}</main>`).posting).toBeDefined();
+    expect(
+      readHtml(`<main><h1>Dock Engineer</h1><h2>Your profile</h2>${words}</main><a>Apply now</a>`).posting,
+    ).toBeDefined();
     expect(readHtml(`<main><h2>Your profile</h2>${words}</main>`)).toEqual({ reason: 'not-a-posting' });
   });
 
@@ -81,7 +83,9 @@ describe('a page that no site knows', () => {
     ).toMatchObject({
       truncated: true,
     });
-    expect(readHtml(`${'<div>'.repeat(2_000)}${sections}${words}`).posting).toBeDefined();
+    expect(
+      readHtml(`${'<div>'.repeat(2_000)}<h1>Dock Engineer</h1>${sections}${words}`).posting,
+    ).toBeDefined();
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

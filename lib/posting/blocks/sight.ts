@@ -91,6 +91,14 @@ function isHidden(element: Element): boolean {
 
 /** The ids of what the page's own buttons show and hide. */
 function findUnfoldedIds(document: Document): Set<string> {
-  const controls = [...document.querySelectorAll('[aria-controls]')];
-  return new Set(controls.flatMap((control) => control.getAttribute('aria-controls')?.split(/\s+/) ?? []));
+  const named = [...document.querySelectorAll('[aria-controls]')];
+  const linked = [
+    ...document.querySelectorAll('[href^="#"][aria-expanded], [data-target^="#"], [data-bs-target^="#"]'),
+  ];
+  return new Set([
+    ...named.flatMap((control) => control.getAttribute('aria-controls')?.split(/\s+/) ?? []),
+    ...linked.flatMap((control) =>
+      ['href', 'data-target', 'data-bs-target'].flatMap((name) => control.getAttribute(name)?.slice(1) ?? []),
+    ),
+  ]);
 }

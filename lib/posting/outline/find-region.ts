@@ -1,6 +1,6 @@
 import { headingKind, sectionKinds } from '../judge/section-kinds.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
-import { takeOutCards } from './find-cards.ts';
+import { takeOutCards, takeOutLinks } from './find-cards.ts';
 import { makeOutline } from './make-outline.ts';
 import { type Outline, type OutlineLine, type OutlinePart, putAround } from './outline.ts';
 import { takeOutHeaded } from './take-out-headed.ts';
@@ -12,6 +12,8 @@ const SHORTEST_DENSE = 14;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** As much prose beside a part is none that counts: as a share, and as one up to so many characters. */
 const LITTLE = { share: 0.06, ofShort: 0.15, length: 120 };
+/** What stands above the first heading is no text of the posting, up to this share of the prose. */
+const MOST_ABOVE = 0.3;
 /** More lines beside a text are no section of it. */
 const MOST_BESIDE = 60;
 /** A page of which a smaller share of the prose is read is read in part. */
@@ -38,6 +40,7 @@ export function findRegion(root: Element, knowledge: PageKnowledge): Region {
   const { cues } = knowledge;
   takeOutCards(outline, cues);
   takeOutHeaded(outline, knowledge);
+  takeOutLinks(outline, cues);
   const all = proseOf(outline, outline.root);
   const part = narrow(outline, outline.root, cues);
   takeOutBehind(outline, part, knowledge);
@@ -92,16 +95,23 @@ function takeOutBehind(outline: Outline, part: OutlinePart, { cues, around }: Pa
     if (child.end === child.first || !head) continue;
     const kinds = sectionKinds(linesOf(outline, child), cues).size;
     if (kinds === 0 || around.companyHeadings.test(head.text)) putAround(outline, child);
-    else if (headingKind(head, cues) === undefined) open.push(...child.children);
+    else if (headingKind(head, cues) === undefined) open.push(...child.children.filter(isBox));
   }
+}
+
+/** More than one line: a single one is no section by itself. */
+function isBox({ first, end }: OutlinePart): boolean {
+  return end > first + 1;
 }
 
 /** Takes out of a text its title and what stands above it: menus, the way to the page. */
 export function takeOutAbove({ outline, part }: Region, title: number): void {
+  const isHead = outline.lines[title]?.rank === 1;
+  const most = isHead ? proseOf(outline, part) * MOST_ABOVE : 0;
   let holder: OutlinePart | undefined = part;
   while (holder) {
     for (const child of holder.children) {
-      const isAbove = child.end > child.first && child.end <= title && proseOf(outline, child) === 0;
+      const isAbove = child.end > child.first && child.end <= title && proseOf(outline, child) <= most;
       if (isAbove || (child.first === title && child.end === title + 1)) putAround(outline, child);
     }
     holder = holder.children.find(({ first, end }) => first <= title && title < end);

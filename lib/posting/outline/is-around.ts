@@ -21,6 +21,8 @@ export function createIsAround(
   { names, layers }: AroundCues,
 ): (element: Element) => 'layer' | 'beside' | undefined {
   const heading = root.querySelector('h1');
+  // The parts of a layer bear its name.
+  const isInLayer = root.matches(LAYER) || layers.test(`${root.getAttribute('class') ?? ''} ${root.id}`);
   return (element) => {
     const className = element.getAttribute('class') ?? '';
     const called = className || element.id ? `${className} ${element.id}` : '';
@@ -30,7 +32,7 @@ export function createIsAround(
     const isBeside =
       (called !== '' && names.test(called)) ||
       ((isPlaced || element.hasAttribute('aria-label')) && element.matches(AROUND));
-    const isLayer = !isBeside && called !== '' && layers.test(called);
+    const isLayer = !isBeside && !isInLayer && called !== '' && layers.test(called);
     if (!isBeside && !isLayer) return undefined;
     if (heading && element.contains(heading)) return undefined;
     return isLayer ? 'layer' : 'beside';

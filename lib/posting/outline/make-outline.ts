@@ -26,6 +26,8 @@ interface OpenElement {
   isPart: boolean;
   folded: boolean;
   linked: boolean;
+  /** The link that its text stands in. */
+  link: Element | undefined;
   rank: number;
   item: boolean;
   bold: boolean;
@@ -49,7 +51,7 @@ export function makeOutline(root: Element, knowledge: PageKnowledge): Outline {
   };
   const isApply = createApplyFinder(knowledge.cues.apply);
   const line = createLine(outline.lines);
-  const outermost = { folded: false, linked: false, rank: 0, item: false, bold: false };
+  const outermost = { folded: false, linked: false, link: undefined, rank: 0, item: false, bold: false };
   const open: OpenElement[] = [{ ...outermost, next: firstChildOf(root), part: outline.root, isPart: true }];
   let nodes = MOST_NODES;
 
@@ -103,6 +105,7 @@ function openElement(element: Element, around: OpenElement, folded: boolean): Op
     isPart: kind.block,
     folded: around.folded || folded,
     linked: around.linked || isLink(element),
+    link: around.link ?? (isLink(element) ? element : undefined),
     rank: rankOf(element, kind) || around.rank,
     item: kind.item || around.item,
     bold: kind.bold ?? around.bold,
@@ -150,6 +153,7 @@ function createLine(lines: OutlineLine[]) {
           length,
           linked,
           opensLinked: first.linked,
+          link: linked >= length - 2 ? first.link : undefined,
           rank: rank || (looks ? LOOKS_LIKE_HEADING : 0),
           item,
           part,

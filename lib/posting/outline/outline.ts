@@ -7,6 +7,8 @@ export interface OutlineLine {
   linked: number;
   /** It begins with a link. */
   opensLinked: boolean;
+  /** The link that it wholly is. */
+  link: Element | undefined;
   /** 1 to 6 for a line in a heading element, 7 for one that only looks like a heading, 0 for any other. */
   rank: number;
   item: boolean;

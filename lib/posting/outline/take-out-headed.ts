@@ -1,5 +1,5 @@
 import { headingKind } from '../judge/section-kinds.ts';
-import type { PageKnowledge } from '../page-knowledge.ts';
+import type { PageKnowledge, PostingCues } from '../page-knowledge.ts';
 import { type Outline, type OutlineLine, type OutlinePart, putAround } from './outline.ts';
 
 /** A longer line is no heading, however it begins. */
@@ -16,9 +16,35 @@ export function takeOutHeaded(outline: Outline, { around, cues }: PageKnowledge)
     const isPosting = outline.lines
       .slice(first.first, last.end)
       .some((one) => one.rank === 1 || headingKind(one, cues) !== undefined);
-    if (isPosting) return;
+    if (isPosting || (isBetweenSections(outline, last, cues) && !leadsElsewhere(outline, section, cues)))
+      return;
     for (const part of section) putAround(outline, part);
   });
+}
+
+/** Whether a heading of the posting's own sections follows beside a part. */
+function isBetweenSections({ lines }: Outline, last: OutlinePart, cues: PostingCues): boolean {
+  const beside = last.parent?.children ?? [];
+  return beside.slice(beside.indexOf(last) + 1).some((part) => {
+    const head = lines[part.first];
+    return (
+      part.end === part.first + 1 &&
+      head !== undefined &&
+      head.rank > 0 &&
+      headingKind(head, cues) !== undefined
+    );
+  });
+}
+
+/** Whether parts hold links or titles of jobs. */
+function leadsElsewhere({ lines }: Outline, parts: OutlinePart[], { jobTitle }: PostingCues): boolean {
+  return parts
+    .slice(1)
+    .some(({ first, end }) =>
+      lines
+        .slice(first, end)
+        .some(({ text, length, linked }) => linked > length / 2 || (length < 60 && jobTitle.test(text))),
+    );
 }
 
 /** The parts that a heading heads: the one that it opens, else those from its own to the next heading of its rank. */

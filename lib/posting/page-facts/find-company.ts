@@ -3,7 +3,6 @@ import type { OutlineLine } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
 import type { FactCues } from '../page-knowledge.ts';
 import { foldLetters } from '../structured/locate-text.ts';
-import { isWrittenAsPlace } from './find-place.ts';
 import { isBoard, type TabTitle } from './tab-title.ts';
 
 const LONGEST = 60;
@@ -41,7 +40,7 @@ export interface CompanyHints {
 export function findCompany(
   { document, url, readLine }: Page,
   { tab, text, around, under, isBoard: mayBeBoard }: CompanyHints,
-  { boards, notCompany, companyLabel }: FactCues,
+  { boards, notCompany, companyLabel, placeForm }: FactCues,
   isOwn: (element: Element) => boolean,
 ): string | undefined {
   const isName = (name: string | undefined): name is string =>
@@ -54,7 +53,9 @@ export function findCompany(
     const cleaned = cleanCompanyName(name);
     return isName(cleaned) ? cleaned : undefined;
   };
-  const labelled = around.find((line) => companyLabel.test(line.text))?.text.replace(companyLabel, '');
+  const label = around.findIndex((line) => line.length < 2 * LONGEST && companyLabel.test(line.text));
+  const labelled =
+    around[label]?.text.replace(companyLabel, '') || (label < 0 ? undefined : around[label + 1]?.text);
   const sure = clean(labelled) ?? findElement() ?? clean(tab.company);
   if (sure) return sure;
 
@@ -69,7 +70,7 @@ export function findCompany(
   const isOnBoard = url.hostname.split('.').some((label) => boards.has(label));
   return (
     names.find((name) => !isOfHost(name)) ??
-    (mayBeBoard ? findUnderTitle(under, clean) : undefined) ??
+    (mayBeBoard ? findUnderTitle(under, clean, placeForm) : undefined) ??
     (isOnBoard ? undefined : names[0])
   );
 
@@ -93,9 +94,10 @@ export function findCompany(
 function findUnderTitle(
   [line]: readonly OutlineLine[],
   clean: (name: string) => string | undefined,
+  placeForm: RegExp,
 ): string | undefined {
   const [piece = ''] = line?.text.split(/\s*[|·•]\s*|\s[–—-]\s/u) ?? [];
-  return /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && !isWrittenAsPlace(piece) ? clean(piece) : undefined;
+  return /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && !placeForm.test(piece) ? clean(piece) : undefined;
 }
 
 /** The parts of an address that may spell a company: its own domain, or on a job system the subdomain or the first folder. */

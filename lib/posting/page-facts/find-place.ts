@@ -21,48 +21,42 @@ const PLACES = [
 export function findPlace(
   { document, readLine }: Page,
   { around, under }: { around: readonly OutlineLine[]; under: readonly OutlineLine[] },
-  { placeLabel, kindOfWork }: FactCues,
+  { placeLabel, placeForm, placeWord, kindOfWork }: FactCues,
   isOwn: (element: Element) => boolean,
 ): string | undefined {
-  const labelled = findLabelled(around, placeLabel);
+  const labelled = findLabelled(around, placeLabel, placeWord);
   if (labelled) return labelled;
   for (const selector of PLACES) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
       if (!isOwn(element)) continue;
       const text = readLine(element)?.replace(placeLabel, '').trim();
-      if (text && isPlace(text)) return text;
+      if (text && isPlace(text) && !placeWord.test(text)) return text;
     }
   }
-  return findUnderTitle(under, kindOfWork);
+  return findUnderTitle(under, { placeForm, kindOfWork });
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|le|am|an der|of|upon|sur|do|da|\p{Lu}[\p{L}.'’-]*|\p{Lu}?\d{1,5}))*`;
-const CITY = new RegExp(`^${NAME}(?:, ${NAME}){1,2}$`, 'u');
-const REMOTE = /^(?:fully |100% )?remote\b|\/\s*remote\b|\bremote\s*\/|\((?:fully )?(?:remote|hybrid)\)/i;
-
 /** The first piece of the lines under a title that is written as places are: "Oslo, Norway", "remote / Berlin". */
-function findUnderTitle(lines: readonly OutlineLine[], kindOfWork: RegExp): string | undefined {
+function findUnderTitle(
+  lines: readonly OutlineLine[],
+  { placeForm, kindOfWork }: Pick<FactCues, 'placeForm' | 'kindOfWork'>,
+): string | undefined {
   const pieces = lines
     .filter(({ length }) => length <= LONGEST)
     .flatMap(({ text }) => text.split(/\s+[|·•–—]\s+|\s*[|•·]\s*/u))
     .map((piece) => piece.replace(kindOfWork, '').trim());
-  return pieces.find((piece) => isPlace(piece) && isWrittenAsPlace(piece));
-}
-
-/** Whether a text is written as places are: "Oslo, Norway", "remote / Berlin". */
-export function isWrittenAsPlace(text: string): boolean {
-  return CITY.test(text) || (text.length < 60 && REMOTE.test(text));
+  return pieces.find((piece) => isPlace(piece) && placeForm.test(piece));
 }
 
 /** What stands behind a label in its line, or in the line behind it where the label stands alone. */
-function findLabelled(lines: readonly OutlineLine[], label: RegExp): string | undefined {
+function findLabelled(lines: readonly OutlineLine[], label: RegExp, placeWord: RegExp): string | undefined {
   for (const [index, { text }] of lines.entries()) {
     const found = label.exec(text);
     if (!found || text.length > LONGEST + found[0].length) continue;
     const behind = text.slice(found[0].length).trim();
-    const isLabel = behind === '' || /[:：]\s*$/.test(found[0]);
+    const isLabel = behind === '' || /[:：–-]\s*$/.test(found[0]);
     const place = (behind || lines[index + 1]?.text.trim() || '').split(/ [·|•] /)[0] ?? '';
-    if (isLabel && isPlace(place)) return place;
+    if (isLabel && isPlace(place) && !placeWord.test(place)) return place;
   }
   return undefined;
 }

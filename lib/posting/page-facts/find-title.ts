@@ -45,7 +45,8 @@ export function findTitle(
     if (!line || line.isAround || line.length > LONGEST) continue;
     const text = cleanTitle(line.text, facts.titleFrame);
     const folded = foldWords(text ?? '');
-    if (!text || !folded || /[:;,]$/.test(text) || cues.listTitle.test(text)) continue;
+    if (!text || !folded || /[:;,?]$/.test(text) || cues.listTitle.test(text) || facts.siteWord.test(text))
+      continue;
     if (line.rank !== 1 && headingKind(line, cues) !== undefined) continue;
     const isTrade = cues.jobTitle.test(text);
     const inTab = tab !== '' && ` ${tab} `.includes(` ${folded} `);

@@ -1,6 +1,6 @@
 import { parentOf } from '../blocks/composed-tree.ts';
 import { collapse, readMeta } from '../fields.ts';
-import type { Judged } from '../judge/judge-posting.ts';
+import type { Judged } from '../judge/judged.ts';
 import type { Page } from '../page.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
 import type { PostingFacts } from '../posting-facts.ts';
@@ -33,15 +33,21 @@ export function readPageFacts(
   };
   const isListed = tab !== undefined && knowledge.cues.listTitle.test(tab);
   const shared = cleanTitle(readMeta(document, 'og:title'), knowledge.facts.titleFrame);
+  const hiringOrganization = findCompany(
+    page,
+    { tab: fromTab, text, isBoard: outline.cards > 0 || isListed, ...lines },
+    knowledge.facts,
+    isOwn,
+  );
+  const jobLocation = findPlace(page, lines, knowledge.facts, isOwn) ?? fromTab.place;
   return {
     title: heading ?? fromTab.title ?? shared ?? tab,
-    hiringOrganization: findCompany(
-      page,
-      { tab: fromTab, text, isBoard: outline.cards > 0 || isListed, ...lines },
-      knowledge.facts,
-      isOwn,
-    ),
-    jobLocation: findPlace(page, lines, knowledge.facts, isOwn) ?? fromTab.place,
+    hiringOrganization,
+    // Both may stand in one line without a sign between them.
+    jobLocation:
+      hiringOrganization && jobLocation?.startsWith(`${hiringOrganization} `)
+        ? jobLocation.slice(hiringOrganization.length + 1)
+        : jobLocation,
   };
 }
 

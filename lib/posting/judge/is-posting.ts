@@ -1,0 +1,87 @@
+import type { PageKnowledge, PostingCues } from '../page-knowledge.ts';
+import type { NotPostingReason } from '../posting.ts';
+import { isJob, isLong, type Judged } from './judged.ts';
+import { hasForm, hasSeveral, isCalledList, isForm, isList, isResume } from './other-kinds.ts';
+import { sectionKinds } from './section-kinds.ts';
+
+/** What each sign of a posting weighs, and what speaks against one. */
+const WEIGHTS = {
+  section: 2,
+  apply: 2,
+  jobTitle: 1.5,
+  shape: 1.5,
+  address: 1,
+  phrase: 1,
+  otherTitle: -6,
+  otherPhrases: -5,
+  resume: -6,
+};
+/** So many phrases count at most, and so many of other kinds of pages count against it. */
+const MOST_PHRASES = 3;
+const OTHER_PHRASES = 2;
+/** A text with as many headings and items has the shape of a posting. */
+const SHAPE = { headings: 2, items: 5 };
+
+/** How much makes a posting: with a title that names a trade, without one, and where the page says that it is another. */
+const ENOUGH = { titled: 4, untitled: 5, elsewhere: 7 };
+/** Fewer words are no posting, however they read; with the sections of one it may be shorter. */
+const FEWEST_WORDS = { plain: 60, withSections: 40 };
+/** A text of labels and names has less prose. */
+const LEAST_PROSE = 0.3;
+
+/** Whether a text reads like one posting: long enough, and with the sections, words and buttons that postings have. */
+export function isPosting(judged: Judged, text: string, { cues }: PageKnowledge): boolean {
+  const { region, url, heading } = judged;
+  const isParted = sectionKinds(region.lines, cues).size >= 2;
+  if (!isLong(text, isParted ? FEWEST_WORDS.withSections : FEWEST_WORDS.plain)) return false;
+  if (region.prose < text.length * LEAST_PROSE || isForm(judged) || hasSeveral(judged, cues)) return false;
+  const { applyAddress, otherAddress } = cues;
+  const isElsewhere =
+    isCalledList(judged, cues) || applyAddress.test(url.pathname) || otherAddress.test(url.pathname);
+  const enough = isElsewhere ? ENOUGH.elsewhere : isJob(heading, cues) ? ENOUGH.titled : ENOUGH.untitled;
+  return weighSigns(judged, text, cues) >= enough;
+}
+
+/** How much of a posting the signs of a page make. */
+export function weighSigns(
+  { region, heading, isSure, titles, url }: Judged,
+  text: string,
+  cues: PostingCues,
+): number {
+  const { lines, outline } = region;
+  const isOther = [heading, ...titles].some((title) => title !== undefined && cues.otherTitle.test(title));
+  const signs: Record<keyof typeof WEIGHTS, number> = {
+    section: sectionKinds(lines, cues).size,
+    apply: Number(outline.applies.length > 0),
+    jobTitle: Number([isSure ? heading : undefined, ...titles].some((title) => isJob(title, cues))),
+    shape: Number(hasShape(lines)),
+    address: Number(cues.jobAddress.test(url.pathname + url.search)),
+    phrase: Math.min(countPhrases(text, cues.phrases), MOST_PHRASES),
+    otherTitle: Number(isOther),
+    otherPhrases: Number(countPhrases(text, cues.otherPhrases) >= OTHER_PHRASES),
+    resume: Number(isResume(lines, cues)),
+  };
+  return Object.entries(signs).reduce(
+    (sum, [sign, count]) => sum + count * WEIGHTS[sign as keyof typeof WEIGHTS],
+    0,
+  );
+}
+
+/** Why a page that is no posting is none. `isClosed`: it says that one is over. */
+export function findReason(judged: Judged, isClosed: boolean, { cues }: PageKnowledge): NotPostingReason {
+  if (hasForm(judged, cues)) return 'application-form';
+  if (isClosed) return 'closed';
+  if (isList(judged, cues)) return 'list';
+  return judged.region.lines.length === 0 ? 'empty' : 'not-a-posting';
+}
+
+function hasShape(lines: Judged['region']['lines']): boolean {
+  const headings = lines.filter(({ rank }) => rank > 0).length;
+  const items = lines.filter(({ item }) => item).length;
+  return headings >= SHAPE.headings && items >= SHAPE.items;
+}
+
+/** How many different phrases a text has. */
+function countPhrases(text: string, phrases: RegExp): number {
+  return new Set(Array.from(text.matchAll(phrases), ([found]) => found.toLowerCase())).size;
+}
