@@ -1,7 +1,5 @@
 import { expandBytes, readBytes } from '../text/compressed-text.ts';
-import type { Vocabulary } from '../tokens/compile-vocabulary.ts';
-import { extractInSteps } from '../tokens/extract-tokens.ts';
-import { openInSteps } from '../tokens/pack-vocabulary.ts';
+import { findInSteps, type OpenVocabulary, openInSteps } from '../tokens/pack-vocabulary.ts';
 import { inOneStep } from '../tokens/steps.ts';
 import type { Token } from '../tokens/token.ts';
 import { type IdleWork, startIdleWork } from './idle-work.ts';
@@ -17,11 +15,11 @@ export type TokenFinder = (text: string) => Promise<FoundTokens>;
 
 /**
  * Gives the function that finds the terms of a text while the page of `window` is idle, until `signal` aborts. The
- * matcher is made of the packed vocabulary at its first use: most pages hold no posting, and pay nothing for it.
+ * packed vocabulary is opened at its first use: most pages hold no posting, and pay nothing for it.
  */
 export function createTokenFinder(pageVocabulary: string, window: Window, signal: AbortSignal): TokenFinder {
-  let opened: Promise<Vocabulary> | undefined;
-  async function open(work: IdleWork): Promise<Vocabulary> {
+  let opened: Promise<OpenVocabulary> | undefined;
+  async function open(work: IdleWork): Promise<OpenVocabulary> {
     const bytes = await work.run(inOneStep(() => readBytes(pageVocabulary)));
     const text = await expandBytes(bytes);
     return work.run(openInSteps(text));
@@ -30,7 +28,7 @@ export function createTokenFinder(pageVocabulary: string, window: Window, signal
     const work = startIdleWork(window, signal);
     opened ??= open(work);
     const vocabulary = await opened;
-    const tokens = await work.run(extractInSteps(text, vocabulary));
+    const tokens = await work.run(findInSteps(text, vocabulary));
     return { tokens, slices: work.slices };
   };
 }

@@ -1,7 +1,7 @@
 import type { Steps } from '../tokens/steps.ts';
 
 /** How long one slice of work goes on before it stops at the next step, in milliseconds. */
-const sliceEndsAfter = 4;
+const sliceEndsAfter = 2;
 /** On a page that is never idle the work waits no longer than this in all, in milliseconds. */
 const longestWait = 200;
 
@@ -14,19 +14,20 @@ export interface IdleWork {
 }
 
 /**
- * Begins a work that is done in slices while the browser has nothing better to do, so that the page is never held up.
+ * Begins a work that is done in slices while the browser has nothing better to do, each a task of its own, so that the page
+ * is never held up.
  * Stops for good when `signal` aborts.
  */
 export function startIdleWork(window: Window, signal: AbortSignal): IdleWork {
   const waitUntil = performance.now() + longestWait;
   const slices: number[] = [];
 
-  function runSlice<Value>(steps: Steps<Value>): IteratorResult<void, Value> {
+  function runSlice<Value>(steps: Steps<Value>): IteratorResult<unknown, Value> {
     const from = performance.now();
     for (;;) {
       const result = steps.next();
       const held = performance.now() - from;
-      if (!result.done && held < sliceEndsAfter) continue;
+      if (!result.done && result.value !== 'pause' && held < sliceEndsAfter) continue;
       slices.push(held);
       return result;
     }
@@ -35,32 +36,40 @@ export function startIdleWork(window: Window, signal: AbortSignal): IdleWork {
   return {
     slices,
     async run(steps) {
+      let idleUntil = 0;
       for (;;) {
-        await idle(window, waitUntil - performance.now(), signal);
-        const { done, value } = runSlice(steps);
-        if (done) return value;
+        // A callback that is asked for in an idle time comes in the next one: what is left of this one would be lost.
+        if (performance.now() + sliceEndsAfter < idleUntil) await nextTask(signal);
+        else idleUntil = await idle(window, waitUntil - performance.now(), signal);
+        const last = runSlice(steps);
+        if (last.done) return last.value;
       }
     },
   };
 }
 
-/** Settles when the browser is idle or the time is up; never once `signal` has aborted. */
-function idle(window: Window, timeout: number, signal: AbortSignal): Promise<void> {
+/** Settles when the browser is idle or the time is up; never once `signal` has aborted. Gives until when it is idle. */
+function idle(window: Window, timeout: number, signal: AbortSignal): Promise<number> {
+  if (timeout <= 0 || window.document.hidden || !('requestIdleCallback' in window))
+    return nextTask(signal).then(() => 0);
   return new Promise((resolve) => {
-    const go = (): void => {
-      if (!signal.aborted) resolve();
-    };
-    if (timeout <= 0 || window.document.hidden || !('requestIdleCallback' in window)) runInNextTask(go);
-    else window.requestIdleCallback(go, { timeout });
+    window.requestIdleCallback(
+      (deadline) => {
+        if (!signal.aborted) resolve(performance.now() + deadline.timeRemaining());
+      },
+      { timeout },
+    );
   });
 }
 
 /** By a message: browsers let timers of tabs in the background wait for a second each. */
-function runInNextTask(run: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    run();
-  };
-  port2.postMessage(undefined);
+function nextTask(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (!signal.aborted) resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

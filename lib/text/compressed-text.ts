@@ -8,7 +8,10 @@ export async function compressText(text: string): Promise<string> {
 
 /** The bytes of a text made small by `compressText`, for `expandBytes`. */
 export function readBytes(compressed: string): Bytes {
-  return Uint8Array.from(atob(compressed), (letter) => letter.charCodeAt(0));
+  const letters = atob(compressed);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 /** The text that was made small. Rejects where the bytes are other ones. */

@@ -1,6 +1,6 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
-import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
+import type { CompiledSurroundings } from './compile-surroundings.ts';
 import type { FollowingWords } from './following-words.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
 import { deriveSpellings, listOwnSpellings, type Spelling } from './spellings.ts';
@@ -78,17 +78,13 @@ const SPACE = 32;
 export function compileVocabulary(
   terms: MatchedTerm[],
   words: Surroundings,
-  spoken?: SpokenFinder,
+  spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
 ): Vocabulary {
-  return finish(compileInSteps(terms, words, spoken));
+  return finish(compileInSteps(terms, spoken));
 }
 
 /** The same as `compileVocabulary`, step by step: for a page that must not be held up. */
-export function* compileInSteps(
-  terms: MatchedTerm[],
-  words: Surroundings,
-  spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
-): Steps<Vocabulary> {
+export function* compileInSteps(terms: MatchedTerm[], spoken: SpokenFinder): Steps<Vocabulary> {
   const candidates = new Map<number, Candidate[]>();
   const firstWords = new Set<number>();
   const all = yield* compileTerms(terms);
@@ -103,13 +99,18 @@ export function* compileInSteps(
     if (others) others.push(candidate);
     else candidates.set(key, [candidate]);
   }
-  for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
+  for (const list of candidates.values()) if (list.length > 1) list.sort(longestFirst);
+  yield;
   return {
     candidates,
     filter: createFilter([...firstWords]),
-    surroundings: compileSurroundings(words),
+    surroundings: spoken.standard.surroundings,
     spoken,
   };
+}
+
+function longestFirst(a: Candidate, b: Candidate): number {
+  return b.folded.length - a.folded.length;
 }
 
 /** All spellings of all terms: those of the vocabulary, and those that follow from them and are not taken. */

@@ -44,6 +44,7 @@ export function* keepTechnical(
 ): Steps<{ kept: Match[]; undecided: Match[] }> {
   const { surroundings } = vocabulary;
   const others = findOtherMeanings(text, matches, surroundings);
+  yield;
   const certain: (boolean | undefined)[] = [];
   for (const match of matches) {
     if (endsStep(certain.length)) yield;
@@ -54,7 +55,9 @@ export function* keepTechnical(
   const isLong = text.length >= BULLET_LENGTH;
   const around = isOfTrade ? MANY : 0;
   let named = around + (isLong || certain.includes(undefined) ? countNamed(matches, certain) : 0);
+  yield;
   if (isLong && isOfOtherTrade(text, named, surroundings)) return { kept: [], undecided: [] };
+  yield;
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
   for (let index = 0; index < matches.length; index++) if (settle(index)) yield;

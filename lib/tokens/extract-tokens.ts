@@ -35,16 +35,18 @@ export function extractTokens(text: string, vocabulary: Vocabulary, isOfTrade = 
 export function* extractInSteps(text: string, vocabulary: Vocabulary, isOfTrade = false): Steps<Token[]> {
   const { matches, otherCase } = yield* findMatches(text, vocabulary);
   if (matches.length + otherCase.length === 0) return [];
-  const spoken = vocabulary.spoken(text, matches);
+  yield 'pause';
+  const spoken = vocabulary.spoken.find(text, matches);
   markOrdinaryWords(text, matches, spoken);
   const { surroundings } = spoken;
-  yield;
+  yield 'pause';
   const { kept, undecided } = yield* keepTechnical(
     spoken.plain(text),
     matches,
     { ...vocabulary, surroundings },
     isOfTrade,
   );
+  yield;
   const tokens: Token[] = [];
   for (const { candidate, start, end } of keepOtherCase(
     text,

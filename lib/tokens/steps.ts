@@ -1,11 +1,14 @@
-/** Work that may be put off between any two of its steps, for what it comes to. Steps are short. */
-export type Steps<Value> = Generator<void, Value, void>;
+/**
+ * Work that may be put off between any two of its steps, for what it comes to. A step takes far less than a millisecond;
+ * one that takes some is parted from the others by pauses.
+ */
+export type Steps<Value> = Generator<'pause' | undefined, Value, void>;
 
 /** Does all steps at once, for whoever holds up nobody by it. */
 export function finish<Value>(steps: Steps<Value>): Value {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 

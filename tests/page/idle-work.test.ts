@@ -14,10 +14,10 @@ function* stepsOf(count: number): Steps<string> {
 const pause = (milliseconds = 0) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Begins a work in a window whose browser is idle when `beIdle` is called. */
-function start({ hidden = false, tells = true } = {}) {
-  const waiting: (() => void)[] = [];
+function start({ hidden = false, tells = true, idleFor = 0 } = {}) {
+  const waiting: ((deadline: { timeRemaining(): number }) => void)[] = [];
   const timeouts: number[] = [];
-  const requestIdleCallback = (run: () => void, { timeout }: { timeout: number }) => {
+  const requestIdleCallback = (run: (typeof waiting)[number], { timeout }: { timeout: number }) => {
     timeouts.push(timeout);
     waiting.push(run);
   };
@@ -25,7 +25,7 @@ function start({ hidden = false, tells = true } = {}) {
   const life = new AbortController();
   const work = startIdleWork(window, life.signal);
   const beIdle = async (): Promise<void> => {
-    waiting.shift()?.();
+    waiting.shift()?.({ timeRemaining: () => idleFor });
     await pause();
   };
   return { ...work, life, waiting, timeouts, beIdle };
@@ -45,6 +45,15 @@ describe('Work for an idle page', () => {
     expect(result).toBe('done');
     expect(slices.length).toBeGreaterThan(2);
     expect(Math.min(...slices)).toBeLessThan(8);
+  });
+
+  it('goes on in the next task while the browser is still idle', async () => {
+    const { run, slices, waiting, beIdle } = start({ idleFor: 1000 });
+    const done = run(stepsOf(12));
+    await beIdle();
+    expect(await done).toBe('done');
+    expect(slices.length).toBeGreaterThan(2);
+    expect(waiting).toEqual([]);
   });
 
   it('waits no longer than a fifth of a second in all for a page that is never idle', async () => {
