@@ -1,5 +1,5 @@
 import { expandBytes, readBytes } from '../text/compressed-text.ts';
-import { findInSteps, type OpenVocabulary, openInSteps } from '../tokens/pack-vocabulary.ts';
+import { findInSteps, type OpenVocabulary, openInSteps } from '../tokens/open-vocabulary.ts';
 import { inOneStep } from '../tokens/steps.ts';
 import type { Token } from '../tokens/token.ts';
 import { type IdleWork, startIdleWork } from './idle-work.ts';

@@ -9,7 +9,7 @@ import { knowledge } from '../knowledge.ts';
 
 /** How long a slice of finding terms may hold the page's main thread, in milliseconds. */
 const LONGEST_SLICE = 8;
-const MOST_LOADS = 8;
+const MOST_LOADS = 20;
 
 declare global {
   /** When each reading was reported, in milliseconds of the clock, by its id. */
@@ -31,7 +31,7 @@ it('the scripts are as heavy as this', () => {
   console.log(files.map((file) => `${file} ${kilobytes(file)}`).join(', '));
 });
 
-describe.skipIf(!chromium)('Finding the terms of a posting in its page', () => {
+describe.skipIf(!chromium)('The terms that a posting’s page finds', () => {
   let reader: SiteReader;
   const costs: Record<string, Cost> = {};
 
@@ -88,13 +88,13 @@ describe.skipIf(!chromium)('Finding the terms of a posting in its page', () => {
   }, 240_000);
   afterAll(() => reader?.close());
 
-  it('gives those that the whole vocabulary finds, in slices of less than 8 milliseconds', () => {
+  it('are those that the whole vocabulary finds, in slices of less than 8 milliseconds', () => {
     expect(Object.keys(costs)).toContain('the sample');
     for (const [name, { longest }] of Object.entries(costs))
       expect(longest, name).toBeLessThan(LONGEST_SLICE);
   });
 
-  it('delays the report by less than a fifth of a second on a page that is idle', () => {
-    for (const [name, { reported }] of Object.entries(costs)) expect(reported, name).toBeLessThan(200);
+  it('are reported less than 300 milliseconds after reading has begun', () => {
+    for (const [name, { reported }] of Object.entries(costs)) expect(reported, name).toBeLessThan(300);
   });
 });

@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expandBytes, readBytes } from '../../lib/text/compressed-text.ts';
 import { compileVocabulary } from '../../lib/tokens/compile-vocabulary.ts';
-import {
-  findInSteps,
-  listNamed,
-  openInSteps,
-  type PackedVocabulary,
-  unpackTerms,
-} from '../../lib/tokens/pack-vocabulary.ts';
+import { findInSteps, listNamed, openInSteps } from '../../lib/tokens/open-vocabulary.ts';
+import { type PackedVocabulary, unpackTerms } from '../../lib/tokens/pack-vocabulary.ts';
 import { finish } from '../../lib/tokens/steps.ts';
 import { tradeWords } from '../../rules/asks/trade-words.ts';
 import { createExtractor } from '../../rules/extractor.ts';
