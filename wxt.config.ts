@@ -3,7 +3,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { bareTitle } from './lib/panel/badge.ts';
 import type { Site } from './lib/posting/site.ts';
-import { bareSiteNames } from './scripts/build/bare-site-names.ts';
+import { bareValues } from './scripts/build/bare-values.ts';
 import { leanExpressions } from './scripts/build/lean-expressions.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
@@ -23,7 +23,12 @@ export default defineConfig({
       'Shows what a backend job posting asks for and where your resume proves it. Everything stays in the browser.',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     content_scripts: [
-      { matches: await findMatches(), js: ['posting.js'], all_frames: true, run_at: 'document_idle' },
+      {
+        matches: await findMatches(),
+        js: ['terms.js', 'posting.js'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
     ],
     action: { default_title: bareTitle },
     // An entrypoint named `options` would do by itself; what users set stands under the name that they read.
@@ -47,7 +52,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [leanExpressions(), leanTerms(), bareSiteNames(), quietLibraries(), tailwindcss()],
+    plugins: [leanExpressions(), leanTerms(), bareValues(), quietLibraries(), tailwindcss()],
     // What the import worker holds goes through the same hands; it loads its readers in pieces.
     worker: { format: 'es', plugins: () => [leanExpressions(), leanTerms(), quietLibraries()] },
   }),

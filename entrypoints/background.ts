@@ -54,7 +54,7 @@ export default defineBackground(() => {
     const report = parsePageReport(data);
     if (!report || report.frame === 'tiny') return;
     const reading = { tabId, frameId: sender.frameId ?? 0, readId: report.readId };
-    const counts = badge.read(reading, report.posting);
+    const counts = badge.read(reading, report);
     // Where the page has a posting of its own, it counts in place of a frame that nobody has seen yet.
     if (counts && report.frame === 'unseen') sendMessage('report', {}, { tabId, frameId: 0 }).catch(() => {});
   });

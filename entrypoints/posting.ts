@@ -1,4 +1,5 @@
 import { connectPage } from '../lib/page/connect-page.ts';
+import { createTokenFinder } from '../lib/page/find-tokens.ts';
 import { takeOver } from '../lib/page/take-over.ts';
 import { markClosed } from '../lib/posting/closed.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
@@ -7,10 +8,10 @@ import { hiddenText } from '../rules/pages/hidden-text.ts';
 import { sitesReadAtOnce } from '../rules/sites/index.ts';
 
 /**
- * The content script: reads the posting on the job sites by itself, so that the badge can count before anything
- * is clicked. Terms are found outside the page, whose main thread is the employer's. Plain, and put into the
- * manifest by `wxt.config.ts`: WXT's own wrapper of content scripts weighs 3 kB and tells the page of itself by
- * an event.
+ * The content script: reads the posting on the job sites by itself and finds its terms, so that the badge can count
+ * before anything is clicked. The page's main thread is the employer's, so terms are found while it is idle. Plain, and
+ * put into the manifest by `wxt.config.ts`: WXT's own wrapper of content scripts weighs 3 kB and tells the page of
+ * itself by an event.
  */
 export default defineUnlistedScript(() => {
   const read = () => {
@@ -19,5 +20,8 @@ export default defineUnlistedScript(() => {
       ? markClosed(found, document, closedNote.pattern, new Date().toISOString().slice(0, 10))
       : { reason: 'not-a-posting' as const };
   };
-  connectPage(document, read, takeOver());
+  const life = takeOver();
+  const { gaplightTerms } = globalThis;
+  const findTokens = gaplightTerms ? createTokenFinder(gaplightTerms, window, life.signal) : undefined;
+  connectPage(document, { read, findTokens }, life);
 });

@@ -1,6 +1,8 @@
 import { connectPage } from '../lib/page/connect-page.ts';
+import { createTokenFinder } from '../lib/page/find-tokens.ts';
 import { takeOver } from '../lib/page/take-over.ts';
 import { readPage } from '../lib/posting/read-page.ts';
+import { pageVocabulary } from '../rules/page-vocabulary.ts';
 import { pageKnowledge } from '../rules/pages/index.ts';
 import { sites } from '../rules/sites/index.ts';
 
@@ -11,5 +13,6 @@ import { sites } from '../rules/sites/index.ts';
 export default defineUnlistedScript(() => {
   const read = (anyway: boolean) =>
     readPage(document, new URL(location.href), sites, { knowledge: pageKnowledge, anyway });
-  connectPage(document, read, takeOver());
+  const life = takeOver();
+  connectPage(document, { read, findTokens: createTokenFinder(pageVocabulary, window, life.signal) }, life);
 });

@@ -17,6 +17,7 @@ import { shows } from './evidence/shows/index.ts';
 import { standingCues } from './evidence/standing.ts';
 import { ofTrade } from './evidence/titles.ts';
 import { createExtractor } from './extractor.ts';
+import { createOwnFinder } from './own-terms.ts';
 import { quantityWords } from './quantities/index.ts';
 import { besideStudies } from './resume/words/beside-studies.ts';
 import { allTerms } from './vocabulary.ts';
@@ -43,6 +44,7 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
       tellLanguage,
     ),
     conditions: compileConditionKnowledge(conditionCues, statements, terms),
+    mayNameOwn: createOwnFinder(own).mayName,
     extract: keepReading((text) => extract(text)),
     extractOfTrade: keepReading((text) => extract(text, true)),
     quantities: createQuantityFinder(quantityWords),

@@ -2,13 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../entrypoints/background.ts';
 import { storedSettings } from '../lib/storage/items.ts';
+import { knowledge } from './knowledge.ts';
 
-const report = {
+/** What a page reports whose posting says this. */
+const reportOf = (description: string) => ({
   readId: 'a',
   url: 'https://jobs.example/1',
   took: 1,
-  posting: { source: 'page', description: 'Go, Go and PostgreSQL', blocks: [] },
-};
+  posting: { source: 'page', description, blocks: [] },
+  tokens: knowledge.extract(description),
+});
+const report = reportOf('Go, Go and PostgreSQL');
 
 describe('The badge', () => {
   let shown: string[];
@@ -82,8 +86,23 @@ describe('The badge', () => {
     await storedSettings.change((settings) => ({ ...settings, ownTerms }));
     await settle();
     expect(asked).toEqual([[1, { type: 'report', data: {} }, {}]]);
-    await hear({ ...report, posting: { ...report.posting, description: 'Go and Quillstream' } });
+    await hear(reportOf('Java and Quillstream'));
     expect(titles.at(-1)).toBe('Open Gaplight: this posting names 1 language and 1 queue');
+  });
+
+  it('counts a name of the user’s own that the vocabulary knows too once', async () => {
+    const ownTerms = [{ name: 'postgresql', spellings: [], category: 'database' as const }];
+    await storedSettings.change((settings) => ({ ...settings, ownTerms }));
+    await hear(report);
+    expect(shown).toEqual(['2']);
+  });
+
+  it('says nothing of a posting whose page has found no terms, or some that are not there', async () => {
+    const { tokens, ...without } = report;
+    await hear(without);
+    await hear({ ...report, tokens: tokens.map((token) => ({ ...token, text: 'Kafka' })) });
+    expect(shown).toEqual(['', '']);
+    expect(titles).toEqual(['Open Gaplight', 'Open Gaplight']);
   });
 
   it('goes when the page of the counted posting is left, not when another frame holds none', async () => {
@@ -97,7 +116,7 @@ describe('The badge', () => {
 
   it('never counts a frame in which nobody can read', async () => {
     await hear(report);
-    await hear({ ...report, posting: { ...report.posting, description: 'Kafka' }, frame: 'tiny' }, 3);
+    await hear({ ...reportOf('Kafka'), frame: 'tiny' }, 3);
     expect(shown).toEqual(['2']);
   });
 

@@ -1,11 +1,12 @@
 import type { AskCountReport } from '../../lib/messages/ask-count.ts';
+import type { PageReport } from '../../lib/messages/messages.ts';
 import { sendMessage } from '../../lib/messages/messages.ts';
 import { type Badge, bareTitle, describeNamed, describeOpenAsks } from '../../lib/panel/badge.ts';
-import type { Posting } from '../../lib/posting/posting.ts';
 import { storedSettings } from '../../lib/storage/items.ts';
-import type { OwnTerm } from '../../lib/tokens/own-terms.ts';
-import { createExtractor } from '../../rules/extractor.ts';
-import { allTerms } from '../../rules/vocabulary.ts';
+import { addOwnTerms, type OwnTerm } from '../../lib/tokens/own-terms.ts';
+import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { countedTerms } from '../../rules/counted-terms.ts';
+import { createOwnFinder } from '../../rules/own-terms.ts';
 
 /** A reading of a frame of a tab. */
 interface Reading {
@@ -14,11 +15,19 @@ interface Reading {
   readId: string;
 }
 
-/** Finds what a posting names, with the names that the user has added. */
+/** What a page has read and found. */
+type Read = Pick<PageReport, 'posting' | 'tokens'>;
+
+/** Says what a posting names, with the names that the user has added. */
 interface Describer {
   own: string;
-  describe(description: string): Badge;
+  describe(read: Read): Badge;
 }
+
+/** The terms that are counted, by id. */
+const counted: [id: string, term: { category: Category }][] = Object.entries(countedTerms).flatMap(
+  ([category, ids]) => ids.map((id): (typeof counted)[number] => [id, { category: category as Category }]),
+);
 
 async function readOwnTerms(): Promise<OwnTerm[]> {
   return (await storedSettings.read().catch(() => undefined))?.value?.ownTerms ?? [];
@@ -26,14 +35,26 @@ async function readOwnTerms(): Promise<OwnTerm[]> {
 
 async function createDescriber(): Promise<Describer> {
   const own = await readOwnTerms();
-  const terms = allTerms(own);
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  const extract = createExtractor(terms);
+  const terms = new Map<string, { category: Category }>([
+    ...counted,
+    ...addOwnTerms([], own).map((term) => [term.id, term] as const),
+  ]);
+  const ownNames = createOwnFinder(own);
   return {
     own: JSON.stringify(own),
-    describe: (description) => describeNamed(extract(description), byId),
+    describe({ posting, tokens }) {
+      // Without a page's tokens nothing is known of what its posting names.
+      if (!posting || !tokens) return bare;
+      const others = ownNames
+        .find(posting.description, tokens.length > 0)
+        .filter((own) => !tokens.some(({ start, end }) => start < own.end && own.start < end));
+      return describeNamed([...tokens, ...others], terms);
+    },
   };
 }
+
+/** Where nothing is counted. */
+const bare: Badge = { text: '', title: bareTitle };
 
 function show(tabId: number, { text, title }: Badge): void {
   browser.action.setBadgeText({ tabId, text }).catch(() => {});
@@ -54,23 +75,24 @@ export function createBadge() {
   /** Made at the first posting: the worker wakes for other things too. */
   let describer: Promise<Describer> | undefined;
 
-  async function showPosting({ tabId, readId }: Reading, posting: Posting): Promise<void> {
+  async function showPosting({ tabId, readId }: Reading, read: Read): Promise<void> {
     describer ??= createDescriber();
     const { describe } = await describer;
     // The tab may have gone on meanwhile.
     if (readings.get(tabId)?.readId !== readId) return;
     const known = compared.get(tabId);
-    show(tabId, known?.readId === readId ? known.badge : describe(posting.description));
+    show(tabId, known?.readId === readId ? known.badge : describe(read));
   }
 
   return {
     /** A frame has read a posting, or has read that there is none. Returns whether it is the frame that counts. */
-    read(reading: Reading, posting: Posting | undefined): boolean {
+    read(reading: Reading, report: Read): boolean {
       const { tabId, frameId } = reading;
+      const { posting } = report;
       if (!posting && (readings.get(tabId)?.frameId ?? 0) !== frameId) return false;
       readings.set(tabId, posting ? reading : { ...reading, frameId: 0 });
-      if (posting) void showPosting(reading, posting);
-      else show(tabId, { text: '', title: bareTitle });
+      if (posting) void showPosting(reading, report);
+      else show(tabId, bare);
       return true;
     },
     /** The panel has counted the asks of a reading. */

@@ -10,6 +10,8 @@ import { findRequirements } from '../requirements/find-requirements.ts';
 import type { AskedTerm, Requirement } from '../requirements/requirement.ts';
 import type { Correction } from '../resume/correction.ts';
 import type { Resume } from '../resume/resume.ts';
+import { chooseTokens } from '../tokens/choose-tokens.ts';
+import type { Token } from '../tokens/token.ts';
 import { addRefuted } from './add-refuted.ts';
 import { createCanCheck, hasBullets } from './can-check.ts';
 import { findGap } from './find-gap.ts';
@@ -23,6 +25,8 @@ export interface Knowledge extends EvidenceKnowledge {
   asks: AskKnowledge;
   conditions: ConditionKnowledge;
   titles: WorkTitles;
+  /** Whether a text may name a term of the user's own, which no page knows. */
+  mayNameOwn(text: string): boolean;
 }
 
 /** A posting beside a resume. Without a resume there is no gap, only what the posting asks for. */
@@ -45,8 +49,10 @@ export interface Comparison {
   years: { asked: number; shown?: number } | undefined;
 }
 
-/** What is said of a resume apart from its text. */
+/** What is known of a posting and a resume apart from their texts. */
 export interface CompareOptions {
+  /** The tokens that the page of the posting has found in its description. */
+  tokens?: Token[] | undefined;
   /** What the user said that its texts show, and what they are no proof of. */
   corrections?: readonly Correction[] | undefined;
   /** The tag of the language that it is written in; English unless said. */
@@ -60,9 +66,9 @@ export function compare(
   posting: Posting,
   resume: Resume | undefined,
   knowledge: Knowledge,
-  { corrections = [], language: written, today }: CompareOptions = {},
+  { tokens: foundInPage, corrections = [], language: written, today }: CompareOptions = {},
 ): Comparison {
-  const tokens = knowledge.extract(posting.description);
+  const tokens = chooseTokens(posting.description, foundInPage, knowledge);
   const found = findRequirements(posting, tokens, knowledge.asks);
   const { terms, language, unread } = found;
   const requirements = orderRequirements(found.requirements, knowledge.terms);

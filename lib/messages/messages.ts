@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MarkDrawing } from '../marks/mark.ts';
 import type { NotPostingReason, Posting } from '../posting/posting.ts';
+import type { Token } from '../tokens/token.ts';
 import type { AskCountReport } from './ask-count.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface PageReport {
   /** Absent for the page itself. */
   frame?: FrameSight;
   posting?: Posting;
+  /** The terms that the description names, but for names of the user's own. */
+  tokens?: Token[];
   reason?: NotPostingReason;
   /** The address of a frame of another site in which the posting may stand. */
   frameAddress?: string;
@@ -29,6 +32,8 @@ export interface PageReport {
   hidden?: string[];
   /** How long reading held the page's main thread, in milliseconds. */
   took: number;
+  /** How long each slice of finding the tokens held it, in milliseconds. */
+  slices?: number[];
 }
 
 /** Everything that is said between the page, the background and the panel. */

@@ -7,18 +7,27 @@ import {
   sendMessage,
 } from '../messages/messages.ts';
 import type { PostingRead } from '../posting/posting.ts';
+import { withoutControls } from '../text/without-controls.ts';
+import type { TokenFinder } from './find-tokens.ts';
 import { watchFrame } from './frame-sight.ts';
 import { watchPosting } from './watch-posting.ts';
 
+/** What is done with the document of a page. */
+interface PageReader {
+  /** Reads it as it now is; `anyway` takes its main text even if it does not look like a posting. */
+  read(anyway: boolean): PostingRead;
+  /** Finds the terms of a description. Without it they are found outside the page. */
+  findTokens?: TokenFinder | undefined;
+}
+
 /**
- * Connects a document with the extension: reports what is read in it, now and at every change, and draws
- * the marks that the panel orders. `read` reads the document as it now is; `anyway` takes its main text even if
- * it does not look like a posting. Goes quiet when `life` is aborted, and aborts it itself once the extension
+ * Connects a document with the extension: reports what is read in it and which terms it names, now and at every change,
+ * and draws the marks that the panel orders. Goes quiet when `life` is aborted, and aborts it itself once the extension
  * was updated or removed and this script is left over.
  */
 export function connectPage(
   document: Document,
-  read: (anyway: boolean) => PostingRead,
+  { read, findTokens }: PageReader,
   life: AbortController,
 ): void {
   const { signal } = life;
@@ -26,12 +35,22 @@ export function connectPage(
   let report: PageReport | undefined;
   let last: PostingRead | undefined;
   let started = 0;
+  /** The reading whose terms are being found: it is reported with them. */
+  let unfinished: PageReport | undefined;
 
   const send = (): void => {
     if (!isExtensionAlive()) life.abort();
-    if (!report || signal.aborted) return;
+    if (!report || report === unfinished || signal.aborted) return;
     const sight = frame.sight();
     sendMessage('pageRead', { ...report, ...(sight && { frame: sight }) }).catch(() => {});
+  };
+  const sendWithTokens = async (reading: PageReport, description: string): Promise<void> => {
+    // Where they cannot be found here, the panel finds them.
+    const found = await findTokens?.(withoutControls(description)).catch(() => undefined);
+    Object.assign(reading, found);
+    if (unfinished !== reading) return;
+    unfinished = undefined;
+    send();
   };
   const frame = watchFrame(document, send, signal);
   const layer = createMarkLayer(
@@ -67,7 +86,9 @@ export function connectPage(
         if (result.frame) report.frameAddress = result.frame;
       }
       frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
-      send();
+      unfinished = result.posting && report;
+      if (result.posting) void sendWithTokens(report, result.posting.description);
+      else send();
     },
     signal,
   );

@@ -67,7 +67,7 @@ export interface Analysis {
   check(choices?: CheckChoices): Promise<{ check: Check; rules: readonly Rule[] } | undefined>;
 }
 
-/** `about`: what is said of the resume apart from its text. */
+/** `about`: what is known of both apart from their texts. */
 export type Analyze = (
   posting: Posting | undefined,
   resume: Resume | undefined,

@@ -18,6 +18,9 @@ const counted: [Category, string, string][] = [
   ['queue', 'queue', 'queues'],
 ];
 
+/** The categories of terms that are counted. */
+export const countedCategories: readonly Category[] = counted.map(([category]) => category);
+
 /** Before the panel is opened: how many languages, databases and queues the posting names. Class words are no names. */
 export function describeNamed(
   tokens: readonly Pick<Token, 'termId'>[],

@@ -98,8 +98,9 @@ export function createPanelStore(tools: PanelTools) {
   /** Changes the page or the resume, and with them everything that follows from both. */
   function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | 'step'>>): void {
     const { page, resume } = { ...store.getState(), ...patch };
-    const posting = page.kind === 'read' ? page.report.posting : undefined;
+    const { posting, tokens } = page.kind === 'read' ? page.report : {};
     analysis = analyze(posting, resume?.resume, {
+      tokens,
       corrections: resume?.corrections,
       language: resume?.source?.language,
     });

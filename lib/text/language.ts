@@ -29,10 +29,8 @@ export function createLanguageTeller(
   common: readonly string[],
 ): (text: string) => string {
   const standard = languages[0]?.language ?? UNKNOWN_LANGUAGE;
-  const owners = new Map<string, number[]>();
-  languages.forEach(({ words }, index) => {
-    for (const word of new Set(words)) owners.set(word, [...(owners.get(word) ?? []), index]);
-  });
+  /** Made when it is first needed: most texts are told by their common words. */
+  let owners: Map<string, number[]> | undefined;
   const spaced = common.map((word) => ` ${word} `);
   // A text is asked for twice in a row: for its names, and for what it asks.
   let last = { text: '', language: standard };
@@ -44,6 +42,7 @@ export function createLanguageTeller(
   function tell(whole: string): string {
     const text = whole.slice(0, LONGEST);
     const counts = languages.map(() => 0);
+    owners ??= findOwners(languages);
     for (const [word] of allMatches(text.toLowerCase(), WORD))
       for (const index of owners.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
     let best = 0;
@@ -54,6 +53,15 @@ export function createLanguageTeller(
     const foreign = text.match(FOREIGN_LETTER)?.length ?? 0;
     return foreign * 3 > text.length - foreign ? UNKNOWN_LANGUAGE : standard;
   }
+}
+
+/** For each word the indexes of the languages that have it. */
+function findOwners(languages: readonly LanguageWords[]): Map<string, number[]> {
+  const owners = new Map<string, number[]>();
+  languages.forEach(({ words }, index) => {
+    for (const word of new Set(words)) owners.set(word, [...(owners.get(word) ?? []), index]);
+  });
+  return owners;
 }
 
 function isCommon(text: string, spaced: readonly string[]): boolean {

@@ -65,7 +65,8 @@ export function compilePlainSpeech(words: PlainSpeechWords): CompiledPlainSpeech
   const number = String.raw`(?:\d{1,2}|${any(words.numbers)})`;
   const range = String.raw`(?: ?\+| ?[-–] ?\d{1,2}| or more)?`;
   const verdict =
-    `(?:${leads}{0,4}${any(words.verdicts)}${end}|${leads}{1,4}${any(words.praise)}${end}|` +
+    // As many as there are: an engine writes out the alternatives anew for each of a counted number.
+    `(?:${leads}*${any(words.verdicts)}${end}|${leads}+${any(words.praise)}${end}|` +
     String.raw`${any(words.praise)}(?= ?(?:[^\w\s-]|\n|$)))`;
   const years =
     String.raw`(?:${any(words.atLeast)} )?${number}${range} ?${any(words.years)}\b` +

@@ -1,10 +1,11 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
-import { type CompiledSurroundings, compileSurroundings } from './compile-surroundings.ts';
+import type { CompiledSurroundings } from './compile-surroundings.ts';
 import type { FollowingWords } from './following-words.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
 import { deriveSpellings, listOwnSpellings, type Spelling } from './spellings.ts';
 import { createSpoken, type SpokenFinder } from './spoken-words.ts';
+import { endsStep, finish, type Steps } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -79,9 +80,16 @@ export function compileVocabulary(
   words: Surroundings,
   spoken: SpokenFinder = createSpoken(words, new Map(), () => 'en'),
 ): Vocabulary {
+  return finish(compileInSteps(terms, spoken));
+}
+
+/** The same as `compileVocabulary`, step by step: for a page that must not be held up. */
+export function* compileInSteps(terms: MatchedTerm[], spoken: SpokenFinder): Steps<Vocabulary> {
   const candidates = new Map<number, Candidate[]>();
   const firstWords = new Set<number>();
-  for (const candidate of compileTerms(terms)) {
+  const all = yield* compileTerms(terms);
+  for (const [index, candidate] of all.entries()) {
+    if (endsStep(index)) yield;
     const { folded, lead, wordEnd } = candidate;
     const hash = hashWord(folded, lead, wordEnd);
     firstWords.add(hash);
@@ -91,31 +99,41 @@ export function compileVocabulary(
     if (others) others.push(candidate);
     else candidates.set(key, [candidate]);
   }
-  for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length);
+  for (const list of candidates.values()) if (list.length > 1) list.sort(longestFirst);
+  yield;
   return {
     candidates,
     filter: createFilter([...firstWords]),
-    surroundings: compileSurroundings(words),
+    surroundings: spoken.standard.surroundings,
     spoken,
   };
 }
 
+function longestFirst(a: Candidate, b: Candidate): number {
+  return b.folded.length - a.folded.length;
+}
+
 /** All spellings of all terms: those of the vocabulary, and those that follow from them and are not taken. */
-function compileTerms(terms: MatchedTerm[]): Candidate[] {
-  const own = terms.flatMap((term) =>
-    listOwnSpellings(term).map((spelling) => compileSpelling(spelling, term)),
-  );
+function* compileTerms(terms: MatchedTerm[]): Steps<Candidate[]> {
+  const own: Candidate[] = [];
+  for (const term of terms) {
+    for (const spelling of listOwnSpellings(term)) own.push(compileSpelling(spelling, term));
+    yield;
+  }
   const taken = new Set(own.map(({ folded }) => folded));
   const namesOf = new Map(terms.flatMap(({ id, vendor }) => (vendor ? [[id, vendor]] : [])));
   const vendorOf = ({ id, implies = [] }: MatchedTerm): string | undefined =>
     namesOf.has(id) ? id : implies.find((each) => namesOf.has(each));
-  const derived = terms.flatMap((term) => {
+  const derived: Candidate[] = [];
+  for (const term of terms) {
     const vendor = vendorOf(term);
     const names = vendor === undefined || vendor === term.id ? [] : namesOf.get(vendor);
-    return deriveSpellings(term, names ?? [])
-      .map((spelling) => compileSpelling(spelling, term))
-      .filter(({ folded }) => !taken.has(folded));
-  });
+    for (const spelling of deriveSpellings(term, names ?? [])) {
+      const candidate = compileSpelling(spelling, term);
+      if (!taken.has(candidate.folded)) derived.push(candidate);
+    }
+    yield;
+  }
   const all = [...own, ...derived];
   const vendors = new Map(terms.map((term) => [term, vendorOf(term)]));
   for (const candidate of all) candidate.vendor = vendors.get(candidate.term);

@@ -9,6 +9,7 @@ import type { Match } from './match.ts';
 import { hasPhrase } from './phrases.ts';
 import { isKnownOf, isNamedPlainly, isSmall } from './plain-speech.ts';
 import { dropOtherVendors } from './shared-names.ts';
+import { endsStep, type Steps } from './steps.ts';
 import { isNameInSentence, pointsForNeighbours, pointsForWords } from './surrounding-points.ts';
 import { isConcept } from './vocabulary.ts';
 
@@ -35,31 +36,36 @@ const TRADE_WORDS = 2;
  *
  * @param isOfTrade what stands around the text names technologies.
  */
-export function keepTechnical(
+export function* keepTechnical(
   text: string,
   matches: Match[],
   vocabulary: Vocabulary,
   isOfTrade = false,
-): { kept: Match[]; undecided: Match[] } {
+): Steps<{ kept: Match[]; undecided: Match[] }> {
   const { surroundings } = vocabulary;
   const others = findOtherMeanings(text, matches, surroundings);
-  const certain = matches.map((match, index) => {
-    if (match.isWord) return undefined;
-    if (others.size > 0 && others.has(text.slice(match.start, match.end))) return false;
-    return isCertain(text, match, matches[index + 1], surroundings);
-  });
+  yield;
+  const certain: (boolean | undefined)[] = [];
+  for (const match of matches) {
+    if (endsStep(certain.length)) yield;
+    if (match.isWord) certain.push(undefined);
+    else if (others.size > 0 && others.has(text.slice(match.start, match.end))) certain.push(false);
+    else certain.push(isCertain(text, match, matches[certain.length + 1], surroundings));
+  }
   const isLong = text.length >= BULLET_LENGTH;
   const around = isOfTrade ? MANY : 0;
   let named = around + (isLong || certain.includes(undefined) ? countNamed(matches, certain) : 0);
+  yield;
   if (isLong && isOfOtherTrade(text, named, surroundings)) return { kept: [], undecided: [] };
+  yield;
   let software: boolean | undefined;
   // Twice, so that a list of only doubtful names is settled from whichever end is certain.
-  for (let index = 0; index < matches.length; index++) settle(index);
-  for (let index = matches.length - 1; index >= 0; index--) settle(index);
+  for (let index = 0; index < matches.length; index++) if (settle(index)) yield;
+  for (let index = matches.length - 1; index >= 0; index--) if (settle(index)) yield;
   // What was settled settles others: "Go" as an item, and a course in Rust then.
   if (named === 0 && certain.includes(undefined)) {
     named = countNamed(matches, certain);
-    if (named > 0) for (let index = 0; index < matches.length; index++) settle(index);
+    if (named > 0) for (let index = 0; index < matches.length; index++) if (settle(index)) yield;
   }
   return {
     kept: dropOtherVendors(
@@ -71,9 +77,14 @@ export function keepTechnical(
     ),
   };
 
-  function settle(index: number): void {
+  function settle(index: number): boolean {
     const match = matches[index];
-    if (!match || certain[index] !== undefined) return;
+    if (!match || certain[index] !== undefined) return false;
+    if (isMeant(match, index)) certain[index] = true;
+    return true;
+  }
+
+  function isMeant(match: Match, index: number): boolean {
     // "Monitoring" and "replication" are words of many trades: a text that names technologies means ours.
     const concept = isConcept(match.candidate.term.category);
     const everyday = readContext(match.candidate).beside;
@@ -85,8 +96,8 @@ export function keepTechnical(
       points += pointsForNeighbours(text, matches, certain, index, { concept, pairs }, surroundings);
     }
     // An ordinary word of the text's language is a name as an item of a list of names, and nowhere else.
-    if (match.isWord && points < ENOUGH + 2) return;
-    if (points < ENOUGH && isCutShort(text, match)) return;
+    if (match.isWord && points < ENOUGH + 2) return false;
+    if (points < ENOUGH && isCutShort(text, match)) return false;
     if (points < ENOUGH) points += pointsForWords(text, match, surroundings);
     if (points < ENOUGH && named > 0 && !concept && isNameInSentence(text, match, surroundings))
       points = ENOUGH;
@@ -99,7 +110,7 @@ export function keepTechnical(
       mayBePlain(match, concept || everyday)
     )
       points = ENOUGH;
-    if (points >= ENOUGH) certain[index] = true;
+    return points >= ENOUGH;
   }
 
   /** Beside level words a job may stand as well ("Chef required"), and in a text of another trade anything. */

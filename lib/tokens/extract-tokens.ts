@@ -14,6 +14,7 @@ import type { Match } from './match.ts';
 import { matchAt } from './match-spelling.ts';
 import { keepOtherCase } from './other-case.ts';
 import { markOrdinaryWords } from './spoken-words.ts';
+import { endsStep, finish, type Steps } from './steps.ts';
 import type { Token } from './token.ts';
 import { readVersion } from './versions.ts';
 import { isInsideAddress } from './web-addresses.ts';
@@ -27,25 +28,45 @@ import { isInsideAddress } from './web-addresses.ts';
  * @param isOfTrade what stands around the text names technologies: it is a bullet of an engineer's resume.
  */
 export function extractTokens(text: string, vocabulary: Vocabulary, isOfTrade = false): Token[] {
-  const { matches, otherCase } = findMatches(text, vocabulary);
+  return finish(extractInSteps(text, vocabulary, isOfTrade));
+}
+
+/** The same as `extractTokens`, step by step: for a page that must not be held up. */
+export function* extractInSteps(text: string, vocabulary: Vocabulary, isOfTrade = false): Steps<Token[]> {
+  const { matches, otherCase } = yield* findMatches(text, vocabulary);
   if (matches.length + otherCase.length === 0) return [];
-  const spoken = vocabulary.spoken(text, matches);
+  yield 'pause';
+  const spoken = vocabulary.spoken.find(text, matches);
   markOrdinaryWords(text, matches, spoken);
   const { surroundings } = spoken;
-  const { kept, undecided } = keepTechnical(
+  yield 'pause';
+  const { kept, undecided } = yield* keepTechnical(
     spoken.plain(text),
     matches,
     { ...vocabulary, surroundings },
     isOfTrade,
   );
-  return keepOtherCase(text, [...otherCase, ...undecided], kept, surroundings).map(
-    ({ candidate: { term }, start, end }) => {
-      const token: Token = { termId: term.id, start, end, text: text.slice(start, end) };
-      const version = readVersion(text, end, surroundings.versions) ?? versionInside(term.label, token.text);
-      if (version) token.version = version;
-      return token;
-    },
-  );
+  yield;
+  const tokens: Token[] = [];
+  for (const { candidate, start, end } of keepOtherCase(
+    text,
+    [...otherCase, ...undecided],
+    kept,
+    surroundings,
+  )) {
+    const { id, label } = candidate.term;
+    const token: Token = { termId: id, start, end, text: text.slice(start, end) };
+    const version = readVersion(text, end, surroundings.versions) ?? versionInside(label, token.text);
+    if (version) token.version = version;
+    if (endsStep(tokens.push(token))) yield;
+  }
+  return tokens;
+}
+
+/** Whether a text holds a spelling of these terms, whatever it means there. */
+export function holdsSpelling(text: string, vocabulary: Vocabulary): boolean {
+  const { matches, otherCase } = finish(findMatches(text, vocabulary));
+  return matches.length + otherCase.length > 0;
 }
 
 /** "6" of "ES6", "2.0" of "OAuth 2.0", where the digits are no part of the name. */
@@ -61,7 +82,10 @@ interface Matches {
   otherCase: Match[];
 }
 
-function findMatches(text: string, vocabulary: Vocabulary): Matches {
+/** So many characters are looked through in one step, and a word more. */
+const STEP = 500;
+
+function* findMatches(text: string, vocabulary: Vocabulary): Steps<Matches> {
   const { filter } = vocabulary;
   const isGlued = hasLostLineEnds(text, vocabulary.surroundings);
   const mask = filter.length - 1;
@@ -70,7 +94,12 @@ function findMatches(text: string, vocabulary: Vocabulary): Matches {
   const length = text.length;
   let free = 0; // where the last match ended
   let at = 0;
+  let stepEnd = STEP;
   while (at < length) {
+    if (at > stepEnd) {
+      stepEnd = at + STEP;
+      yield;
+    }
     let code = text.charCodeAt(at);
     let character = foldCharacter(code);
     if (character <= IGNORABLE) {

@@ -36,8 +36,13 @@ interface Spelling {
   isWord?: boolean;
 }
 
-/** Tells how names stand in a text, as far as it matters to these. */
-export type SpokenFinder = (text: string, matches: Spelling[]) => Spoken;
+/** Tells how names stand in texts. */
+export interface SpokenFinder {
+  /** How they stand in the standard language. */
+  standard: Spoken;
+  /** How they stand in a text, as far as it matters to these. */
+  find(text: string, matches: Spelling[]): Spoken;
+}
 
 /** How names stand in texts of one language. */
 export interface Spoken {
@@ -49,7 +54,7 @@ export interface Spoken {
 }
 
 /**
- * Returns the function that tells how names stand in a text. What a language adds is compiled when it is first met.
+ * Returns what tells how names stand in a text. What a language adds is compiled when it is first met.
  *
  * @param tell returns the tag of the language of a text.
  */
@@ -72,14 +77,17 @@ export function createSpoken(
   );
   const isDoubtful = ({ candidate: { folded, term } }: Spelling): boolean =>
     term.context !== undefined || everywhere.has(folded);
-  return (text, matches) => {
-    if (!matches.some(isDoubtful)) return standard;
-    const language = tell(text);
-    const words = languages.get(language);
-    if (!words) return standard;
-    const known = compiled.get(language) ?? compileSpoken(english, words);
-    compiled.set(language, known);
-    return known;
+  return {
+    standard,
+    find(text, matches) {
+      if (!matches.some(isDoubtful)) return standard;
+      const language = tell(text);
+      const words = languages.get(language);
+      if (!words) return standard;
+      const known = compiled.get(language) ?? compileSpoken(english, words);
+      compiled.set(language, known);
+      return known;
+    },
   };
 }
 

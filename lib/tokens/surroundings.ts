@@ -121,7 +121,7 @@ export interface VersionWords {
   and: string[];
   to: string[];
   /** Begins right behind a number that counts something, and is no version: "5 years", "4 engineers". */
-  counted: Expression;
+  counted: Pick<Expression, 'pattern'>;
 }
 
 /** How web addresses are recognised. */

@@ -1,5 +1,5 @@
 import type { AskCues } from '../../lib/requirements/ask-cues.ts';
-import { createLanguageTeller } from '../../lib/text/language.ts';
+import { createLanguageTeller, type LanguageWords } from '../../lib/text/language.ts';
 import { dutch } from './dutch/index.ts';
 import { english } from './english/index.ts';
 import { commonWords, words } from './english/words.ts';
@@ -29,15 +29,15 @@ export const postingLanguages: readonly PostingLanguage[] = [
 /** What each of these languages adds to telling names from words, by its tag. */
 export const spokenWords = new Map(postingLanguages.map(({ language, spoken }) => [language, spoken]));
 
+/** The languages that postings are told to be in, English first. */
+export const knownLanguages: readonly LanguageWords[] = [
+  { language: 'en', words, least: 0 },
+  ...postingLanguages.map((each) => ({ language: each.language, words: each.words, least: 2 })),
+  ...otherLanguages,
+];
+
 /** Returns the tag of the language that a text is written in, English where it says too little. */
-export const tellLanguage = createLanguageTeller(
-  [
-    { language: 'en', words, least: 0 },
-    ...postingLanguages.map((each) => ({ language: each.language, words: each.words, least: 2 })),
-    ...otherLanguages,
-  ],
-  commonWords,
-);
+export const tellLanguage = createLanguageTeller(knownLanguages, commonWords);
 
 /** Term ids of one ecosystem, used side by side: where a slash joins them, a posting asks for both. */
 export const inseparable: [string, string][] = [

@@ -87,4 +87,38 @@ describe('A report from a page', () => {
   ])('%s is not taken', (_, value) => {
     expect(parsePageReport(value)).toBeUndefined();
   });
+
+  describe('with the terms that its page has found', () => {
+    const description = 'Go 1.22, Kafka';
+    const go = { termId: 'go', start: 0, end: 2, text: 'Go', version: '1.22' };
+    const kafka = { termId: 'kafka', start: 9, end: 14, text: 'Kafka' };
+    const tokensOf = (tokens: unknown) =>
+      parsePageReport({ ...withPosting({ description }), tokens })?.tokens;
+
+    it('has them where each stands in the text as it says', () => {
+      expect(tokensOf([go, kafka])).toEqual([go, kafka]);
+      expect(tokensOf([])).toEqual([]);
+    });
+
+    it.each([
+      ['another text', [{ ...go, text: 'Go!' }]],
+      ['a place behind the text', [{ ...kafka, start: 90, end: 95 }]],
+      ['no length', [{ ...go, end: 0, text: '' }]],
+      ['an order of its own', [kafka, go]],
+      ['a place twice', [go, go]],
+      ['a version that turns what stands behind it', [{ ...go, version: '\u202E1' }]],
+      ['no term', [{ start: 0, end: 2, text: 'Go' }]],
+      ['no list', 'Go'],
+    ])('is a report without them where one has %s', (_, tokens) => {
+      expect(tokensOf(tokens)).toBeUndefined();
+      expect(parsePageReport({ ...withPosting({ description }), tokens })?.posting?.description).toBe(
+        description,
+      );
+    });
+
+    it('has none without a posting', () => {
+      const { posting, ...without } = report;
+      expect(parsePageReport({ ...without, tokens: [] })).toEqual(without);
+    });
+  });
 });
