@@ -84,7 +84,7 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
                   key={quote.start}
                   type="button"
                   className="block text-left text-soft not-first:mt-1.5 hover:text-ink"
-                  onClick={() => showInPage(quote.start, quote.end)}
+                  onClick={() => showInPage(quote.places)}
                 >
                   “
                   <bdi>

@@ -6,7 +6,7 @@ import {
   type PageReport,
   sendMessage,
 } from '../messages/messages.ts';
-import type { PostingRead } from '../posting/posting.ts';
+import type { PostingRead, TextRun } from '../posting/posting.ts';
 import { watchFrame } from './frame-sight.ts';
 import { watchPosting } from './watch-posting.ts';
 
@@ -48,24 +48,32 @@ export function connectPage(
       started = performance.now();
       return read(anyway);
     },
-    (result) => {
-      layer.remove();
-      last = result;
-      report = {
-        readId: `${performance.timeOrigin}-${started}`,
-        url: document.location.href,
-        took: performance.now() - started,
-      };
-      if (result.posting) {
-        report.posting = result.posting;
-        if (result.truncated) report.truncated = true;
-        if (result.hidden) report.hidden = result.hidden;
-      } else report.reason = result.reason;
-      frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
-      send();
-    },
+    { onRead, onMoved },
     signal,
   );
+
+  function onRead(result: PostingRead): void {
+    layer.remove();
+    last = result;
+    report = {
+      readId: `${performance.timeOrigin}-${started}`,
+      url: document.location.href,
+      took: performance.now() - started,
+    };
+    if (result.posting) {
+      report.posting = result.posting;
+      if (result.truncated) report.truncated = true;
+      if (result.hidden) report.hidden = result.hidden;
+    } else report.reason = result.reason;
+    frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
+    send();
+  }
+
+  function onMoved(runs: TextRun[]): void {
+    if (!last?.posting) return;
+    last = { ...last, runs };
+    layer.follow(runs);
+  }
 
   // A page that the browser kept and shows again stands as it was read, but its badge was taken away meanwhile.
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
@@ -84,8 +92,8 @@ export function connectPage(
       if (data.drawing) layer.draw(last.runs, last.posting.blocks, data.drawing);
       else layer.remove();
     }),
-    onMessage('showRange', ({ data }) => {
-      if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.start, data.end);
+    onMessage('showPlaces', ({ data }) => {
+      if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.places);
     }),
     onMessage('stepAsk', ({ data }) => layer.step(data)),
   ];

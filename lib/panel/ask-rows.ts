@@ -10,7 +10,10 @@ import { describeYears, sayYears } from './describe-years.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** The posting's own words around an ask, and where they stand in the description. */
-export interface AskQuote extends Excerpt, TextRange {}
+export interface AskQuote extends Excerpt, TextRange {
+  /** The names that ask for it, each by itself: from the first to the last there may be a whole posting. */
+  places: TextRange[];
+}
 
 /** A term that the user may say is in a bullet. */
 export interface SayableTerm {
@@ -166,7 +169,13 @@ function describeQuotes(
     const start = place.tokens[0]?.start ?? place.start;
     const end = place.tokens.at(-1)?.end ?? place.end;
     const words = description.slice(place.start, place.end);
-    return { start, end, ...excerpt(words, start - place.start, end - place.start) };
+    const named = place.tokens.map((token) => ({ start: token.start, end: token.end }));
+    return {
+      start,
+      end,
+      places: named.length > 0 ? named : [{ start, end }],
+      ...excerpt(words, start - place.start, end - place.start),
+    };
   };
   const all = [requirement, ...covered].flatMap(({ places }) => places);
   const strongest = requirement.places.find(({ start }) => start === requirement.start) ?? { ...requirement };

@@ -23,8 +23,9 @@ function createRecorder() {
   return { calls, context };
 }
 
-const box = (state: DrawnBox['state'], top = 100): DrawnBox => ({
-  state,
+const box = (look: DrawnBox['look'], top = 100, covers: Box[] = []): DrawnBox => ({
+  look,
+  covers,
   left: 10,
   right: 60,
   top,
@@ -40,7 +41,7 @@ function draw(boxes: DrawnBox[], over: Box | undefined = text) {
   const own = HTMLCanvasElement.prototype;
   own.getContext = (() => context) as unknown as typeof own.getContext;
   const canvas = createMarkCanvas(document, window);
-  canvas.draw(0, over, boxes, lightPalette);
+  canvas.draw(0, over, [], lightPalette);
   calls.length = 0;
   canvas.draw(0, over, boxes, lightPalette);
   return { calls, style: canvas.element.style.cssText, canvas };
