@@ -72,6 +72,7 @@ export function connectPage(
   function onMoved(runs: TextRun[]): void {
     if (!last?.posting) return;
     last = { ...last, runs };
+    if (report) report = { ...report, url: document.location.href };
     layer.follow(runs);
   }
 

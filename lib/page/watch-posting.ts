@@ -40,8 +40,8 @@ export function watchPosting(
   function readNow(always: boolean): void {
     window?.clearTimeout(timer);
     timer = undefined;
-    const isSamePlace = document.location.href === address && !always;
-    address = document.location.href;
+    const isSamePlace = addressOf(document) === address && !always;
+    address = addressOf(document);
     const result = read();
     const runs = isSamePlace && held ? findAgain(held, result) : undefined;
     if (held && runs) {
@@ -67,7 +67,7 @@ export function watchPosting(
   }
 
   function readSoon(): void {
-    if (document.location.href === address && text?.isUnchanged()) return;
+    if (addressOf(document) === address && text?.isUnchanged()) return;
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     else if (now - waitingSince > readAtLeastEvery) return;
@@ -95,4 +95,9 @@ export function watchPosting(
   });
   readNow(true);
   return { readNow: () => readNow(true) };
+}
+
+/** The address of what a page shows: a fragment leads to a place in it, unless the page takes it for a path. */
+function addressOf({ location: { href, hash } }: Document): string {
+  return /^#[/!]/.test(hash) ? href : href.slice(0, href.length - hash.length);
 }

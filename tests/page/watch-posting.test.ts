@@ -134,6 +134,19 @@ describe('watchPosting', () => {
     page.stop();
   });
 
+  it('reports nothing of a move to a place in the same text, and a move along a path behind the sign', async () => {
+    const page = watch('<p>Go and Kafka</p>');
+    page.window.location.hash = '#requirements';
+    page.document.body.append('more');
+    await settle();
+    expect(page.seen).toHaveLength(1);
+    page.window.location.hash = '#/jobs/2';
+    page.document.body.append('more');
+    await settle();
+    expect(page.seen).toHaveLength(2);
+    page.stop();
+  });
+
   it('is quiet once it is stopped', async () => {
     const page = watch('<p>Go and Kafka</p>');
     page.stop();
