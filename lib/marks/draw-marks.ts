@@ -27,6 +27,8 @@ export interface MarkLayer {
   follow(runs: TextRun[]): void;
   /** Scrolls to the first of these places of the description that `runs` places, and rings all for a moment. */
   show(runs: TextRun[], places: TextRange[]): void;
+  /** Lights these places in place of those before, as long as marks are drawn; scrolls nothing. */
+  light(places: TextRange[]): void;
   /** Goes to the next or the previous ask, round the end. */
   step(direction: 1 | -1): void;
   /** Takes everything away again. */
@@ -54,6 +56,7 @@ export function createMarkLayer(
   let blocks: Block[] = [];
   let drawing: MarkDrawing | undefined;
   let pointed: TextRange[] = [];
+  let lit: TextRange[] = [];
   /** The place that was to be scrolled to and is not in the page yet. */
   let awaited: (MarkStop & { until: number }) | undefined;
   let pointedTimer: number | undefined;
@@ -66,7 +69,8 @@ export function createMarkLayer(
       mount();
       const marks = (drawing?.marks ?? []).map(({ start, end, state }) => ({ start, end, look: state }));
       const rings = pointed.map(({ start, end }) => ({ start, end, look: 'ringed' as const }));
-      const palette = painter.place({ runs, blocks, ranges: [...marks, ...rings] });
+      const lights = lit.map(({ start, end }) => ({ start, end, look: 'lit' as const }));
+      const palette = painter.place({ runs, blocks, ranges: [...lights, ...marks, ...rings] });
       if (palette) legend.paint(palette);
     }
     if (!host.element.isConnected) return;
@@ -90,6 +94,7 @@ export function createMarkLayer(
       stopFollowing?.();
       const roots = new Set(runs.map(({ node }) => node.getRootNode()));
       stopFollowing = followPage(document, roots, {
+        onClick: (event) => event.target !== host.element && hearClick(event.clientX, event.clientY),
         onScroll() {
           scrolledAt = performance.now();
           pace.soon(false);
@@ -106,6 +111,7 @@ export function createMarkLayer(
     pace.stop();
     window?.clearTimeout(pointedTimer);
     pointed = [];
+    lit = [];
     awaited = undefined;
     drawing = undefined;
     walk.follow([]);
@@ -140,6 +146,15 @@ export function createMarkLayer(
     actions.reach(reached.ask);
   }
 
+  /** A click on marked words: all of their ask are ringed, whatever the marks say, and the page stays where it is. */
+  function hearClick(x: number, y: number): void {
+    const clicked = painter.findAt(x, y);
+    const reached = clicked && walk.goTo(clicked.start);
+    if (!reached) return;
+    point({ places: reached.stop.places });
+    actions.reach(reached.ask);
+  }
+
   signal.addEventListener('abort', remove);
   return {
     draw(newRuns, newBlocks, newDrawing) {
@@ -153,6 +168,10 @@ export function createMarkLayer(
     follow(newRuns) {
       if (stopFollowing) take(newRuns);
       if (awaited && performance.now() < awaited.until) point(awaited, awaited.until);
+    },
+    light(places) {
+      lit = drawing ? places : [];
+      pace.soon(true);
     },
     show(newRuns, places) {
       take(newRuns);

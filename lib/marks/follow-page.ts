@@ -5,6 +5,8 @@ const lookEvery = 250;
 interface PageListener {
   /** The window was scrolled: the words stand where they were in the page, but something else may lie over them. */
   onScroll(): void;
+  /** The user has clicked, with nothing selected and no key held. */
+  onClick(event: MouseEvent): void;
   /** Anything may stand elsewhere, be gone, or look different. */
   onChange(): void;
 }
@@ -14,7 +16,7 @@ export function followPage(document: Document, roots: Iterable<Node>, listener: 
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view) return () => {};
   const stop = new AbortController();
-  const { onScroll, onChange } = listener;
+  const { onScroll, onChange, onClick } = listener;
   const quietly = { capture: true, passive: true, signal: stop.signal };
   const resized = new view.ResizeObserver(onChange);
   const changed = new view.MutationObserver(onChange);
@@ -30,6 +32,8 @@ export function followPage(document: Document, roots: Iterable<Node>, listener: 
   for (const event of ['resize', 'transitionrun', 'transitionend', 'animationend', 'toggle'])
     view.addEventListener(event, onChange, quietly);
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, quietly);
+  // Heard on the way down, and passed on as it is.
+  view.addEventListener('click', (event) => isPlainClick(event, document) && onClick(event), quietly);
   resized.observe(document.documentElement);
   const timer = view.setInterval(onChange, lookEvery);
   stop.signal.addEventListener('abort', () => {
@@ -38,4 +42,12 @@ export function followPage(document: Document, roots: Iterable<Node>, listener: 
     view.clearInterval(timer);
   });
   return () => stop.abort();
+}
+
+/** A click of a pointer, by the user: not one that a script makes, that a key makes, or that ends a selection. */
+function isPlainClick(event: MouseEvent, document: Document): boolean {
+  const { isTrusted, button, detail, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (!isTrusted || button !== 0 || detail === 0) return false;
+  if (altKey || ctrlKey || metaKey || shiftKey) return false;
+  return document.getSelection()?.isCollapsed !== false;
 }

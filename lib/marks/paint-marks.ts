@@ -73,8 +73,8 @@ export function createMarkPainter(document: Document, window: Window, host: Mark
     findAt(x, y) {
       const corner = findCorner();
       const [left, top] = [x + corner.left, y + corner.top];
-      return painted.find((box) => isIn(box, left, top) && !box.covers.some((each) => isIn(each, left, top)))
-        ?.of;
+      const isAt = (box: Box): boolean => isIn(box, left, top);
+      return painted.find((box) => isAt(box) && !box.covers.some(isAt))?.of;
     },
   };
 }

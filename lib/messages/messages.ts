@@ -36,9 +36,11 @@ interface Messages {
   drawMarks(order: { readId: string; drawing?: MarkDrawing }): void;
   /** Panel to page: scroll to the first of these places of the description and point at all of them. */
   showPlaces(order: { readId: string; places: TextRange[] }): void;
+  /** Panel to page: light these places of the description while nothing else is said; none puts the light out. */
+  lightPlaces(order: { readId: string; places: TextRange[] }): void;
   /** Background or panel to page: go to the next (1) or the previous (-1) ask. */
   stepAsk(direction: 1 | -1): void;
-  /** Page to panel: a step went to this ask, counted from 0 in the order of the posting. */
+  /** Page to panel: a step or a click went to this ask, counted from 0 in the order of the posting. */
   askReached(index: number): void;
   /** Panel to background: how many required asks the posting has, and how many are answered. */
   asksCounted(count: AskCountReport): void;

@@ -96,6 +96,9 @@ export function connectPage(
     onMessage('showPlaces', ({ data }) => {
       if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.places);
     }),
+    onMessage('lightPlaces', ({ data }) => {
+      if (data.readId === report?.readId) layer.light(data.places);
+    }),
     onMessage('stepAsk', ({ data }) => layer.step(data)),
   ];
   signal.addEventListener('abort', () => {
