@@ -79,10 +79,13 @@ export function createMarkLayer(
     if (thorough && drawing && performance.now() > scrolledAt + settled) legend.arrange();
   }
 
-  /** Puts the host into its place, also where the page has taken it out of that; a page that does it again has to wait. */
+  /**
+   * Puts the host into the page, also where that has thrown it out; a page that does so again has to wait. Where it was
+   * put elsewhere it stays: nobody does that but to look at it, and then it must not hang on the moment what is seen.
+   */
   function mount(): void {
     const now = performance.now();
-    if (host.element.parentNode === document.documentElement || now < mountedAt + awayFor) return;
+    if (host.element.isConnected || now < mountedAt + awayFor) return;
     mountedAt = now;
     document.documentElement.append(host.element);
   }

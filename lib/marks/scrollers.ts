@@ -44,11 +44,10 @@ export function scrollToRange(range: Range, window: Window): void {
     middle -= to.top - before.top;
     centre -= to.left - before.left;
   }
-  window.scrollBy({
-    top: middle - window.innerHeight / 2,
-    left: isBetween(centre, 0, window.innerWidth) ? 0 : centre - window.innerWidth / 2,
-    behavior,
-  });
+  const top = middle - window.innerHeight / 2;
+  const left = isBetween(centre, 0, window.innerWidth) ? 0 : centre - window.innerWidth / 2;
+  // What stands in the middle as far as pixels go is not scrolled to: a page would hear of each time.
+  if (Math.abs(top) >= 1 || Math.abs(left) >= 1) window.scrollBy({ top, left, behavior });
 }
 
 function clamp(value: number, most: number): number {

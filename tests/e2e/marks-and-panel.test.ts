@@ -105,6 +105,8 @@ describe.skipIf(!chromium)('Panel and page know each other', () => {
         new MouseEvent('click', { bubbles: true, detail: 1, clientX: left + 5, clientY: top + 8 }),
       );
     });
+    await rest();
+    expect(await open()).toEqual(['Kubernetes']);
     await click('Terraform', { count: 2 });
     await rest();
     // The first click of two is one like any other; the second has selected the word.
