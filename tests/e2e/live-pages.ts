@@ -7,6 +7,8 @@ export const askedNames = ['Elixir', 'PostgreSQL', 'Kafka', 'Kubernetes', 'Terra
 const prose =
   'Tidewrack Freight books, tracks and bills the boxes of 400 shipping lines, and this team keeps the service through which every booking goes, day and night.';
 
+const said = prose.slice(0, -1);
+
 /** The lines of a posting, each a block of its own. */
 export const postingLines = [
   `<p>${prose}</p>`,
@@ -15,7 +17,8 @@ export const postingLines = [
   '<p>You take part in the on-call rota, one week in seven, and write down what went wrong so that others can learn from it.</p>',
   '<h3>Requirements</h3>',
   '<p>Three years of Elixir in production.</p>',
-  `<p>PostgreSQL beyond the basics: you have moved a table of 2 TB while it was in use. ${prose} ${prose} You know how a query plan comes about in PostgreSQL.</p>`,
+  // One sentence: what lies between the two mentions is a part of the same ask.
+  `<p>PostgreSQL beyond the basics, as ${said}, and as ${said} whatever comes, so that you know how a plan comes about in PostgreSQL.</p>`,
   '<p>Kafka for everything that another team has to hear of.</p>',
   '<p>Kubernetes, run by yourself.</p>',
   '<p>Terraform for all that is built.</p>',

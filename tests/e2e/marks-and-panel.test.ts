@@ -112,11 +112,11 @@ describe.skipIf(!chromium)('Panel and page know each other', () => {
     // The first click of two is one like any other; the second has selected the word.
     await expect.poll(open).toEqual(['Terraform']);
     const [area] = await findWords(page, 'Kafka');
-    await page.mouse.move((area?.left ?? 0) + 2, (area?.top ?? 0) + 8);
+    await page.mouse.move((area?.right ?? 0) + 60, (area?.top ?? 0) + 8);
     await page.mouse.down();
-    await page.mouse.move((area?.right ?? 0) + 60, (area?.top ?? 0) + 8, { steps: 4 });
+    await page.mouse.move((area?.left ?? 0) + 8, (area?.top ?? 0) + 8, { steps: 4 });
     await page.mouse.up();
-    await click('a query plan');
+    await click('a plan');
     await rest();
     expect(await open()).toEqual(['Terraform']);
   });
