@@ -8,6 +8,7 @@ import {
 } from '../messages/messages.ts';
 import type { PostingRead, TextRun } from '../posting/posting.ts';
 import { watchFrame } from './frame-sight.ts';
+import { pageAddress } from './page-address.ts';
 import { watchPosting } from './watch-posting.ts';
 
 /**
@@ -82,7 +83,7 @@ export function connectPage(
   const removers = [
     onMessage('report', ({ data }) => {
       // A page that has moved on since it was read is never reported as it was.
-      const isStale = report?.url !== document.location.href;
+      const isStale = !report || pageAddress(report.url) !== pageAddress(document.location.href);
       if (isStale || (data.anyway && !anyway)) {
         anyway ||= data.anyway ?? false;
         watch.readNow();

@@ -1,6 +1,7 @@
 import type { PostingRead, TextRun } from '../posting/posting.ts';
 import { findAgain, type HeldReading } from './find-again.ts';
 import { holdText } from './held-text.ts';
+import { pageAddress } from './page-address.ts';
 
 /** How long the page must be still before it is read again, in milliseconds. */
 const stillFor = 120;
@@ -40,8 +41,8 @@ export function watchPosting(
   function readNow(always: boolean): void {
     window?.clearTimeout(timer);
     timer = undefined;
-    const isSamePlace = addressOf(document) === address && !always;
-    address = addressOf(document);
+    const isSamePlace = pageAddress(document.location.href) === address && !always;
+    address = pageAddress(document.location.href);
     const result = read();
     const runs = isSamePlace && held ? findAgain(held, result) : undefined;
     if (held && runs) {
@@ -67,7 +68,7 @@ export function watchPosting(
   }
 
   function readSoon(): void {
-    if (addressOf(document) === address && text?.isUnchanged()) return;
+    if (pageAddress(document.location.href) === address && text?.isUnchanged()) return;
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     else if (now - waitingSince > readAtLeastEvery) return;
@@ -95,9 +96,4 @@ export function watchPosting(
   });
   readNow(true);
   return { readNow: () => readNow(true) };
-}
-
-/** The address of what a page shows: a fragment leads to a place in it, unless the page takes it for a path. */
-function addressOf({ location: { href, hash } }: Document): string {
-  return /^#[/!]/.test(hash) ? href : href.slice(0, href.length - hash.length);
 }

@@ -69,6 +69,7 @@ describe.skipIf(!chromium)('Panel and page know each other', () => {
   it.each(['Terraform', 'Go', 'Scala'])(
     'a click on %s in the page opens the row of its ask, whatever is drawn there, and moves nothing in the page',
     async (name) => {
+      await rest();
       const before = await page.evaluate(() => scrollY);
       await click(name);
       await expect.poll(open).toEqual([name === 'Scala' ? 'Go' : name]);
