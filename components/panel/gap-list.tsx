@@ -4,6 +4,7 @@ import type { Category } from '../../lib/tokens/vocabulary.ts';
 import { categoryNames } from '../ui/category-names.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { GroupHeading } from '../ui/group-heading.tsx';
+import { usePanel } from './panel-context.ts';
 import { RequirementRow } from './requirement-row.tsx';
 
 /** A list longer than this folds every category to its first rows. */
@@ -64,10 +65,11 @@ export function GapList({ comparison, onRewrite }: { comparison: ComparisonView;
 
 function CategoryGroup(props: { name: string; rows: AskRow[]; folds: boolean; onRewrite: () => void }) {
   const { name, rows, folds, onRewrite } = props;
+  const reached = usePanel((state) => state.reached?.key);
   return (
     <section className="mt-4">
       <GroupHeading>{name}</GroupHeading>
-      <FoldedList items={rows} foldedTo={foldedTo} folds={folds}>
+      <FoldedList items={rows} foldedTo={foldedTo} folds={folds} isWanted={({ key }) => key === reached}>
         {(row) => <RequirementRow key={row.key} row={row} onRewrite={onRewrite} />}
       </FoldedList>
     </section>

@@ -33,53 +33,58 @@ export function GapSummary({ comparison }: { comparison: ComparisonView }) {
     resume && lacksBullets ? describeLack(resume) : undefined,
   );
   return (
-    <section className="mx-4 rounded-lg border border-line bg-paper px-3 py-2.5" aria-label="Summary">
-      <h2 className="font-semibold">{headline}</h2>
-      {detail && (
-        <p className="mt-0.5 text-small text-soft">
-          {detail}.{' '}
-          {!resume?.receipt && <LookOverLink>{resume?.source ? 'Look it over' : 'Add them'}</LookOverLink>}
-        </p>
-      )}
-      {!nothing && required.length > 0 && (
-        <div className="mt-2 flex flex-wrap gap-1" aria-hidden="true">
-          {required.map((row) => (
-            <span
-              key={row.key}
-              title={`${row.title}: ${row.word ?? ''}`}
-              className={`forced-color-adjust-none h-2 max-w-10 min-w-3 flex-1 rounded-xs border-[1.5px] ${cells[row.state ?? 'unchecked']}`}
-            />
-          ))}
-        </div>
-      )}
-      {!nothing && (
-        <Collapsible.Root>
-          <p className="mt-2 text-small text-soft">
-            {nice.all > 0 && `Nice to have: ${nice.answered} of ${nice.all} · `}
-            <Collapsible.Trigger className="text-left underline decoration-1 underline-offset-2 hover:text-ink">
-              how this is counted
-            </Collapsible.Trigger>
+    <>
+      <section className="mx-4 rounded-lg border border-line bg-paper px-3 py-2.5" aria-label="Summary">
+        <h2 className="font-semibold">{headline}</h2>
+        {detail && (
+          <p className="mt-0.5 text-small text-soft">
+            {detail}.{' '}
+            {!resume?.receipt && <LookOverLink>{resume?.source ? 'Look it over' : 'Add them'}</LookOverLink>}
           </p>
-          <Collapsible.Content className="mt-1.5 space-y-1 text-small text-soft">
-            <p>
-              Each ask counts once, however many answers it allows. Proved: in a bullet with a number about
-              it. Used: in a bullet without one. Similar: the posting takes similar things, and a bullet has
-              one. What you only list, and what is near something you have, does not count.
+        )}
+        {!nothing && required.length > 0 && (
+          <div className="mt-2 flex flex-wrap gap-1" aria-hidden="true">
+            {required.map((row) => (
+              <span
+                key={row.key}
+                title={`${row.title}: ${row.word ?? ''}`}
+                className={`forced-color-adjust-none h-2 max-w-10 min-w-3 flex-1 rounded-xs border-[1.5px] ${cells[row.state ?? 'unchecked']}`}
+              />
+            ))}
+          </div>
+        )}
+        {!nothing && (
+          <Collapsible.Root>
+            <p className="mt-2 text-small text-soft">
+              {nice.all > 0 && `Nice to have: ${nice.answered} of ${nice.all} · `}
+              <Collapsible.Trigger className="text-left underline decoration-1 underline-offset-2 hover:text-ink">
+                how this is counted
+              </Collapsible.Trigger>
             </p>
-          </Collapsible.Content>
-        </Collapsible.Root>
-      )}
+            <Collapsible.Content className="mt-1.5 space-y-1 text-small text-soft">
+              <p>
+                Each ask counts once, however many answers it allows. Proved: in a bullet with a number about
+                it. Used: in a bullet without one. Similar: the posting takes similar things, and a bullet has
+                one. What you only list, and what is near something you have, does not count.
+              </p>
+            </Collapsible.Content>
+          </Collapsible.Root>
+        )}
+      </section>
       {!nothing && <MarksBar />}
-    </section>
+    </>
   );
 }
 
-/** Controls for the marks on the page: a switch, and steps from one marked requirement to the next. */
+/**
+ * Controls for the marks on the page: a switch, and steps from one marked requirement to the next. It stays in sight: each
+ * step scrolls the list below to the row of its ask.
+ */
 function MarksBar() {
   const { switchMarks, stepAsk } = usePanelActions();
   const marksOn = usePanel((state) => state.marksOn);
   return (
-    <div className="mt-2 -mb-0.5 flex flex-wrap items-center gap-1 border-line border-t pt-2">
+    <div className="sticky top-0 z-10 mt-1 flex flex-wrap items-center gap-x-1 border-line border-b bg-ground px-4 py-1">
       <label className="flex flex-[1_1_8rem] items-center gap-2 text-small">
         <input
           type="checkbox"

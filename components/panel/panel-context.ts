@@ -3,6 +3,7 @@ import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
 import type { Corrected, Correction } from '../../lib/resume/correction.ts';
 import type { ResumePath } from '../../lib/resume/path.ts';
 import type { SeniorityLevel } from '../../lib/resume/seniority.ts';
+import type { TextRange } from '../../lib/text/range.ts';
 import { createPageContext } from '../ui/create-page-context.tsx';
 import type { ImportActions } from '../ui/import-actions.ts';
 
@@ -34,8 +35,8 @@ export interface ResumeActions {
 
 /** What the user can do in the panel, as the entrypoint implements it. */
 export interface PanelActions extends ImportActions, ResumeActions {
-  /** Scrolls the page to a range of the description. */
-  showInPage(start: number, end: number): void;
+  /** Scrolls the page to the first of these places of the description, and points at all of them. */
+  showInPage(places: TextRange[]): void;
   /** Goes to the next (1) or the previous (-1) marked requirement on the page. */
   stepAsk(direction: 1 | -1): void;
   switchMarks(on: boolean): void;

@@ -1,5 +1,5 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { BulletList } from './bullet-list.tsx';
@@ -15,6 +15,10 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const findings = usePanel(({ check }) => (typeof check === 'object' ? check.findings.length : undefined));
   const [chosen, setChosen] = useState('gap');
   const [guidePage, setGuidePage] = useState('');
+  const reached = usePanel((state) => state.reached);
+  useEffect(() => {
+    if (reached) setChosen('gap');
+  }, [reached]);
   const there = [...(comparison ? ['gap'] : []), ...(resume ? ['bullets', 'check'] : []), 'guide'];
   // Beside a page that is not a posting no tab is open until the user opens one.
   const tab = there.includes(chosen) ? chosen : '';

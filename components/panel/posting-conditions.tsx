@@ -105,7 +105,7 @@ function ToPage({ place, children }: { place: ConditionRow['place']; children: R
       type="button"
       title="Show on the page"
       className="inline text-left underline-offset-2 hover:text-ink hover:underline"
-      onClick={() => showInPage(place.start, place.end)}
+      onClick={() => showInPage([place])}
     >
       <bdi>{children}</bdi>
     </button>

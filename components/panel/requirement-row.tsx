@@ -8,6 +8,7 @@ import { StatePill } from '../ui/state-pill.tsx';
 import { usePanelActions } from './panel-context.ts';
 import { RowDetail } from './row-detail.tsx';
 import { RowEvidence } from './row-evidence.tsx';
+import { useRow } from './use-row.ts';
 
 /** Nothing stands twice: an opened row quotes the bullet among its places, a folded one the words that ask. */
 const lineLooks: Partial<Record<GapState, string>> = {
@@ -19,9 +20,12 @@ const lineLooks: Partial<Record<GapState, string>> = {
 /** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
 export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
   const { showInPage } = usePanelActions();
+  const { ref, isOpen, setOpen, pointing } = useRow(row.key);
   return (
-    <Collapsible.Root asChild>
+    <Collapsible.Root asChild open={isOpen} onOpenChange={setOpen}>
       <li
+        ref={ref}
+        {...pointing}
         className="group/row border-line border-b py-2.5 last:border-b-0"
         data-ask={[row.title, ...row.extras].join(' · ')}
         data-level={row.level}
@@ -84,7 +88,7 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
                   key={quote.start}
                   type="button"
                   className="block text-left text-soft not-first:mt-1.5 hover:text-ink"
-                  onClick={() => showInPage(quote.start, quote.end)}
+                  onClick={() => showInPage(quote.places)}
                 >
                   “
                   <bdi>

@@ -7,15 +7,19 @@ interface Props<Item> {
   foldedTo: number;
   /** Whether it folds at all. */
   folds?: boolean;
+  /** Whether an item has to be seen: its list unfolds. */
+  isWanted?: (item: Item) => boolean;
   className?: string;
   children: (item: Item) => ReactNode;
 }
 
 /** A list that shows its first items, and the others on demand. */
-export function FoldedList<Item>({ items, foldedTo, folds = true, className, children }: Props<Item>) {
+export function FoldedList<Item>(props: Props<Item>) {
+  const { items, foldedTo, folds = true, isWanted, className, children } = props;
   const [open, setOpen] = useState(false);
   // Folding a single item away would take as much room as showing it.
   const folded = folds && !open && items.length > foldedTo + 1;
+  if (folded && isWanted && items.slice(foldedTo).some(isWanted)) setOpen(true);
   return (
     <>
       <ul className={className}>{(folded ? items.slice(0, foldedTo) : items).map(children)}</ul>

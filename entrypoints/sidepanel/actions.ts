@@ -47,8 +47,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
   return {
     ...createImportActions(workerReader, keep, store.setTrouble),
     ...createResumeActions(store, write),
-    showInPage: (start, end) =>
-      void toPage((to, readId) => sendMessage('showRange', { readId, start, end }, to)),
+    showInPage: (places) => void toPage((to, readId) => sendMessage('showPlaces', { readId, places }, to)),
     stepAsk: (direction) => void toPage((to) => sendMessage('stepAsk', direction, to)),
     switchMarks(on) {
       store.setMarksOn(on);

@@ -5,7 +5,7 @@ import { onMessage, sendMessage } from '../../lib/messages/messages.ts';
 import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
 import type { FollowedTab } from './follow-tab.ts';
 
-/** Has the page draw the gap while the marks are on, and tells the panel where the steps on the page lead. */
+/** Has the page draw the gap while the marks are on, and tells the panel where steps and clicks on the page lead. */
 export function drawGap(store: PanelStore, tab: Promise<FollowedTab>): void {
   let drawn: unknown;
   store.subscribe(({ page, comparison, marksOn }) => {
@@ -21,9 +21,9 @@ export function drawGap(store: PanelStore, tab: Promise<FollowedTab>): void {
   });
   onMessage('askReached', ({ data, sender }) => {
     void tab.then(({ id }) => {
-      const { comparison } = store.getState();
-      const isAsk = typeof data === 'number' && comparison?.walk[data] !== undefined;
-      if (sender.tab?.id === id() && isAsk) store.setStep(data);
+      const { page } = store.getState();
+      const isShown = page.kind === 'read' && page.frameId === (sender.frameId ?? 0);
+      if (sender.tab?.id === id() && isShown && typeof data === 'number') store.reachAsk(data);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { joinPage, onMessage, sendMessage } from '../../lib/messages/messages.ts';
 import { parsePageReport } from '../../lib/messages/page-report.ts';
+import { pageAddress } from '../../lib/page/page-address.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 
 /** How long a page may take to answer before the panel says that it was not read, in milliseconds. */
@@ -32,8 +33,10 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
   }
 
   function join(): void {
-    leave?.();
+    // In this order, so that a page that was never left does not take the panel for closed.
+    const leaveBefore = leave;
     leave = tabId === undefined ? undefined : joinPage(tabId);
+    leaveBefore?.();
   }
 
   function goTo(id: number | undefined): void {
@@ -42,6 +45,13 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
     store.leavePage();
     join();
     ask();
+  }
+
+  /** A link to a place in the page loads nothing, and is told like one that does. */
+  function isInPage(url: string | undefined): boolean {
+    const { page } = store.getState();
+    if (!url?.includes('#') || page.kind !== 'read' || page.frameId !== 0) return false;
+    return pageAddress(url) === pageAddress(page.report.url);
   }
 
   onMessage('pageRead', ({ data, sender }) => {
@@ -53,7 +63,7 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
   });
   browser.tabs.onUpdated.addListener((id, change) => {
     if (id !== tabId) return;
-    if (change.status === 'loading') store.leavePage();
+    if (change.status === 'loading' && !isInPage(change.url)) store.leavePage();
     if (change.status === 'complete') {
       join();
       ask();

@@ -16,6 +16,7 @@ import { createActions } from './actions.ts';
 import { drawGap } from './draw-gap.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTab } from './follow-tab.ts';
+import { lightAsks } from './light-asks.ts';
 import { tellBadge } from './tell-badge.ts';
 
 /** Nothing that the first look does not need is loaded before it. */
@@ -57,6 +58,7 @@ onMessage('marksSwitched', ({ data, sender }) => {
 });
 
 drawGap(store, tab);
+lightAsks(store, tab);
 tellBadge(store, tab);
 
 const root = document.getElementById('root');

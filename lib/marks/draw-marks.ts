@@ -1,22 +1,34 @@
 import type { Block, TextRun } from '../posting/posting.ts';
 import type { TextRange } from '../text/range.ts';
+import { followPage } from './follow-page.ts';
+import { createFramePace } from './frame-pace.ts';
 import { createLegend } from './legend.ts';
 import type { MarkDrawing, MarkStop } from './mark.ts';
-import { type Box, clipBox, findScrollers, joinBoxes } from './mark-boxes.ts';
-import { createMarkCanvas, type DrawnBox } from './mark-canvas.ts';
 import { createMarkHost } from './mark-host.ts';
-import { lightPalette, type Palette, paletteFor } from './palette.ts';
-import { findTextRange } from './text-range.ts';
+import { createMarkWalk } from './mark-walk.ts';
+import { createMarkPainter } from './paint-marks.ts';
+import { scrollToRange } from './scrollers.ts';
+import { findNearestRange, findTextRange } from './text-range.ts';
 
 /** How long a mark that was scrolled to stays ringed, in milliseconds. */
 const pointedFor = 1600;
+/** How long a page may take to bring the words that are to be shown, in milliseconds. */
+const waitFor = 3000;
+/** How long the page has to stand still until the legend takes a place in it, in milliseconds. */
+const settled = 120;
+/** How long our element stays away where a page takes it out of its place, in milliseconds. */
+const awayFor = 500;
 
 /** The marks of one page. All of it lives in a closed shadow root that the page's scripts cannot look into. */
 export interface MarkLayer {
   /** Draws over the text that `runs` places and `blocks` divide; replaces what was drawn. */
   draw(runs: TextRun[], blocks: Block[], drawing: MarkDrawing): void;
-  /** Scrolls to a range of the description that `runs` places and rings it for a moment. */
-  show(runs: TextRun[], start: number, end: number): void;
+  /** The same text stands in these nodes now: what is drawn goes with it. */
+  follow(runs: TextRun[]): void;
+  /** Scrolls to the first of these places of the description that `runs` places, and rings all for a moment. */
+  show(runs: TextRun[], places: TextRange[]): void;
+  /** Lights these places in place of those before, as long as marks are drawn; scrolls nothing. */
+  light(places: TextRange[]): void;
   /** Goes to the next or the previous ask, round the end. */
   step(direction: 1 | -1): void;
   /** Takes everything away again. */
@@ -35,183 +47,141 @@ export function createMarkLayer(
   const window = document.defaultView;
   if (!window) throw new Error('Marks can be drawn only in a document that a window shows.');
   const host = createMarkHost(document);
-  const canvas = createMarkCanvas(document, window);
-  const legend = createLegend(document, { switchMarks: actions.switchMarks, step });
-  host.layer.append(canvas.element);
-  host.root.append(legend.element);
+  const painter = createMarkPainter(document, window, host);
+  const legend = createLegend(document, host.element, { switchMarks: actions.switchMarks, step });
+  const pace = createFramePace(window, paint);
+  const walk = createMarkWalk();
 
   let runs: TextRun[] = [];
   let blocks: Block[] = [];
   let drawing: MarkDrawing | undefined;
-  let scrollers: Element[] = [];
   let pointed: TextRange[] = [];
+  let lit: TextRange[] = [];
+  /** The place that was to be scrolled to and is not in the page yet. */
+  let awaited: (MarkStop & { until: number }) | undefined;
   let pointedTimer: number | undefined;
-  let current = -1;
-  let frame: number | undefined;
-  let palette: Palette = lightPalette;
-  /** The palette that the legend wears. */
-  let painted: Palette | undefined;
+  let mountedAt = Number.NEGATIVE_INFINITY;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
   let stopFollowing: (() => void) | undefined;
 
-  /** Where the corner of the window is, from that of the layer. */
-  function findCorner(): { left: number; top: number } {
-    const { left, top } = host.layer.getBoundingClientRect();
-    return { left: -left, top: -top };
-  }
-
-  function paint(): void {
-    frame = undefined;
-    if (!host.element.isConnected) return;
-    choosePalette();
-    const corner = findCorner();
-    const frames = scrollers.map((scroller) => scroller.getBoundingClientRect());
-    const boxes: DrawnBox[] = [];
-    for (const mark of [
-      ...(drawing?.marks ?? []),
-      ...pointed.map((place) => ({ ...place, state: undefined })),
-    ]) {
-      const range = findTextRange(runs, mark.start, mark.end);
-      if (!range) continue;
-      for (const rect of range.getClientRects()) {
-        const seen = clipBox(rect, frames);
-        if (!seen) continue;
-        boxes.push({
-          state: mark.state,
-          left: seen.left + corner.left - 1,
-          right: seen.right + corner.left + 1,
-          top: seen.top + corner.top,
-          bottom: seen.bottom + corner.top + 1,
-        });
-      }
+  function paint(thorough: boolean): void {
+    if (thorough) {
+      mount();
+      const marks = (drawing?.marks ?? []).map(({ start, end, state }) => ({ start, end, look: state }));
+      const rings = pointed.map(({ start, end }) => ({ start, end, look: 'ringed' as const }));
+      const lights = lit.map(({ start, end }) => ({ start, end, look: 'lit' as const }));
+      const palette = painter.place({ runs, blocks, ranges: [...lights, ...marks, ...rings] });
+      if (palette) legend.paint(palette);
     }
-    canvas.draw(corner.top, findTextBox(frames, corner), boxes, palette);
+    if (!host.element.isConnected) return;
+    painter.paint();
+    // While the page is scrolled the legend stays where it is: it would jump about.
+    if (thorough && drawing && performance.now() > scrolledAt + settled) legend.arrange();
   }
 
-  /** What the text of the posting takes up: the canvas lies over all of it, so that its place tells of no mark. */
-  function findTextBox(frames: Box[], corner: { left: number; top: number }): Box | undefined {
-    const edges = { left: -corner.left, right: document.documentElement.scrollWidth - corner.left };
-    const seen = blocks.flatMap(({ start, text }) => {
-      const rect = findTextRange(runs, start, start + text.length)?.getBoundingClientRect();
-      return (rect && clipBox(rect, frames)) ?? [];
-    });
-    const box = joinBoxes(seen);
-    return (
-      box && {
-        left: Math.max(box.left, edges.left) + corner.left,
-        right: Math.min(box.right, edges.right) + corner.left,
-        top: box.top + corner.top,
-        bottom: box.bottom + corner.top,
-      }
-    );
+  /**
+   * Puts the host into the page, also where that has thrown it out; a page that does so again has to wait. Where it was
+   * put elsewhere it stays: nobody does that but to look at it, and then it must not hang on the moment what is seen.
+   */
+  function mount(): void {
+    const now = performance.now();
+    if (host.element.isConnected || now < mountedAt + awayFor) return;
+    mountedAt = now;
+    document.documentElement.append(host.element);
   }
 
-  /** Dark marks on light pages and light ones on dark pages, whenever the page changes over. */
-  function choosePalette(): void {
-    const parent = runs[0]?.node.parentElement;
-    const fitting = parent && window ? paletteFor(window.getComputedStyle(parent).color) : palette;
-    if (fitting === painted) return;
-    palette = fitting;
-    painted = fitting;
-    legend.paint(palette);
-  }
-
-  function paintSoon(): void {
-    frame ??= window?.requestAnimationFrame(paint);
-  }
-
-  function follow(view: Window & typeof globalThis): () => void {
-    const stop = new AbortController();
-    // Scrolling of the window itself moves the drawing with the page, up to its edge; inner scrollers do not.
-    const onScroll = (event: Event) => {
-      if (event.target !== document || canvas.isOutOf(findCorner().top)) paintSoon();
-    };
-    view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: stop.signal });
-    view.addEventListener('resize', paintSoon, { signal: stop.signal });
-    view
-      .matchMedia('(prefers-color-scheme: dark)')
-      .addEventListener('change', paintSoon, { signal: stop.signal });
-    const resized = new view.ResizeObserver(paintSoon);
-    resized.observe(document.documentElement);
-    if (document.body) resized.observe(document.body);
-    const changed = new view.MutationObserver(paintSoon);
-    changed.observe(document.body ?? document.documentElement, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-    stop.signal.addEventListener('abort', () => {
-      resized.disconnect();
-      changed.disconnect();
-    });
-    return () => stop.abort();
+  function take(newRuns: TextRun[]): void {
+    const isElsewhere = newRuns !== runs;
+    runs = newRuns;
+    if (isElsewhere || !stopFollowing) {
+      stopFollowing?.();
+      const roots = new Set(runs.map(({ node }) => node.getRootNode()));
+      stopFollowing = followPage(document, roots, {
+        onClick: (event) => event.target !== host.element && hearClick(event.clientX, event.clientY),
+        onScroll() {
+          scrolledAt = performance.now();
+          pace.soon(false);
+        },
+        onChange: () => pace.soon(true),
+      });
+    }
+    pace.soon(true);
   }
 
   function remove(): void {
     stopFollowing?.();
     stopFollowing = undefined;
-    if (frame !== undefined) window?.cancelAnimationFrame(frame);
-    frame = undefined;
+    pace.stop();
     window?.clearTimeout(pointedTimer);
     pointed = [];
+    lit = [];
+    awaited = undefined;
     drawing = undefined;
+    walk.follow([]);
+    legend.element.remove();
     host.element.remove();
-  }
-
-  function mount(node: Node | undefined): void {
-    scrollers = node ? findScrollers(node) : [];
-    if (!host.element.isConnected) document.documentElement.append(host.element);
-    if (window) stopFollowing ??= follow(window as Window & typeof globalThis);
+    mountedAt = Number.NEGATIVE_INFINITY;
   }
 
   /** Scrolls to one place, where there is one, and rings others for a moment. */
-  function show(newRuns: TextRun[], { at, places }: MarkStop): void {
-    runs = newRuns;
-    const range = at && findTextRange(runs, at.start, at.end);
-    if (at && !range) return;
-    if (range) scrollTo(range.startContainer);
-    mount(range?.startContainer ?? runs[0]?.node);
+  function point(stop: MarkStop, until = performance.now() + waitFor): void {
+    const { at, places } = stop;
+    const there = at && findTextRange(runs, at.start, at.end);
+    // A list that holds only what is near the window brings the place when what is next to it is shown.
+    const range = there ?? (at && findNearestRange(runs, at.start));
+    if (range && window) scrollToRange(range, window);
+    awaited = at && !there ? { ...stop, until } : undefined;
+    if (awaited) return;
     pointed = places;
     window?.clearTimeout(pointedTimer);
     pointedTimer = window?.setTimeout(() => {
       pointed = [];
       if (!drawing) remove();
-      else paintSoon();
+      else pace.soon(true);
     }, pointedFor);
-    paintSoon();
-  }
-
-  function scrollTo(node: Node): void {
-    const still = window?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    node.parentElement?.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: still ? 'instant' : 'smooth',
-    });
+    pace.soon(true);
   }
 
   function step(direction: 1 | -1): void {
-    const stops = drawing?.stops ?? [];
-    if (stops.length === 0) return;
-    const from = current < 0 && direction === -1 ? 0 : current;
-    current = (from + direction + stops.length) % stops.length;
-    const stop = stops[current];
-    if (!stop) return;
-    show(runs, stop);
-    actions.reach(current);
+    const reached = walk.step(direction);
+    if (!reached) return;
+    point(reached.stop);
+    actions.reach(reached.ask);
+  }
+
+  /** A click on marked words: all of their ask are ringed, whatever the marks say, and the page stays where it is. */
+  function hearClick(x: number, y: number): void {
+    const clicked = painter.findAt(x, y);
+    const reached = clicked && walk.goTo(clicked.start);
+    if (!reached) return;
+    point({ places: reached.stop.places });
+    actions.reach(reached.ask);
   }
 
   signal.addEventListener('abort', remove);
   return {
     draw(newRuns, newBlocks, newDrawing) {
-      // A change of the resume goes on with the walk where it was.
-      if (JSON.stringify(newDrawing.stops) !== JSON.stringify(drawing?.stops)) current = -1;
-      runs = newRuns;
+      walk.follow(newDrawing.stops);
       blocks = newBlocks;
       drawing = newDrawing;
-      mount(runs[0]?.node);
-      paintSoon();
+      host.root.append(legend.element);
+      take(newRuns);
+      mount();
     },
-    show: (newRuns, start, end) => show(newRuns, { at: { start, end }, places: [{ start, end }] }),
+    follow(newRuns) {
+      if (stopFollowing) take(newRuns);
+      if (awaited && performance.now() < awaited.until) point(awaited, awaited.until);
+    },
+    light(places) {
+      lit = drawing ? places : [];
+      pace.soon(true);
+    },
+    show(newRuns, places) {
+      take(newRuns);
+      mount();
+      const [at] = places;
+      point({ ...(at && { at }), places });
+    },
     step,
     remove,
   };

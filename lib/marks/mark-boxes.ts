@@ -6,22 +6,6 @@ export interface Box {
   bottom: number;
 }
 
-function isScroller(element: Element, style: CSSStyleDeclaration): boolean {
-  if (!/auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY)) return false;
-  return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
-}
-
-/** The elements around `node` that scroll or cut off their content, the window's own scroller apart. */
-export function findScrollers(node: Node): Element[] {
-  const scrollers: Element[] = [];
-  const { documentElement, body, defaultView } = node.ownerDocument ?? document;
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (element === documentElement || element === body) break;
-    if (defaultView && isScroller(element, defaultView.getComputedStyle(element))) scrollers.push(element);
-  }
-  return scrollers;
-}
-
 /** The box around all boxes; `undefined` where there are none. */
 export function joinBoxes(boxes: Box[]): Box | undefined {
   const [first, ...others] = boxes;
@@ -47,4 +31,39 @@ export function clipBox(box: Box, frames: Box[]): Box | undefined {
     bottom = Math.min(bottom, frame.bottom);
   }
   return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : undefined;
+}
+
+/** The box with so much more on each side. */
+export function growBox({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** The box so much further to the right and down. */
+export function moveBox({ left, top, right, bottom }: Box, across: number, down: number): Box {
+  return { left: left + across, top: top + down, right: right + across, bottom: bottom + down };
+}
+
+/** What is left of `box` when all `covers` are taken away: pieces that do not overlap. */
+export function cutBoxes(box: Box, covers: readonly Box[]): Box[] {
+  let pieces = [box];
+  for (const cover of covers) pieces = pieces.flatMap((piece) => cutBox(piece, cover));
+  return pieces;
+}
+
+function cutBox(box: Box, cover: Box): Box[] {
+  const top = Math.max(box.top, cover.top);
+  const bottom = Math.min(box.bottom, cover.bottom);
+  if (top >= bottom || cover.left >= box.right || cover.right <= box.left) return [box];
+  const pieces = [
+    { ...box, bottom: top },
+    { ...box, top: bottom },
+    { left: box.left, right: cover.left, top, bottom },
+    { left: cover.right, right: box.right, top, bottom },
+  ];
+  return pieces.filter(({ left, right, top, bottom }) => left < right && top < bottom);
+}
+
+/** Whether a point lies in a box. */
+export function isIn({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+  return x >= left && x < right && y >= top && y < bottom;
 }

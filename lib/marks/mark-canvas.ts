@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import type { Box } from './mark-boxes.ts';
+import { type Box, cutBoxes, growBox } from './mark-boxes.ts';
 import { createMarkTiles, type MarkTiles } from './mark-tiles.ts';
 import type { Palette } from './palette.ts';
 
@@ -12,9 +12,15 @@ const STEP = 0.5;
 /** How far the ring around a box reaches beyond it, and how thick it is, in CSS pixels. */
 const RING = { reach: 4, line: 2 };
 
-/** A box to draw, in CSS pixels from the corner of the layer. No state: the ring around what was scrolled to. */
+/** How far the ground of what is lit reaches beyond its words, in CSS pixels. */
+const LIT_REACH = 2;
+
+/** A box to draw, in CSS pixels from the corner of the layer. */
 export interface DrawnBox extends Box {
-  state: Mark['state'] | undefined;
+  /** A mark, the ring around what was scrolled to, or the light on what is pointed at. */
+  look: Mark['state'] | 'ringed' | 'lit';
+  /** What lies above it in the page: nothing is drawn over that. */
+  covers: readonly Box[];
 }
 
 /** The drawing of the marks. */
@@ -37,6 +43,7 @@ export function createMarkCanvas(document: Document, window: Window): MarkCanvas
   let bandTop = Number.NaN;
   let tiles: MarkTiles | undefined;
   let tilesFor: { palette: Palette; ratio: number } | undefined;
+  let drawn = '';
 
   /** Where the canvas may begin. It hangs on where the window is, and not on when it was drawn. */
   function bandTopFor(top: number): number {
@@ -48,20 +55,32 @@ export function createMarkCanvas(document: Document, window: Window): MarkCanvas
   function findArea(over: Box): Box {
     const bandBottom = bandTop + Math.ceil(window.innerHeight * (1 + 3 * STEP));
     const within = (y: number): number => Math.min(bandBottom, Math.max(bandTop, y));
-    return {
-      left: Math.floor(over.left) - RING.reach,
-      right: Math.ceil(over.right) + RING.reach,
-      top: within(Math.floor(over.top) - RING.reach),
-      bottom: within(Math.ceil(over.bottom) + RING.reach),
-    };
+    const [left, right] = [Math.floor(over.left) - RING.reach, Math.ceil(over.right) + RING.reach];
+    const [top, bottom] = [
+      within(Math.floor(over.top) - RING.reach),
+      within(Math.ceil(over.bottom) + RING.reach),
+    ];
+    return { left, top, right: Math.max(right, left + 1), bottom: Math.max(bottom, top + 1) };
   }
 
   function choose(palette: Palette, ratio: number): MarkTiles | undefined {
     if (context && (!tiles || tilesFor?.palette !== palette || tilesFor.ratio !== ratio)) {
       tiles = createMarkTiles(document, context, palette, ratio);
       tilesFor = { palette, ratio };
+      drawn = '';
     }
     return tiles;
+  }
+
+  /** Lies over this area, with nothing drawn. */
+  function lieOver(area: Box, ratio: number): void {
+    const [width, height] = [area.right - area.left, area.bottom - area.top];
+    // Setting the size clears it, and costs more than clearing does.
+    const size = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+    if (element.width !== size.width || element.height !== size.height) Object.assign(element, size);
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, size.width, size.height);
+    element.style.cssText = `left: ${area.left}px; top: ${area.top}px; width: ${width}px; height: ${height}px;`;
   }
 
   return {
@@ -73,35 +92,38 @@ export function createMarkCanvas(document: Document, window: Window): MarkCanvas
       if (!context || !patterns) return;
       bandTop = bandTopFor(top);
       const area = findArea(over ?? { left: RING.reach, top, right: -RING.reach, bottom: top });
-      const [width, height] = [area.right - area.left, area.bottom - area.top].map((each) =>
-        Math.max(1, each),
-      ) as [number, number];
-      // Setting the size clears it.
-      element.width = Math.round(width * ratio);
-      element.height = Math.round(height * ratio);
-      element.style.cssText = `left: ${area.left}px; top: ${area.top}px; width: ${width}px; height: ${height}px;`;
-      let count = 0;
-      for (const box of boxes) {
-        if (box.bottom < area.top || box.top > area.bottom) continue;
-        if (++count > MOST_BOXES) break;
-        const x = Math.round((box.left - area.left) * ratio);
-        const y = Math.round((box.top - area.top) * ratio);
-        const foot = Math.round((box.bottom - area.top) * ratio);
-        const wide = Math.round((box.right - box.left) * ratio);
-        if (box.state) {
-          const { pattern, height: tall } = patterns[box.state];
-          // The foot of the pattern is the foot of the box.
-          context.setTransform(1, 0, 0, 1, x, foot - tall);
-          context.fillStyle = pattern ?? 'transparent';
-          context.fillRect(0, tall - (foot - y), wide, foot - y);
-        } else {
-          const gap = (RING.reach - RING.line / 2) * ratio;
-          context.setTransform(1, 0, 0, 1, 0, 0);
-          context.strokeStyle = palette.accent;
-          context.lineWidth = RING.line * ratio;
-          context.strokeRect(x - gap, y - gap, wide + 2 * gap, foot - y + 2 * gap);
+      const near = boxes
+        .filter((box) => box.bottom >= area.top && box.top <= area.bottom)
+        .slice(0, MOST_BOXES);
+      // A page that moves or changes all the time mostly leaves its marks as they were.
+      const print = JSON.stringify([area, near]);
+      if (print === drawn) return;
+      drawn = print;
+      lieOver(area, ratio);
+      const pixel = (each: number, from: number): number => Math.round((each - from) * ratio);
+      for (const box of near) {
+        const { look, covers } = box;
+        const tile = look === 'ringed' || look === 'lit' ? undefined : patterns[look];
+        // The foot of a pattern is the foot of its box.
+        const corner = tile && [pixel(box.left, area.left), pixel(box.bottom, area.top) - tile.height];
+        const [x, y] = corner ?? [0, 0];
+        context.setTransform(1, 0, 0, 1, x ?? 0, y ?? 0);
+        context.globalAlpha = look === 'lit' ? 0.22 : 1;
+        context.fillStyle = tile ? (tile.pattern ?? 'transparent') : palette.accent;
+        for (const piece of piecesOf(box).flatMap((each) => cutBoxes(each, covers))) {
+          const [left, right] = [pixel(piece.left, area.left), pixel(piece.right, area.left)];
+          const [head, foot] = [pixel(piece.top, area.top), pixel(piece.bottom, area.top)];
+          context.fillRect(left - (x ?? 0), head - (y ?? 0), right - left, foot - head);
         }
       }
     },
   };
+}
+
+/** What is filled of a box: a ring is four bars around it. */
+function piecesOf(box: DrawnBox): Box[] {
+  if (box.look === 'lit') return [growBox(box, LIT_REACH)];
+  return box.look === 'ringed'
+    ? cutBoxes(growBox(box, RING.reach), [growBox(box, RING.reach - RING.line)])
+    : [box];
 }

@@ -1,4 +1,6 @@
+import type { TextRun } from '../posting/posting.ts';
 import type { DrawnState } from './mark.ts';
+import { shownParent } from './scrollers.ts';
 
 /** The colours of the marks by state and of the legend. They are those of the panel. */
 export interface Palette {
@@ -44,10 +46,33 @@ export const darkPalette: Palette = {
   accent: '#a6a6ff',
 };
 
-/** The palette for a page with text of this colour: light text stands on a dark page. `color` is a computed CSS colour such as `rgb(30, 30, 30)`. */
+/** How many places of a text are asked for their colour. */
+const asked = 9;
+
+/** The palette that fits most of the text in these runs; `undefined` while none of it is in the page. */
+export function choosePalette(runs: TextRun[]): Palette | undefined {
+  const step = Math.max(1, Math.floor(runs.length / asked));
+  const palettes = runs.flatMap(({ node }, index) => {
+    const parent = index % step === 0 && node.isConnected ? shownParent(node) : null;
+    const style = parent && node.ownerDocument.defaultView?.getComputedStyle(parent);
+    return style ? paletteFor(style.color) : [];
+  });
+  if (palettes.length === 0) return undefined;
+  const dark = palettes.filter((each) => each === darkPalette).length;
+  return dark > palettes.length / 2 ? darkPalette : lightPalette;
+}
+
+/** The palette for a page with text of this computed colour: light text stands on a dark page. */
 export function paletteFor(color: string): Palette {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 150 ? darkPalette : lightPalette;
+  const [, space = '', first = 0, second = 0, third = 0] =
+    /^(\w+)\((?:srgb |srgb-linear |display-p3 )?([\d.]+)%?,?\s+([-\d.]+)%?,?\s+([-\d.]+)/.exec(color) ?? [];
+  const [red, green, blue] = [Number(first), Number(second), Number(third)];
+  const scale: Record<string, number> = { rgb: 255, rgba: 255, color: 1 };
+  const most = scale[space];
+  const lightness = most
+    ? (0.299 * red + 0.587 * green + 0.114 * blue) / most
+    : red / (space.startsWith('ok') ? 1 : 100);
+  return lightness > 0.59 ? darkPalette : lightPalette;
 }
 
 /** How the line under a mark looks. */

@@ -13,6 +13,15 @@ function findRun(runs: TextRun[], offset: number): TextRun | undefined {
   return runs[low];
 }
 
+/** The end of the text in the page that is nearest to an offset, where the words there are not in the page. */
+export function findNearestRange(runs: TextRun[], offset: number): Range | undefined {
+  const after = findRun(runs, offset);
+  const before = runs[(after ? runs.indexOf(after) : runs.length) - 1];
+  const isNearer = after && (!before || after.start - offset < offset - before.start - before.length);
+  if (isNearer) return findTextRange(runs, after.start, after.start + 1);
+  return before && findTextRange(runs, before.start + before.length - 1, before.start + before.length);
+}
+
 /**
  * The DOM range that shows `[start, end)` of a description, or `undefined` where the page no longer
  * holds that text.
@@ -21,6 +30,8 @@ export function findTextRange(runs: TextRun[], start: number, end: number): Rang
   const first = findRun(runs, start);
   const last = findRun(runs, end - 1);
   if (!first || !last || !first.node.isConnected || !last.node.isConnected) return undefined;
+  // A page may hold a part of the text only: what lies between two runs is not there.
+  if (first.start >= end || last.start >= end) return undefined;
   const from = first.offset + Math.max(0, start - first.start);
   const to = last.offset + Math.min(last.length, end - last.start);
   if (from > first.node.length || to > last.node.length) return undefined;

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MarkDrawing } from '../marks/mark.ts';
 import type { NotPostingReason, Posting } from '../posting/posting.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
 import type { AskCountReport } from './ask-count.ts';
 
@@ -44,11 +45,13 @@ interface Messages {
   report(options: { anyway?: boolean }): void;
   /** Panel to page: draw this over the reading `readId`; without a drawing, take all away. */
   drawMarks(order: { readId: string; drawing?: MarkDrawing }): void;
-  /** Panel to page: scroll to this range of the description and point at it. */
-  showRange(order: { readId: string; start: number; end: number }): void;
+  /** Panel to page: scroll to the first of these places of the description and point at all of them. */
+  showPlaces(order: { readId: string; places: TextRange[] }): void;
+  /** Panel to page: light these places of the description while nothing else is said; none puts the light out. */
+  lightPlaces(order: { readId: string; places: TextRange[] }): void;
   /** Background or panel to page: go to the next (1) or the previous (-1) ask. */
   stepAsk(direction: 1 | -1): void;
-  /** Page to panel: a step went to this ask, counted from 0 in the order of the posting. */
+  /** Page to panel: a step or a click went to this ask, counted from 0 in the order of the posting. */
   askReached(index: number): void;
   /** Panel to background: how many required asks the posting has, and how many are answered. */
   asksCounted(count: AskCountReport): void;

@@ -6,10 +6,12 @@ import {
   type PageReport,
   sendMessage,
 } from '../messages/messages.ts';
-import type { PostingRead } from '../posting/posting.ts';
+import type { PostingRead, TextRun } from '../posting/posting.ts';
 import { withoutControls } from '../text/without-controls.ts';
 import type { TokenFinder } from './find-tokens.ts';
 import { watchFrame } from './frame-sight.ts';
+import { makeReport } from './make-report.ts';
+import { pageAddress } from './page-address.ts';
 import { watchPosting } from './watch-posting.ts';
 
 /** What is done with the document of a page. */
@@ -67,31 +69,31 @@ export function connectPage(
       started = performance.now();
       return read(anyway);
     },
-    (result) => {
-      layer.remove();
-      last = result;
-      report = {
-        readId: `${performance.timeOrigin}-${started}`,
-        url: document.location.href,
-        took: performance.now() - started,
-      };
-      if (result.posting) {
-        report.posting = result.posting;
-        if (result.truncated) report.truncated = true;
-        if (result.hidden) report.hidden = result.hidden;
-        if (result.closed) report.closed = true;
-        if (result.partial) report.partial = true;
-      } else {
-        report.reason = result.reason;
-        if (result.frame) report.frameAddress = result.frame;
-      }
-      frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
-      unfinished = result.posting && report;
-      if (result.posting) void sendWithTokens(report, result.posting.description);
-      else send();
-    },
+    { onRead, onMoved },
     signal,
   );
+
+  function onRead(result: PostingRead): void {
+    layer.remove();
+    last = result;
+    report = makeReport(result, {
+      readId: `${performance.timeOrigin}-${started}`,
+      url: document.location.href,
+      took: performance.now() - started,
+    });
+    frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
+    unfinished = result.posting && report;
+    if (result.posting) void sendWithTokens(report, result.posting.description);
+    else send();
+  }
+
+  function onMoved(runs: TextRun[]): void {
+    if (!last?.posting) return;
+    last = { ...last, runs };
+    // The same report: its terms may still be on their way.
+    if (report) report.url = document.location.href;
+    layer.follow(runs);
+  }
 
   // A page that the browser kept and shows again stands as it was read, but its badge was taken away meanwhile.
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
@@ -99,7 +101,7 @@ export function connectPage(
   const removers = [
     onMessage('report', ({ data }) => {
       // A page that has moved on since it was read is never reported as it was.
-      const isStale = report?.url !== document.location.href;
+      const isStale = !report || pageAddress(report.url) !== pageAddress(document.location.href);
       if (isStale || (data.anyway && !anyway)) {
         anyway ||= data.anyway ?? false;
         watch.readNow();
@@ -110,8 +112,11 @@ export function connectPage(
       if (data.drawing) layer.draw(last.runs, last.posting.blocks, data.drawing);
       else layer.remove();
     }),
-    onMessage('showRange', ({ data }) => {
-      if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.start, data.end);
+    onMessage('showPlaces', ({ data }) => {
+      if (last?.posting && data.readId === report?.readId) layer.show(last.runs, data.places);
+    }),
+    onMessage('lightPlaces', ({ data }) => {
+      if (data.readId === report?.readId) layer.light(data.places);
     }),
     onMessage('stepAsk', ({ data }) => layer.step(data)),
   ];

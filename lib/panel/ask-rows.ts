@@ -10,7 +10,10 @@ import { describeYears, sayYears } from './describe-years.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** The posting's own words around an ask, and where they stand in the description. */
-export interface AskQuote extends Excerpt, TextRange {}
+export interface AskQuote extends Excerpt, TextRange {
+  /** The names that ask for it, each by itself: from the first to the last there may be a whole posting. */
+  places: TextRange[];
+}
 
 /** A term that the user may say is in a bullet. */
 export interface SayableTerm {
@@ -49,6 +52,11 @@ export interface AskRow {
   quote: AskQuote;
   /** The other places of the posting that ask for it. */
   otherQuotes: AskQuote[];
+}
+
+/** Where the posting names what a row asks for. */
+export function placesOf({ quote, otherQuotes }: AskRow): TextRange[] {
+  return [quote, ...otherQuotes].flatMap(({ places }) => places);
 }
 
 /** More parts than these are counted, and named when the row is opened. */
@@ -166,7 +174,13 @@ function describeQuotes(
     const start = place.tokens[0]?.start ?? place.start;
     const end = place.tokens.at(-1)?.end ?? place.end;
     const words = description.slice(place.start, place.end);
-    return { start, end, ...excerpt(words, start - place.start, end - place.start) };
+    const named = place.tokens.map((token) => ({ start: token.start, end: token.end }));
+    return {
+      start,
+      end,
+      places: named.length > 0 ? named : [{ start, end }],
+      ...excerpt(words, start - place.start, end - place.start),
+    };
   };
   const all = [requirement, ...covered].flatMap(({ places }) => places);
   const strongest = requirement.places.find(({ start }) => start === requirement.start) ?? { ...requirement };

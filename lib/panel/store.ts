@@ -56,9 +56,18 @@ export interface PanelState {
   /** What can be done about asks, by the key of their rows; worked out when a row is opened. */
   towards: Record<string, TowardsPosting>;
   lastChange: ResumeChange | undefined;
-  /** The ask that the last step on the page went to, counted from 0 in the order of the posting. */
+  /** The ask that the last step or click on the page went to, counted from 0 in the order of the posting. */
   step: number | undefined;
+  /** Its row, by key: open and in sight. Another object each time that it is reached. */
+  reached: { key: string } | undefined;
+  /** The rows that the user has opened, by key. */
+  openRows: readonly string[];
+  /** The row that the user points at, by key. */
+  pointedRow: string | undefined;
 }
+
+/** What a posting leaves behind that goes with it. */
+const nothingReached = { step: undefined, reached: undefined, openRows: [], pointedRow: undefined };
 
 /** What the store needs of the world. The panel hands in the real ones. */
 interface PanelTools {
@@ -92,11 +101,13 @@ export function createPanelStore(tools: PanelTools) {
     guide: undefined,
     towards: {},
     lastChange: undefined,
-    step: undefined,
+    ...nothingReached,
   }));
 
   /** Changes the page or the resume, and with them everything that follows from both. */
-  function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | 'step'>>): void {
+  function change(
+    patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | keyof typeof nothingReached>>,
+  ): void {
     const { page, resume } = { ...store.getState(), ...patch };
     const { posting, tokens } = page.kind === 'read' ? page.report : {};
     analysis = analyze(posting, resume?.resume, {
@@ -138,7 +149,7 @@ export function createPanelStore(tools: PanelTools) {
     /** The tab has gone to another page, or the panel to another tab. */
     leavePage(): void {
       reports.clear();
-      change({ page: { kind: 'waiting' }, step: undefined });
+      change({ page: { kind: 'waiting' }, ...nothingReached });
     },
     /** Nothing in the tab answered. */
     reachNothing(): void {
@@ -149,7 +160,7 @@ export function createPanelStore(tools: PanelTools) {
       const chosen = chooseReport(reports);
       const { page } = store.getState();
       if (!chosen || (page.kind === 'read' && page.report.readId === chosen.report.readId)) return;
-      change({ page: { kind: 'read', ...chosen }, step: undefined });
+      change({ page: { kind: 'read', ...chosen }, ...nothingReached });
     },
     setResume(resume: StoredResume | null, unreadableResume?: unknown): void {
       change({ resume, unreadableResume });
@@ -158,7 +169,7 @@ export function createPanelStore(tools: PanelTools) {
     /** Has all that is shown worked out anew: the vocabulary has changed. */
     setAnalyze(next: Analyze): void {
       analyze = next;
-      change({ step: undefined });
+      change(nothingReached);
     },
     /** Starts working out rewrites; the language library they need is loaded only now. */
     wantBullets(): void {
@@ -184,7 +195,20 @@ export function createPanelStore(tools: PanelTools) {
       if (!store.getState().guide) store.setState({ guide: await tools.loadGuide() });
     },
     setLastChange: (lastChange: ResumeChange | undefined): void => store.setState({ lastChange }),
-    setStep: (step: number): void => store.setState({ step }),
+    /** A step or a click on the page led to an ask: its row is opened, and the one that was reached before closes. */
+    reachAsk(step: number): void {
+      const { comparison } = store.getState();
+      const key = comparison?.rows[comparison.walk[step] ?? -1]?.key;
+      if (key !== undefined) store.setState({ step, reached: { key } });
+    },
+    setRowOpen(key: string, isOpen: boolean): void {
+      store.setState(({ openRows, reached }) => ({
+        openRows: [...openRows.filter((each) => each !== key), ...(isOpen ? [key] : [])],
+        reached: reached?.key === key && !isOpen ? undefined : reached,
+      }));
+    },
+    /** The user points at a row, or at none any more. */
+    pointAt: (pointedRow: string | undefined): void => store.setState({ pointedRow }),
     setMarksOn: (marksOn: boolean): void => store.setState({ marksOn }),
     setSlotValues: (slotValues: Record<string, string>): void => store.setState({ slotValues }),
     setTrouble: (trouble: string | undefined): void => store.setState({ trouble }),

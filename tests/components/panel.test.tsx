@@ -86,7 +86,7 @@ describe('The panel', () => {
     expect(within(row).getByText('missing')).toBeTruthy();
     await user.click(within(row).getByRole('button'));
     await user.click(within(row).getByText('Show on the page'));
-    expect(called).toEqual([['showInPage', 33, 40]]);
+    expect(called).toEqual([['showInPage', [{ start: 33, end: 40 }]]]);
   });
 
   it('quotes every place of an ask, and names the parts of a long inventory when it is opened', async () => {
@@ -99,8 +99,8 @@ describe('The panel', () => {
     await user.click(within(haskell).getByRole('button'));
     for (const each of within(haskell).getAllByText('Show on the page')) await user.click(each);
     expect(called).toEqual([
-      ['showInPage', 16, 23],
-      ['showInPage', 73, 80],
+      ['showInPage', [{ start: 16, end: 23 }]],
+      ['showInPage', [{ start: 73, end: 80 }]],
     ]);
     const aws = document.querySelector('[data-ask^="AWS"]') as HTMLElement;
     const parts = 'Amazon EC2, Amazon S3, Amazon SQS, Amazon SNS, AWS Lambda';

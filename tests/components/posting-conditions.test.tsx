@@ -27,7 +27,8 @@ describe('The row of conditions', () => {
   it('shows what decides, and leads to its words on the page', async () => {
     const { called, user } = show(text);
     await user.click(screen.getByRole('button', { name: /^Experience:\s?5\+ years$/ }));
-    expect(called).toEqual([['showInPage', text.indexOf('5+'), text.indexOf(' of experience')]]);
+    const place = { start: text.indexOf('5+'), end: text.indexOf(' of experience') };
+    expect(called).toEqual([['showInPage', [place]]]);
     expect(screen.queryByText(/Fluent English/)).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { servePages } from '../../scripts/browser.ts';
 import { address, jobs, sample } from './extension.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
 import { firefox, startFirefox } from './firefox-window.ts';
+import { findWords } from './live-pages.ts';
 import { markHost } from './marks.ts';
 import { factFor, pastedResume } from './pasted-resume.ts';
 import { job, splitView } from './split-view.ts';
@@ -77,6 +78,34 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     const before = await top();
     await sidebar.pressShortcut('VK_DOWN');
     await expect.poll(top).not.toBe(before);
+  });
+
+  it('keeps its marks when the page sets the same text again, and leads from marked words to their row', async () => {
+    await page.setViewport({ width: 1000, height: 1400 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const [word] = await findWords(page, 'Kubernetes');
+    if (!word) throw new Error('The posting does not name it.');
+    const clip = { x: word.left - 4, y: word.top, width: 100, height: word.bottom - word.top + 4 };
+    const look = () => page.screenshot({ clip, encoding: 'base64' });
+    const settings = { version: 2, rulesOff: [], ownTerms: [] };
+    await sidebar.plant({ settings: { ...settings, marksOn: false } });
+    await page.waitForFunction((host) => !document.querySelector(host), {}, markHost);
+    const bare = await look();
+    await sidebar.plant({ settings: { ...settings, marksOn: true } });
+    await expect.poll(look, patient).not.toBe(bare);
+    const marked = await look();
+    await page.evaluate(() => {
+      const text = document.querySelector('.job__description') as HTMLElement;
+      text.innerHTML = String(text.innerHTML);
+    });
+    // At first the canvas still shows what it did.
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(await look()).toBe(marked);
+    await page.mouse.click(word.left + 20, word.top + 10);
+    await sidebar.waitFor('[data-ask^="Kubernetes"][data-state=open]');
+    await sidebar.pressShortcut('VK_DOWN');
+    await expect.poll(() => sidebar.has('[data-ask^="Kubernetes"][data-state=open]'), patient).toBe(false);
+    await sidebar.waitFor('[data-ask][data-state=open]');
   });
 
   it('fills in a rewrite, copies it and puts it into the resume', async () => {

@@ -161,7 +161,7 @@ describe.skipIf(!chromium)('A hostile page', () => {
         took: 1,
         posting: { source: 'x', title: 'Forged', description: 'Cobol', blocks: [] },
       };
-      for (const type of ['pageRead', 'drawMarks', 'showRange', 'stepAsk', 'report']) {
+      for (const type of ['pageRead', 'drawMarks', 'showPlaces', 'stepAsk', 'report']) {
         postMessage({ type, data: forged }, '*');
         dispatchEvent(new CustomEvent(type, { detail: forged }));
         document.dispatchEvent(new CustomEvent(type, { detail: forged }));

@@ -143,7 +143,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
       const marks = [{ start: 0, end: 9, state: 'missing' }];
       for (const message of [
         { type: 'drawMarks', data: { readId, drawing: { marks, stops: [] } } },
-        { type: 'showRange', data: { readId, start: 900, end: 950 } },
+        { type: 'showPlaces', data: { readId, places: [{ start: 900, end: 950 }] } },
       ])
         await chrome.tabs.sendMessage(tab?.id ?? 0, message);
     });

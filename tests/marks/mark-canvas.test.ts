@@ -23,8 +23,9 @@ function createRecorder() {
   return { calls, context };
 }
 
-const box = (state: DrawnBox['state'], top = 100): DrawnBox => ({
-  state,
+const box = (look: DrawnBox['look'], top = 100, covers: Box[] = []): DrawnBox => ({
+  look,
+  covers,
   left: 10,
   right: 60,
   top,
@@ -40,7 +41,7 @@ function draw(boxes: DrawnBox[], over: Box | undefined = text) {
   const own = HTMLCanvasElement.prototype;
   own.getContext = (() => context) as unknown as typeof own.getContext;
   const canvas = createMarkCanvas(document, window);
-  canvas.draw(0, over, boxes, lightPalette);
+  canvas.draw(0, over, [], lightPalette);
   calls.length = 0;
   canvas.draw(0, over, boxes, lightPalette);
   return { calls, style: canvas.element.style.cssText, canvas };
@@ -75,6 +76,28 @@ describe('The canvas of the marks', () => {
       true,
       true,
     ]);
+  });
+
+  it('draws nothing where something lies above a box, nor on its ring', () => {
+    const over = { left: 0, right: 500, top: 0, bottom: 110 };
+    const fills = (boxes: DrawnBox[]) =>
+      draw(boxes)
+        .calls.filter((call) => call.startsWith('fillRect'))
+        .map((call) => call.split(' ').slice(1).map(Number));
+    // Of the mark its lower half, of the ring its foot and the lower ends of its sides.
+    expect(fills([box('missing', 100, [over])]).map(([, , , height]) => height)).toEqual([10]);
+    expect(fills([box('ringed', 100)])).toHaveLength(4);
+    expect(fills([box('ringed', 100, [over])])).toHaveLength(3);
+    expect(fills([box('lit', 100, [{ ...over, bottom: 900 }])])).toEqual([]);
+  });
+
+  it('is not drawn anew where nothing has changed', () => {
+    const { calls, canvas } = draw([box('missing')]);
+    calls.length = 0;
+    canvas.draw(0, text, [box('missing')], lightPalette);
+    expect(calls).toEqual([]);
+    canvas.draw(0, text, [box('missing', 101)], lightPalette);
+    expect(calls.length).toBeGreaterThan(4);
   });
 
   it('draws 800 boxes at most', () => {

@@ -98,4 +98,22 @@ describe('The panel store', () => {
       rules: expect.arrayContaining([expect.objectContaining({ id: 'weak-opener', on: false })]),
     });
   });
+
+  it('opens the row that a step on the page reaches, one at a time, beside those that the user has opened', () => {
+    const { store } = createStore();
+    store.receiveReport(0, report('a', 'Requirements\n- Kafka in production\n- Redis in production\n- Go'));
+    const keys = store.getState().comparison?.walk.map((row) => store.getState().comparison?.rows[row]?.key);
+    const [kafka = '', redis = '', go = ''] = keys ?? [];
+    store.setRowOpen(go, true);
+    store.reachAsk(0);
+    store.reachAsk(1);
+    expect(store.getState()).toMatchObject({ step: 1, reached: { key: redis }, openRows: [go] });
+    store.setRowOpen(redis, false);
+    expect(store.getState().reached).toBeUndefined();
+    store.setRowOpen(kafka, true);
+    store.reachAsk(99);
+    expect(store.getState()).toMatchObject({ step: 1, openRows: [go, kafka] });
+    store.receiveReport(0, report('b', asksForKafka));
+    expect(store.getState()).toMatchObject({ step: undefined, reached: undefined, openRows: [] });
+  });
 });
