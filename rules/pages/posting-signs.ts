@@ -94,6 +94,7 @@ export const listTitles = defineExpression({
     ],
     [String.raw`^(?:[\w+#.-]+ ){0,4}jobs\b`, 'Remote Python jobs', 'Jobs'],
     ['job (?:search|listings?|board|openings)', 'Job search'],
+    ['(?:positions|vacancies|opportunities)$', 'OpenFF positions'],
     ['who is hiring', 'Ask: who is hiring?'],
     [String.raw`stellenangebote (?:in|für|bei)|jobs (?:als|bei)`, 'Stellenangebote in Köln'],
     [

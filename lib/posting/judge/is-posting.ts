@@ -26,6 +26,8 @@ const SHAPE = { headings: 2, items: 5 };
 const ENOUGH = { titled: 4, untitled: 5, elsewhere: 7 };
 /** Fewer words are no posting, however they read; with the sections of one it may be shorter. */
 const FEWEST_WORDS = { plain: 60, withSections: 40 };
+/** A page of more cards that calls itself a list is one. */
+const MOST_CARDS = 10;
 /** A text of labels and names has less prose. */
 const LEAST_PROSE = 0.3;
 
@@ -35,6 +37,7 @@ export function isPosting(judged: Judged, text: string, { cues }: PageKnowledge)
   const isParted = sectionKinds(region.lines, cues).size >= 2;
   if (!isLong(text, isParted ? FEWEST_WORDS.withSections : FEWEST_WORDS.plain)) return false;
   if (region.prose < text.length * LEAST_PROSE || isForm(judged) || hasSeveral(judged, cues)) return false;
+  if (isCalledList(judged, cues) && region.outline.cards >= MOST_CARDS) return false;
   const { applyAddress, otherAddress } = cues;
   const isElsewhere =
     isCalledList(judged, cues) || applyAddress.test(url.pathname) || otherAddress.test(url.pathname);

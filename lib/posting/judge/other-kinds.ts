@@ -59,7 +59,23 @@ export function hasSeveral({ region, heading }: Judged, cues: PostingCues): bool
     headingKind(line, cues) === undefined ? [] : foldWords(line.text),
   );
   const again = new Set(sections.filter((text, index) => sections.indexOf(text) < index)).size;
-  return titles >= SEVERAL_TITLES || (titles > 0 && again >= 2);
+  return (
+    titles >= SEVERAL_TITLES ||
+    (titles > 0 && again >= 2) ||
+    (titles >= 2 && again > 0) ||
+    countTeasers(region) >= SEVERAL_TITLES
+  );
+}
+
+/** How many titles that are links to other pages have a text of their own under them. */
+function countTeasers({ outline: { lines }, part }: Judged['region']): number {
+  return lines.slice(part.first, part.end).filter((line, index) => {
+    if (line.link === undefined || line.rank === 0) return false;
+    const under = lines.slice(part.first + index + 1, part.first + index + 4);
+    return under.some(
+      (next) => !next.isAround && next.length >= SHORTEST_STATEMENT && next.link === undefined,
+    );
+  }).length;
 }
 
 /** Whether a page is a list of jobs: by its cards, its links, its title, or several postings in its text. */

@@ -90,6 +90,9 @@ function takeOutBehind(outline: Outline, part: OutlinePart, { cues, around }: Pa
   const core = part.children.find((child) => sectionKinds(linesOf(outline, child), cues).size >= 2);
   if (!core) return;
   const open = part.children.slice(part.children.indexOf(core) + 1);
+  // Where headings and texts stand one after the other, what is under a heading is no child of it.
+  const isFlat = open.some((child) => !isBox(child) && sectionKinds(linesOf(outline, child), cues).size > 0);
+  if (isFlat) return;
   for (let child = open.shift(); child; child = open.shift()) {
     const head = outline.lines[child.first];
     if (child.end === child.first || !head) continue;

@@ -43,8 +43,13 @@ function findUnderTitle(
 ): string | undefined {
   const pieces = lines
     .filter(({ length }) => length <= LONGEST)
-    .flatMap(({ text }) => text.split(/\s+[|·•–—]\s+|\s*[|•·]\s*/u))
-    .map((piece) => piece.replace(kindOfWork, '').trim());
+    .flatMap(({ text }) => text.split(/\s+[|·•–—]\s+|\s*[|•·]\s*|\s*\p{Extended_Pictographic}\ufe0f?\s*/u))
+    .map((piece) =>
+      piece
+        .replace(kindOfWork, '')
+        .replace(/^[\s,/]+/, '')
+        .trim(),
+    );
   return pieces.find((piece) => isPlace(piece) && placeForm.test(piece));
 }
 
