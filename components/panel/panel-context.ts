@@ -39,8 +39,11 @@ export interface PanelActions extends ImportActions, ResumeActions {
   /** Goes to the next (1) or the previous (-1) marked requirement on the page. */
   stepAsk(direction: 1 | -1): void;
   switchMarks(on: boolean): void;
-  /** Reads the page again; `anyway` takes its main text even if it does not look like a posting. */
-  readPage(anyway: boolean): void;
+  /**
+   * Reads the page again; `anyway` takes its main text even if it does not look like a posting. Returns a sentence where
+   * the browser refuses.
+   */
+  readPage(anyway: boolean): Promise<string | undefined>;
   /** Compares postings with this resume from now on. */
   chooseResume(id: string): void;
   deleteResume(id: string): Promise<void>;

@@ -54,7 +54,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       store.setMarksOn(on);
       void write(() => storedSettings.change((settings) => ({ ...settings, marksOn: on })));
     },
-    readPage: (anyway) => void tab.then((followed) => followed.read(anyway)),
+    readPage: async (anyway) => (await tab).read(anyway),
     chooseResume: (id) => void write(() => chooseResume(id)),
     async deleteResume(id) {
       const isLast = store.getState().resumes.every((each) => each.id === id);
