@@ -32,8 +32,18 @@ export interface ResumeActions {
   setLevel(level: SeniorityLevel | undefined): Promise<void>;
 }
 
+/** The ways in which the user can bring a posting that is on no page. */
+export interface BringActions {
+  /** Shows the posting of a file in place of the page. Returns a sentence where it cannot be read as one. */
+  bringFile(file: File): Promise<string | undefined>;
+  /** Shows a pasted posting in place of the page. Returns a sentence where it is none. */
+  bringText(text: string): Promise<string | undefined>;
+  /** Goes back from what was brought to the page. */
+  backToPage(): void;
+}
+
 /** What the user can do in the panel, as the entrypoint implements it. */
-export interface PanelActions extends ImportActions, ResumeActions {
+export interface PanelActions extends ImportActions, ResumeActions, BringActions {
   /** Scrolls the page to a range of the description. */
   showInPage(start: number, end: number): void;
   /** Goes to the next (1) or the previous (-1) marked requirement on the page. */

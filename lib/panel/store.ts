@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { toFileFacts } from '../diagnostics/file-facts.ts';
 import type { GuideChapter, GuidePage } from '../guide/guide.ts';
+import type { BroughtPosting } from '../import/posting/make-posting.ts';
 import type { PageReport } from '../messages/messages.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards/towards-posting.ts';
@@ -33,6 +34,8 @@ export interface ResumeChange {
 
 export interface PanelState {
   page: PageState;
+  /** What the user brought, shown in place of the page, which is read on behind it. Never stored. */
+  brought: BroughtPosting | undefined;
   /** `undefined` until the storage has answered, `null` when there is none. */
   resume: StoredResume | null | undefined;
   /** All stored resumes: the one that postings are compared with can be changed for another. */
@@ -79,6 +82,7 @@ export function createPanelStore(tools: PanelTools) {
 
   const store = createStore<PanelState>(() => ({
     page: { kind: 'waiting' },
+    brought: undefined,
     resume: undefined,
     resumes: [],
     unreadableResume: undefined,
@@ -96,9 +100,11 @@ export function createPanelStore(tools: PanelTools) {
   }));
 
   /** Changes the page or the resume, and with them everything that follows from both. */
-  function change(patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | 'step'>>): void {
-    const { page, resume } = { ...store.getState(), ...patch };
-    const posting = page.kind === 'read' ? page.report.posting : undefined;
+  function change(
+    patch: Partial<Pick<PanelState, 'page' | 'brought' | 'resume' | 'unreadableResume' | 'step'>>,
+  ): void {
+    const { page, brought, resume } = { ...store.getState(), ...patch };
+    const posting = brought?.posting ?? (page.kind === 'read' ? page.report.posting : undefined);
     analysis = analyze(posting, resume?.resume, {
       corrections: resume?.corrections,
       language: resume?.source?.language,
@@ -150,6 +156,8 @@ export function createPanelStore(tools: PanelTools) {
       if (!chosen || (page.kind === 'read' && page.report.readId === chosen.report.readId)) return;
       change({ page: { kind: 'read', ...chosen }, step: undefined });
     },
+    /** Shows a posting that the user brought; without one, the page again. */
+    bring: (brought: BroughtPosting | undefined): void => change({ brought, step: undefined }),
     setResume(resume: StoredResume | null, unreadableResume?: unknown): void {
       change({ resume, unreadableResume });
     },
