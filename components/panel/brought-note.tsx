@@ -35,7 +35,7 @@ export function BroughtNote({ brought }: { brought: BroughtPosting }) {
 function Behind({ page }: { page: PageState }) {
   const posting = page.kind === 'read' ? page.report.posting : undefined;
   return (
-    <p className="truncate text-soft">
+    <p className="line-clamp-2 text-soft">
       {posting ? (
         <>
           On the page: <bdi>{posting.title ?? 'another posting'}</bdi>

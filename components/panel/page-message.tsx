@@ -4,10 +4,12 @@ import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { NotPostingReason } from '../../lib/posting/posting.ts';
 import { namesReadAtOnce } from '../../rules/site-names.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
-import { usePanelActions } from './panel-context.ts';
+import { ApplicationView } from './application-view.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 /** What the panel says while it has no posting to show. */
 export function PageMessage({ page }: { page: PageState }) {
+  const hasResume = usePanel(({ resume }) => Boolean(resume));
   if (page.kind === 'waiting') return <Skeleton label="Reading the page" />;
   if (page.kind === 'unreached') {
     return (
@@ -22,6 +24,17 @@ export function PageMessage({ page }: { page: PageState }) {
   }
   const { reason = 'not-a-posting', readId } = page.report;
   if (reason === 'loading') return <Skeleton label={notPostingSentences.loading} />;
+  if (reason === 'application-form') {
+    return (
+      <>
+        <Message key={readId} title="This page is an application form">
+          <p>{hasResume && 'Copy what it asks for. '}Gaplight never types into the page.</p>
+          <ReadAgain label="Read it as a posting" anyway isQuiet />
+        </Message>
+        <ApplicationView fields={page.report.fields} />
+      </>
+    );
+  }
   const [title = '', ...rest] = notPostingSentences[reason].split(/(?<=\.)\s+/);
   return (
     // A refusal to read one page says nothing of the next.
@@ -36,7 +49,6 @@ export function PageMessage({ page }: { page: PageState }) {
 const isCertain: Partial<Record<NotPostingReason, true>> = {
   list: true,
   closed: true,
-  'application-form': true,
 };
 
 /** Has the page read again, and says beside the button where the browser refuses. */

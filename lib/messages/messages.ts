@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MarkDrawing } from '../marks/mark.ts';
+import type { FormField } from '../posting/form-fields.ts';
 import type { NotPostingReason, Posting } from '../posting/posting.ts';
 import type { AskCountReport } from './ask-count.ts';
 
@@ -17,6 +18,8 @@ export interface PageReport {
   frame?: FrameSight;
   posting?: Posting;
   reason?: NotPostingReason;
+  /** What the fields of an application form ask for, in its order. */
+  fields?: FormField[];
   /** The page held more text than is read. */
   truncated?: boolean;
   /** Text that the page hides from people and that is made for programs: shown to the user, never used. */

@@ -14,6 +14,10 @@ const pageReportSchema = z.object({
   url: z.string().max(4096),
   frame: z.enum(['tiny', 'unseen', 'seen']).exactOptional(),
   reason: z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']).exactOptional(),
+  fields: z
+    .array(z.object({ label: z.string().max(80), hint: z.string().max(80).exactOptional() }))
+    .max(60)
+    .exactOptional(),
   truncated: z.boolean().exactOptional(),
   hidden: z.array(z.string().max(300)).max(3).exactOptional(),
   took: z.number(),
@@ -49,6 +53,7 @@ const lines = {
   applicantLocationRequirements: 120,
 } as const;
 const longestHidden = 300;
+const longestLabel = 80;
 
 /**
  * The report, or `undefined` for anything that is not one. Its texts hold no character that could change how the
@@ -57,10 +62,13 @@ const longestHidden = 300;
 export function parsePageReport(value: unknown): PageReport | undefined {
   const report = pageReportSchema.safeParse(value).data;
   if (!report) return undefined;
-  const { posting, hidden, ...rest } = report;
+  const { posting, hidden, fields, ...rest } = report;
   return {
     ...rest,
     ...(hidden && { hidden: hidden.flatMap((text) => cleanLine(text, longestHidden) ?? []) }),
+    ...(fields && {
+      fields: fields.map((field) => ({ ...field, label: cleanLine(field.label, longestLabel) ?? '' })),
+    }),
     ...(posting && { posting: cleanPosting(posting) }),
   };
 }

@@ -6,6 +6,7 @@ import {
   type PageReport,
   sendMessage,
 } from '../messages/messages.ts';
+import { readFormFields } from '../posting/form-fields.ts';
 import type { PostingRead } from '../posting/posting.ts';
 import { watchFrame } from './frame-sight.ts';
 import { watchPosting } from './watch-posting.ts';
@@ -60,7 +61,10 @@ export function connectPage(
         report.posting = result.posting;
         if (result.truncated) report.truncated = true;
         if (result.hidden) report.hidden = result.hidden;
-      } else report.reason = result.reason;
+      } else {
+        report.reason = result.reason;
+        if (result.reason === 'application-form') report.fields = readFormFields(document);
+      }
       frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
       send();
     },
