@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
@@ -21,9 +21,9 @@ const form = (store: PanelStore) =>
   });
 
 it('beside an application form each line of the resume is copied by a button that says so', async () => {
-  const { called, user } = showInPanel(<Panel />, (store) => {
-    store.setResume(resume);
-    form(store);
+  const { store, called, user } = showInPanel(<Panel />, (each) => {
+    each.setResume(resume);
+    form(each);
   });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page is an application form');
   const asked = within(screen.getByRole('region', { name: 'Asked here, in this order' }));

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
+import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
 import { showInPanel } from './show-in-panel.tsx';
 
@@ -11,6 +12,12 @@ afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
 Element.prototype.scrollIntoView = () => {};
 
+const resume = {
+  version: 5 as const,
+  ...{ dismissed: [], declined: [], corrections: [] },
+  ...{ id: '1', name: 'resume.md', edited: '2026-01-01T00:00:00.000Z' },
+  resume: sampleResume,
+};
 const posting = (title: string) =>
   readPostingText('Requirements:\n- Haskell in production\n', pageKnowledge, { title });
 const report = (title: string) => ({
@@ -129,14 +136,18 @@ describe('What the user brought', () => {
   });
 
   it('has no marks and no ways to the page', async () => {
-    const { user } = show((each) => {
-      each.setResume(null);
-      each.bring(bring());
+    const { store, user } = show((each) => {
+      each.setResume(resume);
+      each.receiveReport(0, report('Engineer'));
     });
+    expect(screen.getByText('Marks on the page')).toBeTruthy();
+    act(() => store.bring(bring()));
     const row = document.querySelector<HTMLElement>('[data-ask="Haskell"]');
-    await user.click(within(row as HTMLElement).getByRole('button'));
+    await user.click(within(row as HTMLElement).getByRole('button', { expanded: false }));
     expect(row?.textContent).toContain('“Haskell in production”');
     expect(screen.queryByText('Show on the page')).toBeNull();
     expect(screen.queryByText('Marks on the page')).toBeNull();
+    // The checks load their knowledge meanwhile.
+    await vi.waitFor(() => expect(store.getState().check).toBeDefined());
   });
 });

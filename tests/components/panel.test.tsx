@@ -73,7 +73,6 @@ describe('The panel', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toBe(refusal);
     expect(alert.closest('main')).toBeTruthy();
-    act(() => store.leavePage());
     act(() => store.receiveReport(0, page('b')));
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -99,6 +99,7 @@ describe('A posting that was brought', () => {
     const page = readFileSync(resolve(root, 'tests/fixtures/pages/greenhouse/new.html'), 'utf8');
     const { posting } = await bringFile('saved.html', page);
     expect(posting).toMatchObject({
+      url: 'http://job-boards.greenhouse.io/norrlandfreight/jobs/4410023?gh_src=abc123us',
       title: 'Senior Backend Engineer, Dispatch',
       hiringOrganization: 'Norrland Freight',
       jobLocation: 'Umeå, Sweden',
