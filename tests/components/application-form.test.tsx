@@ -33,6 +33,8 @@ it('beside an application form each line of the resume is copied by a button tha
   expect(document.querySelector('[data-application]')?.textContent).toContain(
     'not in your resume: Postcode.',
   );
+  // The checks load their knowledge meanwhile.
+  await vi.waitFor(() => expect(store.getState().check).toBeDefined());
 });
 
 it('without a resume it asks for one, and can be read as a posting all the same', async () => {
