@@ -55,7 +55,7 @@ function RestGroup({ group: { title, dates, rows } }: { group: ApplicationGroup 
     <section className="mt-2" aria-label={title}>
       <h3 className="font-semibold">
         {title}
-        {dates && <span className="font-normal text-small text-soft"> · {dates}</span>}
+        {dates && <span className="inline-block font-normal text-small text-soft">&nbsp;· {dates}</span>}
       </h3>
       <Rows rows={rows} />
     </section>
