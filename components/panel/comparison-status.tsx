@@ -1,7 +1,7 @@
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import { describePosting } from '../../lib/panel/describe-posting.ts';
 import { describeLack, describeSummary } from '../../lib/panel/describe-summary.ts';
-import type { Posting } from '../../lib/posting/posting.ts';
+import { type ShownPosting, shownPosting } from '../../lib/panel/shown-posting.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { knownSites } from '../../rules/site-names.ts';
 import { usePanel } from './panel-context.ts';
@@ -11,20 +11,20 @@ import { usePanel } from './panel-context.ts';
  * since an element that is added with its text already in it is not read aloud.
  */
 export function ComparisonStatus() {
-  const report = usePanel(({ page }) => (page.kind === 'read' ? page.report : undefined));
+  const page = usePanel((state) => state.page);
+  const brought = usePanel((state) => state.brought);
   const comparison = usePanel((state) => state.comparison);
   const resume = usePanel((state) => state.resume);
+  const shown = shownPosting({ page, brought });
   return (
     <p role="status" className="sr-only" data-comparison-status>
-      {report?.posting &&
-        comparison &&
-        [sayPosting(report.posting, report.url), sayGap(comparison, resume ?? {})].join('. ')}
+      {shown && comparison && [sayPosting(shown), sayGap(comparison, resume ?? {})].join('. ')}
     </p>
   );
 }
 
-function sayPosting(posting: Posting, url: string): string {
-  const { title, warning } = describePosting(posting, url, knownSites);
+function sayPosting({ posting, origin }: ShownPosting): string {
+  const { title, warning } = describePosting(posting, origin, knownSites);
   const whose = [title, posting.hiringOrganization].filter(Boolean).join(', ');
   return warning ? `${whose}. ${warning.replace(/\.$/, '')}` : whose;
 }

@@ -5,8 +5,14 @@ import { usePanelActions } from './panel-context.ts';
 /** How long the button says "Copied", in milliseconds. */
 const saidFor = 2000;
 
+interface Props {
+  text: string;
+  /** What it copies, where several stand below one another: the button is quiet then. */
+  name?: string;
+}
+
 /** Copies a line as it is at this moment: with the clauses that are answered, without the others. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, name }: Props) {
   const { copy } = usePanelActions();
   const [said, setSaid] = useState('');
   const say = async (): Promise<void> => {
@@ -16,7 +22,12 @@ export function CopyButton({ text }: { text: string }) {
   };
   return (
     <>
-      <Button look="main" onClick={() => void say()}>
+      <Button
+        look={name === undefined ? 'main' : 'quiet'}
+        className="shrink-0"
+        {...(name !== undefined && { 'aria-label': `Copy: ${name}` })}
+        onClick={() => void say()}
+      >
         {said || 'Copy'}
       </Button>
       <span role="status" className="sr-only">

@@ -22,6 +22,7 @@ const cells: Record<GapState, string> = {
 export function GapSummary({ comparison }: { comparison: ComparisonView }) {
   const { summary, rows, lacksBullets } = comparison;
   const resume = usePanel((state) => state.resume);
+  const isOnPage = usePanel(({ brought }) => !brought);
   if (rows.length === 0) return null;
   if (!summary) return <AskCount rows={rows} />;
   // Then no cell and no mark could say more than the sentence does.
@@ -71,7 +72,7 @@ export function GapSummary({ comparison }: { comparison: ComparisonView }) {
           </Collapsible.Root>
         )}
       </section>
-      {!nothing && <MarksBar />}
+      {!nothing && isOnPage && <MarksBar />}
     </>
   );
 }

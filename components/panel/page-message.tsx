@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import type { PageState } from '../../lib/panel/store.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
+import type { NotPostingReason } from '../../lib/posting/posting.ts';
 import { namesReadAtOnce } from '../../rules/site-names.ts';
-import { Button } from '../ui/button.tsx';
-import { usePanelActions } from './panel-context.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { ApplicationView } from './application-view.tsx';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 /** What the panel says while it has no posting to show. */
 export function PageMessage({ page }: { page: PageState }) {
-  const { readPage } = usePanelActions();
+  const hasResume = usePanel(({ resume }) => Boolean(resume));
   if (page.kind === 'waiting') return <Skeleton label="Reading the page" />;
   if (page.kind === 'unreached') {
     return (
@@ -15,27 +18,86 @@ export function PageMessage({ page }: { page: PageState }) {
           Gaplight reads job pages on {namesReadAtOnce} by itself. To read any other job page, click the
           Gaplight icon in the toolbar while the page is open.
         </p>
-        <Button className="mt-3" onClick={() => readPage(false)}>
-          Try again
-        </Button>
+        <ReadAgain label="Try again" anyway={false} isQuiet={false} />
       </Message>
     );
   }
-  const reason = page.report.reason ?? 'not-a-posting';
+  const { reason = 'not-a-posting', readId, frameAddress } = page.report;
   if (reason === 'loading') return <Skeleton label={notPostingSentences.loading} />;
+  if (reason === 'application-form') {
+    return (
+      <>
+        <Message key={readId} title="This page is an application form">
+          <p>{hasResume && 'Copy what it asks for. '}Gaplight never types into the page.</p>
+          <ReadAgain label="Read it as a posting" anyway isQuiet />
+        </Message>
+        <ApplicationView fields={page.report.fields} />
+      </>
+    );
+  }
+  const [title = '', ...rest] = notPostingSentences[reason].split(/(?<=\.)\s+/);
   return (
-    <Message title="No job posting here">
-      <p>{notPostingSentences[reason]}</p>
-      <Button className="mt-3" onClick={() => readPage(true)}>
-        Read this page anyway
-      </Button>
+    // A refusal to read one page says nothing of the next.
+    <Message key={readId} title={title.replace(/\.$/, '')}>
+      {rest.length > 0 && <p>{rest.join(' ')}</p>}
+      {frameAddress && <FrameLink address={frameAddress} />}
+      <ReadAgain label="Read it anyway" anyway isQuiet={isCertain[reason] ?? false} />
     </Message>
+  );
+}
+
+/** A frame of another site is not read from here: its own tab can be. */
+function FrameLink({ address }: { address: string }) {
+  if (!URL.canParse(address)) return null;
+  return (
+    <p className="mt-1">
+      A part of the page comes from <bdi>{new URL(address).host}</bdi>, where it may stand.{' '}
+      <a
+        href={address}
+        target="_blank"
+        rel="noreferrer"
+        className="text-accent underline underline-offset-2 hover:text-ink"
+      >
+        Open that part in a tab
+      </a>
+    </p>
+  );
+}
+
+/** Of these pages it is known what they are: that they can be read all the same is said, but not urged. */
+const isCertain: Partial<Record<NotPostingReason, true>> = {
+  list: true,
+  closed: true,
+};
+
+/** Has the page read again, and says beside the button where the browser refuses. */
+function ReadAgain({ label, anyway, isQuiet }: { label: string; anyway: boolean; isQuiet: boolean }) {
+  const { readPage } = usePanelActions();
+  const [refusal, setRefusal] = useState<string>();
+  const read = (): void => void readPage(anyway).then(setRefusal);
+  return (
+    <>
+      {isQuiet ? (
+        <LinkButton className="mt-2 text-small" onClick={read}>
+          {label}
+        </LinkButton>
+      ) : (
+        <Button className="mt-3" onClick={read}>
+          {label}
+        </Button>
+      )}
+      {refusal && (
+        <p role="alert" className="mt-2 text-missing text-small">
+          {refusal}
+        </p>
+      )}
+    </>
   );
 }
 
 function Message({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <section className="px-4 py-5" role="status">
+    <section className="px-4 pt-5 pb-3" role="status">
       <h1 className="font-semibold text-title">{title}</h1>
       <div className="mt-1 text-soft">{children}</div>
     </section>

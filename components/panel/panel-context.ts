@@ -33,15 +33,28 @@ export interface ResumeActions {
   setLevel(level: SeniorityLevel | undefined): Promise<void>;
 }
 
+/** The ways in which the user can bring a posting that is on no page. */
+export interface BringActions {
+  /** Shows the posting of a file in place of the page. Returns a sentence where it cannot be read as one. */
+  bringFile(file: File): Promise<string | undefined>;
+  /** Shows a pasted posting in place of the page. Returns a sentence where it is none. */
+  bringText(text: string): Promise<string | undefined>;
+  /** Goes back from what was brought to the page. */
+  backToPage(): void;
+}
+
 /** What the user can do in the panel, as the entrypoint implements it. */
-export interface PanelActions extends ImportActions, ResumeActions {
+export interface PanelActions extends ImportActions, ResumeActions, BringActions {
   /** Scrolls the page to the first of these places of the description, and points at all of them. */
   showInPage(places: TextRange[]): void;
   /** Goes to the next (1) or the previous (-1) marked requirement on the page. */
   stepAsk(direction: 1 | -1): void;
   switchMarks(on: boolean): void;
-  /** Reads the page again; `anyway` takes its main text even if it does not look like a posting. */
-  readPage(anyway: boolean): void;
+  /**
+   * Reads the page again; `anyway` takes its main text even if it does not look like a posting. Returns a sentence where
+   * the browser refuses.
+   */
+  readPage(anyway: boolean): Promise<string | undefined>;
   /** Compares postings with this resume from now on. */
   chooseResume(id: string): void;
   deleteResume(id: string): Promise<void>;

@@ -1,7 +1,11 @@
+import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { closedSentence, partialSentence, truncatedSentence } from '../../lib/posting/not-posting.ts';
 import { SettingsLink } from '../ui/settings-link.tsx';
 import { UnreadableResume } from '../ui/unreadable-resume.tsx';
+import { BringPosting } from './bring-posting.tsx';
+import { BroughtNote } from './brought-note.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
+import { DropTargets } from './drop-targets.tsx';
 import { GapSummary } from './gap-summary.tsx';
 import { ImportReceipt } from './import-receipt.tsx';
 import { LanguageNote } from './language-note.tsx';
@@ -12,6 +16,7 @@ import { PostingConditions } from './posting-conditions.tsx';
 import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
 import { ResumeImport } from './resume-import.tsx';
+import { useBringPosting } from './use-bring-posting.ts';
 
 /** The whole side panel: the posting, a summary of the gap, the tabs, and the resume in the footer. */
 export function Panel() {
@@ -20,27 +25,27 @@ export function Panel() {
   const unreadable = usePanel((state) => state.unreadableResume);
   const comparison = usePanel((state) => state.comparison);
   const { forgetUnreadable } = usePanelActions();
-  const posting = page.kind === 'read' ? page.report.posting : undefined;
+  const brought = usePanel((state) => state.brought);
+  const shown = shownPosting({ page, brought });
+  const bringing = useBringPosting();
 
   return (
     <div className="flex min-h-dvh flex-col">
       <ComparisonStatus />
       <ImportReceipt />
       <main className="flex-1">
-        {page.kind === 'read' && posting && comparison ? (
+        {brought && <BroughtNote brought={brought} />}
+        {shown ? <PostingHeader shown={shown} bringing={bringing} /> : <PageMessage page={page} />}
+        <BringPosting bringing={bringing} isOffered={!shown} />
+        {shown && comparison && (
           <>
-            <PostingHeader posting={posting} url={page.report.url} />
-            {page.report.closed && (
-              <p className="px-4 pb-3 font-medium text-small text-listed">{closedSentence}</p>
-            )}
-            <PostingConditions key={page.report.readId} conditions={comparison.conditionRows} />
-            {page.report.truncated && <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>}
-            {page.report.partial && <p className="px-4 pb-3 text-small text-soft">{partialSentence}</p>}
-            {page.report.hidden && <HiddenText texts={page.report.hidden} />}
+            {shown.closed && <p className="px-4 pb-3 font-medium text-small text-listed">{closedSentence}</p>}
+            <PostingConditions key={shown.key} conditions={comparison.conditionRows} />
+            {shown.truncated && <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>}
+            {shown.partial && <p className="px-4 pb-3 text-small text-soft">{partialSentence}</p>}
+            {shown.hidden && <HiddenText texts={shown.hidden} where={brought ? 'file' : 'page'} />}
             <GapSummary comparison={comparison} />
           </>
-        ) : (
-          <PageMessage page={page} />
         )}
         {/* In one place with or without a posting, so that half-typed text survives the arrival of the posting. */}
         {unreadable !== undefined && (
@@ -61,15 +66,18 @@ export function Panel() {
           <SettingsLink />
         </nav>
       )}
+      <DropTargets onPosting={bringing.takeFile} />
     </div>
   );
 }
 
-/** Text that the page hides from people and addresses to programs: shown to the user, never used. */
-function HiddenText({ texts }: { texts: string[] }) {
+/** Text that a page or file hides from people and addresses to programs: shown to the user, never used. */
+function HiddenText({ texts, where }: { texts: string[]; where: 'page' | 'file' }) {
   return (
     <div className="mx-4 mb-3 rounded-md border border-line bg-listed-ground px-3 py-2 text-small">
-      <p className="font-semibold">This page hides text that speaks to programs. Gaplight does not use it.</p>
+      <p className="font-semibold">
+        This {where} hides text that speaks to programs. Gaplight does not use it.
+      </p>
       {texts.map((text) => (
         <p key={text} className="mt-1">
           “<bdi>{text}</bdi>”

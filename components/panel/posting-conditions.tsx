@@ -2,7 +2,7 @@ import * as Collapsible from '@radix-ui/react-collapsible';
 import { Ban, ChevronDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ConditionRow, ConditionRows } from '../../lib/panel/condition-rows.ts';
-import { usePanelActions } from './panel-context.ts';
+import { usePanel, usePanelActions } from './panel-context.ts';
 
 /**
  * What the posting asks beside its terms, in one row under its title. Opened, every condition with the posting's words,
@@ -99,7 +99,8 @@ function Detail({ row, isNamed }: { row: ConditionRow; isNamed: boolean }) {
 /** Words of the posting; a click goes to them on the page, where they stand there. */
 function ToPage({ place, children }: { place: ConditionRow['place']; children: ReactNode }) {
   const { showInPage } = usePanelActions();
-  if (!place) return <bdi>{children}</bdi>;
+  const isOnPage = usePanel(({ brought }) => !brought);
+  if (!place || !isOnPage) return <bdi>{children}</bdi>;
   return (
     <button
       type="button"

@@ -5,7 +5,7 @@ import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { StateIcon } from '../ui/state-icon.tsx';
 import { StatePill } from '../ui/state-pill.tsx';
-import { usePanelActions } from './panel-context.ts';
+import { PostingQuote } from './posting-quote.tsx';
 import { RowDetail } from './row-detail.tsx';
 import { RowEvidence } from './row-evidence.tsx';
 import { useRow } from './use-row.ts';
@@ -19,7 +19,6 @@ const lineLooks: Partial<Record<GapState, string>> = {
 
 /** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
 export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
-  const { showInPage } = usePanelActions();
   const { ref, isOpen, setOpen, pointing } = useRow(row.key);
   return (
     <Collapsible.Root asChild open={isOpen} onOpenChange={setOpen}>
@@ -84,20 +83,7 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
             )}
             <RowDetail name="The posting">
               {[row.quote, ...row.otherQuotes].map((quote) => (
-                <button
-                  key={quote.start}
-                  type="button"
-                  className="block text-left text-soft not-first:mt-1.5 hover:text-ink"
-                  onClick={() => showInPage(quote.places)}
-                >
-                  “
-                  <bdi>
-                    {quote.before}
-                    <span className="font-medium text-ink">{quote.found}</span>
-                    {quote.after}
-                  </bdi>
-                  ” <span className="text-accent underline underline-offset-2">Show on the page</span>
-                </button>
+                <PostingQuote key={quote.start} quote={quote} />
               ))}
             </RowDetail>
             {row.state && <RowEvidence row={row} />}

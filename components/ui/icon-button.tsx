@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 /** A button that shows only an icon. Its name is read aloud, and shown as a tooltip. */
 export function IconButton({
@@ -7,7 +7,7 @@ export function IconButton({
   name,
   className = '',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { icon: LucideIcon; name: string }) {
+}: ComponentProps<'button'> & { icon: LucideIcon; name: string }) {
   return (
     <button
       type="button"

@@ -1,4 +1,5 @@
-import { checkFileSize } from '../../lib/import/limits.ts';
+import { checkFileSize, checkPostingSize } from '../../lib/import/limits.ts';
+import type { PostingSource } from '../../lib/import/posting/posting-source.ts';
 import type { ReadOrder } from './import-worker.ts';
 import type { ReadFile, ResumeReader } from './read-file.ts';
 
@@ -6,7 +7,7 @@ import type { ReadFile, ResumeReader } from './read-file.ts';
 const DEADLINE = 8_000;
 
 /** What the worker answers: what it read, or one sentence that says why it could not. */
-type ReadAnswer = { read: ReadFile } | { trouble: string };
+type ReadAnswer<Read> = { read: Read } | { trouble: string };
 
 /**
  * Reads resumes in a worker: whatever a file does, the page goes on, and what takes too long is ended without being
@@ -15,10 +16,21 @@ type ReadAnswer = { read: ReadFile } | { trouble: string };
 export const workerReader: ResumeReader = {
   async readFile(file) {
     checkFileSize(file.name, file.size);
-    return readInWorker(file.name, { file });
+    return readInWorker<ReadFile>(file.name, { file });
   },
-  readText: (name, text) => readInWorker(name, { name, text }),
+  readText: (name, text) => readInWorker<ReadFile>(name, { name, text }),
 };
+
+/** Reads what a file holds of a posting, as `readPostingFile` does, in a worker like those of resumes. */
+export async function readPostingInWorker(file: File): Promise<PostingSource> {
+  checkPostingSize(file.name, file.size);
+  return readInWorker<PostingSource>(file.name, { file, isPosting: true });
+}
+
+/** Reads what a pasted text holds of a posting, as `readPostingText` does, in a worker. */
+export function readPostingTextInWorker(name: string, text: string): Promise<PostingSource> {
+  return readInWorker<PostingSource>(name, { name, text, isPosting: true });
+}
 
 /** Started ahead for the next file: starting one takes a noticeable part of the time that reading takes. */
 let spare: Worker | undefined;
@@ -41,15 +53,15 @@ function startWorker(): Worker {
   return new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
 }
 
-function readInWorker(name: string, order: ReadOrder): Promise<ReadFile> {
+function readInWorker<Read>(name: string, order: ReadOrder): Promise<Read> {
   const worker = spare ?? startWorker();
   spare = undefined;
   const { port1: answers, port2: port } = new MessageChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return new Promise<ReadFile>((resolve, reject) => {
+  return new Promise<Read>((resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`${name} takes too long to read. ${ANEW}`)), DEADLINE);
     worker.onerror = () => reject(new Error(`${name} cannot be read. ${ANEW}`));
-    answers.onmessage = ({ data: answer }: MessageEvent<ReadAnswer>) =>
+    answers.onmessage = ({ data: answer }: MessageEvent<ReadAnswer<Read>>) =>
       'read' in answer ? resolve(answer.read) : reject(new Error(answer.trouble));
     worker.postMessage(order, [port]);
   }).finally(() => {

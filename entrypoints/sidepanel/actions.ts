@@ -9,6 +9,7 @@ import { addResume, chooseResume, deleteResume, forgetUnreadable } from '../../l
 import { createImportActions } from '../import/import-actions.ts';
 import type { ReadFile } from '../import/read-file.ts';
 import { workerReader } from '../import/read-in-worker.ts';
+import { createBringActions } from './bring-actions.ts';
 import type { FollowedTab } from './follow-tab.ts';
 import { createResumeActions } from './resume-actions.ts';
 
@@ -39,21 +40,23 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     send: (to: { tabId: number; frameId: number }, readId: string) => Promise<unknown>,
   ): Promise<void> {
     const tabId = (await tab).id();
-    const { page } = store.getState();
-    if (tabId === undefined || page.kind !== 'read') return;
+    const { page, brought } = store.getState();
+    // What the user brought stands on no page.
+    if (tabId === undefined || page.kind !== 'read' || brought) return;
     await send({ tabId, frameId: page.frameId }, page.report.readId).catch(() => {});
   }
 
   return {
     ...createImportActions(workerReader, keep, store.setTrouble),
     ...createResumeActions(store, write),
+    ...createBringActions(store),
     showInPage: (places) => void toPage((to, readId) => sendMessage('showPlaces', { readId, places }, to)),
     stepAsk: (direction) => void toPage((to) => sendMessage('stepAsk', direction, to)),
     switchMarks(on) {
       store.setMarksOn(on);
       void write(() => storedSettings.change((settings) => ({ ...settings, marksOn: on })));
     },
-    readPage: (anyway) => void tab.then((followed) => followed.read(anyway)),
+    readPage: async (anyway) => (await tab).read(anyway),
     chooseResume: (id) => void write(() => chooseResume(id)),
     async deleteResume(id) {
       const isLast = store.getState().resumes.every((each) => each.id === id);

@@ -8,8 +8,8 @@ import type { FollowedTab } from './follow-tab.ts';
 /** Has the page draw the gap while the marks are on, and tells the panel where steps and clicks on the page lead. */
 export function drawGap(store: PanelStore, tab: Promise<FollowedTab>): void {
   let drawn: unknown;
-  store.subscribe(({ page, comparison, marksOn }) => {
-    const shown = marksOn && comparison?.gap ? comparison : undefined;
+  store.subscribe(({ page, brought, comparison, marksOn }) => {
+    const shown = marksOn && comparison?.gap && !brought ? comparison : undefined;
     if (page.kind !== 'read' || !page.report.posting || drawn === (shown ?? page)) return;
     drawn = shown ?? page;
     const order = { readId: page.report.readId, ...(shown && { drawing: toDrawing(shown) }) };

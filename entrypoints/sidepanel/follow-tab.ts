@@ -10,8 +10,11 @@ const answerWithin = 1500;
 export interface FollowedTab {
   /** The tab that the panel is beside, if there is one. */
   id(): number | undefined;
-  /** Asks the page again; `anyway` injects the reader first, which the browser allows only after a click on the icon. */
-  read(anyway: boolean): Promise<void>;
+  /**
+   * Asks the page again; `anyway` injects the reader first, which the browser allows only after a click on the icon.
+   * Returns a sentence where it does not.
+   */
+  read(anyway: boolean): Promise<string | undefined>;
 }
 
 /**
@@ -79,16 +82,14 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
   return {
     id: () => tabId,
     async read(anyway) {
-      if (tabId === undefined) return;
+      if (tabId === undefined) return undefined;
       try {
         if (anyway) await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
       } catch {
-        store.setTrouble(
-          'The browser does not allow reading this page yet. Click the Gaplight icon in the toolbar, then try again.',
-        );
-        return;
+        return 'The browser does not allow reading this page yet. Click the Gaplight icon in the toolbar, then try again.';
       }
       ask(anyway);
+      return undefined;
     },
   };
 }

@@ -6,8 +6,9 @@ import type { FollowedTab } from './follow-tab.ts';
 export function tellBadge(store: PanelStore, tab: Promise<FollowedTab>): void {
   let told: unknown;
   function tell(): void {
-    const { page, comparison } = store.getState();
-    if (page.kind !== 'read' || !comparison) return;
+    const { page, brought, comparison } = store.getState();
+    // The badge is the page's.
+    if (page.kind !== 'read' || !comparison || brought) return;
     const { rows, summary } = comparison;
     // Without a resume nothing is answered.
     const all = rows.filter(({ level }) => level === 'required').length;

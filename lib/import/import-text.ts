@@ -14,6 +14,9 @@ export type ImportedText = ResumeReading & { parserText?: string };
 /** A web page, or a part of one. */
 const HTML =
   /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|main|article|section|div|table|h[1-6]|p|ul)\b/i;
+/** Whether a text is a web page, or a part of one. */
+export const isHtml = (text: string): boolean => HTML.test(text);
+
 const FLAT_ODT = /^\uFEFF?\s*<\?xml[^>]{0,200}>\s*<office:document\b/;
 
 /**
@@ -29,7 +32,7 @@ export async function readText(
 ): Promise<ImportedText> {
   if (/^\uFEFF?\s*\{\\rtf/.test(text))
     return (await import('./rtf/import-rtf.ts')).importRtf(text, knowledge);
-  if (HTML.test(text)) return (await import('./html/import-html.ts')).importHtml(text, knowledge);
+  if (isHtml(text)) return (await import('./html/import-html.ts')).importHtml(text, knowledge);
   if (FLAT_ODT.test(text)) return (await import('./odt/import-odt.ts')).importFlatOdt(text, knowledge);
   const foreign = knowledge.foreign.findByText(text);
   if (foreign) throw refuseForeign(name, foreign);

@@ -25,6 +25,19 @@ export function checkFileSize(name: string, size: number): void {
   if (size > MOST_BYTES) throw tooMany(name, Math.round(size / 1_000_000), MOST_BYTES / 1_000_000, 'MB');
 }
 
+/**
+ * Looks at the size of a file that should hold a posting before any of it is read.
+ *
+ * @throws Error with one plain sentence where it is empty or too large.
+ */
+export function checkPostingSize(name: string, size: number): void {
+  if (size === 0) throw new Error(`${name} is empty.`);
+  if (size > MOST_BYTES)
+    throw new Error(
+      `${name} has ${Math.round(size / 1e6)} MB, which is more than any posting. Paste its text instead.`,
+    );
+}
+
 /** Looks how many characters a text has. Throws like `checkFileSize`. */
 export function checkLength(name: string, length: number): void {
   if (length > MOST_CHARACTERS) throw tooMany(name, length, MOST_CHARACTERS, 'characters');

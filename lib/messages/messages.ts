@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MarkDrawing } from '../marks/mark.ts';
+import type { FormField } from '../posting/form-fields.ts';
 import type { NotPostingReason, Posting } from '../posting/posting.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Token } from '../tokens/token.ts';
@@ -23,6 +24,8 @@ export interface PageReport {
   reason?: NotPostingReason;
   /** The address of a frame of another site in which the posting may stand. */
   frameAddress?: string;
+  /** What the fields of an application form ask for, in its order. */
+  fields?: FormField[];
   /** The page held more text than is read. */
   truncated?: boolean;
   /** The page says that the posting is over. */

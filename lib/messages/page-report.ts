@@ -32,6 +32,10 @@ const pageReportSchema = z.object({
     .max(4096)
     .regex(/^https?:/)
     .exactOptional(),
+  fields: z
+    .array(z.object({ label: z.string().max(80), hint: z.string().max(80).exactOptional() }))
+    .max(60)
+    .exactOptional(),
   truncated: z.boolean().exactOptional(),
   closed: z.boolean().exactOptional(),
   partial: z.boolean().exactOptional(),
@@ -72,6 +76,7 @@ const lines = {
   applicantLocationRequirements: 120,
 } as const;
 const longestHidden = 300;
+const longestLabel = 80;
 
 /**
  * The report, or `undefined` for anything that is not one. Its texts hold no character that could change how the
@@ -81,12 +86,15 @@ const longestHidden = 300;
 export function parsePageReport(value: unknown): PageReport | undefined {
   const report = pageReportSchema.safeParse(value).data;
   if (!report) return undefined;
-  const { posting: read, hidden, tokens: found, ...rest } = report;
+  const { posting: read, hidden, fields, tokens: found, ...rest } = report;
   const posting = read && cleanPosting(read);
   const tokens = posting && parseTokens(found, posting.description);
   return {
     ...rest,
     ...(hidden && { hidden: hidden.flatMap((text) => cleanLine(text, longestHidden) ?? []) }),
+    ...(fields && {
+      fields: fields.map((field) => ({ ...field, label: cleanLine(field.label, longestLabel) ?? '' })),
+    }),
     ...(posting && { posting }),
     ...(tokens && { tokens }),
   };

@@ -6,6 +6,7 @@ import {
   type PageReport,
   sendMessage,
 } from '../messages/messages.ts';
+import { readFormFields } from '../posting/form-fields.ts';
 import type { PostingRead, TextRun } from '../posting/posting.ts';
 import { withoutControls } from '../text/without-controls.ts';
 import type { TokenFinder } from './find-tokens.ts';
@@ -81,6 +82,7 @@ export function connectPage(
       url: document.location.href,
       took: performance.now() - started,
     });
+    if (report.reason === 'application-form') report.fields = readFormFields(document);
     frame.waitFor(result.posting && (result.runs[0]?.node.parentElement ?? document.body));
     unfinished = result.posting && report;
     if (result.posting) void sendWithTokens(report, result.posting.description);

@@ -5,7 +5,8 @@ import type { PageReport } from '../messages/messages.ts';
  * of them before a frame inside the page that nobody has seen yet.
  */
 function rankOf(report: PageReport): number {
-  if (!report.posting) return report.reason === 'loading' ? 1 : 0;
+  // A form says more than the page around its frame, of which nothing is known.
+  if (!report.posting) return report.reason === 'loading' || report.reason === 'application-form' ? 1 : 0;
   if (report.frame === 'unseen') return 2;
   if (report.posting.source === 'page') return 3;
   if (report.posting.source === 'json-ld' || report.posting.source === 'microdata') return 4;

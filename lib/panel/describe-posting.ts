@@ -20,27 +20,32 @@ const otherSources: Record<string, string> = {
   page: 'text of this page',
 };
 
+/** Where a posting comes from: the page at an address, or what the user brought. */
+export type PostingOrigin = { url: string } | { brought: { fileName?: string } };
+
 /**
- * Describes a posting that was read at `url`. Where no known site stands for what the page says, and be it a page
- * that is built like one, the host that says so is named.
+ * Describes a posting. Where no known site stands for what a page says, and be it a page that is built like one, the
+ * host that says so is named. Of what the user brought, no site stands for what it says.
  */
-export function describePosting(posting: Posting, url: string, sites: KnownSites): PostingHead {
-  const { title, hiringOrganization, jobLocation, source } = posting;
-  const site = sites[source];
-  const host = URL.canParse(url) ? new URL(url).host : '';
-  const isVouched = isOnHost(site?.matches ?? [], host);
+export function describePosting(posting: Posting, origin: PostingOrigin, sites: KnownSites): PostingHead {
+  const { title, hiringOrganization, jobLocation } = posting;
   const scripts = findMixedScripts(hiringOrganization ?? '');
-  const facts = [
-    hiringOrganization,
-    jobLocation,
-    site?.name ?? otherSources[source] ?? source,
-    isVouched ? undefined : host.replace(/^www\./, ''),
-  ];
+  const sources =
+    'url' in origin
+      ? describeSource(posting.source, origin.url, sites)
+      : [origin.brought.fileName ?? 'text you pasted'];
   return {
     title: title ?? 'Untitled posting',
-    facts: facts.flatMap((fact) => fact || []),
+    facts: [hiringOrganization, jobLocation, ...sources].flatMap((fact) => fact || []),
     ...(scripts.length > 0 && {
       warning: `The company’s name mixes ${scripts.join(' and ')} letters, which look alike.`,
     }),
   };
+}
+
+function describeSource(source: string, url: string, sites: KnownSites): (string | undefined)[] {
+  const site = sites[source];
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  const isVouched = isOnHost(site?.matches ?? [], host);
+  return [site?.name ?? otherSources[source] ?? source, isVouched ? undefined : host.replace(/^www\./, '')];
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { toFileFacts } from '../diagnostics/file-facts.ts';
 import type { GuideChapter, GuidePage } from '../guide/guide.ts';
+import type { BroughtPosting } from '../import/posting/make-posting.ts';
 import type { PageReport } from '../messages/messages.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards/towards-posting.ts';
@@ -33,6 +34,8 @@ export interface ResumeChange {
 
 export interface PanelState {
   page: PageState;
+  /** What the user brought, shown in place of the page, which is read on behind it. Never stored. */
+  brought: BroughtPosting | undefined;
   /** `undefined` until the storage has answered, `null` when there is none. */
   resume: StoredResume | null | undefined;
   /** All stored resumes: the one that postings are compared with can be changed for another. */
@@ -88,6 +91,7 @@ export function createPanelStore(tools: PanelTools) {
 
   const store = createStore<PanelState>(() => ({
     page: { kind: 'waiting' },
+    brought: undefined,
     resume: undefined,
     resumes: [],
     unreadableResume: undefined,
@@ -106,10 +110,14 @@ export function createPanelStore(tools: PanelTools) {
 
   /** Changes the page or the resume, and with them everything that follows from both. */
   function change(
-    patch: Partial<Pick<PanelState, 'page' | 'resume' | 'unreadableResume' | keyof typeof nothingReached>>,
+    patch: Partial<
+      Pick<PanelState, 'page' | 'brought' | 'resume' | 'unreadableResume' | keyof typeof nothingReached>
+    >,
   ): void {
-    const { page, resume } = { ...store.getState(), ...patch };
-    const { posting, tokens } = page.kind === 'read' ? page.report : {};
+    const { page, brought, resume } = { ...store.getState(), ...patch };
+    const report: Partial<PageReport> = page.kind === 'read' ? page.report : {};
+    // What the user brought was read without its terms.
+    const { posting, tokens } = brought ? { posting: brought.posting, tokens: undefined } : report;
     analysis = analyze(posting, resume?.resume, {
       tokens,
       corrections: resume?.corrections,
@@ -162,6 +170,8 @@ export function createPanelStore(tools: PanelTools) {
       if (!chosen || (page.kind === 'read' && page.report.readId === chosen.report.readId)) return;
       change({ page: { kind: 'read', ...chosen }, ...nothingReached });
     },
+    /** Shows a posting that the user brought; without one, the page again. */
+    bring: (brought: BroughtPosting | undefined): void => change({ brought, ...nothingReached }),
     setResume(resume: StoredResume | null, unreadableResume?: unknown): void {
       change({ resume, unreadableResume });
     },

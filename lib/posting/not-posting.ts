@@ -7,8 +7,7 @@ export const notPostingSentences: Record<NotPostingReason, string> = {
   closed: 'This posting is closed or has been taken down, and its text is gone.',
   loading: 'The posting is still loading. Gaplight reads it as soon as it is there.',
   empty: 'Gaplight found no posting text on this page.',
-  'not-a-posting':
-    'Gaplight is not sure that this is a posting: it does not look quite like one. If it is, have it read anyway.',
+  'not-a-posting': 'Gaplight is not sure that this is a posting. It does not look quite like one.',
 };
 
 /** Says that a page held more text than Gaplight reads. */

@@ -75,7 +75,7 @@ async function findPage(
 /** Loads the resume in the panel just as a person does: by the file chooser, or the sample by its button. */
 async function loadResume(panel: Page, file: string | undefined): Promise<void> {
   if (file) {
-    const chooser = await panel.waitForSelector('input[type=file]');
+    const chooser = await panel.waitForSelector('input[aria-label="Resume file"]');
     await (chooser as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(resolve(file));
   } else {
     await panel.locator('::-p-text(Use the sample resume)').click();

@@ -43,13 +43,38 @@ vi.stubGlobal(
 );
 
 describe('The panel', () => {
-  it('says in one sentence that a page is a list of jobs, and offers to read it anyway', async () => {
+  it('says what a page without a posting is, and that it can be read all the same', async () => {
     const { called, user } = show((store) =>
       store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/', took: 1, reason: 'list' }),
     );
-    expect(screen.getByText('This is a list of jobs. Open one of them and Gaplight reads it.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Read this page anyway' }));
+    expect(screen.getByRole('heading', { name: 'This is a list of jobs' })).toBeTruthy();
+    expect(screen.getByText('Open one of them and Gaplight reads it.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Read it anyway' }));
     expect(called).toEqual([['readPage', true]]);
+  });
+
+  it('says beside the button why the browser refuses, and not beside the next page', async () => {
+    const refusal = 'The browser does not allow reading this page yet.';
+    const page = (readId: string) => ({
+      readId,
+      url: 'https://tea.example/',
+      took: 1,
+      reason: 'empty' as const,
+    });
+    const { store, user } = showInPanel(
+      <Panel />,
+      (each) => {
+        each.setResume(resume);
+        each.receiveReport(0, page('a'));
+      },
+      { readPage: refusal },
+    );
+    await user.click(screen.getByRole('button', { name: 'Read it anyway' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe(refusal);
+    expect(alert.closest('main')).toBeTruthy();
+    act(() => store.receiveReport(0, page('b')));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('shows a place for rows, not a bare spinner, while the page is read', () => {

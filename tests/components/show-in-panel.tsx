@@ -9,8 +9,15 @@ import { createKnowledge } from '../../rules/index.ts';
 
 export const knowledge = createKnowledge();
 
-/** Draws a part of the panel with the real store, after `change`; `called` holds what the user had it do. */
-export function showInPanel(part: ReactNode, change: (store: PanelStore) => void) {
+/**
+ * Draws a part of the panel with the real store, after `change`; `called` holds what the user had it do, and `answers`
+ * what is answered to it, by the names of the actions.
+ */
+export function showInPanel(
+  part: ReactNode,
+  change: (store: PanelStore) => void,
+  answers: Record<string, unknown> = {},
+) {
   const store = createPanelStore({
     analyze: createAnalyzer(knowledge),
     whenSettled: async () => {},
@@ -21,8 +28,10 @@ export function showInPanel(part: ReactNode, change: (store: PanelStore) => void
   const actions = new Proxy({} as PanelActions, {
     get:
       (_, name) =>
-      async (...values: unknown[]) =>
-        void called.push([name, ...values]),
+      async (...values: unknown[]) => {
+        called.push([name, ...values]);
+        return answers[String(name)];
+      },
   });
   render(
     <PanelProvider store={store} actions={actions}>

@@ -6,6 +6,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickIcon, findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { findBrowser } from '../../scripts/setup.mjs';
+import { applicationPage } from './application-page.ts';
+import { pastedPosting } from './brought-postings.ts';
 import { openResumePage, plant } from './resume-page.ts';
 import { addName, openSettings } from './settings-page.ts';
 
@@ -25,7 +27,9 @@ const asking = (...items: string[]) =>
   );
 const many =
   'Go,Java,Kotlin,Rust,Python,Ruby,Scala,PostgreSQL,MySQL,MongoDB,Redis,Cassandra,ClickHouse,DynamoDB,Kafka,RabbitMQ,NATS,Kubernetes,Docker,Terraform,Ansible,Helm,gRPC,GraphQL,Prometheus,Grafana,Spark,Flink,Airflow';
+const formAt = 'https://jobs.lever.co/halden-ledger/0b1f7c1a-93d5-4e0c-8c3b-5f6a7b8c9d0e/apply';
 const pages = {
+  [formAt]: applicationPage,
   [`${jobs}/4100237`]: sample,
   [`${jobs}/1`]: asking('Patience and a driving licence', 'Curiosity'),
   [`${jobs}/2`]: asking('PostgreSQL in production'),
@@ -154,8 +158,51 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
     await page.goto('https://shop.example/');
     await shows('This page was not read');
     await sound();
-    await clickIcon(browser, page, async () => (await readPanel()).includes('No job posting here'));
+    await clickIcon(browser, page, async () => (await readPanel()).includes('Read it anyway'));
     await sound();
+  });
+
+  it('is sound with a posting being pasted, with one that is refused, and with one that was brought', async () => {
+    await panel.locator('::-p-aria([name="Paste a posting"][role="button"])').click();
+    await panel.waitForSelector('textarea');
+    await sound();
+    await panel.keyboard.sendCharacter('Too short');
+    await panel.locator('::-p-aria([name="Read this text"][role="button"])').click();
+    await panel.waitForSelector('main [role=alert]');
+    await sound();
+    await panel.focus('textarea');
+    await panel.keyboard.sendCharacter(pastedPosting);
+    await panel.locator('::-p-aria([name="Read this text"][role="button"])').click();
+    await panel.waitForSelector('[data-brought]');
+    await sound();
+    await panel.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'job.pdf'));
+      document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+    });
+    await panel.waitForSelector('[data-drop]');
+    await sound();
+    await panel.evaluate(() => dispatchEvent(new DragEvent('dragleave')));
+    await press(panel, 'Back to the page');
+  });
+
+  it('is sound beside an application form, also at 320 pixels and twice the text size', async () => {
+    await page.goto(formAt);
+    await shows('Gaplight never types into the page');
+    await panel.waitForSelector('[data-application]');
+    await sound();
+    await panel.setViewport({ width: 320, height: 800 });
+    for (const size of ['100%', '200%']) {
+      await panel.evaluate((each) => {
+        document.documentElement.style.fontSize = each;
+      }, size);
+      const [content, view] = await panel.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(content, `at ${size}`).toBeLessThanOrEqual(view ?? 0);
+    }
+    await panel.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    await panel.setViewport({ width: 800, height: 600 });
   });
 
   it('is sound with a resume that cannot be read', async () => {

@@ -212,7 +212,7 @@ export class FirefoxSidebar {
           }
         }
         if (data.action === 'choose') {
-          const chooser = page.querySelector('input[type=file]');
+          const chooser = page.querySelector('input[aria-label="Resume file"]');
           answer = chooser !== null;
           if (chooser) {
             chooser.mozSetFileArray([new content.File([data.text], data.argument)]);

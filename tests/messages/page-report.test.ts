@@ -27,6 +27,16 @@ describe('A report from a page', () => {
     expect(parsePageReport({ ...report, frame: 'unseen' })).toEqual({ ...report, frame: 'unseen' });
   });
 
+  it('has the fields of a form with clean labels, and is none with more or longer ones than are read', () => {
+    const form = { readId: '1', url: 'https://jobs.example/apply', took: 1, reason: 'application-form' };
+    const fields = [{ label: 'First\u202E name', hint: 'given-name' }];
+    expect(parsePageReport({ ...form, fields })?.fields).toEqual([
+      { label: 'First name', hint: 'given-name' },
+    ]);
+    expect(parsePageReport({ ...form, fields: [{ label: 'x'.repeat(81) }] })).toBeUndefined();
+    expect(parsePageReport({ ...form, fields: Array(61).fill({ label: 'x' }) })).toBeUndefined();
+  });
+
   it('holds no character that turns what stands behind it in the panel', () => {
     const parsed = parsePageReport(
       withPosting({

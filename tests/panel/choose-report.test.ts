@@ -24,6 +24,14 @@ describe('chooseReport', () => {
     expect(chooseReport(reports)?.frameId).toBe(7);
   });
 
+  it('takes the application form of a frame over the page around it, which says nothing', () => {
+    const reports = new Map([
+      [0, none('not-a-posting')],
+      [7, none('application-form')],
+    ]);
+    expect(chooseReport(reports)?.frameId).toBe(7);
+  });
+
   it('takes the page of a known site over the main text of another', () => {
     const reports = new Map([
       [0, posting('page')],

@@ -9,7 +9,7 @@ const posting = (source: string) => ({
   description: '',
   blocks: [],
 });
-const factsAt = (source: string, url: string) => describePosting(posting(source), url, knownSites).facts;
+const factsAt = (source: string, url: string) => describePosting(posting(source), { url }, knownSites).facts;
 
 describe('Whose posting it is', () => {
   it.each([
@@ -45,9 +45,11 @@ describe('Whose posting it is', () => {
   });
 
   it('warns of a company’s name in mixed scripts only', () => {
-    expect(describePosting(posting('page'), 'https://a.example', knownSites).warning).toBeUndefined();
+    expect(
+      describePosting(posting('page'), { url: 'https://a.example' }, knownSites).warning,
+    ).toBeUndefined();
     const mixed = { ...posting('page'), hiringOrganization: 'Quаyline' };
-    expect(describePosting(mixed, 'https://a.example', knownSites).warning).toBe(
+    expect(describePosting(mixed, { url: 'https://a.example' }, knownSites).warning).toBe(
       'The company’s name mixes Latin and Cyrillic letters, which look alike.',
     );
   });

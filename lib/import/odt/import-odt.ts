@@ -8,15 +8,20 @@ import { readOdf } from './read-odf.ts';
 
 const FORMAT = 'OpenDocument file';
 
-/**
- * Reads an OpenDocument text (.odt) as a resume.
- *
- * @throws Error with one plain sentence when it is damaged, locked, or holds more than any resume does.
- */
+/** Reads an OpenDocument text (.odt) as a resume. Throws like `readOdt`. */
 export function importOdt(
   zip: { read(name: string): string },
   knowledge: ImportKnowledge,
 ): ResumeReading & ParserView {
+  return importFlow(readOdt(zip), FORMAT, knowledge);
+}
+
+/**
+ * Reads an OpenDocument text (.odt) as a document.
+ *
+ * @throws Error with one plain sentence when it is damaged, locked, or holds more than any resume does.
+ */
+export function readOdt(zip: { read(name: string): string }): FlowDocument {
   const content = zip.read('content.xml');
   if (!content.includes('<office:'))
     throw new Error(
@@ -26,7 +31,7 @@ export function importOdt(
   const styles = createOdfStyles();
   const { header } = readOdf(zip.read('styles.xml'), styles, counter);
   const { blocks, hidden } = readOdf(content, styles, counter);
-  return importFlow({ blocks: withHeader(header, blocks), hidden }, FORMAT, knowledge);
+  return { blocks: withHeader(header, blocks), hidden };
 }
 
 /** Reads an OpenDocument text that is a single XML file (.fodt). Throws like `importOdt`. */

@@ -8,7 +8,6 @@ import { rateReading } from '../readings/rate-reading.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { importLines } from '../sections/read-sections.ts';
-import { plainBullets } from './bullet-signs.ts';
 import { cutMargins, type Margins } from './cut-margins.ts';
 import { type Columns, dividePages } from './divide-pages.ts';
 import { findInPages } from './find-in-pages.ts';
@@ -20,6 +19,7 @@ import { type Row, readRows } from './rows.ts';
 import { rowsToLines } from './rows-to-lines.ts';
 import { takeName } from './take-name.ts';
 import { flagUnreadable } from './unreadable-fonts.ts';
+import { visibleGlyphs } from './visible-glyphs.ts';
 
 /**
  * Reads the pages of a PDF file as a resume, and says what programs that read resumes make of them. Where the white on
@@ -27,15 +27,7 @@ import { flagUnreadable } from './unreadable-fonts.ts';
  */
 export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): ResumeReading & ParserView {
   const { recognise } = knowledge;
-  const visible = plainBullets(
-    pages.map((page) =>
-      page.glyphs.filter(
-        ({ text, style }) =>
-          !style.unreadable && (!style.hidden || page.isScan) && !/^[\u0000-\u0008]+$/.test(text),
-      ),
-    ),
-  );
-  const margins = cutMargins(pages, visible, recognise);
+  const margins = cutMargins(pages, visibleGlyphs(pages), recognise);
   const known = new Set<string>();
   const readings = listLayouts(findGutters(margins.glyphs)).flatMap((layout) => {
     const divided = dividePages(pages, margins.glyphs, layout, recognise);
