@@ -1,5 +1,4 @@
 import { connectPage } from '../lib/page/connect-page.ts';
-import { createTokenFinder } from '../lib/page/find-tokens.ts';
 import { takeOver } from '../lib/page/take-over.ts';
 import { markClosed } from '../lib/posting/closed.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
@@ -21,7 +20,5 @@ export default defineUnlistedScript(() => {
       : { reason: 'not-a-posting' as const };
   };
   const life = takeOver();
-  const { gaplightTerms } = globalThis;
-  const findTokens = gaplightTerms ? createTokenFinder(gaplightTerms, window, life.signal) : undefined;
-  connectPage(document, { read, findTokens }, life);
+  connectPage(document, { read, findTokens: globalThis.gaplightFindTokens?.(life.signal) }, life);
 });

@@ -14,9 +14,9 @@ describe('The content script', () => {
 
   const terms = readFileSync(output('chrome', 'terms.js'), 'utf8');
 
-  it('weighs less than 75 kB, and so does the vocabulary before it', () => {
+  it('weighs less than 75 kB, and what finds terms before it less than 110 kB', () => {
     expect(Buffer.byteLength(script)).toBeLessThan(75_000);
-    expect(Buffer.byteLength(terms)).toBeLessThan(75_000);
+    expect(Buffer.byteLength(terms)).toBeLessThan(110_000);
   });
 
   it('carries no zod, React or compromise, no vocabulary that is not packed and nothing of a resume', () => {

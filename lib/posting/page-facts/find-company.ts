@@ -1,4 +1,4 @@
-import { cleanCompanyName, collapse, findSpelling, readMeta } from '../fields.ts';
+import { cleanCompanyName, findSpelling, readMeta } from '../fields.ts';
 import type { OutlineLine } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
 import type { FactCues } from '../page-knowledge.ts';
