@@ -257,7 +257,10 @@ describe('What a page tells beside the text', () => {
   it('names the job by a line that is no heading, where the list names it too', () => {
     const pane = `<div class="pane"><div>ABAP Consultant</div><div>Tern</div>${text}</div>`;
     expect(
-      factsOf(`<title>Jobs in Oslo</title><main><h1>Jobs in Oslo</h1><ul>${cards}</ul>${pane}</main>`),
+      factsOf(
+        `<title>Jobs in Oslo</title><main><h1>Jobs in Oslo</h1><ul>${cards}</ul>${pane}</main>`,
+        'https://board.example/search',
+      ),
     ).toMatchObject({ title: 'ABAP Consultant', hiringOrganization: 'Tern' });
   });
 });
