@@ -148,7 +148,7 @@ export const siteWords = defineExpression({
     ['(?:.*[.])?(?:issue|pull request)(?: #\\d+)?', 'Issue #3'],
     ['\\d[\\d\\s.,/-]*', '2026-12'],
   ],
-  frame: (cases) => `^\\s*(?:${cases})\\s*$`,
+  frame: (cases) => `^(?:${cases})$`,
   flags: 'i',
 });
 

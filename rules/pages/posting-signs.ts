@@ -82,7 +82,7 @@ export const listTitles = defineExpression({
   cases: [
     [
       String.raw`[\d,.]+\+? (?:[\w+#.-]+ ){0,4}(?:jobs|results|vacancies|openings|positions|stellen\w*|offres|empleos|ofertas|vacatures)`,
-      '124 vacancies',
+      '248 results',
     ],
     [
       String.raw`(?:jobs|vacancies|positions|openings|careers|employment) (?:in|near|at|for|available)\b`,
@@ -200,12 +200,12 @@ export const resumeHeadings = defineExpression({
   cases: [
     ['(?:work |professional )?experience|employment(?: history)?', 'Experience'],
     ['education', 'Education'],
-    ['(?:technical )?skills(?: and .*)?', 'Skills'],
-    ['(?:selected |personal )?projects|talks(?: and .*)?|publications', 'Projects'],
-    ['languages(?: and .*)?', 'Languages'],
+    ['(?:technical )?skills(?: and [^:]*)?', 'Skills'],
+    ['(?:selected |personal )?projects|talks(?: and [^:]*)?|publications', 'Projects'],
+    ['languages(?: and [^:]*)?', 'Languages'],
     ['(?:profile|summary|about me)', 'Profile'],
     ['references', 'References'],
   ],
-  frame: (cases) => `^(?:${cases})\\s*:?$`,
+  frame: (cases) => `^(?:${cases}):?$`,
   flags: 'i',
 });

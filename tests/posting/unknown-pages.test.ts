@@ -78,7 +78,7 @@ describe('a page that no site knows', () => {
     const start = performance.now();
     expect(
       readHtml(
-        `<main>${sections}${'<p>Go, and much more that nobody will ever read to its end.</p>'.repeat(25_000)}</main>`,
+        `<main><h1>Dock Engineer</h1>${sections}${'<p>Go, and much more that nobody will ever read to its end.</p>'.repeat(25_000)}</main>`,
       ),
     ).toMatchObject({
       truncated: true,

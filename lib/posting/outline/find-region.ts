@@ -5,11 +5,6 @@ import { makeOutline } from './make-outline.ts';
 import { type Outline, type OutlineLine, type OutlinePart, putAround } from './outline.ts';
 import { takeOutHeaded } from './take-out-headed.ts';
 
-/** A shorter line outside of a list is a label and no prose, in characters. */
-const SHORTEST_PROSE = 40;
-/** In scripts that need fewer characters. */
-const SHORTEST_DENSE = 14;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** As much prose beside a part is none that counts: as a share, and as one up to so many characters. */
 const LITTLE = { share: 0.06, ofShort: 0.15, length: 120 };
 /** What stands above the first heading is no text of the posting, up to this share of the prose. */
@@ -126,9 +121,7 @@ function proseOf({ lines }: Outline, { first, end }: OutlinePart): number {
   let prose = 0;
   for (let index = first; index < end; index++) {
     const line = lines[index];
-    if (!line || line.isAround || line.rank > 0) continue;
-    const shortest = DENSE.test(line.text) ? SHORTEST_DENSE : SHORTEST_PROSE;
-    if (line.item || line.length >= shortest) prose += line.length - line.linked;
+    if (line && !line.isAround) prose += line.prose;
   }
   return prose;
 }

@@ -12,6 +12,11 @@ import type { Outline, OutlineLine, OutlinePart } from './outline.ts';
 const MOST_NODES = 60_000;
 /** How much of a line is kept, in characters. */
 const KEPT = 160;
+/** A shorter line outside of a list is a label and no prose, in characters. */
+const SHORTEST_PROSE = 40;
+/** In scripts that need fewer characters. */
+const SHORTEST_DENSE = 14;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The rank of a line that only looks like a heading. */
 const LOOKS_LIKE_HEADING = 7;
 
@@ -146,6 +151,7 @@ function createLine(lines: OutlineLine[]) {
       if (!first) return;
       const own = text.trim().replace(/\s+/g, ' ');
       const { part, item, rank } = first;
+      const shortest = DENSE.test(own) ? SHORTEST_DENSE : SHORTEST_PROSE;
       const looks = isHeadingLine(own, { heading: false, bold, item }) && length <= KEPT;
       if (own)
         lines.push({
@@ -156,6 +162,7 @@ function createLine(lines: OutlineLine[]) {
           link: linked >= length - 2 ? first.link : undefined,
           rank: rank || (looks ? LOOKS_LIKE_HEADING : 0),
           item,
+          prose: rank === 0 && !looks && (item || length >= shortest) ? length - linked : 0,
           part,
           isAround: false,
         });

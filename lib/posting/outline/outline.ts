@@ -1,3 +1,5 @@
+import { anyPhrase } from '../../text/lists.ts';
+
 /** A line of a page as people see it, with what its elements say of it. */
 export interface OutlineLine {
   /** Its first characters: enough to tell a heading and a title. */
@@ -12,6 +14,8 @@ export interface OutlineLine {
   /** 1 to 6 for a line in a heading element, 7 for one that only looks like a heading, 0 for any other. */
   rank: number;
   item: boolean;
+  /** How much prose it is, in characters: a long line or an item, without links; 0 for a label. */
+  prose: number;
   /** The innermost part that holds it. */
   part: OutlinePart;
   /** It is no part of the page's text: it stands in a card of a list, or among other jobs. */
@@ -64,8 +68,15 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** Lists of words as expressions: pages have thousands of lines to look for them in. */
+const expressions = new WeakMap<readonly string[], RegExp>();
+
 /** Whether a folded text has one of the words, or a word that begins with it. */
 export function hasAnyWord(folded: string, words: readonly string[]): boolean {
-  const text = ` ${folded} `;
-  return words.some((word) => text.includes(` ${word}`));
+  let expression = expressions.get(words);
+  if (!expression) {
+    expression = new RegExp(`(?:^| )(?:${anyPhrase(words)})`, 'u');
+    expressions.set(words, expression);
+  }
+  return expression.test(folded);
 }
