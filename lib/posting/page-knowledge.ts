@@ -15,12 +15,12 @@ export interface TextKnowledge {
   askOpening: RegExp;
 }
 
-/** How a page is taken for a job posting. Words are in small letters; one also stands for what begins with it. */
+/** How a page is taken for a job posting. Sections and ways to apply are found in folded text. */
 export interface PostingCues {
-  /** Words of the headings that only postings have, each list for one kind of section. */
-  sections: string[][];
-  /** Words of the buttons and links by which one applies. */
-  apply: string[];
+  /** Each finds the words of the headings of one kind of section that only postings have. */
+  sections: RegExp[];
+  /** Finds words of the buttons and links by which one applies. */
+  apply: RegExp;
   /** Finds a phrase by which postings speak to the reader or name a condition. */
   phrases: RegExp;
   /** Finds the word for a trade or a rank in the title of a job. */

@@ -1,4 +1,5 @@
 import type { PostingCues } from '../../lib/posting/page-knowledge.ts';
+import { anyPhrase } from '../../lib/text/lists.ts';
 import {
   applyAddresses,
   jobAddresses,
@@ -12,7 +13,9 @@ import {
   resumeHeadings,
 } from './posting-signs.ts';
 
-const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
+/** Words in small letters, without signs; a word also stands for what begins with it. */
+const list = (words: string): RegExp =>
+  new RegExp(`(?:^| )(?:${anyPhrase(words.trim().split(/\s*,\s*/))})`, 'u');
 
 /**
  * How a page that no site knows is told to be a posting: headings of sections, ways to apply, phrases, its title and its

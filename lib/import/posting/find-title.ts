@@ -1,4 +1,5 @@
 import { looksLikeHeading } from '../../posting/blocks/text-blocks.ts';
+import { foldWords } from '../../posting/outline/outline.ts';
 import type { PostingFileKnowledge } from './posting-source.ts';
 
 /** A title stands in one of so many lines. */
@@ -19,10 +20,6 @@ export function findTitle(text: string, { recognise, cues }: PostingFileKnowledg
   );
 }
 
-function isSection(line: string, sections: string[][]): boolean {
-  const words = ` ${line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim()} `;
-  return sections.flat().some((section) => words.includes(` ${section}`));
+function isSection(line: string, sections: RegExp[]): boolean {
+  return sections.some((words) => words.test(foldWords(line)));
 }

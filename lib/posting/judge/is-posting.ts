@@ -34,7 +34,7 @@ const LEAST_PROSE = 0.3;
 /** Whether a text reads like one posting: long enough, and with the sections, words and buttons that postings have. */
 export function isPosting(judged: Judged, text: string, { cues }: PageKnowledge): boolean {
   const { region, url, heading } = judged;
-  const isParted = sectionKinds(region.lines, cues).size >= 2;
+  const isParted = sectionKinds(region.lines).size >= 2;
   if (!isLong(text, isParted ? FEWEST_WORDS.withSections : FEWEST_WORDS.plain)) return false;
   if (region.prose < text.length * LEAST_PROSE || isForm(judged) || hasSeveral(judged, cues)) return false;
   if (isCalledList(judged, cues) && region.outline.cards >= MOST_CARDS) return false;
@@ -54,7 +54,7 @@ export function weighSigns(
   const { lines, outline } = region;
   const isOther = [heading, ...titles].some((title) => title !== undefined && cues.otherTitle.test(title));
   const signs: Record<keyof typeof WEIGHTS, number> = {
-    section: sectionKinds(lines, cues).size,
+    section: sectionKinds(lines).size,
     apply: Number(outline.applies.length > 0),
     jobTitle: Number([isSure ? heading : undefined, ...titles].some((title) => isJob(title, cues))),
     shape: Number(hasShape(lines)),

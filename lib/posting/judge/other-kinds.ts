@@ -1,7 +1,6 @@
 import { foldWords, type OutlineLine } from '../outline/outline.ts';
 import type { PostingCues } from '../page-knowledge.ts';
 import { isJob, isTitled, type Judged } from './judged.ts';
-import { headingKind } from './section-kinds.ts';
 
 /** So many cards make a page a list, and so many titles of jobs. */
 const CARDS_OF_LIST = 3;
@@ -51,13 +50,10 @@ export function isCalledList(judged: Judged, cues: PostingCues): boolean {
 export function hasSeveral({ region, heading }: Judged, cues: PostingCues): boolean {
   const headings = region.lines.filter(({ rank, length }) => rank > 0 && length < LONGEST_TITLE);
   const others = headings.filter(
-    (line) =>
-      isJob(line.text, cues) && !line.text.includes(heading ?? '-') && headingKind(line, cues) === undefined,
+    (line) => isJob(line.text, cues) && !line.text.includes(heading ?? '-') && line.section === undefined,
   );
   const titles = new Set(others.map(({ text }) => text)).size;
-  const sections = headings.flatMap((line) =>
-    headingKind(line, cues) === undefined ? [] : foldWords(line.text),
-  );
+  const sections = headings.flatMap((line) => (line.section === undefined ? [] : foldWords(line.text)));
   const again = new Set(sections.filter((text, index) => sections.indexOf(text) < index)).size;
   return (
     titles >= SEVERAL_TITLES ||

@@ -1,4 +1,4 @@
-import { headingKind, sectionKinds } from '../judge/section-kinds.ts';
+import { sectionKinds } from '../judge/section-kinds.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
 import { takeOutCards, takeOutLinks } from './find-cards.ts';
 import { makeOutline } from './make-outline.ts';
@@ -37,7 +37,7 @@ export function findRegion(root: Element, knowledge: PageKnowledge): Region {
   takeOutHeaded(outline, knowledge);
   takeOutLinks(outline, cues);
   const all = proseOf(outline, outline.root);
-  const part = narrow(outline, outline.root, cues);
+  const part = narrow(outline, outline.root);
   takeOutBehind(outline, part, knowledge);
   return {
     outline,
@@ -49,7 +49,7 @@ export function findRegion(root: Element, knowledge: PageKnowledge): Region {
 }
 
 /** The smallest part that holds nearly all prose of another, and has no section of a posting beside it. */
-function narrow(outline: Outline, from: OutlinePart, cues: PageKnowledge['cues']): OutlinePart {
+function narrow(outline: Outline, from: OutlinePart): OutlinePart {
   let part = from;
   for (;;) {
     const all = proseOf(outline, part);
@@ -59,18 +59,17 @@ function narrow(outline: Outline, from: OutlinePart, cues: PageKnowledge['cues']
         beside < all && beside <= Math.max(all * LITTLE.share, Math.min(all * LITTLE.ofShort, LITTLE.length))
       );
     });
-    if (!inner || part.children.some((child) => child !== inner && hasSection(outline, child, cues)))
-      return part;
+    if (!inner || part.children.some((child) => child !== inner && hasSection(outline, child))) return part;
     part = inner;
   }
 }
 
 /** Whether a part has a section of a posting: its heading, and something under it. */
-function hasSection(outline: Outline, part: OutlinePart, cues: PageKnowledge['cues']): boolean {
+function hasSection(outline: Outline, part: OutlinePart): boolean {
   const own = linesOf(outline, part).filter(
     ({ isAround, linked, length }) => !isAround && linked < length / 2,
   );
-  return own.length >= 2 && own.length <= MOST_BESIDE && sectionKinds(own, cues).size > 0;
+  return own.length >= 2 && own.length <= MOST_BESIDE && sectionKinds(own).size > 0;
 }
 
 function linesOf({ lines }: Outline, { first, end }: OutlinePart): OutlineLine[] {
@@ -81,19 +80,19 @@ function linesOf({ lines }: Outline, { first, end }: OutlinePart): OutlineLine[]
  * Takes out what stands behind the child that is a posting by itself, where it has no section of a posting: the company's
  * own words, advice, what else there is.
  */
-function takeOutBehind(outline: Outline, part: OutlinePart, { cues, around }: PageKnowledge): void {
-  const core = part.children.find((child) => sectionKinds(linesOf(outline, child), cues).size >= 2);
+function takeOutBehind(outline: Outline, part: OutlinePart, { around }: PageKnowledge): void {
+  const core = part.children.find((child) => sectionKinds(linesOf(outline, child)).size >= 2);
   if (!core) return;
   const open = part.children.slice(part.children.indexOf(core) + 1);
   // Where headings and texts stand one after the other, what is under a heading is no child of it.
-  const isFlat = open.some((child) => !isBox(child) && sectionKinds(linesOf(outline, child), cues).size > 0);
+  const isFlat = open.some((child) => !isBox(child) && sectionKinds(linesOf(outline, child)).size > 0);
   if (isFlat) return;
   for (let child = open.shift(); child; child = open.shift()) {
     const head = outline.lines[child.first];
     if (child.end === child.first || !head) continue;
-    const kinds = sectionKinds(linesOf(outline, child), cues).size;
+    const kinds = sectionKinds(linesOf(outline, child)).size;
     if (kinds === 0 || around.companyHeadings.test(head.text)) putAround(outline, child);
-    else if (headingKind(head, cues) === undefined) open.push(...child.children.filter(isBox));
+    else if (head.section === undefined) open.push(...child.children.filter(isBox));
   }
 }
 

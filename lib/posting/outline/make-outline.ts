@@ -3,7 +3,8 @@ import { type ElementKind, readElementKind } from '../blocks/element-kinds.ts';
 import { isHeadingLine } from '../blocks/heading-lines.ts';
 import { isSetApart } from '../blocks/set-apart.ts';
 import { createSight } from '../blocks/sight.ts';
-import type { PageKnowledge } from '../page-knowledge.ts';
+import { findSectionKind } from '../judge/section-kinds.ts';
+import type { PageKnowledge, PostingCues } from '../page-knowledge.ts';
 import { createApplyFinder } from './apply-actions.ts';
 import { createIsAround } from './is-around.ts';
 import type { Outline, OutlineLine, OutlinePart } from './outline.ts';
@@ -55,7 +56,7 @@ export function makeOutline(root: Element, knowledge: PageKnowledge): Outline {
     frames: [],
   };
   const isApply = createApplyFinder(knowledge.cues.apply);
-  const line = createLine(outline.lines);
+  const line = createLine(outline.lines, knowledge.cues);
   const outermost = { folded: false, linked: false, link: undefined, rank: 0, item: false, bold: false };
   const open: OpenElement[] = [{ ...outermost, next: firstChildOf(root), part: outline.root, isPart: true }];
   let nodes = MOST_NODES;
@@ -131,7 +132,7 @@ function rankOf(element: Element, kind: ElementKind): number {
 }
 
 /** Collects the text of a line until it ends. */
-function createLine(lines: OutlineLine[]) {
+function createLine(lines: OutlineLine[], cues: PostingCues) {
   let text = '';
   let length = 0;
   let linked = 0;
@@ -153,16 +154,20 @@ function createLine(lines: OutlineLine[]) {
       const { part, item, rank } = first;
       const shortest = DENSE.test(own) ? SHORTEST_DENSE : SHORTEST_PROSE;
       const looks = isHeadingLine(own, { heading: false, bold, item }) && length <= KEPT;
+      const kept = {
+        text: own.slice(0, KEPT),
+        length,
+        rank: rank || (looks ? LOOKS_LIKE_HEADING : 0),
+        item,
+      };
       if (own)
         lines.push({
-          text: own.slice(0, KEPT),
-          length,
+          ...kept,
           linked,
           opensLinked: first.linked,
           link: linked >= length - 2 ? first.link : undefined,
-          rank: rank || (looks ? LOOKS_LIKE_HEADING : 0),
-          item,
-          prose: rank === 0 && !looks && (item || length >= shortest) ? length - linked : 0,
+          prose: kept.rank === 0 && (item || length >= shortest) ? length - linked : 0,
+          section: findSectionKind(kept, cues),
           part,
           isAround: false,
         });

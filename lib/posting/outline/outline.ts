@@ -1,5 +1,3 @@
-import { anyPhrase } from '../../text/lists.ts';
-
 /** A line of a page as people see it, with what its elements say of it. */
 export interface OutlineLine {
   /** Its first characters: enough to tell a heading and a title. */
@@ -16,6 +14,8 @@ export interface OutlineLine {
   item: boolean;
   /** How much prose it is, in characters: a long line or an item, without links; 0 for a label. */
   prose: number;
+  /** The kind of section that it heads, or opens before a colon, as the index of its words. */
+  section: number | undefined;
   /** The innermost part that holds it. */
   part: OutlinePart;
   /** It is no part of the page's text: it stands in a card of a list, or among other jobs. */
@@ -66,17 +66,4 @@ export function foldWords(text: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
-}
-
-/** Lists of words as expressions: pages have thousands of lines to look for them in. */
-const expressions = new WeakMap<readonly string[], RegExp>();
-
-/** Whether a folded text has one of the words, or a word that begins with it. */
-export function hasAnyWord(folded: string, words: readonly string[]): boolean {
-  let expression = expressions.get(words);
-  if (!expression) {
-    expression = new RegExp(`(?:^| )(?:${anyPhrase(words)})`, 'u');
-    expressions.set(words, expression);
-  }
-  return expression.test(folded);
 }

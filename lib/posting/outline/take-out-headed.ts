@@ -1,4 +1,3 @@
-import { headingKind } from '../judge/section-kinds.ts';
 import type { PageKnowledge, PostingCues } from '../page-knowledge.ts';
 import { type Outline, type OutlineLine, type OutlinePart, putAround } from './outline.ts';
 
@@ -15,24 +14,18 @@ export function takeOutHeaded(outline: Outline, { around, cues }: PageKnowledge)
     if (!first || !last) return;
     const isPosting = outline.lines
       .slice(first.first, last.end)
-      .some((one) => one.rank === 1 || headingKind(one, cues) !== undefined);
-    if (isPosting || (isBetweenSections(outline, last, cues) && !leadsElsewhere(outline, section, cues)))
-      return;
+      .some((one) => one.rank === 1 || one.section !== undefined);
+    if (isPosting || (isBetweenSections(outline, last) && !leadsElsewhere(outline, section, cues))) return;
     for (const part of section) putAround(outline, part);
   });
 }
 
 /** Whether a heading of the posting's own sections follows beside a part. */
-function isBetweenSections({ lines }: Outline, last: OutlinePart, cues: PostingCues): boolean {
+function isBetweenSections({ lines }: Outline, last: OutlinePart): boolean {
   const beside = last.parent?.children ?? [];
   return beside.slice(beside.indexOf(last) + 1).some((part) => {
     const head = lines[part.first];
-    return (
-      part.end === part.first + 1 &&
-      head !== undefined &&
-      head.rank > 0 &&
-      headingKind(head, cues) !== undefined
-    );
+    return part.end === part.first + 1 && head !== undefined && head.rank > 0 && head.section !== undefined;
   });
 }
 

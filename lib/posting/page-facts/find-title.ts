@@ -1,5 +1,4 @@
 import { collapse } from '../fields.ts';
-import { headingKind } from '../judge/section-kinds.ts';
 import type { Region } from '../outline/find-region.ts';
 import { foldWords } from '../outline/outline.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
@@ -47,7 +46,7 @@ export function findTitle(
     const folded = foldWords(text ?? '');
     if (!text || !folded || /[:;,?]$/.test(text) || cues.listTitle.test(text) || facts.siteWord.test(text))
       continue;
-    if (line.rank !== 1 && headingKind(line, cues) !== undefined) continue;
+    if (line.rank !== 1 && line.section !== undefined) continue;
     const isTrade = cues.jobTitle.test(text);
     const inTab = tab !== '' && ` ${tab} `.includes(` ${folded} `);
     const called = `${line.part.element.getAttribute('class') ?? ''} ${line.part.element.id}`;
