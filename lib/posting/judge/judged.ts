@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 /** A title stands so close above its text, in lines. */
-const NEAR = 8;
+const NEAR = 15;
 
 /** Whether a title names a trade, and not a list. */
 export function isJob(title: string | undefined, { jobTitle, listTitle }: PostingCues): boolean {

@@ -73,7 +73,8 @@ function chooseReplies(
 }
 
 function chooseCards(siblings: OutlinePart[], { lines }: Outline, cues: PostingCues): OutlinePart[] {
-  if (siblings.length < FEWEST) return [];
+  if (siblings.length < 2) return [];
+  if (siblings.length < FEWEST && !siblings.every((part) => isTitled(part, lines, cues))) return [];
   const linesOf = ({ first, end }: OutlinePart): OutlineLine[] => lines.slice(first, end);
   const leading = siblings.filter((part) =>
     linesOf(part)
@@ -90,6 +91,12 @@ function chooseCards(siblings: OutlinePart[], { lines }: Outline, cues: PostingC
     if (linesOf(part).some(({ rank }) => rank === 1)) return false;
     return length < TEXT_OF_ITS_OWN.length || length < median * TEXT_OF_ITS_OWN.times;
   });
+}
+
+/** Whether a part begins with a heading that is a link and names a job: two of these are a list already. */
+function isTitled({ first }: OutlinePart, lines: OutlineLine[], { jobTitle }: PostingCues): boolean {
+  const head = lines[first];
+  return head !== undefined && head.rank > 0 && isLinked(head) && jobTitle.test(head.text);
 }
 
 /** Whether bare links are titles of other pages, and not the labels or places of this one. */

@@ -122,7 +122,9 @@ function openElement(element: Element, around: OpenElement, folded: boolean): Op
 function isLink(element: Element): boolean {
   if (element.localName !== 'a') return element.getAttribute('role') === 'link';
   const address = element.getAttribute('href');
-  return address !== null && !/^\s*(?:#|javascript:|mailto:|tel:)/i.test(address);
+  // A link that a script follows has no address, and no name to be led to either.
+  if (address === null) return !element.hasAttribute('name') && element.id === '';
+  return !/^\s*(?:#|javascript:|mailto:|tel:)/i.test(address);
 }
 
 function rankOf(element: Element, kind: ElementKind): number {

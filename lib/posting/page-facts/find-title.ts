@@ -62,7 +62,7 @@ export function findTitle(
       1 * Number(isCard) +
       0.5 * Number(index >= part.first) -
       0.5 * Number(line.rank === 7 || line.rank === 0) -
-      1.5 * Number(line.link !== undefined && !inTab) -
+      (line.rank === 1 ? 1.5 : 0.5) * Number(line.link !== undefined && !inTab) -
       1.5 * Number(outline.lines.slice(index, part.first).some((between) => between.isAround));
     if (weight >= 1 && (!best || weight > best.weight)) {
       const isSure =
