@@ -8,6 +8,10 @@ export const closedNote = defineExpression({
       'This position is no longer available.',
     ],
     ['status: ?(?:expired|closed)', 'STATUS: EXPIRED'],
+    [
+      '(?:openings?|positions?|hiring|applications?)(?: (?:is|are|has been|have been))?(?: currently)? (?:on hold|paused|suspended)',
+      'All our openings are on hold',
+    ],
     ['cannot be viewed', 'The job you requested cannot be viewed.'],
     [
       '(?:has|have|is|was)(?: now| already| been){0,2} (?:filled|closed|removed|deactivated|archived)',

@@ -41,7 +41,7 @@ export const postingCues: PostingCues = {
       wymagania, 応募資格, 求める人材, 任职要求, 职位要求, 岗位要求`),
     list(`
       nice to have, nice to haves, bonus points, preferred qualif, preferred skills, preferred experience, desirable, it would help, a plus if, good to know,
-      tech stack, our stack, technologies, von vorteil, wünschenswert, les plus, se valora, mile widziane`),
+      tech stack, our stack, technolog, your stack, the stack, interview process, von vorteil, wünschenswert, les plus, se valora, mile widziane`),
     list(`
       what we offer, we offer, what you get, the package, what we pay, benefits, perks, compensation, salary, pay range, equal opportunity, wir bieten,
       das bieten wir, nous offrons, avantages, ofrecemos, beneficios, offriamo, wij bieden, wat krijg, wat bieden, oferujemy, 待遇, 福利, 勤務地, 給与, pay and, your reward, what comes`),

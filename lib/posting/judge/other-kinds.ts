@@ -47,7 +47,7 @@ export function isCalledList(judged: Judged, cues: PostingCues): boolean {
 }
 
 /** Whether a text holds several postings one after the other: titles of other jobs, or the same sections again. */
-export function hasSeveral({ region, heading }: Judged, cues: PostingCues): boolean {
+export function hasSeveral({ region, heading, title }: Judged, cues: PostingCues): boolean {
   const headings = region.lines.filter(({ rank, length }) => rank > 0 && length < LONGEST_TITLE);
   const others = headings.filter(
     (line) => isJob(line.text, cues) && !line.text.includes(heading ?? '-') && line.section === undefined,
@@ -55,7 +55,10 @@ export function hasSeveral({ region, heading }: Judged, cues: PostingCues): bool
   const titles = new Set(others.map(({ text }) => text)).size;
   const sections = headings.flatMap((line) => (line.section === undefined ? [] : foldWords(line.text)));
   const again = new Set(sections.filter((text, index) => sections.indexOf(text) < index)).size;
+  const own = region.outline.lines[title ?? -1]?.rank ?? 0;
+  const isOneOf = own > 1 && others.filter(({ rank }) => rank === own).length >= 2;
   return (
+    isOneOf ||
     titles >= SEVERAL_TITLES ||
     (titles > 0 && again >= 2) ||
     (titles >= 2 && again > 0) ||

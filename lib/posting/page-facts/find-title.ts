@@ -37,6 +37,7 @@ export function findTitle(
   const { cues, facts } = knowledge;
   const tab = foldWords(tabTitle ?? '');
   let best: (FoundTitle & { weight: number }) | undefined;
+  let isUnderList = false;
   const from = Math.max(0, part.first - MOST_ABOVE);
   const to = Math.min(outline.lines.length, part.first + MOST_BELOW, part.end);
   for (let index = from; index < to; index++) {
@@ -44,8 +45,9 @@ export function findTitle(
     if (!line || line.isAround || line.length > LONGEST) continue;
     const text = cleanTitle(line.text, facts.titleFrame);
     const folded = foldWords(text ?? '');
-    if (!text || !folded || /[:;,?]$/.test(text) || cues.listTitle.test(text) || facts.siteWord.test(text))
-      continue;
+    const isOfSite = cues.listTitle.test(text ?? '') || facts.siteWord.test(text ?? '');
+    if (line.rank === 1) isUnderList = isOfSite;
+    if (!text || !folded || /[:;,?]$/.test(text) || isOfSite) continue;
     if (line.rank !== 1 && line.section !== undefined) continue;
     const isTrade = cues.jobTitle.test(text);
     const inTab = tab !== '' && ` ${tab} `.includes(` ${folded} `);
@@ -53,6 +55,9 @@ export function findTitle(
     const isNear = index >= part.first - NEAR && !/[.!?]$/.test(text) && line.length <= LONGEST_PLAIN;
     if (line.rank === 0 && !(isTrade && (inTab || isNear)) && !CALLED.test(called)) continue;
     const isCard = outline.lines.some((other) => other.isAround && other.text === line.text);
+    // Under the heading of a list a line that is no heading must be a title elsewhere too.
+    const isPlain = line.rank === 0 || line.rank === 7;
+    if (isUnderList && isPlain && !inTab && !isCard && !CALLED.test(called)) continue;
     const weight =
       2 * Number(isTrade) +
       1.5 * Number(inTab) +
@@ -61,7 +66,7 @@ export function findTitle(
       1 * Number(CALLED_JOB.test(called)) +
       1 * Number(isCard) +
       0.5 * Number(index >= part.first) -
-      0.5 * Number(line.rank === 7 || line.rank === 0) -
+      0.5 * Number(isPlain) -
       (line.rank === 1 ? 1.5 : 0.5) * Number(line.link !== undefined && !inTab) -
       1.5 * Number(outline.lines.slice(index, part.first).some((between) => between.isAround));
     if (weight >= 1 && (!best || weight > best.weight)) {

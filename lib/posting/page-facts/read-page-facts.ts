@@ -41,7 +41,7 @@ export function readPageFacts(
   );
   const jobLocation = findPlace(page, lines, knowledge.facts, isOwn) ?? fromTab.place;
   return {
-    title: heading ?? fromTab.title ?? shared ?? tab,
+    title: withoutCompany(heading ?? fromTab.title ?? shared ?? tab, hiringOrganization),
     hiringOrganization,
     // Both may stand in one line without a sign between them.
     jobLocation:
@@ -49,6 +49,12 @@ export function readPageFacts(
         ? jobLocation.slice(hiringOrganization.length + 1)
         : jobLocation,
   };
+}
+
+/** "Berth Engineer at Marlow" without the company that is told apart. */
+function withoutCompany(title: string | undefined, company: string | undefined): string | undefined {
+  const at = company ? (title?.indexOf(` at ${company}`) ?? -1) : -1;
+  return at > 0 ? title?.slice(0, at) : title;
 }
 
 function isAround(element: Element, around: ReadonlySet<Element>): boolean {
