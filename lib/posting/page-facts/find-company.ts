@@ -3,6 +3,7 @@ import type { OutlineLine } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
 import type { FactCues } from '../page-knowledge.ts';
 import { foldLetters } from '../structured/locate-text.ts';
+import { isWrapper } from './find-place.ts';
 import { isBoard, type TabTitle } from './tab-title.ts';
 
 const LONGEST = 60;
@@ -77,7 +78,7 @@ export function findCompany(
   function findElement(): string | undefined {
     for (const selector of COMPANIES) {
       for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
-        if (!isOwn(element) || element.querySelector('p, ul, h2')) continue;
+        if (!isOwn(element) || isWrapper(element) || element.querySelector('p, ul, h2')) continue;
         const name =
           clean(element.getAttribute('content')) ??
           clean(readLine(element)) ??

@@ -3,6 +3,8 @@ import type { Page } from '../page.ts';
 import type { FactCues } from '../page-knowledge.ts';
 
 const LONGEST = 100;
+/** The same with the blanks of its source. */
+const LONGEST_SOURCE = 1_000;
 /** How many of the elements that a page calls a place are looked at. */
 const MOST = 20;
 
@@ -28,7 +30,7 @@ export function findPlace(
   if (labelled) return labelled;
   for (const selector of PLACES) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
-      if (!isOwn(element)) continue;
+      if (!isOwn(element) || isWrapper(element)) continue;
       const text = readLine(element)?.replace(placeLabel, '').trim();
       if (text && isPlace(text) && !placeWord.test(text)) return text;
     }
@@ -51,6 +53,11 @@ function findUnderTitle(
         .trim(),
     );
   return pieces.find((piece) => isPlace(piece) && placeForm.test(piece));
+}
+
+/** Whether an element holds too much to name anything, whatever it is called. */
+export function isWrapper(element: Element): boolean {
+  return (element.textContent?.length ?? 0) > LONGEST_SOURCE;
 }
 
 /** What stands behind a label in its line, or in the line behind it where the label stands alone. */
