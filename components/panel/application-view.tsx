@@ -53,9 +53,8 @@ function Group({ name, rows }: { name: string; rows: ApplicationRow[] }) {
 function RestGroup({ group: { title, dates, rows } }: { group: ApplicationGroup }) {
   return (
     <section className="mt-2" aria-label={title}>
-      <h3 className="font-semibold">
-        {title}
-        {dates && <span className="inline-block font-normal text-small text-soft">&nbsp;· {dates}</span>}
+      <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+        <span>{title}</span> {dates && <span className="font-normal text-small text-soft">{dates}</span>}
       </h3>
       <Rows rows={rows} />
     </section>
