@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button, LinkButton } from '../ui/button.tsx';
+import { FileInput } from '../ui/file-input.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import type { Bringing } from './use-bring-posting.ts';
 
-/** The extensions of the files that a posting can be read from, in the form that `accept` takes. */
+/** The extensions of the files that a posting can be read from. */
 const fileTypes = '.pdf,.eml,.html,.htm,.mhtml,.mht,.docx,.odt,.rtf,.txt,.md,.markdown';
 
 /**
@@ -17,20 +18,7 @@ export function BringPosting({ bringing, isOffered }: { bringing: Bringing; isOf
   return (
     <>
       {isReading && <ProgressBar label="Reading the posting" />}
-      <input
-        ref={chooser}
-        type="file"
-        autoComplete="off"
-        accept={fileTypes}
-        className="hidden"
-        aria-label="Posting file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) takeFile(file);
-          // Otherwise choosing the same file again would not count as a change.
-          event.target.value = '';
-        }}
-      />
+      <FileInput ref={chooser} name="Posting file" fileTypes={fileTypes} onFile={takeFile} />
       {isOpen ? (
         <BringField
           bringing={bringing}

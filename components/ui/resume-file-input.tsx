@@ -1,30 +1,10 @@
 import type { Ref } from 'react';
+import { FileInput } from './file-input.tsx';
 
-/** The extensions of the files that a resume can be read from, in the form that `accept` takes. */
+/** The extensions of the files that a resume can be read from. */
 const fileTypes = '.pdf,.docx,.odt,.rtf,.html,.htm,.txt,.md,.markdown,.json,.yaml,.yml,.csv,.zip';
 
-/** The file chooser for a resume. It is invisible: a button of the page opens it through `ref`. */
-export function ResumeFileInput({
-  ref,
-  onFile,
-}: {
-  ref: Ref<HTMLInputElement>;
-  onFile: (file: File) => void;
-}) {
-  return (
-    <input
-      ref={ref}
-      type="file"
-      autoComplete="off"
-      accept={fileTypes}
-      className="hidden"
-      aria-label="Resume file"
-      onChange={(event) => {
-        const file = event.target.files?.[0];
-        if (file) onFile(file);
-        // Otherwise choosing the same file again would not count as a change.
-        event.target.value = '';
-      }}
-    />
-  );
+/** The file chooser for a resume. */
+export function ResumeFileInput(props: { ref: Ref<HTMLInputElement>; onFile: (file: File) => void }) {
+  return <FileInput name="Resume file" fileTypes={fileTypes} {...props} />;
 }

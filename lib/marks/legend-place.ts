@@ -1,5 +1,5 @@
+import { shownParent } from '../posting/blocks/composed-tree.ts';
 import { type Box, growBox } from './mark-boxes.ts';
-import { shownParent } from './scrollers.ts';
 
 /** A place for the legend in the window: beside which edges, and how large it is there. */
 export interface LegendPlace {

@@ -1,6 +1,6 @@
+import { shownParent } from '../posting/blocks/composed-tree.ts';
 import type { TextRun } from '../posting/posting.ts';
 import type { DrawnState } from './mark.ts';
-import { shownParent } from './scrollers.ts';
 
 /** The colours of the marks by state and of the legend. They are those of the panel. */
 export interface Palette {

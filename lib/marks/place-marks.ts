@@ -1,7 +1,7 @@
+import { shownParent } from '../posting/blocks/composed-tree.ts';
 import type { Block, TextRun } from '../posting/posting.ts';
 import type { TextRange } from '../text/range.ts';
 import { type Box, clipBox, joinBoxes, moveBox } from './mark-boxes.ts';
-import { shownParent } from './scrollers.ts';
 import { findTextRange } from './text-range.ts';
 
 /** How far a box reaches beyond its words, in CSS pixels: the line is drawn below them. */

@@ -1,8 +1,4 @@
-/** The element around a node as it is shown: out of a shadow root to its host, and from a slotted node into the slot. */
-export function shownParent(node: Node): Element | null {
-  const slot = (node as Element | Text).assignedSlot;
-  return slot ?? node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
-}
+import { shownParent } from '../posting/blocks/composed-tree.ts';
 
 function isScroller(element: Element, style: CSSStyleDeclaration): boolean {
   if (!/auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY)) return false;

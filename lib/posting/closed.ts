@@ -1,10 +1,9 @@
+import { isWrapper } from './fields.ts';
 import type { OutlineLine } from './outline/outline.ts';
 import type { PostingRead } from './posting.ts';
 
 /** A longer text tells of something, and is no note. */
 const LONGEST_NOTE = 200;
-/** The same with the blanks of its source. */
-const LONGEST_SOURCE = 1_000;
 const LONGEST_LINE = 90;
 /** How many elements are looked at. */
 const MOST = 60;
@@ -20,10 +19,8 @@ const NOTES = [
 /** Whether a page says in a note of its own that its posting is over. `note` finds the words. */
 export function saysClosed(document: Document, note: RegExp): boolean {
   return [...document.querySelectorAll(NOTES)].slice(0, MOST).some((element) => {
-    const whole = element.textContent ?? '';
-    // Wrappers of a whole page bear such names too.
-    if (whole.length > LONGEST_SOURCE) return false;
-    const words = whole.replace(/\s+/g, ' ').trim();
+    if (isWrapper(element)) return false;
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (words.length > LONGEST_NOTE || !note.test(words)) return false;
     return (
       element.checkVisibility?.() ??

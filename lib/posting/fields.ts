@@ -8,6 +8,14 @@ export function collapse(text: string | null | undefined): string | undefined {
   return text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FACT) || undefined;
 }
 
+/** As much text is no name, place or note, with the blanks of its source. */
+const MOST_SOURCE = 1_000;
+
+/** Whether an element holds too much to be what it is called: wrappers of a whole page bear such names too. */
+export function isWrapper(element: Element): boolean {
+  return (element.textContent?.length ?? 0) > MOST_SOURCE;
+}
+
 /** The content of a meta tag by its `property` or `name`. */
 export function readMeta(document: Document, name: string): string | undefined {
   const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { createAnalyzer } from '../../lib/panel/analyze.ts';
+import { type Analyze, createAnalyzer } from '../../lib/panel/analyze.ts';
+import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
 import { readPage } from '../../lib/posting/read-page.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
@@ -24,6 +25,19 @@ interface Truth {
 
 const usage = 'usage: npm run figures:pages -- FOLDER, which holds pages and a truth.json';
 
+const factNames = ['title', 'company', 'place'] as const;
+type Fact = (typeof factNames)[number];
+type Knowledge = ReturnType<typeof createKnowledge>;
+
+/** What is right and wrong in the reading of a page. */
+interface Score {
+  verdict: 'right' | 'refused' | 'wrong';
+  errors: string[];
+  /** Whether each fact is right, where the page tells it. */
+  facts: Partial<Record<Fact, boolean>>;
+  otherTerms: number;
+}
+
 /** Reads saved pages like a click on the icon, and prints how many are right, refused and wrong, and what is wrong. */
 export async function main([folder]: string[]): Promise<number> {
   if (!folder) {
@@ -33,87 +47,105 @@ export async function main([folder]: string[]): Promise<number> {
   const truths: Record<string, Truth> = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8'));
   const knowledge = createKnowledge();
   const analyze = createAnalyzer(knowledge);
-  const tally = { right: 0, refused: 0, wrong: 0 };
-  const facts = { title: [0, 0], company: [0, 0], place: [0, 0] } as Record<string, [number, number]>;
-  let otherTerms = 0;
+  const scores: Score[] = [];
   for (const [name, truth] of Object.entries(truths)) {
     const html = await readFile(join(folder, name), 'utf8');
     const dom = new JSDOM(html, { url: truth.url, virtualConsole: new VirtualConsole() });
-    const read = readPage(dom.window.document, new URL(truth.url), sites, {
-      knowledge: pageKnowledge,
-      today: '2000-01-01',
-    });
-    const errors: string[] = [];
-    let verdict: keyof typeof tally = 'right';
-    const isPosting = ['posting', 'split', 'closed'].includes(truth.kind);
-    // Structured data may still hold the text of a posting that the page shows no more.
-    const isKept = truth.kind === 'closed-empty' && read.posting?.source === 'json-ld';
-    if (!read.posting) {
-      const isSame =
-        read.reason === truth.kind ||
-        (truth.kind === 'closed-empty' && read.reason === 'closed') ||
-        (!isPosting && ['not-a-posting', 'empty', 'list'].includes(read.reason));
-      verdict = isSame ? 'right' : 'refused';
-      if (!isSame) errors.push(`${truth.kind} refused as ${read.reason}`);
-    } else if (!isPosting && !isKept) {
-      verdict = 'wrong';
-      errors.push(
-        `${truth.kind} read as a posting of ${read.posting.description.length} characters: ${read.posting.title}`,
-      );
-    } else {
-      const { posting } = read;
-      const text = fold(posting.description);
-      const missing = truth.has.filter((words) => !text.includes(fold(words)));
-      const strange = truth.hasNot.filter((words) => text.includes(fold(words)));
-      const { comparison } = analyze(posting, undefined);
-      const found = (comparison?.terms ?? []).map(({ termId }) =>
-        fold(knowledge.terms.get(termId)?.label ?? ''),
-      );
-      const others = truth.otherTerms.filter((term) => found.includes(fold(term)));
-      const lost = truth.terms.filter((term) => !text.includes(fold(term)));
-      if (missing.length > 0) errors.push(`lacks ${missing.map((each) => `"${each}"`).join(', ')}`);
-      if (strange.length > 0) errors.push(`holds ${strange.map((each) => `"${each}"`).join(', ')}`);
-      if (others.length > 0) errors.push(`terms of other jobs: ${others.join(', ')}`);
-      if (lost.length > 0) errors.push(`terms lost: ${lost.join(', ')}`);
-      otherTerms += others.length;
-      if (missing.length > 1 || strange.length > 1 || others.length > 0 || lost.length > 1) verdict = 'wrong';
-      const isFact = (value: string | undefined, accepted: string[], part: boolean): boolean =>
-        accepted.some((one) =>
-          part ? fold(value ?? '').includes(fold(one)) : letters(value) === letters(one),
-        );
-      for (const [fact, value] of Object.entries({
-        title: posting.title,
-        company: posting.hiringOrganization,
-        place: posting.jobLocation,
-      })) {
-        const accepted = truth[fact as 'title' | 'company' | 'place'];
-        const counts = facts[fact];
-        if (!accepted || !counts) continue;
-        counts[1]++;
-        if (isFact(value, accepted, fact === 'place')) counts[0]++;
-        else
-          errors.push(
-            `${fact} ${value ? `"${value}"` : 'none'}, not ${accepted.map((one) => `"${one}"`).join(' or ')}`,
-          );
-      }
-      if (truth.title && !isFact(posting.title, truth.title, false)) verdict = 'wrong';
-      if (truth.kind === 'closed' && !read.closed) errors.push('not told to be closed');
-      if (truth.kind !== 'closed' && read.closed) errors.push('told to be closed');
-      if (read.partial) errors.push('(read in part)');
-    }
-    tally[verdict]++;
-    if (errors.length > 0) console.log(`${verdict.toUpperCase().padEnd(8)}${name}: ${errors.join('; ')}`);
+    // Pages are saved for longer than postings are open.
+    const options = { knowledge: pageKnowledge, today: '2000-01-01' };
+    const read = readPage(dom.window.document, new URL(truth.url), sites, options);
+    const score = scorePage(read, truth, (posting) => listTerms(posting, analyze, knowledge));
+    scores.push(score);
+    if (score.errors.length > 0)
+      console.log(`${score.verdict.toUpperCase().padEnd(8)}${name}: ${score.errors.join('; ')}`);
   }
-  const all = tally.right + tally.refused + tally.wrong;
-  console.log(
-    `\n${all} pages: ${tally.right} right, ${tally.refused} refused though they hold a posting, ${tally.wrong} wrong; terms of other jobs: ${otherTerms}`,
-  );
-  console.log(
-    Object.entries(facts)
-      .map(([fact, [right, of]]) => `${fact} ${right} of ${of}`)
-      .join(', '),
-  );
+  printTotals(scores);
   return 0;
+}
+
+function listTerms(posting: Posting, analyze: Analyze, { terms }: Knowledge): string[] {
+  const found = analyze(posting, undefined).comparison?.terms ?? [];
+  return found.map(({ termId }) => fold(terms.get(termId)?.label ?? ''));
+}
+
+function scorePage(read: PostingRead, truth: Truth, termsOf: (posting: Posting) => string[]): Score {
+  const isPosting = ['posting', 'split', 'closed'].includes(truth.kind);
+  if (!read.posting) {
+    const isSame =
+      read.reason === truth.kind ||
+      (truth.kind === 'closed-empty' && read.reason === 'closed') ||
+      (!isPosting && ['not-a-posting', 'empty', 'list'].includes(read.reason));
+    const errors = isSame ? [] : [`${truth.kind} refused as ${read.reason}`];
+    return { verdict: isSame ? 'right' : 'refused', errors, facts: {}, otherTerms: 0 };
+  }
+  // Structured data may still hold the text of a posting that the page shows no more.
+  if (!isPosting && !(truth.kind === 'closed-empty' && read.posting.source === 'json-ld')) {
+    const { description, title } = read.posting;
+    const errors = [`${truth.kind} read as a posting of ${description.length} characters: ${title}`];
+    return { verdict: 'wrong', errors, facts: {}, otherTerms: 0 };
+  }
+  const text = scoreText(read.posting, truth, termsOf(read.posting));
+  const facts = scoreFacts(read.posting, truth);
+  const isClosed = read.closed === true;
+  const errors = [
+    ...text.errors,
+    ...facts.errors,
+    ...(isClosed === truth.kind.startsWith('closed')
+      ? []
+      : [isClosed ? 'told to be closed' : 'not told to be closed']),
+    ...(read.partial ? ['(read in part)'] : []),
+  ];
+  const isRight = text.isRight && facts.right.title !== false;
+  return { verdict: isRight ? 'right' : 'wrong', errors, facts: facts.right, otherTerms: text.otherTerms };
+}
+
+function scoreText({ description }: Posting, truth: Truth, found: string[]) {
+  const text = fold(description);
+  const missing = truth.has.filter((words) => !text.includes(fold(words)));
+  const strange = truth.hasNot.filter((words) => text.includes(fold(words)));
+  const others = truth.otherTerms.filter((term) => found.includes(fold(term)));
+  const lost = truth.terms.filter((term) => !text.includes(fold(term)));
+  const quote = (words: string[]): string => words.map((each) => `"${each}"`).join(', ');
+  return {
+    isRight: missing.length <= 1 && strange.length <= 1 && others.length === 0 && lost.length <= 1,
+    otherTerms: others.length,
+    errors: [
+      ...(missing.length > 0 ? [`lacks ${quote(missing)}`] : []),
+      ...(strange.length > 0 ? [`holds ${quote(strange)}`] : []),
+      ...(others.length > 0 ? [`terms of other jobs: ${others.join(', ')}`] : []),
+      ...(lost.length > 0 ? [`terms lost: ${lost.join(', ')}`] : []),
+    ],
+  };
+}
+
+function scoreFacts({ title, hiringOrganization, jobLocation }: Posting, truth: Truth) {
+  const values = { title, company: hiringOrganization, place: jobLocation };
+  const right: Score['facts'] = {};
+  const errors: string[] = [];
+  for (const fact of factNames) {
+    const [value, accepted] = [values[fact], truth[fact]];
+    if (!accepted) continue;
+    right[fact] = accepted.some((one) =>
+      fact === 'place' ? fold(value ?? '').includes(fold(one)) : letters(value) === letters(one),
+    );
+    const said = value ? `"${value}"` : 'none';
+    if (!right[fact]) errors.push(`${fact} ${said}, not ${accepted.map((one) => `"${one}"`).join(' or ')}`);
+  }
+  return { right, errors };
+}
+
+function printTotals(scores: Score[]): void {
+  const count = (verdict: Score['verdict']): number =>
+    scores.filter((score) => score.verdict === verdict).length;
+  const others = scores.reduce((sum, { otherTerms }) => sum + otherTerms, 0);
+  console.log(
+    `\n${scores.length} pages: ${count('right')} right, ${count('refused')} refused though they hold a posting, ${count('wrong')} wrong; terms of other jobs: ${others}`,
+  );
+  const told = factNames.map((fact) => {
+    const all = scores.flatMap(({ facts }) => facts[fact] ?? []);
+    return `${fact} ${all.filter(Boolean).length} of ${all.length}`;
+  });
+  console.log(told.join(', '));
 }
 
 function fold(text: string): string {

@@ -1,5 +1,5 @@
 import { looksLikeHeading } from '../../posting/blocks/text-blocks.ts';
-import { foldWords } from '../../posting/outline/outline.ts';
+import { foldWords } from '../../text/fold-words.ts';
 import type { PostingFileKnowledge } from './posting-source.ts';
 
 /** A title stands in one of so many lines. */

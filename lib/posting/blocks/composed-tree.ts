@@ -17,7 +17,7 @@ export function nextSiblingOf(node: Node): Node | null {
 }
 
 /** The element around a node as a reader sees it: its slot, its parent, or the host of its shadow root. */
-export function parentOf(node: Node): Element | null {
+export function shownParent(node: Node): Element | null {
   const parent = (node as Element | Text).assignedSlot ?? node.parentNode;
   if (parent?.nodeType === FRAGMENT) return (parent as ShadowRoot).host ?? null;
   return parent?.nodeType === ELEMENT ? (parent as Element) : null;

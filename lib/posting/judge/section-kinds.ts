@@ -1,4 +1,5 @@
-import { foldWords, type OutlineLine } from '../outline/outline.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import type { OutlineLine } from '../outline/outline.ts';
 import type { PostingCues } from '../page-knowledge.ts';
 
 /** A longer line heads no section, in characters; nor does one of more words that does not look like a heading. */

@@ -1,4 +1,4 @@
-import { foldWords } from './outline.ts';
+import { foldWords } from '../../text/fold-words.ts';
 
 /** A page with more buttons and links is looked at so far only. */
 const MOST_ACTIONS = 2_000;

@@ -10,7 +10,7 @@ const HEAD_LINES = 3;
 /** A sibling of much more text than the others is what they lead to, and no card: in characters, and in times of theirs. */
 const TEXT_OF_ITS_OWN = { length: 800, times: 4 };
 /** Shorter links in a row are labels of this page and not the titles of others. */
-const TITLE_LENGTH = 20;
+export const TITLE_LENGTH = 20;
 const FEWEST_TITLES = 5;
 
 /** Class names that tell the state or the number of a card, and not its make. */
@@ -30,27 +30,6 @@ export function takeOutCards(outline: Outline, cues: PostingCues): void {
       outline.cards += cards.length;
     }
   }
-}
-
-/**
- * Takes out of a text the lines that are links to other jobs and no cards: titles of jobs, and titles that stand one under
- * the other. Labels of this job that are links are shorter.
- */
-export function takeOutLinks(outline: Outline, { jobTitle }: PostingCues): void {
-  const { lines, around } = outline;
-  const isTitle = (index: number): boolean => {
-    const line = lines[index];
-    return line?.link !== undefined && !line.isAround && line.rank !== 1 && line.length >= TITLE_LENGTH;
-  };
-  lines.forEach((line, index) => {
-    if (!isTitle(index) || !line.link) return;
-    const isOfList = isTitle(index - 1) || isTitle(index + 1);
-    // A heading that is a link may be the title of this job.
-    const isHeading = line.rank > 0 && line.rank < 7;
-    if (!isOfList && (isHeading || !jobTitle.test(line.text))) return;
-    around.add(line.link);
-    line.isAround = true;
-  });
 }
 
 /** The messages of a thread apart from the one that is much longer than each other, if there is one. */

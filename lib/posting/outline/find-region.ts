@@ -1,9 +1,10 @@
 import { sectionKinds } from '../judge/section-kinds.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
-import { takeOutCards, takeOutLinks } from './find-cards.ts';
+import { takeOutCards } from './find-cards.ts';
 import { makeOutline } from './make-outline.ts';
 import { type Outline, type OutlineLine, type OutlinePart, putAround } from './outline.ts';
 import { takeOutHeaded } from './take-out-headed.ts';
+import { takeOutLinks } from './take-out-links.ts';
 
 /** As much prose beside a part is none that counts: as a share, and as one up to so many characters. */
 const LITTLE = { share: 0.06, ofShort: 0.15, length: 120 };

@@ -58,12 +58,3 @@ export function putAround(outline: Outline, part: OutlinePart): void {
   outline.around.add(part.element);
   for (const line of outline.lines.slice(part.first, part.end)) line.isAround = true;
 }
-
-/** A text as the words of `rules/pages/` are written: in small letters, its signs as blanks. */
-export function foldWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim();
-}

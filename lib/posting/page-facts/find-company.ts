@@ -1,9 +1,8 @@
-import { cleanCompanyName, findSpelling, readMeta } from '../fields.ts';
+import { foldLetters } from '../../text/fold-words.ts';
+import { cleanCompanyName, findSpelling, isWrapper, readMeta } from '../fields.ts';
 import type { OutlineLine } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
 import type { FactCues } from '../page-knowledge.ts';
-import { foldLetters } from '../structured/locate-text.ts';
-import { isWrapper } from './find-place.ts';
 import { isBoard, type TabTitle } from './tab-title.ts';
 
 const LONGEST = 60;
@@ -34,67 +33,89 @@ export interface CompanyHints {
   isBoard: boolean;
 }
 
+/** Gives a name without what sites put around it; `undefined` for what is none, and for job boards. */
+type CleanName = (name: string | null | undefined) => string | undefined;
+
 /**
- * The employer: by what an element of the page calls itself, else by a line "Company: ..." or the tab's title, else as the
+ * The employer: by a line "Company: ...", by what an element of the page calls itself or by the tab's title, else as the
  * text spells the address, as the line under the title says, or by the site. Names of job boards are left out.
  */
 export function findCompany(
-  { document, url, readLine }: Page,
-  { tab, text, around, under, isBoard: mayBeBoard }: CompanyHints,
-  { boards, notCompany, companyLabel, placeForm }: FactCues,
+  page: Page,
+  hints: CompanyHints,
+  cues: FactCues,
   isOwn: (element: Element) => boolean,
 ): string | undefined {
-  const isName = (name: string | undefined): name is string =>
-    name !== undefined &&
-    name.length <= LONGEST &&
-    /\p{L}/u.test(name) &&
-    !isBoard(name, boards) &&
-    !notCompany.test(name);
-  const clean = (name: string | null | undefined) => {
-    const cleaned = cleanCompanyName(name);
-    return isName(cleaned) ? cleaned : undefined;
-  };
-  const label = around.findIndex((line) => line.length < 2 * LONGEST && companyLabel.test(line.text));
-  const labelled =
-    around[label]?.text.replace(companyLabel, '') || (label < 0 ? undefined : around[label + 1]?.text);
-  const sure = clean(labelled) ?? findElement() ?? clean(tab.company);
-  if (sure) return sure;
-
-  const site = clean(readMeta(document, 'og:site_name'));
-  const names = [clean(tab.rest), site].filter((name) => name !== undefined);
-  const isOfHost = (name: string): boolean =>
-    url.hostname.replace(/[^a-z\d]/g, '').includes(foldLetters(name));
-  for (const slug of listSlugs(url, boards)) {
-    const spelled = findSpelling(slug, [text]);
-    if (isName(spelled)) return names.find((name) => name.includes(spelled)) ?? spelled;
-  }
-  const isOnBoard = url.hostname.split('.').some((label) => boards.has(label));
+  const { tab, around } = hints;
+  const clean = createCleaner(cues);
   return (
-    names.find((name) => !isOfHost(name)) ??
-    (mayBeBoard ? findUnderTitle(under, clean, placeForm) : undefined) ??
-    (isOnBoard ? undefined : names[0])
+    clean(findLabelled(around, cues.companyLabel)) ??
+    findElement(page, clean, isOwn) ??
+    clean(tab.company) ??
+    findBySite(page, hints, cues, clean)
   );
+}
 
-  function findElement(): string | undefined {
-    for (const selector of COMPANIES) {
-      for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
-        if (!isOwn(element) || isWrapper(element) || element.querySelector('p, ul, h2')) continue;
-        const name =
-          clean(element.getAttribute('content')) ??
-          clean(readLine(element)) ??
-          clean(readLine(element.querySelector('a, b, strong'))) ??
-          clean(element.querySelector('img')?.getAttribute('alt'));
-        if (name) return name;
-      }
+function createCleaner({ boards, notCompany }: FactCues): CleanName {
+  return (name) => {
+    const clean = cleanCompanyName(name);
+    if (!clean || clean.length > LONGEST || !/\p{L}/u.test(clean)) return undefined;
+    return isBoard(clean, boards) || notCompany.test(clean) ? undefined : clean;
+  };
+}
+
+/** What stands behind a label in its line, or in the line below. */
+function findLabelled(lines: readonly OutlineLine[], label: RegExp): string | undefined {
+  const at = lines.findIndex((line) => line.length < 2 * LONGEST && label.test(line.text));
+  if (at < 0) return undefined;
+  return lines[at]?.text.replace(label, '') || lines[at + 1]?.text;
+}
+
+function findElement(
+  { document, readLine }: Page,
+  clean: CleanName,
+  isOwn: (element: Element) => boolean,
+): string | undefined {
+  for (const selector of COMPANIES) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
+      if (!isOwn(element) || isWrapper(element) || element.querySelector('p, ul, h2')) continue;
+      const name =
+        clean(element.getAttribute('content')) ??
+        clean(readLine(element)) ??
+        clean(readLine(element.querySelector('a, b, strong'))) ??
+        clean(element.querySelector('img')?.getAttribute('alt'));
+      if (name) return name;
     }
-    return undefined;
   }
+  return undefined;
+}
+
+/** The company that a site is of. The name that only repeats the host is that of a board where other jobs stand beside. */
+function findBySite(
+  { document, url }: Page,
+  { tab, text, under, isBoard: mayBeBoard }: CompanyHints,
+  { boards, placeForm }: FactCues,
+  clean: CleanName,
+): string | undefined {
+  const names = [clean(tab.rest), clean(readMeta(document, 'og:site_name'))].filter(
+    (name) => name !== undefined,
+  );
+  for (const slug of listSlugs(url, boards)) {
+    const spelled = clean(findSpelling(slug, [text]));
+    if (spelled) return names.find((name) => name.includes(spelled)) ?? spelled;
+  }
+  const host = url.hostname.replace(/[^a-z\d]/g, '');
+  return (
+    names.find((name) => !host.includes(foldLetters(name))) ??
+    (mayBeBoard ? findUnderTitle(under, clean, placeForm) : undefined) ??
+    (url.hostname.split('.').some((label) => boards.has(label)) ? undefined : names[0])
+  );
 }
 
 /** The first piece of the line under a title, where boards put the employer. */
 function findUnderTitle(
   [line]: readonly OutlineLine[],
-  clean: (name: string) => string | undefined,
+  clean: CleanName,
   placeForm: RegExp,
 ): string | undefined {
   const [piece = ''] = line?.text.split(/\s*[|·•]\s*|\s[–—-]\s/u) ?? [];

@@ -1,10 +1,9 @@
+import { isWrapper } from '../fields.ts';
 import type { OutlineLine } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
 import type { FactCues } from '../page-knowledge.ts';
 
 const LONGEST = 100;
-/** The same with the blanks of its source. */
-const LONGEST_SOURCE = 1_000;
 /** How many of the elements that a page calls a place are looked at. */
 const MOST = 20;
 
@@ -53,11 +52,6 @@ function findUnderTitle(
         .trim(),
     );
   return pieces.find((piece) => isPlace(piece) && placeForm.test(piece));
-}
-
-/** Whether an element holds too much to name anything, whatever it is called. */
-export function isWrapper(element: Element): boolean {
-  return (element.textContent?.length ?? 0) > LONGEST_SOURCE;
 }
 
 /** What stands behind a label in its line, or in the line behind it where the label stands alone. */

@@ -1,6 +1,6 @@
+import { foldWords } from '../../text/fold-words.ts';
 import { collapse } from '../fields.ts';
 import type { Region } from '../outline/find-region.ts';
-import { foldWords } from '../outline/outline.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
 
 /** How far above the text its title may stand, in lines. */

@@ -1,4 +1,4 @@
-import { parentOf } from '../blocks/composed-tree.ts';
+import { shownParent } from '../blocks/composed-tree.ts';
 import { collapse, readMeta } from '../fields.ts';
 import type { Judged } from '../judge/judged.ts';
 import type { Page } from '../page.ts';
@@ -58,6 +58,6 @@ function withoutCompany(title: string | undefined, company: string | undefined):
 }
 
 function isAround(element: Element, around: ReadonlySet<Element>): boolean {
-  for (let part: Element | null = element; part; part = parentOf(part)) if (around.has(part)) return true;
+  for (let part: Element | null = element; part; part = shownParent(part)) if (around.has(part)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
+import { foldWords } from '../../text/fold-words.ts';
 import { collapse } from '../fields.ts';
-import { foldWords } from '../outline/outline.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
 import { isPlace } from './find-place.ts';
 

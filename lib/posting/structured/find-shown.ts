@@ -1,7 +1,8 @@
+import { foldLetters } from '../../text/fold-words.ts';
 import type { BlockRead } from '../blocks/read-blocks.ts';
 import type { Outline, OutlineLine, OutlinePart } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
-import { foldLetters, locateText } from './locate-text.ts';
+import { locateText } from './locate-text.ts';
 
 /** Within so much of the beginning and of the end of a text its first and its last line are looked for, in letters. */
 const END = 400;

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../text/fold-words.ts';
 import type { BlockRead } from '../blocks/read-blocks.ts';
 
 /** How much of both ends of a text must stand in the page, in letters and digits. */
@@ -43,9 +44,4 @@ function sliceRead(page: BlockRead, first: number, last: number): BlockRead {
     runs,
     truncated: false,
   };
-}
-
-/** A text without anything but letters and digits, in small letters. */
-export function foldLetters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
