@@ -63,8 +63,8 @@ export interface FactCues {
   placeLabel: RegExp;
   /** Finds the label of a place where the place itself is looked for. */
   placeWord: RegExp;
-  /** Finds a text that is written as places are: "Oslo, Norway", "remote / Berlin". */
-  placeForm: RegExp;
+  /** Whether a text is a place: "Oslo", "Oslo, Norway", "Remote (EU)". */
+  isPlace(text: string): boolean;
   /** Finds the kind of work at the beginning of a text, or from there on: "Full-time". */
   kindOfWork: RegExp;
   /** Finds "Company:" and its like. */

@@ -1,6 +1,8 @@
 import type { FactCues } from '../../lib/posting/page-knowledge.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
-import { listPhrases } from '../../lib/text/lists.ts';
+import { anyPhrase, listPhrases } from '../../lib/text/lists.ts';
+import { contracts } from '../import/work-arrangements.ts';
+import { recognise } from './recognise.ts';
 
 /** Job boards, and systems that postings are put into, in small letters: never the employer. */
 const boards = new Set(
@@ -52,35 +54,11 @@ export const placeWords = defineExpression({
   flags: 'i',
 });
 
-const PLACE_NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|le|am|an der|of|upon|sur|do|da|\p{Lu}[\p{L}.'’-]*|\p{Lu}?\d{1,5}))*`;
-
-/** A text that is written as places are. */
-export const placeForms = defineExpression({
-  cases: [
-    [
-      String.raw`${PLACE_NAME}(?:, ${PLACE_NAME}){1,2}$`,
-      'Oslo, Norway',
-      'San Juan de Nieva, Asturias, Spain',
-    ],
-    ['(?:[Ff]ully |100% )?[Rr]emote\\b.{0,50}$', 'Remote (EU)'],
-    [String.raw`.{2,40}\/\s*[Rr]emote$`, 'Berlin / remote'],
-    [String.raw`.{2,40}\((?:fully )?(?:remote|hybrid|[Rr]emote|[Hh]ybrid)\)$`, 'Oslo (hybrid)'],
-  ],
-  frame: (cases) => `^(?:${cases})`,
-  flags: 'u',
-});
-
-/** The kind of work, which stands beside the place and often without a sign between them. */
-export const kindsOfWork = defineExpression({
-  cases: [
-    ['(?:full|part)[- ]?time', 'Full Time'],
-    ['(?:permanent|contract|temporary)', 'Permanent'],
-    ['(?:vollzeit|teilzeit|festanstellung)', 'Vollzeit'],
-    ['(?:cdi|cdd|temps plein)', 'CDI'],
-  ],
-  frame: (cases) => String.raw`^(?:${cases})\b|\s(?:${cases})\b.*$`,
-  flags: 'i',
-});
+/** The kind of work at the beginning of a text or from there on: it stands beside the place, often without a sign. */
+const kindOfWork = new RegExp(
+  String.raw`^(?:${anyPhrase(contracts)})\b|\s(?:${anyPhrase(contracts)})\b.*$`,
+  'i',
+);
 
 /** The label before the name of the employer. */
 export const companyLabels = defineExpression({
@@ -157,9 +135,9 @@ export const factCues: FactCues = {
   boards,
   placeLabel: placeLabels.pattern,
   companyLabel: companyLabels.pattern,
-  kindOfWork: kindsOfWork.pattern,
+  kindOfWork,
   placeWord: placeWords.pattern,
-  placeForm: placeForms.pattern,
+  isPlace: recognise.isLocation,
   titleFrame: titleFrames.pattern,
   notCompany: notCompanies.pattern,
   siteWord: siteWords.pattern,

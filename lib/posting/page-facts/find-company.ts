@@ -94,7 +94,7 @@ function findElement(
 function findBySite(
   { document, url }: Page,
   { tab, text, under, isBoard: mayBeBoard }: CompanyHints,
-  { boards, placeForm }: FactCues,
+  { boards, isPlace }: FactCues,
   clean: CleanName,
 ): string | undefined {
   const names = [clean(tab.rest), clean(readMeta(document, 'og:site_name'))].filter(
@@ -107,7 +107,7 @@ function findBySite(
   const host = url.hostname.replace(/[^a-z\d]/g, '');
   return (
     names.find((name) => !host.includes(foldLetters(name))) ??
-    (mayBeBoard ? findUnderTitle(under, clean, placeForm) : undefined) ??
+    (mayBeBoard ? findUnderTitle(under, clean, isPlace) : undefined) ??
     (url.hostname.split('.').some((label) => boards.has(label)) ? undefined : names[0])
   );
 }
@@ -116,10 +116,10 @@ function findBySite(
 function findUnderTitle(
   [line]: readonly OutlineLine[],
   clean: CleanName,
-  placeForm: RegExp,
+  isPlace: FactCues['isPlace'],
 ): string | undefined {
   const [piece = ''] = line?.text.split(/\s*[|·•]\s*|\s[–—-]\s/u) ?? [];
-  return /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && !placeForm.test(piece) ? clean(piece) : undefined;
+  return /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && !isPlace(piece) ? clean(piece) : undefined;
 }
 
 /** The parts of an address that may spell a company: its own domain, or on a job system the subdomain or the first folder. */

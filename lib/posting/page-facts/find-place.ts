@@ -22,26 +22,30 @@ const PLACES = [
 export function findPlace(
   { document, readLine }: Page,
   { around, under }: { around: readonly OutlineLine[]; under: readonly OutlineLine[] },
-  { placeLabel, placeForm, placeWord, kindOfWork }: FactCues,
+  cues: FactCues,
   isOwn: (element: Element) => boolean,
 ): string | undefined {
+  const { placeLabel, placeWord } = cues;
   const labelled = findLabelled(around, placeLabel, placeWord);
   if (labelled) return labelled;
   for (const selector of PLACES) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST)) {
       if (!isOwn(element) || isWrapper(element)) continue;
       const text = readLine(element)?.replace(placeLabel, '').trim();
-      if (text && isPlace(text) && !placeWord.test(text)) return text;
+      if (text && mayBePlace(text) && !placeWord.test(text)) return text;
     }
   }
-  return findUnderTitle(under, { placeForm, kindOfWork });
+  return (
+    findPiece(under, cues) ??
+    findPiece(
+      around.filter(({ item, prose }) => !item && prose === 0),
+      cues,
+    )
+  );
 }
 
-/** The first piece of the lines under a title that is written as places are: "Oslo, Norway", "remote / Berlin". */
-function findUnderTitle(
-  lines: readonly OutlineLine[],
-  { placeForm, kindOfWork }: Pick<FactCues, 'placeForm' | 'kindOfWork'>,
-): string | undefined {
+/** The first piece of these lines that is a place: "Oslo", "Oslo, Norway", "Remote (EU)". */
+function findPiece(lines: readonly OutlineLine[], { isPlace, kindOfWork }: FactCues): string | undefined {
   const pieces = lines
     .filter(({ length }) => length <= LONGEST)
     .flatMap(({ text }) => text.split(/\s+[|·•–—]\s+|\s*[|•·]\s*|\s*\p{Extended_Pictographic}\ufe0f?\s*/u))
@@ -51,7 +55,7 @@ function findUnderTitle(
         .replace(/^[\s,/]+/, '')
         .trim(),
     );
-  return pieces.find((piece) => isPlace(piece) && placeForm.test(piece));
+  return pieces.find(isPlace);
 }
 
 /** What stands behind a label in its line, or in the line behind it where the label stands alone. */
@@ -62,17 +66,12 @@ function findLabelled(lines: readonly OutlineLine[], label: RegExp, placeWord: R
     const behind = text.slice(found[0].length).trim();
     const isLabel = behind === '' || /[:：–-]\s*$/.test(found[0]);
     const place = (behind || lines[index + 1]?.text.trim() || '').split(/ [·|•] /)[0] ?? '';
-    if (isLabel && isPlace(place) && !placeWord.test(place)) return place;
+    if (isLabel && mayBePlace(place) && !placeWord.test(place)) return place;
   }
   return undefined;
 }
 
-/** Whether a text may name a place: short, with letters, and nothing that says what else it is. */
-export function isPlace(text: string, strict = ''): boolean {
-  if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || /\bjobs?\b|[.!?]$|https?:|@/i.test(text))
-    return false;
-  return (
-    strict === '' ||
-    /,\s*\p{Lu}{2}\b|\b(?:remote|United States|USA|UK|Germany|Deutschland|France|India)\b/u.test(strict)
-  );
+/** Whether a text may name a place where something says that it does: short, with letters, and no sentence. */
+export function mayBePlace(text: string): boolean {
+  return text.length <= LONGEST && /\p{L}{2}/u.test(text) && !/\bjobs?\b|[.!?]$|https?:|@/i.test(text);
 }

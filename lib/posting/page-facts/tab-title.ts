@@ -1,7 +1,7 @@
 import { foldWords } from '../../text/fold-words.ts';
 import { collapse } from '../fields.ts';
 import type { PageKnowledge } from '../page-knowledge.ts';
-import { isPlace } from './find-place.ts';
+import { mayBePlace } from './find-place.ts';
 
 /** What a tab's title says of a job. */
 export interface TabTitle {
@@ -51,14 +51,15 @@ export function readTabTitle(
       continue;
     }
     const inPlace = IN_PLACE.exec(part)?.groups;
-    if (inPlace?.place && isPlace(inPlace.place) && foldWords(part) !== known) found.place ??= inPlace.place;
+    if (inPlace?.place && mayBePlace(inPlace.place) && foldWords(part) !== known)
+      found.place ??= inPlace.place;
     if (known ? overlaps(known, foldWords(part)) : cues.jobTitle.test(part)) {
       if (!known && !cues.listTitle.test(part)) found.title ??= part;
     } else others.push(part);
   }
   const company = others.find(
     (part) =>
-      part.length <= 50 && !isPlace(part, part) && !cues.jobTitle.test(part) && !cues.listTitle.test(part),
+      part.length <= 50 && !facts.isPlace(part) && !cues.jobTitle.test(part) && !cues.listTitle.test(part),
   );
   if (company) found.rest = company;
   return found;
