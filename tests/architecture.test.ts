@@ -17,8 +17,8 @@ function importsOf(file: string): string[] {
 const floors = [
   ['text'],
   ['posting', 'tokens', 'quantities', 'resume'],
-  ['requirements', 'conditions', 'english', 'evidence', 'storage', 'import', 'export'],
-  ['gap', 'editor', 'settings'],
+  ['requirements', 'conditions', 'english', 'evidence', 'storage', 'import', 'layout'],
+  ['gap', 'editor', 'settings', 'export'],
   ['marks', 'rewrites', 'diagnostics'],
   ['messages', 'guide'],
   ['page', 'panel'],

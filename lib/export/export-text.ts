@@ -1,25 +1,24 @@
+import { outlineResume } from '../layout/outline.ts';
+import { joinLine, listTexts, type OutlineEntry } from '../layout/outline-parts.ts';
 import type { Resume } from '../resume/resume.ts';
-import { type OutlineEntry, outlineResume } from './outline.ts';
 
 /** The resume as plain text, in an order and layout that applicant tracking systems and `importText` can read. */
 export function exportText(resume: Resume): string {
-  const { name, label, contacts, sections } = outlineResume(resume);
-  const header = [name, label, contacts.join(' | ')].filter(Boolean).join('\n');
-  const parts = sections.map(({ title, entries, lines }) =>
-    [
-      title.toUpperCase(),
-      entries.length > 0
-        ? `\n${entries.map(writeEntry).join('\n\n')}`
-        : (title === 'Summary' ? lines : lines.map((line) => `• ${line}`)).join('\n'),
-    ].join('\n'),
-  );
+  const { name, label, contacts, links, sections } = outlineResume(resume);
+  const header = [name, label, [...contacts, ...links].join(' | ')].filter(Boolean).join('\n');
+  const parts = sections.map(({ id, title, entries, lines }) => {
+    const texts = lines.map((line) => (id === 'summary' ? '' : '• ') + joinLine(line));
+    const content = entries.length > 0 ? `\n${entries.map(writeEntry).join('\n\n')}` : texts.join('\n');
+    return `${title.toUpperCase()}\n${content}`;
+  });
   return `${[header, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
-function writeEntry({ head, paragraphs, bullets }: OutlineEntry): string {
+function writeEntry({ head, dates, paragraphs, bullets }: OutlineEntry): string {
   return [
-    ...head.map((line) => line.join(' | ')),
-    ...paragraphs,
+    ...head.map((line) => listTexts(line).join(' | ')),
+    ...(dates ? [dates] : []),
+    ...paragraphs.map(joinLine),
     ...bullets.map((bullet) => `• ${bullet}`),
   ].join('\n');
 }

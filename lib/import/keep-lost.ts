@@ -30,6 +30,21 @@ function worthKeeping({ columns }: Line, recognise: Recognisers): string {
   const { isDocumentTitle, isLabel, readHeading, withoutDates, withoutLabel, isLengthOfStay } = recognise;
   return columns
     .map((column) => withoutLabel(withoutDates(withoutPageMark(column, recognise))))
+    .map((text) => withoutFactLabel(text, recognise))
     .filter((text) => !isLabel(text) && !isDocumentTitle(text) && !readHeading(text) && !isLengthOfStay(text))
     .join(' ');
+}
+
+/** What stands behind the label of a fact that has a field of its own: "Go, SQLite" of "Technologies: Go, SQLite". */
+function withoutFactLabel(
+  text: string,
+  { findCourses, findScore, findTechnologies, readEntryLabel }: Recognisers,
+): string {
+  return (
+    findTechnologies(text) ??
+    findCourses(text) ??
+    readEntryLabel(text)?.text ??
+    (findScore(text)?.found === text ? findScore(text)?.score : undefined) ??
+    text
+  );
 }

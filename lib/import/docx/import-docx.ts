@@ -3,6 +3,7 @@ import type { Flag, ParserView, ResumeReading } from '../imported-resume.ts';
 import { keepLost } from '../keep-lost.ts';
 import { cleanText } from '../lines/clean-text.ts';
 import type { Line } from '../lines/text-lines.ts';
+import { nameLinks } from '../name-links.ts';
 import { importLines } from '../sections/read-sections.ts';
 import { listParagraphs, type PageSection } from './blocks.ts';
 import { documentToLines } from './document-to-lines.ts';
@@ -29,8 +30,12 @@ export function importDocx(bytes: Uint8Array, knowledge: ImportKnowledge): Resum
   const all = [...flow, ...[...inHeaders, ...inFooters].flat(), ...readNotes(stories, knowledge)];
   const kept = keepLost(all, imported, recognise);
   const blocks = [body, ...headers, ...footers].flat().flatMap((section) => section.blocks);
+  const links = listParagraphs(blocks).flatMap(({ runs }) =>
+    runs.flatMap(({ href, text }) => (href ? [{ url: href, text }] : [])),
+  );
   return {
     ...kept,
+    resume: nameLinks(kept.resume, links),
     flags: [...flagFile(all, stories), ...kept.flags],
     findings: [
       ...findHidden(listParagraphs(blocks)),

@@ -57,6 +57,8 @@ export function continuesLine(
   if (!isAligned) return false;
   const isLabel = /^\p{Lu}[^:.]{1,36}:(?:\s|$)/u;
   if (isBrokenAddress(last.main.text, main.text)) return true;
+  // Behind an address that ends a line a capital begins something new.
+  if (/\s\S+\.\S+\/\S+$/.test(last.main.text) && /^\p{Lu}/u.test(main.text)) return false;
   if (hasContacts(main.text) || hasContacts(last.main.text)) return isFull && first.main.text.length > 60;
   if (isLabel.test(main.text) && isLabel.test(first.main.text)) return false;
   return isFull || goesOnInSmall(last.main.text, main.text) || OPEN.test(last.main.text);
@@ -64,7 +66,12 @@ export function continuesLine(
 
 /** Whether a line in small letters goes on with a sentence that has no end yet. */
 function goesOnInSmall(last: string, next: string): boolean {
-  return /^\p{Ll}/u.test(next) && next.includes(' ') && last.split(' ').length >= 3 && !/[.:;!?]$/.test(last);
+  return (
+    /^(?:\p{Ll}|\d{1,2},)/u.test(next) &&
+    next.includes(' ') &&
+    last.split(' ').length >= 3 &&
+    !/[.:;!?]$/.test(last)
+  );
 }
 
 /** Whether an address was longer than its line: "www.linkedin.com/in/" "someone". */

@@ -4,6 +4,7 @@ import { keepLost } from '../keep-lost.ts';
 import { cleanText } from '../lines/clean-text.ts';
 import { spellLinks } from '../lines/spell-links.ts';
 import type { Line } from '../lines/text-lines.ts';
+import { nameLinks } from '../name-links.ts';
 import { rateReading } from '../readings/rate-reading.ts';
 import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
@@ -38,12 +39,17 @@ export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): Re
     if (known.has(key)) return [];
     known.add(key);
     const read = importLines([...nameLines, ...contactsIn(margins.left, lines), ...lines], knowledge);
-    return [{ columns, lines, read, rating: rateReading(read.resume, read.flags, recognise) }];
+    const gain = hasHeading(columns, recognise) ? 0 : LEAST_GAIN;
+    return [{ columns, lines, read, gain, rating: rateReading(read.resume, read.flags, recognise) }];
   });
-  const best = readings.reduce((one, other) => (other.rating > one.rating + LEAST_GAIN ? other : one));
+  const best = readings.reduce((one, other) => (other.rating > one.rating + other.gain ? other : one));
   const { columns } = best;
   const margin = margins.left.map(({ text }) => plainLine(text));
-  const { resume, flags, sections } = keepLost([...best.lines, ...margin], best.read, recognise);
+  const rows = [columns.main, ...columns.sides].flat();
+  const links = rows.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.links));
+  const kept = keepLost([...best.lines, ...margin], best.read, recognise);
+  const { flags, sections } = kept;
+  const resume = nameLinks(kept.resume, links);
   const findings = [
     ...findInPages(pages),
     ...columns.interleaved.map((found): FileFinding => ({ kind: 'two-columns', ...found, why: INTERLEAVED })),
@@ -67,6 +73,13 @@ export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): Re
 const NAME_PART = 0.35;
 /** By so much a reading has to be better than a plainer one. */
 const LEAST_GAIN = 0.01;
+
+/** Whether a side column has a section of its own: then nothing but the readings decides. */
+function hasHeading({ sides }: Columns, { readHeading }: Recognisers): boolean {
+  return sides
+    .flat()
+    .some(({ pieces: [piece, ...rest] }) => piece && rest.length === 0 && readHeading(piece.text));
+}
 
 /** Contacts that stand in the heads and feet of the pages only. */
 function contactsIn(left: Margins['left'], lines: Line[]): Line[] {

@@ -19,7 +19,7 @@ const MOST_LAYOUTS = 10;
 /** Gutters that are closer than this, in points, are seen as one: the one with more text beside it. */
 const APART = 40;
 /** With less text on one side, in lines and in letters, it is no column. */
-const LEAST_COLUMN = { lines: 6, letters: 70 };
+const LEAST_COLUMN = { lines: 5, letters: 70 };
 
 /** The ways in which the gutters of a file can be understood, the plainest first. */
 export function listLayouts(gutters: GutterLine[]): PageLayout[] {

@@ -40,11 +40,13 @@ export function measure(lines: SetLine[]): Measures {
   const right = Math.max(...pieces.map(({ end }) => end));
   const left = Math.min(...pieces.map((piece) => piece.bulletX ?? piece.x));
   const ends = new Map<string, number[]>();
+  // What a bullet stands before ends where the text ends that begins where the bullet does.
   for (const { main } of lines)
-    for (const near of [-1, 0, 1]) {
-      const key = keyOf(bucket(main.x) + near, main.size);
-      ends.set(key, [...(ends.get(key) ?? []), main.end]);
-    }
+    for (const x of [main.x, ...(main.bulletX === undefined ? [] : [main.bulletX])])
+      for (const near of [-1, 0, 1]) {
+        const key = keyOf(bucket(x) + near, main.size);
+        ends.set(key, [...(ends.get(key) ?? []), main.end]);
+      }
   return { left, right, ends, pitches, pitch: all[Math.floor(all.length * 0.1)] ?? 1.3 };
 }
 

@@ -83,6 +83,15 @@ export function takeUrl(text: string, into: { url?: string | undefined }): strin
   return text.replace(match[0], ' ').trim();
 }
 
+/** "quill.example.com", "quill.io/careers": an address without its scheme, and nothing else. */
+const BARE_ADDRESS = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/;
+
+/** The address that a text is, whole and with its scheme; `undefined` where it is none. */
+export function readAddress(text: string): string | undefined {
+  if (/^https?:\/\/\S+$/i.test(text)) return text;
+  return BARE_ADDRESS.test(text) && !NOT_ADDRESS.test(text) ? withScheme(text) : undefined;
+}
+
 /** Makes the recogniser of contacts. */
 export function createContactRecogniser(words: ContactWords): ContactRecogniser {
   const networks = words.profileNetworks;

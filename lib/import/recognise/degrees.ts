@@ -71,6 +71,7 @@ export function createEducationRecogniser(words: EducationWords): EducationRecog
   const value = String.raw`([\d.,]+(?:\s?/\s?[\d.,]+)?%?|[A-F][+-]?(?![\p{L}]))`;
   const scoreBefore = String.raw`\b(?:${phraseSource(words.scores)})\b\s*(?:[:=]\s*)?${value}`;
   const score = new RegExp(String.raw`${scoreBefore}|(\d[\d.,]*(?:\s?/\s?[\d.,]+)?)\s(?:c?gpa)\b`, 'iu');
+  const scoreInWords = new RegExp(String.raw`^(?:${phraseSource(words.scores)})\s*:\s*(\S.{0,40})$`, 'iu');
   const courses = new RegExp(String.raw`^(?:${phraseSource(words.courseLabels)})\s*:\s*(\S.*)$`, 'iu');
   const levels = phraseSource(words.certificateLevels);
   const level = new RegExp(String.raw`\s[–-]\s(?:${levels}|(?:level|part)\s\w+)$`, 'iu');
@@ -83,7 +84,8 @@ export function createEducationRecogniser(words: EducationWords): EducationRecog
       spelledOutAtStart.test(text) ? undefined : ABBREVIATION.exec(text)?.[0],
     isSchool: (text) => school.test(text) || shortSchool.test(text),
     findScore(text) {
-      const match = score.exec(text) ?? SCORE_ALONE.exec(text);
+      // Behind a label and a colon the whole line is the grade: "Grade: 3.8 (expected)", "Grade: with honours".
+      const match = scoreInWords.exec(text) ?? score.exec(text) ?? SCORE_ALONE.exec(text);
       return match ? { score: match[1] ?? match[2] ?? '', found: match[0] } : undefined;
     },
     findCourses: (text) => courses.exec(text)?.[1],

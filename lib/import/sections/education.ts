@@ -5,6 +5,7 @@ import { trimEdges } from '../lines/trim-edges.ts';
 import { keepBest } from '../readings/keep-best.ts';
 import { listReadings } from '../readings/list-readings.ts';
 import { rateEducation } from '../readings/rate-education.ts';
+import { readAddress } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { looksLikeTown } from './head-parts.ts';
 import { splitSchool } from './school-parts.ts';
@@ -74,6 +75,11 @@ function takeNames(names: SectionEntry['names'], school: Education, recognise: R
     for (const piece of splitSchool(text, recognise)) {
       const part = trimEdges(piece);
       if (!part || takeScore(part, school, recognise)) continue;
+      const address = school.url || !school.institution ? undefined : readAddress(part);
+      if (address) {
+        school.url = address;
+        continue;
+      }
       const behind = school.studyType ? undefined : findDegreeBehind(part, recognise);
       if (behind) [school.area, school.studyType] = behind;
       else if (!school.studyType && isDegree(part)) readDegree(part, school, recognise);

@@ -1,4 +1,4 @@
-import { takeUrl } from '../recognise/contact-addresses.ts';
+import { readAddress, takeUrl } from '../recognise/contact-addresses.ts';
 import type { EntryLabel } from '../recognise/entry-labels.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import type { SectionEntry } from './split-entries.ts';
@@ -43,7 +43,18 @@ export function splitHead(
     else if (labelled && label) parts.push(...splitLabelled(trim(labelled.text), label, joint, recognise));
     else parts.push(...splitPiece(bare, joint, recognise));
   }
-  return { parts: limit(parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))), ...into };
+  const named = parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  takeAddress(named, into);
+  return { parts: limit(named), ...into };
+}
+
+/** Behind a title and an employer the last part of a line may be an address without its scheme. */
+function takeAddress(parts: HeadPart[], into: { url?: string }): void {
+  const at = parts.findLastIndex(({ text, joint }) => joint !== 'line' && readAddress(text) !== undefined);
+  const address = at > 1 ? readAddress(parts[at]?.text ?? '') : undefined;
+  if (!address || into.url) return;
+  into.url = address;
+  parts.splice(at, 1);
 }
 
 /** "Employer: Quill, Utrecht, Netherlands" says where as well. */

@@ -1,5 +1,6 @@
 import type { Line } from '../lines/text-lines.ts';
 import { trimEdges } from '../lines/trim-edges.ts';
+import { readAddress } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { isDatedHead } from './entry-heads.ts';
 import { splitEntries } from './split-entries.ts';
@@ -105,8 +106,11 @@ function addRest(item: Item, rest: string[]): void {
   if (left.length > 0) item.summary = [item.summary, ...left].filter(Boolean).join('\n');
 }
 
-/** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024)", "A certificate, An issuer, 2022". */
+/** "SREcon 2024 — 'A title' (40 min)", "A title — SREcon (2024) · srecon.example/a", "A certificate, An issuer, 2022". */
 function readItem(text: string, kind: ItemKind, recognise: Recognisers): Item {
+  const [, said = text, behind = ''] = /^(.+\S)\s+[·|]\s+(\S+)$/u.exec(text) ?? [];
+  const url = readAddress(behind);
+  if (url) return { ...readItem(said, kind, recognise), url };
   const quoted = QUOTED.exec(text);
   if (quoted?.[2]) return readQuoted(quoted, recognise);
   const { name: bare, date } = readDated(text, recognise);

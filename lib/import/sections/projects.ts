@@ -70,7 +70,14 @@ function toProject(
 ): Project {
   const project: Project = { highlights: bullets, keywords: [...terms], roles: [] };
   const descriptions: string[] = [];
+  const takeRole = (text: string): boolean => {
+    const labelled = recognise.readEntryLabel(text);
+    if (labelled?.label !== 'title') return false;
+    project.roles.push(...splitItems(labelled.text));
+    return true;
+  };
   for (const [index, { text, line }] of names.entries()) {
+    if (takeRole(text)) continue;
     const whole = takeUrl(text, project);
     const lead = index === 0 ? splitLead(whole, recognise) : undefined;
     if (lead) descriptions.push(lead.said);
@@ -83,6 +90,7 @@ function toProject(
     }
   }
   for (const paragraph of paragraphs) {
+    if (takeRole(paragraph)) continue;
     const listed = recognise.findTechnologies(paragraph);
     if (listed) project.keywords.push(...splitItems(listed).flatMap(splitGlued));
     else if (isGlued(paragraph) || (descriptions.length > 0 && isListOfNames(paragraph))) {

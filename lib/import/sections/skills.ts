@@ -3,7 +3,7 @@ import type { ImportKnowledge } from '../import-knowledge.ts';
 import type { Line } from '../lines/text-lines.ts';
 
 /** Reads skills in their groups: "Languages: Go, Rust", a group's name above its items, or items alone. */
-export function readSkills(lines: Line[], knowledge: ImportKnowledge): Skill[] {
+export function readSkills(source: Line[], knowledge: ImportKnowledge): Skill[] {
   const { splitGlued } = knowledge;
   const groups: Skill[] = [];
   const open = (name?: string): Skill => {
@@ -11,6 +11,7 @@ export function readSkills(lines: Line[], knowledge: ImportKnowledge): Skill[] {
     groups.push(group);
     return group;
   };
+  const lines = joinBroken(source, knowledge);
   const columns = countColumns(lines, knowledge);
   const addItems = (group: Skill, texts: string[]): void => {
     for (const item of texts.flatMap(splitItems).flatMap((each) => splitTerms(each, columns, knowledge)))
@@ -31,6 +32,26 @@ export function readSkills(lines: Line[], knowledge: ImportKnowledge): Skill[] {
     }
   }
   return groups.filter(({ name, keywords }) => name || keywords.length > 0);
+}
+
+/** Under a group's name, a list whose line ends without a comma goes on in the next: "Go, SQL" "Server, Redis". */
+function joinBroken(lines: Line[], knowledge: ImportKnowledge): Line[] {
+  const joined: Line[] = [];
+  let isInGroup = false;
+  for (const [index, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const begins =
+      isGroupName(line, lines[index + 1], knowledge) ||
+      readLabel(line, knowledge) ||
+      readLevel(line, knowledge);
+    isInGroup ||= Boolean(begins);
+    const isPlain = !begins && !line.bullet && !line.gapBefore && line.columns.length === 1;
+    if (last && isInGroup && isPlain && last.columns.length === 1 && /,.*[^,;|·•\s]$/.test(last.text)) {
+      const text = `${last.text} ${line.text}`;
+      joined[joined.length - 1] = { ...last, text, columns: [text] };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 /** How well a skill is known, and of which where the line names it. */

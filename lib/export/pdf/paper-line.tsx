@@ -1,0 +1,38 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Look, Run } from '../../layout/layout.ts';
+import { PaperRuns } from './paper-run.tsx';
+
+/** A bullet that is longer may be parted between two pages, in characters. */
+const LONG_BULLET = 700;
+
+interface LineProps {
+  runs: readonly Run[];
+  look: Look;
+  /** From the edge of the column, in points. */
+  indent?: number;
+}
+
+/** A line or paragraph of running text. */
+export function PaperParagraph({ runs, look, indent = 0 }: LineProps) {
+  return (
+    <Text style={{ marginTop: look.gap.line, paddingLeft: indent }}>
+      <PaperRuns runs={runs} />
+    </Text>
+  );
+}
+
+/** An item of a list. */
+export function PaperBullet({ runs, look, indent = 0 }: LineProps) {
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    <View
+      wrap={length > LONG_BULLET}
+      style={{ flexDirection: 'row', marginTop: look.gap.line, paddingLeft: indent }}
+    >
+      <Text style={{ width: look.indent }}>•</Text>
+      <Text style={{ flex: 1 }}>
+        <PaperRuns runs={runs} />
+      </Text>
+    </View>
+  );
+}

@@ -1,0 +1,114 @@
+import { Document, Page, pdf, Text, View } from '@react-pdf/renderer';
+import type { LaidSection, Layout } from '../../layout/layout.ts';
+import type { Font } from '../../layout/template.ts';
+import { loadFont } from './fonts.ts';
+import { PaperHeader } from './paper-header.tsx';
+import { PaperSection } from './paper-section.tsx';
+
+/** The bytes of a PDF file, and how many pages it has. */
+export interface PdfFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages: number;
+}
+
+/**
+ * A resume as a PDF file: text in embedded fonts, links, bookmarks, title, author and language; nothing hidden.
+ *
+ * @throws Error of the library where it cannot set the text.
+ */
+export async function writePdf(layout: Layout, font: Font): Promise<PdfFile> {
+  await loadFont(font);
+  let pages = 1;
+  const file = pdf(
+    <Paper
+      layout={layout}
+      family={font.name}
+      onPages={(count) => {
+        pages = count;
+      }}
+    />,
+  );
+  const blob = await file.toBlob();
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages };
+}
+
+interface PaperProps {
+  layout: Layout;
+  family: string;
+  onPages: (count: number) => void;
+}
+
+function Paper({ layout, family, onPages }: PaperProps) {
+  const { title, author, language, columns, look } = layout;
+  const { page, margin, size, leading } = look;
+  return (
+    <Document title={title} author={author} language={language} creator="Gaplight" producer="Gaplight">
+      <Page
+        size={[page.width, page.height]}
+        style={{
+          paddingHorizontal: margin.x,
+          paddingVertical: margin.y,
+          fontFamily: family,
+          fontSize: size,
+          lineHeight: leading,
+          color: '#1a1a1a',
+        }}
+      >
+        <PaperHeader layout={layout} />
+        <Columns columns={columns} look={look} />
+        <PageMark layout={layout} onPages={onPages} />
+      </Page>
+    </Document>
+  );
+}
+
+function Columns({ columns, look }: Pick<Layout, 'columns' | 'look'>) {
+  const [wide = [], narrow] = columns;
+  if (!narrow || !look.side) return <Sections sections={wide} look={look} />;
+  return (
+    <View style={{ flexDirection: 'row', gap: look.side.gap }}>
+      <View style={{ flex: 1 }}>
+        <Sections sections={wide} look={look} />
+      </View>
+      <View style={{ width: look.side.width }}>
+        <Sections sections={narrow} look={look} isNarrow />
+      </View>
+    </View>
+  );
+}
+
+interface SectionsProps {
+  sections: readonly LaidSection[];
+  look: Layout['look'];
+  isNarrow?: boolean;
+}
+
+function Sections({ sections, look, isNarrow = false }: SectionsProps) {
+  return sections.map((section) => (
+    <PaperSection key={section.id} section={section} look={look} isNarrow={isNarrow} />
+  ));
+}
+
+/** At the foot of every page from the second on, whose it is and which page. */
+function PageMark({ layout: { author, look }, onPages }: Pick<PaperProps, 'layout' | 'onPages'>) {
+  return (
+    <Text
+      fixed
+      style={{
+        position: 'absolute',
+        bottom: look.margin.y / 2 - look.size / 2,
+        left: look.margin.x,
+        right: look.margin.x,
+        textAlign: 'right',
+        fontSize: 8.5,
+        color: '#555555',
+      }}
+      render={({ pageNumber, totalPages }) => {
+        if (totalPages) onPages(totalPages);
+        return totalPages > 1 && pageNumber > 1
+          ? [author, `page ${pageNumber} of ${totalPages}`].filter(Boolean).join(' · ')
+          : '';
+      }}
+    />
+  );
+}
