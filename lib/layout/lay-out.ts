@@ -58,6 +58,7 @@ function laySection(section: OutlineSection, template: Template, look: Look): La
   const { id, title, entries, lines } = section;
   const isReversed = template.entry.first === 'employer' && (id === 'work' || id === 'volunteer');
   const longest = FULLEST * widthOf(look);
+  const isItalic = template.entry.first === 'employer';
   // All heads of a section look alike.
   const inOneLine =
     template.entry.lines === 1 &&
@@ -67,20 +68,27 @@ function laySection(section: OutlineSection, template: Template, look: Look): La
     title,
     entries: entries.map((entry) => {
       const head = isReversed ? entry.head.toReversed() : entry.head;
-      return layEntry({ ...entry, head: inOneLine ? [head.flat()] : head }, look);
+      return layEntry({ ...entry, head: inOneLine ? [head.flat()] : head }, { look, isItalic });
     }),
     lines: lines.map(layLine),
     isList: !running.has(id),
   };
 }
 
-function layEntry({ head, dates, paragraphs, bullets }: OutlineEntry, look: Look): LaidEntry {
+function layEntry(
+  { head, dates, paragraphs, bullets }: OutlineEntry,
+  { look, isItalic }: { look: Look; isItalic: boolean },
+): LaidEntry {
   const lines = head.flatMap((parts, index) =>
     breakLine(parts, FULLEST * widthOf(look) - (index === 0 ? measureDates(dates, look) : 0)),
   );
   return {
     title: head[0]?.[0]?.text ?? dates ?? '',
-    head: lines.map((parts, index) => layParts(parts, index === 0)),
+    head: lines
+      .map((parts, index) => layParts(parts, index === 0))
+      .map((runs, index) =>
+        index > 0 && isItalic ? runs.map((run) => ({ ...run, italic: true as const })) : runs,
+      ),
     ...(dates && { dates }),
     paragraphs: paragraphs.map(layLine),
     bullets: bullets.map((text) => [toRun(keepDashes(text))]),
@@ -135,10 +143,11 @@ function joinRuns(pieces: Run[][]): Run[] {
   return pieces.flatMap((piece, index) => (index === 0 ? piece : [toRun(SEPARATOR), ...piece]));
 }
 
-function layLine({ label, text, url }: OutlineLine): Run[] {
+function layLine({ label, text, of }: OutlineLine): Run[] {
+  const rest = of ? text.slice(of.name.length) : text;
   return [
     ...(label ? [{ text: `${label}: `, strong: true as const }] : []),
-    ...(text ? [toLink(keepDashes(text))] : []),
-    ...(url ? [toRun(SEPARATOR), toLink(url)] : []),
+    ...(of ? [{ text: of.name, link: of.url }] : []),
+    ...(rest ? [toLink(keepDashes(rest))] : []),
   ];
 }

@@ -20,8 +20,8 @@ export interface OutlineLine {
   /** What the line begins with and says of its text: "Languages" of "Languages: Go, SQL". */
   label?: string;
   text: string;
-  /** An address behind the text. */
-  url?: string;
+  /** The address of what the text begins with. */
+  of?: { name: string; url: string };
 }
 
 /** The texts of a line of a head, with the address of each part behind it. */
@@ -30,8 +30,8 @@ export function listTexts(parts: readonly OutlinePart[]): string[] {
 }
 
 /** A line as one text: "Languages: Go, SQL", "Retries without tears · backendconf.example/12". */
-export function joinLine({ label, text, url }: OutlineLine): string {
-  return [label ? `${label}: ${text}` : text, url].filter(Boolean).join(' · ');
+export function joinLine({ label, text, of }: OutlineLine): string {
+  return [label ? `${label}: ${text}` : text, of?.url].filter(Boolean).join(' · ');
 }
 
 /** A line with what it begins with. */

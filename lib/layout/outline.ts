@@ -67,7 +67,7 @@ function outlineSections(resume: Resume) {
       'Certificates',
       resume.certificates.map(({ name, issuer, date, url }) => ({
         text: joinItem(name, issuer, date),
-        ...(url && { url }),
+        ...(name && url && { of: { name, url } }),
       })),
     ),
     publications: list('Talks and publications', resume.publications.flatMap(outlinePublication)),
@@ -135,7 +135,10 @@ function outlinePublication({
   url,
   summary,
 }: Resume['publications'][number]): OutlineLine[] {
-  const item = { text: joinItem(name, publisher, releaseDate), ...(url && { url }) };
+  const item = {
+    text: joinItem(name, publisher, releaseDate),
+    ...(name && url && { of: { name, url } }),
+  };
   return [item, ...toLines(summary)];
 }
 

@@ -43,11 +43,12 @@ function nameGlyphs(font: unknown): void {
     const character = String.fromCodePoint(codePoint);
     return character.normalize('NFKC') === character;
   };
+  const isPlain = (codePoint: number): boolean => codePoint < 0x7f;
   const isMark = (codePoint: number): boolean => codePoint >= 0x2010 && codePoint <= 0x2027;
   // The glyph of a ligature stands for several letters, and is named by them where it is used.
   const single = font.characterSet.filter((codePoint) => codePoint < 0xfb00 || codePoint > 0xfb4f);
-  for (const codePoint of [...single.filter(isMark), ...single.filter(isUsual), ...single])
-    font.glyphForCodePoint(codePoint);
+  const inTurn = [isPlain, isMark, isUsual, () => true].flatMap((is) => single.filter(is));
+  for (const codePoint of inTurn) font.glyphForCodePoint(codePoint);
 }
 
 function isGlyphFont(font: unknown): font is GlyphFont {

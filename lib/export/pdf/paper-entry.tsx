@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import type { LaidEntry, Look, Run } from '../../layout/layout.ts';
 import { PaperBullet, PaperParagraph } from './paper-line.tsx';
 import { PaperRuns } from './paper-run.tsx';
+import { textStyle } from './text-style.ts';
 
 interface EntryProps {
   entry: LaidEntry;
@@ -27,6 +28,7 @@ export function PaperEntry({ entry, look, isNarrow, isFirst }: EntryProps) {
           look={look}
           left={place === 'left' ? (index === 0 ? dates : '') : undefined}
           right={place === 'right' && index === 0 ? dates : ''}
+          ahead={lines.length - index - 1}
           above={index === 0 && !isFirst ? look.gap.entry : 0}
         />
       ))}
@@ -46,22 +48,29 @@ interface HeadLineProps {
   /** What stands in a column of its own at the left; `undefined` where there is none. */
   left: string | undefined;
   right: string;
+  /** How many lines of the head follow. */
+  ahead: number;
   /** The room above, in points. */
   above: number;
 }
 
-function HeadLine({ runs, look, left, right, above }: HeadLineProps) {
+/** A bullet is not parted between pages: so many lines of what is under a head stay with it. */
+const UNDER_HEAD = 3.5;
+
+function HeadLine({ runs, look, left, right, ahead, above }: HeadLineProps) {
   return (
     <View
-      minPresenceAhead={2 * look.size * look.leading}
+      minPresenceAhead={(ahead + UNDER_HEAD) * look.size * look.leading}
       wrap={false}
       style={{ flexDirection: 'row', marginTop: above }}
     >
-      {left !== undefined && <Text style={{ width: look.datesWidth, paddingRight: 8 }}>{left}</Text>}
-      <Text style={{ flex: 1 }}>
+      {left !== undefined && (
+        <Text style={{ ...textStyle(look), width: look.datesWidth, paddingRight: 8 }}>{left}</Text>
+      )}
+      <Text style={{ ...textStyle(look), flex: 1 }}>
         <PaperRuns runs={runs} />
       </Text>
-      {right !== '' && <Text style={{ flexShrink: 0, paddingLeft: 12 }}>{right}</Text>}
+      {right !== '' && <Text style={{ ...textStyle(look), flexShrink: 0, paddingLeft: 12 }}>{right}</Text>}
     </View>
   );
 }

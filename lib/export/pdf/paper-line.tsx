@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Look, Run } from '../../layout/layout.ts';
 import { PaperRuns } from './paper-run.tsx';
+import { textStyle } from './text-style.ts';
 
 /** A bullet that is longer may be parted between two pages, in characters. */
 const LONG_BULLET = 700;
@@ -15,7 +16,7 @@ interface LineProps {
 /** A line or paragraph of running text. */
 export function PaperParagraph({ runs, look, indent = 0 }: LineProps) {
   return (
-    <Text style={{ marginTop: look.gap.line, paddingLeft: indent }}>
+    <Text style={{ ...textStyle(look), marginTop: look.gap.line, paddingLeft: indent }}>
       <PaperRuns runs={runs} />
     </Text>
   );
@@ -29,8 +30,8 @@ export function PaperBullet({ runs, look, indent = 0 }: LineProps) {
       wrap={length > LONG_BULLET}
       style={{ flexDirection: 'row', marginTop: look.gap.line, paddingLeft: indent }}
     >
-      <Text style={{ width: look.indent }}>•</Text>
-      <Text style={{ flex: 1 }}>
+      <Text style={{ ...textStyle(look), width: look.indent }}>•</Text>
+      <Text style={{ ...textStyle(look), flex: 1 }}>
         <PaperRuns runs={runs} />
       </Text>
     </View>

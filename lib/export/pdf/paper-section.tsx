@@ -37,7 +37,7 @@ function Heading({ section: { title }, look }: Pick<SectionProps, 'section' | 'l
   return (
     <View
       {...marked}
-      minPresenceAhead={4 * size * leading}
+      minPresenceAhead={6 * size * leading}
       style={{
         marginTop: gap.section,
         marginBottom: gap.line + (heading.rule ? 1.5 : 0),
@@ -47,6 +47,7 @@ function Heading({ section: { title }, look }: Pick<SectionProps, 'section' | 'l
       <Text
         style={{
           fontSize: heading.size,
+          lineHeight: leading,
           fontWeight: 700,
           color: heading.color,
           ...(heading.capitals && { letterSpacing: 0.4 }),

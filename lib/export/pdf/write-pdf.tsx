@@ -1,4 +1,5 @@
 import { Document, Page, pdf, Text, View } from '@react-pdf/renderer';
+import { SEPARATOR } from '../../layout/lay-out.ts';
 import type { LaidSection, Layout } from '../../layout/layout.ts';
 import type { Font } from '../../layout/template.ts';
 import { loadFont } from './fonts.ts';
@@ -40,7 +41,7 @@ interface PaperProps {
 
 function Paper({ layout, family, onPages }: PaperProps) {
   const { title, author, language, columns, look } = layout;
-  const { page, margin, size, leading } = look;
+  const { page, margin, size } = look;
   return (
     <Document title={title} author={author} language={language} creator="Gaplight" producer="Gaplight">
       <Page
@@ -50,7 +51,6 @@ function Paper({ layout, family, onPages }: PaperProps) {
           paddingVertical: margin.y,
           fontFamily: family,
           fontSize: size,
-          lineHeight: leading,
           color: '#1a1a1a',
         }}
       >
@@ -89,6 +89,9 @@ function Sections({ sections, look, isNarrow = false }: SectionsProps) {
   ));
 }
 
+/** The size of its type, in points. */
+const PAGE_MARK = 8.5;
+
 /** At the foot of every page from the second on, whose it is and which page. */
 function PageMark({ layout: { author, look }, onPages }: Pick<PaperProps, 'layout' | 'onPages'>) {
   return (
@@ -96,17 +99,17 @@ function PageMark({ layout: { author, look }, onPages }: Pick<PaperProps, 'layou
       fixed
       style={{
         position: 'absolute',
-        bottom: look.margin.y / 2 - look.size / 2,
+        bottom: look.margin.y / 2 - PAGE_MARK / 2,
         left: look.margin.x,
         right: look.margin.x,
         textAlign: 'right',
-        fontSize: 8.5,
+        fontSize: PAGE_MARK,
         color: '#555555',
       }}
       render={({ pageNumber, totalPages }) => {
         if (totalPages) onPages(totalPages);
         return totalPages > 1 && pageNumber > 1
-          ? [author, `page ${pageNumber} of ${totalPages}`].filter(Boolean).join(' · ')
+          ? [author, `page ${pageNumber} of ${totalPages}`].filter(Boolean).join(SEPARATOR)
           : '';
       }}
     />

@@ -6,7 +6,7 @@ interface Field {
 
 /** What stands inside fields of Word: their code is never shown, what it gave is. */
 export interface Fields {
-  /** Something begins, is parted from what it gave, or ends. Returns what an ended field gives that holds nothing. */
+  /** Something begins, is parted from what it gave, or ends. Returns a number for a page where one ended. */
   mark(type: string | undefined): string;
   /** More of the code of the innermost field. */
   addCode(code: string): void;
@@ -23,14 +23,15 @@ export function followFields(): Fields {
       if (type === 'begin') open.push({ code: '', isResult: false });
       else if (type === 'separate' && last) last.isResult = true;
       else if (type === 'end') open.pop();
-      return type === 'end' && last && !last.isResult && isPageNumber(last.code) ? '1' : '';
+      // What such a field gave when the file was saved says nothing, and is often absent.
+      return type === 'end' && last && isPageNumber(last.code) ? '1' : '';
     },
     addCode(code) {
       const last = open.at(-1);
       if (last && !last.isResult) last.code += code;
     },
     state() {
-      const isShown = open.every(({ isResult }) => isResult);
+      const isShown = open.every(({ isResult, code }) => isResult && !isPageNumber(code));
       const href = open.map(({ code }) => linkOf(code)).findLast((link) => link !== undefined);
       return { isShown, ...(href !== undefined && { href }) };
     },
