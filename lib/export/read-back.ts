@@ -10,39 +10,31 @@ export interface Difference {
   read: string;
 }
 
-/** What reading a file back has shown. */
-export interface ReadBack {
-  roles: number;
-  bullets: number;
-  skills: number;
-  differences: Difference[];
-}
-
 /** Compares a resume with what an import has read of a file that it was written into, field by field. */
-export function compareReadBack(written: Resume, read: Resume): ReadBack {
+export function compareReadBack(written: Resume, read: Resume): Difference[] {
   const ours = listFields(withoutScriptAddresses(written));
   const theirs = listFields(read);
-  const differences = [...new Set([...ours.keys(), ...theirs.keys()])]
+  return [...new Set([...ours.keys(), ...theirs.keys()])]
     .map((where) => ({ where, written: ours.get(where) ?? '', read: theirs.get(where) ?? '' }))
-    .filter((each) => fold(each.written) !== fold(each.read));
-  return { ...count(read), differences };
+    .filter((each) => fold(each.written) !== fold(each.read) && !isSpelledOut(each));
 }
 
-function count({ work, projects, skills }: Resume): Omit<ReadBack, 'differences'> {
-  const bullets = [...work, ...projects].flatMap(({ highlights }) => highlights);
-  return {
-    roles: work.length,
-    bullets: bullets.length,
-    skills: skills.flatMap(({ keywords }) => keywords).length,
-  };
+/** The address of a profile that is only named, "GitHub: ilse", is known by its name. */
+function isSpelledOut({ where, written }: Difference): boolean {
+  return written === '' && /^Profile \d+, address$/.test(where);
 }
 
 /**
  * What two spellings of one text have in common: how much white space there is and how letters are composed is not
- * written, and many fonts have one shape for the sign of "micro" and the Greek letter.
+ * written, many fonts have one shape for the sign of "micro" and the Greek letter, and a bare host is its first page.
  */
 function fold(text: string): string {
-  return text.normalize('NFC').replaceAll('\u00B5', '\u03BC').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replaceAll('\u00B5', '\u03BC')
+    .replace(/^(https?:\/\/[^/\s]+)\/$/, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 type Field = [name: string, value: string | undefined];
@@ -60,7 +52,10 @@ function listFields(resume: Resume): Map<string, string> {
     ['Summary', basics.summary],
     ['Address', [location?.address, location?.postalCode].filter(Boolean).join(', ')],
     ['Place', [location?.city, location?.region, location?.countryCode].filter(Boolean).join(', ')],
-    ...number('Profile', profiles, ({ url, network, username }) => [['', url ?? `${network} ${username}`]]),
+    ...number('Profile', profiles, ({ url, username }) => [
+      ['name', username ?? url?.replace(/\/$/, '').split('/').at(-1)],
+      ['address', url],
+    ]),
     ...number('Experience', sections.work, ({ name, ...role }) => [['employer', name], ...listRole(role)]),
     ...number('Project', sections.projects, listProject),
     ...number('Education', sections.education, listSchool),

@@ -28,11 +28,16 @@ export function keepLost(lines: Line[], imported: ResumeReading, recognise: Reco
 /** What of a line a resume has to hold: not its dates, which it holds as numbers, nor labels and the like. */
 function worthKeeping({ columns }: Line, recognise: Recognisers): string {
   const { isDocumentTitle, isLabel, readHeading, withoutDates, withoutLabel, isLengthOfStay } = recognise;
-  return columns
-    .map((column) => withoutLabel(withoutDates(withoutPageMark(column, recognise))))
-    .map((text) => withoutFactLabel(text, recognise))
-    .filter((text) => !isLabel(text) && !isDocumentTitle(text) && !readHeading(text) && !isLengthOfStay(text))
-    .join(' ');
+  return (
+    columns
+      // A line of a talk may hold two dates: that of its venue and its own.
+      .map((column) => withoutLabel(withoutDates(withoutDates(withoutPageMark(column, recognise)))))
+      .map((text) => withoutFactLabel(text, recognise))
+      .filter(
+        (text) => !isLabel(text) && !isDocumentTitle(text) && !readHeading(text) && !isLengthOfStay(text),
+      )
+      .join(' ')
+  );
 }
 
 /** What stands behind the label of a fact that has a field of its own: "Go, SQLite" of "Technologies: Go, SQLite". */

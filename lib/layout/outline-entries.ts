@@ -1,6 +1,6 @@
-import { formatDates } from '../resume/dates.ts';
+import { formatDate, formatDates } from '../resume/dates.ts';
 import type { Resume } from '../resume/resume.ts';
-import { type OutlineEntry, type OutlinePart, toLine, toLines } from './outline-parts.ts';
+import { type OutlineEntry, type OutlineLine, type OutlinePart, toLine, toLines } from './outline-parts.ts';
 
 interface OutlinedRole {
   position?: string;
@@ -66,6 +66,34 @@ export function outlineSchool({
       ...(courses.length > 0 ? [toLine('Courses', courses.join(', '))] : []),
     ],
     bullets: highlights,
+  };
+}
+
+/** A certificate, a talk or an award. */
+export interface OutlinedItem {
+  name?: string | undefined;
+  by?: string | undefined;
+  date?: string | undefined;
+  url?: string | undefined;
+  summary?: string | undefined;
+}
+
+/** An item of which more is said than a line can hold. */
+export function outlineItem({ name, by, date, url, summary }: OutlinedItem): OutlineEntry {
+  return {
+    head: compactLines([[toPart(name, url)], [toPart(by)]]),
+    ...(date && { dates: formatDate(date) }),
+    paragraphs: toLines(summary),
+    bullets: [],
+  };
+}
+
+/** "A title — Who gave it (May 2022)" */
+export function joinItem({ name, by, date, url }: OutlinedItem): OutlineLine {
+  const given = [name, by].filter(Boolean).join(' — ');
+  return {
+    text: [given, date && `(${formatDate(date)})`].filter(Boolean).join(' '),
+    ...(name && url && { of: { name, url } }),
   };
 }
 

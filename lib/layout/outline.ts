@@ -1,7 +1,13 @@
-import { formatDate } from '../resume/dates.ts';
 import type { Resume } from '../resume/resume.ts';
 import { withoutScriptAddresses } from '../resume/script-addresses.ts';
-import { outlineProject, outlineRole, outlineSchool } from './outline-entries.ts';
+import {
+  joinItem,
+  type OutlinedItem,
+  outlineItem,
+  outlineProject,
+  outlineRole,
+  outlineSchool,
+} from './outline-entries.ts';
 import { joinLine, type OutlineEntry, type OutlineLine, toLine, toLines } from './outline-parts.ts';
 
 /** A section of a resume as it is written out: either entries or plain lines. */
@@ -63,20 +69,21 @@ function outlineSections(resume: Resume) {
       'Skills',
       resume.skills.map(({ name, keywords }) => toLine(name, keywords.join(', '))),
     ),
-    certificates: list(
+    certificates: items(
       'Certificates',
-      resume.certificates.map(({ name, issuer, date, url }) => ({
-        text: joinItem(name, issuer, date),
-        ...(name && url && { of: { name, url } }),
+      resume.certificates.map(({ issuer, ...each }) => ({ ...each, by: issuer })),
+    ),
+    publications: items(
+      'Talks and publications',
+      resume.publications.map(({ publisher, releaseDate, ...each }) => ({
+        ...each,
+        by: publisher,
+        date: releaseDate,
       })),
     ),
-    publications: list('Talks and publications', resume.publications.flatMap(outlinePublication)),
-    awards: list(
+    awards: items(
       'Awards',
-      resume.awards.flatMap(({ title, awarder, date, summary }) => [
-        toLine(undefined, joinItem(title, awarder, date)),
-        ...toLines(summary),
-      ]),
+      resume.awards.map(({ title, awarder, ...each }) => ({ ...each, name: title, by: awarder })),
     ),
     volunteer: section(
       'Volunteering',
@@ -108,6 +115,13 @@ function section(title: string, entries: OutlineEntry[]): Content {
   return { title, entries };
 }
 
+/** Things that were given or published: a line each, or entries where more is said of one. */
+function items(title: string, given: OutlinedItem[]): Content {
+  return given.some(({ summary }) => summary)
+    ? section(title, given.map(outlineItem))
+    : list(title, given.map(joinItem));
+}
+
 /** Lines that say nothing are left out. */
 function list(title: string, lines: OutlineLine[]): Content {
   return { title, lines: lines.filter(({ label, text }) => label || text) };
@@ -128,27 +142,8 @@ function outlineContacts({
   return { contacts: compact([email, phone, address, place]), links: compact([url, ...links]) };
 }
 
-function outlinePublication({
-  name,
-  publisher,
-  releaseDate,
-  url,
-  summary,
-}: Resume['publications'][number]): OutlineLine[] {
-  const item = {
-    text: joinItem(name, publisher, releaseDate),
-    ...(name && url && { of: { name, url } }),
-  };
-  return [item, ...toLines(summary)];
-}
-
 function outlineLanguage({ language, fluency }: Resume['languages'][number]): string {
   return fluency ? `${language ?? ''} (${fluency})` : (language ?? '');
-}
-
-/** "A title — Who gave it (May 2022)" */
-function joinItem(name: string | undefined, by: string | undefined, date: string | undefined): string {
-  return compact([compact([name, by]).join(' — '), date && `(${formatDate(date)})`]).join(' ');
 }
 
 function compact(values: (string | false | undefined)[]): string[] {

@@ -28,6 +28,7 @@ export const profileNetworks: ProfileNetwork[] = [
   },
   {
     network: 'X',
+    formerly: 'Twitter',
     address: 'x.com/',
     domains: ['x.com', 'twitter.com'],
     profile: /^(?:www\.)?(?:twitter|x)\.com\/(\w+)\/?$/i,

@@ -15,6 +15,7 @@ import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { analyzeBullets, toDiagnosticLines } from './bullets.ts';
+import { exportResume } from './export.ts';
 import { BadInput, listPostingFiles, readPostingFile } from './posting-files.ts';
 import { describeDoubt } from './receipt.ts';
 import { analyzeResumes, readResumeFile } from './resumes.ts';
@@ -22,7 +23,7 @@ import { toRewriteLine } from './rewrite-lines.ts';
 import { formatTable } from './table.ts';
 
 const usage =
-  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], --resume FILE|DIR [--json | --rewrites], or --bullets FILE [--resume FILE] [--posting FILE] [--json]';
+  'usage: npm run analyze -- --posting FILE|DIR [--url URL] [--resume FILE] [--json], --resume FILE|DIR [--json | --rewrites], --resume FILE --export OUT.pdf|.docx|.md|.json|.txt [--template ID] [--paper a4|letter], or --bullets FILE [--resume FILE] [--posting FILE] [--json]';
 
 /** One line of output; its shape is described in the README. */
 async function toLine(
@@ -161,6 +162,9 @@ export async function main(args: string[]): Promise<number> {
         bullets: { type: 'string' },
         json: { type: 'boolean', default: false },
         rewrites: { type: 'boolean', default: false },
+        export: { type: 'string' },
+        template: { type: 'string' },
+        paper: { type: 'string' },
       },
     });
     if (options.bullets) {
@@ -169,6 +173,11 @@ export async function main(args: string[]): Promise<number> {
       const posting = options.posting ? await readOnePosting(options.posting, options.url) : undefined;
       const knowledge = createKnowledge();
       await analyzeBullets(bullets, knowledge, createAnalyzer(knowledge), { json, resume, posting });
+      return 0;
+    }
+    if (options.export) {
+      if (!options.resume) throw new BadInput(`Expected a resume to export. ${usage}`);
+      await exportResume(options.resume, options.export, options);
       return 0;
     }
     if (options.resume && !options.posting) {

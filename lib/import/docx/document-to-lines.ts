@@ -24,7 +24,7 @@ export function documentToLines(sections: PageSection[], size: PageSize, recogni
   const readBlocks = (blocks: Block[], elsewhere: Set<Box>): ParagraphLine[] =>
     readInOrder(blocks, elsewhere, isHeading, recognise);
   const lines = moveToTop(readPages(sections, size, readBlocks, recognise));
-  return spellContacts(withoutName(lines, recognise), recognise).map(toLine);
+  return markEntries(spellContacts(withoutName(lines, recognise), recognise)).map(toLine);
 }
 
 /** The name, however it is set, heads no section. */
@@ -146,6 +146,14 @@ function spellContacts(lines: ParagraphLine[], recognise: Recognisers): Paragrap
     if (line.isHeading) isAmongContacts = recognise.readHeading(line.columns[0] ?? '') === 'contact';
     if (!isAmongContacts) return line;
     return { ...line, columns: line.columns.map((column) => spellLinks(column, line.links, recognise)) };
+  });
+}
+
+/** A heading below those of sections that follows running text begins something new, whatever room is above it. */
+function markEntries(lines: ParagraphLine[]): ParagraphLine[] {
+  return lines.map((line, index) => {
+    const isEntry = line.level === undefined && line.outline < 9 && (lines[index - 1]?.outline ?? 0) >= 9;
+    return isEntry ? { ...line, gapBefore: true } : line;
   });
 }
 

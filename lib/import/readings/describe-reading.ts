@@ -4,13 +4,18 @@ import type { Resume } from '../../resume/resume.ts';
 export const doubtSentence =
   'Gaplight is not sure it read this file right. Look it over before you trust what it says.';
 
-/** "Read: 3 roles, 11 bullets, 13 skills": what was found in a file. Where there are only projects, they are counted. */
-export function describeReading({ work, volunteer, projects, skills }: Resume): string {
+/** "Read: 3 roles, 11 bullets, 13 skills": what was found in a file. */
+export function describeReading(resume: Resume): string {
+  return `Read: ${countParts(resume)}`;
+}
+
+/** "3 roles, 11 bullets, 13 skills". Where there are only projects, they are counted. */
+export function countParts({ work, volunteer, projects, skills }: Resume): string {
   const bullets = [work, volunteer, projects].reduce((sum, list) => sum + countIn(list, 'highlights'), 0);
   const named = skills.reduce((sum, { keywords }) => sum + Math.max(1, keywords.length), 0);
   const told =
     work.length === 0 && projects.length > 0 ? count(projects.length, 'project') : count(work.length, 'role');
-  return `Read: ${told}, ${count(bullets, 'bullet')}, ${count(named, 'skill')}`;
+  return `${told}, ${count(bullets, 'bullet')}, ${count(named, 'skill')}`;
 }
 
 /** "2 things to check"; empty where there are none. */

@@ -5,6 +5,8 @@ import type { Flag } from '../imported-resume.ts';
 /** A site on which people have profiles. */
 export interface ProfileNetwork {
   network: string;
+  /** What it was called before. */
+  formerly?: string;
   /** What stands before the user's name: "linkedin.com/in/". */
   address: string;
   domains: string[];
@@ -96,6 +98,10 @@ export function readAddress(text: string): string | undefined {
 export function createContactRecogniser(words: ContactWords): ContactRecogniser {
   const networks = words.profileNetworks;
   const ending = new RegExp(String.raw`\.(?:${phraseSource(words.topLevelDomains)})$`, 'iu');
+  const named = new RegExp(
+    String.raw`(?<![\p{L}\d])(${phraseSource(networks.flatMap(({ network, formerly }) => (formerly ? [network, formerly] : [network])))})\s*:\s*(?!https?:)([\w-]+)(?![\w./-])`,
+    'giu',
+  );
   const domains = phraseSource(networks.flatMap((network) => network.domains));
   const profileUrl = new RegExp(String.raw`^https?://(?:[\w-]+\.)*(?:${domains})/\S+`, 'iu');
   const linkLabel = new RegExp(`^(?:${phraseSource(words.linkLabels)})$`, 'iu');
@@ -131,10 +137,12 @@ export function createContactRecogniser(words: ContactWords): ContactRecogniser 
 
   /** "LinkedIn: someone" */
   function takeUsername(whole: string, name: string, username: string, basics: Resume['basics']): string {
-    const site = networks.find(({ network }) => network.toLowerCase() === name.toLowerCase());
+    const isNamed = (each: string | undefined): boolean => each?.toLowerCase() === name.toLowerCase();
+    const site = networks.find(({ network, formerly }) => isNamed(network) || isNamed(formerly));
     if (!site || username.length < 2) return whole;
-    const { network, address } = site;
-    if (basics.profiles.some((profile) => profile.network === network)) return whole;
+    const { address } = site;
+    const network = [site.network, site.formerly].find(isNamed);
+    if (!network || basics.profiles.some((profile) => profile.network === network)) return whole;
     basics.profiles.push({ network, username, url: withScheme(address + username) });
     return ' | ';
   }
@@ -162,9 +170,8 @@ export function createContactRecogniser(words: ContactWords): ContactRecogniser 
         });
         rest = rest.replace(HIDDEN_EMAIL, ' | ');
       }
-      rest = rest.replace(
-        /\b(linkedin|github)\s*:\s*(?!https?:)([\w-]+)(?![\w./-])/gi,
-        (whole, name: string, user: string) => takeUsername(whole, name, user, basics),
+      rest = rest.replace(named, (whole, name: string, user: string) =>
+        takeUsername(whole, name, user, basics),
       );
       rest = rest.replace(ADDRESS, (address) => (takeAddress(address, basics) ? ' | ' : address));
       const phone = basics.phone ? undefined : findPhone(rest);

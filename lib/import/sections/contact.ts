@@ -14,6 +14,9 @@ export interface Contact {
 
 const SEPARATOR = /\s*[|•·∙⋅◆◇✦~]\s*|\s+[/–—-]\s+|\s{2,}|\s*;\s*/;
 
+/** Three parts with a sign between them. */
+const PARTS = /[|•·∙⋅].*[|•·∙⋅]/u;
+
 /** Behind a name. */
 const PRONOUNS = /\s*\((?:she|he|they|ze|xe|any|sie|er|elle|ella|ela|lei)(?:\s?\/[^()]{1,30})?\)/iu;
 
@@ -37,13 +40,18 @@ export function readContact(
     if (pronouns) contact.unplaced.push(trim(pronouns));
     return { text, rest: takeContacts(text, contact).replace(PRONOUNS, '') };
   });
-  const pieces = rests.flatMap(({ rest }) => (isProse(rest) ? [] : rest.split(SEPARATOR))).map(trim);
+  // A long line of contacts is no prose.
+  const isSaid = (text: string, rest: string): boolean =>
+    isProse(rest) && (rest === text || !PARTS.test(rest));
+  const pieces = rests
+    .flatMap(({ text, rest }) => (isSaid(text, rest) ? [] : rest.split(SEPARATOR)))
+    .map(trim);
   const confirmed = findConfirmedName(pieces.filter(Boolean), document, recognise);
   if (confirmed) basics.name = confirmed.name;
   if (confirmed?.title) basics.label = confirmed.title;
   for (const { text, rest } of rests) {
     const headline: Headline = { whole: rest };
-    for (const piece of isProse(rest) ? [rest] : rest.split(SEPARATOR)) {
+    for (const piece of isSaid(text, rest) ? [rest] : rest.split(SEPARATOR)) {
       const bare = trim(withoutLabel(trim(piece)));
       if (!/[\p{L}\d]/u.test(bare) || isDocumentTitle(bare) || confirmed?.texts.includes(trim(piece)))
         continue;
@@ -93,6 +101,8 @@ function put(
   if (titled) [basics.name, basics.label] = titled;
   else if (!basics.name && isPersonName(text)) basics.name = withoutDocumentTitle(text);
   else if (!basics.location && isAddress(text, recognise)) basics.location = { address: text };
+  else if (basics.location && !basics.location.city && isLocation(text))
+    basics.location = { ...basics.location, ...toLocation(text) };
   else if (!basics.location && (isLocation(text) || (beside && isTitleCase(text) && rateTitle(text) === 0))) {
     basics.location = toLocation(text);
   } else if (

@@ -80,9 +80,10 @@ function takeNames(names: SectionEntry['names'], school: Education, recognise: R
         school.url = address;
         continue;
       }
-      const behind = school.studyType ? undefined : findDegreeBehind(part, recognise);
+      // "Cambridge, MA" is a place, whatever degree its letters are.
+      const behind = school.studyType || isLocation(part) ? undefined : findDegreeBehind(part, recognise);
       if (behind) [school.area, school.studyType] = behind;
-      else if (!school.studyType && isDegree(part)) readDegree(part, school, recognise);
+      else if (!school.studyType && isDegree(part) && !isLocation(part)) readDegree(part, school, recognise);
       else if (!school.institution && isSchool(part)) {
         school.institution = part;
         isBehindSchool = true;

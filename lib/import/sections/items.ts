@@ -27,6 +27,8 @@ const IN = /^(.{3,200}?),?\s+(?:in|at|@|bei|auf|à|en|em|presso|op|na)\s+(\p{Lu}
 
 /** Reads the items of a section of talks, certificates or awards: one a line, or several lines each. */
 export function readItems(lines: Line[], kind: ItemKind, recognise: Recognisers): Item[] {
+  const dated = splitDatedBlocks(lines, recognise);
+  if (dated) return dated.map((block) => readDatedBlock(block, kind, recognise));
   const blocks = splitBlocks(lines);
   if (areGrouped(lines, recognise) && !blocks)
     return splitEntries(lines, recognise).map(({ names, dates, paragraphs, bullets, terms }) => {
@@ -40,13 +42,42 @@ export function readItems(lines: Line[], kind: ItemKind, recognise: Recognisers)
   return (blocks ?? lines.map((line) => [line])).map((block) => readBlock(block, kind, recognise));
 }
 
-/** Lines in blocks of two or more with gaps between them: a block is an item. */
-function splitBlocks(lines: Line[]): Line[][] | undefined {
+function splitAtGaps(lines: Line[]): Line[][] {
   const blocks: Line[][] = [];
   for (const line of lines) {
-    if (line.gapBefore || blocks.length === 0) blocks.push([line]);
+    if (line.gapBefore || line.level !== undefined || blocks.length === 0) blocks.push([line]);
     else blocks.at(-1)?.push(line);
   }
+  return blocks;
+}
+
+/** Blocks of uneven length, most of which have their date at the end of their first line: a block is an item. */
+function splitDatedBlocks(lines: Line[], recognise: Recognisers): Line[][] | undefined {
+  const blocks = splitAtGaps(lines);
+  const dated = blocks.filter(
+    ([first]) => first && first.columns.length === 2 && isDatedHead(first, recognise),
+  );
+  const isPlain = lines.every(({ bullet }) => !bullet) && blocks.every(({ length }) => length <= 6);
+  const isUneven = blocks.some(({ length }) => length !== blocks[0]?.length);
+  return isPlain && isUneven && blocks.length > 1 && dated.length > blocks.length / 2 ? blocks : undefined;
+}
+
+/** A name with its date beside it, who gave it in the next line, and what is said of it. */
+function readDatedBlock([first, ...rest]: Line[], kind: ItemKind, recognise: Recognisers): Item {
+  const [name = '', beside = ''] = first?.columns ?? [];
+  const date = recognise.findDates(beside)?.startDate;
+  const item = readItem(date ? name : (first?.text ?? ''), kind, recognise);
+  if (date) item.date = date;
+  addRest(
+    item,
+    rest.map(({ text }) => text),
+  );
+  return item;
+}
+
+/** Lines in blocks of two or more with gaps between them: a block is an item. */
+function splitBlocks(lines: Line[]): Line[][] | undefined {
+  const blocks = splitAtGaps(lines);
   const isEven = blocks.every((block) => block.length === blocks[0]?.length);
   const isPlain = lines.every(({ bullet }) => !bullet);
   return blocks.length > 1 && isEven && isPlain && (blocks[0]?.length === 2 || blocks[0]?.length === 3)
@@ -139,6 +170,11 @@ function readQuoted(quoted: RegExpExecArray, { findDates, withoutDates }: Recogn
 
 /** The date at the start or the end of an item, and the item without it. */
 function readDated(text: string, { findDates }: Recognisers): { name: string; date?: string } {
+  // In brackets at the end it is the date of the item, whatever years its name holds: "NeurIPS 2023 (Jul 2023)".
+  const [, named = '', inside = ''] = /^(.*\S)\s\(([^()]{4,24})\)$/u.exec(text) ?? [];
+  const last = inside ? findDates(inside) : undefined;
+  if (last?.startDate && !last.endDate && last.start === 0 && last.end === inside.length)
+    return { name: trimEdges(named), date: last.startDate };
   const found = findDates(text);
   // Of a range only the start has a field: it stays in the text.
   const dates = found?.startDate && found.endDate ? undefined : found;

@@ -5,7 +5,7 @@ import { trimEdges } from '../lines/trim-edges.ts';
 import { keepBest } from '../readings/keep-best.ts';
 import { listReadings } from '../readings/list-readings.ts';
 import { rateProjects } from '../readings/rate-projects.ts';
-import { takeUrl } from '../recognise/contact-addresses.ts';
+import { readAddress, takeUrl } from '../recognise/contact-addresses.ts';
 import type { Recognisers } from '../recognise/recognisers.ts';
 import { splitItems } from './skills.ts';
 import { type SectionEntry, splitEntries } from './split-entries.ts';
@@ -82,7 +82,9 @@ function toProject(
     const lead = index === 0 ? splitLead(whole, recognise) : undefined;
     if (lead) descriptions.push(lead.said);
     for (const [at, piece] of splitNames(lead?.name ?? whole).entries()) {
+      const address = project.url || !project.name ? undefined : readAddress(piece);
       if (!project.name && index === 0 && at === 0) nameProject(piece, project, recognise);
+      else if (address) project.url = address;
       else if (recognise.rateTitle(piece) >= 2) project.roles.push(piece);
       else if (isListOfNames(piece)) project.keywords.push(...splitItems(piece));
       else if (line === 0 && !/\s/.test(piece) && at > 0) project.keywords.push(piece);

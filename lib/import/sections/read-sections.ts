@@ -155,7 +155,7 @@ function addSection(
       resume.interests.push(...readInterests(lines));
       return [];
     case 'references':
-      resume.references.push(...readReferences(lines));
+      resume.references.push(...readReferences(lines, recognise));
       return [];
     case 'courses':
       addCourses(title, lines, resume);

@@ -33,12 +33,21 @@ export function readAwards(lines: Line[], recognise: Recognisers): Resume['award
   });
 }
 
-/** Reads interests: one for each item of a list. */
+/** Reads interests: one for each item of a list, or with the items behind its name: "Music: cello, choirs". */
 export function readInterests(lines: Line[]): Resume['interests'] {
-  return lines.flatMap(({ columns }) => columns.flatMap(splitItems)).map((name) => ({ name, keywords: [] }));
+  return lines
+    .flatMap(({ columns }) => columns)
+    .flatMap((text) => {
+      const [, name = '', items = ''] = /^([^:,;]{2,40}):\s+(\S.*)$/u.exec(text) ?? [];
+      if (name) return [{ name, keywords: splitItems(items) }];
+      return splitItems(text).map((item) => ({ name: item, keywords: [] }));
+    });
 }
 
-/** Reads references: each line as it stands. */
-export function readReferences(lines: Line[]): Resume['references'] {
-  return lines.map(({ text }) => ({ reference: text }));
+/** Reads references: each line as it stands, with the name of who gave it where it begins with one. */
+export function readReferences(lines: Line[], { isPersonName }: Recognisers): Resume['references'] {
+  return lines.map(({ text }) => {
+    const [, name = '', reference = ''] = /^([^:]{3,60}):\s+(\S.*)$/u.exec(text) ?? [];
+    return isPersonName(name) ? { name, reference } : { reference: text };
+  });
 }
