@@ -2,9 +2,6 @@ import type { EditorState, EditorStore } from '../../lib/editor/store.ts';
 import { createPageContext } from '../ui/create-page-context.tsx';
 import type { ImportActions } from '../ui/import-actions.ts';
 
-/** The formats in which one resume can be saved to a file. */
-export type ExportFormat = 'json' | 'markdown' | 'text';
-
 /**
  * What the user can do on the page of resumes beyond changing the open one, as the entrypoint implements it.
  * `importFile` also reads a file that `exportEverything` once wrote.
@@ -12,8 +9,6 @@ export type ExportFormat = 'json' | 'markdown' | 'text';
 export interface EditorActions extends ImportActions {
   /** Adds an empty resume. */
   startEmpty(): Promise<void>;
-  /** Saves the open resume to a file. */
-  exportResume(format: ExportFormat): void;
   /** Saves everything that Gaplight keeps to one file. */
   exportEverything(): Promise<void>;
   deleteEverything(): Promise<void>;

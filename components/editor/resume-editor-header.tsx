@@ -6,13 +6,14 @@ import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
 import { SettingsLink } from '../ui/settings-link.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { DeleteResume } from './delete-resume.tsx';
+import { DownloadResume } from './download-resume.tsx';
 import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 import { RenameResume } from './rename-resume.tsx';
 
 /** The header of the page: which resume is open, whether it is saved, and what can be done with it as a whole. */
 export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
   const store = useEditorStore();
-  const { startEmpty, exportResume, exportEverything } = useEditorActions();
+  const { startEmpty, exportEverything } = useEditorActions();
   const resumes = useEditor((state) => state.resumes);
   const id = useEditor((state) => state.base?.id);
   const name = useEditor((state) => state.history?.present.name);
@@ -54,16 +55,13 @@ export function ResumeEditorHeader({ onImport }: { onImport: () => void }) {
       <Button onClick={onImport} className="max-sm:hidden">
         Import a file
       </Button>
+      {id && <DownloadResume />}
       <SettingsLink />
       <Menu trigger={<IconButton icon={Ellipsis} name="More" />}>
         {id && (
           <>
             <MenuItem onSelect={() => setAsked('rename')}>Rename…</MenuItem>
             <MenuItem onSelect={() => setAsked('delete')}>Delete this resume…</MenuItem>
-            <MenuLine />
-            <MenuItem onSelect={() => exportResume('json')}>Save it as JSON Resume</MenuItem>
-            <MenuItem onSelect={() => exportResume('markdown')}>Save it as Markdown</MenuItem>
-            <MenuItem onSelect={() => exportResume('text')}>Save it as plain text</MenuItem>
             <MenuLine />
           </>
         )}

@@ -7,9 +7,10 @@ import { ResumeEditorHeader } from './resume-editor-header.tsx';
 import { ResumeFileView } from './resume-file-view.tsx';
 import { ResumeForm } from './resume-form.tsx';
 import { ResumeNotices } from './resume-notices.tsx';
+import { ResumePaper } from './resume-paper.tsx';
 import { ResumeStart } from './resume-start.tsx';
 
-/** The page of resumes: the file as it was read on the left, every field of the open resume on the right. */
+/** The page of resumes: the paper or the file as it was read on the left, every field of the open resume on the right. */
 export function ResumeEditor() {
   const store = useEditorStore();
   const { importFile } = useEditorActions();
@@ -17,7 +18,8 @@ export function ResumeEditor() {
   const id = useEditor((state) => state.base?.id);
   const source = useEditor((state) => state.base?.source);
   const [words, setWords] = useState('');
-  const [side, setSide] = useState<'resume' | 'file'>('resume');
+  const [side, setSide] = useState<Side>('resume');
+  const [beside, setBeside] = useState<Beside>();
   const [reading, setReading] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
@@ -44,6 +46,12 @@ export function ResumeEditor() {
   }, [store]);
 
   const choose = (): void => chooser.current?.click();
+  // Beside what was read of a file its text is looked up first; without a file there is only the paper.
+  const shown = source ? (beside ?? 'file') : 'paper';
+  const switchTo = (to: Side): void => {
+    setSide(to);
+    if (to !== 'resume') setBeside(to);
+  };
 
   return (
     <div className="flex h-dvh flex-col">
@@ -52,21 +60,28 @@ export function ResumeEditor() {
       <ResumeFileInput ref={chooser} onFile={(file) => void take(file)} />
       <ResumeNotices />
       {ready && !id && <ResumeStart onChoose={choose} />}
-      {id && source && <SideSwitch side={side} onSwitch={setSide} />}
       {id && (
-        <div
-          className={`min-h-0 flex-1 ${source ? 'grid grid-rows-1 min-[860px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : 'grid grid-rows-1'}`}
-        >
-          {source && (
-            <aside
-              className={`flex min-h-0 flex-col border-line min-[860px]:border-r ${side === 'file' ? '' : 'max-[859px]:hidden'}`}
-            >
+        <SideSwitch
+          sides={source ? ['resume', 'paper', 'file'] : ['resume', 'paper']}
+          side={side}
+          onSwitch={switchTo}
+        />
+      )}
+      {id && (
+        <div className="grid min-h-0 flex-1 grid-rows-1 min-[860px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <aside
+            className={`flex min-h-0 flex-col border-line min-[860px]:border-r ${side === 'resume' ? 'max-[859px]:hidden' : ''}`}
+          >
+            {source && <BesideSwitch beside={shown} onSwitch={setBeside} />}
+            {shown === 'file' && source ? (
               <ResumeFileView key={id} source={source} words={words} />
-            </aside>
-          )}
+            ) : (
+              <ResumePaper key={id} />
+            )}
+          </aside>
           <main
             // What only screen readers see is placed in here, and must not make the page itself scroll.
-            className={`relative min-h-0 overflow-auto px-4 pt-3 pb-16 ${side === 'file' && source ? 'max-[859px]:hidden' : ''}`}
+            className={`relative min-h-0 overflow-auto px-4 pt-3 pb-16 ${side === 'resume' ? '' : 'max-[859px]:hidden'}`}
           >
             <div className="mx-auto max-w-3xl">
               <ResumeForm key={id} onWords={setWords} />
@@ -83,28 +98,60 @@ export function ResumeEditor() {
   );
 }
 
-/** Switches between the two sides on a page that is too narrow to show both. */
+const sideNames = { resume: 'The resume', paper: 'Paper', file: 'What a parser reads' };
+type Side = keyof typeof sideNames;
+/** What stands beside the form. */
+type Beside = Exclude<Side, 'resume'>;
+
+/** Switches between the form and what stands beside it on a page that is too narrow to show both. */
 function SideSwitch({
+  sides,
   side,
   onSwitch,
 }: {
-  side: 'resume' | 'file';
-  onSwitch: (side: 'resume' | 'file') => void;
+  sides: Side[];
+  side: Side;
+  onSwitch: (side: Side) => void;
 }) {
-  const names = { resume: 'The resume', file: 'What a parser reads' };
   return (
-    <div className="flex gap-5 border-line border-b px-4 min-[860px]:hidden">
-      {(['resume', 'file'] as const).map((each) => (
-        <button
+    <div className="flex gap-5 overflow-x-auto border-line border-b px-4 min-[860px]:hidden">
+      {sides.map((each) => (
+        <SideButton
           key={each}
-          type="button"
-          aria-pressed={side === each}
-          className="-mb-px border-transparent border-b-2 py-2 font-semibold text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
+          name={sideNames[each]}
+          pressed={side === each}
           onClick={() => onSwitch(each)}
-        >
-          {names[each]}
-        </button>
+        />
       ))}
     </div>
+  );
+}
+
+/** Switches between the paper and the file that the resume came from. */
+function BesideSwitch({ beside, onSwitch }: { beside: Beside; onSwitch: (beside: Beside) => void }) {
+  return (
+    <div className="flex gap-5 border-line border-b px-4 max-[859px]:hidden">
+      {(['file', 'paper'] as const).map((each) => (
+        <SideButton
+          key={each}
+          name={sideNames[each]}
+          pressed={beside === each}
+          onClick={() => onSwitch(each)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SideButton({ name, pressed, onClick }: { name: string; pressed: boolean; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      className="-mb-px whitespace-nowrap border-transparent border-b-2 py-2 font-semibold text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
+      onClick={onClick}
+    >
+      {name}
+    </button>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { SettingsLink } from '../ui/settings-link.tsx';
+import { DownloadResume } from './download-resume.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
 import { ResumeChoice } from './resume-choice.tsx';
 
@@ -52,6 +53,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           <Dialog.Trigger asChild>
             <LinkButton>Change</LinkButton>
           </Dialog.Trigger>
+          <DownloadResume resume={resume} />
           <SettingsLink />
         </div>
       </footer>

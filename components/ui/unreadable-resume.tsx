@@ -1,5 +1,5 @@
 import { Button } from './button.tsx';
-import { saveFile } from './save-file.ts';
+import { saveText } from './save-file.ts';
 
 /** Shown when a stored resume cannot be read; it is kept and can be saved to a file. `values` are raw, by key. */
 export function UnreadableResume({ values, onForget }: { values: unknown; onForget: () => void }) {
@@ -12,7 +12,7 @@ export function UnreadableResume({ values, onForget }: { values: unknown; onForg
       <div className="mt-3 flex gap-2">
         <Button
           look="main"
-          onClick={() => saveFile('gaplight-resume-unreadable.json', JSON.stringify(values, null, 2))}
+          onClick={() => saveText('gaplight-resume-unreadable.json', JSON.stringify(values, null, 2))}
         >
           Save it to a file
         </Button>

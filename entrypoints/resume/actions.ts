@@ -1,10 +1,7 @@
-import type { EditorActions, ExportFormat } from '../../components/editor/editor-context.ts';
-import { saveFile } from '../../components/ui/save-file.ts';
+import type { EditorActions } from '../../components/editor/editor-context.ts';
+import { saveText } from '../../components/ui/save-file.ts';
 import type { EditorStore } from '../../lib/editor/store.ts';
-import { exportJson } from '../../lib/export/export-json.ts';
-import { exportMarkdown } from '../../lib/export/export-markdown.ts';
-import { exportText } from '../../lib/export/export-text.ts';
-import { parseResume, type Resume } from '../../lib/resume/resume.ts';
+import { parseResume } from '../../lib/resume/resume.ts';
 import { attemptWrite } from '../../lib/storage/attempt-write.ts';
 import { deleteEverything, exportEverything, importEverything } from '../../lib/storage/everything.ts';
 import { isEverything, parseEverything } from '../../lib/storage/everything-file.ts';
@@ -13,12 +10,6 @@ import { forgetUnreadable } from '../../lib/storage/resumes.ts';
 import { attemptRead } from '../import/attempt-read.ts';
 import { createImportActions } from '../import/import-actions.ts';
 import type { ResumeReader } from '../import/read-file.ts';
-
-const exports: Record<ExportFormat, { write: (resume: Resume) => string; ending: string; type: string }> = {
-  json: { write: exportJson, ending: 'json', type: 'application/json' },
-  markdown: { write: exportMarkdown, ending: 'md', type: 'text/markdown' },
-  text: { write: exportText, ending: 'txt', type: 'text/plain' },
-};
 
 /** The most that a file of everything can have, in bytes: browsers keep 10 MB for an extension. */
 const MOST_BYTES = 20_000_000;
@@ -49,16 +40,6 @@ export function createActions(store: EditorStore, reader: ResumeReader): EditorA
       else await imports.importFile(file);
     },
     startEmpty: () => store.add({ name: 'New resume', resume: parseResume({}) }),
-    exportResume(format) {
-      const open = store.current();
-      if (!open) return;
-      const { write, ending, type } = exports[format];
-      saveFile(
-        `${open.name.replace(/\.(?:pdf|docx|odt|rtf|html?|md|markdown|txt|json|ya?ml|csv|zip)$/i, '')}.${ending}`,
-        write(open.resume),
-        type,
-      );
-    },
     exportEverything: () =>
       attempt(async () => {
         await store.flush();
@@ -72,7 +53,7 @@ export function createActions(store: EditorStore, reader: ResumeReader): EditorA
           : conflict?.theirs
             ? [...resumes, { ...open, id: crypto.randomUUID() }]
             : [...resumes.filter(({ id }) => id !== open.id), open];
-        saveFile('gaplight.json', JSON.stringify({ ...everything, resumes: all }, null, 2));
+        saveText('gaplight.json', JSON.stringify({ ...everything, resumes: all }, null, 2));
       }),
     deleteEverything: () => store.removeAll(deleteEverything),
     async forgetUnreadable() {

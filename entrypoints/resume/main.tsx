@@ -3,10 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EditorProvider } from '../../components/editor/editor-context.ts';
 import { ResumeEditor } from '../../components/editor/resume-editor.tsx';
+import { PaperProvider } from '../../components/paper/paper-context.ts';
 import { createEditorStore } from '../../lib/editor/store.ts';
 import { copySentence, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { prepareReader, workerReader } from '../import/read-in-worker.ts';
+import { createPagePaper, paperFacts } from '../paper/paper-tools.ts';
 import { createActions } from './actions.ts';
 import { storageTools } from './storage-tools.ts';
 
@@ -40,7 +42,9 @@ if (!root) throw new Error('The page of resumes has no #root element.');
 createRoot(root).render(
   <StrictMode>
     <EditorProvider store={store} actions={createActions(store, workerReader)}>
-      <ResumeEditor />
+      <PaperProvider store={createPagePaper()} actions={paperFacts}>
+        <ResumeEditor />
+      </PaperProvider>
     </EditorProvider>
   </StrictMode>,
 );

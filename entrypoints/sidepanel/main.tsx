@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PanelProvider } from '../../components/panel/panel-context.ts';
+import { PaperProvider } from '../../components/paper/paper-context.ts';
 import { onMessage } from '../../lib/messages/messages.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
@@ -12,6 +13,7 @@ import { storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { prepareReader } from '../import/read-in-worker.ts';
+import { createPagePaper, paperFacts } from '../paper/paper-tools.ts';
 import { createActions } from './actions.ts';
 import { drawGap } from './draw-gap.ts';
 import { followSettings } from './follow-settings.ts';
@@ -66,7 +68,9 @@ if (!root) throw new Error('The side panel page has no #root element.');
 createRoot(root).render(
   <StrictMode>
     <PanelProvider store={store} actions={actions}>
-      <Panel />
+      <PaperProvider store={createPagePaper()} actions={paperFacts}>
+        <Panel />
+      </PaperProvider>
     </PanelProvider>
   </StrictMode>,
 );

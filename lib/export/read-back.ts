@@ -1,3 +1,4 @@
+import { plainTexts } from '../layout/plain-texts.ts';
 import type { Resume } from '../resume/resume.ts';
 import { withoutScriptAddresses } from '../resume/script-addresses.ts';
 
@@ -12,7 +13,7 @@ export interface Difference {
 
 /** Compares a resume with what an import has read of a file that it was written into, field by field. */
 export function compareReadBack(written: Resume, read: Resume): Difference[] {
-  const ours = listFields(withoutScriptAddresses(written));
+  const ours = listFields(plainTexts(withoutScriptAddresses(written)));
   const theirs = listFields(read);
   return [...new Set([...ours.keys(), ...theirs.keys()])]
     .map((where) => ({ where, written: ours.get(where) ?? '', read: theirs.get(where) ?? '' }))

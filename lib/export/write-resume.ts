@@ -1,30 +1,18 @@
 import { layOut } from '../layout/lay-out.ts';
-import type { PaperChoice, PaperKnowledge } from '../layout/template.ts';
+import type { LoadFont, PaperChoice, PaperKnowledge } from '../layout/template.ts';
 import type { Resume } from '../resume/resume.ts';
+import type { SeniorityLevel } from '../resume/seniority.ts';
 import { exportJson } from './export-json.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import { exportText } from './export-text.ts';
-
-/** The formats of files that a resume is written in: those with pages first. */
-export const fileFormats = {
-  pdf: { name: 'PDF', ending: 'pdf', type: 'application/pdf' },
-  docx: {
-    name: 'Word',
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  json: { name: 'JSON Resume', ending: 'json', type: 'application/json' },
-  markdown: { name: 'Markdown', ending: 'md', type: 'text/markdown' },
-  text: { name: 'plain text', ending: 'txt', type: 'text/plain' },
-} as const;
-export type FileFormat = keyof typeof fileFormats;
+import type { FileFormat } from './file-formats.ts';
 
 /** A resume, and how it is to be set. */
 export interface PaperOrder {
   resume: Resume;
   choice: PaperChoice;
   /** Its level of seniority, by which the sections are ordered. */
-  level: string;
+  level: SeniorityLevel;
   /** The tag of the language that it is written in; English where it is absent. */
   language?: string | undefined;
 }
@@ -33,6 +21,8 @@ export interface WrittenFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** How many pages a PDF file has; absent for formats without pages. */
   pages?: number;
+  /** Characters that the font of a PDF file has no letters for: they are not in it. */
+  missing?: string;
 }
 
 /**
@@ -44,6 +34,7 @@ export async function writeResume(
   format: FileFormat,
   { resume, choice, level, language }: PaperOrder,
   knowledge: PaperKnowledge,
+  loadFont: LoadFont,
 ): Promise<WrittenFile> {
   if (format === 'json') return { bytes: encode(exportJson(resume)) };
   if (format === 'markdown') return { bytes: encode(exportMarkdown(resume)) };
@@ -51,7 +42,7 @@ export async function writeResume(
   const layout = layOut(resume, choice, knowledge, { level, language });
   const font = knowledge.fonts.find(({ id }) => id === layout.look.font);
   if (!font) throw new Error(`There is no font "${layout.look.font}".`);
-  if (format === 'pdf') return (await import('./pdf/write-pdf.tsx')).writePdf(layout, font);
+  if (format === 'pdf') return (await import('./pdf/write-pdf.tsx')).writePdf(layout, font, loadFont);
   return { bytes: await (await import('./docx/write-docx.ts')).writeDocx(layout, font) };
 }
 

@@ -4,6 +4,7 @@ import { createLook } from './look.ts';
 import { measureText } from './measure-text.ts';
 import { type OutlineSection, outlineResume } from './outline.ts';
 import type { OutlineEntry, OutlineLine, OutlinePart } from './outline-parts.ts';
+import { plainTexts } from './plain-texts.ts';
 import { keepDashes, toLink, toRun } from './runs.ts';
 import type { PaperChoice, PaperKnowledge, Template } from './template.ts';
 
@@ -28,7 +29,7 @@ export function layOut(
   if (!template) throw new Error(`There is no template "${choice.template}".`);
   const font = fonts.find(({ id }) => id === (choice.font ?? template.font)) ?? fonts[0];
   if (!font) throw new Error(`There is no font "${choice.font ?? template.font}".`);
-  const { name, label, contacts, links, sections } = outlineResume(resume);
+  const { name, label, contacts, links, sections } = outlineResume(plainTexts(resume));
   const order = [...(choice.order ?? []), ...(orders[level] ?? []), ...sections.map(({ id }) => id)];
   const shown = sections
     .filter(({ id }) => id !== 'unplaced')

@@ -8,10 +8,9 @@ export interface Font {
   name: string;
   /** The typeface of word processors with the same or nearly the same widths, which Word files name. */
   inWord: string;
-  /** Loads its files: whole TrueType fonts, as `data:` addresses. */
-  load(): Promise<FontFiles>;
 }
 
+/** The files of a font: whole TrueType fonts, as `data:` addresses. */
 export interface FontFiles {
   regular: string;
   bold: string;
@@ -68,10 +67,10 @@ export interface PaperChoice {
   paper: PaperSize;
   spacing: Spacing;
   dates: DateSide;
-  font?: string | undefined;
-  size?: TextSize | undefined;
+  font?: string;
+  size?: TextSize;
   /** Sections in the user's own order; absent while the order goes by the level. Those it does not name come last. */
-  order?: readonly string[] | undefined;
+  order?: string[];
 }
 
 /** Everything that setting a resume needs to know. */
@@ -81,3 +80,6 @@ export interface PaperKnowledge {
   /** The sections in the order that readers expect at each level of seniority. */
   orders: Readonly<Record<string, readonly SectionId[]>>;
 }
+
+/** Loads the files of a font by its id. */
+export type LoadFont = (id: string) => Promise<FontFiles>;

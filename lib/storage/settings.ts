@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSides, type PaperChoice, paperSizes, spacings, textSizes } from '../layout/template.ts';
 import { foldPhrase } from '../tokens/compile-vocabulary.ts';
 import { isFindable, type OwnTerm, ownTermLimits } from '../tokens/own-terms.ts';
 import { categories } from '../tokens/vocabulary.ts';
@@ -15,6 +16,16 @@ const ownTermSchema = z.object({
   everyday: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<OwnTerm>;
 
+const paperSchema = z.object({
+  template: z.string(),
+  paper: z.enum(paperSizes),
+  spacing: z.enum(spacings),
+  dates: z.enum(dateSides),
+  font: z.string().exactOptional(),
+  size: z.literal(textSizes).exactOptional(),
+  order: z.array(z.string()).exactOptional(),
+}) satisfies z.ZodType<PaperChoice>;
+
 const settingsSchema = z.object({
   version: z.literal(settingsVersion),
   /** Whether the gap is marked in the posting. */
@@ -23,6 +34,8 @@ const settingsSchema = z.object({
   rulesOff: z.array(z.string()),
   /** The names that the user has added to the vocabulary. */
   ownTerms: z.array(ownTermSchema).max(ownTermLimits.names),
+  /** How resumes are set on paper; absent until something was chosen. */
+  paper: paperSchema.exactOptional(),
 });
 
 /** What the user has set. */
@@ -45,9 +58,14 @@ export function parseSettings(raw: unknown): Settings {
   return settingsSchema.parse(migrateSettings(raw));
 }
 
-/** The settings of this browser with the names of a file that are not here yet. */
+/** The settings of this browser with what only a file has: names that are not here, and a paper where none was chosen. */
 export function addSettings(here: Settings, file: Settings): Settings {
   const names = new Set(here.ownTerms.map(({ name }) => foldPhrase(name)));
   const added = file.ownTerms.filter(({ name }) => !names.has(foldPhrase(name)));
-  return { ...here, ownTerms: [...here.ownTerms, ...added].slice(0, ownTermLimits.names) };
+  const paper = here.paper ?? file.paper;
+  return {
+    ...here,
+    ...(paper && { paper }),
+    ownTerms: [...here.ownTerms, ...added].slice(0, ownTermLimits.names),
+  };
 }

@@ -1,8 +1,13 @@
 import type { Font } from '../../lib/layout/template.ts';
-import { arimo } from './arimo.ts';
-import { carlito } from './carlito.ts';
-import { sourceSerif4 } from './source-serif-4.ts';
-import { tinos } from './tinos.ts';
 
-/** Fonts that files are set in, each with whole Latin, Greek and Cyrillic. */
-export const fonts: readonly Font[] = [carlito, arimo, sourceSerif4, tinos];
+/** Fonts that files are set in, each with whole Latin, Greek and Cyrillic. All are under the SIL Open Font License 1.1. */
+export const fonts: readonly Font[] = [
+  // As wide as Calibri in every letter.
+  { id: 'carlito', name: 'Carlito', inWord: 'Calibri' },
+  // As wide as Arial in every letter.
+  { id: 'arimo', name: 'Arimo', inWord: 'Arial' },
+  // Nearly as wide as Cambria.
+  { id: 'source-serif-4', name: 'Source Serif 4', inWord: 'Cambria' },
+  // As wide as Times New Roman in every letter.
+  { id: 'tinos', name: 'Tinos', inWord: 'Times New Roman' },
+];

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { describeReadBack } from '../../lib/export/describe-read-back.ts';
-import { type FileFormat, fileFormats, writeResume } from '../../lib/export/write-resume.ts';
+import { type FileFormat, fileFormats } from '../../lib/export/file-formats.ts';
+import { writeResume } from '../../lib/export/write-resume.ts';
 import { importResumeFile } from '../../lib/import/import-file.ts';
 import { firstChoice } from '../../lib/layout/first-choice.ts';
 import { paperSizes } from '../../lib/layout/template.ts';
 import type { Resume } from '../../lib/resume/resume.ts';
 import { readSeniority } from '../../lib/resume/seniority.ts';
+import { loadFontFiles } from '../../rules/fonts/font-files.ts';
 import { createImportKnowledge } from '../../rules/import/index.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { paperKnowledge } from '../../rules/templates/index.ts';
@@ -29,7 +31,12 @@ export async function exportResume(
   const { level } = readSeniority(resume, createKnowledge().titles, new Date().toISOString().slice(0, 7));
   const first = firstChoice(Intl.DateTimeFormat().resolvedOptions().locale);
   const choice = { ...first, ...(template && { template }), ...(size && { paper: size }) };
-  const { bytes, pages } = await writeResume(format, { resume, choice, level, language }, paperKnowledge);
+  const { bytes, pages } = await writeResume(
+    format,
+    { resume, choice, level, language },
+    paperKnowledge,
+    loadFontFiles,
+  );
   await writeFile(out, bytes);
   const read = await importResumeFile(basename(out), bytes, createImportKnowledge());
   const { sentence, differences } = describeReadBack(withoutUnplaced(resume), read.resume);

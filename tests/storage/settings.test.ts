@@ -41,6 +41,19 @@ describe('Settings stored by an older version', () => {
     expect(parseSettings({ marksOn: true })).toEqual(firstSettings);
   });
 
+  it('have nothing chosen for the paper before version 3, and keep it from then on', () => {
+    expect(parseSettings(frozen(2).settings).paper).toBeUndefined();
+    expect(current().paper).toEqual({
+      template: 'serif',
+      paper: 'letter',
+      spacing: 'tight',
+      dates: 'left',
+      font: 'tinos',
+      size: 10,
+      order: ['summary', 'skills', 'work'],
+    });
+  });
+
   it.each([
     ['of a newer version', { ...firstSettings, version: settingsVersion + 1 }],
     ['that are none', 'half'],

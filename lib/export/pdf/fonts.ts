@@ -1,17 +1,19 @@
 import { Font as PdfFonts } from '@react-pdf/renderer';
-import type { Font } from '../../layout/template.ts';
+import type { Layout } from '../../layout/layout.ts';
+import type { Font, LoadFont } from '../../layout/template.ts';
+import { textsIn } from '../../text/texts-in.ts';
 
 const loading = new Map<string, Promise<void>>();
 
 /** Has a font ready to be embedded. Each is loaded once, with the first file that is set in it. */
-export function loadFont(font: Font): Promise<void> {
-  const loaded = loading.get(font.id) ?? load(font);
+export function loadFont(font: Font, loadFiles: LoadFont): Promise<void> {
+  const loaded = loading.get(font.id) ?? load(font, loadFiles);
   loading.set(font.id, loaded);
   return loaded;
 }
 
-async function load({ name, load: loadFiles }: Font): Promise<void> {
-  const { regular, bold, italic } = await loadFiles();
+async function load({ id, name }: Font, loadFiles: LoadFont): Promise<void> {
+  const { regular, bold, italic } = await loadFiles(id);
   const styles = [{}, { fontWeight: 700 }, { fontStyle: 'italic' as const }];
   const files = [regular, bold, italic];
   PdfFonts.register({
@@ -25,6 +27,17 @@ async function load({ name, load: loadFiles }: Font): Promise<void> {
     await PdfFonts.load(descriptor);
     nameGlyphs(PdfFonts.getFont(descriptor)?.data);
   }
+}
+
+/** The characters of a layout that a loaded font has no letters for, each once. */
+export function findMissing({ name, label, contacts, columns }: Layout, font: Font): string {
+  const { data } = PdfFonts.getFont({ fontFamily: font.name }) ?? {};
+  if (!isGlyphFont(data)) return '';
+  const known = new Set(data.characterSet);
+  const letters = new Set(textsIn({ name, label, contacts, columns }).join(''));
+  return [...letters]
+    .filter((letter) => /\S/.test(letter) && !known.has(letter.codePointAt(0) ?? 0))
+    .join('');
 }
 
 interface GlyphFont {

@@ -1,15 +1,16 @@
 import { Document, Page, pdf, Text, View } from '@react-pdf/renderer';
 import { SEPARATOR } from '../../layout/lay-out.ts';
 import type { LaidSection, Layout } from '../../layout/layout.ts';
-import type { Font } from '../../layout/template.ts';
-import { loadFont } from './fonts.ts';
+import type { Font, LoadFont } from '../../layout/template.ts';
+import { findMissing, loadFont } from './fonts.ts';
 import { PaperHeader } from './paper-header.tsx';
 import { PaperSection } from './paper-section.tsx';
 
-/** The bytes of a PDF file, and how many pages it has. */
+/** The bytes of a PDF file, how many pages it has, and which characters its font has no letters for. */
 export interface PdfFile {
   bytes: Uint8Array<ArrayBuffer>;
   pages: number;
+  missing: string;
 }
 
 /**
@@ -17,8 +18,8 @@ export interface PdfFile {
  *
  * @throws Error of the library where it cannot set the text.
  */
-export async function writePdf(layout: Layout, font: Font): Promise<PdfFile> {
-  await loadFont(font);
+export async function writePdf(layout: Layout, font: Font, loadFiles: LoadFont): Promise<PdfFile> {
+  await loadFont(font, loadFiles);
   let pages = 1;
   const file = pdf(
     <Paper
@@ -30,7 +31,7 @@ export async function writePdf(layout: Layout, font: Font): Promise<PdfFile> {
     />,
   );
   const blob = await file.toBlob();
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages };
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages, missing: findMissing(layout, font) };
 }
 
 interface PaperProps {
