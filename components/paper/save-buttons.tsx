@@ -37,7 +37,7 @@ export function SaveButtons() {
           Save the {made.format === 'pdf' ? 'PDF' : 'Word file'} anyway
         </Button>
       )}
-      {made?.readBack && <FileChip file={made.file} />}
+      {made?.readBack ? <FileChip file={made.file} /> : <span className="min-h-7" />}
     </div>
   );
 }

@@ -80,20 +80,26 @@ function layEntry(
   { head, dates, paragraphs, bullets }: OutlineEntry,
   { look, isItalic }: { look: Look; isItalic: boolean },
 ): LaidEntry {
+  const room = FULLEST * widthOf(look);
+  const beside = measureDates(dates, look);
+  // A name that leaves no room for the dates beside it has them under it.
+  const areUnder = beside > 0 && measure(head[0]?.slice(0, 1) ?? []) > room - beside;
   const lines = head.flatMap((parts, index) =>
-    breakLine(parts, FULLEST * widthOf(look) - (index === 0 ? measureDates(dates, look) : 0)),
+    breakLine(parts, room - (index === 0 && !areUnder ? beside : 0)),
   );
+  if (dates && areUnder) lines.push([{ text: dates }]);
+  const runs = lines.map((parts, index) => layParts(parts, index === 0));
   return {
     title: head[0]?.[0]?.text ?? dates ?? '',
-    head: lines
-      .map((parts, index) => layParts(parts, index === 0))
-      .map((runs, index) =>
-        index > 0 && isItalic ? runs.map((run) => ({ ...run, italic: true as const })) : runs,
-      ),
-    ...(dates && { dates }),
+    head: runs.map((line, index) => (isItalic && index > 0 ? line.map(toItalic) : line)),
+    ...(dates && !areUnder && { dates }),
     paragraphs: paragraphs.map(layLine),
     bullets: bullets.map((text) => [toRun(keepDashes(text))]),
   };
+}
+
+function toItalic(run: Run): Run {
+  return { ...run, italic: true };
 }
 
 /** A head line that fills its line would read as if it went on in the next: so much of the width it may take. */

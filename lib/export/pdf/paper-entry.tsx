@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { LaidEntry, Look, Run } from '../../layout/layout.ts';
+import { countLines } from './count-lines.ts';
 import { PaperBullet, PaperParagraph } from './paper-line.tsx';
 import { PaperRuns } from './paper-run.tsx';
 import { textStyle } from './text-style.ts';
@@ -18,6 +19,7 @@ export function PaperEntry({ entry, look, isNarrow, isFirst }: EntryProps) {
   const dates = entry.dates ?? '';
   const lines =
     place === 'below' ? [...head, ...(dates ? [[{ text: dates }]] : [])] : head.length > 0 ? head : [[]];
+  const [body] = [...paragraphs, ...bullets];
   const indent = place === 'left' ? look.datesWidth : 0;
   return (
     <>
@@ -28,7 +30,7 @@ export function PaperEntry({ entry, look, isNarrow, isFirst }: EntryProps) {
           look={look}
           left={place === 'left' ? (index === 0 ? dates : '') : undefined}
           right={place === 'right' && index === 0 ? dates : ''}
-          ahead={lines.length - index - 1}
+          ahead={lines.length - index - 1 + countLines(body, look)}
           above={index === 0 && !isFirst ? look.gap.entry : 0}
         />
       ))}
@@ -48,19 +50,16 @@ interface HeadLineProps {
   /** What stands in a column of its own at the left; `undefined` where there is none. */
   left: string | undefined;
   right: string;
-  /** How many lines of the head follow. */
+  /** How many lines have to stand below it on the same page. */
   ahead: number;
   /** The room above, in points. */
   above: number;
 }
 
-/** A bullet is not parted between pages: so many lines of what is under a head stay with it. */
-const UNDER_HEAD = 3.5;
-
 function HeadLine({ runs, look, left, right, ahead, above }: HeadLineProps) {
   return (
     <View
-      minPresenceAhead={(ahead + UNDER_HEAD) * look.size * look.leading}
+      minPresenceAhead={ahead * look.size * look.leading}
       wrap={false}
       style={{ flexDirection: 'row', marginTop: above }}
     >

@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { LaidSection, Look } from '../../layout/layout.ts';
+import { countUnderHeading } from './count-lines.ts';
 import { PaperEntry } from './paper-entry.tsx';
 import { PaperBullet, PaperParagraph } from './paper-line.tsx';
 
@@ -30,14 +31,15 @@ export function PaperSection({ section, look, isNarrow }: SectionProps) {
   );
 }
 
-function Heading({ section: { title }, look }: Pick<SectionProps, 'section' | 'look'>) {
+function Heading({ section, look }: Pick<SectionProps, 'section' | 'look'>) {
+  const { title } = section;
   const { heading, gap, size, leading } = look;
   // The types of the library know bookmarks of pages only.
   const marked = { bookmark: title };
   return (
     <View
       {...marked}
-      minPresenceAhead={6 * size * leading}
+      minPresenceAhead={countUnderHeading(section, look) * size * leading}
       style={{
         marginTop: gap.section,
         marginBottom: gap.line + (heading.rule ? 1.5 : 0),

@@ -1,3 +1,4 @@
+import { hasContacts } from '../recognise/contact-addresses.ts';
 import type { Piece } from './pieces.ts';
 
 /** A line as it stands on the page: its text first, then what stands to the right of it. */
@@ -41,12 +42,16 @@ export function measure(lines: SetLine[]): Measures {
   const left = Math.min(...pieces.map((piece) => piece.bulletX ?? piece.x));
   const ends = new Map<string, number[]>();
   // What a bullet stands before ends where the text ends that begins where the bullet does.
-  for (const { main } of lines)
+  for (const { main } of lines) {
+    // Contacts end where they happen to, and stand above columns as well.
+    if (hasContacts(main.text)) continue;
+    // What a bullet stands before ends where the text ends that begins where the bullet does.
     for (const x of [main.x, ...(main.bulletX === undefined ? [] : [main.bulletX])])
       for (const near of [-1, 0, 1]) {
         const key = keyOf(bucket(x) + near, main.size);
         ends.set(key, [...(ends.get(key) ?? []), main.end]);
       }
+  }
   return { left, right, ends, pitches, pitch: all[Math.floor(all.length * 0.1)] ?? 1.3 };
 }
 
