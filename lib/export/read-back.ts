@@ -17,23 +17,18 @@ export function compareReadBack(written: Resume, read: Resume): Difference[] {
   const theirs = listFields(read);
   return [...new Set([...ours.keys(), ...theirs.keys()])]
     .map((where) => ({ where, written: ours.get(where) ?? '', read: theirs.get(where) ?? '' }))
-    .filter((each) => fold(each.written) !== fold(each.read) && !isSpelledOut(each));
-}
-
-/** The address of a profile that is only named, "GitHub: ilse", is known by its name. */
-function isSpelledOut({ where, written }: Difference): boolean {
-  return written === '' && /^Profile \d+, address$/.test(where);
+    .filter((each) => fold(each.written) !== fold(each.read));
 }
 
 /**
  * What two spellings of one text have in common: how much white space there is and how letters are composed is not
- * written, many fonts have one shape for the sign of "micro" and the Greek letter, and a bare host is its first page.
+ * written, many fonts have one shape for the sign of "micro" and the Greek letter, and a slash at the end of an address says nothing.
  */
 function fold(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('\u00B5', '\u03BC')
-    .replace(/^(https?:\/\/[^/\s]+)\/$/, '$1')
+    .replace(/^(https?:\/\/\S+)\/$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -53,10 +48,7 @@ function listFields(resume: Resume): Map<string, string> {
     ['Summary', basics.summary],
     ['Address', [location?.address, location?.postalCode].filter(Boolean).join(', ')],
     ['Place', [location?.city, location?.region, location?.countryCode].filter(Boolean).join(', ')],
-    ...number('Profile', profiles, ({ url, username }) => [
-      ['name', username ?? url?.replace(/\/$/, '').split('/').at(-1)],
-      ['address', url],
-    ]),
+    ...number('Profile', profiles, ({ url, username }) => [[url ? 'address' : 'name', url ?? username]]),
     ...number('Experience', sections.work, ({ name, ...role }) => [['employer', name], ...listRole(role)]),
     ...number('Project', sections.projects, listProject),
     ...number('Education', sections.education, listSchool),

@@ -90,16 +90,16 @@ function outlineSections(resume: Resume) {
       resume.volunteer.map((role) => outlineRole(role, role.organization)),
     ),
     languages: list('Languages', toLines(resume.languages.map(outlineLanguage).join(', '))),
-    interests: list('Interests', [
-      ...toLines(
+    interests: list(
+      'Interests',
+      toLines(
         resume.interests
-          .flatMap(({ name, keywords }) => (keywords.length > 0 ? [] : (name ?? [])))
+          .map(({ name, keywords }) =>
+            name && keywords.length > 0 ? `${name} (${keywords.join(', ')})` : (name ?? keywords.join(', ')),
+          )
           .join(', '),
       ),
-      ...resume.interests.flatMap(({ name, keywords }) =>
-        keywords.length > 0 ? [toLine(name, keywords.join(', '))] : [],
-      ),
-    ]),
+    ),
     references: list(
       'References',
       resume.references.map(({ name, reference }) => toLine(name, reference ?? '')),

@@ -43,8 +43,8 @@ export function measure(lines: SetLine[]): Measures {
   const ends = new Map<string, number[]>();
   // What a bullet stands before ends where the text ends that begins where the bullet does.
   for (const { main } of lines) {
-    // Contacts end where they happen to, and stand above columns as well.
-    if (hasContacts(main.text)) continue;
+    // Several contacts in a line end where they happen to, and stand above columns as well.
+    if (/[|·•]/.test(main.text) && hasContacts(main.text)) continue;
     // What a bullet stands before ends where the text ends that begins where the bullet does.
     for (const x of [main.x, ...(main.bulletX === undefined ? [] : [main.bulletX])])
       for (const near of [-1, 0, 1]) {

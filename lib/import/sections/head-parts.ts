@@ -10,6 +10,8 @@ export type Joint = 'line' | 'column' | 'mark' | 'at' | 'comma' | 'bracket';
 export interface HeadPart {
   text: string;
   joint: Joint;
+  /** The dash before it, where that is what parts it from the part before. */
+  dash?: string;
   /** What a word before a colon says that it is. */
   label?: EntryLabel;
 }
@@ -17,6 +19,7 @@ export interface HeadPart {
 /** More parts than these are no names: the last takes the others. */
 const MOST_PARTS = 7;
 const MARK = /\s+[|·•∙@]\s*|\s*[|·•∙;]\s+|\s+(?:–|—|-|:|\/\/)\s+|\s+@\s+|(?<=[\p{L})]\.?):\s+/u;
+const MARK_EVERYWHERE = new RegExp(MARK, 'gu');
 /** Words between a title and its employer. The first say it before any name, the others only before a capital. */
 const AT =
   /^(.{1,120}?)\s+(?:(?:at|bei|chez|presso|bij|hos|@)\s+(?=\S)|(?:en|em|na|w|we|u|på|con)\s+(?=\p{Lu}))(.*)$/u;
@@ -83,13 +86,13 @@ function splitPiece(piece: string, joint: Joint, recognise: Recognisers): HeadPa
  * A slash parts a title from what is none: "Quill, Linz / Engineer", "Engineer/Quill", but not "Engineer / Architect",
  * and not "Backend/Platform Engineer".
  */
-function splitSlash(text: string, { isTeam, rateTitle }: Recognisers): string[] {
+function splitSlash(text: string, { isTeam, isTerm, rateTitle }: Recognisers): string[] {
   const parts = text.split(' / ');
   const titles = parts.filter((part) => rateTitle(part) >= 2).length;
   if (parts.length === 2 && titles === 1) return parts;
   const [title = '', name = '', ...more] = text.split('/');
   const isTight = more.length === 0 && rateTitle(title) >= 2 && /^\p{Lu}/u.test(name);
-  return isTight && rateTitle(name) === 0 && !isTeam(name) ? [title, name] : [text];
+  return isTight && rateTitle(name) === 0 && !isTeam(name) && !isTerm(name) ? [title, name] : [text];
 }
 
 /** "Quill Ltd-Leeds, UK": a firm, and where it is. */
@@ -99,11 +102,14 @@ function splitGluedPlace(text: string, { splitLocation }: Recognisers): string[]
 }
 
 function splitMarks(piece: string, joint: Joint, recognise: Recognisers): HeadPart[] {
-  return piece
-    .split(MARK)
-    .flatMap((text) => splitSlash(text, recognise))
-    .flatMap((text) => splitGluedPlace(text, recognise))
-    .flatMap((text, index) => splitBracket(trim(text), index === 0 ? joint : 'mark', recognise));
+  const dashes = [...piece.matchAll(MARK_EVERYWHERE)].map(([mark]) => /[–—-]/.exec(mark)?.[0]);
+  return piece.split(MARK).flatMap((marked, at) => {
+    const [first, ...more] = splitSlash(marked, recognise)
+      .flatMap((text) => splitGluedPlace(text, recognise))
+      .flatMap((text, index) => splitBracket(trim(text), at + index === 0 ? joint : 'mark', recognise));
+    const dash = at > 0 ? dashes[at - 1] : undefined;
+    return first ? [{ ...first, ...(dash && { dash }) }, ...more] : more;
+  });
 }
 
 /** "Quill (Utrecht)" says where, "Engineer (Quill, Utrecht)" more; "Engineer (Backend)" stays whole. */
@@ -124,6 +130,9 @@ function splitBracket(text: string, joint: Joint, recognise: Recognisers): HeadP
 
 /** The parts between commas; a legal form belongs to the name before it. */
 function splitCommas(text: string, joint: Joint, recognise: Recognisers): HeadPart[] {
+  // "Wijk, Boon & Partners LLC" is one firm, whatever towns are called so.
+  const isFirm = /, [^,]+ (?:&|and|und|et|y) [^,]+$/u.test(text) && recognise.endsInLegalForm(text);
+  if (isFirm && recognise.rateTitle(text.split(',')[0] ?? '') === 0) return [{ text, joint }];
   const parts: HeadPart[] = [];
   for (const part of text.split(/,\s+(?=\S)(?![^(]*\))/)) {
     const last = parts.at(-1);

@@ -66,7 +66,9 @@ function splitDatedBlocks(lines: Line[], recognise: Recognisers): Line[][] | und
 function readDatedBlock([first, ...rest]: Line[], kind: ItemKind, recognise: Recognisers): Item {
   const [name = '', beside = ''] = first?.columns ?? [];
   const date = recognise.findDates(beside)?.startDate;
-  const item = readItem(date ? name : (first?.text ?? ''), kind, recognise);
+  // With a line of its own for who gave it, a name is whole.
+  const item =
+    rest.length > 0 && date ? { name } : readItem(date ? name : (first?.text ?? ''), kind, recognise);
   if (date) item.date = date;
   addRest(
     item,

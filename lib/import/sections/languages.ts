@@ -6,7 +6,7 @@ import type { SpokenLanguage } from '../recognise/spoken-languages.ts';
 import { splitItems } from './skills.ts';
 
 /** Behind the name of a language: how well it is spoken, in brackets, after a dash or a colon. */
-const WITH_FLUENCY = /^([^(:–—|]{1,60}?)\s*(?:\(([^()]+)\)|[:–—|]\s*(\S.*)|\s-\s(\S.*))$/u;
+const WITH_FLUENCY = /^([^(:–—|]{1,60}?)\s*(?:\(((?:[^()]|\([^()]*\))+)\)|[:–—|]\s*(\S.*)|\s-\s(\S.*))$/u;
 
 /** "English (native), German: B2" as languages with how well they are spoken, beside their names or under them. */
 export function readLanguages(lines: Line[], recognise: Recognisers): Resume['languages'] {

@@ -95,9 +95,23 @@ function toNames(parts: HeadPart[], reading: Assignment | undefined, recognise: 
           .map(({ text }) => text)
           .join(', ')
       : '';
-  const [position, name, location] = [read(title), read(employer), read(place)];
+  const isTaken = (index: number): boolean =>
+    taken.some((range) => range && index >= range.from && index < range.to);
+  // "Senior Engineer – Data Platform" goes on behind its dash, where the employer stands elsewhere.
+  let position = read(title);
+  let end = title?.to ?? 0;
+  const goesOn = (part: HeadPart | undefined): boolean =>
+    part !== undefined &&
+    !isTaken(end) &&
+    (end === title?.to ? part.dash !== undefined : part.joint === 'comma');
+  while (title && employer && goesOn(parts[end])) {
+    const { text, dash } = parts[end] as HeadPart;
+    position += dash ? ` ${dash} ${text}` : `, ${text}`;
+    end += 1;
+  }
+  const [name, location] = [read(employer), read(place)];
   const rest = parts
-    .filter((_, index) => !taken.some((range) => range && index >= range.from && index < range.to))
+    .filter((_, index) => !isTaken(index) && !(title && index >= title.to && index < end))
     .map(({ text }) => text);
   const { rateTitle } = recognise;
   return {

@@ -38,9 +38,12 @@ export function readInterests(lines: Line[]): Resume['interests'] {
   return lines
     .flatMap(({ columns }) => columns)
     .flatMap((text) => {
-      const [, name = '', items = ''] = /^([^:,;]{2,40}):\s+(\S.*)$/u.exec(text) ?? [];
-      if (name) return [{ name, keywords: splitItems(items) }];
-      return splitItems(text).map((item) => ({ name: item, keywords: [] }));
+      const [, label = '', items = ''] = /^([^:,;]{2,40}):\s+(\S.*)$/u.exec(text) ?? [];
+      if (label) return [{ name: label, keywords: splitItems(items) }];
+      return splitItems(text).map((item) => {
+        const [, name = item, inside = ''] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(item) ?? [];
+        return { name, keywords: inside ? splitItems(inside) : [] };
+      });
     });
 }
 

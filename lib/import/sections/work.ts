@@ -57,8 +57,10 @@ function readRoles(lines: Line[], places: ReadonlySet<string>, recognise: Recogn
     places,
     recognise,
   );
+  // Where other roles have bullets, text without a sign is none.
+  const hasBullets = entries.some(({ bullets }) => bullets.length > 0);
   for (const [index, entry] of entries.entries()) {
-    const { role, why } = toWork(entry, names[index] ?? { rest: [], guessed: false }, recognise);
+    const { role, why } = toWork(entry, names[index] ?? { rest: [], guessed: false }, hasBullets, recognise);
     if (employer && names[index]?.isForClient) inheritRole(role, employer);
     if (employer && isUnderEmployer(role, employer, found, recognise)) inherit(role, employer);
     const isGroup = role.name !== undefined && !role.position && isEmpty(role);
@@ -97,6 +99,7 @@ function isHeadOf({ name, position, startDate, endDate, summary }: Work, role: W
 function toWork(
   { dates, paragraphs, bullets, terms }: SectionEntry,
   { position, name, location, url, rest, guessed }: RoleNames,
+  hasBullets: boolean,
   recognise: Recognisers,
 ): { role: Work; why?: string } {
   const role: Work = { highlights: bullets };
@@ -109,7 +112,7 @@ function toWork(
   if (dates?.startDate) role.startDate = dates.startDate;
   if (dates?.endDate) role.endDate = dates.endDate;
   if (dates?.single && dates.startDate) role.endDate = dates.startDate;
-  const areBullets = paragraphs.length > 1 || paragraphs.every(recognise.isStatement);
+  const areBullets = paragraphs.length > 1 || (!hasBullets && paragraphs.every(recognise.isStatement));
   if (bullets.length === 0 && areBullets) role.highlights = paragraphs;
   else if (paragraphs.length > 0) role.summary = paragraphs.join('\n');
   return guessed
