@@ -8,9 +8,13 @@ export interface NamedLink {
 
 /** Gives each employer, school, project, certificate and talk the address that its name links to in the file. */
 export function nameLinks(resume: Resume, links: readonly NamedLink[]): Resume {
-  const addresses = new Map(
-    links.flatMap(({ url, text }) => (/^https?:/i.test(url) ? [[bare(text), url] as const] : [])),
-  );
+  const addresses = new Map<string, string>();
+  const whole = new Map<string, string>();
+  for (const { url, text } of links.filter((each) => /^https?:/i.test(each.url))) {
+    // A name over two lines is two links.
+    whole.set(url, (whole.get(url) ?? '') + bare(text));
+    for (const name of [bare(text), whole.get(url) ?? '']) if (!addresses.has(name)) addresses.set(name, url);
+  }
   addresses.delete('');
   if (addresses.size === 0) return resume;
   const link = <Entry extends { url?: string }>(entry: Entry, name: string | undefined): Entry => {

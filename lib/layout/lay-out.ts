@@ -5,7 +5,7 @@ import { measureText } from './measure-text.ts';
 import { type OutlineSection, outlineResume } from './outline.ts';
 import type { OutlineEntry, OutlineLine, OutlinePart } from './outline-parts.ts';
 import { plainTexts } from './plain-texts.ts';
-import { keepDashes, toLink, toRun } from './runs.ts';
+import { keepDate, keepStarts, toLink, toRun } from './runs.ts';
 import type { PaperChoice, PaperKnowledge, Template } from './template.ts';
 
 /** What stands between the parts of a line. */
@@ -94,7 +94,7 @@ function layEntry(
     head: runs.map((line, index) => (isItalic && index > 0 ? line.map(toItalic) : line)),
     ...(dates && !areUnder && { dates }),
     paragraphs: paragraphs.map(layLine),
-    bullets: bullets.map((text) => [toRun(keepDashes(text))]),
+    bullets: bullets.map((text) => [toRun(keepStarts(text))]),
   };
 }
 
@@ -103,7 +103,7 @@ function toItalic(run: Run): Run {
 }
 
 /** A head line that fills its line would read as if it went on in the next: so much of the width it may take. */
-const FULLEST = 0.88;
+const FULLEST = 0.8;
 
 /** The width of the text of an entry, in sizes of the text. */
 function widthOf({ page, margin, side, dates, datesWidth, size }: Look): number {
@@ -155,6 +155,6 @@ function layLine({ label, text, of }: OutlineLine): Run[] {
   return [
     ...(label ? [{ text: `${label}: `, strong: true as const }] : []),
     ...(of ? [{ text: of.name, link: of.url }] : []),
-    ...(rest ? [toLink(keepDashes(rest))] : []),
+    ...(rest ? [toLink(keepDate(keepStarts(rest)))] : []),
   ];
 }

@@ -17,13 +17,25 @@ const room: Record<
   airy: { leading: 1.4, section: 1.05, entry: 0.7, line: 0.2, margin: 1.1 },
 };
 
-const SIDE_GAP = 26;
+/** Dates in a column of their own run into the next heading where less room is above it, in lines. */
+const LEAST_APART = 1.25;
+
+/** Lines far apart in two columns are read across both, as the rows of a table: there only sections stand apart. */
+function roomOf(spacing: Spacing, isDivided: boolean): (typeof room)[Spacing] {
+  const { leading, entry, line } = room.normal;
+  return isDivided && spacing === 'airy' ? { ...room.airy, leading, entry, line } : room[spacing];
+}
+
+/** Half of it is at each side of the line between the columns. */
+const SIDE_GAP = 28;
 
 /** The measures of a page by a template and the user's choices. `isDivided` where there is a second column. */
 export function createLook(template: Template, choice: PaperChoice, font: string, isDivided: boolean): Look {
   const { header, heading, side } = template;
   const size = choice.size ?? template.size;
-  const { leading, section, entry, line, margin } = room[choice.spacing];
+  // A narrow column beside it leaves no room for a column of dates.
+  const dates = isDivided ? 'right' : choice.dates;
+  const { leading, section, entry, line, margin } = roomOf(choice.spacing, isDivided);
   const page = pages[choice.paper];
   const x = template.margin.x * margin;
   const width = page.width - 2 * x;
@@ -33,13 +45,16 @@ export function createLook(template: Template, choice: PaperChoice, font: string
     font,
     size,
     leading,
-    gap: { section: section * size * leading, entry: entry * size * leading, line: line * size * leading },
+    gap: {
+      section: (dates === 'left' ? Math.max(LEAST_APART, section) : section) * size * leading,
+      entry: entry * size * leading,
+      line: line * size * leading,
+    },
     header: { align: header.align, size: header.nameSize * size },
     heading: { ...heading, size: heading.size * size },
-    // A narrow column beside it leaves no room for a column of dates.
-    dates: isDivided ? 'right' : choice.dates,
+    dates,
     datesWidth: 12 * size,
     indent: 1.1 * size,
-    ...(isDivided && side && { side: { width: side.share * width, gap: SIDE_GAP } }),
+    ...(isDivided && side && { side: { width: side.share * width + SIDE_GAP / 2, gap: SIDE_GAP } }),
   };
 }

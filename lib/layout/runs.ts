@@ -24,7 +24,12 @@ export function toLink(text: string): Run {
 /** A space of a quarter of the type size, at which no line is broken. */
 export const UNBROKEN_SPACE = '\u2005';
 
-/** Prose whose dashes never begin a line, where they would read like the sign of a list. */
-export function keepDashes(text: string): string {
-  return text.replace(/ (?=[–—-] )/g, UNBROKEN_SPACE);
+/** Prose in which no line begins with what would read like the sign of a list: a dash, or a number with a stop. */
+export function keepStarts(text: string): string {
+  return text.replace(/ (?=[–—-] |\d{1,2}[.)](?:\s|$))/g, UNBROKEN_SPACE);
+}
+
+/** A line whose date at its end, "(12 Sep 2024)", is not broken. */
+export function keepDate(text: string): string {
+  return text.replace(/\([^()]{4,14}\)$/, (date) => date.replaceAll(' ', UNBROKEN_SPACE));
 }

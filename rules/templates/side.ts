@@ -9,7 +9,7 @@ export const side: Template = {
   size: 10,
   margin: { x: 46, y: 46 },
   header: { align: 'left', nameSize: 2.2 },
-  heading: { capitals: false, rule: true, size: 1.15, color: '#1d3a5f' },
+  heading: { capitals: true, rule: true, size: 1, color: '#1d3a5f' },
   entry: { lines: 2, first: 'title' },
   side: {
     sections: ['skills', 'certificates', 'languages', 'awards', 'interests'],

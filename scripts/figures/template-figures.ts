@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { layOut } from '../../lib/layout/lay-out.ts';
-import type { Layout } from '../../lib/layout/layout.ts';
+import type { LaidSection, Layout } from '../../lib/layout/layout.ts';
 import {
   dateSides,
   type PaperChoice,
@@ -42,11 +42,16 @@ interface Row {
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { openresume: { type: 'string' }, write: { type: 'boolean', default: false } },
+    options: {
+      openresume: { type: 'string' },
+      only: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
   });
   const other = values.openresume ? await loadOpenResume(values.openresume) : undefined;
   const rows: Row[] = [];
-  for (const template of paperKnowledge.templates)
+  const templates = paperKnowledge.templates.filter(({ id }) => !values.only || id === values.only);
+  for (const template of templates)
     for (const format of ['pdf', 'docx'] as const) rows.push(await tryTemplate(template, format, other));
   const table = formatTable(
     ['template', 'format', 'files', 'read back whole', 'text in order', ...(other ? ['OpenResume'] : [])],
@@ -159,24 +164,51 @@ async function readTexts(
   }
 }
 
-/** The first text of a layout that does not stand behind the one before it. */
+/**
+ * The first text of a layout that is out of order: each column is read from its first text to its last, and on each page
+ * the wide one before the narrow one.
+ */
 function findOutOfOrder({ columns }: Layout, text: string): string | undefined {
-  const bare = (each: string): string => each.normalize('NFC').replace(/[\s•]/g, '').toLowerCase();
-  const whole = bare(text);
-  let from = 0;
-  for (const section of columns.flat()) {
-    const lines = [
-      ...section.entries.flatMap(({ head, paragraphs, bullets }) => [...head, ...paragraphs, ...bullets]),
-      ...section.lines,
-    ].map((runs) => runs.map((run) => run.text).join(''));
-    for (const line of [section.title, ...lines]) {
-      // Dates and page marks stand between the texts.
-      const at = whole.indexOf(bare(line).slice(0, 24), from);
-      if (at < 0) return line;
-      from = at;
-    }
+  const pages = text.split('\f').map(bare);
+  const places = columns.map((column) => findPlaces(column, pages));
+  for (const [index, column] of places.entries()) {
+    const lost = column.find(({ at }) => at < 0);
+    if (lost) return lost.line;
+    const upper = places[index - 1];
+    const early = column.find(({ page, at }) => upper?.some((other) => other.page === page && other.at > at));
+    if (early) return early.line;
   }
   return undefined;
+}
+
+/** Where each text of a column stands behind the one before it; -1 where it does not. */
+function findPlaces(
+  column: readonly LaidSection[],
+  pages: string[],
+): { line: string; page: number; at: number }[] {
+  let [page, from] = [0, 0];
+  return column.flatMap(listLines).map((line) => {
+    const sought = bare(line).slice(0, 24);
+    const next = pages.findIndex(
+      (each, index) => index >= page && each.indexOf(sought, index === page ? from : 0) >= 0,
+    );
+    if (next < 0) return { line, page: -1, at: -1 };
+    const at = pages[next]?.indexOf(sought, next === page ? from : 0) ?? -1;
+    [page, from] = [next, at];
+    return { line, page, at };
+  });
+}
+
+function listLines({ title, entries, lines }: LaidSection): string[] {
+  const texts = [
+    ...entries.flatMap(({ head, paragraphs, bullets }) => [...head, ...paragraphs, ...bullets]),
+    ...lines,
+  ];
+  return [title, ...texts.map((runs) => runs.map((run) => run.text).join(''))];
+}
+
+function bare(text: string): string {
+  return text.normalize('NFC').replace(/[\s•]/g, '').toLowerCase();
 }
 
 function sayShare({ found, all }: Said): string {

@@ -181,11 +181,12 @@ describe.skipIf(!chromium)('The page of resumes in Chromium', () => {
     await waitSaved(page);
     const before = await stored();
     for (const [kind, file] of [
-      ['JSON Resume', 'tamsin-orley.json'],
-      ['Markdown', 'tamsin-orley.md'],
+      ['JSON Resume', 'Tamsin-Orley.json'],
+      ['Markdown', 'Tamsin-Orley.md'],
     ] as const) {
-      await page.locator('::-p-aria(More)').click();
-      await page.locator(`[role=menuitem]::-p-text(Save it as ${kind})`).click();
+      await page.locator('header button::-p-text(Download)').click();
+      await page.locator('[role=dialog] button::-p-text(More)').click();
+      await page.locator(`[role=menuitem]::-p-text(${kind})`).click();
       const path = join(folder, file);
       await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('Not saved anywhere else');
       await page.evaluate(() => chrome.storage.local.clear());

@@ -1,9 +1,9 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { LaidEntry, Look, Run } from '../../layout/layout.ts';
 import { countLines } from './count-lines.ts';
 import { PaperBullet, PaperParagraph } from './paper-line.tsx';
 import { PaperRuns } from './paper-run.tsx';
-import { textStyle } from './text-style.ts';
+import { PaperText } from './paper-text.tsx';
 
 interface EntryProps {
   entry: LaidEntry;
@@ -64,12 +64,18 @@ function HeadLine({ runs, look, left, right, ahead, above }: HeadLineProps) {
       style={{ flexDirection: 'row', marginTop: above }}
     >
       {left !== undefined && (
-        <Text style={{ ...textStyle(look), width: look.datesWidth, paddingRight: 8 }}>{left}</Text>
+        <PaperText look={look} style={{ width: look.datesWidth, paddingRight: 8 }}>
+          {left}
+        </PaperText>
       )}
-      <Text style={{ ...textStyle(look), flex: 1 }}>
+      <PaperText look={look} style={{ flex: 1 }}>
         <PaperRuns runs={runs} />
-      </Text>
-      {right !== '' && <Text style={{ ...textStyle(look), flexShrink: 0, paddingLeft: 12 }}>{right}</Text>}
+      </PaperText>
+      {right !== '' && (
+        <PaperText look={look} style={{ flexShrink: 0, paddingLeft: 12 }}>
+          {right}
+        </PaperText>
+      )}
     </View>
   );
 }

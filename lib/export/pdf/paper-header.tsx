@@ -1,7 +1,7 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { Layout } from '../../layout/layout.ts';
 import { PaperRuns } from './paper-run.tsx';
-import { textStyle } from './text-style.ts';
+import { PaperText } from './paper-text.tsx';
 
 /** The name, what the person is, and how to reach them. */
 export function PaperHeader({ layout: { name, label, contacts, look } }: { layout: Layout }) {
@@ -9,19 +9,22 @@ export function PaperHeader({ layout: { name, label, contacts, look } }: { layou
   return (
     <View style={{ textAlign: align }}>
       {name && (
-        <Text style={{ fontSize: size, fontWeight: 700, lineHeight: 1.2, color: look.heading.color }}>
+        <PaperText
+          look={look}
+          style={{ fontSize: size, fontWeight: 700, lineHeight: 1.2, color: look.heading.color }}
+        >
           {name}
-        </Text>
+        </PaperText>
       )}
       {label && (
-        <Text style={{ ...textStyle(look), fontSize: look.size * 1.15, marginBottom: look.gap.line }}>
+        <PaperText look={look} style={{ fontSize: look.size * 1.15, marginBottom: look.gap.line }}>
           {label}
-        </Text>
+        </PaperText>
       )}
       {contacts.map((runs, index) => (
-        <Text key={index} style={textStyle(look)}>
+        <PaperText key={index} look={look}>
           <PaperRuns runs={runs} />
-        </Text>
+        </PaperText>
       ))}
     </View>
   );

@@ -1,7 +1,7 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { Look, Run } from '../../layout/layout.ts';
 import { PaperRuns } from './paper-run.tsx';
-import { textStyle } from './text-style.ts';
+import { PaperText } from './paper-text.tsx';
 
 /** A bullet that is longer may be parted between two pages, in characters. */
 const LONG_BULLET = 700;
@@ -16,9 +16,9 @@ interface LineProps {
 /** A line or paragraph of running text. */
 export function PaperParagraph({ runs, look, indent = 0 }: LineProps) {
   return (
-    <Text style={{ ...textStyle(look), marginTop: look.gap.line, paddingLeft: indent }}>
+    <PaperText look={look} style={{ marginTop: look.gap.line, paddingLeft: indent }}>
       <PaperRuns runs={runs} />
-    </Text>
+    </PaperText>
   );
 }
 
@@ -30,10 +30,12 @@ export function PaperBullet({ runs, look, indent = 0 }: LineProps) {
       wrap={length > LONG_BULLET}
       style={{ flexDirection: 'row', marginTop: look.gap.line, paddingLeft: indent }}
     >
-      <Text style={{ ...textStyle(look), width: look.indent }}>•</Text>
-      <Text style={{ ...textStyle(look), flex: 1 }}>
+      <PaperText look={look} style={{ width: look.indent }}>
+        •
+      </PaperText>
+      <PaperText look={look} style={{ flex: 1 }}>
         <PaperRuns runs={runs} />
-      </Text>
+      </PaperText>
     </View>
   );
 }

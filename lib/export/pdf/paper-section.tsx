@@ -1,8 +1,9 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { LaidSection, Look } from '../../layout/layout.ts';
 import { countUnderHeading } from './count-lines.ts';
 import { PaperEntry } from './paper-entry.tsx';
 import { PaperBullet, PaperParagraph } from './paper-line.tsx';
+import { PaperText } from './paper-text.tsx';
 
 interface SectionProps {
   section: LaidSection;
@@ -46,17 +47,17 @@ function Heading({ section, look }: Pick<SectionProps, 'section' | 'look'>) {
         ...(heading.rule && { borderBottomWidth: 0.75, borderBottomColor: '#8a8a8a', paddingBottom: 1 }),
       }}
     >
-      <Text
+      <PaperText
+        look={look}
         style={{
           fontSize: heading.size,
-          lineHeight: leading,
           fontWeight: 700,
           color: heading.color,
           ...(heading.capitals && { letterSpacing: 0.4 }),
         }}
       >
         {heading.capitals ? title.toLocaleUpperCase() : title}
-      </Text>
+      </PaperText>
     </View>
   );
 }

@@ -67,11 +67,20 @@ function Columns({ columns, look }: Pick<Layout, 'columns' | 'look'>) {
   const [wide = [], narrow] = columns;
   if (!narrow || !look.side) return <Sections sections={wide} look={look} />;
   return (
-    <View style={{ flexDirection: 'row', gap: look.side.gap }}>
+    <View style={{ flexDirection: 'row', gap: look.side.gap / 2 }}>
       <View style={{ flex: 1 }}>
         <Sections sections={wide} look={look} />
       </View>
-      <View style={{ width: look.side.width }}>
+      <View
+        style={{
+          width: look.side.width,
+          borderLeftWidth: 0.75,
+          borderLeftColor: '#c9ced8',
+          paddingLeft: look.side.gap / 2,
+          // Lines at one height would be read as rows of a table, from column to column.
+          paddingTop: 0.62 * look.size * look.leading,
+        }}
+      >
         <Sections sections={narrow} look={look} isNarrow />
       </View>
     </View>

@@ -38,7 +38,7 @@ export function cutMargins(pages: PdfPage[], glyphs: PdfGlyph[][], recognise: Do
         !(index === 0 && edge.isTop) &&
         (repeats(edge, index, edges) ||
           isPageMark(edge, index, edges, recognise) ||
-          isRunningHead(edge, index, firstTop)),
+          isRunningHead(edge, index, firstTop, edges[index]?.[0])),
     );
     left.push(
       ...cut.map(({ row, text }) => ({
@@ -116,9 +116,17 @@ function edgesText(page: PdfPage | undefined, glyphs: PdfGlyph[] | undefined): s
 }
 
 /** A head that later pages only have: the name and contacts of the first page again, apart from the text. */
-function isRunningHead({ text, gap, isTop }: EdgeRow, index: number, firstTop: Set<string>): boolean {
+function isRunningHead(
+  { text, gap, isTop }: EdgeRow,
+  index: number,
+  firstTop: Set<string>,
+  upper: EdgeRow | undefined,
+): boolean {
+  const isThere = (words: string[]): boolean => words.length > 0 && words.every((word) => firstTop.has(word));
   const words = [...wordsOf(text)];
-  return index > 0 && isTop && gap > APART && words.length > 1 && words.every((word) => firstTop.has(word));
+  // A second line is one only below a first: "Backend Engineer" under an employer is the title of a role.
+  const isUnder = isThere([...wordsOf(upper?.text ?? '')]);
+  return index > 0 && isTop && gap > APART && words.length > 1 && isUnder && isThere(words);
 }
 
 function wordsOf(text: string): Set<string> {

@@ -39,7 +39,7 @@ export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): Re
     if (known.has(key)) return [];
     known.add(key);
     const read = importLines([...nameLines, ...contactsIn(margins.left, lines), ...lines], knowledge);
-    const gain = hasHeading(columns, recognise) ? 0 : LEAST_GAIN;
+    const gain = hasHeading(columns, recognise) ? EVEN : LEAST_GAIN;
     return [{ columns, lines, read, gain, rating: rateReading(read.resume, read.flags, recognise) }];
   });
   const best = readings.reduce((one, other) => (other.rating > one.rating + other.gain ? other : one));
@@ -73,6 +73,8 @@ export function importPdfPages(pages: PdfPage[], knowledge: ImportKnowledge): Re
 const NAME_PART = 0.35;
 /** By so much a reading has to be better than a plainer one. */
 const LEAST_GAIN = 0.01;
+/** As good as a plainer one is enough. */
+const EVEN = -0.0005;
 
 /** Whether a side column has a section of its own: then nothing but the readings decides. */
 function hasHeading({ sides }: Columns, { readHeading }: Recognisers): boolean {
