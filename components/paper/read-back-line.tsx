@@ -18,8 +18,8 @@ export function ReadBackLine() {
       )}
       {missing && (
         <p className="pb-1 text-listed">
-          The font has no letters for {[...missing].slice(0, 12).join(' ')}: they are not in the PDF. The Word
-          file has them.
+          No font here has letters for {[...missing].slice(0, 12).join(' ')}: they are not in the PDF. The
+          Word file has them.
         </p>
       )}
       <p role="status" className={`flex items-start gap-1.5 ${look}`}>

@@ -44,13 +44,26 @@ function listFields(resume: Resume): Map<string, string> {
     ['Headline', basics.label],
     ['E-mail', basics.email],
     ['Phone', basics.phone],
-    ['Page', basics.url],
     ['Summary', basics.summary],
     ['Address', [location?.address, location?.postalCode].filter(Boolean).join(', ')],
     ['Place', [location?.city, location?.region, location?.countryCode].filter(Boolean).join(', ')],
-    ...number('Profile', profiles, ({ url, username }) => [[url ? 'address' : 'name', url ?? username]]),
+    // Which of several addresses is the person's own page is not written.
+    ...number(
+      'Link',
+      [basics.url, ...profiles.map(({ url, username }) => url ?? username)].toSorted(),
+      (link) => [['', link]],
+    ),
     ...number('Experience', sections.work, ({ name, ...role }) => [['employer', name], ...listRole(role)]),
-    ...number('Project', sections.projects, listProject),
+    ...number(
+      'Project',
+      sections.projects.filter(({ type }) => type !== 'open-source'),
+      listProject,
+    ),
+    ...number(
+      'Open source',
+      sections.projects.filter(({ type }) => type === 'open-source'),
+      listProject,
+    ),
     ...number('Education', sections.education, listSchool),
     ...number('Skills', sections.skills, ({ name, keywords }) => [
       ['group', name],
@@ -83,7 +96,7 @@ function listFields(resume: Resume): Map<string, string> {
       ['level', fluency],
     ]),
     ...number('Interest', sections.interests, ({ name, keywords }) => [
-      ['', [name, ...keywords].filter(Boolean).join(', ')],
+      ['', [name, keywords.length > 0 && `(${keywords.join(', ')})`].filter(Boolean).join(' ')],
     ]),
     ...number('Reference', sections.references, ({ name, reference }) => [
       ['name', name],

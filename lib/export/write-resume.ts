@@ -21,7 +21,7 @@ export interface WrittenFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** How many pages a PDF file has; absent for formats without pages. */
   pages?: number;
-  /** Characters that the font of a PDF file has no letters for: they are not in it. */
+  /** Characters that no font of ours has letters for: they are not in it. */
   missing?: string;
 }
 
@@ -40,9 +40,10 @@ export async function writeResume(
   if (format === 'markdown') return { bytes: encode(exportMarkdown(resume)) };
   if (format === 'text') return { bytes: encode(exportText(resume)) };
   const layout = layOut(resume, choice, knowledge, { level, language });
-  const font = knowledge.fonts.find(({ id }) => id === layout.look.font);
-  if (!font) throw new Error(`There is no font "${layout.look.font}".`);
-  if (format === 'pdf') return (await import('./pdf/write-pdf.tsx')).writePdf(layout, font, loadFont);
+  const { fonts } = knowledge;
+  if (format === 'pdf') return (await import('./pdf/write-pdf.tsx')).writePdf(layout, fonts, loadFont);
+  const font = fonts.find(({ id }) => id === layout.look.font) ?? fonts[0];
+  if (!font) throw new Error('There is no font.');
   return { bytes: await (await import('./docx/write-docx.ts')).writeDocx(layout, font) };
 }
 

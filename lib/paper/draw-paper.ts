@@ -15,7 +15,7 @@ export interface DrawnPaper {
   lastLines: number;
   /** The sections in the order in which they stand. */
   sections: { id: string; title: string }[];
-  /** Characters that the font has no letters for: they are not on the paper. */
+  /** Characters that no font has letters for: they are not on the paper. */
   missing: string;
 }
 

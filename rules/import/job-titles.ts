@@ -11,7 +11,8 @@ export const roles = listPhrases(`
   student | graduate | sre | devops | dba | sdet | swe | sde | qa | maintainer | contributor | author
   advisor | adviser | expert | strategist | member of technical staff | mts | technologist | operator
   representative | support | barista | cashier | waiter | clerk | editor | writer | partner | principal
-  staff
+  staff | organiser | organizer | co-organiser | co-organizer | coach | trustee | treasurer | steward | driver
+  translator | moderator | helper | chair | secretary
 
   programmierer | programmiererin | entwickler | entwicklerin | ingenieur | ingenieurin | softwareentwickler
   softwareentwicklerin | softwareingenieur | softwareingenieurin | webentwickler | webentwicklerin | anwendungsentwickler

@@ -6,7 +6,7 @@ import { textsIn } from '../../text/texts-in.ts';
 const loading = new Map<string, Promise<void>>();
 
 /** Has a font ready to be embedded. Each is loaded once, with the first file that is set in it. */
-export function loadFont(font: Font, loadFiles: LoadFont): Promise<void> {
+function loadFont(font: Font, loadFiles: LoadFont): Promise<void> {
   const loaded = loading.get(font.id) ?? load(font, loadFiles);
   loading.set(font.id, loaded);
   return loaded;
@@ -29,19 +29,46 @@ async function load({ id, name }: Font, loadFiles: LoadFont): Promise<void> {
   }
 }
 
-/** The characters of a layout that a loaded font has no letters for, each once. */
-export function findMissing({ name, label, contacts, columns }: Layout, font: Font): string {
-  const { data } = PdfFonts.getFont({ fontFamily: font.name }) ?? {};
-  if (!isGlyphFont(data)) return '';
-  const known = new Set(data.characterSet);
-  const letters = new Set(textsIn({ name, label, contacts, columns }).join(''));
-  return [...letters]
-    .filter((letter) => /\S/.test(letter) && !known.has(letter.codePointAt(0) ?? 0))
-    .join('');
+/** A font, and those that stand in for it where it has no letter. */
+export interface FontStack {
+  /** Their names, in the order in which they are asked. */
+  families: string[];
+  /** Characters that none of them has. */
+  missing: string;
+}
+
+/** Has a font ready, and of the others those that have characters of the layout which it has not. */
+export async function loadFonts(
+  layout: Layout,
+  font: Font,
+  others: readonly Font[],
+  loadFiles: LoadFont,
+): Promise<FontStack> {
+  await loadFont(font, loadFiles);
+  const { name, label, contacts, columns } = layout;
+  const letters = [...new Set(textsIn({ name, label, contacts, columns }).join(''))].filter((each) =>
+    /\S/.test(each),
+  );
+  const families = [font.name];
+  let missing = letters.filter((letter) => !hasLetter(font, letter));
+  for (const other of others) {
+    if (missing.length === 0) break;
+    await loadFont(other, loadFiles);
+    const left = missing.filter((letter) => !hasLetter(other, letter));
+    if (left.length < missing.length) families.push(other.name);
+    missing = left;
+  }
+  return { families, missing: missing.join('') };
+}
+
+function hasLetter({ name }: Font, letter: string): boolean {
+  const data: unknown = PdfFonts.getFont({ fontFamily: name })?.data;
+  return isGlyphFont(data) && data.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
 }
 
 interface GlyphFont {
   characterSet: number[];
+  hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): unknown;
 }
 

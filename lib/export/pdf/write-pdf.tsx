@@ -2,11 +2,11 @@ import { Document, Page, pdf, Text, View } from '@react-pdf/renderer';
 import { SEPARATOR } from '../../layout/lay-out.ts';
 import type { LaidSection, Layout } from '../../layout/layout.ts';
 import type { Font, LoadFont } from '../../layout/template.ts';
-import { findMissing, loadFont } from './fonts.ts';
+import { loadFonts } from './fonts.ts';
 import { PaperHeader } from './paper-header.tsx';
 import { PaperSection } from './paper-section.tsx';
 
-/** The bytes of a PDF file, how many pages it has, and which characters its font has no letters for. */
+/** The bytes of a PDF file, how many pages it has, and which characters no font has letters for. */
 export interface PdfFile {
   bytes: Uint8Array<ArrayBuffer>;
   pages: number;
@@ -18,29 +18,36 @@ export interface PdfFile {
  *
  * @throws Error of the library where it cannot set the text.
  */
-export async function writePdf(layout: Layout, font: Font, loadFiles: LoadFont): Promise<PdfFile> {
-  await loadFont(font, loadFiles);
+export async function writePdf(
+  layout: Layout,
+  fonts: readonly Font[],
+  loadFiles: LoadFont,
+): Promise<PdfFile> {
+  const font = fonts.find(({ id }) => id === layout.look.font);
+  if (!font) throw new Error(`There is no font "${layout.look.font}".`);
+  const others = fonts.filter((each) => each !== font);
+  const { families, missing } = await loadFonts(layout, font, others, loadFiles);
   let pages = 1;
   const file = pdf(
     <Paper
       layout={layout}
-      family={font.name}
+      families={families}
       onPages={(count) => {
         pages = count;
       }}
     />,
   );
   const blob = await file.toBlob();
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages, missing: findMissing(layout, font) };
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), pages, missing };
 }
 
 interface PaperProps {
   layout: Layout;
-  family: string;
+  families: string[];
   onPages: (count: number) => void;
 }
 
-function Paper({ layout, family, onPages }: PaperProps) {
+function Paper({ layout, families, onPages }: PaperProps) {
   const { title, author, language, columns, look } = layout;
   const { page, margin, size } = look;
   return (
@@ -50,7 +57,7 @@ function Paper({ layout, family, onPages }: PaperProps) {
         style={{
           paddingHorizontal: margin.x,
           paddingVertical: margin.y,
-          fontFamily: family,
+          fontFamily: families,
           fontSize: size,
           color: '#1a1a1a',
         }}

@@ -14,6 +14,8 @@ export interface HeadPart {
   dash?: string;
   /** What a word before a colon says that it is. */
   label?: EntryLabel;
+  /** The text that it is a part of. */
+  whole?: string;
 }
 
 /** More parts than these are no names: the last takes the others. */
@@ -44,7 +46,7 @@ export function splitHead(
     const label = isClient && areClientsEmployers ? 'employer' : labelled?.label;
     if (label === 'client') parts.push({ text: bare, joint, label });
     else if (labelled && label) parts.push(...splitLabelled(trim(labelled.text), label, joint, recognise));
-    else parts.push(...splitPiece(bare, joint, recognise));
+    else parts.push(...splitPiece(bare, joint, recognise).map((part) => ({ ...part, whole: bare })));
   }
   const named = parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   takeAddress(named, into);

@@ -110,9 +110,14 @@ function toNames(parts: HeadPart[], reading: Assignment | undefined, recognise: 
     end += 1;
   }
   const [name, location] = [read(employer), read(place)];
-  const rest = parts
-    .filter((_, index) => !isTaken(index) && !(title && index >= title.to && index < end))
-    .map(({ text }) => text);
+  const isLeft = (index: number): boolean => !isTaken(index) && !(title && index >= title.to && index < end);
+  const rest = parts.flatMap(({ text, whole }, index): string[] => {
+    if (!isLeft(index)) return [];
+    // A line of which nothing was taken stays as it is written.
+    const isWhole = whole !== undefined && parts.every((other, at) => other.whole !== whole || isLeft(at));
+    if (!isWhole) return [text];
+    return parts[index - 1]?.whole === whole ? [] : [whole];
+  });
   const { rateTitle } = recognise;
   return {
     ...(position && { position }),
