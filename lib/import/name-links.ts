@@ -8,18 +8,22 @@ export interface NamedLink {
 
 /** Gives each employer, school, project, certificate and talk the address that its name links to in the file. */
 export function nameLinks(resume: Resume, links: readonly NamedLink[]): Resume {
-  const addresses = new Map<string, string>();
+  const addresses = new Map<string, string[]>();
   const whole = new Map<string, string>();
+  const add = (name: string, url: string): void => {
+    addresses.set(name, [...(addresses.get(name) ?? []), url.replace(/^(https?:\/\/[^/]+)\/$/i, '$1')]);
+  };
   for (const { url, text } of links.filter((each) => /^https?:/i.test(each.url))) {
     // A name over two lines is two links.
-    whole.set(url, (whole.get(url) ?? '') + bare(text));
-    for (const name of [bare(text), whole.get(url) ?? '']) if (!addresses.has(name)) addresses.set(name, url);
+    const before = whole.get(url);
+    whole.set(url, (before ?? '') + bare(text));
+    if (bare(text)) add(bare(text), url);
+    if (before) add(before + bare(text), url);
   }
-  addresses.delete('');
   if (addresses.size === 0) return resume;
+  // A second stay at a firm has the address only where its name is a link again.
   const link = <Entry extends { url?: string }>(entry: Entry, name: string | undefined): Entry => {
-    // A file that is read puts a slash behind a bare host.
-    const url = entry.url ?? addresses.get(bare(name ?? ''))?.replace(/^(https?:\/\/[^/]+)\/$/i, '$1');
+    const url = entry.url ?? addresses.get(bare(name ?? ''))?.shift();
     return url ? { ...entry, url } : entry;
   };
   return {

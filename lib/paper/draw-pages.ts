@@ -49,17 +49,11 @@ export async function drawPages(
       const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height));
       const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
       await page.render({ canvas: null, canvasContext, viewport }).promise;
-      const { items } = await page.getTextContent();
-      const heights = items.flatMap((item) =>
-        'transform' in item && item.str.trim() && item.transform[5] > foot
-          ? [item.transform[5] as number]
-          : [],
-      );
       pages.push({
+        lowest: findLowest(canvas, size.height, foot),
         picture: canvas.transferToImageBitmap(),
         width: size.width,
         height: size.height,
-        lowest: heights.length > 0 ? size.height - Math.min(...heights) : 0,
       });
     }
     return pages;
@@ -68,6 +62,25 @@ export async function drawPages(
     worker.destroy();
   }
 }
+
+/** How many columns of points a page is looked at in. */
+const COLUMNS = 48;
+
+/** Where the lowest ink above the foot of a page is, in points from the top: a small copy of the picture is looked at. */
+function findLowest(canvas: OffscreenCanvas, height: number, foot: number): number {
+  const rows = Math.round(height);
+  const small = new OffscreenCanvas(COLUMNS, rows).getContext('2d', { willReadFrequently: true });
+  if (!small) return 0;
+  small.drawImage(canvas, 0, 0, COLUMNS, rows);
+  const { data } = small.getImageData(0, 0, COLUMNS, rows);
+  for (let row = rows - Math.ceil(foot); row > 0; row--)
+    for (let at = row * COLUMNS * 4; at < (row + 1) * COLUMNS * 4; at += 4)
+      if ((data[at] ?? 255) < INK) return row;
+  return 0;
+}
+
+/** Darker than this is ink: letters are gray in a small copy. */
+const INK = 248;
 
 interface PageCanvas {
   canvas: OffscreenCanvas;

@@ -28,7 +28,8 @@ describe.skipIf(!chromium)('A file to send, in Chromium', () => {
   const inkOn = (page: Page) =>
     page.$eval('canvas', (canvas) => {
       const { width, height } = canvas as HTMLCanvasElement;
-      const data = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+      const data =
+        (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
       let dark = 0;
       for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark += 1;
       return dark / (width * height);
@@ -109,7 +110,10 @@ describe.skipIf(!chromium)('A file to send, in Chromium', () => {
     await panel.locator('footer button::-p-text(Download)').click();
     await panel.waitForSelector('canvas', patient);
     expect(
-      await panel.$eval('::-p-aria([name="Side"][role="radio"])', (radio) => (radio as HTMLInputElement).checked),
+      await panel.$eval(
+        '::-p-aria([name="Side"][role="radio"])',
+        (radio) => (radio as HTMLInputElement).checked,
+      ),
     ).toBe(true);
   });
 
@@ -139,7 +143,9 @@ describe.skipIf(!chromium)('A file to send, in Chromium', () => {
     await editor.evaluate(() => {
       const tasks: number[] = [];
       Object.assign(globalThis, { tasks });
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({
         type: 'longtask',
       });
     });

@@ -10,8 +10,8 @@ export type Joint = 'line' | 'column' | 'mark' | 'at' | 'comma' | 'bracket';
 export interface HeadPart {
   text: string;
   joint: Joint;
-  /** The dash before it, where that is what parts it from the part before. */
-  dash?: string;
+  /** The dash or slash before it, where that is what parts it from the part before. */
+  sign?: string;
   /** What a word before a colon says that it is. */
   label?: EntryLabel;
   /** The text that it is a part of. */
@@ -106,11 +106,14 @@ function splitGluedPlace(text: string, { splitLocation }: Recognisers): string[]
 function splitMarks(piece: string, joint: Joint, recognise: Recognisers): HeadPart[] {
   const dashes = [...piece.matchAll(MARK_EVERYWHERE)].map(([mark]) => /[–—-]/.exec(mark)?.[0]);
   return piece.split(MARK).flatMap((marked, at) => {
-    const [first, ...more] = splitSlash(marked, recognise)
-      .flatMap((text) => splitGluedPlace(text, recognise))
-      .flatMap((text, index) => splitBracket(trim(text), at + index === 0 ? joint : 'mark', recognise));
     const dash = at > 0 ? dashes[at - 1] : undefined;
-    return first ? [{ ...first, ...(dash && { dash }) }, ...more] : more;
+    return splitSlash(marked, recognise).flatMap((slashed, part) => {
+      const [first, ...more] = splitGluedPlace(slashed, recognise).flatMap((text, index) =>
+        splitBracket(trim(text), at + part + index === 0 ? joint : 'mark', recognise),
+      );
+      const sign = part > 0 ? '/' : dash;
+      return first ? [{ ...first, ...(sign && { sign }) }, ...more] : more;
+    });
   });
 }
 

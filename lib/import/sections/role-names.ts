@@ -95,22 +95,21 @@ function toNames(parts: HeadPart[], reading: Assignment | undefined, recognise: 
           .map(({ text }) => text)
           .join(', ')
       : '';
-  const isTaken = (index: number): boolean =>
-    taken.some((range) => range && index >= range.from && index < range.to);
-  // "Senior Engineer – Data Platform" goes on behind its dash, where the employer stands elsewhere.
-  let position = read(title);
-  let end = title?.to ?? 0;
-  const goesOn = (part: HeadPart | undefined): boolean =>
-    part !== undefined &&
-    !isTaken(end) &&
-    (end === title?.to ? part.dash !== undefined : part.joint === 'comma');
-  while (title && employer && goesOn(parts[end])) {
-    const { text, dash } = parts[end] as HeadPart;
-    position += dash ? ` ${dash} ${text}` : `, ${text}`;
-    end += 1;
-  }
+  const isTaken = (index: number): boolean => taken.some((range) => isIn(range, index));
+  const line = title && parts[title.from]?.whole;
+  const isOfLine = (index: number): boolean => line !== undefined && parts[index]?.whole === line;
+  // "Senior Engineer – Data Platform", "Engineer, Orders": a line of which only the title was taken is the title.
+  const isWholeLine =
+    employer !== undefined &&
+    parts.every(
+      ({ joint, sign, text }, index) =>
+        !isOfLine(index) ||
+        isIn(title, index) ||
+        (!isTaken(index) && (joint === 'comma' || sign !== undefined) && !recognise.isContract(text)),
+    );
+  const position = title && isWholeLine && line ? line : read(title);
   const [name, location] = [read(employer), read(place)];
-  const isLeft = (index: number): boolean => !isTaken(index) && !(title && index >= title.to && index < end);
+  const isLeft = (index: number): boolean => !isTaken(index) && !(isWholeLine && isOfLine(index));
   const rest = parts.flatMap(({ text, whole }, index): string[] => {
     if (!isLeft(index)) return [];
     // A line of which nothing was taken stays as it is written.
@@ -128,4 +127,8 @@ function toNames(parts: HeadPart[], reading: Assignment | undefined, recognise: 
     guessed:
       position !== '' && name !== '' && (rateTitle(position) === 0 || rateTitle(name) >= rateTitle(position)),
   };
+}
+
+function isIn(range: PartRange | undefined, index: number): boolean {
+  return range !== undefined && index >= range.from && index < range.to;
 }
