@@ -17,7 +17,12 @@ export function compareReadBack(written: Resume, read: Resume): Difference[] {
   const theirs = listFields(read);
   return [...new Set([...ours.keys(), ...theirs.keys()])]
     .map((where) => ({ where, written: ours.get(where) ?? '', read: theirs.get(where) ?? '' }))
-    .filter((each) => fold(each.written) !== fold(each.read));
+    .filter((each) => fold(each.written) !== fold(each.read) && !isSpelledOut(each));
+}
+
+/** A profile that is only named, "GitHub: ilse", is read with its address. */
+function isSpelledOut({ where, written, read }: Difference): boolean {
+  return /^Link \d+$/.test(where) && !written.includes('/') && written !== '' && read.endsWith(`/${written}`);
 }
 
 /**

@@ -65,15 +65,16 @@ function splitDatedBlocks(lines: Line[], recognise: Recognisers): Line[][] | und
 /** A name with its date beside it, who gave it in the next line, and what is said of it. */
 function readDatedBlock([first, ...rest]: Line[], kind: ItemKind, recognise: Recognisers): Item {
   const [name = '', beside = ''] = first?.columns ?? [];
-  const date = recognise.findDates(beside)?.startDate;
+  const texts = rest.map(({ text }) => text);
+  // A name that leaves no room beside it has its date in a line of its own.
+  const under = texts.findIndex((text) => isBareDate(text, recognise));
+  const date = recognise.findDates(beside || (texts[under] ?? ''))?.startDate;
+  const others = beside ? texts : texts.filter((_, index) => index !== under);
   // With a line of its own for who gave it, a name is whole.
   const item =
-    rest.length > 0 && date ? { name } : readItem(date ? name : (first?.text ?? ''), kind, recognise);
+    others.length > 0 && date ? { name } : readItem(date ? name : (first?.text ?? ''), kind, recognise);
   if (date) item.date = date;
-  addRest(
-    item,
-    rest.map(({ text }) => text),
-  );
+  addRest(item, others);
   return item;
 }
 
