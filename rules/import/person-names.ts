@@ -8,5 +8,7 @@ export const personNames: PersonNameWords = {
     de da di del della la le van von der den ten ter bin ibn al el y e i dos do du zu af av
   `),
   /** What follows a name after a comma: degrees and pronouns. */
-  suffixes: listPhrases('p.eng | p.e | ceng | phd | ph.d | msc | m.sc | bsc | b.sc | mba | pmp | he | she | they'),
+  suffixes: listPhrases(
+    'p.eng | p.e | ceng | phd | ph.d | msc | m.sc | bsc | b.sc | mba | pmp | he | she | they',
+  ),
 };

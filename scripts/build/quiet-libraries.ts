@@ -29,6 +29,11 @@ const changes: { file: RegExp; all: Change[] }[] = [
     ],
   },
   {
+    // Those for older versions of React are not used, and call what they have made nothing of.
+    file: /\/@react-pdf\/reconciler\/lib\/reconciler-(?:23|31)\.js$/,
+    all: [{ from: /^[\s\S]*$/, to: 'export default undefined;' }],
+  },
+  {
     // Its decoders of rare pictures are fetched: none is there.
     file: /\/pdfjs-dist\/.*\/pdf\.worker\.mjs$/,
     all: [

@@ -183,7 +183,7 @@ export class FirefoxSidebar {
         if (data.action === 'text') answer = page.body ? page.body.innerText : '';
         if (data.action === 'click') {
           const found = [...page.querySelectorAll('button, a, [role=tab]')].find((each) => {
-            const text = each.textContent.trim();
+            const text = each.textContent.trim() || each.ariaLabel;
             return text === data.argument || (text.startsWith(data.argument) && (data.text === 'tab' || each.ariaExpanded !== null)) || (data.argument === 'Show on the page' && text.endsWith(data.argument));
           });
           answer = found !== undefined;

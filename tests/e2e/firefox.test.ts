@@ -54,6 +54,15 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     expect(await page.$eval(markHost, (host) => host.shadowRoot)).toBeNull();
   });
 
+  it('shows the resume as it will be sent, reads the file back, and hands it over', async () => {
+    await sidebar.click('Download');
+    await sidebar.waitFor('[role=dialog] canvas');
+    await expect.poll(() => sidebar.text(), { timeout: 20_000 }).toContain('all as written');
+    await sidebar.click('Word');
+    await expect.poll(() => sidebar.text(), { timeout: 20_000 }).toContain('Ilse-Tamworth-Quayline.docx');
+    await sidebar.click('Close');
+  });
+
   it('takes a resume that is pasted, and one from a file, and compares anew', async () => {
     await sidebar.click('Change');
     await sidebar.waitFor('[role=dialog]');
