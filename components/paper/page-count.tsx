@@ -14,7 +14,9 @@ export function PageCount() {
       {drawn && (
         <span className="font-medium text-ink">
           {count === 1 ? '1 page' : `${count} pages`}
-          {`, ${sayLines(drawn.freeLines)} free${count > 1 ? ' on the last' : ''}`}
+          {drawn.freeLines === 0
+            ? ', full'
+            : `, ${sayLines(drawn.freeLines)} free${count > 1 ? ' on the last' : ''}`}
         </span>
       )}
       {busy === 'fitting' && ' · Looking for what fits…'}
@@ -40,6 +42,5 @@ export function PageCount() {
 }
 
 function sayLines(lines: number): string {
-  if (lines === 0) return 'no line';
   return lines === 1 ? '1 line' : `${lines} lines`;
 }
