@@ -5,7 +5,7 @@ export function toRun(text: string): Run {
   return { text };
 }
 
-const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const mail = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const phone = /^\+?[\d\s()./-]{6,}$/;
 const address = /^https?:\/\/\S+$/;
 

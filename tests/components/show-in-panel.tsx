@@ -2,6 +2,8 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { type PanelActions, PanelProvider } from '../../components/panel/panel-context.ts';
+import { PaperProvider } from '../../components/paper/paper-context.ts';
+import { createPagePaper, paperFacts } from '../../entrypoints/paper/paper-tools.ts';
 import { guide } from '../../entrypoints/sidepanel/guide.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore, type PanelStore } from '../../lib/panel/store.ts';
@@ -35,7 +37,9 @@ export function showInPanel(
   });
   render(
     <PanelProvider store={store} actions={actions}>
-      {part}
+      <PaperProvider store={createPagePaper()} actions={paperFacts}>
+        {part}
+      </PaperProvider>
     </PanelProvider>,
   );
   return { store, called, user: userEvent.setup() };

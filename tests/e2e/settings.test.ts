@@ -102,7 +102,7 @@ describe.skipIf(!chromium)('The page of settings', () => {
     await settings.waitForSelector('[data-own-term=Quillstream]');
     await settings.waitForSelector('[data-rule=weak-opener] input:not(:checked)');
     expect(await readStored(browser)).toMatchObject({
-      settings: { version: 2, rulesOff: ['weak-opener'], ownTerms: [{ name: 'Quillstream', kind: 'kafka' }] },
+      settings: { rulesOff: ['weak-opener'], ownTerms: [{ name: 'Quillstream', kind: 'kafka' }] },
     });
   });
 

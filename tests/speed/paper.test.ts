@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readFictionalResumes } from '../../scripts/figures/fictional-resumes.ts';
-import { address, built, chromium, sample, startExtension } from '../e2e/extension.ts';
-import { openResumePage } from '../e2e/resume-page.ts';
+import { address, built, chromium, compareWithSample, sample, startExtension } from '../e2e/extension.ts';
+import { fill, openResumePage } from '../e2e/resume-page.ts';
 
 const RUNS = 9;
 
@@ -51,6 +51,34 @@ it.skipIf(!chromium)(
         `paper: first ${times.first.toFixed(0)} ms, then a file ${written.toFixed(0)} ms, drawn ${drawn.toFixed(0)} ms (${(drawn / written).toFixed(2)} times)`,
       );
       expect(drawn / written).toBeLessThan(2.5);
+    } finally {
+      await close();
+    }
+  },
+  60_000,
+);
+
+it.skipIf(!chromium)(
+  'never has typing wait for the paper: no task of the page takes 50 ms',
+  async () => {
+    const { browser, page, close } = await startExtension({ [address]: sample });
+    try {
+      await compareWithSample(browser, page);
+      const editor = await openResumePage(browser);
+      await editor.setViewport({ width: 1280, height: 900 });
+      await editor.waitForSelector('canvas', { timeout: 30_000 });
+      await editor.evaluate(() => {
+        const tasks: number[] = [];
+        Object.assign(globalThis, { tasks });
+        const observer = new PerformanceObserver((list) => {
+          tasks.push(...list.getEntries().map(({ duration }) => duration));
+        });
+        observer.observe({ type: 'longtask' });
+      });
+      await fill(editor, 'Summary', 'Owns shipment search. '.repeat(24));
+      await new Promise((done) => setTimeout(done, 2_000));
+      const tasks = await editor.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+      expect(tasks.filter((duration) => duration > 50)).toEqual([]);
     } finally {
       await close();
     }

@@ -80,7 +80,7 @@ describe('Settings in a file of everything', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('come back whole where nothing is set, also from version 1', async () => {
-    await bring(frozen(2).settings);
+    await bring(frozen(settingsVersion).settings);
     expect((await storedSettings.read()).value).toEqual(current());
     fakeBrowser.reset();
     await bring(frozen(1).settings);

@@ -58,7 +58,7 @@ export function continuesLine(
   const isLabel = /^\p{Lu}[^:.]{1,36}:(?:\s|$)/u;
   if (isBrokenAddress(last.main.text, main.text)) return true;
   // Behind an address that ends a line a capital begins something new.
-  if (/\s\S+\.\S+\/\S+$/.test(last.main.text) && /^\p{Lu}/u.test(main.text)) return false;
+  if (/\s[^\s.]+\.[^\s/]+\/\S+$/.test(last.main.text) && /^\p{Lu}/u.test(main.text)) return false;
   if (hasContacts(main.text) || hasContacts(last.main.text)) return isFull && first.main.text.length > 60;
   if (isLabel.test(main.text) && isLabel.test(first.main.text)) return false;
   return isFull || goesOnInSmall(last.main.text, main.text) || OPEN.test(last.main.text);

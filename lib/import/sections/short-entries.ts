@@ -41,8 +41,8 @@ export function readInterests(lines: Line[]): Resume['interests'] {
       const [, label = '', items = ''] = /^([^:,;]{2,40}):\s+(\S.*)$/u.exec(text) ?? [];
       if (label) return [{ name: label, keywords: splitItems(items) }];
       return splitItems(text).map((item) => {
-        const [, name = item, inside = ''] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(item) ?? [];
-        return { name, keywords: inside ? splitItems(inside) : [] };
+        const [, name = item, inside = ''] = /^([^()]+)\(([^()]+)\)$/u.exec(item) ?? [];
+        return { name: name.trim(), keywords: inside ? splitItems(inside) : [] };
       });
     });
 }
