@@ -2,6 +2,7 @@ import { compileConditionKnowledge } from '../lib/conditions/condition-knowledge
 import { compilePolarity } from '../lib/evidence/polarity.ts';
 import type { Readings } from '../lib/evidence/read-text.ts';
 import { compileShows } from '../lib/evidence/shows.ts';
+import { compileCrafts } from '../lib/gap/craft.ts';
 import type { FlowKnowledge, WritingKnowledge } from '../lib/panel/analyze.ts';
 import { createQuantityFinder } from '../lib/quantities/quantity-finder.ts';
 import { compileAskKnowledge } from '../lib/requirements/ask-knowledge.ts';
@@ -12,6 +13,7 @@ import type { OwnTerm } from '../lib/tokens/own-terms.ts';
 import { askCues, inseparable, postingLanguages, tellLanguage } from './asks/index.ts';
 import { classes, needs } from './asks/kinds.ts';
 import { conditionCues, statements } from './conditions/index.ts';
+import { crafts } from './crafts.ts';
 import { polarityCues } from './evidence/polarity.ts';
 import { shows } from './evidence/shows/index.ts';
 import { standingCues } from './evidence/standing.ts';
@@ -44,6 +46,7 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
       tellLanguage,
     ),
     conditions: compileConditionKnowledge(conditionCues, statements, terms),
+    crafts: compileCrafts(crafts, indexed),
     mayNameOwn: createOwnFinder(own).mayName,
     extract: keepReading((text) => extract(text)),
     extractOfTrade: keepReading((text) => extract(text, true)),

@@ -14,8 +14,10 @@ import { chooseTokens } from '../tokens/choose-tokens.ts';
 import type { Token } from '../tokens/token.ts';
 import { addRefuted } from './add-refuted.ts';
 import { createCanCheck, hasBullets } from './can-check.ts';
+import type { Crafts } from './craft.ts';
 import { findGap } from './find-gap.ts';
 import type { Gap } from './gap.ts';
+import { type Fit, judgeFit } from './judge-fit.ts';
 import { orderRequirements } from './order-gap.ts';
 import { type GapSummary, summariseGap } from './summarise-gap.ts';
 import { countYearsOfTrade, judgeYears, type WorkTitles } from './years.ts';
@@ -24,6 +26,7 @@ import { countYearsOfTrade, judgeYears, type WorkTitles } from './years.ts';
 export interface Knowledge extends EvidenceKnowledge {
   asks: AskKnowledge;
   conditions: ConditionKnowledge;
+  crafts: Crafts;
   titles: WorkTitles;
   /** Whether a text may name a term of the user's own, which no page knows. */
   mayNameOwn(text: string): boolean;
@@ -43,6 +46,8 @@ export interface Comparison {
   evidence: Evidence[];
   gap: Gap | undefined;
   summary: GapSummary | undefined;
+  /** Whether the resume fits; absent without one, and where the levels of the posting are not read. */
+  fit: Fit | undefined;
   /** The resume has no bullet, so nothing is said of what it lacks. */
   lacksBullets: boolean;
   /** Years of work in the trade that the posting asks for in all, beside those that the resume's dates show. */
@@ -89,7 +94,21 @@ export function compare(
   const lacksBullets = resume !== undefined && !hasBullets(resume);
   const summary = gap && summariseGap(gap);
   const years = resume && compareYears(conditions, resume, evidence, knowledge.titles, today);
-  return { terms, requirements, conditions, language, unread, evidence, gap, summary, lacksBullets, years };
+  const fit =
+    gap && summary && !unread ? judgeFit(gap, summary, years, evidence, knowledge.crafts) : undefined;
+  return {
+    terms,
+    requirements,
+    conditions,
+    language,
+    unread,
+    evidence,
+    gap,
+    summary,
+    fit,
+    lacksBullets,
+    years,
+  };
 }
 
 /** The fewest years in all that the posting asks for, beside those of the resume. */

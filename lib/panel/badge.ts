@@ -1,4 +1,5 @@
 import type { AskCount } from '../gap/summarise-gap.ts';
+import { joinAnd } from '../text/lists.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 
@@ -37,7 +38,7 @@ export function describeNamed(
   const said = counts.filter(({ count }) => count > 0).map(({ words }) => words);
   return {
     text: String(counts.reduce((sum, { count }) => sum + count, 0)),
-    title: `${bareTitle}: this posting names ${said.length > 0 ? joinWords(said) : 'no language, database or queue'}`,
+    title: `${bareTitle}: this posting names ${said.length > 0 ? joinAnd(said) : 'no language, database or queue'}`,
   };
 }
 
@@ -63,8 +64,4 @@ function describeUnchecked(all: number, answered: number): Badge {
       ? `${answered} of ${all} required asks ${answered === 1 ? 'is' : 'are'} answered, and the rest could not be checked`
       : `${all === 1 ? 'the one required ask' : `none of the ${all} required asks`} could ${all === 1 ? 'not ' : ''}be checked`;
   return { text: '?', title: `${bareTitle}: ${said}` };
-}
-
-function joinWords(words: string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 }

@@ -5,7 +5,16 @@ export function listWords(list: string): string[] {
 
 /** "Go", "Go or Java", "Go, Java or Kotlin". */
 export function joinOr(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return joinWith('or', words);
+}
+
+/** "Go", "Go and Java", "Go, Java and Kotlin". */
+export function joinAnd(words: readonly string[]): string {
+  return joinWith('and', words);
+}
+
+function joinWith(last: string, words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** The phrases of a list written with `|` and line ends. */

@@ -16,6 +16,7 @@ import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
 import { createKnowledge } from '../../rules/index.ts';
 import { analyzeBullets, toDiagnosticLines } from './bullets.ts';
 import { exportResume } from './export.ts';
+import { toFitLine } from './fit-line.ts';
 import { BadInput, listPostingFiles, readPostingFile } from './posting-files.ts';
 import { describeDoubt } from './receipt.ts';
 import { analyzeResumes, readResumeFile } from './resumes.ts';
@@ -79,6 +80,7 @@ async function toLine(
       end,
     })),
     years: comparison?.years,
+    fit: comparison?.fit && toFitLine(comparison.fit, labelOf),
     gap: (comparison?.gap ?? []).map(({ requirement, state, evidence, spelling, version, years }) => ({
       anyOf: answersOf(requirement, terms).map(labelOf),
       level: requirement.level,
