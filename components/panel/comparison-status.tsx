@@ -30,15 +30,19 @@ function sayPosting({ posting, origin }: ShownPosting): string {
 }
 
 function sayGap(
-  { summary, rows, unreadNote, lacksBullets }: ComparisonView,
+  { summary, rows, fitSentence, unreadNote, lacksBullets }: ComparisonView,
   resume: Pick<StoredResume, 'source'>,
 ): string {
   if (unreadNote) return unreadNote.replace(/\.$/, '');
   if (rows.length === 0) return 'Nothing that it asks for is known by name';
   if (!summary) return `${rows.length} asks`;
   const { preferred } = summary;
-  const { headline, detail } = describeSummary(summary, lacksBullets ? describeLack(resume) : undefined);
+  const { headline, detail } = describeSummary(
+    summary,
+    fitSentence,
+    lacksBullets ? describeLack(resume) : undefined,
+  );
   if (detail) return `${headline}. ${detail}`;
-  const nice = preferred.all > 0 ? `, nice to have: ${preferred.answered} of ${preferred.all}` : '';
-  return `${headline}${nice}`;
+  const said = headline.replace(/\.$/, '');
+  return preferred.all > 0 ? `${said}. Nice to have: ${preferred.answered} of ${preferred.all}` : said;
 }

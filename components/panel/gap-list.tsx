@@ -1,19 +1,29 @@
+import { answeredStates } from '../../lib/gap/gap.ts';
 import type { ComparisonView } from '../../lib/panel/analyze.ts';
-import type { AskRow } from '../../lib/panel/ask-rows.ts';
-import type { Category } from '../../lib/tokens/vocabulary.ts';
+import { stateWords } from '../../lib/panel/describe-answer.ts';
+import { groupRows, type RowGroup } from '../../lib/panel/group-rows.ts';
+import { joinAnd } from '../../lib/text/lists.ts';
+import { LinkButton } from '../ui/button.tsx';
 import { categoryNames } from '../ui/category-names.ts';
 import { FoldedList } from '../ui/folded-list.tsx';
 import { GroupHeading } from '../ui/group-heading.tsx';
-import { usePanel } from './panel-context.ts';
+import { OnlyMentioned } from './only-mentioned.tsx';
+import { usePanel, usePanelStore } from './panel-context.ts';
 import { RequirementRow } from './requirement-row.tsx';
 
-/** A list longer than this folds every category to its first rows. */
-const longList = 18;
-const foldedTo = 4;
+/** A group longer than this shows its first rows, and the others on demand. */
+const longGroup = 12;
+const foldedTo = 8;
 
-/** The requirements by category, in the order of the comparison. */
-export function GapList({ comparison, onRewrite }: { comparison: ComparisonView; onRewrite: () => void }) {
-  const { rows, mentioned, waived, unreadNote } = comparison;
+/** The asks of the posting: what is to do first, or by category. */
+export function GapList({ comparison }: { comparison: ComparisonView }) {
+  const { rows, walk, mentioned, waived, unreadNote } = comparison;
+  const store = usePanelStore();
+  const sort = usePanel((state) => state.sort);
+  const filter = usePanel((state) => state.filter);
+  const query = usePanel((state) => state.query);
+  const openRows = usePanel((state) => state.openRows);
+  const reached = usePanel((state) => state.reached);
   if (unreadNote) {
     return (
       <p className="px-4 py-4 text-soft">
@@ -22,56 +32,90 @@ export function GapList({ comparison, onRewrite }: { comparison: ComparisonView;
       </p>
     );
   }
-  if (rows.length === 0) {
-    const named = [...mentioned, ...waived];
-    return (
-      <p className="px-4 py-4 text-soft">
-        The posting names no technology or pattern that Gaplight knows
-        {named.length > 0 ? ` as an ask. It mentions ${named.join(', ')}.` : '.'} Read it for what it does
-        ask.
-      </p>
-    );
-  }
-  const groups = new Map<Category, AskRow[]>();
-  for (const row of rows) groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
+  if (rows.length === 0) return <NothingAsked named={[...mentioned, ...waived]} />;
+  const open = reached ? [...openRows, reached] : openRows;
+  const groups = groupRows(rows, walk, { sort, filter, query, open });
+  const isWhole = !filter && !query;
   return (
-    <div className="px-4 pb-6">
-      {[...groups].map(([category, group]) => (
-        <CategoryGroup
-          key={category}
-          name={categoryNames[category]}
-          rows={group}
-          folds={rows.length > longList}
-          onRewrite={onRewrite}
-        />
+    <div className="px-4 pb-6" data-asks>
+      {isWhole && sort === 'to-do' && <AllAnswered rows={rows} walk={walk} />}
+      {groups.map((group) => (
+        <AskGroup key={group.id} group={group} filter={filter && stateWords[filter]} folds={!query} />
       ))}
-      {mentioned.length + waived.length > 0 && (
-        <section className="mt-4">
-          <GroupHeading>Only mentioned</GroupHeading>
-          {mentioned.length > 0 && (
-            <p className="pt-2 text-small text-soft">{mentioned.join(', ')}. Named, but not asked of you.</p>
-          )}
-          {waived.length > 0 && (
-            <p className="pt-2 text-small text-soft">
-              {waived.join(', ')}. The posting says that you need not bring{' '}
-              {waived.length > 1 ? 'these' : 'this'}.
-            </p>
-          )}
-        </section>
+      {groups.length === 0 && query && (
+        <p role="status" className="pt-4 text-soft">
+          No ask has these words.
+        </p>
       )}
+      {filter && (
+        <LinkButton className="mt-3 text-small" onClick={() => store.setFilter(undefined)}>
+          Show all asks
+        </LinkButton>
+      )}
+      {isWhole && <OnlyMentioned mentioned={mentioned} waived={waived} />}
     </div>
   );
 }
 
-function CategoryGroup(props: { name: string; rows: AskRow[]; folds: boolean; onRewrite: () => void }) {
-  const { name, rows, folds, onRewrite } = props;
+const headings = {
+  required: 'Required',
+  'to-do': 'To do',
+  proved: 'Proved',
+  nice: 'Nice to have',
+};
+
+function nameGroup({ id, rows }: RowGroup, filter: string | undefined): string {
+  if (id === 'filtered') return `Required: ${filter}`;
+  if (id === 'near') {
+    const states = new Set(rows.map(({ state }) => state));
+    return states.size > 1 ? 'Similar and near' : states.has('similar') ? 'Similar' : 'Near';
+  }
+  return id in headings
+    ? headings[id as keyof typeof headings]
+    : categoryNames[id as keyof typeof categoryNames];
+}
+
+function AskGroup(props: { group: RowGroup; filter: string | undefined; folds: boolean }) {
+  const { group, filter, folds } = props;
   const reached = usePanel((state) => state.reached?.key);
+  const { id, rows } = group;
+  const isFolded = id === 'proved';
   return (
-    <section className="mt-4">
-      <GroupHeading>{name}</GroupHeading>
-      <FoldedList items={rows} foldedTo={foldedTo} folds={folds} isWanted={({ key }) => key === reached}>
-        {(row) => <RequirementRow key={row.key} row={row} onRewrite={onRewrite} />}
+    <section className="mt-4" data-group={id}>
+      <GroupHeading>{nameGroup(group, filter)}</GroupHeading>
+      <FoldedList
+        items={rows}
+        foldedTo={foldedTo}
+        folds={folds && !isFolded && rows.length > longGroup}
+        isWanted={({ key }) => key === reached}
+        className={isFolded ? 'flex flex-wrap items-start gap-1.5 pt-2' : ''}
+      >
+        {(row) => <RequirementRow key={row.key} row={row} look={isFolded ? 'chip' : 'row'} />}
       </FoldedList>
     </section>
+  );
+}
+
+/** With nothing left to do it says what to lead with. */
+function AllAnswered({ rows, walk }: Pick<ComparisonView, 'rows' | 'walk'>) {
+  const required = walk.flatMap((index) => rows[index] ?? []).filter(({ level }) => level === 'required');
+  if (required.length === 0 || !required.every(({ state }) => state && answeredStates.has(state)))
+    return null;
+  const lead = required.filter(({ state }) => state === 'proved').slice(0, 2);
+  return (
+    <p className="pt-4 text-soft">
+      Nothing is left to do here.
+      {lead.length > 0 &&
+        ` Lead with ${joinAnd(lead.map(({ title }) => title))}: the posting asks first for them.`}
+    </p>
+  );
+}
+
+function NothingAsked({ named }: { named: string[] }) {
+  return (
+    <p className="px-4 py-4 text-soft">
+      The posting names no technology or pattern that Gaplight knows
+      {named.length > 0 ? ` as an ask. It mentions ${named.join(', ')}.` : '.'} Read it for what it does ask.
+    </p>
   );
 }

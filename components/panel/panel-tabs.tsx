@@ -1,66 +1,124 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { countToDo } from '../../lib/panel/group-rows.ts';
+import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { BulletList } from './bullet-list.tsx';
 import { CheckList } from './check-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { GuideView } from './guide-view.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { ListBar } from './list-bar.tsx';
 import { usePanel } from './panel-context.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+import { useListKeys } from './use-list-keys.ts';
 
-/** The tabs: the gap when there is a posting, bullets and check when there is a resume, and always the guide. */
+/** The tabs: the asks when there is a posting, bullets and check when there is a resume, and always the guide. */
 export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const comparison = usePanel((state) => state.comparison);
+  const shown = usePanel((state) => shownPosting(state)?.key);
+  const title = usePanel((state) => shownPosting(state)?.posting.title);
   const weak = usePanel((state) => state.bullets && sortBullets(state).weak.length);
   const findings = usePanel(({ check }) => (typeof check === 'object' ? check.findings.length : undefined));
-  const [chosen, setChosen] = useState('gap');
-  const [guidePage, setGuidePage] = useState('');
   const reached = usePanel((state) => state.reached);
+  const [chosen, setChosen] = useState('asks');
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [guidePage, setGuidePage] = useState('');
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const isStuck = useStuck(bar);
   useEffect(() => {
-    if (reached) setChosen('gap');
+    if (reached) setChosen('asks');
   }, [reached]);
-  const there = [...(comparison ? ['gap'] : []), ...(resume ? ['bullets', 'check'] : []), 'guide'];
+  const there = [...(comparison ? ['asks'] : []), ...(resume ? ['bullets', 'check'] : []), 'guide'];
   // Beside a page that is not a posting no tab is open until the user opens one.
   const tab = there.includes(chosen) ? chosen : '';
+  if (tab && !opened.has(tab)) setOpened(new Set([...opened, tab]));
+  useKeptPlace(bar, tab, shown);
+  useListKeys(
+    tab === 'asks',
+    () => setSheetOpen(true),
+    () => setChosen('asks'),
+  );
   const openGuide = (page: string): void => {
     setGuidePage(page);
     setChosen('guide');
   };
+  const content = { tab, opened };
   return (
-    <Tabs.Root value={tab} onValueChange={setChosen} className="mt-3">
-      <Tabs.List className="flex flex-wrap gap-x-5 border-line border-b px-4" aria-label="What to show">
-        {comparison && <Tab value="gap" name="Gap" />}
-        {resume && <Tab value="bullets" name="Bullets" count={weak} />}
-        {resume && <Tab value="check" name="Check" count={findings} />}
-        <Tab value="guide" name="Guide" />
-      </Tabs.List>
+    <Tabs.Root value={tab} onValueChange={setChosen} className="mt-2">
+      <div ref={bar} className="sticky top-0 z-10 border-line border-b bg-ground">
+        {comparison && comparison.rows.length > 0 && (
+          <ListBar comparison={comparison} title={isStuck ? title : undefined} />
+        )}
+        <Tabs.List className="flex flex-wrap gap-x-5 px-4" aria-label="What to show">
+          {comparison && (
+            <Tab value="asks" name={resume ? 'To do' : 'Asks'} count={countToDo(comparison.rows)} />
+          )}
+          {resume && <Tab value="bullets" name="Bullets" count={weak} />}
+          {resume && <Tab value="check" name="Check" count={findings} />}
+          <Tab value="guide" name="Guide" />
+        </Tabs.List>
+      </div>
       {comparison && (
-        <Tabs.Content value="gap">
-          <GapList comparison={comparison} onRewrite={() => setChosen('bullets')} />
-        </Tabs.Content>
+        <KeptContent value="asks" {...content}>
+          <GapList comparison={comparison} />
+        </KeptContent>
       )}
       {resume && (
         <>
-          <Tabs.Content value="bullets">
+          <KeptContent value="bullets" {...content}>
             <BulletList />
-          </Tabs.Content>
-          <Tabs.Content value="check">
+          </KeptContent>
+          <KeptContent value="check" {...content}>
             <CheckList onGuide={openGuide} />
-          </Tabs.Content>
+          </KeptContent>
         </>
       )}
-      <Tabs.Content value="guide">
+      <KeptContent value="guide" {...content}>
         <GuideView open={guidePage} onOpen={setGuidePage} />
-      </Tabs.Content>
+      </KeptContent>
+      <KeysSheet isOpen={isSheetOpen} setOpen={setSheetOpen} />
     </Tabs.Root>
   );
+}
+
+/** What stands under a tab: made when the tab is first opened, and kept as it was left while another one is open. */
+function KeptContent(props: {
+  value: string;
+  tab: string;
+  opened: ReadonlySet<string>;
+  children: ReactNode;
+}) {
+  const { value, tab, opened, children } = props;
+  return (
+    <Tabs.Content value={value} forceMount hidden={value !== tab}>
+      {(opened.has(value) || value === tab) && children}
+    </Tabs.Content>
+  );
+}
+
+/** Whether an element that stands still at the top has left its place there. */
+function useStuck(bar: React.RefObject<HTMLElement | null>): boolean {
+  const [isStuck, setStuck] = useState(false);
+  useEffect(() => {
+    const look = (): void => {
+      const { current } = bar;
+      const start = current?.parentElement?.getBoundingClientRect().top ?? 0;
+      setStuck(start < 0);
+    };
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [bar]);
+  return isStuck;
 }
 
 function Tab({ value, name, count }: { value: string; name: string; count?: number | undefined }) {
   return (
     <Tabs.Trigger
       value={value}
-      className="-mb-px pt-2 pb-2.5 font-semibold text-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:border-b-2 data-[state=active]:pb-2 data-[state=active]:text-ink forced-colors:data-[state=active]:border-[Highlight] forced-colors:data-[state=active]:border-b-4 forced-colors:data-[state=active]:pb-1.5"
+      className="-mb-px pt-1 pb-2.5 font-semibold text-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:border-b-2 data-[state=active]:pb-2 data-[state=active]:text-ink forced-colors:data-[state=active]:border-[Highlight] forced-colors:data-[state=active]:border-b-4 forced-colors:data-[state=active]:pb-1.5"
     >
       {name}
       {count !== undefined && count > 0 && <span className="ml-1 text-label text-soft">{count}</span>}

@@ -6,7 +6,7 @@ import { BringPosting } from './bring-posting.tsx';
 import { BroughtNote } from './brought-note.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { DropTargets } from './drop-targets.tsx';
-import { GapSummary } from './gap-summary.tsx';
+import { FitCard } from './fit-card.tsx';
 import { ImportReceipt } from './import-receipt.tsx';
 import { LanguageNote } from './language-note.tsx';
 import { PageMessage } from './page-message.tsx';
@@ -44,7 +44,7 @@ export function Panel() {
             {shown.truncated && <p className="px-4 pb-3 text-small text-soft">{truncatedSentence}</p>}
             {shown.partial && <p className="px-4 pb-3 text-small text-soft">{partialSentence}</p>}
             {shown.hidden && <HiddenText texts={shown.hidden} where={brought ? 'file' : 'page'} />}
-            <GapSummary comparison={comparison} />
+            <FitCard comparison={comparison} />
           </>
         )}
         {/* In one place with or without a posting, so that half-typed text survives the arrival of the posting. */}

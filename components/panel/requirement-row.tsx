@@ -1,6 +1,5 @@
 import * as Collapsible from '@radix-ui/react-collapsible';
 import { ChevronDown } from 'lucide-react';
-import type { GapState } from '../../lib/gap/gap.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { StateIcon } from '../ui/state-icon.tsx';
@@ -10,72 +9,41 @@ import { RowDetail } from './row-detail.tsx';
 import { RowEvidence } from './row-evidence.tsx';
 import { useRow } from './use-row.ts';
 
-/** Nothing stands twice: an opened row quotes the bullet among its places, a folded one the words that ask. */
-const lineLooks: Partial<Record<GapState, string>> = {
-  proved: 'group-data-[state=open]/row:hidden',
-  used: 'group-data-[state=open]/row:hidden',
-  missing: 'hidden group-data-[state=open]/row:block',
-};
+interface Props {
+  row: AskRow;
+  /** A chip is a row of which only the name is seen until it is opened. */
+  look: 'row' | 'chip';
+}
 
 /** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
-export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () => void }) {
+export function RequirementRow({ row, look }: Props) {
   const { ref, isOpen, setOpen, pointing } = useRow(row.key);
+  const isChip = look === 'chip' && !isOpen;
   return (
     <Collapsible.Root asChild open={isOpen} onOpenChange={setOpen}>
       <li
         ref={ref}
         {...pointing}
-        className="group/row border-line border-b py-2.5 last:border-b-0"
+        className={
+          isChip
+            ? 'max-w-full'
+            : `group/row py-2.5 ${look === 'chip' ? 'basis-full' : 'border-line border-b last:border-b-0'}`
+        }
         data-ask={[row.title, ...row.extras].join(' · ')}
         data-level={row.level}
         data-state-word={row.word}
         data-line={row.line}
       >
-        <Collapsible.Trigger className="group flex w-full items-start gap-2 text-left">
-          {row.state ? (
-            <span className="mt-0.5">
-              <StateIcon state={row.state} />
-            </span>
-          ) : (
-            <span className="mx-1 mt-2 size-1.5 shrink-0 rounded-full bg-edge" />
-          )}
-          <span className="min-w-0 flex-1">
-            <span className="font-semibold">{row.title}</span>
-            {row.extras.length > 0 && <span className="text-soft"> {row.extras.join(' · ')}</span>}
-            {row.level === 'preferred' && <span className="text-soft"> · nice to have</span>}
-          </span>
-          {row.state && <StatePill state={row.state}>{row.word}</StatePill>}
-          <ChevronDown
-            aria-hidden="true"
-            className="mt-1 size-3 shrink-0 text-soft transition-transform duration-100 group-data-[state=open]:rotate-180"
-          />
-        </Collapsible.Trigger>
-        <div className="pr-5 pl-6">
-          {(row.state === 'missing' || (row.state === 'unchecked' && !row.line)) && (
-            <p className="mt-0.5 line-clamp-2 text-small text-soft group-data-[state=open]/row:hidden">
-              “
-              <bdi>
-                {row.quote.before}
-                <span className="text-ink">{row.quote.found}</span>
-                {row.quote.after}
-              </bdi>
-              ”
-            </p>
-          )}
-          {row.line && (
-            <p
-              className={`mt-0.5 line-clamp-2 text-small text-soft ${(row.state && lineLooks[row.state]) ?? 'group-data-[state=open]/row:line-clamp-none'}`}
-            >
-              {row.line}{' '}
-              {row.state === 'listed' && <LinkButton onClick={onRewrite}>Rewrite a bullet</LinkButton>}
-            </p>
-          )}
-          {row.notes.map((note) => (
-            <p key={note} className="mt-0.5 text-small text-soft">
-              {note}
-            </p>
-          ))}
-          <Collapsible.Content className="mt-2 space-y-2 text-small">
+        {isChip ? <Chip row={row} /> : <Head row={row} />}
+        <div className={isChip ? 'hidden' : 'pr-5 pl-6'}>
+          {!isOpen && <FoldedLine row={row} onAnswer={() => setOpen(true)} />}
+          <Collapsible.Content className="mt-1.5 space-y-2 text-small">
+            {row.line && row.places.length === 0 && <p className="text-soft">{row.line}</p>}
+            {row.notes.map((note) => (
+              <p key={note} className="text-soft">
+                {note}
+              </p>
+            ))}
             {row.parts.length > 0 && (
               <RowDetail name="Any of these">
                 <p className="text-soft">{row.parts.join(', ')}</p>
@@ -91,5 +59,69 @@ export function RequirementRow({ row, onRewrite }: { row: AskRow; onRewrite: () 
         </div>
       </li>
     </Collapsible.Root>
+  );
+}
+
+function Head({ row }: { row: AskRow }) {
+  return (
+    <Collapsible.Trigger className="group flex w-full items-start gap-2 text-left" data-row={row.key}>
+      {row.state ? (
+        <span className="mt-0.5">
+          <StateIcon state={row.state} />
+        </span>
+      ) : (
+        <span className="mx-1 mt-2 size-1.5 shrink-0 rounded-full bg-edge" />
+      )}
+      <span className="min-w-0 flex-1">
+        <span className="font-semibold">{row.title}</span>
+        {row.extras.length > 0 && <span className="text-soft"> {row.extras.join(' · ')}</span>}
+      </span>
+      {row.state && <StatePill state={row.state}>{row.word}</StatePill>}
+      <ChevronDown
+        aria-hidden="true"
+        className="mt-1 size-3 shrink-0 text-soft transition-transform duration-100 group-data-[state=open]:rotate-180"
+      />
+    </Collapsible.Trigger>
+  );
+}
+
+function Chip({ row }: { row: AskRow }) {
+  return (
+    <Collapsible.Trigger
+      className="flex max-w-full items-center gap-1.5 rounded-full border border-line bg-paper py-0.5 pr-2.5 pl-1.5 text-left text-small transition-colors duration-100 hover:border-edge"
+      data-row={row.key}
+    >
+      {row.state && <StateIcon state={row.state} />}
+      <span className="min-w-0 truncate font-medium">{row.title}</span>
+      {row.state === 'used' && <span className="shrink-0 text-soft">{row.word}</span>}
+    </Collapsible.Trigger>
+  );
+}
+
+/** One line of a folded row: what the resume has, or the words that ask, and what can be done about it. */
+function FoldedLine({ row, onAnswer }: { row: AskRow; onAnswer: () => void }) {
+  const { line, short, quote, action } = row;
+  if (!row.state) return null;
+  return (
+    <div className="mt-0.5 flex items-baseline gap-2 text-small text-soft">
+      <p className="min-w-0 flex-1 truncate">
+        {short ?? line ?? (
+          <>
+            “
+            <bdi>
+              {quote.before}
+              <span className="text-ink">{quote.found}</span>
+              {quote.after}
+            </bdi>
+            ”
+          </>
+        )}
+      </p>
+      {action && (
+        <LinkButton className="shrink-0" onClick={onAnswer} aria-label={`${action}: ${row.title}`}>
+          {action}
+        </LinkButton>
+      )}
+    </div>
   );
 }

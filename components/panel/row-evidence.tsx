@@ -37,7 +37,7 @@ export function RowEvidence({ row }: { row: AskRow }) {
     <div ref={part} className="space-y-2">
       <RowDetail name="What you can do">
         <TowardsOffer ask={row.key} />
-        {row.sayable.length > 0 && !lacksBullets && (
+        {row.sayable.length > 0 && !lacksBullets && !offer?.question && (
           <HaveThis terms={row.sayable} onChoose={(about) => judge(about, 'have')} />
         )}
       </RowDetail>

@@ -22,7 +22,9 @@ const settling = 50;
 export function useRow(key: string): Row {
   const store = usePanelStore();
   const ref = useRef<HTMLLIElement>(null);
-  const isOpen = usePanel(({ openRows, reached }) => openRows.includes(key) || reached?.key === key);
+  const isOpen = usePanel(
+    ({ openRows, reached }) => openRows.some((row) => row.key === key) || reached?.key === key,
+  );
   const reached = usePanel((state) => (state.reached?.key === key ? state.reached : undefined));
   useEffect(() => {
     if (!reached) return;
@@ -43,7 +45,19 @@ export function useRow(key: string): Row {
   return {
     ref,
     isOpen,
-    setOpen: (open) => store.setRowOpen(key, open),
+    setOpen(open) {
+      const section = ref.current?.closest('section');
+      const next = ref.current?.nextElementSibling;
+      const hasFocus = ref.current?.contains(document.activeElement);
+      store.setRowOpen(key, open);
+      if (open || !hasFocus) return;
+      // An ask whose state has changed leaves its heading when it is closed: the focus goes on to the one after it.
+      requestAnimationFrame(() => {
+        const row = findRow(key);
+        const stays = row && section?.contains(row);
+        (stays ? row : (next?.querySelector<HTMLElement>('[data-row]') ?? row))?.focus();
+      });
+    },
     pointing: {
       onPointerEnter: () => store.pointAt(key),
       onPointerLeave: leave,
@@ -53,6 +67,11 @@ export function useRow(key: string): Row {
       onBlur: leave,
     },
   };
+}
+
+/** The head of the row with this key, where it is shown. */
+function findRow(key: string): HTMLElement | null {
+  return document.querySelector(`[data-row="${CSS.escape(key)}"]`);
 }
 
 /** Scrolls until the row is in sight, its head first where it is taller than the panel. Moves nothing where it is. */

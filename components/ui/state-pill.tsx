@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { GapState } from '../../lib/gap/gap.ts';
 
-const looks: Record<GapState, string> = {
+/** The colors of each state as words on a ground. */
+export const pillLooks: Record<GapState, string> = {
   proved: 'text-proved bg-proved-ground',
   used: 'text-proved bg-proved-ground',
   similar: 'text-similar bg-similar-ground',
@@ -15,7 +16,7 @@ const looks: Record<GapState, string> = {
 export function StatePill({ state, children }: { state: GapState; children: ReactNode }) {
   return (
     <span
-      className={`max-w-1/2 shrink-0 rounded-full border border-transparent px-2 text-label/4.5 ${looks[state]}`}
+      className={`max-w-1/2 shrink-0 rounded-full border border-transparent px-2 text-label/4.5 ${pillLooks[state]}`}
     >
       {children}
     </span>

@@ -15,6 +15,7 @@ import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards/towards-posting.ts';
 import { type AskRow, describeAsks } from './ask-rows.ts';
 import { type ConditionRows, describeConditions } from './condition-rows.ts';
+import { describeFit } from './describe-fit.ts';
 import { describeUnread } from './describe-language.ts';
 
 /** What checking and rewriting need to know beside what comparing needs. */
@@ -38,6 +39,8 @@ export interface ComparisonView extends Comparison {
   mentioned: string[];
   /** Labels of those of which it says that they are not used, not wanted or not needed. */
   waived: string[];
+  /** Whether the resume fits, in one sentence; empty without a resume. */
+  fitSentence: string;
   /** One sentence where the posting is in a language in which levels are not read. */
   unreadNote?: string;
 }
@@ -132,14 +135,16 @@ function describeComparison(
   about: CompareOptions,
 ): ComparisonView {
   const comparison = compare(posting, resume, knowledge, about);
-  const { terms, requirements, gap, language, unread } = comparison;
+  const { terms, requirements, gap, fit, language, unread } = comparison;
+  const labelOf = (id: string): string => knowledge.terms.get(id)?.label ?? id;
   const labels = terms
     .filter((term) => term.level === 'mentioned')
-    .map(({ termId, waived }) => ({ label: knowledge.terms.get(termId)?.label ?? termId, waived }));
+    .map(({ termId, waived }) => ({ label: labelOf(termId), waived }));
   return {
     ...comparison,
     ...(unread && { unreadNote: describeUnread(language) }),
     rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
+    fitSentence: fit ? describeFit(fit, labelOf) : '',
     conditionRows: describeConditions(comparison.conditions, posting, comparison.years),
     walk: walkRequirements(uncovered(requirements)),
     mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),

@@ -3,8 +3,8 @@ import type { Gap, GapItem, GapState } from '../gap/gap.ts';
 import type { AskPlace, Requirement, RequirementLevel } from '../requirements/requirement.ts';
 import { joinOr } from '../text/lists.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Category, Term } from '../tokens/vocabulary.ts';
-import { describeLine, describeWord } from './describe-answer.ts';
+import { type Category, isConcept, type Term } from '../tokens/vocabulary.ts';
+import { describeLine, describeWord, type LabelOf } from './describe-answer.ts';
 import { describePlaces, describeRefuted, type EvidenceQuote, isShown } from './describe-places.ts';
 import { describeYears, sayYears } from './describe-years.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
@@ -38,16 +38,20 @@ export interface AskRow {
   state?: GapState;
   /** The word of the state: "listed only", "similar: RabbitMQ". */
   word?: string;
-  /** One line of evidence, or what to do. */
+  /** One line of evidence; absent where the resume has nothing. */
   line?: string;
+  /** What its opened row lets the user do about it. */
+  action?: string;
   /** Where in the resume it is, best first. */
   places: EvidenceQuote[];
   /** What the user said is no proof of it. */
   refuted: EvidenceQuote[];
   /** The terms of which the user may say in which bullet they are; none where nothing can be better. */
   sayable: SayableTerm[];
-  /** Advice about spelling and versions. */
+  /** Advice about years, spelling and versions. */
   notes: string[];
+  /** The years asked for, where the roles show fewer: it stands on the folded row too. */
+  short?: string;
   /** The place that asks the most for it. */
   quote: AskQuote;
   /** The other places of the posting that ask for it. */
@@ -80,7 +84,7 @@ function describeParts(labels: string[]): string {
   return joinOr([...named, `${labels.length - named.length} others`]);
 }
 
-function describeNotes(item: GapItem, labelOf: (id: string) => string): string[] {
+function describeNotes(item: GapItem, labelOf: LabelOf): string[] {
   const notes: string[] = [];
   if (item.years) notes.push(describeYears(item.years, labelOf));
   if (item.spelling) {
@@ -128,7 +132,8 @@ export function describeAsk(
     const strength = id === answered ? undefined : item?.own.get(id);
     return strength ? `${labelOf(id)} (${strength})` : labelOf(id);
   });
-  const title = head ? labelOf(head) : (labels[0] ?? '');
+  const named = head ?? anyOf[0] ?? '';
+  const title = nameTerm(terms.get(named), labelOf(named));
   const [quote, ...otherQuotes] = describeQuotes(requirement, covered, description);
   return {
     key: `${requirement.start}:${requirement.anyOf.join('|')}`,
@@ -146,9 +151,37 @@ export function describeAsk(
     ...(item && {
       state: item.state,
       word: describeWord(item, labelOf),
-      line: describeLine(item, joinOr(labels), labelOf),
+      ...describeNext(item, joinOr(labels), labelOf),
     }),
   };
+}
+
+function describeNext(
+  item: GapItem,
+  asked: string,
+  labelOf: LabelOf,
+): Pick<AskRow, 'line' | 'action' | 'short'> {
+  const { years, state } = item;
+  const line = describeLine(item, asked, labelOf);
+  const action = actions[state];
+  const isShort = years?.shown !== undefined && years.shown > 0 && years.shown < years.asked;
+  return {
+    ...(line && { line }),
+    ...(action && { action }),
+    ...(isShort && { short: `${sayYears(years.asked)} asked, your roles show ${years.shown}` }),
+  };
+}
+
+/** What is asked of the user where an ask is not answered. */
+const actions: Partial<Record<GapState, string>> = {
+  listed: 'Say where',
+  adjacent: 'I have it',
+  missing: 'I have it',
+};
+
+/** Ways of building and working begin like a sentence; products keep the letters of their names. */
+function nameTerm(term: Term | undefined, label: string): string {
+  return isConcept(term?.category) ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
 
 /** The answers that the posting allows, the one that names the ask first. */

@@ -2,9 +2,10 @@ import type { Evidence, EvidenceLimit } from '../evidence/evidence.ts';
 import type { GapItem, GapState } from '../gap/gap.ts';
 import { excerpt } from './excerpt.ts';
 
-const stateWords: Record<GapState, string> = {
+/** The word of each state, as it stands alone. */
+export const stateWords: Record<GapState, string> = {
   proved: 'proved',
-  used: 'used, no number',
+  used: 'no number',
   similar: 'similar',
   listed: 'listed only',
   adjacent: 'near',
@@ -46,9 +47,9 @@ function quotePlace({ text, start, end, where }: Evidence): string {
 function describeListed(evidence: Evidence, labelOf: LabelOf): string {
   const { spelling, level, limit } = evidence;
   const implied = describeImplied(evidence, labelOf);
+  const place = `${implied}In ${nameOfList(evidence)} as “${spelling}”${level ? ` (${level})` : ''}.`;
   // What is said of a level already says that it was learned.
-  const learned = limit === 'learned' && level === undefined ? limitWords.learned.trim() : 'In no bullet.';
-  return `${implied}In ${nameOfList(evidence)} as “${spelling}”${level ? ` (${level})` : ''}. ${learned}`;
+  return limit === 'learned' && level === undefined ? `${place} ${limitWords.learned.trim()}` : place;
 }
 
 /**
@@ -74,7 +75,7 @@ export function describeLine(item: GapItem, asked: string, labelOf: LabelOf): st
         ? `You have ${labelOf(best.termId)}, not ${asked}: ${best.where}.`
         : 'You have something like it.';
     case 'missing':
-      return `In no ${item.refuted ? 'other ' : ''}part of your resume.`;
+      return item.refuted ? 'In no other part of your resume.' : '';
     case 'unchecked':
       return best ? describePresent(best, item, labelOf) : '';
   }

@@ -43,7 +43,7 @@ function describeStretch(fit: Judged, labelOf: LabelOf): string {
   const years = sayShort(short, labelOf);
   const gaps = sayOpen(fit, labelOf);
   const { missing, adjacent, listed } = open;
-  const isNamed = [missing, adjacent, listed].every(({ length }) => length <= NAMED);
+  const isNamed = [missing, adjacent, listed].every(({ length }) => length <= NAMED + 1);
   // With everything that is open named, the rest needs no number.
   if (isNamed && years.length + gaps.length === 1 && count.answered < count.all) {
     return `${gaps[0]}; the rest holds`;
@@ -51,20 +51,21 @@ function describeStretch(fit: Judged, labelOf: LabelOf): string {
   return [...years, sayAnswered(count), ...gaps].join('; ');
 }
 
-/** What is open, by the names of the first and the number of the others. */
+/** What is open: what is missing by its names, and the rest by its number where there are several. */
 function sayOpen({ open: { missing, adjacent, listed } }: Judged, labelOf: LabelOf): string[] {
+  const isCounted = missing.length > 0;
   const parts = [
-    sayState(missing, 'missing', labelOf),
-    sayState(listed, 'listed only', labelOf),
-    sayState(adjacent, 'near', labelOf),
+    sayState(missing, 'missing', labelOf, false),
+    sayState(listed, 'listed only', labelOf, isCounted),
+    sayState(adjacent, 'near', labelOf, isCounted),
   ].flatMap((part) => part ?? []);
   return parts.length > 0 ? [parts.join(', ')] : [];
 }
 
-/** "Kafka and Terraform missing", "Kafka, Terraform and 3 more missing". */
-function sayState(items: GapItem[], state: string, labelOf: LabelOf): string | undefined {
+/** "Kafka and Terraform missing", "Kafka, Terraform and 3 more missing", "4 listed only". */
+function sayState(items: GapItem[], state: string, labelOf: LabelOf, isCounted: boolean): string | undefined {
   if (items.length === 0) return undefined;
-  return `${nameAsks(items, labelOf)} ${state}`;
+  return `${isCounted && items.length > 1 ? items.length : nameAsks(items, labelOf)} ${state}`;
 }
 
 function nameAsks(items: GapItem[], labelOf: LabelOf): string {

@@ -19,11 +19,12 @@ export interface EvidenceQuote extends Excerpt {
 
 /** Where the resume has what is asked for, best first; a bullet that names a term twice stands once. */
 export function describePlaces(item: GapItem, title: string, labelOf: LabelOf): EvidenceQuote[] {
-  const quotes = item.evidence.map((evidence, index): EvidenceQuote => {
+  // The line of the row says where it is listed, and a list is no proof that could be none.
+  const shown = item.state === 'listed' ? [] : item.evidence;
+  const quotes = shown.map((evidence): EvidenceQuote => {
     const { termId, impliedBy, said, limit } = evidence;
-    // The line of the row says it of what is only listed, and what was learned may have been used elsewhere.
-    const isSaid = (item.state === 'listed' && index === 0) || limit === 'learned';
-    const note = isSaid ? '' : describeReason(evidence, labelOf).trim();
+    // What was learned may have been used elsewhere.
+    const note = limit === 'learned' ? '' : describeReason(evidence, labelOf).trim();
     if (said)
       return { ...toQuote(evidence, impliedBy ?? termId), note, verdict: 'have', words: saidSentence };
     return { ...toQuote(evidence, termId), note, words: `This is no proof${ofTerm(termId, title, labelOf)}` };

@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting.ts';
 import { isOnHost } from '../posting/read-site.ts';
 import { findMixedScripts } from '../text/mixed-scripts.ts';
+import { describePosted } from './describe-posted.ts';
 
 /** The names of the known sites and the match patterns of their own hosts, by id. */
 export type KnownSites = Record<string, { name: string; matches: string[] }>;
@@ -27,8 +28,13 @@ export type PostingOrigin = { url: string } | { brought: { fileName?: string } }
  * Describes a posting. Where no known site stands for what a page says, and be it a page that is built like one, the
  * host that says so is named. Of what the user brought, no site stands for what it says.
  */
-export function describePosting(posting: Posting, origin: PostingOrigin, sites: KnownSites): PostingHead {
-  const { title, hiringOrganization, jobLocation } = posting;
+export function describePosting(
+  posting: Posting,
+  origin: PostingOrigin,
+  sites: KnownSites,
+  today?: Date,
+): PostingHead {
+  const { title, hiringOrganization, jobLocation, datePosted } = posting;
   const scripts = findMixedScripts(hiringOrganization ?? '');
   const sources =
     'url' in origin
@@ -36,7 +42,9 @@ export function describePosting(posting: Posting, origin: PostingOrigin, sites: 
       : [origin.brought.fileName ?? 'text you pasted'];
   return {
     title: title ?? 'Untitled posting',
-    facts: [hiringOrganization, jobLocation, ...sources].flatMap((fact) => fact || []),
+    facts: [hiringOrganization, jobLocation, ...sources, describePosted(datePosted, today)].flatMap(
+      (fact) => fact || [],
+    ),
     ...(scripts.length > 0 && {
       warning: `The company’s name mixes ${scripts.join(' and ')} letters, which look alike.`,
     }),

@@ -1,20 +1,28 @@
 import type { GapSummary } from '../gap/summarise-gap.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
 
-/** How much of a posting a resume answers, in words without a full stop. */
+/** How much of a posting a resume answers, in words. */
 export interface SummaryWords {
   headline: string;
-  /** Why nothing is called missing, where no bullet was recognised. */
+  /** Why nothing is called missing, where no bullet was recognised; without a full stop. */
   detail?: string;
 }
 
-/** Says how many required asks are answered, and how many could not be checked. `lack`: as `describeLack` says it. */
-export function describeSummary({ required }: GapSummary, lack: string | undefined): SummaryWords {
-  const { answered, all, unchecked } = required;
-  if (lack) return { headline: lack, detail: `${sayUnchecked(answered, all)}, so nothing is called missing` };
-  if (all === 0) return { headline: 'The posting requires nothing by name' };
-  const rest = unchecked > 0 ? `, ${unchecked} could not be checked` : '';
-  return { headline: `Required: ${answered} of ${all} answered${rest}` };
+/**
+ * The sentence of the fit; where no bullet was recognised, that and how much could be checked.
+ *
+ * @param lack as `describeLack` says it.
+ */
+export function describeSummary(
+  { required }: GapSummary,
+  fitSentence: string,
+  lack: string | undefined,
+): SummaryWords {
+  if (!lack) return { headline: fitSentence };
+  return {
+    headline: lack,
+    detail: `${sayUnchecked(required.answered, required.all)}, so nothing is called missing`,
+  };
 }
 
 /** What is said of a resume without bullets that was read from a file. */

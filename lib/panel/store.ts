@@ -7,6 +7,7 @@ import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards/towards-posting.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
 import type { Analysis, Analyze, ComparisonView } from './analyze.ts';
+import { type AskListState, createAskListActions, firstAskList, nothingReached } from './ask-list.ts';
 import { type CheckView, describeCheck } from './check-rows.ts';
 import { chooseReport } from './choose-report.ts';
 
@@ -32,7 +33,7 @@ export interface ResumeChange {
   after: string;
 }
 
-export interface PanelState {
+export interface PanelState extends AskListState {
   page: PageState;
   /** What the user brought, shown in place of the page, which is read on behind it. Never stored. */
   brought: BroughtPosting | undefined;
@@ -59,18 +60,7 @@ export interface PanelState {
   /** What can be done about asks, by the key of their rows; worked out when a row is opened. */
   towards: Record<string, TowardsPosting>;
   lastChange: ResumeChange | undefined;
-  /** The ask that the last step or click on the page went to, counted from 0 in the order of the posting. */
-  step: number | undefined;
-  /** Its row, by key: open and in sight. Another object each time that it is reached. */
-  reached: { key: string } | undefined;
-  /** The rows that the user has opened, by key. */
-  openRows: readonly string[];
-  /** The row that the user points at, by key. */
-  pointedRow: string | undefined;
 }
-
-/** What a posting leaves behind that goes with it. */
-const nothingReached = { step: undefined, reached: undefined, openRows: [], pointedRow: undefined };
 
 /** What the store needs of the world. The panel hands in the real ones. */
 interface PanelTools {
@@ -105,14 +95,12 @@ export function createPanelStore(tools: PanelTools) {
     guide: undefined,
     towards: {},
     lastChange: undefined,
-    ...nothingReached,
+    ...firstAskList,
   }));
 
   /** Changes the page or the resume, and with them everything that follows from both. */
   function change(
-    patch: Partial<
-      Pick<PanelState, 'page' | 'brought' | 'resume' | 'unreadableResume' | keyof typeof nothingReached>
-    >,
+    patch: Partial<Pick<PanelState, 'page' | 'brought' | 'resume' | 'unreadableResume' | keyof AskListState>>,
   ): void {
     const { page, brought, resume } = { ...store.getState(), ...patch };
     const report: Partial<PageReport> = page.kind === 'read' ? page.report : {};
@@ -154,6 +142,7 @@ export function createPanelStore(tools: PanelTools) {
 
   return {
     ...store,
+    ...createAskListActions(store),
     /** The tab has gone to another page, or the panel to another tab. */
     leavePage(): void {
       reports.clear();
@@ -205,20 +194,6 @@ export function createPanelStore(tools: PanelTools) {
       if (!store.getState().guide) store.setState({ guide: await tools.loadGuide() });
     },
     setLastChange: (lastChange: ResumeChange | undefined): void => store.setState({ lastChange }),
-    /** A step or a click on the page led to an ask: its row is opened, and the one that was reached before closes. */
-    reachAsk(step: number): void {
-      const { comparison } = store.getState();
-      const key = comparison?.rows[comparison.walk[step] ?? -1]?.key;
-      if (key !== undefined) store.setState({ step, reached: { key } });
-    },
-    setRowOpen(key: string, isOpen: boolean): void {
-      store.setState(({ openRows, reached }) => ({
-        openRows: [...openRows.filter((each) => each !== key), ...(isOpen ? [key] : [])],
-        reached: reached?.key === key && !isOpen ? undefined : reached,
-      }));
-    },
-    /** The user points at a row, or at none any more. */
-    pointAt: (pointedRow: string | undefined): void => store.setState({ pointedRow }),
     setMarksOn: (marksOn: boolean): void => store.setState({ marksOn }),
     setSlotValues: (slotValues: Record<string, string>): void => store.setState({ slotValues }),
     setTrouble: (trouble: string | undefined): void => store.setState({ trouble }),

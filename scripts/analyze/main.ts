@@ -122,9 +122,11 @@ function printTable(
     const { preferred } = summary;
     const { headline, detail } = describeSummary(
       summary,
+      comparison?.fitSentence ?? '',
       comparison?.lacksBullets ? lackSentence : undefined,
     );
-    console.log(`${headline}. ${detail ?? `Nice to have: ${preferred.answered} of ${preferred.all}`}.`);
+    const said = headline.replace(/\.$/, '');
+    console.log(`${said}. ${detail ?? `Nice to have: ${preferred.answered} of ${preferred.all}`}.`);
   }
   if (unreadNote) console.log(unreadNote);
   else if (rows.length === 0) console.log('The posting asks for nothing that Gaplight knows by name.');

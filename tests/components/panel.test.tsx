@@ -109,7 +109,7 @@ describe('The panel', () => {
     });
     const row = document.querySelector('[data-ask="Haskell"]') as HTMLElement;
     expect(within(row).getByText('missing')).toBeTruthy();
-    await user.click(within(row).getByRole('button'));
+    await user.click(within(row).getByRole('button', { name: /^Haskell/ }));
     await user.click(within(row).getByText('Show on the page'));
     expect(called).toEqual([['showInPage', [{ start: 33, end: 40 }]]]);
   });
@@ -121,7 +121,7 @@ describe('The panel', () => {
       store.receiveReport(0, report(`Requirements:\n- Haskell\n- ${services}\n- More Haskell\n`));
     });
     const haskell = document.querySelector('[data-ask="Haskell"]') as HTMLElement;
-    await user.click(within(haskell).getByRole('button'));
+    await user.click(within(haskell).getByRole('button', { name: /^Haskell/ }));
     for (const each of within(haskell).getAllByText('Show on the page')) await user.click(each);
     expect(called).toEqual([
       ['showInPage', [{ start: 16, end: 23 }]],

@@ -106,7 +106,7 @@ describe('describeAsk', () => {
     expect(lineOf({ limit: 'former' })).toMatch(/^You replaced it\. /);
     expect(lineOf({ limit: 'people' })).toMatch(/^Its number counts people\. /);
     expect(lineOf({ act: true, spelling: '16 shards' })).toMatch(/^“16 shards” stands for it\. /);
-    expect(lineOf({ strength: 'listed', level: 'expert' })).toContain('“Go” (expert). In no bullet.');
+    expect(lineOf({ strength: 'listed', level: 'expert' })).toMatch(/ as “Go” \(expert\)\.$/);
     expect(lineOf({ strength: 'listed', limit: 'learned' })).toContain('Learned, and used in no bullet.');
   });
 

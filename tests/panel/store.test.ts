@@ -107,12 +107,12 @@ describe('The panel store', () => {
     store.setRowOpen(go, true);
     store.reachAsk(0);
     store.reachAsk(1);
-    expect(store.getState()).toMatchObject({ step: 1, reached: { key: redis }, openRows: [go] });
+    expect(store.getState()).toMatchObject({ step: 1, reached: { key: redis }, openRows: [{ key: go }] });
     store.setRowOpen(redis, false);
     expect(store.getState().reached).toBeUndefined();
     store.setRowOpen(kafka, true);
     store.reachAsk(99);
-    expect(store.getState()).toMatchObject({ step: 1, openRows: [go, kafka] });
+    expect(store.getState()).toMatchObject({ step: 1, openRows: [{ key: go }, { key: kafka }] });
     store.receiveReport(0, report('b', asksForKafka));
     expect(store.getState()).toMatchObject({ step: undefined, reached: undefined, openRows: [] });
   });

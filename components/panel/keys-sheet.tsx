@@ -1,0 +1,48 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import { X } from 'lucide-react';
+import { IconButton } from '../ui/icon-button.tsx';
+import { listKeys } from './use-list-keys.ts';
+
+interface Props {
+  isOpen: boolean;
+  setOpen: (isOpen: boolean) => void;
+}
+
+/** What the keys do. */
+export function KeysSheet({ isOpen, setOpen }: Props) {
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 bg-veil" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="fixed inset-x-3 bottom-3 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground px-4 py-3"
+        >
+          <div className="flex items-center justify-between">
+            <Dialog.Title className="font-semibold">Keys</Dialog.Title>
+            <Dialog.Close asChild>
+              <IconButton icon={X} name="Close" className="-mr-1.5" />
+            </Dialog.Close>
+          </div>
+          <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-small">
+            {listKeys.map(([keys, what]) => (
+              <div key={keys} className="contents">
+                <dt className="whitespace-nowrap">
+                  {keys.split(' ').map((key) => (
+                    <kbd
+                      key={key}
+                      className="mr-1 inline-block min-w-6 rounded border border-edge bg-paper px-1.5 text-center font-sans"
+                    >
+                      {key}
+                    </kbd>
+                  ))}
+                </dt>
+                <dd className="text-soft">{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,117 @@
+import { ChevronDown, ChevronUp, Eye, EyeOff, ListTree, Search, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ComparisonView } from '../../lib/panel/analyze.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
+
+interface Props {
+  comparison: ComparisonView;
+  /** The title of the posting where the header is out of sight; else what the posting asks for is counted. */
+  title: string | undefined;
+}
+
+/** One line over the tabs: whose asks these are, where the steps on the page are, and ways through the list. */
+export function ListBar({ comparison, title }: Props) {
+  const store = usePanelStore();
+  const query = usePanel((state) => state.query);
+  const sort = usePanel((state) => state.sort);
+  const canMark = usePanel(({ brought }) => !brought) && comparison.rows.some(isMarked);
+  const isByKind = sort === 'category';
+  if (query !== undefined) return <SearchField query={query} />;
+  return (
+    <div className="flex h-9 items-center pr-2.5 pl-4" data-list-bar>
+      <p className="min-w-0 flex-1 truncate text-small">
+        <Step /> {title ? <bdi className="font-semibold">{title}</bdi> : <AskCount comparison={comparison} />}
+      </p>
+      {canMark && <MarkControls />}
+      <IconButton icon={Search} name="Search the asks" onClick={() => store.setQuery('')} />
+      <IconButton
+        icon={ListTree}
+        name="By category"
+        aria-pressed={isByKind}
+        className="aria-pressed:bg-accent-ground aria-pressed:text-accent"
+        onClick={() => store.setSort(isByKind ? 'to-do' : 'category')}
+      />
+    </div>
+  );
+}
+
+/** No mark says anything where no ask could be checked. */
+function isMarked({ state }: ComparisonView['rows'][number]): boolean {
+  return state !== undefined && state !== 'unchecked';
+}
+
+function AskCount({ comparison: { rows } }: { comparison: ComparisonView }) {
+  const required = rows.filter(({ level }) => level === 'required').length;
+  const nice = rows.length - required;
+  return (
+    <span className="text-soft">
+      {required} {required === 1 ? 'ask' : 'asks'}
+      {nice > 0 && `, ${nice} nice to have`}
+    </span>
+  );
+}
+
+/** A switch for the marks on the page, and steps from one marked ask to the next. */
+function MarkControls() {
+  const { switchMarks, stepAsk } = usePanelActions();
+  const marksOn = usePanel((state) => state.marksOn);
+  return (
+    <>
+      <IconButton
+        icon={marksOn ? Eye : EyeOff}
+        name="Marks on the page"
+        aria-pressed={marksOn}
+        onClick={() => switchMarks(!marksOn)}
+      />
+      <IconButton
+        icon={ChevronUp}
+        name="Previous ask on the page"
+        disabled={!marksOn}
+        onClick={() => stepAsk(-1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        name="Next ask on the page"
+        disabled={!marksOn}
+        onClick={() => stepAsk(1)}
+      />
+    </>
+  );
+}
+
+/** Where the steps on the page are: which of the asks, in the order of the posting. */
+function Step() {
+  const step = usePanel((state) => state.step);
+  const comparison = usePanel((state) => state.comparison);
+  const row = step === undefined ? undefined : comparison?.rows[comparison.walk[step] ?? -1];
+  return (
+    <span role="status" data-step>
+      {row && step !== undefined && `Ask ${step + 1} of ${comparison?.rows.length}: ${row.title}`}
+    </span>
+  );
+}
+
+function SearchField({ query }: { query: string }) {
+  const store = usePanelStore();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <search className="flex h-9 items-center gap-1 pr-2.5 pl-4">
+      <input
+        ref={field}
+        type="text"
+        autoComplete="off"
+        aria-label="Search the asks"
+        placeholder="Redis, queue, years"
+        className="h-7 min-w-0 flex-1 rounded-md border border-edge bg-paper px-2 text-small placeholder:text-soft"
+        value={query}
+        onChange={({ target }) => store.setQuery(target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') store.setQuery(undefined);
+        }}
+      />
+      <IconButton icon={X} name="End the search" onClick={() => store.setQuery(undefined)} />
+    </search>
+  );
+}
