@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -7,6 +8,7 @@ import { bareValues } from './scripts/build/bare-values.ts';
 import { leanExpressions } from './scripts/build/lean-expressions.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
+import { makeSamplePosting } from './scripts/build/sample-posting.ts';
 
 /** The addresses of the sites that are read without a click, as their files in `rules/sites/` declare them. */
 async function findMatches(): Promise<string[]> {
@@ -17,6 +19,12 @@ async function findMatches(): Promise<string[]> {
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    async 'build:publicAssets'(_, files) {
+      const posting = await readFile(new URL('./scripts/sample/posting.html', import.meta.url), 'utf8');
+      files.push(...makeSamplePosting(posting));
+    },
+  },
   manifest: async ({ browser }) => ({
     name: 'Gaplight',
     description:
