@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { bareTitle } from './lib/panel/badge.ts';
 import type { Site } from './lib/posting/site.ts';
+import { commandNames } from './lib/welcome/commands.ts';
 import { bareValues } from './scripts/build/bare-values.ts';
 import { leanExpressions } from './scripts/build/lean-expressions.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
+import { makeSamplePosting } from './scripts/build/sample-posting.ts';
 
 /** The addresses of the sites that are read without a click, as their files in `rules/sites/` declare them. */
 async function findMatches(): Promise<string[]> {
@@ -17,6 +20,12 @@ async function findMatches(): Promise<string[]> {
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    async 'build:publicAssets'(_, files) {
+      const posting = await readFile(new URL('./scripts/sample/posting.html', import.meta.url), 'utf8');
+      files.push(...makeSamplePosting(posting));
+    },
+  },
   manifest: async ({ browser }) => ({
     name: 'Gaplight',
     description:
@@ -34,8 +43,16 @@ export default defineConfig({
     // An entrypoint named `options` would do by itself; what users set stands under the name that they read.
     options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {
-      'next-ask': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Next ask on the page' },
-      'previous-ask': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Previous ask on the page' },
+      // It does what a click on the icon does: the one command that lets a page be read.
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: commandNames._execute_action,
+      },
+      'next-ask': { suggested_key: { default: 'Alt+Shift+Down' }, description: commandNames['next-ask'] },
+      'previous-ask': {
+        suggested_key: { default: 'Alt+Shift+Up' },
+        description: commandNames['previous-ask'],
+      },
     },
     content_security_policy: {
       extension_pages:

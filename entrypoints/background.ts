@@ -4,6 +4,7 @@ import { parsePageReport } from '../lib/messages/page-report.ts';
 import { finishForgetting } from '../lib/storage/forget.ts';
 import { storedSettings } from '../lib/storage/items.ts';
 import { createBadge } from './badge/create-badge.ts';
+import { openWelcome } from './welcome/open-welcome.ts';
 
 /** The click allows reading this one page, whatever site it is on. Where a script of ours reads already, it goes on. */
 async function readOnClick(tabId: number): Promise<void> {
@@ -26,6 +27,9 @@ export default defineBackground(() => {
   const badge = createBadge();
   // The listener has the browser start the worker when it starts itself; every start of the worker does the rest.
   browser.runtime.onStartup.addListener(() => {});
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
   finishForgetting().catch((error: unknown) => console.warn('The storage was not cleaned:', error));
   storedSettings.watch(() => void badge.follow());
 

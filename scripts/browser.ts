@@ -24,6 +24,8 @@ export async function launchChromium(options: {
   args?: string[];
   /** Whether the user has allowed the extension in private windows. */
   privateWindows?: boolean;
+  /** Leaves the page that installing opens: it is in front. */
+  welcome?: boolean;
 }): Promise<Launched> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'gaplight-profile-')));
   const isRoot = process.getuid?.() === 0;
@@ -47,6 +49,8 @@ export async function launchChromium(options: {
       ...(options.args ?? []),
     ],
   });
+  // In a profile that was used before something may be stored, and then nothing is opened.
+  if (!options.welcome) await closeWelcome(browser, options.profile ? 2_000 : 15_000);
   return {
     browser,
     async close() {
@@ -54,6 +58,19 @@ export async function launchChromium(options: {
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that installing opens, once it is there; `undefined` where it has not come within `timeout` milliseconds. */
+export async function findWelcome(browser: Browser, timeout = 15_000): Promise<Page | undefined> {
+  const target = await browser
+    .waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout })
+    .catch(() => undefined);
+  return target?.asPage();
+}
+
+/** Closes the page that installing opens, so that it is not in front of what comes next. */
+export async function closeWelcome(browser: Browser, timeout?: number): Promise<void> {
+  await (await findWelcome(browser, timeout))?.close();
 }
 
 /** Answers the page's requests for these addresses with this HTML; everything else off this machine is refused. */

@@ -19,7 +19,7 @@ const floors = [
   ['posting', 'tokens', 'quantities', 'resume'],
   ['layout'],
   ['requirements', 'conditions', 'english', 'evidence', 'storage', 'import'],
-  ['gap', 'editor', 'settings', 'export'],
+  ['gap', 'editor', 'settings', 'welcome', 'export'],
   ['marks', 'rewrites', 'diagnostics', 'paper'],
   ['messages', 'guide'],
   ['page', 'panel'],

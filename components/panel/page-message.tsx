@@ -11,17 +11,7 @@ import { usePanel, usePanelActions } from './panel-context.ts';
 export function PageMessage({ page }: { page: PageState }) {
   const hasResume = usePanel(({ resume }) => Boolean(resume));
   if (page.kind === 'waiting') return <Skeleton label="Reading the page" />;
-  if (page.kind === 'unreached') {
-    return (
-      <Message title="This page was not read">
-        <p>
-          Gaplight reads job pages on {namesReadAtOnce} by itself. To read any other job page, click the
-          Gaplight icon in the toolbar while the page is open.
-        </p>
-        <ReadAgain label="Try again" anyway={false} isQuiet={false} />
-      </Message>
-    );
-  }
+  if (page.kind === 'unreached') return <UnreachedMessage isOurs={page.isOurs ?? false} />;
   const { reason = 'not-a-posting', readId, frameAddress } = page.report;
   if (reason === 'loading') return <Skeleton label={notPostingSentences.loading} />;
   if (reason === 'application-form') {
@@ -46,18 +36,40 @@ export function PageMessage({ page }: { page: PageState }) {
   );
 }
 
+/** Nothing in the tab answers. Of pages of ours it is known why. */
+function UnreachedMessage({ isOurs }: { isOurs: boolean }) {
+  if (isOurs) {
+    return (
+      <Message title="This is a page of Gaplight">
+        <p>
+          Open a posting, and the panel shows what it asks for. To try it:{' '}
+          <a href="/sample-posting.html" target="_blank" rel="noreferrer" className={link}>
+            a sample posting
+          </a>
+        </p>
+      </Message>
+    );
+  }
+  return (
+    <Message title="This page was not read">
+      <p>
+        Gaplight reads job pages on {namesReadAtOnce} by itself, and any other when you click its icon in the
+        toolbar. If this tab was opened before Gaplight was installed or updated, reload it or click the icon.
+      </p>
+      <ReadAgain label="Try again" anyway={false} isQuiet={false} />
+    </Message>
+  );
+}
+
+const link = 'text-accent underline underline-offset-2 hover:text-ink';
+
 /** A frame of another site is not read from here: its own tab can be. */
 function FrameLink({ address }: { address: string }) {
   if (!URL.canParse(address)) return null;
   return (
     <p className="mt-1">
       A part of the page comes from <bdi>{new URL(address).host}</bdi>, where it may stand.{' '}
-      <a
-        href={address}
-        target="_blank"
-        rel="noreferrer"
-        className="text-accent underline underline-offset-2 hover:text-ink"
-      >
+      <a href={address} target="_blank" rel="noreferrer" className={link}>
         Open that part in a tab
       </a>
     </p>

@@ -1,4 +1,4 @@
-/** The ways in which the user can add a resume, on either page. */
+/** The ways in which the user can add a resume, on any page. */
 export interface ImportActions {
   /** Reads a resume from a file and keeps it. */
   importFile(file: File): Promise<void>;

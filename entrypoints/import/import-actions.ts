@@ -4,7 +4,7 @@ import { attemptRead } from './attempt-read.ts';
 import type { ReadFile, ResumeReader } from './read-file.ts';
 
 /**
- * The ways to add a resume, the same on both pages. `reader` reads it; `keep` stores and shows what was read; `say`
+ * The ways to add a resume, the same on every page. `reader` reads it; `keep` stores and shows what was read; `say`
  * tells the user in one sentence what could not be read.
  */
 export function createImportActions(

@@ -31,8 +31,16 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
   function ask(anyway = false): void {
     if (tabId === undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(store.reachNothing, answerWithin);
+    timer = setTimeout(() => void giveUp(), answerWithin);
     sendMessage('report', anyway ? { anyway } : {}, { tabId }).catch(() => {});
+  }
+
+  async function giveUp(): Promise<void> {
+    const id = tabId;
+    if (id === undefined) return;
+    // Of other pages the browser tells no address, unless the icon was clicked there.
+    const { url } = await browser.tabs.get(id).catch(() => ({ url: undefined }));
+    if (id === tabId) store.reachNothing(url?.startsWith(browser.runtime.getURL('/')));
   }
 
   function join(): void {

@@ -21,6 +21,9 @@ const otherSources: Record<string, string> = {
   page: 'text of this page',
 };
 
+/** The addresses of the extension's own pages, of which one is a posting to try Gaplight with. No other's can be read. */
+const ownPage = /^(?:chrome|moz)-extension:/;
+
 /** Where a posting comes from: the page at an address, or what the user brought. */
 export type PostingOrigin = { url: string } | { brought: { fileName?: string } };
 
@@ -52,6 +55,7 @@ export function describePosting(
 }
 
 function describeSource(source: string, url: string, sites: KnownSites): (string | undefined)[] {
+  if (ownPage.test(url)) return ['sample posting'];
   const site = sites[source];
   const host = URL.canParse(url) ? new URL(url).host : '';
   const isVouched = isOnHost(site?.matches ?? [], host);

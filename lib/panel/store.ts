@@ -15,8 +15,8 @@ import { chooseReport } from './choose-report.ts';
 export type PageState =
   /** Asked, and not answered yet. */
   | { kind: 'waiting' }
-  /** No script of ours is in this tab: the browser allows it only on a click on the toolbar icon. */
-  | { kind: 'unreached' }
+  /** No script of ours is in this tab: the browser allows it only on a click on the toolbar icon. Or it is a page of ours. */
+  | { kind: 'unreached'; isOurs?: boolean }
   | { kind: 'read'; report: PageReport; frameId: number };
 
 /** The pages of the guide with the titles of its chapters. */
@@ -149,8 +149,8 @@ export function createPanelStore(tools: PanelTools) {
       change({ page: { kind: 'waiting' }, ...nothingReached });
     },
     /** Nothing in the tab answered. */
-    reachNothing(): void {
-      if (store.getState().page.kind === 'waiting') change({ page: { kind: 'unreached' } });
+    reachNothing(isOurs = false): void {
+      if (store.getState().page.kind === 'waiting') change({ page: { kind: 'unreached', isOurs } });
     },
     receiveReport(frameId: number, report: PageReport): void {
       reports.set(frameId, report);

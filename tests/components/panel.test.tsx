@@ -53,6 +53,21 @@ describe('The panel', () => {
     expect(called).toEqual([['readPage', true]]);
   });
 
+  it('says beside a page that nothing answers in how such a page is read, and that an older tab is to be reloaded or clicked', async () => {
+    const { called, user } = show((store) => store.reachNothing());
+    const said = screen.getByText(/by itself, and any other when you click its icon/).textContent;
+    expect(said).toContain('opened before Gaplight was installed or updated, reload it or click the icon');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(called).toEqual([['readPage', false]]);
+  });
+
+  it('leads from a page of its own to a posting to try', () => {
+    show((store) => store.reachNothing(true));
+    expect(screen.getByRole('heading', { name: 'This is a page of Gaplight' })).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'a sample posting' });
+    expect(link.getAttribute('href')).toBe('/sample-posting.html');
+  });
+
   it('says beside the button why the browser refuses, and not beside the next page', async () => {
     const refusal = 'The browser does not allow reading this page yet.';
     const page = (readId: string) => ({

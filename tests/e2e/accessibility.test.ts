@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickIcon, findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { findBrowser } from '../../scripts/setup.mjs';
 import { applicationPage } from './application-page.ts';
 import { pastedPosting } from './brought-postings.ts';
+import { findViolations } from './find-violations.ts';
 import { openResumePage, plant } from './resume-page.ts';
 import { addName, openSettings } from './settings-page.ts';
 
@@ -17,7 +16,6 @@ const jobs = 'https://job-boards.greenhouse.io/quayline/jobs';
 const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
 const loading = 'tests/fixtures/pages/workday/loading';
 const loadingAt: string = JSON.parse(readFileSync(resolve(root, `${loading}.json`), 'utf8')).url;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The sample with another description. */
 const asking = (...items: string[]) =>
@@ -54,29 +52,6 @@ async function start(): Promise<void> {
   await page.goto(`${jobs}/4100237`);
   panel = await openSidePanel(browser, page);
   await panel.waitForSelector('[data-ask]');
-}
-
-/**
- * Rules that the page breaks: all of them in light, and those of colours in dark, where nothing else differs.
- * Colours change softly: without motion they are there at once.
- */
-async function findViolations(view: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    await view.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await view.evaluate(axe);
-    const { violations } = await view.evaluate(
-      (rules) =>
-        (globalThis as unknown as { axe: { run(rules: object): Promise<AxeResults> } }).axe.run(rules),
-      scheme === 'dark' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {},
-    );
-    for (const { id, nodes } of violations)
-      found.push(`${scheme}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-  return found;
 }
 
 const press = (view: Page, text: string) => view.locator(`::-p-text(${text})`).click();

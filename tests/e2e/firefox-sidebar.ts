@@ -3,6 +3,10 @@ import { type RunInWindow, reachWindow } from './firefox-window.ts';
 
 const sidebarView = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
 
+/** The page of the extension in a tab, as an expression for the browser's window. */
+const viewOf = (file: string): string =>
+  `[...gBrowser.tabs].map((tab) => tab.linkedBrowser).find((each) => each.currentURI.spec.endsWith(${JSON.stringify(`/${file}`)}))`;
+
 /**
  * Drives Firefox's own sidebar. WebDriver BiDi does not reach pages of extensions, but with system access it
  * reaches the browser's window, and through it the sidebar: the toolbar button is triggered as by a click, and
@@ -20,6 +24,13 @@ export class FirefoxSidebar {
     this.#view = view;
   }
 
+  /** Drives a page of the extension that is open in a tab, in the same way. */
+  static async page(browser: Browser, extensionId: string, file: string): Promise<FirefoxSidebar> {
+    const page = new FirefoxSidebar(await reachWindow(browser), extensionId, viewOf(file));
+    await page.waitFor('#root *');
+    return page;
+  }
+
   /** Opens a file of the extension in a tab of its own, and drives it in the same way. */
   async openPage(file: string): Promise<FirefoxSidebar> {
     await this.#runInWindow(`
@@ -28,8 +39,7 @@ export class FirefoxSidebar {
         triggeringPrincipal: extension.principal,
       });
     `);
-    const view = `[...gBrowser.tabs].map((tab) => tab.linkedBrowser).find((each) => each.currentURI.spec.endsWith(${JSON.stringify(`/${file}`)}))`;
-    const page = new FirefoxSidebar(this.#runInWindow, this.#extensionId, view);
+    const page = new FirefoxSidebar(this.#runInWindow, this.#extensionId, viewOf(file));
     await page.waitFor('#root *');
     return page;
   }

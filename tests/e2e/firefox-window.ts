@@ -5,8 +5,11 @@ import { findBrowser } from '../../scripts/setup.mjs';
 /** Where Firefox is, or `undefined` on a machine without it. */
 export const firefox = findBrowser('firefox');
 
-/** Starts Firefox with the built extension. */
-export async function startFirefox(): Promise<{ browser: Browser; extensionId: string }> {
+/** Starts Firefox with the built extension; `welcome` leaves the page in front that installing opens. */
+export async function startFirefox({ welcome = false } = {}): Promise<{
+  browser: Browser;
+  extensionId: string;
+}> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefox ?? '',
@@ -16,10 +19,26 @@ export async function startFirefox(): Promise<{ browser: Browser; extensionId: s
     // Without motion a scroll is over at once, however busy the machine is.
     extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
-  const extensionId = await browser.installExtension(
-    resolve(import.meta.dirname, '../../.output/firefox-mv3'),
-  );
-  return { browser, extensionId };
+  return { browser, extensionId: await installExtension(browser, { welcome }) };
+}
+
+/** Puts the built extension in, as `startFirefox` does. Returns its id. */
+export async function installExtension(browser: Browser, { welcome = false } = {}): Promise<string> {
+  const id = await browser.installExtension(resolve(import.meta.dirname, '../../.output/firefox-mv3'));
+  if (!welcome) await closeWelcome(await reachWindow(browser));
+  return id;
+}
+
+/** Closes the page that installing opens, so that it is not in front of what comes next. */
+async function closeWelcome(runInWindow: RunInWindow): Promise<void> {
+  await runInWindow(`
+    for (let tries = 0; tries < 200; tries++) {
+      const tab = [...gBrowser.tabs].find((each) => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      if (tab) return gBrowser.removeTab(tab);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('The install opened no page.');
+  `);
 }
 
 /** Runs the body of a function in the browser's own window and gives what it returns. */

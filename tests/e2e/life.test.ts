@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findWorker, openSidePanel, servePages } from '../../scripts/browser.ts';
+import { closeWelcome, findWorker, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { built, chromium, compareWithSample, jobs, readBadge, sample, startExtension } from './extension.ts';
 import { markHost, readMarks } from './marks.ts';
 
@@ -218,6 +218,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     const [old] = [...(await browser.extensions()).keys()];
     await browser.uninstallExtension(old ?? '');
     await browser.installExtension(built);
+    await closeWelcome(browser);
     // The page goes on: the script that was left over must not complain.
     await page.evaluate(() => {
       history.pushState(null, '', '/quayline/jobs/1?moved');

@@ -35,6 +35,13 @@ describe('Whose posting it is', () => {
     ]);
   });
 
+  it.each(['chrome-extension://epfpilk', 'moz-extension://0b1f7c1a'])(
+    'names no host of the posting to try, which is a page of Gaplight: %s',
+    (origin) => {
+      expect(factsAt('page', `${origin}/sample-posting.html`)).toEqual(['Quayline', 'sample posting']);
+    },
+  );
+
   it('writes a host in the letters of addresses, in which it cannot look like another one', () => {
     expect(factsAt('page', 'https://g\u043E\u043Egle.example/')).toContain('xn--ggle-55da.example');
   });
