@@ -6,8 +6,10 @@ import { bareTitle } from './lib/panel/badge.ts';
 import type { Site } from './lib/posting/site.ts';
 import { commandNames } from './lib/welcome/commands.ts';
 import { bareValues } from './scripts/build/bare-values.ts';
+import { earlyChunk } from './scripts/build/early-chunk.ts';
 import { leanExpressions } from './scripts/build/lean-expressions.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
+import { packedValues } from './scripts/build/packed-values.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 import { makeSamplePosting } from './scripts/build/sample-posting.ts';
 
@@ -69,8 +71,9 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [leanExpressions(), leanTerms(), bareValues(), quietLibraries(), tailwindcss()],
-    // What the import worker holds goes through the same hands; it loads its readers in pieces.
+    plugins: [leanExpressions(), packedValues(), bareValues(), earlyChunk(), quietLibraries(), tailwindcss()],
+    // What the import worker holds goes through the same hands, but must not wait for a text to be unpacked: it would miss
+    // what it is told meanwhile. It loads its readers in pieces.
     worker: { format: 'es', plugins: () => [leanExpressions(), leanTerms(), quietLibraries()] },
   }),
 });

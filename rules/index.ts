@@ -15,10 +15,10 @@ import { classes, needs } from './asks/kinds.ts';
 import { conditionCues, statements } from './conditions/index.ts';
 import { crafts } from './crafts.ts';
 import { polarityCues } from './evidence/polarity.ts';
-import { shows } from './evidence/shows/index.ts';
+import { shownSources } from './evidence/shown-sources.ts';
 import { standingCues } from './evidence/standing.ts';
 import { ofTrade } from './evidence/titles.ts';
-import { createExtractor } from './extractor.ts';
+import { createReader } from './extractor.ts';
 import { createOwnFinder } from './own-terms.ts';
 import { quantityWords } from './quantities/index.ts';
 import { besideStudies } from './resume/words/beside-studies.ts';
@@ -31,11 +31,11 @@ import { allTerms } from './vocabulary.ts';
  */
 export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
   const terms = allTerms(own);
-  const extract = createExtractor(terms);
+  const { read, expect } = createReader(terms);
   const indexed = indexTerms(terms);
   const known = {
     terms: indexed,
-    shows: compileShows(shows, indexed),
+    shows: compileShows(shownSources, indexed),
     standing: { ...standingCues, polarity: compilePolarity(polarityCues) },
     readings: createStore<Readings>(),
     titles: { besideStudies: besideStudies.pattern, ofTrade: ofTrade.pattern },
@@ -48,8 +48,9 @@ export function createKnowledge(own: readonly OwnTerm[] = []): FlowKnowledge {
     conditions: compileConditionKnowledge(conditionCues, statements, terms),
     crafts: compileCrafts(crafts, indexed),
     mayNameOwn: createOwnFinder(own).mayName,
-    extract: keepReading((text) => extract(text)),
-    extractOfTrade: keepReading((text) => extract(text, true)),
+    expect,
+    extract: keepReading((text) => read(text)),
+    extractOfTrade: keepReading((text) => read(text, true)),
     quantities: createQuantityFinder(quantityWords),
   };
   let writing: Promise<WritingKnowledge> | undefined;

@@ -3,20 +3,15 @@ import { X } from 'lucide-react';
 import { IconButton } from '../ui/icon-button.tsx';
 import { listKeys } from './use-list-keys.ts';
 
-interface Props {
-  isOpen: boolean;
-  setOpen: (isOpen: boolean) => void;
-}
-
-/** What the keys do. */
-export function KeysSheet({ isOpen, setOpen }: Props) {
+/** What the keys do, open while it is drawn. */
+export function KeysSheet({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+    <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 bg-veil" />
+        <Dialog.Overlay className="fixed inset-0 z-20 bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
-          className="fixed inset-x-3 bottom-3 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground px-4 py-3"
+          className="fixed inset-x-3 bottom-3 z-20 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground px-4 py-3"
         >
           <div className="flex items-center justify-between">
             <Dialog.Title className="font-semibold">Keys</Dialog.Title>

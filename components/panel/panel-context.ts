@@ -1,9 +1,11 @@
 import type { FindingRow } from '../../lib/panel/check-rows.ts';
 import type { PanelState, PanelStore } from '../../lib/panel/store.ts';
+import type { PaperStore } from '../../lib/paper/store.ts';
 import type { Corrected, Correction } from '../../lib/resume/correction.ts';
 import type { ResumePath } from '../../lib/resume/path.ts';
 import type { SeniorityLevel } from '../../lib/resume/seniority.ts';
 import type { TextRange } from '../../lib/text/range.ts';
+import type { PaperFacts } from '../paper/paper-context.ts';
 import { createPageContext } from '../ui/create-page-context.tsx';
 import type { ImportActions } from '../ui/import-actions.ts';
 
@@ -43,6 +45,12 @@ export interface BringActions {
   backToPage(): void;
 }
 
+/** The paper of the open resume, and what there is to choose from. */
+export interface Paper {
+  store: PaperStore;
+  facts: PaperFacts;
+}
+
 /** What the user can do in the panel, as the entrypoint implements it. */
 export interface PanelActions extends ImportActions, ResumeActions, BringActions {
   /** Scrolls the page to the first of these places of the description, and points at all of them. */
@@ -62,6 +70,8 @@ export interface PanelActions extends ImportActions, ResumeActions, BringActions
   forgetUnreadable(): Promise<void>;
   /** Keeps what the user has typed into a slot. */
   fillSlot(id: string, value: string): void;
+  /** Loads what shows the resume on paper; the same each time. */
+  loadPaper(): Promise<Paper>;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
 }

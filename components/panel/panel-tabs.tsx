@@ -4,15 +4,17 @@ import { countToDo } from '../../lib/panel/group-rows.ts';
 import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
-import { BulletList } from './bullet-list.tsx';
-import { CheckList } from './check-list.tsx';
+import { laterPart } from '../ui/later-part.tsx';
 import { GapList } from './gap-list.tsx';
-import { GuideView } from './guide-view.tsx';
-import { KeysSheet } from './keys-sheet.tsx';
 import { ListBar } from './list-bar.tsx';
 import { usePanel } from './panel-context.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useListKeys } from './use-list-keys.ts';
+
+const BulletList = laterPart(async () => (await import('./bullet-list.tsx')).BulletList);
+const CheckList = laterPart(async () => (await import('./check-list.tsx')).CheckList);
+const GuideView = laterPart(async () => (await import('./guide-view.tsx')).GuideView);
+const KeysSheet = laterPart(async () => (await import('./keys-sheet.tsx')).KeysSheet);
 
 /** The tabs: the asks when there is a posting, bullets and check when there is a resume, and always the guide. */
 export function PanelTabs({ resume }: { resume: StoredResume | null }) {
@@ -79,7 +81,7 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
       <KeptContent value="guide" {...content}>
         <GuideView open={guidePage} onOpen={setGuidePage} />
       </KeptContent>
-      <KeysSheet isOpen={isSheetOpen} setOpen={setSheetOpen} />
+      {isSheetOpen && <KeysSheet onClose={() => setSheetOpen(false)} />}
     </Tabs.Root>
   );
 }

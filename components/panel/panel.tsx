@@ -57,7 +57,7 @@ export function Panel() {
           </div>
         )}
         <LanguageNote />
-        {resume !== undefined && <PanelTabs resume={resume} />}
+        {resume !== undefined && (comparison || !shown) && <PanelTabs resume={resume} />}
       </main>
       {resume ? (
         <ResumeBar resume={resume} />

@@ -1,12 +1,13 @@
-import * as Dialog from '@radix-ui/react-dialog';
 import { FileText } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { laterPart } from '../ui/later-part.tsx';
 import { SettingsLink } from '../ui/settings-link.tsx';
 import { DownloadResume } from './download-resume.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
-import { ResumeChoice } from './resume-choice.tsx';
+
+const ResumeDialog = laterPart(async () => (await import('./resume-dialog.tsx')).ResumeDialog);
 
 /** The footer of the panel: which resume the posting is compared with, and ways to edit it or choose another. */
 export function ResumeBar({ resume }: { resume: StoredResume }) {
@@ -15,12 +16,13 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
   const lastChange = usePanel((state) => state.lastChange);
   const [open, setOpen] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
+  const change = useRef<HTMLButtonElement>(null);
   // The button that was clicked disappears with the change, so the focus moves to the one that undoes it.
   useEffect(() => {
     if (lastChange) undo.current?.focus();
   }, [lastChange]);
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
+    <>
       <footer className="sticky bottom-0 border-line border-t bg-ground py-1.5 pr-2.5 pl-4 text-small">
         {trouble && !open && (
           <p role="alert" className="pb-1 text-missing">
@@ -50,22 +52,14 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           >
             Edit
           </a>
-          <Dialog.Trigger asChild>
-            <LinkButton>Change</LinkButton>
-          </Dialog.Trigger>
+          <LinkButton ref={change} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+            Change
+          </LinkButton>
           <DownloadResume resume={resume} />
           <SettingsLink />
         </div>
       </footer>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 bg-veil" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className="fixed inset-x-3 bottom-3 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground py-4"
-        >
-          <ResumeChoice resume={resume} onDone={() => setOpen(false)} />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+      {open && <ResumeDialog resume={resume} opener={change} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
 import { FoldList } from './fold-list.tsx';
 import { PageCount } from './page-count.tsx';
@@ -12,8 +12,11 @@ import { SaveButtons } from './save-buttons.tsx';
 import { SectionOrder } from './section-order.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 
-/** What a file of the resume will look like, how it is set, and the ways to take it along. */
-export function DownloadDialog() {
+/**
+ * What a file of the resume will look like, how it is set, and the ways to take it along. `opener` gets the focus back,
+ * where it is not a trigger of the library.
+ */
+export function DownloadDialog({ opener }: { opener?: RefObject<HTMLElement | null> }) {
   const store = usePaperStore();
   useEffect(() => {
     store.setOpen(true);
@@ -25,6 +28,11 @@ export function DownloadDialog() {
       <div className="fixed inset-0 z-20 bg-veil" />
       <Dialog.Content
         aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          if (!opener) return;
+          event.preventDefault();
+          opener.current?.focus();
+        }}
         className="fixed inset-2 z-20 mx-auto grid max-w-[1180px] grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden rounded-xl border border-line bg-ground min-[760px]:inset-6 min-[760px]:grid-cols-[minmax(0,1fr)_20rem] min-[760px]:grid-rows-[auto_auto_minmax(0,1fr)_auto]"
       >
         <header className="flex items-center gap-2 border-line border-b py-2 pr-2 pl-4 min-[760px]:col-span-2">

@@ -1,5 +1,4 @@
 import type { ImportActions } from '../../components/ui/import-actions.ts';
-import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { attemptRead } from './attempt-read.ts';
 import type { ReadFile, ResumeReader } from './read-file.ts';
 
@@ -20,6 +19,9 @@ export function createImportActions(
   return {
     importFile: (file) => add(() => readFile(file)),
     importText: (text) => add(() => readText('Pasted resume', text)),
-    useSample: () => keep({ name: 'Sample resume', resume: sampleResume }),
+    async useSample() {
+      const { sampleResume } = await import('../../lib/resume/sample-resume.ts');
+      await keep({ name: 'Sample resume', resume: sampleResume });
+    },
   };
 }

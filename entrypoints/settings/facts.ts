@@ -8,20 +8,21 @@ import { guideChapters } from '../../rules/guide/index.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { terms } from '../../rules/terms/index.ts';
 
-/** What the form of a name is held against. */
-export const draftKnowledge = indexSpellings(terms, listWords(functionWords.grammatical));
-
-/** What the page of settings shows of the vocabulary and of the rules. */
-export const settingsFacts: SettingsFacts = {
-  known: terms.length,
-  kinds: terms
-    .filter(canBeKind)
-    .map(({ label }) => label)
-    .sort((one, other) => one.localeCompare(other)),
-  labelOf: (termId) => draftKnowledge.byId.get(termId)?.label,
-  knownAs: (spelling) => draftKnowledge.bySpelling.get(foldPhrase(spelling))?.label,
-  chapters: guideChapters.flatMap(({ id, title }) => {
-    const rules = resumeRules.filter(({ chapter }) => chapter === id);
-    return rules.length > 0 ? [{ title, rules }] : [];
-  }),
-};
+/** What the form of a name is held against, and what the page of settings shows of the vocabulary and of the rules. */
+export function readFacts() {
+  const draftKnowledge = indexSpellings(terms, listWords(functionWords.grammatical));
+  const settingsFacts: SettingsFacts = {
+    known: terms.length,
+    kinds: terms
+      .filter(canBeKind)
+      .map(({ label }) => label)
+      .sort((one, other) => one.localeCompare(other)),
+    labelOf: (termId) => draftKnowledge.byId.get(termId)?.label,
+    knownAs: (spelling) => draftKnowledge.bySpelling.get(foldPhrase(spelling))?.label,
+    chapters: guideChapters.flatMap(({ id, title }) => {
+      const rules = resumeRules.filter(({ chapter }) => chapter === id);
+      return rules.length > 0 ? [{ title, rules }] : [];
+    }),
+  };
+  return { draftKnowledge, settingsFacts };
+}

@@ -6,21 +6,26 @@ import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { createSettingsStore } from '../../lib/settings/store.ts';
 import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { storedSettings } from '../../lib/storage/items.ts';
-import { draftKnowledge, settingsFacts } from './facts.ts';
-
-const store = createSettingsStore({
-  knowledge: draftKnowledge,
-  change: storedSettings.change,
-});
-void storedSettings.read().then(store.receive, () => store.say(readErrorSentence));
-storedSettings.watch(store.receive);
+import { whenUnpacked } from '../../lib/text/packed-values.ts';
+import { readFacts } from './facts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page of settings has no #root element.');
-createRoot(root).render(
-  <StrictMode>
-    <SettingsProvider store={store} actions={settingsFacts}>
-      <SettingsPage />
-    </SettingsProvider>
-  </StrictMode>,
-);
+const page = createRoot(root);
+
+void whenUnpacked().then(() => {
+  const { draftKnowledge, settingsFacts } = readFacts();
+  const store = createSettingsStore({
+    knowledge: draftKnowledge,
+    change: storedSettings.change,
+  });
+  void storedSettings.read().then(store.receive, () => store.say(readErrorSentence));
+  storedSettings.watch(store.receive);
+  page.render(
+    <StrictMode>
+      <SettingsProvider store={store} actions={settingsFacts}>
+        <SettingsPage />
+      </SettingsProvider>
+    </StrictMode>,
+  );
+});

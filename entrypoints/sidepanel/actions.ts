@@ -1,4 +1,4 @@
-import type { PanelActions } from '../../components/panel/panel-context.ts';
+import type { PanelActions, Paper } from '../../components/panel/panel-context.ts';
 import { sendMessage } from '../../lib/messages/messages.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { attemptWrite } from '../../lib/storage/attempt-write.ts';
@@ -46,6 +46,12 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     await send({ tabId, frameId: page.frameId }, page.report.readId).catch(() => {});
   }
 
+  let paper: Promise<Paper> | undefined;
+  async function makePaper(): Promise<Paper> {
+    const { createPagePaper, paperFacts } = await import('../paper/paper-tools.ts');
+    return { store: createPagePaper(), facts: paperFacts };
+  }
+
   return {
     ...createImportActions(workerReader, keep, store.setTrouble),
     ...createResumeActions(store, write),
@@ -69,6 +75,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       store.setSlotValues(values);
       void write(() => storedSlotValues.write(values));
     },
+    loadPaper: () => (paper ??= makePaper()),
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -3,17 +3,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PanelProvider } from '../../components/panel/panel-context.ts';
-import { PaperProvider } from '../../components/paper/paper-context.ts';
+import { loadLaterParts } from '../../components/ui/later-part.tsx';
 import { onMessage } from '../../lib/messages/messages.ts';
-import { createAnalyzer } from '../../lib/panel/analyze.ts';
+import { analyzeNothing } from '../../lib/panel/analyze-nothing.ts';
+import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import type { StoredResumes } from '../../lib/storage/collect-resumes.ts';
 import { copySentence, readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
-import { createKnowledge } from '../../rules/index.ts';
 import { prepareReader } from '../import/read-in-worker.ts';
-import { createPagePaper, paperFacts } from '../paper/paper-tools.ts';
 import { createActions } from './actions.ts';
 import { drawGap } from './draw-gap.ts';
 import { followSettings } from './follow-settings.ts';
@@ -21,17 +20,27 @@ import { followTab } from './follow-tab.ts';
 import { lightAsks } from './light-asks.ts';
 import { tellBadge } from './tell-badge.ts';
 
-/** Nothing that the first look does not need is loaded before it. */
-const firstPaint = new Promise<void>((done) => {
-  requestIdleCallback(() => done(), { timeout: 500 });
-});
+// All that the first look needs is asked for at once: knowledge, stored values, and the page.
+const analyzer = import('./analyzer.ts');
 const store = createPanelStore({
-  analyze: createAnalyzer(createKnowledge()),
+  analyze: analyzeNothing,
   // Before the settings are read nobody knows which rules are off.
-  whenSettled: () => Promise.all([firstPaint, settingsRead]),
+  whenSettled: () => Promise.all([firstLook, settingsRead]),
   loadGuide: async () => (await import('./guide.ts')).guide,
 });
-
+/** Settles when the gap is on the screen, or it is plain that there is none. Nothing else is loaded before. */
+const firstLook = new Promise<void>((done) => {
+  const wait = (): void => void requestIdleCallback(() => done(), { timeout: 500 });
+  const stop = store.subscribe((state) => {
+    const { page, resume, comparison } = state;
+    const isAnswered = comparison !== undefined || (page.kind !== 'waiting' && !shownPosting(state));
+    if (!isAnswered || resume === undefined) return;
+    stop();
+    wait();
+  });
+  setTimeout(wait, 1000);
+});
+const tab = followTab(store);
 function showResumes({ resumes, active, unreadable }: StoredResumes): void {
   store.setResumes(resumes);
   store.setResume(active ?? null, Object.keys(unreadable).length > 0 ? unreadable : undefined);
@@ -48,10 +57,9 @@ void readResumes().then(
   },
 );
 watchResumes(showResumes);
-const settingsRead = followSettings(store);
+const settingsRead = followSettings(store, analyzer);
 void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));
 
-const tab = followTab(store);
 const actions = createActions(store, tab);
 onMessage('marksSwitched', ({ data, sender }) => {
   void tab.then(({ id }) => {
@@ -63,14 +71,22 @@ drawGap(store, tab);
 lightAsks(store, tab);
 tellBadge(store, tab);
 
+/** How long the panel may stay empty, in milliseconds, so that its first picture is the posting and no placeholder. */
+const emptyFor = 80;
+const firstAnswer = new Promise<void>((done) => {
+  store.subscribe(({ page }) => page.kind !== 'waiting' && done());
+  setTimeout(done, emptyFor);
+});
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The side panel page has no #root element.');
-createRoot(root).render(
+const panel = (
   <StrictMode>
     <PanelProvider store={store} actions={actions}>
-      <PaperProvider store={createPagePaper()} actions={paperFacts}>
-        <Panel />
-      </PaperProvider>
+      <Panel />
     </PanelProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+void firstAnswer.then(() => createRoot(root).render(panel));
+// So that a click finds it there.
+void firstLook.then(() => Promise.all([loadLaterParts(), actions.loadPaper()]));

@@ -14,6 +14,8 @@ import type { StandingKnowledge } from './standing.ts';
 
 export interface EvidenceKnowledge {
   terms: KnownTerms;
+  /** Makes what these texts may name ready, where they are the first that are read. */
+  expect: (texts: readonly string[]) => void;
   /** Finds the terms that a text names. */
   extract: (text: string) => Token[];
   /** The same among texts that name technologies. */
@@ -50,6 +52,7 @@ export function findCorrected(
   corrections: readonly Correction[],
 ): Evidence[] {
   const groups = groupTexts(listTexts(resume));
+  knowledge.expect(groups.map(joinTexts));
   const isOfTrade = isOfEngineer(resume, groups, knowledge);
   const correct = createCorrector(corrections, knowledge);
   return groups.flatMap((texts) => {

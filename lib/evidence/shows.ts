@@ -27,6 +27,16 @@ export function defineShows(shows: Shows[]): Shows[] {
   return shows;
 }
 
+/** `Shows` as plain values, with what takes a while to work out: the build puts these in place of the entries. */
+export interface ShownSource extends Pick<Shows, 'id' | 'terms' | 'families'> {
+  acts: {
+    /** The source of the whole expression, and its flags. */
+    pattern: [source: string, flags: string];
+    /** Texts of which each place holds one. */
+    required: readonly string[];
+  }[];
+}
+
 /** Something done, and what it stands for. */
 interface Act {
   ids: readonly string[];
@@ -59,8 +69,21 @@ export function evidenceIds(
   return ids;
 }
 
+/** The entries as plain values, for `compileShows`. */
+export function readShows(shows: readonly Shows[]): ShownSource[] {
+  return shows.map(({ id, terms, families, acts }) => ({
+    id,
+    ...(terms && { terms }),
+    ...(families && { families }),
+    acts: (acts?.cases ?? []).flatMap(([source]) => {
+      const { source: whole = '', flags = '' } = acts?.compile([source]) ?? {};
+      return { pattern: [whole, flags], required: requiredTexts(source) };
+    }),
+  }));
+}
+
 /** Makes entries ready for look-ups. Do it once. */
-export function compileShows(shows: readonly Shows[], terms: KnownTerms): CompiledShows {
+export function compileShows(shows: readonly ShownSource[], terms: KnownTerms): CompiledShows {
   const direct = new Map<string, string[]>();
   const add = (from: string, id: string): void => {
     if (from !== id) direct.set(from, [...(direct.get(from) ?? []), id]);
@@ -75,12 +98,12 @@ export function compileShows(shows: readonly Shows[], terms: KnownTerms): Compil
     for (const each of reached) for (const next of direct.get(each) ?? []) reached.add(next);
     return [...reached].slice(1);
   };
-  const acts = shows.flatMap(({ id, acts: expression }) => {
+  const acts = shows.flatMap(({ id, acts }) => {
     const ids = [id, ...close(id)];
-    return (expression?.cases ?? []).flatMap(([source]) => {
+    return acts.flatMap(({ pattern: [source, flags], required }) => {
       let pattern: RegExp | undefined;
-      const act: Act = { ids, pattern: () => (pattern ??= expression?.compile([source]) ?? /(?!)/) };
-      return requiredTexts(source).map((text) => [text, act] as const);
+      const act: Act = { ids, pattern: () => (pattern ??= new RegExp(source, flags)) };
+      return required.map((text) => [text, act] as const);
     });
   });
   return {

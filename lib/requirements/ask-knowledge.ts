@@ -1,3 +1,4 @@
+import { type CaseFinder, createCaseFinder } from '../text/case-finder.ts';
 import { anyPhrase } from '../text/lists.ts';
 import type { Term } from '../tokens/vocabulary.ts';
 import type { AskCues, CompanyCues, LevelScope, SentenceCues } from './ask-cues.ts';
@@ -43,7 +44,9 @@ export interface AskLanguages {
 }
 
 /** `SentenceCues`, each ready to be tried on a text. */
-export type CompiledSentences = Record<Exclude<keyof SentenceCues, 'from'>, RegExp>;
+export type CompiledSentences = Record<Exclude<keyof SentenceCues, 'from' | 'waived'>, RegExp> & {
+  waived: CaseFinder;
+};
 
 /** `LevelCues`, ready to be tried on a clause. */
 export interface CompiledLevels {
@@ -121,7 +124,7 @@ function compileSentences(cues: SentenceCues): CompiledSentences {
     duties: new RegExp(String.raw`^\W*(?:${anyPhrase(cues.duties)})\b`, 'i'),
     addressed: cues.addressed.pattern,
     stack: cues.stack.pattern,
-    waived: cues.waived.pattern,
+    waived: createCaseFinder(cues.waived),
     gains: cues.gains.pattern,
     application: cues.application.pattern,
     otherTeams: new RegExp(String.raw`\b(?:${anyPhrase(cues.otherTeams)})\b`, 'i'),

@@ -77,6 +77,8 @@ function foldCues(cues: AskCues): AskCues {
 function foldAll(value: unknown): unknown {
   if (typeof value === 'string') return foldAccents(value);
   if (value instanceof RegExp) return new RegExp(foldAccents(value.source), value.flags);
+  // What compiles the cases of an expression.
+  if (typeof value === 'function') return (...values: unknown[]) => foldAll(value(...values));
   if (Array.isArray(value)) return value.map(foldAll);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [foldAccents(key), foldAll(each)]));

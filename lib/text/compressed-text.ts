@@ -19,6 +19,15 @@ export function expandBytes(bytes: Bytes): Promise<string> {
   return pipe(bytes, new DecompressionStream('deflate-raw')).text();
 }
 
+/** The text of which the build has made `compressed`, as `compressText` does. */
+export function expandText(compressed: string): Promise<string> {
+  return expandBytes(readBytes(compressed));
+}
+
 function pipe(bytes: Bytes, stream: CompressionStream | DecompressionStream): Response {
-  return new Response(new Blob([bytes]).stream().pipeThrough(stream));
+  const writer = stream.writable.getWriter();
+  // What goes wrong is told by the other end.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  return new Response(stream.readable);
 }

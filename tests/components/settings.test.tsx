@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SettingsProvider } from '../../components/settings/settings-context.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
-import { draftKnowledge, settingsFacts } from '../../entrypoints/settings/facts.ts';
+import { readFacts } from '../../entrypoints/settings/facts.ts';
 import { createSettingsStore } from '../../lib/settings/store.ts';
 import { firstSettings, type Settings } from '../../lib/storage/settings.ts';
+
+const { draftKnowledge, settingsFacts } = readFacts();
 
 const zorb = { name: 'Zorb', spellings: ['zrb'], category: 'queue' as const, kind: 'kafka' };
 

@@ -2,12 +2,14 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { type PanelActions, PanelProvider } from '../../components/panel/panel-context.ts';
-import { PaperProvider } from '../../components/paper/paper-context.ts';
-import { createPagePaper, paperFacts } from '../../entrypoints/paper/paper-tools.ts';
+import { loadLaterParts } from '../../components/ui/later-part.tsx';
 import { guide } from '../../entrypoints/sidepanel/guide.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';
 import { createPanelStore, type PanelStore } from '../../lib/panel/store.ts';
 import { createKnowledge } from '../../rules/index.ts';
+
+// The panel has them before anybody clicks.
+await loadLaterParts();
 
 export const knowledge = createKnowledge();
 
@@ -37,9 +39,7 @@ export function showInPanel(
   });
   render(
     <PanelProvider store={store} actions={actions}>
-      <PaperProvider store={createPagePaper()} actions={paperFacts}>
-        {part}
-      </PaperProvider>
+      {part}
     </PanelProvider>,
   );
   return { store, called, user: userEvent.setup() };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { draftKnowledge } from '../../entrypoints/settings/facts.ts';
+import { readFacts } from '../../entrypoints/settings/facts.ts';
 import { type Draft, emptyDraft, isProblem, readDraft, writeDraft } from '../../lib/settings/draft.ts';
 import type { OwnTerm } from '../../lib/tokens/own-terms.ts';
+
+const { draftKnowledge } = readFacts();
 
 const mine: OwnTerm[] = [{ name: 'Quillstream', spellings: ['QSX'], category: 'queue' }];
 const read = (draft: Partial<Draft>) => readDraft({ ...emptyDraft, ...draft }, mine, draftKnowledge);

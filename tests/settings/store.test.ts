@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { draftKnowledge } from '../../entrypoints/settings/facts.ts';
+import { readFacts } from '../../entrypoints/settings/facts.ts';
 import { createSettingsStore } from '../../lib/settings/store.ts';
 import { storedSettings } from '../../lib/storage/items.ts';
 import { firstSettings } from '../../lib/storage/settings.ts';
+
+const { draftKnowledge } = readFacts();
 
 const names = async () => (await storedSettings.read()).value?.ownTerms.map(({ name }) => name);
 
