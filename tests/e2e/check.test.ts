@@ -58,7 +58,9 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
     await panel.waitForSelector('article h2');
     await panel.locator('button::-p-text(All pages)').click();
     await panel.locator('input[type=search]').fill('salary');
-    await panel.locator('button::-p-text(Salary and outlook)').click();
+    const found = await panel.waitForSelector('button::-p-text(Salary and outlook)');
+    await found?.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    await found?.click();
     await panel.waitForSelector('::-p-text($132,270)');
   });
 });

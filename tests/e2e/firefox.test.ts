@@ -49,7 +49,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
   it('compares with the sample resume and marks the posting', async () => {
     await sidebar.click('Use the sample resume');
     await sidebar.waitFor('[data-state-word]');
-    await expect.poll(() => sidebar.text()).toMatch(/Required: \d+ of \d+ answered/);
+    await expect.poll(() => sidebar.text()).toMatch(/(?:Fits|Stretch): /);
     await page.waitForSelector(markHost);
     expect(await page.$eval(markHost, (host) => host.shadowRoot)).toBeNull();
   });
@@ -137,7 +137,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await editor.type('textarea[aria-label="2 of 2"]', 'Moved 3,000 refunds a day to PostgreSQL 16 in Go.');
     await editor.waitFor('[data-saving=saved]');
     await page.bringToFront();
-    await sidebar.openTab('Gap');
+    await sidebar.openTab('To do');
     await sidebar.waitFor('[data-ask^="PostgreSQL"]:is([data-state-word=used], [data-state-word=proved])');
   });
 

@@ -41,7 +41,7 @@ describe.skipIf(!chromium)('In forced colours', () => {
       const state = /: (\w+)/.exec(text)?.[1] ?? '';
       ofState.set(state, (ofState.get(state) ?? new Set()).add(look));
     }
-    expect([...ofState.keys()].toSorted()).toEqual(['listed', 'missing', 'proved', 'similar', 'used']);
+    expect([...ofState.keys()].toSorted()).toEqual(['listed', 'missing', 'no', 'proved', 'similar']);
     expect(new Set([...ofState.values()].flatMap((each) => [...each])).size).toBe(ofState.size);
   });
 

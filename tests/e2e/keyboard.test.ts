@@ -53,7 +53,7 @@ describe.skipIf(!chromium)('By keyboard alone', () => {
   });
 
   it('a bullet is filled in and copied, and the resumes are opened and closed', async () => {
-    await tabTo(/^Gap/);
+    await tabTo(/^To do/);
     await panel.keyboard.press('ArrowRight');
     await panel.waitForSelector('[data-bullet] input');
     const fields = await panel.$$eval('[data-bullet^="Worked on"] input[data-slot]', (all) =>

@@ -132,8 +132,8 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     await page.goto(`${jobs}/1`);
     await shows('Harbour Engineer');
     await page.waitForSelector(markHost);
-    await panel.locator('[role=tab]::-p-text(Gap)').click();
-    await panel.locator('input[type=checkbox]').click();
+    await panel.locator('[role=tab]::-p-text(To do)').click();
+    await panel.locator('[aria-label="Marks on the page"]').click();
     await page.waitForFunction((host) => !document.querySelector(host), {}, markHost);
     await page.evaluate(() => scrollTo(0, 0));
     await page.setViewport({ width: 1000, height: 300 });
@@ -151,7 +151,7 @@ describe.skipIf(!chromium)('Between any two steps', () => {
     expect(await page.$(markHost)).toBeNull();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.setViewport({ width: 1000, height: 800 });
-    await panel.locator('input[type=checkbox]').click();
+    await panel.locator('[aria-label="Marks on the page"]').click();
     await page.waitForSelector(markHost);
   });
 

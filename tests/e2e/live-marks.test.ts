@@ -80,7 +80,7 @@ describe.skipIf(!chromium)('Marks stay alive', () => {
   const toNext = () => panel.locator('::-p-aria(Next ask on the page)').click();
   async function openRow(name: string): Promise<void> {
     await panel.$eval(`[data-ask^="${name}"]`, (row) => row.scrollIntoView({ block: 'center' }));
-    await panel.locator(`[data-ask^="${name}"][data-state=closed] button`).click();
+    await panel.locator(`[data-ask^="${name}"][data-state=closed] [data-row]`).click();
   }
   const stepSays = () => panel.$eval('[data-step]', (each) => each.textContent);
 
