@@ -98,7 +98,7 @@ export function ResumeEditor() {
   );
 }
 
-const sideNames = { resume: 'The resume', paper: 'Paper', file: 'What a parser reads' };
+const sideNames = { resume: 'The resume', paper: 'Paper', file: 'As an ATS reads it' };
 type Side = keyof typeof sideNames;
 /** What stands beside the form. */
 type Beside = Exclude<Side, 'resume'>;

@@ -60,7 +60,7 @@ export const sections: Section[] = [
     entry: 'profile',
     fields: [
       { key: 'network', label: 'Network', kind: 'line' },
-      { key: 'username', label: 'Name there', kind: 'line' },
+      { key: 'username', label: 'User name', kind: 'line' },
       { ...web, rare: false },
     ],
   },

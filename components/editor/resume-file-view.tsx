@@ -37,9 +37,9 @@ export function ResumeFileView({ source, words }: { source: ResumeSource; words:
   }, [current?.start, current?.end]);
 
   return (
-    <section aria-label="The file as a parser reads it" className="flex min-h-0 flex-1 flex-col">
+    <section aria-label="The file as an ATS reads it" className="flex min-h-0 flex-1 flex-col">
       <header className="px-4 pt-3 pb-2">
-        <h2 className="sr-only">What a parser reads</h2>
+        <h2 className="sr-only">As an ATS reads it</h2>
         <p className="truncate text-small text-soft" title={fileName}>
           {fileName}
         </p>

@@ -33,8 +33,8 @@ export const ResumeForm = memo(function ResumeForm({ onWords }: { onWords: (word
         <ResumeFieldGrid path={[]} fields={basicFields} />
       </section>
       {left > 0 && (
-        <section aria-label="Unplaced" className="border-line border-t pt-3 pb-4">
-          <h2 className="font-semibold">Unplaced</h2>
+        <section aria-label="Not placed" className="border-line border-t pt-3 pb-4">
+          <h2 className="font-semibold">Not placed</h2>
           <p className="pb-1 text-small text-soft">
             Text of the file that fits no field. Copy it to where it belongs, then remove it here.
           </p>

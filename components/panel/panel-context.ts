@@ -19,9 +19,9 @@ export interface ResumeActions {
   declineRewrite(bullet: string, kind: string): Promise<void>;
   /** Brings back what `declineRewrite` hid. */
   restoreRewrite(bullet: string): Promise<void>;
-  /** Puts a finding aside; the reason is kept with the resume. */
+  /** Dismisses a finding until its text changes; the reason, if there is one, is kept with the resume. */
   dismissFinding(finding: FindingRow, reason: string): Promise<void>;
-  /** Brings back what `dismissFinding` put aside. */
+  /** Brings back what `dismissFinding` took away. */
   restoreFinding(finding: FindingRow): Promise<void>;
   /** Keeps with the resume that a text shows a term, or is no proof of it. Returns whether it is kept. */
   correctEvidence(correction: Correction): Promise<boolean>;

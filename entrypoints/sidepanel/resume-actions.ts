@@ -80,7 +80,7 @@ export function createResumeActions(
   };
 }
 
-/** The findings that were put aside, without this one. */
+/** The findings that were dismissed, without this one. */
 function withoutFinding(dismissed: StoredResume['dismissed'], { rule, about }: FindingRow) {
   return dismissed.filter((each) => each.rule !== rule || each.about !== about);
 }

@@ -4,7 +4,7 @@ import { withoutPageMark } from './lines/page-marks.ts';
 import type { Line } from './lines/text-lines.ts';
 import type { Recognisers } from './recognise/recognisers.ts';
 
-const WHY = 'Some text fits no section; it is kept as unplaced.';
+const WHY = 'Some text fits no section; it is kept as “Not placed”.';
 
 /** Puts the lines of which words are in no field of the resume with what could not be placed. */
 export function keepLost(lines: Line[], imported: ResumeReading, recognise: Recognisers): ResumeReading {

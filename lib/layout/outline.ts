@@ -105,7 +105,7 @@ function outlineSections(resume: Resume) {
       resume.references.map(({ name, reference }) => toLine(name, reference ?? '')),
     ),
     unplaced: list(
-      'Unplaced',
+      'Not placed',
       resume.meta.unplaced.map((text) => toLine(undefined, text)),
     ),
   };

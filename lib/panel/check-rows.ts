@@ -10,6 +10,8 @@ import { type Excerpt, excerpt } from './excerpt.ts';
 /** What a rule found, as the panel shows it: every word is ready. */
 export interface FindingRow {
   key: string;
+  /** Its place among all findings, counted from 0: what costs the reader most comes first. */
+  rank: number;
   /** Id of the rule, which is also the page of the guide. */
   rule: string;
   title: string;
@@ -27,8 +29,9 @@ export interface FindingRow {
   about: string;
 }
 
-/** A finding that the user has put aside. */
+/** A finding that the user has dismissed. */
 export interface DismissedRow extends FindingRow {
+  /** Why, in the words of the user; empty where nothing was said. */
   reason: string;
 }
 
@@ -97,6 +100,7 @@ function describeFinding(
   const text = textAt(resume, path);
   const hasRange = text !== undefined && end > start;
   const row: FindingRow = {
+    rank: index,
     key: `${index} ${id} ${path.join('.')} ${start}`,
     rule: id,
     title: rule?.title ?? id,

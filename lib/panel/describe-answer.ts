@@ -91,7 +91,7 @@ function describePresent(evidence: Evidence, { own }: GapItem, labelOf: LabelOf)
 /** Where a term that is only listed stands, in the words of a sentence. */
 function nameOfList({ path, where }: Evidence): string {
   if (path[0] === 'skills') return 'your skills';
-  if (path[0] === 'meta') return 'the unplaced text';
+  if (path[0] === 'meta') return 'the text that is not placed';
   return path[0] === 'basics' ? 'your summary' : where;
 }
 

@@ -16,9 +16,9 @@ export interface PostingHead {
 }
 
 const otherSources: Record<string, string> = {
-  'json-ld': 'job data of this page',
-  microdata: 'job data of this page',
-  page: 'text of this page',
+  'json-ld': 'read from the page’s job data',
+  microdata: 'read from the page’s job data',
+  page: 'read from the page text',
 };
 
 /** The addresses of the extension's own pages, of which one is a posting to try Gaplight with. No other's can be read. */

@@ -13,7 +13,7 @@ const parts: Record<string, string> = {
   certificates: 'Certificates',
   publications: 'Talks and publications',
   awards: 'Awards',
-  meta: 'Unplaced text',
+  meta: 'Text not placed',
 };
 
 /** The place of a path in a resume, in words: "Brackwater Rail, 2021", "Skills: Languages", "Summary". */

@@ -58,7 +58,7 @@ export function listTexts(resume: Resume): ResumeText[] {
       ...listText(['awards', index, 'summary'], summary, 'Awards'),
     ]),
     ...resume.meta.unplaced.flatMap((text, index) =>
-      listText(['meta', 'unplaced', index], text, 'Unplaced text'),
+      listText(['meta', 'unplaced', index], text, 'Text not placed'),
     ),
   ];
 }

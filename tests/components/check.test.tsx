@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PanelTabs } from '../../components/panel/panel-tabs.tsx';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
@@ -55,7 +55,7 @@ describe('The check of a resume', () => {
     const card = within(first as HTMLElement);
     expect(card.getByText('Responsible for maintaining')).toBeTruthy();
     expect(card.getByText('Brackwater Rail, 2021')).toBeTruthy();
-    await user.click(card.getByRole('button', { name: 'Change it so' }));
+    await user.click(card.getByRole('button', { name: 'Apply' }));
     expect(called).toEqual([
       ['acceptBullet', ['work', 0, 'highlights', 0], 'Maintained the order API of 40 depots in Go'],
     ]);
@@ -69,31 +69,35 @@ describe('The check of a resume', () => {
     expect(screen.getByRole('tab', { name: new RegExp(`^Check ?${count}$`) })).toBeTruthy();
   });
 
-  it('takes a reason when a finding is put aside', async () => {
-    const { called, user } = await show(stored(), 'Check');
+  it('dismisses a finding with one click, which can be undone in its place, and a reason may be said there', async () => {
+    const { called, store, user } = await show(stored(), 'Check');
     const [first] = await findings();
-    const card = within(first as HTMLElement);
-    await user.click(card.getByRole('button', { name: 'Put aside' }));
-    await user.type(card.getByLabelText('Another reason'), 'My title says it');
-    await user.click(card.getAllByRole('button', { name: 'Put aside' }).at(-1) as HTMLElement);
-    expect(called).toEqual([
-      ['dismissFinding', expect.objectContaining({ rule: 'weak-opener', about: bullet }), 'My title says it'],
-    ]);
+    await user.click(within(first as HTMLElement).getByRole('button', { name: /^Dismiss: / }));
+    const finding = expect.objectContaining({ rule: 'weak-opener', about: bullet });
+    expect(called).toEqual([['dismissFinding', finding, '']]);
+    const dismissed = [{ rule: 'weak-opener', about: bullet, reason: '' }];
+    act(() => store.setResume(stored({ dismissed })));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+    expect(document.querySelector('[data-finding=weak-opener]')).toBeNull();
+    await user.type(screen.getByLabelText('Another reason, if you like'), 'My title says it{Enter}');
+    expect(called[1]).toEqual(['dismissFinding', finding, 'My title says it']);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(called[2]?.[0]).toBe('restoreFinding');
   });
 
-  it('keeps what was put aside apart with its reason, and offers it back', async () => {
-    const dismissed = [{ rule: 'weak-opener', about: bullet, reason: 'I mean it so' }];
+  it('keeps what was dismissed apart with its reason, and offers it back', async () => {
+    const dismissed = [{ rule: 'weak-opener', about: bullet, reason: 'Keep as is' }];
     const { called, user } = await show(stored({ dismissed }), 'Check');
     await findings();
     expect(document.querySelector('[data-finding=weak-opener]')).toBeNull();
-    await user.click(screen.getByRole('button', { name: '1 put aside' }));
-    expect(screen.getByText(/Brackwater Rail, 2021: I mean it so\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '1 dismissed' }));
+    expect(screen.getByText(/Brackwater Rail, 2021: Keep as is\./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Bring back' }));
     expect(called[0]?.[0]).toBe('restoreFinding');
   });
 
-  it('says again what was put aside once the text is another one', async () => {
-    const dismissed = [{ rule: 'weak-opener', about: `${bullet}.`, reason: 'I mean it so' }];
+  it('says again what was dismissed once the text is another one', async () => {
+    const dismissed = [{ rule: 'weak-opener', about: `${bullet}.`, reason: 'Keep as is' }];
     await show(stored({ dismissed }), 'Check');
     await findings();
     expect(document.querySelector('[data-finding=weak-opener]')).not.toBeNull();

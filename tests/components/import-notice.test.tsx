@@ -33,7 +33,7 @@ const resume = parseResume({
   ],
   meta: { unplaced: ['Narrowboats'] },
 });
-const left = { path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' };
+const left = { path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as “Not placed”.' };
 const undated = { path: ['work', 1], why: 'No dates were found.' };
 
 /** Shows the form of a resume that was just imported, at this address. */

@@ -20,17 +20,21 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
   });
   afterAll(() => close?.());
 
-  it('puts a finding aside for a reason, which is kept when the panel is closed', async () => {
+  it('dismisses a finding with one click, and keeps the reason when the panel is closed', async () => {
     const before = await count();
-    await panel.locator(`${finding} button::-p-text(Put aside)`).click();
-    await panel.locator(`${finding} form button::-p-text(I mean it so)`).click();
+    await panel.locator(`${finding} button::-p-text(Dismiss)`).click();
+    await expect.poll(count).toBe(before - 1);
+    await panel.locator('[data-dismissed] button::-p-text(Undo)').click();
+    await expect.poll(count).toBe(before);
+    await panel.locator(`${finding} button::-p-text(Dismiss)`).click();
+    await panel.locator('[data-dismissed] button::-p-text(Keep as is)').click();
     await expect.poll(count).toBe(before - 1);
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Check)').click();
     await panel.waitForSelector(finding);
     await expect.poll(count).toBe(before - 1);
-    await panel.locator('button::-p-text(1 put aside)').click();
-    await panel.waitForSelector('::-p-text(I mean it so)');
+    await panel.locator('button::-p-text(1 dismissed)').click();
+    await panel.waitForSelector('::-p-text(Keep as is)');
     await panel.locator('button::-p-text(Bring back)').click();
     await expect.poll(count).toBe(before);
   });
@@ -38,7 +42,7 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
   it('mends the words in the resume on a click, and says nothing of a rule that is off for good', async () => {
     const shown = () => panel.$eval('main', (each) => (each as HTMLElement).innerText);
     await expect.poll(shown).toContain('Responsible for maintaining');
-    await panel.locator(`${finding} button::-p-text(Change it so)`).click();
+    await panel.locator(`${finding} button::-p-text(Apply)`).click();
     await panel.waitForSelector('::-p-text(Changed in your resume)');
     await expect.poll(shown).not.toContain('Responsible for maintaining');
     await panel.waitForSelector('::-p-text(rules, all on.)');

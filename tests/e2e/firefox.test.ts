@@ -146,7 +146,7 @@ describe.skipIf(!firefox)('The extension in Firefox', () => {
     await expect.poll(() => sidebar.text(), patient).toContain('This page was not read');
     await sidebar.clickToolbar();
     await expect.poll(() => sidebar.text(), patient).toContain('Senior Backend Engineer, Shipments Platform');
-    await expect.poll(() => sidebar.text()).toContain('of this page');
+    await expect.poll(() => sidebar.text()).toContain('read from the page');
   });
 
   const shows = (text: string) => expect.poll(() => sidebar.text(), patient).toContain(text);

@@ -144,7 +144,7 @@ describe('Evidence of a resume', () => {
 
   it('is looked for in text that could not be placed, too', () => {
     expect(evidenceOf({ meta: { unplaced: ['Tools I like: Kafka'] } })).toEqual([
-      'kafka listed Unplaced text',
+      'kafka listed Text not placed',
     ]);
   });
 

@@ -13,9 +13,9 @@ const factsAt = (source: string, url: string) => describePosting(posting(source)
 
 describe('Whose posting it is', () => {
   it.each([
-    ['json-ld', 'job data of this page'],
-    ['microdata', 'job data of this page'],
-    ['page', 'text of this page'],
+    ['json-ld', 'read from the page’s job data'],
+    ['microdata', 'read from the page’s job data'],
+    ['page', 'read from the page text'],
   ])('names the host where only the page says so: %s', (source, words) => {
     expect(factsAt(source, 'https://www.careers.example/jobs/1')).toEqual([
       'Quayline',
@@ -47,8 +47,8 @@ describe('Whose posting it is', () => {
   });
 
   it('names no host where there is none', () => {
-    expect(factsAt('page', 'file:///postings/1.html')).toEqual(['Quayline', 'text of this page']);
-    expect(factsAt('page', 'about:blank')).toEqual(['Quayline', 'text of this page']);
+    expect(factsAt('page', 'file:///postings/1.html')).toEqual(['Quayline', 'read from the page text']);
+    expect(factsAt('page', 'about:blank')).toEqual(['Quayline', 'read from the page text']);
   });
 
   it('warns of a company’s name in mixed scripts only', () => {

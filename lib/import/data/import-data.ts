@@ -50,7 +50,7 @@ function toFlags(unplaced: number, others: number): Flag[] {
   if (unplaced > 0)
     flags.push({
       path: ['meta', 'unplaced'],
-      why: 'Some fields are not part of JSON Resume; they are kept as unplaced text.',
+      why: 'Some fields are not part of JSON Resume; they are kept as “Not placed”.',
     });
   return flags;
 }

@@ -43,7 +43,10 @@ export function importRenderCv(value: unknown, knowledge: ImportKnowledge): Resu
   return { resume, flags: resume.meta.unplaced.length > 0 ? [UNPLACED] : [] };
 }
 
-const UNPLACED = { path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' };
+const UNPLACED = {
+  path: ['meta', 'unplaced'],
+  why: 'Some text fits no section; it is kept as “Not placed”.',
+};
 
 const HOSTS: Record<string, string> = {
   github: 'github.com/',

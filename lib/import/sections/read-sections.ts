@@ -62,7 +62,7 @@ export function importLines(lines: Line[], knowledge: ImportKnowledge): ResumeRe
   if (sections.length === 1)
     flags.push({ path: [], why: 'No section headings such as "Experience" or "Skills" were found.' });
   if (resume.meta.unplaced.length > 0)
-    flags.push({ path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as unplaced.' });
+    flags.push({ path: ['meta', 'unplaced'], why: 'Some text fits no section; it is kept as “Not placed”.' });
   const titles = sections.flatMap(({ title }) => title || []);
   return { resume: parseResume(resume), flags, sections: titles };
 }
