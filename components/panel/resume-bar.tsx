@@ -1,22 +1,30 @@
-import { FileText } from 'lucide-react';
+import { FileText, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { laterPart } from '../ui/later-part.tsx';
 import { SettingsLink } from '../ui/settings-link.tsx';
 import { DownloadResume } from './download-resume.tsx';
-import { usePanel, usePanelActions } from './panel-context.ts';
+import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
 const ResumeDialog = laterPart(async () => (await import('./resume-dialog.tsx')).ResumeDialog);
 
 /** The footer of the panel: which resume the posting is compared with, and ways to edit it or choose another. */
 export function ResumeBar({ resume }: { resume: StoredResume }) {
   const { undoChange } = usePanelActions();
-  const trouble = usePanel((state) => state.trouble);
+  const store = usePanelStore();
+  const trouble = usePanel((state) => state.trouble ?? state.importTrouble);
+  const isComparing = usePanel(({ comparison }) => comparison !== undefined);
   const lastChange = usePanel((state) => state.lastChange);
   const [open, setOpen] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
   const change = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    // It was said in the dialog, and goes with it.
+    store.setImportTrouble(undefined);
+  };
   // The button that was clicked disappears with the change, so the focus moves to the one that undoes it.
   useEffect(() => {
     if (lastChange) undo.current?.focus();
@@ -25,9 +33,12 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
     <>
       <footer className="sticky bottom-0 border-line border-t bg-ground py-1.5 pr-2.5 pl-4 text-small">
         {trouble && !open && (
-          <p role="alert" className="pb-1 text-missing">
-            {trouble}
-          </p>
+          <div className="flex items-start gap-1 pb-1">
+            <p role="alert" className="min-w-0 flex-1 pt-0.5 text-missing">
+              {trouble}
+            </p>
+            <IconButton icon={X} name="Close this message" onClick={() => store.clearTrouble()} />
+          </div>
         )}
         <p role="status" className={lastChange ? 'pb-1' : 'sr-only'}>
           {lastChange && (
@@ -40,9 +51,10 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           )}
         </p>
         <div className="flex flex-wrap items-center gap-x-2">
-          <FileText aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
+          <FileText aria-hidden="true" className="size-3.5 shrink-0 text-soft max-[359px]:hidden" />
           <p className="line-clamp-2 min-w-0 flex-[1_1_6.5rem] text-soft">
-            Compared with <span className="font-medium text-ink">{resume.name}</span>
+            {isComparing ? 'Compared with' : 'Resume:'}{' '}
+            <span className="font-medium text-ink">{resume.name}</span>
           </p>
           <a
             href={`/resume.html?id=${encodeURIComponent(resume.id)}`}
@@ -59,7 +71,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           <SettingsLink />
         </div>
       </footer>
-      {open && <ResumeDialog resume={resume} opener={change} onClose={() => setOpen(false)} />}
+      {open && <ResumeDialog resume={resume} opener={change} onClose={close} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { usePanel, usePanelActions } from './panel-context.ts';
 /** Where the user adds a resume: drop or choose a file, paste its text, or take the sample. */
 export function ResumeImport({ title, onDone }: { title?: string; onDone?: () => void }) {
   const { importFile, importText, useSample } = usePanelActions();
-  const trouble = usePanel((state) => state.trouble);
+  const trouble = usePanel((state) => state.importTrouble);
   const [pasting, setPasting] = useState(false);
   // Kept here so that it survives closing and reopening the field.
   const [text, setText] = useState('');
@@ -17,11 +17,11 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
-  const take = async (work: Promise<void>): Promise<void> => {
+  const take = async (work: Promise<boolean>): Promise<void> => {
     setReading(true);
-    await work;
+    const isKept = await work;
     setReading(false);
-    onDone?.();
+    if (isKept) onDone?.();
   };
 
   return (

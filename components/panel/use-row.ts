@@ -50,10 +50,12 @@ export function useRow(key: string): Row {
       const next = ref.current?.nextElementSibling;
       const hasFocus = ref.current?.contains(document.activeElement);
       store.setRowOpen(key, open);
-      if (open || !hasFocus) return;
-      // An ask whose state has changed leaves its heading when it is closed: the focus goes on to the one after it.
+      if (!hasFocus) return;
       requestAnimationFrame(() => {
+        // What had the focus is still there, or belongs to the other look of the row.
+        if (ref.current?.contains(document.activeElement)) return;
         const row = findRow(key);
+        // An ask whose state has changed leaves its heading when it is closed: the focus goes on to the one after it.
         const stays = row && section?.contains(row);
         (stays ? row : (next?.querySelector<HTMLElement>('[data-row]') ?? row))?.focus();
       });

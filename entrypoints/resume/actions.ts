@@ -27,19 +27,23 @@ export function createActions(store: EditorStore, reader: ResumeReader): EditorA
 
   const imports = createImportActions(reader, store.add, store.say);
 
-  async function bringBack(text: string): Promise<void> {
+  async function bringBack(text: string): Promise<boolean> {
     const everything = await attemptRead(() => parseEverything(text), store.say);
-    if (everything) await attempt(() => importEverything(everything));
+    if (!everything) return false;
+    const isBack = await attemptWrite(async () => {
+      await importEverything(everything);
+      return true;
+    }, store.say);
+    return isBack ?? false;
   }
 
   return {
     ...imports,
     async importFile(file) {
       const text = (await mayBeEverything(file)) ? await file.text() : '';
-      if (isEverything(text)) await bringBack(text);
-      else await imports.importFile(file);
+      return isEverything(text) ? bringBack(text) : imports.importFile(file);
     },
-    startEmpty: () => store.add({ name: 'New resume', resume: parseResume({}) }),
+    startEmpty: async () => void (await store.add({ name: 'New resume', resume: parseResume({}) })),
     exportEverything: () =>
       attempt(async () => {
         await store.flush();

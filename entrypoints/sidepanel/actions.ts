@@ -30,9 +30,12 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
     return removal;
   }
 
-  async function keep(resume: ReadFile): Promise<void> {
-    const stored = await write(() => addResume(resume));
-    if (stored) store.setResume(stored, store.getState().unreadableResume);
+  async function keep(resume: ReadFile): Promise<boolean> {
+    const stored = await attemptWrite(() => addResume(resume), store.setImportTrouble);
+    if (!stored) return false;
+    store.setImportTrouble(undefined);
+    store.setResume(stored, store.getState().unreadableResume);
+    return true;
   }
 
   /** Sends something to the frame whose posting is shown. */
@@ -53,7 +56,7 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
   }
 
   return {
-    ...createImportActions(workerReader, keep, store.setTrouble),
+    ...createImportActions(workerReader, keep, store.setImportTrouble),
     ...createResumeActions(store, write),
     ...createBringActions(store),
     showInPage: (places) => void toPage((to, readId) => sendMessage('showPlaces', { readId, places }, to)),

@@ -15,9 +15,10 @@ export function createActions(store: WelcomeStore, reader: ResumeReader): Welcom
       reader,
       async (resume) => {
         const stored = await attemptWrite(() => addResume(resume), store.say);
-        if (!stored) return;
+        if (!stored) return false;
         store.say(undefined);
         store.setResume(stored);
+        return true;
       },
       store.say,
     ),

@@ -137,10 +137,12 @@ export function createEditorStore(tools: EditorTools, wanted?: string) {
     }
   }
 
-  async function add(resume: NewResume): Promise<void> {
-    if (!(await flush())) return;
+  /** Returns whether it was added. */
+  async function add(resume: NewResume): Promise<boolean> {
+    if (!(await flush())) return false;
     const added = await attempt(() => tools.add(resume));
     if (added) show(added);
+    return added !== undefined;
   }
 
   function receive({ resumes, active, unreadable }: StoredResumes): void {

@@ -45,6 +45,8 @@ export interface PanelState extends AskListState {
   unreadableResume: unknown;
   /** One sentence about the last thing that went wrong, until the next thing works. */
   trouble: string | undefined;
+  /** One sentence about the resume that could not be added, until the next one is. It stands where it was to be added. */
+  importTrouble: string | undefined;
   marksOn: boolean;
   slotValues: Record<string, string>;
   /** Posting beside resume; `undefined` while there is no posting. */
@@ -86,6 +88,7 @@ export function createPanelStore(tools: PanelTools) {
     resumes: [],
     unreadableResume: undefined,
     trouble: undefined,
+    importTrouble: undefined,
     marksOn: true,
     slotValues: {},
     comparison: undefined,
@@ -197,6 +200,8 @@ export function createPanelStore(tools: PanelTools) {
     setMarksOn: (marksOn: boolean): void => store.setState({ marksOn }),
     setSlotValues: (slotValues: Record<string, string>): void => store.setState({ slotValues }),
     setTrouble: (trouble: string | undefined): void => store.setState({ trouble }),
+    clearTrouble: (): void => store.setState({ trouble: undefined, importTrouble: undefined }),
+    setImportTrouble: (importTrouble: string | undefined): void => store.setState({ importTrouble }),
   };
 }
 

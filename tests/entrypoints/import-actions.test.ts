@@ -9,7 +9,7 @@ describe('Adding a resume', () => {
   const said: string[] = [];
   const actions = createImportActions(
     { readFile, readText },
-    async (resume) => void kept.push(resume),
+    async (resume) => kept.push(resume) > 0,
     (trouble) => said.push(trouble),
   );
   beforeEach(() => {
@@ -18,7 +18,8 @@ describe('Adding a resume', () => {
   });
 
   it('keeps what a file says, under the name of the file', async () => {
-    await actions.importFile(new File(['# Tamsin Orley\n\nBackend Engineer\n'], 'tamsin.md'));
+    const file = new File(['# Tamsin Orley\n\nBackend Engineer\n'], 'tamsin.md');
+    expect(await actions.importFile(file)).toBe(true);
     expect(kept).toMatchObject([{ name: 'tamsin.md', resume: { basics: { name: 'Tamsin Orley' } } }]);
     expect(kept[0]?.source).toMatchObject({
       fileName: 'tamsin.md',
@@ -49,7 +50,7 @@ describe('Adding a resume', () => {
   });
 
   it('says in one sentence what cannot be read, and keeps nothing', async () => {
-    await actions.importFile(new File([], 'empty.pdf'));
+    expect(await actions.importFile(new File([], 'empty.pdf'))).toBe(false);
     expect(said).toEqual(['empty.pdf is empty.']);
     expect(kept).toEqual([]);
   });
