@@ -46,7 +46,14 @@ export function RequirementRow({ row, look }: Props) {
             ))}
             {row.parts.length > 0 && (
               <RowDetail name="Any of these">
-                <p className="text-soft">{row.parts.join(', ')}</p>
+                <p className="text-soft">
+                  {row.parts.map(({ label, isOwn }, index) => (
+                    <span key={label}>
+                      {index > 0 && ', '}
+                      <span className={isOwn ? 'font-medium text-ink' : ''}>{label}</span>
+                    </span>
+                  ))}
+                </p>
               </RowDetail>
             )}
             <RowDetail name="The posting">

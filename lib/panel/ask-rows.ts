@@ -23,6 +23,13 @@ export interface SayableTerm {
   shownIn: string[];
 }
 
+/** One of several things of which an ask takes any. */
+export interface AskPart {
+  label: string;
+  /** The resume has it, in a bullet or in a list. */
+  isOwn: boolean;
+}
+
 /** One ask as the panel shows it: every word is ready. */
 export interface AskRow {
   key: string;
@@ -33,7 +40,7 @@ export interface AskRow {
   /** What the posting adds to it: "or Java, Kotlin · 16+ · 3 years · or similar". */
   extras: string[];
   /** The parts or examples that the title stands for, where it is longer than `extras` can say. */
-  parts: string[];
+  parts: AskPart[];
   /** Absent while there is no resume to compare with. */
   state?: GapState;
   /** The word of the state: "listed only", "similar: RabbitMQ". */
@@ -66,10 +73,14 @@ export function placesOf({ quote, otherQuotes }: AskRow): TextRange[] {
 /** More parts than these are counted, and named when the row is opened. */
 const namedParts = 4;
 
-function describeExtras(requirement: Requirement, labels: string[]): string[] {
+/** @param own how many of the answers the resume has. */
+function describeExtras(requirement: Requirement, labels: string[], own: number): string[] {
   const extras: string[] = [];
   const others = labels.slice(1);
-  if (requirement.head) extras.push(describeParts(labels));
+  if (requirement.head) {
+    const isLong = labels.length > namedParts;
+    extras.push(isLong && own > 0 ? `you have ${own} of ${labels.length}` : describeParts(labels));
+  } else if (others.length > namedParts) extras.push(`or ${describeParts(others)}`);
   else if (others.length > 0) extras.push(`or ${others.join(', ')}`);
   if (requirement.version) extras.push(requirement.version);
   if (requirement.years) extras.push(sayYears(requirement.years));
@@ -132,6 +143,7 @@ export function describeAsk(
     const strength = id === answered ? undefined : item?.own.get(id);
     return strength ? `${labelOf(id)} (${strength})` : labelOf(id);
   });
+  const isOwn = (id: string): boolean => item?.own.has(id) ?? false;
   const named = head ?? anyOf[0] ?? '';
   const title = nameTerm(terms.get(named), labelOf(named));
   const [quote, ...otherQuotes] = describeQuotes(requirement, covered, description);
@@ -140,8 +152,8 @@ export function describeAsk(
     category: terms.get(head ?? requirement.anyOf[0] ?? '')?.category ?? 'practice',
     level: requirement.level,
     title,
-    extras: describeExtras(requirement, marked),
-    parts: head && labels.length > namedParts ? labels : [],
+    extras: describeExtras(requirement, marked, anyOf.filter(isOwn).length),
+    parts: labels.length > namedParts ? anyOf.map((id) => ({ label: labelOf(id), isOwn: isOwn(id) })) : [],
     places: item ? describePlaces(item, title, labelOf) : [],
     refuted: item ? describeRefuted(item, title, labelOf) : [],
     sayable: item ? listSayable(item, terms) : [],

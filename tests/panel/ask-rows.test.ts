@@ -212,7 +212,30 @@ describe('describeAsk', () => {
     const long = { ...inventory, anyOf: ['go', 'java', 'kafka', 'rabbitmq', 'amazon-eks'] };
     const longRow = describeAsk(requirement(long), undefined, description, terms);
     expect(longRow.extras[0]).toBe('Go, Java, Kafka or 2 others');
-    expect(longRow.parts).toEqual(['Go', 'Java', 'Kafka', 'RabbitMQ', 'Amazon EKS']);
+    expect(longRow.parts.map(({ label }) => label)).toEqual([
+      'Go',
+      'Java',
+      'Kafka',
+      'RabbitMQ',
+      'Amazon EKS',
+    ]);
+  });
+
+  it('counts how many of a long inventory the resume has, and tells which', () => {
+    const row = describeOne({
+      requirement: requirement({
+        head: 'kubernetes',
+        anyOf: ['go', 'java', 'kafka', 'rabbitmq', 'amazon-eks'],
+      }),
+      state: 'proved',
+      own: new Map([
+        ['go', 'proved'],
+        ['kafka', 'listed'],
+      ]),
+      evidence: [evidence({})],
+    });
+    expect([row.title, ...row.extras]).toEqual(['Kubernetes', 'you have 2 of 5']);
+    expect(row.parts.filter(({ isOwn }) => isOwn).map(({ label }) => label)).toEqual(['Go', 'Kafka']);
   });
 });
 
