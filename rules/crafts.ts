@@ -1,5 +1,22 @@
 import type { Craft } from '../lib/gap/craft.ts';
 import { listWords } from '../lib/text/lists.ts';
+import {
+  administrationTitle,
+  analyticsTitle,
+  backEndTitle,
+  blockchainTitle,
+  businessPlatformsTitle,
+  dataEngineeringTitle,
+  embeddedTitle,
+  frontEndTitle,
+  gamesTitle,
+  infrastructureTitle,
+  machineLearningTitle,
+  mainframeTitle,
+  mobileTitle,
+  securityTitle,
+  testingTitle,
+} from './craft-titles.ts';
 
 /**
  * The crafts that a posting can be of, and what is asked of hardly anybody else: of an ask that a resume lacks they tell
@@ -10,6 +27,7 @@ export const crafts: Craft[] = [
   {
     id: 'front-end',
     name: 'front end',
+    titles: frontEndTitle.pattern,
     terms: listWords(`
     ajax alpine-js angular angular-material ant-design astro axios babel backbone-js bootstrap chakra-ui css
     d3-js dhtml elm ember-js esbuild figma gatsby handlebars html htmx javascript jest jquery less lit
@@ -22,6 +40,7 @@ export const crafts: Craft[] = [
   {
     id: 'mobile',
     name: 'mobile',
+    titles: mobileTitle.pattern,
     terms: listWords(`
     android android-studio cocoapods cordova core-data core-ml dart detox dotnet-maui espresso-test expo-rn
     fastlane flutter ionic ios-system jetpack-compose kotlin-multiplatform nativewind objective-c okhttp
@@ -31,6 +50,7 @@ export const crafts: Craft[] = [
   {
     id: 'machine-learning',
     name: 'machine learning',
+    titles: machineLearningTitle.pattern,
     terms: listWords(`
     a-b-testing ai-agents amazon-bedrock amazon-sagemaker anthropic azure-machine-learning azure-openai
     catboost claude clearml computer-vision cuda deep-learning deepspeed embeddings feature-engineering
@@ -45,6 +65,7 @@ export const crafts: Craft[] = [
   {
     id: 'analytics',
     name: 'analytics',
+    titles: analyticsTitle.pattern,
     terms: listWords(`
 airbyte alteryx amazon-quicksight amazon-redshift amplitude apache-superset atscale azure-synapse-analytics bigquery businessobjects cognos crystal-reports cube-js data-governance  data-quality data-warehouse dataform datahub dax dbt domo fivetran ggplot2 google-analytics great-expectations hex-notebooks hightouch informatica lightdash looker looker-studio matillion metabase microsoft-access microsoft-fabric microstrategy mixpanel mode-analytics monte-carlo-data power-bi power-query qlik r redash sas sigma-computing sisense snowflake snowplow sqlmesh ssas ssis ssrs tableau talend teradata thoughtspot tidyverse
 `),
@@ -52,6 +73,7 @@ airbyte alteryx amazon-quicksight amazon-redshift amplitude apache-superset atsc
   {
     id: 'data-engineering',
     name: 'data engineering',
+    titles: dataEngineeringTitle.pattern,
     terms: listWords(`
     ab-initio  airflow amazon-athena amazon-emr amazon-kinesis  apache-beam
     apache-hive apache-iceberg apache-nifi apache-parquet aws-glue azkaban azure-data-factory
@@ -65,6 +87,7 @@ airbyte alteryx amazon-quicksight amazon-redshift amplitude apache-superset atsc
   {
     id: 'infrastructure',
     name: 'infrastructure',
+    titles: infrastructureTitle.pattern,
     terms: listWords(`
 amazon-cloudwatch amazon-ec2 amazon-ecs amazon-eks amazon-route-53 amazon-vpc ansible argo-cd autoscaling aws-cdk aws-cloudformation aws-control-tower aws-fargate aws-iam aws-organizations azure-devops azure-kubernetes-service azure-virtual-machines bash bgp bicep blue-green-deployment canary-release capacity-planning centos cfengine chaos-engineering chef cilium cloud-init cloud-native consul crossplane datadog debian devops disaster-recovery  dns docker-swarm dynatrace elk-stack envoy finops fluentd flux gitops gke grafana hashicorp-vault helm high-availability incident-response infrastructure-as-code istio jenkins karpenter kubernetes kubernetes-operators kustomize kvm linkerd linux load-balancing loki  mpls nagios new-relic nginx nomad  openshift openstack  opentofu packer pagerduty prometheus proxmox pulumi puppet rancher red-hat-enterprise-linux rundeck saltstack service-mesh site-reliability-engineering slos spinnaker splunk systemd tcp-ip tekton terraform terragrunt thanos ubuntu unix vagrant zabbix
 `),
@@ -72,6 +95,8 @@ amazon-cloudwatch amazon-ec2 amazon-ecs amazon-eks amazon-route-53 amazon-vpc an
   {
     id: 'back-end',
     name: 'back-end development',
+    titles: backEndTitle.pattern,
+    byAsksOnly: true,
     categories: ['database', 'queue', 'pattern'],
     terms: listWords(`
     active-record akka api-design asp-net asp-net-core c-sharp celery clojure cqrs django
@@ -88,6 +113,7 @@ amazon-cloudwatch amazon-ec2 amazon-ecs amazon-eks amazon-route-53 amazon-vpc an
   {
     id: 'administration',
     name: 'IT administration',
+    titles: administrationTitle.pattern,
     terms: listWords(
       `active-directory azure-active-directory dhcp hyper-v microsoft-intune powershell sccm vmware vpn windows windows-server`,
     ),
@@ -95,6 +121,7 @@ amazon-cloudwatch amazon-ec2 amazon-ecs amazon-eks amazon-route-53 amazon-vpc an
   {
     id: 'embedded',
     name: 'embedded systems',
+    titles: embeddedTitle.pattern,
     terms: listWords(`
     arduino arm-cortex assembly autosar bluetooth-low-energy buildroot c can-bus cpp embedded-linux esp-idf
     flexray fpga freertos jtag labview matlab mbed modbus nordic-nrf nuttx opc-ua plc-programming qnx qt
@@ -105,6 +132,7 @@ amazon-cloudwatch amazon-ec2 amazon-ecs amazon-eks amazon-route-53 amazon-vpc an
   {
     id: 'security',
     name: 'security',
+    titles: securityTitle.pattern,
     terms: listWords(`
 burp-suite carbon-black crowdstrike cryptography dast fedramp fortify fortinet google-chronicle hitrust identity-and-access-management imperva iso-27001 kali-linux kerberos ldap metasploit mfa microsoft-defender nist nmap okta openid-connect orca-security owasp owasp-zap palo-alto-firewalls penetration-testing pki prisma-cloud qradar qualys radius-protocol rapid7 rbac sailpoint saml sast semgrep sentinelone siem snort soc-2 sso supply-chain-security suricata tenable threat-modeling vulnerability-management waf wazuh wiz zero-trust zscaler
 `),
@@ -112,6 +140,7 @@ burp-suite carbon-black crowdstrike cryptography dast fedramp fortify fortinet g
   {
     id: 'testing',
     name: 'test automation',
+    titles: testingTitle.pattern,
     terms: listWords(`
     appium artillery bdd behat blazemeter browserstack capybara cucumber cypress detox end-to-end-testing
     espresso-test gatling gherkin jmeter k6 karate-dsl katalon load-testing loadrunner locust nightwatch-js
@@ -122,6 +151,7 @@ burp-suite carbon-black crowdstrike cryptography dast fedramp fortify fortinet g
   {
     id: 'business-platforms',
     name: 'business platforms',
+    titles: businessPlatformsTitle.pattern,
     terms: listWords(`
     abap adobe-commerce adobe-experience-manager apex appian biztalk blue-prism boomi dynamics-365
     hubspot-api magento mendix mulesoft netsuite odoo outsystems power-apps power-automate salesforce
@@ -132,6 +162,7 @@ burp-suite carbon-black crowdstrike cryptography dast fedramp fortify fortinet g
   {
     id: 'games',
     name: 'games',
+    titles: gamesTitle.pattern,
     terms: listWords(`
     babylon-js bevy cocos2d cryengine directx glsl godot hlsl nakama opengl phaser pixijs sdl-library
     unity-engine unreal-engine vulkan-api
@@ -140,6 +171,7 @@ burp-suite carbon-black crowdstrike cryptography dast fedramp fortify fortinet g
   {
     id: 'mainframe',
     name: 'mainframes',
+    titles: mainframeTitle.pattern,
     terms: listWords(`
     cics cobol control-m db2 hlasm ibm-ims ims-db jcl natural-adabas pl-i rexx rpg vsam z-os
   `),
@@ -147,6 +179,7 @@ burp-suite carbon-black crowdstrike cryptography dast fedramp fortify fortinet g
   {
     id: 'blockchain',
     name: 'blockchain',
+    titles: blockchainTitle.pattern,
     terms: listWords(`
     avalanche-chain bitcoin blockchain cosmos-sdk ethereum ethers-js hardhat hyperledger-fabric ipfs
     polygon-chain smart-contracts solana solidity truffle-suite vyper web3-js

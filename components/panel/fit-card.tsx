@@ -92,8 +92,9 @@ function HowCounted({ nice }: { nice: { answered: number; all: number } }) {
           What you only list, and what is near something you have, does not count.
         </p>
         <p>
-          It fits with two thirds of what is required and the years asked for. It is another trade where over
-          half is missing, and most of that is the work of others. All else is a stretch.
+          It fits with two thirds of what is required and the years asked for; half is enough where the rest
+          is mostly ways of working, which few resumes name. It is another trade where over half is missing,
+          and most of that, or the title, is the work of others. All else is a stretch.
         </p>
       </Collapsible.Content>
     </Collapsible.Root>

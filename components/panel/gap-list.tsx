@@ -106,7 +106,7 @@ function AllAnswered({ rows, walk }: Pick<ComparisonView, 'rows' | 'walk'>) {
     <p className="pt-4 text-soft">
       Nothing is left to do here.
       {lead.length > 0 &&
-        ` Lead with ${joinAnd(lead.map(({ title }) => title))}: the posting asks first for them.`}
+        ` Lead with ${joinAnd(lead.map(({ title }) => title))}: the posting asks for ${lead.length > 1 ? 'them' : 'it'} first.`}
     </p>
   );
 }

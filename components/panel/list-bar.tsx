@@ -103,7 +103,7 @@ function SearchField({ query }: { query: string }) {
         type="text"
         autoComplete="off"
         aria-label="Search the asks"
-        placeholder="Redis, queue, years"
+        placeholder="Kafka, on-call, years"
         className="h-7 min-w-0 flex-1 rounded-md border border-edge bg-paper px-2 text-small placeholder:text-soft"
         value={query}
         onChange={({ target }) => store.setQuery(target.value)}

@@ -4,6 +4,9 @@ import { stateWords } from '../../lib/panel/describe-answer.ts';
 import { pillLooks } from '../ui/state-pill.tsx';
 import { usePanel, usePanelStore } from './panel-context.ts';
 
+/** In one line with their numbers, where there is room. */
+const words = { ...stateWords, listed: 'listed' };
+
 /** The states of the required asks with their numbers. A click shows only those, another one all again. */
 export function StateKey({ rows }: { rows: AskRow[] }) {
   const store = usePanelStore();
@@ -20,10 +23,10 @@ export function StateKey({ rows }: { rows: AskRow[] }) {
             key={state}
             type="button"
             aria-pressed={isPressed(state)}
-            className={`rounded-full border px-2 text-label/4.5 transition-colors duration-100 hover:border-current ${pillLooks[state]} ${isPressed(state) ? 'border-current font-semibold' : 'border-transparent'}`}
+            className={`rounded-full border px-1.5 text-label/4.5 transition-colors duration-100 hover:border-current ${pillLooks[state]} ${isPressed(state) ? 'border-current font-semibold' : 'border-transparent'}`}
             onClick={() => store.setFilter(isPressed(state) ? undefined : state)}
           >
-            {counts.get(state)?.length} {stateWords[state]}
+            {counts.get(state)?.length} {words[state]}
           </button>
         ))}
     </fieldset>

@@ -95,7 +95,13 @@ export function compare(
   const summary = gap && summariseGap(gap);
   const years = resume && compareYears(conditions, resume, evidence, knowledge.titles, today);
   const fit =
-    gap && summary && !unread ? judgeFit(gap, summary, years, evidence, knowledge.crafts) : undefined;
+    gap && summary && !unread
+      ? judgeFit(
+          { gap, title: posting.title ?? '', summary, years, evidence },
+          knowledge.crafts,
+          knowledge.terms,
+        )
+      : undefined;
   return {
     terms,
     requirements,

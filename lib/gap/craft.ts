@@ -10,12 +10,21 @@ export interface Craft {
   terms: string[];
   /** Whole categories, but for what another craft names. */
   categories?: Category[];
+  /** What titles of its postings name. */
+  titles: RegExp;
+  /** Its title alone makes it no other trade for anybody: too many engineers do some of it. */
+  byAsksOnly?: true;
 }
 
-/** The crafts of each term. */
-export type Crafts = ReadonlyMap<string, readonly Craft[]>;
+/** The crafts, ready to be looked up. */
+export interface Crafts {
+  /** The crafts of a term. */
+  ofTerm(id: string): readonly Craft[];
+  /** The crafts that a title names. */
+  ofTitle(title: string): Craft[];
+}
 
-/** The crafts by the terms that belong to them. Throws where a term is not known. */
+/** Throws where a term of a craft is not known. */
 export function compileCrafts(crafts: readonly Craft[], known: KnownTerms): Crafts {
   const byTerm = new Map<string, Craft[]>();
   for (const craft of crafts) {
@@ -29,5 +38,8 @@ export function compileCrafts(crafts: readonly Craft[], known: KnownTerms): Craf
       if (!byTerm.has(id) && craft.categories?.includes(category)) byTerm.set(id, [craft]);
     }
   }
-  return byTerm;
+  return {
+    ofTerm: (id) => byTerm.get(id) ?? [],
+    ofTitle: (title) => crafts.filter(({ titles }) => titles.test(title)),
+  };
 }

@@ -14,6 +14,11 @@ export type GapState = (typeof gapStates)[number];
 /** The states of which the posting's own words say that the ask is answered. */
 export const answeredStates: ReadonlySet<GapState> = new Set(['proved', 'used', 'similar']);
 
+/** Whether the years that a resume shows are fewer than those asked for, rounded as people tell their own. */
+export function isShort(shown: number, asked: number): boolean {
+  return shown < asked && Math.round(shown) < asked;
+}
+
 /** The years that a posting asks for beside those that the dated roles of the resume show. */
 export interface YearsShown {
   asked: number;

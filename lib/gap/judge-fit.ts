@@ -1,21 +1,27 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { KnownTerms } from '../tokens/known-terms.ts';
+import { isConcept } from '../tokens/vocabulary.ts';
 import type { Craft, Crafts } from './craft.ts';
-import { answeredStates, type Gap, type GapItem, type GapState, type YearsShown } from './gap.ts';
+import { answeredStates, type Gap, type GapItem, type GapState, isShort, type YearsShown } from './gap.ts';
 import type { AskCount, GapSummary } from './summarise-gap.ts';
 
 /**
  * Whether to apply, by a plain rule and without a score. `another-trade`: over half of what is required is missing, and
- * most of that belongs to crafts that are not the resume's. `fits`: at least two thirds are answered, and the years that
- * the posting states are met. `stretch`: all else. Of fewer than three required asks, and where some could not be
+ * most of that belongs to crafts that are not the resume's, or the title names such a craft. `fits`: at least two thirds
+ * are answered, and the years that the posting states are met; half is enough where the rest is mostly ways of working,
+ * which hardly any resume names. `stretch`: all else. Of fewer than three required asks, and where some could not be
  * checked, nothing is concluded.
  */
 export type Fit =
   | { kind: 'fits' | 'stretch'; count: AskCount; open: OpenAsks; short: ShortYears }
-  | { kind: 'another-trade'; count: AskCount; crafts: Craft[]; inCrafts: number }
+  | { kind: 'another-trade'; count: AskCount; crafts: Craft[]; inCrafts: number; byTitle: boolean }
   | { kind: 'counts'; count: AskCount };
 
-/** The required asks that are not answered, in the posting's order. */
-export type OpenAsks = Record<'missing' | 'adjacent' | 'listed', GapItem[]>;
+/**
+ * The required asks that are not answered, in the posting's order. `unnamed`: ways of working that are missing, where a
+ * resume fits without them.
+ */
+export type OpenAsks = Record<'missing' | 'unnamed' | 'adjacent' | 'listed', GapItem[]>;
 
 /** The years that are not met: of work in all, and of required asks that have years of their own. */
 export interface ShortYears {
@@ -25,19 +31,29 @@ export interface ShortYears {
 
 /** With fewer required asks than these no share of them says anything. */
 const FEWEST_ASKS = 3;
+/** With fewer answered asks than these no resume fits. */
+const FEWEST_ANSWERED = 3;
 /** Fewer asks of another craft than these make no other trade. */
 const FEWEST_FOREIGN = 3;
 /** A craft is a resume's own by so many of its terms in bullets, and by a quarter as many as its largest craft has. */
 const OWN_TERMS = 4;
 const OWN_SHARE = 4;
 
-/** @param years those asked for in all beside those that the dates show. */
+/** What a fit is judged by. */
+export interface FitFacts {
+  gap: Gap;
+  /** That of the posting. */
+  title: string;
+  summary: GapSummary;
+  /** Those asked for in all beside those that the dates show. */
+  years: { asked: number; shown?: number } | undefined;
+  evidence: readonly Evidence[];
+}
+
 export function judgeFit(
-  gap: Gap,
-  { required: count }: GapSummary,
-  years: { asked: number; shown?: number } | undefined,
-  evidence: readonly Evidence[],
+  { gap, title, summary: { required: count }, years, evidence }: FitFacts,
   crafts: Crafts,
+  terms: KnownTerms,
 ): Fit {
   if (count.all < FEWEST_ASKS || count.unchecked > 0) return { kind: 'counts', count };
   const required = gap
@@ -45,19 +61,41 @@ export function judgeFit(
     .toSorted((a, b) => a.requirement.start - b.requirement.start);
   const inState = (state: GapState): GapItem[] => required.filter((item) => item.state === state);
   const missing = inState('missing');
-  if (missing.length * 2 > count.all) {
-    const foreign = findForeignCrafts(required, missing, evidence, crafts);
-    const inCrafts = required.filter((item) => foreign.some((craft) => isOf(item, craft, crafts))).length;
-    if (inCrafts >= FEWEST_FOREIGN) {
-      return { kind: 'another-trade', count, crafts: foreign, inCrafts };
-    }
+  const own = findOwnCrafts(evidence, crafts);
+  const named = crafts.ofTitle(title);
+  const countIn = (some: Craft[]): number =>
+    required.filter((item) => some.some((craft) => isOf(item, craft, crafts))).length;
+  if (missing.length * 2 > count.all && !named.some((craft) => own.has(craft))) {
+    const foreign = findForeignCrafts(required, missing, own, crafts);
+    const byAsks = foreign.length > 0 && countIn(foreign) >= FEWEST_FOREIGN;
+    const chosen = byAsks ? foreign : named.filter(({ byAsksOnly }) => !byAsksOnly);
+    if (chosen.length > 0)
+      return { kind: 'another-trade', count, crafts: chosen, inCrafts: countIn(chosen), byTitle: !byAsks };
   }
+  const { answered, all } = count;
+  const isNoOther = (id: string): boolean => {
+    const all = crafts.ofTerm(id);
+    return all.length === 0 || all.some((craft) => own.has(craft));
+  };
   const short = findShortYears(required, years);
   const isMet = short.total === undefined && short.asks.length === 0;
+  const unnamed = missing.filter(({ requirement: { anyOf } }) =>
+    anyOf.every((id) => isConcept(terms.get(id)?.category) && isNoOther(id)),
+  );
+  // They are told apart only where the resume would not fit with them.
+  const isBare = answered * 3 >= all * 2;
+  const enough =
+    answered >= FEWEST_ANSWERED && answered * 2 >= all && answered * 3 >= (all - unnamed.length) * 2;
+  const fits = isMet && enough;
   return {
-    kind: isMet && count.answered * 3 >= count.all * 2 ? 'fits' : 'stretch',
+    kind: fits ? 'fits' : 'stretch',
     count,
-    open: { missing, adjacent: inState('adjacent'), listed: inState('listed') },
+    open: {
+      missing: fits && !isBare ? missing.filter((item) => !unnamed.includes(item)) : missing,
+      unnamed: fits && !isBare ? unnamed : [],
+      adjacent: inState('adjacent'),
+      listed: inState('listed'),
+    },
     short,
   };
 }
@@ -70,10 +108,10 @@ function findShortYears(
     const { years, state } = item;
     // What is not answered is told by its state.
     if (!years || years.shown === undefined || !answeredStates.has(state)) return [];
-    return years.shown < years.asked ? [{ ...item, years: { ...years, shown: years.shown } }] : [];
+    return isShort(years.shown, years.asked) ? [{ ...item, years: { ...years, shown: years.shown } }] : [];
   });
   const { asked = 0, shown } = total ?? {};
-  return { asks, ...(shown !== undefined && shown < asked && { total: { asked, shown } }) };
+  return { asks, ...(shown !== undefined && isShort(shown, asked) && { total: { asked, shown } }) };
 }
 
 /**
@@ -83,11 +121,10 @@ function findShortYears(
 function findForeignCrafts(
   required: readonly GapItem[],
   missing: readonly GapItem[],
-  evidence: readonly Evidence[],
+  own: ReadonlySet<Craft>,
   crafts: Crafts,
 ): Craft[] {
-  const own = findOwnCrafts(evidence, crafts);
-  const named = missing.flatMap(({ requirement }) => requirement.anyOf.flatMap((id) => crafts.get(id) ?? []));
+  const named = missing.flatMap(({ requirement }) => requirement.anyOf.flatMap((id) => crafts.ofTerm(id)));
   const foreign = [...new Set(named)].filter((craft) => !own.has(craft));
   const ofTrades = missing.filter((item) => named.some((craft) => isOf(item, craft, crafts)));
   const sizeIn = (items: readonly GapItem[], craft: Craft): number =>
@@ -115,7 +152,7 @@ function findForeignCrafts(
 /** Whether at least half of the answers that an ask allows belong to a craft. */
 function isOf({ requirement: { anyOf, head } }: GapItem, craft: Craft, crafts: Crafts): boolean {
   const ids = head ? [head, ...anyOf] : anyOf;
-  return ids.filter((id) => crafts.get(id)?.includes(craft)).length * 2 >= ids.length;
+  return ids.filter((id) => crafts.ofTerm(id).includes(craft)).length * 2 >= ids.length;
 }
 
 /** The crafts that the bullets of a resume show. */
@@ -123,7 +160,7 @@ function findOwnCrafts(evidence: readonly Evidence[], crafts: Crafts): ReadonlyS
   const done = new Set(evidence.filter(({ strength }) => strength !== 'listed').map(({ termId }) => termId));
   const sizes = new Map<Craft, number>();
   for (const id of done) {
-    for (const craft of crafts.get(id) ?? []) sizes.set(craft, (sizes.get(craft) ?? 0) + 1);
+    for (const craft of crafts.ofTerm(id)) sizes.set(craft, (sizes.get(craft) ?? 0) + 1);
   }
   const least = Math.max(OWN_TERMS, Math.max(...sizes.values()) / OWN_SHARE);
   return new Set([...sizes].filter(([, size]) => size >= least).map(([craft]) => craft));

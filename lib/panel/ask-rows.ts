@@ -1,5 +1,5 @@
 import { answersOf } from '../gap/find-gap.ts';
-import type { Gap, GapItem, GapState } from '../gap/gap.ts';
+import { type Gap, type GapItem, type GapState, isShort } from '../gap/gap.ts';
 import type { AskPlace, Requirement, RequirementLevel } from '../requirements/requirement.ts';
 import { joinOr } from '../text/lists.ts';
 import type { TextRange } from '../text/range.ts';
@@ -176,11 +176,11 @@ function describeNext(
   const { years, state } = item;
   const line = describeLine(item, asked, labelOf);
   const action = actions[state];
-  const isShort = years?.shown !== undefined && years.shown > 0 && years.shown < years.asked;
+  const lacksYears = years?.shown !== undefined && years.shown > 0 && isShort(years.shown, years.asked);
   return {
     ...(line && { line }),
     ...(action && { action }),
-    ...(isShort && { short: `${sayYears(years.asked)} asked, your roles show ${years.shown}` }),
+    ...(lacksYears && { short: `${sayYears(years.asked)} asked, your roles show ${years.shown}` }),
   };
 }
 

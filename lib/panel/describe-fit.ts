@@ -16,13 +16,24 @@ export function describeFit(fit: Fit, labelOf: LabelOf): string {
       return `${describeCount(count)}.`;
     case 'another-trade': {
       const names = joinOr(fit.crafts.map(({ name }) => name));
-      return `Another trade: ${fit.inCrafts} of ${count.all} required asks are ${names}.`;
+      return fit.inCrafts * 2 > count.all
+        ? `Another trade: ${fit.inCrafts} of ${count.all} required asks are ${names}.`
+        : describeTrade(fit, names);
     }
     case 'fits':
       return `Fits: ${[sayAnswered(count), ...sayOpen(fit, labelOf)].join('; ')}.`;
     case 'stretch':
       return `Stretch: ${describeStretch(fit, labelOf)}.`;
   }
+}
+
+/** Where the title says more than the asks do, or asks of several crafts are few. */
+function describeTrade(
+  { count, byTitle, inCrafts }: Extract<Fit, { kind: 'another-trade' }>,
+  names: string,
+): string {
+  if (!byTitle) return `Another trade: ${inCrafts} of ${count.all} required asks are ${names}.`;
+  return `Another trade: the title says ${names}, and ${count.all - count.answered} of ${count.all} required asks are open.`;
 }
 
 /** "Required: 5 of 12 answered, 2 could not be checked", without a full stop. */
@@ -52,14 +63,18 @@ function describeStretch(fit: Judged, labelOf: LabelOf): string {
 }
 
 /** What is open: what is missing by its names, and the rest by its number where there are several. */
-function sayOpen({ open: { missing, adjacent, listed } }: Judged, labelOf: LabelOf): string[] {
+function sayOpen({ open }: Judged, labelOf: LabelOf): string[] {
+  const { missing, unnamed, adjacent, listed } = open;
   const isCounted = missing.length > 0;
   const parts = [
     sayState(missing, 'missing', labelOf, false),
     sayState(listed, 'listed only', labelOf, isCounted),
     sayState(adjacent, 'near', labelOf, isCounted),
   ].flatMap((part) => part ?? []);
-  return parts.length > 0 ? [parts.join(', ')] : [];
+  const named = parts.length > 0 ? [parts.join(', ')] : [];
+  if (unnamed.length === 0) return named;
+  const [count, noun] = [unnamed.length, unnamed.length === 1 ? 'way' : 'ways'];
+  return [...named, `${count} ${noun} of working not named`];
 }
 
 /** "Kafka and Terraform missing", "Kafka, Terraform and 3 more missing", "4 listed only". */

@@ -1,5 +1,5 @@
 import type { Comparison } from '../gap/compare.ts';
-import type { TermSpan, YearsShown } from '../gap/gap.ts';
+import { isShort, type TermSpan, type YearsShown } from '../gap/gap.ts';
 
 /** So many stretches are told one by one. */
 const MOST_SPANS = 4;
@@ -11,7 +11,7 @@ export function describeYears({ asked, shown, spans }: YearsShown, labelOf: (id:
   if (spans.length === 0) return `${wanted}; no role of yours tells of it.`;
   const told = spans.slice(0, MOST_SPANS).map((span) => describeSpan(span, labelOf));
   const rest = spans.length > MOST_SPANS ? ' and earlier' : '';
-  const short = shown < asked ? ' Name it in other roles where you used it too.' : '';
+  const short = isShort(shown, asked) ? ' Name it in other roles where you used it too.' : '';
   return `${wanted}; your roles show ${shown}: ${told.join(', ')}${rest}.${short}`;
 }
 

@@ -70,10 +70,10 @@ function groupOf(level: AskRow['level'], state: GapState | undefined): (typeof o
   return answeredStates.has(state) ? 'proved' : 'to-do';
 }
 
-/** Whether all these words are in the names, in the category or in the posting's words of an ask. */
-function isFound({ title, extras, parts, category, quote }: AskRow, query = ''): boolean {
+/** Whether all these words are in the names or in the posting's words of an ask. */
+function isFound({ title, extras, parts, quote }: AskRow, query = ''): boolean {
   const words = `${quote.before}${quote.found}${quote.after}`;
-  const names = [title, ...extras, ...parts.map(({ label }) => label), category];
+  const names = [title, ...extras, ...parts.map(({ label }) => label)];
   const text = [...names, words].join(' ').toLowerCase();
   return query
     .toLowerCase()
