@@ -16,7 +16,10 @@ export function DismissedFinding({ finding, onRestore }: Props) {
   // The button that was clicked is gone with the finding.
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
-    <li className="border-line border-b py-2.5 text-small text-soft last:border-b-0" data-dismissed>
+    <li
+      className="animate-appear border-line border-b py-2.5 text-small text-soft last:border-b-0"
+      data-dismissed
+    >
       <p>
         Dismissed: {finding.title}.{' '}
         <LinkButton ref={undo} onClick={onRestore}>

@@ -8,10 +8,10 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-20 bg-veil" />
+        <Dialog.Overlay className="fixed inset-0 z-20 animate-appear bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
-          className="fixed inset-x-3 bottom-3 z-20 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground px-4 py-3"
+          className="fixed inset-x-3 animate-appear bottom-3 z-20 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground px-4 py-3"
         >
           <div className="flex items-center justify-between">
             <Dialog.Title className="font-semibold">Keys</Dialog.Title>

@@ -47,7 +47,8 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
     setGuidePage(page);
     setChosen('guide');
   };
-  const content = { tab, opened };
+  // The first look comes at once; from then on a tab fades in.
+  const content = { tab, opened, fades: opened.size > 1 };
   return (
     <Tabs.Root value={tab} onValueChange={setChosen} className="mt-2">
       <div ref={bar} className="sticky top-0 z-10 border-line border-b bg-ground">
@@ -91,11 +92,12 @@ function KeptContent(props: {
   value: string;
   tab: string;
   opened: ReadonlySet<string>;
+  fades: boolean;
   children: ReactNode;
 }) {
-  const { value, tab, opened, children } = props;
+  const { value, tab, opened, fades, children } = props;
   return (
-    <Tabs.Content value={value} forceMount hidden={value !== tab}>
+    <Tabs.Content value={value} forceMount hidden={value !== tab} className={fades ? 'animate-appear' : ''}>
       {(opened.has(value) || value === tab) && children}
     </Tabs.Content>
   );

@@ -37,7 +37,7 @@ export function RequirementRow({ row, look }: Props) {
         {isChip ? <Chip row={row} /> : <Head row={row} />}
         <div className={isChip ? 'hidden' : 'pr-5 pl-6'}>
           {!isOpen && <FoldedLine row={row} onAnswer={() => setOpen(true)} />}
-          <Collapsible.Content className="mt-1.5 space-y-2 text-small">
+          <Collapsible.Content className="mt-1.5 animate-appear space-y-2 text-small">
             {row.line && row.places.length === 0 && <p className="text-soft">{row.line}</p>}
             {row.notes.map((note) => (
               <p key={note} className="text-soft">

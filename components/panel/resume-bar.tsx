@@ -40,7 +40,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
             <IconButton icon={X} name="Close this message" onClick={() => store.clearTrouble()} />
           </div>
         )}
-        <p role="status" className={lastChange ? 'pb-1' : 'sr-only'}>
+        <p role="status" className={lastChange ? 'animate-appear pb-1' : 'sr-only'}>
           {lastChange && (
             <>
               Changed in your resume.{' '}

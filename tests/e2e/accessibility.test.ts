@@ -25,12 +25,22 @@ const asking = (...items: string[]) =>
   );
 const many =
   'Go,Java,Kotlin,Rust,Python,Ruby,Scala,PostgreSQL,MySQL,MongoDB,Redis,Cassandra,ClickHouse,DynamoDB,Kafka,RabbitMQ,NATS,Kubernetes,Docker,Terraform,Ansible,Helm,gRPC,GraphQL,Prometheus,Grafana,Spark,Flink,Airflow';
+const sixty = [
+  ...many.split(','),
+  ...'Elixir,Erlang,Haskell,C++,C#,PHP,Perl,Clojure,Swift,MariaDB,Memcached,Elasticsearch,Neo4j,CockroachDB,ActiveMQ,Pulsar,Jenkins,ArgoCD,Datadog,OpenTelemetry,AWS,Azure,Django,Ruby on Rails,Node.js,Istio,Envoy,Lua,COBOL,Fortran,Solidity'.split(
+    ',',
+  ),
+];
 const formAt = 'https://jobs.lever.co/halden-ledger/0b1f7c1a-93d5-4e0c-8c3b-5f6a7b8c9d0e/apply';
 const pages = {
   [formAt]: applicationPage,
   [`${jobs}/4100237`]: sample,
   [`${jobs}/1`]: asking('Patience and a driving licence', 'Curiosity'),
   [`${jobs}/2`]: asking('PostgreSQL in production'),
+  [`${jobs}/4`]: asking(...sixty.map((name) => `${name} in production`)).replaceAll(
+    'Senior Backend Engineer, Shipments Platform',
+    `Principal Engineer, ${'Payments, Ledger, Settlement and Reconciliation, '.repeat(3)}مهندس برمجيات`,
+  ),
   [`${jobs}/3`]: asking(...many.split(',').map((name) => `${name} in production`)),
   [loadingAt.replace(/[?#].*$/, '')]: readFileSync(resolve(root, `${loading}.html`), 'utf8'),
   'https://shop.example/': '<title>Shop</title><h1>Tea</h1><p>Buy tea.',
@@ -104,6 +114,47 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
     await panel.waitForSelector('[aria-invalid=true]');
     await sound();
     await panel.locator('[role=tab]::-p-text(To do)').click();
+  });
+
+  it('is sound with asks filtered, searched and by category, and with the keys shown', async () => {
+    await panel.locator('[data-state-key] button').click();
+    await panel.waitForSelector('[data-group=filtered]');
+    await sound();
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('[data-group=to-do]');
+    await panel.keyboard.press('/');
+    await panel.keyboard.type('zzz');
+    await panel.waitForSelector('::-p-text(No ask has these words)');
+    await sound();
+    await panel.keyboard.press('Escape');
+    await panel.locator('[aria-label="By category"]').click();
+    await panel.waitForSelector('[data-group=language]');
+    await sound();
+    await panel.locator('[aria-label="By category"]').click();
+    await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await panel.keyboard.press('?');
+    await panel.waitForSelector('[role=dialog]');
+    await sound();
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.querySelector('[role=dialog]'));
+  });
+
+  it('is sound with a finding that was just dismissed, and with a file refused in the list of resumes', async () => {
+    await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.locator('[data-finding] button::-p-text(Dismiss)').click();
+    await panel.waitForSelector('[data-dismissed]');
+    await sound();
+    await panel.locator('[data-dismissed] button::-p-text(Undo)').click();
+    await panel.locator('[role=tab]::-p-text(To do)').click();
+    await panel.locator('footer ::-p-text(Change)').click();
+    await panel.locator('[role=dialog] ::-p-text(Paste text)').click();
+    await panel.locator('[role=dialog] textarea').fill('%PDF-1.7');
+    await panel.locator('[role=dialog] ::-p-text(Use this text)').click();
+    await panel.waitForSelector('[role=dialog] [role=alert]');
+    await sound();
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.querySelector('[role=dialog]'));
+    expect(await panel.$('footer [role=alert]')).toBeNull();
   });
 
   it('is sound with the list of resumes open', async () => {
@@ -198,6 +249,21 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
     await expect.poll(said).toMatch(/^Senior Backend Engineer.*Quayline\. 1 asks?$/);
     await press(panel, 'Use the sample resume');
     await expect.poll(said).toMatch(/Required: \d of 1 answered/);
+  });
+
+  it('needs no sideways scrolling from 280 to 700 pixels, with sixty asks and a very long title', async () => {
+    await page.goto(`${jobs}/4`);
+    await shows('Ledger');
+    await panel.waitForSelector('[data-group=proved]');
+    for (const width of [280, 320, 400, 700]) {
+      await panel.setViewport({ width, height: 800 });
+      const [content, view] = await panel.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(content, `at ${width}`).toBeLessThanOrEqual(view ?? 0);
+      // Two rows of cells at most, then one bar.
+      const cells = await panel.$eval('[data-cells]', (each) => each.getBoundingClientRect().height);
+      expect(cells).toBeLessThan(24);
+    }
+    await panel.setViewport({ width: 800, height: 600 });
   });
 
   it('needs no sideways scrolling at 320 pixels, nor at twice the text size, on any tab', async () => {
