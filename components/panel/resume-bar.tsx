@@ -31,7 +31,7 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
   }, [lastChange]);
   return (
     <>
-      <footer className="sticky bottom-0 border-line border-t bg-ground py-1.5 pr-2.5 pl-4 text-small">
+      <footer className="bottom-0 min-[17rem]:sticky border-line border-t bg-ground py-1.5 pr-2.5 pl-4 text-small">
         {trouble && !open && (
           <div className="flex items-start gap-1 pb-1">
             <p role="alert" className="min-w-0 flex-1 pt-0.5 text-missing">

@@ -56,7 +56,7 @@ function describeStretch(fit: Judged, labelOf: LabelOf): string {
   const { missing, adjacent, listed } = open;
   const isNamed = [missing, adjacent, listed].every(({ length }) => length <= NAMED + 1);
   // With everything that is open named, the rest needs no number.
-  if (isNamed && years.length + gaps.length === 1 && count.answered < count.all) {
+  if (isNamed && years.length + gaps.length === 1 && count.answered < count.all && count.answered > 0) {
     return `${gaps[0]}; the rest holds`;
   }
   return [...years, sayAnswered(count), ...gaps].join('; ');

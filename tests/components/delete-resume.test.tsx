@@ -14,6 +14,7 @@ import { showInPanel } from './show-in-panel.tsx';
 
 // jsdom has no locks; one window alone never waits. Nor does it lay a dialog over the page.
 Object.defineProperty(navigator, 'locks', {
+  configurable: true,
   value: { request: (_: string, work: () => Promise<unknown>) => work() },
 });
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement): void {

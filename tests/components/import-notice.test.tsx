@@ -13,6 +13,7 @@ import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 
 // jsdom has no locks; one window alone never waits. Nor does it lay out anything to scroll.
 Object.defineProperty(navigator, 'locks', {
+  configurable: true,
   value: { request: (_: string, work: () => Promise<unknown>) => work() },
 });
 Element.prototype.scrollIntoView = () => {};

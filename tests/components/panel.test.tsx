@@ -144,9 +144,9 @@ describe('The panel', () => {
     ]);
     const aws = document.querySelector('[data-ask^="AWS"]') as HTMLElement;
     const parts = 'Amazon EC2, Amazon S3, Amazon SQS, Amazon SNS, AWS Lambda';
-    expect(within(aws).queryByText(parts)).toBeNull();
+    expect(aws.textContent).not.toContain(parts);
     await user.click(within(aws).getByRole('button', { expanded: false }));
-    expect(within(aws).getByText(parts)).toBeTruthy();
+    expect(aws.textContent).toContain(parts);
   });
 
   it('shows what the page hides from people and says to programs, and takes no ask from it', () => {

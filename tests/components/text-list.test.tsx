@@ -13,6 +13,7 @@ import { addResume, readResumes } from '../../lib/storage/resumes.ts';
 
 // jsdom has no locks; one window alone never waits.
 Object.defineProperty(navigator, 'locks', {
+  configurable: true,
   value: { request: (_: string, work: () => Promise<unknown>) => work() },
 });
 

@@ -40,18 +40,6 @@ const files: [name: string, content: () => Uint8Array | string | number, told: s
   ['huge.json', () => 200_000_000, 'huge.json has 200 MB. A resume has 25 MB at most.'],
 ];
 
-/** One of each kind, for every run of the tests; `npm run e2e:thorough` takes them all. */
-const usual = [
-  'many-links.pdf',
-  'glyphs.pdf',
-  'paragraphs.docx',
-  'long.yaml',
-  'deep.json',
-  'long.txt',
-  'huge.txt',
-];
-const chosen = process.env.THOROUGH ? files : files.filter(([name]) => usual.includes(name));
-
 /** The numbers of a process and of all that it started. */
 function listProcesses(root: number): number[] {
   const parents = readdirSync('/proc')
@@ -118,7 +106,7 @@ describe.skipIf(!chromium || process.platform !== 'linux')('A hostile file', () 
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it.each(chosen)(
+  it.each(files)(
     'is answered in time by a sentence, and never holds the page: %s',
     async (name, content, told) => {
       const path = join(folder, name);

@@ -1,9 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Run by `npm run e2e:thorough` alone: they kill browsers in the middle of writing, search whole profiles for what was
+ * deleted, and go through every hostile page and file, which takes as long as all the others.
+ */
+const thorough = [
+  'deleted',
+  'firefox-spy',
+  'frames',
+  'hostile-files',
+  'hostile-page',
+  'moves',
+  'sites',
+  'storage',
+  'storage-faults',
+];
+
 /** Real browsers: two at a time, and each test may take as long as a slow machine needs. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    exclude: process.env.THOROUGH ? [] : thorough.map((name) => `tests/e2e/${name}.test.ts`),
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
