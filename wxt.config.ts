@@ -6,7 +6,7 @@ import { bareTitle } from './lib/panel/badge.ts';
 import type { Site } from './lib/posting/site.ts';
 import { commandNames } from './lib/welcome/commands.ts';
 import { bareValues } from './scripts/build/bare-values.ts';
-import { earlyChunk } from './scripts/build/early-chunk.ts';
+import { fewChunks } from './scripts/build/few-chunks.ts';
 import { leanExpressions } from './scripts/build/lean-expressions.ts';
 import { leanTerms } from './scripts/build/lean-terms.ts';
 import { packedValues } from './scripts/build/packed-values.ts';
@@ -71,7 +71,9 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [leanExpressions(), packedValues(), bareValues(), earlyChunk(), quietLibraries(), tailwindcss()],
+    // All browsers that run this know how to.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [leanExpressions(), packedValues(), bareValues(), fewChunks(), quietLibraries(), tailwindcss()],
     // What the import worker holds goes through the same hands, but must not wait for a text to be unpacked: it would miss
     // what it is told meanwhile. It loads its readers in pieces.
     worker: { format: 'es', plugins: () => [leanExpressions(), leanTerms(), quietLibraries()] },

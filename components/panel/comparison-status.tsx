@@ -1,6 +1,6 @@
-import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import { describePosting } from '../../lib/panel/describe-posting.ts';
 import { describeLack, describeSummary } from '../../lib/panel/describe-summary.ts';
+import type { ShownComparison } from '../../lib/panel/look.ts';
 import { type ShownPosting, shownPosting } from '../../lib/panel/shown-posting.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { knownSites } from '../../rules/site-names.ts';
@@ -30,7 +30,7 @@ function sayPosting({ posting, origin }: ShownPosting): string {
 }
 
 function sayGap(
-  { summary, rows, fitSentence, unreadNote, lacksBullets }: ComparisonView,
+  { summary, rows, fitSentence, unreadNote, lacksBullets }: ShownComparison,
   resume: Pick<StoredResume, 'source'>,
 ): string {
   if (unreadNote) return unreadNote.replace(/\.$/, '');

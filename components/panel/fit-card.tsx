@@ -1,8 +1,8 @@
 import * as Collapsible from '@radix-ui/react-collapsible';
 import { type GapState, gapStates } from '../../lib/gap/gap.ts';
-import type { ComparisonView } from '../../lib/panel/analyze.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { describeLack, describeSummary } from '../../lib/panel/describe-summary.ts';
+import type { ShownComparison } from '../../lib/panel/look.ts';
 import { LookOverLink } from './look-over-link.tsx';
 import { usePanel } from './panel-context.ts';
 import { StateKey } from './state-key.tsx';
@@ -21,7 +21,7 @@ const cells: Record<GapState, string> = {
 const MOST_CELLS = 24;
 
 /** Whether the resume fits, a cell for each required ask, the best first, and a key to the states that filters. */
-export function FitCard({ comparison }: { comparison: ComparisonView }) {
+export function FitCard({ comparison }: { comparison: ShownComparison }) {
   const { summary, rows, fitSentence, lacksBullets } = comparison;
   const resume = usePanel((state) => state.resume);
   if (rows.length === 0 || !summary) return null;

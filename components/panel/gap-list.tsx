@@ -1,7 +1,7 @@
 import { answeredStates } from '../../lib/gap/gap.ts';
-import type { ComparisonView } from '../../lib/panel/analyze.ts';
-import { stateWords } from '../../lib/panel/describe-answer.ts';
 import { groupRows, type RowGroup } from '../../lib/panel/group-rows.ts';
+import type { ShownComparison } from '../../lib/panel/look.ts';
+import { stateWords } from '../../lib/panel/state-words.ts';
 import { joinAnd } from '../../lib/text/lists.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { categoryNames } from '../ui/category-names.ts';
@@ -16,7 +16,7 @@ const longGroup = 12;
 const foldedTo = 8;
 
 /** The asks of the posting: what is to do first, or by category. */
-export function GapList({ comparison }: { comparison: ComparisonView }) {
+export function GapList({ comparison }: { comparison: ShownComparison }) {
   const { rows, walk, mentioned, waived, unreadNote } = comparison;
   const store = usePanelStore();
   const sort = usePanel((state) => state.sort);
@@ -97,7 +97,7 @@ function AskGroup(props: { group: RowGroup; filter: string | undefined; folds: b
 }
 
 /** With nothing left to do it says what to lead with. */
-function AllAnswered({ rows, walk }: Pick<ComparisonView, 'rows' | 'walk'>) {
+function AllAnswered({ rows, walk }: Pick<ShownComparison, 'rows' | 'walk'>) {
   const required = walk.flatMap((index) => rows[index] ?? []).filter(({ level }) => level === 'required');
   if (required.length === 0 || !required.every(({ state }) => state && answeredStates.has(state)))
     return null;

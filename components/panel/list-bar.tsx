@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, Eye, EyeOff, ListTree, Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { ComparisonView } from '../../lib/panel/analyze.ts';
+import type { ShownComparison } from '../../lib/panel/look.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
 interface Props {
-  comparison: ComparisonView;
+  comparison: ShownComparison;
   /** The title of the posting where the header is out of sight; else what the posting asks for is counted. */
   title: string | undefined;
 }
@@ -37,11 +37,11 @@ export function ListBar({ comparison, title }: Props) {
 }
 
 /** No mark says anything where no ask could be checked. */
-function isMarked({ state }: ComparisonView['rows'][number]): boolean {
+function isMarked({ state }: ShownComparison['rows'][number]): boolean {
   return state !== undefined && state !== 'unchecked';
 }
 
-function AskCount({ comparison: { rows } }: { comparison: ComparisonView }) {
+function AskCount({ comparison: { rows } }: { comparison: ShownComparison }) {
   const required = rows.filter(({ level }) => level === 'required').length;
   const nice = rows.length - required;
   return (

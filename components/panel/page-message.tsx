@@ -4,8 +4,10 @@ import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { NotPostingReason } from '../../lib/posting/posting.ts';
 import { namesReadAtOnce } from '../../rules/site-names.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
-import { ApplicationView } from './application-view.tsx';
+import { laterPart } from '../ui/later-part.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
+
+const ApplicationView = laterPart(async () => (await import('./application-view.tsx')).ApplicationView);
 
 /** What the panel says while it has no posting to show. */
 export function PageMessage({ page }: { page: PageState }) {

@@ -1,9 +1,8 @@
 import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { closedSentence, partialSentence, truncatedSentence } from '../../lib/posting/not-posting.ts';
+import { laterPart } from '../ui/later-part.tsx';
 import { SettingsLink } from '../ui/settings-link.tsx';
-import { UnreadableResume } from '../ui/unreadable-resume.tsx';
 import { BringPosting } from './bring-posting.tsx';
-import { BroughtNote } from './brought-note.tsx';
 import { ComparisonStatus } from './comparison-status.tsx';
 import { DropTargets } from './drop-targets.tsx';
 import { FitCard } from './fit-card.tsx';
@@ -17,6 +16,11 @@ import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
 import { ResumeImport } from './resume-import.tsx';
 import { useBringPosting } from './use-bring-posting.ts';
+
+const BroughtNote = laterPart(async () => (await import('./brought-note.tsx')).BroughtNote);
+const UnreadableResume = laterPart(
+  async () => (await import('../ui/unreadable-resume.tsx')).UnreadableResume,
+);
 
 /** The whole side panel: the posting, a summary of the gap, the tabs, and the resume in the footer. */
 export function Panel() {

@@ -2,12 +2,14 @@ import * as Collapsible from '@radix-ui/react-collapsible';
 import { ChevronDown } from 'lucide-react';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { laterPart } from '../ui/later-part.tsx';
 import { StateIcon } from '../ui/state-icon.tsx';
 import { StatePill } from '../ui/state-pill.tsx';
 import { PostingQuote } from './posting-quote.tsx';
 import { RowDetail } from './row-detail.tsx';
-import { RowEvidence } from './row-evidence.tsx';
 import { useRow } from './use-row.ts';
+
+const RowEvidence = laterPart(async () => (await import('./row-evidence.tsx')).RowEvidence);
 
 interface Props {
   row: AskRow;

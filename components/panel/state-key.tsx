@@ -1,6 +1,6 @@
 import { type GapState, gapStates } from '../../lib/gap/gap.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
-import { stateWords } from '../../lib/panel/describe-answer.ts';
+import { stateWords } from '../../lib/panel/state-words.ts';
 import { pillLooks } from '../ui/state-pill.tsx';
 import { usePanel, usePanelStore } from './panel-context.ts';
 

@@ -1,7 +1,7 @@
 import type { SettingsFacts } from '../../components/settings/settings-context.ts';
 import { indexSpellings } from '../../lib/settings/draft.ts';
 import { listWords } from '../../lib/text/lists.ts';
-import { foldPhrase } from '../../lib/tokens/compile-vocabulary.ts';
+import { foldPhrase } from '../../lib/tokens/fold-phrase.ts';
 import { canBeKind } from '../../lib/tokens/own-terms.ts';
 import { functionWords } from '../../rules/english/function-words.ts';
 import { guideChapters } from '../../rules/guide/index.ts';

@@ -29,7 +29,7 @@ export function drawGap(store: PanelStore, tab: Promise<FollowedTab>): void {
 }
 
 function toDrawing({ gap, requirements: all, walk }: NonNullable<PanelState['comparison']>) {
-  const requirements = uncovered(all);
+  const requirements = uncovered(all ?? []);
   return {
     marks: findMarks(gap ?? []),
     stops: findStops(walk.flatMap((index) => requirements[index] ?? [])),

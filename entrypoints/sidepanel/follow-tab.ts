@@ -10,6 +10,8 @@ const answerWithin = 1500;
 export interface FollowedTab {
   /** The tab that the panel is beside, if there is one. */
   id(): number | undefined;
+  /** Whether it is in a private window; a tab that is gone counts as one. */
+  isPrivate(): Promise<boolean>;
   /**
    * Asks the page again; `anyway` injects the reader first, which the browser allows only after a click on the icon.
    * Returns a sentence where it does not.
@@ -89,6 +91,10 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
 
   return {
     id: () => tabId,
+    async isPrivate() {
+      const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+      return tab?.incognito ?? true;
+    },
     async read(anyway) {
       if (tabId === undefined) return undefined;
       try {

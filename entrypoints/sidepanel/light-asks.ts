@@ -1,5 +1,5 @@
 import { sendMessage } from '../../lib/messages/messages.ts';
-import { placesOf } from '../../lib/panel/ask-rows.ts';
+import { placesOf } from '../../lib/panel/places-of.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import type { FollowedTab } from './follow-tab.ts';
 

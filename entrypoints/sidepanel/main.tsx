@@ -1,5 +1,6 @@
 import '../../components/ui/style.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import { PanelProvider } from '../../components/panel/panel-context.ts';
@@ -17,15 +18,17 @@ import { createActions } from './actions.ts';
 import { drawGap } from './draw-gap.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTab } from './follow-tab.ts';
+import { keepLooks, showKeptLook } from './kept-looks.ts';
 import { lightAsks } from './light-asks.ts';
 import { tellBadge } from './tell-badge.ts';
 
-// All that the first look needs is asked for at once: knowledge, stored values, and the page.
-const analyzer = import('./analyzer.ts');
+// Stored values and the page are asked at once. The knowledge is a script so long that it would hold up the first picture.
+const { promise: knowledgeAsked, resolve: loadKnowledge } = Promise.withResolvers<void>();
+const analyzer = knowledgeAsked.then(() => import('./analyzer.ts'));
 const store = createPanelStore({
   analyze: analyzeNothing,
   // Before the settings are read nobody knows which rules are off.
-  whenSettled: () => Promise.all([firstLook, settingsRead]),
+  whenSettled: () => Promise.all([firstLook, settings.whenRead]),
   loadGuide: async () => (await import('./guide.ts')).guide,
 });
 /** Settles when the gap is on the screen, or it is plain that there is none. Nothing else is loaded before. */
@@ -57,7 +60,7 @@ void readResumes().then(
   },
 );
 watchResumes(showResumes);
-const settingsRead = followSettings(store, analyzer);
+const settings = followSettings(store, analyzer);
 void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));
 
 const actions = createActions(store, tab);
@@ -70,13 +73,14 @@ onMessage('marksSwitched', ({ data, sender }) => {
 drawGap(store, tab);
 lightAsks(store, tab);
 tellBadge(store, tab);
+keepLooks(store, tab, settings);
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
 
 /** How long the panel may stay empty, in milliseconds, so that its first picture is the posting and no placeholder. */
 const emptyFor = 80;
-const firstAnswer = new Promise<void>((done) => {
-  store.subscribe(({ page }) => page.kind !== 'waiting' && done());
-  setTimeout(done, emptyFor);
-});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The side panel page has no #root element.');
@@ -87,6 +91,15 @@ const panel = (
     </PanelProvider>
   </StrictMode>
 );
-void firstAnswer.then(() => createRoot(root).render(panel));
+void Promise.race([showKeptLook(store, settings), wait(emptyFor)]).then((isGapShown) => {
+  flushSync(() => createRoot(root).render(panel));
+  // The posting is on the screen before the script has come; the gap is to be there before it is asked for.
+  if (!isGapShown) return loadKnowledge();
+  requestAnimationFrame(() => requestAnimationFrame(() => loadKnowledge()));
+  // A page in the background paints nothing.
+  setTimeout(loadKnowledge, emptyFor);
+});
 // So that a click finds it there.
-void firstLook.then(() => Promise.all([loadLaterParts(), actions.loadPaper()]));
+void Promise.all([firstLook, settings.whenRead]).then(() =>
+  Promise.all([loadLaterParts(), actions.loadPaper()]),
+);

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const count = z.number().int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 const askCountSchema = z.object({
-  tabId: z.number().int(),
+  tabId: z.int(),
   readId: z.string(),
   all: count,
   answered: count,

@@ -1,67 +1,65 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Posting } from '../posting/posting.ts';
 import { cleanLine, withoutControls } from '../text/without-controls.ts';
 import type { Token } from '../tokens/token.ts';
 import type { PageReport } from './messages.ts';
 
-const offset = z.number().int().nonnegative();
+const offset = z.int().check(z.nonnegative());
+const textUpTo = (length: number) => z.string().check(z.maxLength(length));
 /** More than any page is read for: what is longer was not written by our reader. */
-const line = z.string().max(20_000);
-const text = z.string().max(400_000);
+const line = textUpTo(20_000);
+const text = textUpTo(400_000);
 
 const tokensSchema = z
   .array(
     z.object({
-      termId: z.string().max(80),
+      termId: textUpTo(80),
       start: offset,
       end: offset,
-      text: z.string().max(200),
-      version: z.string().max(80).exactOptional(),
+      text: textUpTo(200),
+      version: z.exactOptional(textUpTo(80)),
     }),
   )
-  .max(50_000);
+  .check(z.maxLength(50_000));
 
 /** The shape of a report from a page. Pages are not trusted: each report is parsed before it is used. */
 const pageReportSchema = z.object({
-  readId: z.string().max(64),
-  url: z.string().max(4096),
-  frame: z.enum(['tiny', 'unseen', 'seen']).exactOptional(),
-  reason: z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']).exactOptional(),
-  frameAddress: z
-    .string()
-    .max(4096)
-    .regex(/^https?:/)
-    .exactOptional(),
-  fields: z
-    .array(z.object({ label: z.string().max(80), hint: z.string().max(80).exactOptional() }))
-    .max(60)
-    .exactOptional(),
-  truncated: z.boolean().exactOptional(),
-  closed: z.boolean().exactOptional(),
-  partial: z.boolean().exactOptional(),
-  hidden: z.array(z.string().max(300)).max(3).exactOptional(),
+  readId: textUpTo(64),
+  url: textUpTo(4096),
+  frame: z.exactOptional(z.enum(['tiny', 'unseen', 'seen'])),
+  reason: z.exactOptional(
+    z.enum(['list', 'application-form', 'closed', 'loading', 'empty', 'not-a-posting']),
+  ),
+  frameAddress: z.exactOptional(z.string().check(z.maxLength(4096), z.regex(/^https?:/))),
+  fields: z.exactOptional(
+    z.array(z.object({ label: textUpTo(80), hint: z.exactOptional(textUpTo(80)) })).check(z.maxLength(60)),
+  ),
+  truncated: z.exactOptional(z.boolean()),
+  closed: z.exactOptional(z.boolean()),
+  partial: z.exactOptional(z.boolean()),
+  hidden: z.exactOptional(z.array(textUpTo(300)).check(z.maxLength(3))),
   took: z.number(),
-  slices: z.array(z.number()).max(10_000).exactOptional(),
-  posting: z
-    .object({
-      source: z.string().max(40),
-      url: z.string().max(4096).exactOptional(),
-      title: line.exactOptional(),
-      hiringOrganization: line.exactOptional(),
-      jobLocation: line.exactOptional(),
-      datePosted: line.exactOptional(),
-      baseSalary: line.exactOptional(),
-      employmentType: line.exactOptional(),
-      validThrough: line.exactOptional(),
-      applicantLocationRequirements: line.exactOptional(),
+  slices: z.exactOptional(z.array(z.number()).check(z.maxLength(10_000))),
+  posting: z.exactOptional(
+    z.object({
+      source: textUpTo(40),
+      url: z.exactOptional(textUpTo(4096)),
+      title: z.exactOptional(line),
+      hiringOrganization: z.exactOptional(line),
+      jobLocation: z.exactOptional(line),
+      datePosted: z.exactOptional(line),
+      baseSalary: z.exactOptional(line),
+      employmentType: z.exactOptional(line),
+      validThrough: z.exactOptional(line),
+      applicantLocationRequirements: z.exactOptional(line),
       description: text,
       blocks: z
         .array(z.object({ kind: z.enum(['heading', 'paragraph', 'item']), text, start: offset }))
-        .max(50_000),
-    })
-    .exactOptional(),
+        .check(z.maxLength(50_000)),
+    }),
+  ),
   // Looked at apart: a posting is shown whatever is said of its terms.
-  tokens: z.unknown().exactOptional(),
+  tokens: z.exactOptional(z.unknown()),
 });
 
 /** The facts of a posting that are shown in one line, and how many characters of them are. */

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { GapState } from '../gap/gap.ts';
-import type { ComparisonView } from './analyze.ts';
 import type { OpenRow, RowSort } from './group-rows.ts';
+import type { ShownComparison } from './look.ts';
 
 /** Where the user is in the list of asks, and what is shown of it. */
 export interface AskListState {
@@ -35,7 +35,7 @@ export const firstAskList: AskListState = { ...nothingReached, sort: 'to-do' };
 
 /** What happens to the list of asks. */
 export function createAskListActions(
-  store: StoreApi<AskListState & { comparison: ComparisonView | undefined }>,
+  store: StoreApi<AskListState & { comparison: ShownComparison | undefined }>,
 ) {
   return {
     /** A step or a click on the page led to an ask: its row is opened, and the one that was reached before closes. */

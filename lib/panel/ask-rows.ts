@@ -65,11 +65,6 @@ export interface AskRow {
   otherQuotes: AskQuote[];
 }
 
-/** Where the posting names what a row asks for. */
-export function placesOf({ quote, otherQuotes }: AskRow): TextRange[] {
-  return [quote, ...otherQuotes].flatMap(({ places }) => places);
-}
-
 /** More parts than these are counted, and named when the row is opened. */
 const namedParts = 4;
 

@@ -1,17 +1,7 @@
 import type { Evidence, EvidenceLimit } from '../evidence/evidence.ts';
-import type { GapItem, GapState } from '../gap/gap.ts';
+import type { GapItem } from '../gap/gap.ts';
 import { excerpt } from './excerpt.ts';
-
-/** The word of each state, as it stands alone. */
-export const stateWords: Record<GapState, string> = {
-  proved: 'proved',
-  used: 'no number',
-  similar: 'similar',
-  listed: 'listed only',
-  adjacent: 'near',
-  missing: 'missing',
-  unchecked: 'could not check',
-};
+import { stateWords } from './state-words.ts';
 
 /** What is said of evidence that the user named. */
 export const saidSentence = 'You said so.';

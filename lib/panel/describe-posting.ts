@@ -1,5 +1,5 @@
 import type { Posting } from '../posting/posting.ts';
-import { isOnHost } from '../posting/read-site.ts';
+import { isOnHost } from '../posting/site-host.ts';
 import { findMixedScripts } from '../text/mixed-scripts.ts';
 import { describePosted } from './describe-posted.ts';
 

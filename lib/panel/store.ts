@@ -6,10 +6,11 @@ import type { PageReport } from '../messages/messages.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
 import type { TowardsPosting } from '../rewrites/towards/towards-posting.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
-import type { Analysis, Analyze, ComparisonView } from './analyze.ts';
+import type { Analysis, Analyze } from './analyze.ts';
 import { type AskListState, createAskListActions, firstAskList, nothingReached } from './ask-list.ts';
-import { type CheckView, describeCheck } from './check-rows.ts';
+import type { CheckView } from './check-rows.ts';
 import { chooseReport } from './choose-report.ts';
+import type { Look, ShownComparison } from './look.ts';
 
 /** What is known of the tab that the panel stands beside. */
 export type PageState =
@@ -50,7 +51,7 @@ export interface PanelState extends AskListState {
   marksOn: boolean;
   slotValues: Record<string, string>;
   /** Posting beside resume; `undefined` while there is no posting. */
-  comparison: ComparisonView | undefined;
+  comparison: ShownComparison | undefined;
   /** `undefined` until the bullets were first looked at. */
   bullets: ResumeBullet[] | undefined;
   /** Ids of the rules that the user has switched off. */
@@ -131,7 +132,10 @@ export function createPanelStore(tools: PanelTools) {
 
   async function checkStored(stored: StoredResume, rulesOff: string[]): Promise<CheckView | undefined> {
     const { level, source } = stored;
-    const checked = await analysis.check({ level, file: source && toFileFacts(source), rulesOff });
+    const [checked, { describeCheck }] = await Promise.all([
+      analysis.check({ level, file: source && toFileFacts(source), rulesOff }),
+      import('./check-rows.ts'),
+    ]);
     return checked && describeCheck(checked.check, stored, checked.rules, rulesOff);
   }
 
@@ -168,6 +172,15 @@ export function createPanelStore(tools: PanelTools) {
       change({ resume, unreadableResume });
     },
     setResumes: (resumes: StoredResume[]): void => store.setState({ resumes }),
+    /**
+     * Shows what was shown last of the posting and the resume that are open, `of` these, until it is worked out. Any
+     * change takes it away.
+     */
+    showLook(look: Look, of: Pick<PanelState, 'page' | 'resume'>): void {
+      const { page, resume, comparison } = store.getState();
+      if (page !== of.page || resume !== of.resume || comparison) return;
+      store.setState({ comparison: look });
+    },
     /** Has all that is shown worked out anew: the vocabulary has changed. */
     setAnalyze(next: Analyze): void {
       analyze = next;

@@ -3,6 +3,7 @@ import type { Page } from './page.ts';
 import type { PostingRead } from './posting.ts';
 import { readElements } from './posting-facts.ts';
 import type { Site, SiteSelectors } from './site.ts';
+import { isOnHost } from './site-host.ts';
 
 /** What the selectors of a site find is no posting with fewer words. */
 const FEWEST_WORDS = 12;
@@ -17,19 +18,6 @@ export function readSite(site: Site, page: Page): PostingRead | undefined {
   const isHosted = isOnHost(site.matches, page.url.hostname);
   if ('read' in site) return site.read(own, isHosted);
   return isHosted ? readBySelectors(own, site) : undefined;
-}
-
-/** Whether a host is one of match patterns, in which a leading `*.` stands for any subdomain or none. */
-export function isOnHost(matches: string[], hostname: string): boolean {
-  return matches.some((pattern) => {
-    const host = hostOf(pattern);
-    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
-  });
-}
-
-/** The host of a match pattern: `*.example.com` of `https://*.example.com/jobs/*`. */
-export function hostOf(pattern: string): string {
-  return pattern.split('/')[2] ?? '';
 }
 
 /** The posting that the selectors find; `undefined` where they find no text. */

@@ -1,31 +1,30 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseDate } from './dates.ts';
+import { prepared } from './prepared.ts';
 import { withoutScriptAddresses } from './script-addresses.ts';
 
 /** One line of text: runs of white space become one space. */
-const line = z.preprocess((value) => toText(value)?.replace(/\s+/g, ' ').trim() ?? value, z.string());
+const line = prepared((value) => toText(value)?.replace(/\s+/g, ' ').trim() ?? value, z.string());
 /** Text of one or more paragraphs: line breaks stay. */
-const prose = z.preprocess((value) => toText(value)?.trim() ?? value, z.string());
-const date = z.preprocess(
+const prose = prepared((value) => toText(value)?.trim() ?? value, z.string());
+const date = prepared(
   (value) => parseDate(toText(value) ?? ''),
-  z.string().regex(/^\d{4}(?:-\d\d){0,2}$/),
+  z.string().check(z.regex(/^\d{4}(?:-\d\d){0,2}$/)),
 );
-const text = line.exactOptional();
-const paragraphs = prose.exactOptional();
-const day = date.exactOptional();
+const text = z.exactOptional(line);
+const paragraphs = z.exactOptional(prose);
+const day = z.exactOptional(date);
 const lines = list(line);
 /** A web address; one without "https://" gets it. */
-const url = z
-  .preprocess(
-    (value) => toText(value)?.replace(/^(?=[\w-]+(?:\.[\w-]+)+(?:[/?#:]|$))/, 'https://'),
-    z.string(),
-  )
-  .exactOptional();
+const url = z.exactOptional(
+  prepared((value) => toText(value)?.replace(/^(?=[\w-]+(?:\.[\w-]+)+(?:[/?#:]|$))/, 'https://'), z.string()),
+);
 
-function list<Item extends z.ZodType>(item: Item) {
-  return z
-    .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item))
-    .default([]);
+function list<Item extends z.ZodMiniType>(item: Item) {
+  return z._default(
+    prepared((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item)),
+    [],
+  );
 }
 
 function toText(value: unknown): string | undefined {
@@ -42,7 +41,7 @@ const basics = z.object({
   phone: text,
   url,
   summary: paragraphs,
-  location: location.exactOptional(),
+  location: z.exactOptional(location),
   profiles: list(profile),
 });
 const work = z.object({
@@ -56,7 +55,7 @@ const work = z.object({
   summary: paragraphs,
   highlights: lines,
 });
-const volunteer = work.omit({ name: true, description: true }).extend({ organization: text });
+const volunteer = z.extend(z.omit(work, { name: true, description: true }), { organization: text });
 const education = z.object({
   institution: text,
   area: text,
@@ -88,10 +87,10 @@ const project = z.object({
  * standard allows; `meta.unplaced` holds text of an imported file that fits no field. Addresses that would run
  * something are left out wherever a resume is parsed.
  */
-export const resumeSchema = z.preprocess(
+export const resumeSchema = prepared(
   withoutScriptAddresses,
   z.object({
-    basics: z.preprocess((value) => value ?? {}, basics),
+    basics: prepared((value) => value ?? {}, basics),
     work: list(work),
     volunteer: list(volunteer),
     education: list(education),
@@ -103,7 +102,7 @@ export const resumeSchema = z.preprocess(
     interests: list(z.object({ name: text, keywords: lines })),
     references: list(z.object({ name: text, reference: paragraphs })),
     projects: list(project),
-    meta: z.preprocess(
+    meta: prepared(
       (value) => value ?? {},
       z.object({ canonical: text, version: text, lastModified: text, unplaced: list(prose) }),
     ),

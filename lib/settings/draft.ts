@@ -1,5 +1,5 @@
 import { cleanLine } from '../text/without-controls.ts';
-import { foldPhrase } from '../tokens/compile-vocabulary.ts';
+import { foldPhrase } from '../tokens/fold-phrase.ts';
 import { canBeKind, isFindable, type OwnTerm, ownTermLimits, spellingsOf } from '../tokens/own-terms.ts';
 import type { Category, Term } from '../tokens/vocabulary.ts';
 

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { attemptWrite } from '../storage/attempt-write.ts';
 import type { Stored } from '../storage/items.ts';
 import type { Settings } from '../storage/settings.ts';
-import { foldPhrase } from '../tokens/compile-vocabulary.ts';
+import { foldPhrase } from '../tokens/fold-phrase.ts';
 import type { OwnTerm } from '../tokens/own-terms.ts';
 import {
   type Draft,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { hashText } from '../text/hash.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { canonicalText } from './canonical-text.ts';
@@ -24,12 +24,12 @@ export interface Everything {
 /** What makes a file one of everything; each of its parts is parsed by itself. */
 const fileSchema = z.object({
   format: z.literal('gaplight'),
-  exported: z.string().catch(''),
-  active: z.string().optional().catch(undefined),
+  exported: z.catch(z.string(), ''),
+  active: z.catch(z.optional(z.string()), undefined),
   resumes: z.array(z.unknown()),
-  settings: z.unknown().optional(),
-  slots: z.unknown().optional(),
-  unreadable: z.record(z.string(), z.unknown()).catch({}),
+  settings: z.optional(z.unknown()),
+  slots: z.optional(z.unknown()),
+  unreadable: z.catch(z.record(z.string(), z.unknown()), {}),
 });
 
 /** The keys of raw values that belong to Gaplight. */

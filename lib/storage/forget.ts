@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { deleteKeptCopy, readKeptCopy, writeKeptCopy } from './kept-copy.ts';
+import { forgetLooks } from './kept-looks.ts';
 import { inTurn } from './lock.ts';
 
 /** Stands in the storage while text that was removed from it may still be in the browser's files. */
@@ -26,7 +27,7 @@ export function removeForGood(choose: (values: Record<string, unknown>) => strin
     await restoreKept();
     // Marked first: the browser may end right after the removal. A full storage has room for the mark only then.
     const marked = isFirefox || (await mark());
-    await local.remove(choose(await local.get()));
+    await Promise.all([local.remove(choose(await local.get())), forgetLooks()]);
     if (!marked) await mark();
     return isFirefox ? 'forgotten' : forget();
   });
@@ -40,7 +41,7 @@ export function removeForGood(choose: (values: Record<string, unknown>) => strin
 export function removeAllForGood(): Promise<Removal> {
   return inTurn(async (): Promise<Removal> => {
     // At once, for the page may be closed the next moment. A copy that an earlier deletion left would bring it all back.
-    await Promise.all([browser.storage.local.clear(), deleteKeptCopy()]);
+    await Promise.all([browser.storage.local.clear(), deleteKeptCopy(), forgetLooks()]);
     return 'forgotten';
   });
 }

@@ -1,30 +1,30 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dateSides, type PaperChoice, paperSizes, spacings, textSizes } from '../layout/template.ts';
-import { foldPhrase } from '../tokens/compile-vocabulary.ts';
+import { foldPhrase } from '../tokens/fold-phrase.ts';
 import { isFindable, type OwnTerm, ownTermLimits } from '../tokens/own-terms.ts';
 import { categories } from '../tokens/vocabulary.ts';
 import { migrateSettings, settingsVersion } from './migrations/settings.ts';
 
 // What the matcher cannot find would keep it from being made at all.
-const spellingSchema = z.string().trim().max(ownTermLimits.length).refine(isFindable);
+const spellingSchema = z.string().check(z.trim(), z.maxLength(ownTermLimits.length), z.refine(isFindable));
 
 const ownTermSchema = z.object({
   name: spellingSchema,
-  spellings: z.array(spellingSchema).max(ownTermLimits.spellings),
+  spellings: z.array(spellingSchema).check(z.maxLength(ownTermLimits.spellings)),
   category: z.enum(categories),
-  kind: z.string().exactOptional(),
-  everyday: z.literal(true).exactOptional(),
-}) satisfies z.ZodType<OwnTerm>;
+  kind: z.exactOptional(z.string()),
+  everyday: z.exactOptional(z.literal(true)),
+}) satisfies z.ZodMiniType<OwnTerm>;
 
 const paperSchema = z.object({
   template: z.string(),
   paper: z.enum(paperSizes),
   spacing: z.enum(spacings),
   dates: z.enum(dateSides),
-  font: z.string().exactOptional(),
-  size: z.literal(textSizes).exactOptional(),
-  order: z.array(z.string()).exactOptional(),
-}) satisfies z.ZodType<PaperChoice>;
+  font: z.exactOptional(z.string()),
+  size: z.exactOptional(z.literal(textSizes)),
+  order: z.exactOptional(z.array(z.string())),
+}) satisfies z.ZodMiniType<PaperChoice>;
 
 const settingsSchema = z.object({
   version: z.literal(settingsVersion),
@@ -33,9 +33,9 @@ const settingsSchema = z.object({
   /** Ids of the rules that the user has switched off. */
   rulesOff: z.array(z.string()),
   /** The names that the user has added to the vocabulary. */
-  ownTerms: z.array(ownTermSchema).max(ownTermLimits.names),
+  ownTerms: z.array(ownTermSchema).check(z.maxLength(ownTermLimits.names)),
   /** How resumes are set on paper; absent until something was chosen. */
-  paper: paperSchema.exactOptional(),
+  paper: z.exactOptional(paperSchema),
 });
 
 /** What the user has set. */

@@ -2,8 +2,8 @@ import { quickLetters } from './letters.ts';
 
 /** A regular expression as a table: each case with a text in which it is found. */
 export interface Expression {
-  /** All cases in their frame. */
-  pattern: RegExp;
+  /** All cases in their frame; compiled when it is first asked for. */
+  readonly pattern: RegExp;
   /** The same frame with these cases only. */
   compile(cases: readonly string[]): RegExp;
   cases: readonly (readonly [source: string, ...examples: string[]])[];
@@ -33,5 +33,13 @@ const wholeWords = (cases: string): string => String.raw`(?<![\p{L}\p{N}_])(?:${
 export function defineExpression({ cases, frame = wholeWords, flags = 'iu' }: ExpressionTable): Expression {
   const compile = (sources: readonly string[]): RegExp =>
     new RegExp(quickLetters(frame(sources.join('|')), flags), flags);
-  return { pattern: compile(cases.map(([source]) => source)), compile, cases };
+  let pattern: RegExp | undefined;
+  return {
+    get pattern() {
+      pattern ??= compile(cases.map(([source]) => source));
+      return pattern;
+    },
+    compile,
+    cases,
+  };
 }

@@ -1,6 +1,7 @@
 import { addToHash, HASH_SEED } from '../text/hash.ts';
 import { foldCharacter, IGNORABLE, isWordAt } from './characters.ts';
 import type { CompiledSurroundings } from './compile-surroundings.ts';
+import { foldPhrase } from './fold-phrase.ts';
 import type { FollowingWords } from './following-words.ts';
 import { type Phrase, parsePhrase } from './phrases.ts';
 import { deriveSpellings, listOwnSpellings, type Spelling } from './spellings.ts';
@@ -224,10 +225,4 @@ function compileContext({ folded, origin, term: { context = {} } }: Candidate): 
     compiled.following = { words: new Set(words), not: new Set(not), openers: new Set(openers), needed };
   }
   return compiled;
-}
-
-/** A phrase in lower case with single spaces for blanks and hyphens. */
-export function foldPhrase(phrase: string): string {
-  const small = phrase.toLowerCase();
-  return /[^a-z\d.]/.test(small) ? small.replace(/[\s‐‑–-]+/g, ' ').trim() : small;
 }

@@ -1,5 +1,5 @@
 import { foldCharacter, IGNORABLE } from './characters.ts';
-import { foldPhrase } from './compile-vocabulary.ts';
+import { foldPhrase } from './fold-phrase.ts';
 import { type Category, isConcept, type Term } from './vocabulary.ts';
 
 /** A name that the user has added to the vocabulary. */

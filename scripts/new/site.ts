@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOnHost } from '../../lib/posting/read-site.ts';
+import { isOnHost } from '../../lib/posting/site-host.ts';
 import { FORMAT, type Unit, type UnitOptions } from './unit.ts';
 
 /**

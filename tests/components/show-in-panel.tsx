@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+// Before they are loaded: it names them.
+import '../../components/panel/panel.tsx';
 import { type PanelActions, PanelProvider } from '../../components/panel/panel-context.ts';
 import { loadLaterParts } from '../../components/ui/later-part.tsx';
 import { guide } from '../../entrypoints/sidepanel/guide.ts';

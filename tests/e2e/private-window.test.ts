@@ -45,5 +45,8 @@ describe.skipIf(!chromium)('A private window', () => {
     const kept = await worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
     expect(kept).toContain('resume:');
     expect(kept).not.toMatch(/quayline|shipments platform/i);
+    // What a panel shows is kept in memory while it is idle.
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await worker.evaluate(() => chrome.storage.session.get())).toEqual({});
   });
 });

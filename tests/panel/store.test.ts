@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/messages/messages.ts';
 import { createAnalyzer } from '../../lib/panel/analyze.ts';
+import { analyzeNothing } from '../../lib/panel/analyze-nothing.ts';
+import { toLook } from '../../lib/panel/look.ts';
 import { createPanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
@@ -115,5 +117,60 @@ describe('The panel store', () => {
     expect(store.getState()).toMatchObject({ step: 1, openRows: [{ key: go }, { key: kafka }] });
     store.receiveReport(0, report('b', asksForKafka));
     expect(store.getState()).toMatchObject({ step: undefined, reached: undefined, openRows: [] });
+  });
+});
+
+describe('The panel store, before it has its knowledge', () => {
+  function createUnknowing() {
+    const store = createPanelStore({
+      analyze: analyzeNothing,
+      whenSettled: async () => {},
+      loadGuide: async () => ({ chapters: [], pages: [], search: () => [] }),
+    });
+    store.receiveReport(0, report('a', asksForKafka));
+    store.setResume(resume);
+    return store;
+  }
+  const look = () => {
+    const { store } = createStore();
+    store.receiveReport(0, report('a', asksForKafka));
+    store.setResume(resume);
+    return toLook(store.getState().comparison ?? Object.create(null));
+  };
+
+  it('shows what was shown last until it has worked it out, which says the same', () => {
+    const store = createUnknowing();
+    expect(store.getState().comparison).toBeUndefined();
+    store.showLook(look(), store.getState());
+    expect(store.getState().comparison?.rows).toEqual(look().rows);
+    store.setAnalyze(createAnalyzer(knowledge));
+    expect(store.getState().comparison).toMatchObject(look());
+    expect(store.getState().comparison?.gap).toHaveLength(1);
+  });
+
+  it.each<[string, (store: ReturnType<typeof createUnknowing>) => void]>([
+    ['page', (store) => store.receiveReport(0, report('b', 'Requirements\n- Go'))],
+    ['resume', (store) => store.setResume(stored(['Wrote Go']))],
+    ['tab', (store) => store.leavePage()],
+  ])('takes it away with another %s', (_, change) => {
+    const store = createUnknowing();
+    store.showLook(look(), store.getState());
+    change(store);
+    expect(store.getState().comparison).toBeUndefined();
+  });
+
+  it('does not show it where page or resume have become others while it was read', () => {
+    const store = createUnknowing();
+    const before = store.getState();
+    store.setResume(stored(['Wrote Go']));
+    store.showLook(look(), before);
+    expect(store.getState().comparison).toBeUndefined();
+  });
+
+  it('does not show it in place of what was worked out', () => {
+    const store = createUnknowing();
+    store.setAnalyze(createAnalyzer(knowledge));
+    store.showLook({ ...look(), rows: [] }, store.getState());
+    expect(store.getState().comparison?.rows).toHaveLength(1);
   });
 });

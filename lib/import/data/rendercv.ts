@@ -1,22 +1,32 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { prepared } from '../../resume/prepared.ts';
 import { validItems } from '../../resume/valid-items.ts';
 
 /** A value as it is written. Anything but text and numbers counts as absent: RenderCV allows null everywhere. */
-const written = z
-  .union([z.string(), z.number()])
-  .transform((value) => String(value).trim())
-  .catch('');
+const written = z.catch(
+  z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((value) => String(value).trim()),
+  ),
+  '',
+);
 /** Text without the marks of Markdown, which RenderCV allows everywhere. */
-const text = written.transform(withoutMarks);
-const texts = listOf(text).transform((list) => list.filter(Boolean));
+const text = z.pipe(written, z.transform(withoutMarks));
+const texts = z.pipe(
+  listOf(text),
+  z.transform((list) => list.filter(Boolean)),
+);
 /** The field that the type of an entry is recognized by: its key must be present, even if it is empty. */
 const key = z.union([z.string(), z.number(), z.null()]);
-const title = key.pipe(text);
+const title = z.pipe(key, text);
 /** A title that may be a link as a whole. */
-const linkedTitle = key.pipe(written).transform((marked) => ({
-  text: withoutMarks(marked),
-  link: /^\[[^\]]*\]\(([^)\s]*)\)$/.exec(marked)?.[1],
-}));
+const linkedTitle = z.pipe(
+  z.pipe(key, written),
+  z.transform((marked) => ({
+    text: withoutMarks(marked),
+    link: /^\[[^\]]*\]\(([^)\s]*)\)$/.exec(marked)?.[1],
+  })),
+);
 /** Texts under keys that RenderCV does not define; it allows them for custom templates. */
 const others = z.record(z.string(), texts);
 
@@ -57,12 +67,9 @@ const cvShape = {
   website: texts,
   social_networks: validItems(z.object({ network: text, username: text })),
   custom_connections: validItems(z.object({ placeholder: text, url: text })),
-  sections: z.record(z.string(), listOf(entrySchema)).catch({}),
+  sections: z.catch(z.record(z.string(), listOf(entrySchema)), {}),
 };
-const cvSchema = z.preprocess(
-  withOthers([...Object.keys(cvShape), 'photo']),
-  z.object({ ...cvShape, others }),
-);
+const cvSchema = prepared(withOthers([...Object.keys(cvShape), 'photo']), z.object({ ...cvShape, others }));
 
 /** The `cv` of a RenderCV file. Absent fields are empty texts and lists. */
 export type RenderCv = z.output<typeof cvSchema>;
@@ -80,10 +87,11 @@ export function parseRenderCv(value: unknown): RenderCv {
   return file.data.cv;
 }
 
-function defineEntry<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
-  return z
-    .preprocess(withOthers(Object.keys(shape)), z.object({ ...shape, others }))
-    .transform((entry) => ({ type, ...entry }));
+function defineEntry<Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) {
+  return z.pipe(
+    prepared(withOthers(Object.keys(shape)), z.object({ ...shape, others })),
+    z.transform((entry) => ({ type, ...entry })),
+  );
 }
 
 /** Collects what stands under unknown keys as `others`. */
@@ -96,8 +104,8 @@ function withOthers(known: string[]) {
 }
 
 /** A list; a single item counts as a list of one. */
-function listOf<Item extends z.ZodType>(item: Item) {
-  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item));
+function listOf<Item extends z.ZodMiniType>(item: Item) {
+  return prepared((value) => (Array.isArray(value) ? value : [value]), z.array(item));
 }
 
 function withoutMarks(marked: string): string {

@@ -1,0 +1,12 @@
+/** Whether a host is one of match patterns, in which a leading `*.` stands for any subdomain or none. */
+export function isOnHost(matches: string[], hostname: string): boolean {
+  return matches.some((pattern) => {
+    const host = hostOf(pattern);
+    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
+  });
+}
+
+/** The host of a match pattern: `*.example.com` of `https://*.example.com/jobs/*`. */
+export function hostOf(pattern: string): string {
+  return pattern.split('/')[2] ?? '';
+}
