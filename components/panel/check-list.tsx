@@ -29,6 +29,7 @@ export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   const { dismissFinding, restoreFinding } = usePanelActions();
   // What was dismissed a moment ago stays in its place, so that nothing jumps and it can be brought back there.
   const [fresh, setFresh] = useState<readonly string[]>([]);
+  const [newest, setNewest] = useState('');
   if (check === 'failed')
     return <StatusLine>The rules could not be run. Close the panel and open it again.</StatusLine>;
   if (!check) return <StatusLine>Reading your resume</StatusLine>;
@@ -37,7 +38,9 @@ export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   const rows = [...findings, ...dismissed.filter(isFresh)].toSorted((a, b) => a.rank - b.rank);
   const ways: Ways = {
     onGuide,
+    isNew: (finding) => nameFinding(finding) === newest,
     onDismiss(finding) {
+      setNewest(nameFinding(finding));
       setFresh([...fresh, nameFinding(finding)]);
       void dismissFinding(finding, '');
     },
@@ -90,6 +93,7 @@ interface Ways {
   onGuide: (page: string) => void;
   onDismiss: (finding: FindingRow) => void;
   onRestore: (finding: FindingRow) => void;
+  isNew: (finding: FindingRow) => boolean;
 }
 
 /** What a dismissal is kept by. */
@@ -109,7 +113,12 @@ function FindingGroup(props: { title: string; rows: (FindingRow | DismissedRow)[
       <FoldedList items={rows} foldedTo={foldedTo}>
         {(row) =>
           'reason' in row ? (
-            <DismissedFinding key={row.key} finding={row} onRestore={() => ways.onRestore(row)} />
+            <DismissedFinding
+              key={row.key}
+              finding={row}
+              isNew={ways.isNew(row)}
+              onRestore={() => ways.onRestore(row)}
+            />
           ) : (
             <CheckFinding
               key={row.key}

@@ -7,14 +7,17 @@ const reasons = ['Keep as is', 'Not true of this text', 'Not for me'];
 
 interface Props {
   finding: DismissedRow;
+  /** It was dismissed just now: the button that was clicked is gone with it. */
+  isNew: boolean;
   onRestore: () => void;
 }
 
 /** A finding that was just dismissed, in its old place: it can be brought back, and the user may say why it went. */
-export function DismissedFinding({ finding, onRestore }: Props) {
+export function DismissedFinding({ finding, isNew, onRestore }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that was clicked is gone with the finding.
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (isNew) undo.current?.focus({ preventScroll: true });
+  }, [isNew]);
   return (
     <li
       className="animate-appear border-line border-b py-2.5 text-small text-soft last:border-b-0"

@@ -15,7 +15,7 @@ export function DropTargets({ onPosting }: { onPosting: (file: File) => void }) 
   const over = useFileDrop(ignore);
   if (!over) return null;
   return (
-    <div className="fixed inset-0 flex flex-col gap-2 bg-ground p-2" aria-hidden="true">
+    <div className="fixed inset-0 z-18 flex flex-col gap-2 bg-ground p-2" aria-hidden="true">
       <Target
         icon={Newspaper}
         name="Drop a posting here"

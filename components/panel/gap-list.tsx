@@ -1,7 +1,7 @@
 import { answeredStates } from '../../lib/gap/gap.ts';
 import { groupRows, type RowGroup } from '../../lib/panel/group-rows.ts';
 import type { ShownComparison } from '../../lib/panel/look.ts';
-import { stateWords } from '../../lib/panel/state-words.ts';
+import { nameState } from '../../lib/panel/state-words.ts';
 import { joinAnd } from '../../lib/text/lists.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { categoryNames } from '../ui/category-names.ts';
@@ -40,13 +40,11 @@ export function GapList({ comparison }: { comparison: ShownComparison }) {
     <div className="px-4 pb-6" data-asks>
       {isWhole && sort === 'to-do' && <AllAnswered rows={rows} walk={walk} />}
       {groups.map((group) => (
-        <AskGroup key={group.id} group={group} filter={filter && stateWords[filter]} folds={!query} />
+        <AskGroup key={group.id} group={group} filter={filter && nameState(filter, rows)} folds={!query} />
       ))}
-      {groups.length === 0 && query && (
-        <p role="status" className="pt-4 text-soft">
-          No ask has these words.
-        </p>
-      )}
+      <p role="status" className={groups.length === 0 ? 'pt-4 text-soft' : 'sr-only'}>
+        {query ? sayFound(groups) : filter && groups.length === 0 && 'None is left.'}
+      </p>
       {filter && (
         <LinkButton className="mt-3 text-small" onClick={() => store.setFilter(undefined)}>
           Show all asks
@@ -55,6 +53,11 @@ export function GapList({ comparison }: { comparison: ShownComparison }) {
       {isWhole && <OnlyMentioned mentioned={mentioned} waived={waived} />}
     </div>
   );
+}
+
+function sayFound(groups: RowGroup[]): string {
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return count === 0 ? 'No ask has these words.' : count === 1 ? '1 ask' : `${count} asks`;
 }
 
 const headings = {
@@ -78,16 +81,19 @@ function nameGroup({ id, rows }: RowGroup, filter: string | undefined): string {
 function AskGroup(props: { group: RowGroup; filter: string | undefined; folds: boolean }) {
   const { group, filter, folds } = props;
   const reached = usePanel((state) => state.reached?.key);
+  const openRows = usePanel((state) => state.openRows);
   const { id, rows } = group;
   const isFolded = id === 'proved';
   return (
     <section className="mt-4" data-group={id}>
-      <GroupHeading>{nameGroup(group, filter)}</GroupHeading>
+      <GroupHeading className="flex justify-between">
+        {nameGroup(group, filter)} <span>{rows.length}</span>
+      </GroupHeading>
       <FoldedList
         items={rows}
         foldedTo={foldedTo}
         folds={folds && !isFolded && rows.length > longGroup}
-        isWanted={({ key }) => key === reached}
+        isWanted={({ key }) => key === reached || openRows.some((row) => row.key === key)}
         className={isFolded ? 'flex flex-wrap items-start gap-1.5 pt-2' : ''}
       >
         {(row) => <RequirementRow key={row.key} row={row} look={isFolded ? 'chip' : 'row'} />}
@@ -106,7 +112,7 @@ function AllAnswered({ rows, walk }: Pick<ShownComparison, 'rows' | 'walk'>) {
     <p className="pt-4 text-soft">
       Nothing is left to do here.
       {lead.length > 0 &&
-        ` Lead with ${joinAnd(lead.map(({ title }) => title))}: the posting asks for ${lead.length > 1 ? 'them' : 'it'} first.`}
+        ` Lead with ${joinAnd(lead.map(({ title }) => title))}: your bullets prove ${lead.length > 1 ? 'them' : 'it'} with numbers.`}
     </p>
   );
 }

@@ -1,16 +1,33 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
-import { listKeys } from './use-list-keys.ts';
+
+/** The keys of the list of asks, with what the sheet of keys says of each. */
+const listKeys: [keys: string, what: string][] = [
+  ['↓ ↑', 'next and previous ask in the list'],
+  ['Enter', 'open or close it'],
+  ['Escape', 'close it, end a search, show all asks'],
+  ['/', 'search the asks'],
+  ['n p', 'next and previous mark on the page'],
+  ['?', 'these keys'],
+];
 
 /** What the keys do, open while it is drawn. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {
+  // It is opened by a key, from wherever the focus is.
+  const [opener] = useState(() => document.activeElement);
   return (
     <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-20 animate-appear bg-veil" />
+        {/* The library's own overlay writes a style sheet, which the policy of the page refuses. */}
+        <div className="fixed inset-0 z-20 animate-appear bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+          }}
           className="fixed inset-x-3 animate-appear bottom-3 z-20 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground px-4 py-3"
         >
           <div className="flex items-center justify-between">

@@ -8,30 +8,47 @@ interface Props {
   comparison: ShownComparison;
   /** The title of the posting where the header is out of sight; else what the posting asks for is counted. */
   title: string | undefined;
+  isListShown: boolean;
 }
 
 /** One line over the tabs: whose asks these are, where the steps on the page are, and ways through the list. */
-export function ListBar({ comparison, title }: Props) {
+export function ListBar({ comparison, title, isListShown }: Props) {
   const store = usePanelStore();
   const query = usePanel((state) => state.query);
   const sort = usePanel((state) => state.sort);
   const canMark = usePanel(({ brought }) => !brought) && comparison.rows.some(isMarked);
   const isByKind = sort === 'category';
-  if (query !== undefined) return <SearchField query={query} />;
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasSearching = useRef(false);
+  const isSearching = query !== undefined && isListShown;
+  // The field is gone with its search.
+  useEffect(() => {
+    if (wasSearching.current && document.activeElement === document.body)
+      opener.current?.focus({ preventScroll: true });
+    wasSearching.current = isSearching;
+  }, [isSearching]);
+  if (isSearching) return <SearchField query={query} />;
   return (
-    <div className="flex h-9 items-center pr-2.5 pl-4" data-list-bar>
-      <p className="min-w-0 flex-1 truncate text-small">
-        <Step /> {title ? <bdi className="font-semibold">{title}</bdi> : <AskCount comparison={comparison} />}
+    <div className="flex min-h-9 flex-wrap items-center pr-2.5 pl-4" data-list-bar>
+      <p className="min-w-24 flex-1 truncate text-small">
+        <Step />
+        <span className="peer-not-empty:hidden">
+          {title ? <bdi className="font-semibold">{title}</bdi> : <AskCount comparison={comparison} />}
+        </span>
       </p>
       {canMark && <MarkControls />}
-      <IconButton icon={Search} name="Search the asks" onClick={() => store.setQuery('')} />
-      <IconButton
-        icon={ListTree}
-        name="By category"
-        aria-pressed={isByKind}
-        className="aria-pressed:bg-accent-ground aria-pressed:text-accent"
-        onClick={() => store.setSort(isByKind ? 'to-do' : 'category')}
-      />
+      {isListShown && (
+        <>
+          <IconButton ref={opener} icon={Search} name="Search the asks" onClick={() => store.setQuery('')} />
+          <IconButton
+            icon={ListTree}
+            name="By category"
+            aria-pressed={isByKind}
+            className="aria-pressed:bg-accent-ground aria-pressed:text-accent"
+            onClick={() => store.setSort(isByKind ? 'to-do' : 'category')}
+          />
+        </>
+      )}
     </div>
   );
 }
@@ -46,8 +63,9 @@ function AskCount({ comparison: { rows } }: { comparison: ShownComparison }) {
   const nice = rows.length - required;
   return (
     <span className="text-soft">
-      {required} {required === 1 ? 'ask' : 'asks'}
-      {nice > 0 && `, ${nice} nice to have`}
+      {[required > 0 && `${required} required`, nice > 0 && `${nice} nice to have`]
+        .filter(Boolean)
+        .join(', ')}
     </span>
   );
 }
@@ -86,7 +104,7 @@ function Step() {
   const comparison = usePanel((state) => state.comparison);
   const row = step === undefined ? undefined : comparison?.rows[comparison.walk[step] ?? -1];
   return (
-    <span role="status" data-step>
+    <span role="status" data-step className="peer">
       {row && step !== undefined && `Ask ${step + 1} of ${comparison?.rows.length}: ${row.title}`}
     </span>
   );
@@ -95,7 +113,12 @@ function Step() {
 function SearchField({ query }: { query: string }) {
   const store = usePanelStore();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    // The list is short while it is searched, and long again behind the last letter.
+    const top = scrollY;
+    return () => void requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
+  }, []);
   return (
     <search className="flex h-9 items-center gap-1 pr-2.5 pl-4">
       <input

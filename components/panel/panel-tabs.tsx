@@ -5,15 +5,16 @@ import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { sortBullets } from '../../lib/panel/sort-bullets.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { laterPart } from '../ui/later-part.tsx';
+import { useTellHeight } from '../ui/use-tell-height.ts';
 import { GapList } from './gap-list.tsx';
 import { ListBar } from './list-bar.tsx';
 import { usePanel } from './panel-context.ts';
 import { useKeptPlace } from './use-kept-place.ts';
-import { useListKeys } from './use-list-keys.ts';
 
 const BulletList = laterPart(async () => (await import('./bullet-list.tsx')).BulletList);
 const CheckList = laterPart(async () => (await import('./check-list.tsx')).CheckList);
 const GuideView = laterPart(async () => (await import('./guide-view.tsx')).GuideView);
+const ListKeys = laterPart(async () => (await import('./list-keys.tsx')).ListKeys);
 const KeysSheet = laterPart(async () => (await import('./keys-sheet.tsx')).KeysSheet);
 
 /** The tabs: the asks when there is a posting, bullets and check when there is a resume, and always the guide. */
@@ -30,19 +31,18 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const isStuck = useStuck(bar);
+  const filter = usePanel((state) => state.filter);
+  const isSearching = usePanel(({ query }) => query !== undefined);
+  // What leads to asks leads to their list.
   useEffect(() => {
-    if (reached) setChosen('asks');
-  }, [reached]);
+    if (reached || filter || isSearching) setChosen('asks');
+  }, [reached, filter, isSearching]);
   const there = [...(comparison ? ['asks'] : []), ...(resume ? ['bullets', 'check'] : []), 'guide'];
   // Beside a page that is not a posting no tab is open until the user opens one.
   const tab = there.includes(chosen) ? chosen : '';
   if (tab && !opened.has(tab)) setOpened(new Set([...opened, tab]));
   useKeptPlace(bar, tab, shown);
-  useListKeys(
-    tab === 'asks',
-    () => setSheetOpen(true),
-    () => setChosen('asks'),
-  );
+  useTellHeight(bar, '--bar-height');
   const openGuide = (page: string): void => {
     setGuidePage(page);
     setChosen('guide');
@@ -51,9 +51,9 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const content = { tab, opened, fades: opened.size > 1 };
   return (
     <Tabs.Root value={tab} onValueChange={setChosen} className="mt-2">
-      <div ref={bar} className="sticky top-0 z-10 border-line border-b bg-ground">
+      <div ref={bar} className="top-0 z-10 border-line border-b bg-ground min-[17rem]:sticky">
         {comparison && comparison.rows.length > 0 && (
-          <ListBar comparison={comparison} title={isStuck ? title : undefined} />
+          <ListBar comparison={comparison} title={isStuck ? title : undefined} isListShown={tab === 'asks'} />
         )}
         <Tabs.List className="flex flex-wrap gap-x-5 px-4" aria-label="What to show">
           {comparison && (
@@ -82,6 +82,11 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
       <KeptContent value="guide" {...content}>
         <GuideView open={guidePage} onOpen={setGuidePage} />
       </KeptContent>
+      <ListKeys
+        isListShown={tab === 'asks'}
+        openSheet={() => setSheetOpen(true)}
+        showList={() => setChosen('asks')}
+      />
       {isSheetOpen && <KeysSheet onClose={() => setSheetOpen(false)} />}
     </Tabs.Root>
   );

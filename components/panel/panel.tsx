@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { closedSentence, partialSentence, truncatedSentence } from '../../lib/posting/not-posting.ts';
 import { laterPart } from '../ui/later-part.tsx';
@@ -17,6 +18,7 @@ import { ResumeBar } from './resume-bar.tsx';
 import { ResumeImport } from './resume-import.tsx';
 import { useBringPosting } from './use-bring-posting.ts';
 
+const KeptFocus = laterPart(async () => (await import('../ui/kept-focus.tsx')).KeptFocus);
 const BroughtNote = laterPart(async () => (await import('./brought-note.tsx')).BroughtNote);
 const UnreadableResume = laterPart(
   async () => (await import('../ui/unreadable-resume.tsx')).UnreadableResume,
@@ -32,9 +34,10 @@ export function Panel() {
   const brought = usePanel((state) => state.brought);
   const shown = shownPosting({ page, brought });
   const bringing = useBringPosting();
+  const root = useRef<HTMLDivElement>(null);
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div ref={root} className="flex min-h-dvh flex-col">
       <ComparisonStatus />
       <ImportReceipt />
       <main className="flex-1">
@@ -70,6 +73,7 @@ export function Panel() {
           <SettingsLink />
         </nav>
       )}
+      <KeptFocus root={root} />
       <DropTargets onPosting={bringing.takeFile} />
     </div>
   );

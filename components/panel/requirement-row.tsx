@@ -20,7 +20,8 @@ interface Props {
 /** One requirement: its answers, its state and a line of evidence; expanded, the posting's words and every place. */
 export function RequirementRow({ row, look }: Props) {
   const { ref, isOpen, setOpen, pointing } = useRow(row.key);
-  const isChip = look === 'chip' && !isOpen;
+  // Years that are not met are said in full.
+  const isChip = look === 'chip' && !isOpen && !row.short;
   return (
     <Collapsible.Root asChild open={isOpen} onOpenChange={setOpen}>
       <li
@@ -73,7 +74,10 @@ export function RequirementRow({ row, look }: Props) {
 
 function Head({ row }: { row: AskRow }) {
   return (
-    <Collapsible.Trigger className="group flex w-full items-start gap-2 text-left" data-row={row.key}>
+    <Collapsible.Trigger
+      className="group flex w-full flex-wrap items-start gap-x-2 text-left"
+      data-row={row.key}
+    >
       {row.state ? (
         <span className="mt-0.5">
           <StateIcon state={row.state} />
@@ -81,15 +85,17 @@ function Head({ row }: { row: AskRow }) {
       ) : (
         <span className="mx-1 mt-2 size-1.5 shrink-0 rounded-full bg-edge" />
       )}
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-[1_1_7rem]">
         <span className="font-semibold">{row.title}</span>
         {row.extras.length > 0 && <span className="text-soft"> {row.extras.join(' · ')}</span>}
       </span>
-      {row.state && <StatePill state={row.state}>{row.word}</StatePill>}
-      <ChevronDown
-        aria-hidden="true"
-        className="mt-1 size-3 shrink-0 text-soft transition-transform duration-100 group-data-[state=open]:rotate-180"
-      />
+      <span className="ml-auto flex max-w-full gap-2">
+        {row.state && <StatePill state={row.state}>{row.word}</StatePill>}
+        <ChevronDown
+          aria-hidden="true"
+          className="mt-1 size-3 shrink-0 text-soft transition-transform duration-100 group-data-[state=open]:rotate-180"
+        />
+      </span>
     </Collapsible.Trigger>
   );
 }
@@ -102,7 +108,7 @@ function Chip({ row }: { row: AskRow }) {
     >
       {row.state && <StateIcon state={row.state} />}
       <span className="min-w-0 truncate font-medium">{row.title}</span>
-      {row.state === 'used' && <span className="shrink-0 text-soft">{row.word}</span>}
+      <span className={row.state === 'used' ? 'shrink-0 text-soft' : 'sr-only'}>{row.word}</span>
     </Collapsible.Trigger>
   );
 }

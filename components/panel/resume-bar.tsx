@@ -5,6 +5,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { laterPart } from '../ui/later-part.tsx';
 import { SettingsLink } from '../ui/settings-link.tsx';
+import { useTellHeight } from '../ui/use-tell-height.ts';
 import { DownloadResume } from './download-resume.tsx';
 import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
@@ -18,6 +19,8 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
   const isComparing = usePanel(({ comparison }) => comparison !== undefined);
   const lastChange = usePanel((state) => state.lastChange);
   const [open, setOpen] = useState(false);
+  const foot = useRef<HTMLElement>(null);
+  useTellHeight(foot, '--foot-height');
   const undo = useRef<HTMLButtonElement>(null);
   const change = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -31,7 +34,10 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
   }, [lastChange]);
   return (
     <>
-      <footer className="bottom-0 min-[17rem]:sticky border-line border-t bg-ground py-1.5 pr-2.5 pl-4 text-small">
+      <footer
+        ref={foot}
+        className="bottom-0 z-15 min-[17rem]:sticky border-line border-t bg-ground py-1.5 pr-2.5 pl-4 text-small"
+      >
         {trouble && !open && (
           <div className="flex items-start gap-1 pb-1">
             <p role="alert" className="min-w-0 flex-1 pt-0.5 text-missing">

@@ -15,13 +15,14 @@ export function ResumeDialog({ resume, opener, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-20 animate-appear bg-veil" />
+        {/* The library's own overlay writes a style sheet, which the policy of the page refuses. */}
+        <div className="fixed inset-0 z-20 animate-appear bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
           className="fixed inset-x-3 animate-appear bottom-3 z-20 max-h-[85dvh] overflow-auto rounded-xl border border-line bg-ground py-4"
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            opener.current?.focus();
+            opener.current?.focus({ preventScroll: true });
           }}
         >
           <ResumeChoice resume={resume} onDone={onClose} />

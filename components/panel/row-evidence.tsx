@@ -36,7 +36,7 @@ export function RowEvidence({ row }: { row: AskRow }) {
   return (
     <div ref={part} className="space-y-2">
       <RowDetail name="What you can do">
-        <TowardsOffer ask={row.key} />
+        <TowardsOffer ask={row.key} refuted={row.refuted} />
         {row.sayable.length > 0 && !lacksBullets && !offer?.question && (
           <HaveThis terms={row.sayable} onChoose={(about) => judge(about, 'have')} />
         )}

@@ -1,11 +1,8 @@
 import { type GapState, gapStates } from '../../lib/gap/gap.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
-import { stateWords } from '../../lib/panel/state-words.ts';
+import { nameState } from '../../lib/panel/state-words.ts';
 import { pillLooks } from '../ui/state-pill.tsx';
 import { usePanel, usePanelStore } from './panel-context.ts';
-
-/** In one line with their numbers, where there is room. */
-const words = { ...stateWords, listed: 'listed' };
 
 /** The states of the required asks with their numbers. A click shows only those, another one all again. */
 export function StateKey({ rows }: { rows: AskRow[] }) {
@@ -17,7 +14,7 @@ export function StateKey({ rows }: { rows: AskRow[] }) {
     <fieldset className="mt-2 flex flex-wrap gap-1" data-state-key>
       <legend className="sr-only">Show only required asks that are</legend>
       {gapStates
-        .filter((state) => counts.has(state))
+        .filter((state) => counts.has(state) || isPressed(state))
         .map((state) => (
           <button
             key={state}
@@ -26,7 +23,7 @@ export function StateKey({ rows }: { rows: AskRow[] }) {
             className={`rounded-full border px-1.5 text-label/4.5 transition-colors duration-100 hover:border-current ${pillLooks[state]} ${isPressed(state) ? 'border-current font-semibold' : 'border-transparent'}`}
             onClick={() => store.setFilter(isPressed(state) ? undefined : state)}
           >
-            {counts.get(state)?.length} {words[state]}
+            {counts.get(state)?.length ?? 0} {nameState(state, rows).replace(/ only$/, '')}
           </button>
         ))}
     </fieldset>

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import type { EvidenceQuote } from '../../lib/panel/describe-places.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { BulletCard } from './bullet-card.tsx';
 import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 import { PlaceLines, WhetherCard } from './whether-card.tsx';
 
 /** What can honestly be done about one requirement: a sentence, a question, or the bullets of the resume to work on. */
-export function TowardsOffer({ ask }: { ask: string }) {
+export function TowardsOffer({ ask, refuted }: { ask: string; refuted: EvidenceQuote[] }) {
   const store = usePanelStore();
   const { withdrawCorrection } = usePanelActions();
   const offer = usePanel((state) => state.towards[ask]);
@@ -22,15 +23,17 @@ export function TowardsOffer({ ask }: { ask: string }) {
     );
   }
   const { advice, question, place, denied } = offer;
+  // The same word of the user's stands below, at its place.
+  const saysDenied = refuted.some(({ about }) => about.bullet === denied?.bullet);
   const bullets = offer.bullets.filter(({ rewrite }) => rewrite);
   return (
     <>
       {advice && <p>{advice}</p>}
       {question && <WhetherCard key={question.best.text} asked={question} />}
       {place && <PlaceLines place={place} />}
-      {denied && (
+      {denied && !saysDenied && (
         <p className="text-soft">
-          You said that it was no part of “{denied.bullet}”. It is not asked again.{' '}
+          You said that it was no part of “{denied.bullet.replace(/\.$/, '')}”. It is not asked again.{' '}
           <LinkButton onClick={() => void withdrawCorrection(denied)}>Take back</LinkButton>
         </p>
       )}

@@ -79,10 +79,10 @@ function findRow(key: string): HTMLElement | null {
 /** Scrolls until the row is in sight, its head first where it is taller than the panel. Moves nothing where it is. */
 function bringIntoSight(row: Element): void {
   const { top, bottom } = row.getBoundingClientRect();
-  const root = getComputedStyle(document.documentElement);
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(row);
   const isSeen =
-    top >= Number.parseFloat(root.scrollPaddingTop) &&
-    bottom <= innerHeight - Number.parseFloat(root.scrollPaddingBottom);
+    top >= Number.parseFloat(scrollMarginTop) &&
+    bottom <= innerHeight - Number.parseFloat(scrollMarginBottom);
   if (isSeen) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   row.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });

@@ -16,7 +16,7 @@ export const pillLooks: Record<GapState, string> = {
 export function StatePill({ state, children }: { state: GapState; children: ReactNode }) {
   return (
     <span
-      className={`max-w-1/2 shrink-0 rounded-full transition-colors duration-120 border border-transparent px-2 text-label/4.5 ${pillLooks[state]}`}
+      className={`min-w-0 rounded-full transition-colors duration-120 border border-transparent px-2 text-label/4.5 ${pillLooks[state]}`}
     >
       {children}
     </span>

@@ -91,7 +91,9 @@ const panel = (
     </PanelProvider>
   </StrictMode>
 );
-void Promise.race([showKeptLook(store, settings), wait(emptyFor)]).then((isGapShown) => {
+// Where nothing kept can be read, it is worked out.
+const keptLook = showKeptLook(store, settings).catch(() => false);
+void Promise.race([keptLook, wait(emptyFor)]).then((isGapShown) => {
   flushSync(() => createRoot(root).render(panel));
   // The posting is on the screen before the script has come; the gap is to be there before it is asked for.
   if (!isGapShown) return loadKnowledge();

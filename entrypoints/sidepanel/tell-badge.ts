@@ -9,7 +9,9 @@ export function tellBadge(store: PanelStore, tab: Promise<FollowedTab>): void {
     const { page, brought, comparison } = store.getState();
     // The badge is the page's.
     if (page.kind !== 'read' || !comparison || brought) return;
-    const { rows, summary } = comparison;
+    const { rows, summary, unreadNote } = comparison;
+    // Nothing is known of what it requires: what it names is counted on.
+    if (unreadNote) return;
     // Without a resume nothing is answered.
     const all = rows.filter(({ level }) => level === 'required').length;
     const { answered = 0, unchecked = 0 } = summary?.required ?? {};

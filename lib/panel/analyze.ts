@@ -140,14 +140,20 @@ function describeComparison(
   const labels = terms
     .filter((term) => term.level === 'mentioned')
     .map(({ termId, waived }) => ({ label: labelOf(termId), waived }));
+  const conditionRows = describeConditions(comparison.conditions, posting, comparison.years);
   return {
     ...comparison,
     ...(unread && { unreadNote: describeUnread(language) }),
     rows: describeAsks(requirements, gap, posting.description, knowledge.terms),
     fitSentence: fit ? describeFit(fit, labelOf) : '',
-    conditionRows: describeConditions(comparison.conditions, posting, comparison.years),
+    conditionRows: unread ? withoutSilence(conditionRows) : conditionRows,
     walk: walkRequirements(uncovered(requirements)),
     mentioned: labels.filter(({ waived }) => !waived).map(({ label }) => label),
     waived: labels.filter(({ waived }) => waived).map(({ label }) => label),
   };
+}
+
+/** In a language that is not read nobody knows what a posting says nothing of. */
+function withoutSilence({ silence, ...rows }: ConditionRows): ConditionRows {
+  return rows;
 }

@@ -57,8 +57,10 @@ export function createAskListActions(
       }));
     },
     setSort: (sort: RowSort): void => store.setState({ sort }),
-    setFilter: (filter: GapState | undefined): void => store.setState({ filter }),
-    setQuery: (query: string | undefined): void => store.setState({ query }),
+    /** Shows only asks in this state. A search ends: together they would hide what each finds. */
+    setFilter: (filter: GapState | undefined): void => store.setState({ filter, query: undefined }),
+    /** Shows only asks with these words, whatever their state. */
+    setQuery: (query: string | undefined): void => store.setState({ query, filter: undefined }),
     /** The user points at a row, or at none any more. */
     pointAt: (pointedRow: string | undefined): void => store.setState({ pointedRow }),
   };

@@ -110,11 +110,16 @@ export function describeAsks(
   terms: ReadonlyMap<string, Term>,
 ): AskRow[] {
   const covered = Map.groupBy(requirements, ({ coveredBy }) => coveredBy);
+  const times = new Map<string, number>();
   return requirements.flatMap((requirement, index) => {
     if (requirement.coveredBy) return [];
     const [id] = requirement.anyOf;
     const more = requirement.anyOf.length === 1 && id ? (covered.get(id) ?? []) : [];
-    return [describeAsk(requirement, gap?.[index], description, terms, more)];
+    const row = describeAsk(requirement, gap?.[index], description, terms, more);
+    const time = (times.get(row.key) ?? 0) + 1;
+    times.set(row.key, time);
+    // The places of an ask move with every change of the text: it is known by what it asks for.
+    return [time > 1 ? { ...row, key: `${row.key}:${time}` } : row];
   });
 }
 
@@ -143,7 +148,7 @@ export function describeAsk(
   const title = nameTerm(terms.get(named), labelOf(named));
   const [quote, ...otherQuotes] = describeQuotes(requirement, covered, description);
   return {
-    key: `${requirement.start}:${requirement.anyOf.join('|')}`,
+    key: `${head ?? ''}:${requirement.anyOf.join('|')}:${requirement.years ?? ''}`,
     category: terms.get(head ?? requirement.anyOf[0] ?? '')?.category ?? 'practice',
     level: requirement.level,
     title,

@@ -101,7 +101,7 @@ function describeFinding(
   const hasRange = text !== undefined && end > start;
   const row: FindingRow = {
     rank: index,
-    key: `${index} ${id} ${path.join('.')} ${start}`,
+    key: `${id} ${path.join('.')} ${start} ${end}`,
     rule: id,
     title: rule?.title ?? id,
     severity,

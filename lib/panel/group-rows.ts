@@ -83,6 +83,8 @@ function isFound({ title, extras, parts, quote }: AskRow, query = ''): boolean {
 
 /** How many required asks no bullet answers: what the icon counts too. */
 export function countToDo(rows: readonly AskRow[]): number {
-  return rows.filter(({ level, state }) => level === 'required' && state && !answeredStates.has(state))
-    .length;
+  return rows.filter(
+    ({ level, state }) =>
+      level === 'required' && state && state !== 'unchecked' && !answeredStates.has(state),
+  ).length;
 }

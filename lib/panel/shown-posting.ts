@@ -1,5 +1,6 @@
 import type { Posting } from '../posting/posting.ts';
 import type { PostingOrigin } from './describe-posting.ts';
+import { nameJob } from './name-job.ts';
 import type { PanelState } from './store.ts';
 
 /** The posting that the panel shows, and what was seen while it was read. */
@@ -31,9 +32,9 @@ export function shownPosting({
     };
   }
   if (page.kind !== 'read' || !page.report.posting) return undefined;
-  const { readId, url, posting, truncated, hidden, closed, partial } = page.report;
+  const { url, posting, truncated, hidden, closed, partial } = page.report;
   return {
-    key: readId,
+    key: nameJob(page.report),
     posting,
     origin: { url },
     ...(truncated && { truncated }),

@@ -10,3 +10,9 @@ export const stateWords: Record<GapState, string> = {
   missing: 'missing',
   unchecked: 'could not check',
 };
+
+/** The word of a state as these rows have it: where a number cannot be told, none is said to be missing. */
+export function nameState(state: GapState, rows: readonly { state?: GapState; word?: string }[]): string {
+  const words = new Set(rows.filter((row) => row.state === state).map(({ word }) => word));
+  return state === 'used' && words.size === 1 && words.has('used') ? 'used' : stateWords[state];
+}

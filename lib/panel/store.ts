@@ -11,6 +11,7 @@ import { type AskListState, createAskListActions, firstAskList, nothingReached }
 import type { CheckView } from './check-rows.ts';
 import { chooseReport } from './choose-report.ts';
 import type { Look, ShownComparison } from './look.ts';
+import { nameJob } from './name-job.ts';
 
 /** What is known of the tab that the panel stands beside. */
 export type PageState =
@@ -164,12 +165,20 @@ export function createPanelStore(tools: PanelTools) {
       const chosen = chooseReport(reports);
       const { page } = store.getState();
       if (!chosen || (page.kind === 'read' && page.report.readId === chosen.report.readId)) return;
-      change({ page: { kind: 'read', ...chosen }, ...nothingReached });
+      // The text of an open posting may change at any time: what the user does with it goes on.
+      const isSame =
+        page.kind === 'read' && page.report.posting && nameJob(page.report) === nameJob(chosen.report);
+      change({ page: { kind: 'read', ...chosen }, ...(isSame ? { step: undefined } : nothingReached) });
     },
     /** Shows a posting that the user brought; without one, the page again. */
     bring: (brought: BroughtPosting | undefined): void => change({ brought, ...nothingReached }),
     setResume(resume: StoredResume | null, unreadableResume?: unknown): void {
-      change({ resume, unreadableResume });
+      const { resume: shown } = store.getState();
+      // What was changed in another resume is undone there.
+      if (resume?.id !== shown?.id) store.setState({ lastChange: undefined });
+      // The storage may tell of a change after the next one was made here.
+      const isOld = resume && shown?.id === resume.id && resume.edited < shown.edited;
+      change({ ...(!isOld && { resume }), unreadableResume });
     },
     setResumes: (resumes: StoredResume[]): void => store.setState({ resumes }),
     /**

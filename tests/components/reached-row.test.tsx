@@ -17,6 +17,8 @@ const scrolled: unknown[] = [];
 beforeEach(() => {
   vi.stubGlobal('matchMedia', still);
   scrolled.length = 0;
+  // Nothing is laid out here: each row is said to be far below.
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 2000, 300, 40));
   HTMLElement.prototype.scrollIntoView = function (this: HTMLElement, how) {
     scrolled.push([this.dataset.ask, how]);
   };
@@ -24,6 +26,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function show() {

@@ -118,6 +118,40 @@ describe('The panel store', () => {
     store.receiveReport(0, report('b', asksForKafka));
     expect(store.getState()).toMatchObject({ step: undefined, reached: undefined, openRows: [] });
   });
+
+  it('leaves rows open while the text of the same job changes around them', () => {
+    const { store } = createStore();
+    const first = report('a', 'Requirements\n- Kafka in production\n- Go');
+    store.receiveReport(0, first);
+    const key = store.getState().comparison?.rows.find(({ title }) => title === 'Kafka')?.key ?? '';
+    store.setRowOpen(key, true);
+    store.setQuery('kafka');
+    const later = report('b', 'Three people look at it.\n\nRequirements\n- Kafka in production\n- Go');
+    store.receiveReport(0, { ...later, url: first.url });
+    const { comparison, openRows, query } = store.getState();
+    expect(comparison?.rows.some((row) => row.key === key)).toBe(true);
+    expect([openRows.map((row) => row.key), query]).toEqual([[key], 'kafka']);
+  });
+
+  it('does not go back to an older state of the resume that is told of late', () => {
+    const { store } = createStore();
+    const newer = { ...resume, edited: '2026-02-02T00:00:00.000Z', name: 'newer' };
+    store.setResume(newer);
+    store.setResume({ ...resume, edited: '2026-02-01T00:00:00.000Z', name: 'older' });
+    expect(store.getState().resume?.name).toBe('newer');
+    store.setResume({ ...resume, id: '2', edited: '2026-01-01T00:00:00.000Z', name: 'another' });
+    expect(store.getState().resume?.name).toBe('another');
+  });
+
+  it('no longer offers to undo a change once another resume is chosen', () => {
+    const { store } = createStore();
+    store.setResume(resume);
+    store.setLastChange({ path: ['work', 0, 'highlights', 0], before: 'a', after: 'b' });
+    store.setResume({ ...resume, edited: '2026-03-01T00:00:00.000Z' });
+    expect(store.getState().lastChange).toBeDefined();
+    store.setResume({ ...resume, id: '2' });
+    expect(store.getState().lastChange).toBeUndefined();
+  });
 });
 
 describe('The panel store, before it has its knowledge', () => {

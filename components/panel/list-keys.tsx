@@ -1,24 +1,19 @@
-import { useEffect, useEffectEvent } from 'react';
-import { usePanelActions, usePanelStore } from './panel-context.ts';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
 
 /** Where a key belongs to what has the focus. */
 const ownKeys = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
 
-/** The keys of the list of asks, with what the sheet of keys says of each. */
-export const listKeys: [keys: string, what: string][] = [
-  ['↓ ↑', 'next and previous ask in the list'],
-  ['Enter', 'open or close it'],
-  ['Escape', 'close it, end a search, show all asks'],
-  ['/', 'search the asks'],
-  ['n p', 'next and previous ask on the page'],
-  ['?', 'these keys'],
-];
+interface Props {
+  isListShown: boolean;
+  /** Shows the keys. */
+  openSheet: () => void;
+  /** Brings the list back where another tab is open. */
+  showList: () => void;
+}
 
-/**
- * Walks the asks by keyboard while they are shown. `openSheet` shows the keys, `showList` brings the list back where
- * another tab is open.
- */
-export function useListKeys(isListShown: boolean, openSheet: () => void, showList: () => void): void {
+/** Walks the asks by keyboard while they are shown. Draws nothing. */
+export function ListKeys({ isListShown, openSheet, showList }: Props): null {
   const store = usePanelStore();
   const { stepAsk } = usePanelActions();
 
@@ -50,11 +45,22 @@ export function useListKeys(isListShown: boolean, openSheet: () => void, showLis
       return true;
     },
   };
+  const isStepping = useRef(false);
   const step = (direction: 1 | -1): boolean => {
-    if (!store.getState().comparison?.gap) return false;
+    const { comparison, brought, marksOn } = store.getState();
+    if (!comparison?.gap || brought || !marksOn) return false;
+    isStepping.current = true;
     stepAsk(direction);
     return true;
   };
+  // Who steps by a key of the panel goes on from the row that it opened.
+  const reached = usePanel((state) => state.reached);
+  useEffect(() => {
+    if (!reached || !isStepping.current) return;
+    isStepping.current = false;
+    const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(reached.key)}"]`);
+    row?.focus({ preventScroll: true });
+  }, [reached]);
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -66,15 +72,27 @@ export function useListKeys(isListShown: boolean, openSheet: () => void, showLis
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
+  return null;
 }
 
-/** Moves the focus to the next or the previous ask; from elsewhere to the first one that is in sight. */
+/** Moves the focus to the next or the previous ask; from elsewhere to the first or the last one that is in sight. */
 function moveFocus(direction: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-asks] [data-row]')];
   const { activeElement } = document;
   const at = rows.findIndex((row) => row.closest('[data-ask]')?.contains(activeElement));
-  const next = at < 0 ? rows[direction > 0 ? 0 : rows.length - 1] : rows[at + direction];
+  const inSight = direction > 0 ? rows.find(isInSight) : rows.findLast(isInSight);
+  const next = at < 0 ? (inSight ?? rows[0]) : rows[at + direction];
   if (!next) return at >= 0;
   next.focus();
   return true;
+}
+
+/** Whether it is seen between the bars that stand still. */
+function isInSight(row: HTMLElement): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(row);
+  return (
+    top >= Number.parseFloat(scrollMarginTop) - 8 &&
+    bottom <= innerHeight - Number.parseFloat(scrollMarginBottom) + 8
+  );
 }
