@@ -3,6 +3,7 @@ import { type GapState, gapStates } from '../../lib/gap/gap.ts';
 import type { AskRow } from '../../lib/panel/ask-rows.ts';
 import { describeLack, describeSummary } from '../../lib/panel/describe-summary.ts';
 import type { ShownComparison } from '../../lib/panel/look.ts';
+import { laterPart } from '../ui/later-part.tsx';
 import { LookOverLink } from './look-over-link.tsx';
 import { usePanel } from './panel-context.ts';
 import { StateKey } from './state-key.tsx';
@@ -16,6 +17,8 @@ const cells: Record<GapState, string> = {
   missing: 'bg-transparent border-missing',
   unchecked: 'bg-line border-edge',
 };
+
+const CountingRules = laterPart(async () => (await import('./counting-rules.tsx')).CountingRules);
 
 /** With more asks than fit into two rows of a narrow panel, the cells become one bar. */
 const MOST_CELLS = 24;
@@ -86,16 +89,7 @@ function HowCounted({ nice }: { nice: { answered: number; all: number } }) {
         </Collapsible.Trigger>
       </p>
       <Collapsible.Content className="mt-1.5 space-y-1 text-small text-soft">
-        <p>
-          Each ask counts once, however many answers it allows. Proved: in a bullet with a number about it. No
-          number: in a bullet without one. Similar: the posting takes similar things, and a bullet has one.
-          What you only list, and what is near something you have, does not count.
-        </p>
-        <p>
-          It fits with two thirds of what is required and the years asked for; half is enough where the rest
-          is mostly ways of working, which few resumes name. It is another trade where over half is missing,
-          and most of that, or the title, is the work of others. All else is a stretch.
-        </p>
+        <CountingRules />
       </Collapsible.Content>
     </Collapsible.Root>
   );

@@ -14,7 +14,7 @@ import { useKeptPlace } from './use-kept-place.ts';
 const BulletList = laterPart(async () => (await import('./bullet-list.tsx')).BulletList);
 const CheckList = laterPart(async () => (await import('./check-list.tsx')).CheckList);
 const GuideView = laterPart(async () => (await import('./guide-view.tsx')).GuideView);
-const ListKeys = laterPart(async () => (await import('./list-keys.tsx')).ListKeys);
+const ListKeys = laterPart(async () => (await import('./list-keys.tsx')).ListKeys, { isQuiet: true });
 const KeysSheet = laterPart(async () => (await import('./keys-sheet.tsx')).KeysSheet);
 
 /** The tabs: the asks when there is a posting, bullets and check when there is a resume, and always the guide. */

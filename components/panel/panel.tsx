@@ -18,7 +18,7 @@ import { ResumeBar } from './resume-bar.tsx';
 import { ResumeImport } from './resume-import.tsx';
 import { useBringPosting } from './use-bring-posting.ts';
 
-const KeptFocus = laterPart(async () => (await import('../ui/kept-focus.tsx')).KeptFocus);
+const KeptFocus = laterPart(async () => (await import('../ui/kept-focus.tsx')).KeptFocus, { isQuiet: true });
 const BroughtNote = laterPart(async () => (await import('./brought-note.tsx')).BroughtNote);
 const UnreadableResume = laterPart(
   async () => (await import('../ui/unreadable-resume.tsx')).UnreadableResume,
