@@ -62,10 +62,11 @@ function isThere(element: Element): boolean {
   return element.isConnected && !element.closest('[hidden]');
 }
 
-/** What the Tab key would stop at: to be given the focus opens a tab that is not open. */
+/** What the Tab key would stop at, but for tabs that are not open: the focus would open them. */
 function listFocusable(within: Element): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>(focusable)].filter(
-    (each) => each.tabIndex >= 0 && !each.closest('[hidden]'),
+    (each) =>
+      each.tabIndex >= 0 && !each.closest('[hidden]') && !each.matches('[role="tab"][aria-selected="false"]'),
   );
 }
 

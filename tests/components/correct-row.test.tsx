@@ -17,6 +17,7 @@ import { knowledge } from './show-in-panel.tsx';
 // jsdom has no locks; one window alone never waits. Nor does it lay out anything to scroll.
 Element.prototype.scrollIntoView = () => {};
 Object.defineProperty(navigator, 'locks', {
+  configurable: true,
   value: { request: (_: string, work: () => unknown) => work() },
 });
 

@@ -55,6 +55,32 @@ describe('The focus', () => {
     expect(focused()).toBe('four');
   });
 
+  it('opens no tab that is not open', async () => {
+    function Tabs() {
+      const root = useRef<HTMLDivElement>(null);
+      const [isThere, setThere] = useState(true);
+      return (
+        <div ref={root}>
+          <KeptFocus root={root} />
+          {isThere && (
+            <button type="button" onClick={() => setThere(false)}>
+              gone
+            </button>
+          )}
+          <button type="button" role="tab" aria-selected={false}>
+            closed
+          </button>
+          <button type="button" role="tab" aria-selected>
+            open
+          </button>
+        </div>
+      );
+    }
+    render(<Tabs />);
+    await press('gone');
+    expect(focused()).toBe('open');
+  });
+
   it('is not brought back once a click beside everything has taken it away', async () => {
     render(<List />);
     screen.getByRole('button', { name: 'two' }).focus();

@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 const thorough = [
   'deleted',
+  'download',
   'firefox-spy',
+  'firefox-welcome',
   'frames',
   'hostile-files',
   'hostile-page',
