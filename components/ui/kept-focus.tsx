@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-const focusable = 'a[href], button:not(:disabled), input, select, textarea, [tabindex="0"]';
+const focusable = 'a[href], button:not(:disabled), input, select, textarea';
 
 /** What has the focus, and which of all that can have it this is, within each of what it stands in, the nearest first. */
 interface Kept {
