@@ -166,7 +166,7 @@ describe.skipIf(!chromium)('Whatever byte of the storage is damaged', () => {
     });
     const { editor, panel } = await look();
     for (const text of [editor, panel]) expect(text).toContain('could not be read');
-    expect(panel).toContain('Compared with Resume one');
+    expect(panel).toContain('Resume: Resume one');
     expect(complaints).toEqual([]);
     expect((await readStored(browser))['resume:two']).toEqual({ version: 99 });
   });
