@@ -62,6 +62,8 @@ describe.skipIf(!chromium)('A page that no site knows', () => {
     await page.goto(address);
     await page.bringToFront();
     await clickIcon(browser, page, async () => awaited.test(await heading()));
+    // The title is there before its asks are worked out.
+    await panel.waitForSelector('[role=tabpanel]');
     return shown();
   }
 
