@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { ResumeFileInput } from '../ui/resume-file-input.tsx';
 import { useFileDrop } from '../ui/use-file-drop.ts';
+import { useReading } from '../ui/use-reading.ts';
 import { useEditor, useEditorActions, useEditorStore } from './editor-context.ts';
 import { ResumeEditorHeader } from './resume-editor-header.tsx';
 import { ResumeFileView } from './resume-file-view.tsx';
@@ -20,16 +21,11 @@ export function ResumeEditor() {
   const [words, setWords] = useState('');
   const [side, setSide] = useState<Side>('resume');
   const [beside, setBeside] = useState<Beside>();
-  const [reading, setReading] = useState(false);
+  const [reading, read] = useReading();
   const chooser = useRef<HTMLInputElement>(null);
 
-  const take = async (file: File): Promise<void> => {
-    setReading(true);
-    await importFile(file);
-    setReading(false);
-  };
-
-  const over = useFileDrop((file) => void take(file));
+  const take = (file: File): void => void read(importFile(file));
+  const over = useFileDrop(take);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -57,7 +53,7 @@ export function ResumeEditor() {
     <div className="flex h-dvh flex-col">
       {reading && <ProgressBar label="Reading the file" />}
       <ResumeEditorHeader onImport={choose} />
-      <ResumeFileInput ref={chooser} onFile={(file) => void take(file)} />
+      <ResumeFileInput ref={chooser} onFile={take} />
       <ResumeNotices />
       {ready && !id && <ResumeStart onChoose={choose} />}
       {id && (

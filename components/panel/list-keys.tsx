@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
+import { findRow, isInSight } from './row-place.ts';
 
 /** Where a key belongs to what has the focus. */
 const ownKeys = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
@@ -58,8 +59,7 @@ export function ListKeys({ isListShown, openSheet, showList }: Props): null {
   useEffect(() => {
     if (!reached || !isStepping.current) return;
     isStepping.current = false;
-    const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(reached.key)}"]`);
-    row?.focus({ preventScroll: true });
+    findRow(reached.key)?.focus({ preventScroll: true });
   }, [reached]);
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
@@ -85,14 +85,4 @@ function moveFocus(direction: 1 | -1): boolean {
   if (!next) return at >= 0;
   next.focus();
   return true;
-}
-
-/** Whether it is seen between the bars that stand still. */
-function isInSight(row: HTMLElement): boolean {
-  const { top, bottom } = row.getBoundingClientRect();
-  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(row);
-  return (
-    top >= Number.parseFloat(scrollMarginTop) - 8 &&
-    bottom <= innerHeight - Number.parseFloat(scrollMarginBottom) + 8
-  );
 }

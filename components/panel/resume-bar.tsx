@@ -22,7 +22,6 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
   const foot = useRef<HTMLElement>(null);
   useTellHeight(foot, '--foot-height');
   const undo = useRef<HTMLButtonElement>(null);
-  const change = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpen(false);
     // It was said in the dialog, and goes with it.
@@ -70,14 +69,14 @@ export function ResumeBar({ resume }: { resume: StoredResume }) {
           >
             Edit
           </a>
-          <LinkButton ref={change} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+          <LinkButton aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
             Change
           </LinkButton>
           <DownloadResume resume={resume} />
           <SettingsLink />
         </div>
       </footer>
-      {open && <ResumeDialog resume={resume} opener={change} onClose={close} />}
+      {open && <ResumeDialog resume={resume} onClose={close} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { ResumeFileInput } from '../ui/resume-file-input.tsx';
 import { ResumeTextField } from '../ui/resume-text-field.tsx';
+import { useReading } from '../ui/use-reading.ts';
 import { usePanel, usePanelActions } from './panel-context.ts';
 
 /** Where the user adds a resume: drop or choose a file, paste its text, or take the sample. */
@@ -13,15 +14,12 @@ export function ResumeImport({ title, onDone }: { title?: string; onDone?: () =>
   const [pasting, setPasting] = useState(false);
   // Kept here so that it survives closing and reopening the field.
   const [text, setText] = useState('');
-  const [reading, setReading] = useState(false);
+  const [reading, read] = useReading();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
   const take = async (work: Promise<boolean>): Promise<void> => {
-    setReading(true);
-    const isKept = await work;
-    setReading(false);
-    if (isKept) onDone?.();
+    if (await read(work)) onDone?.();
   };
 
   return (

@@ -4,6 +4,9 @@ import { nameState } from '../../lib/panel/state-words.ts';
 import { pillLooks } from '../ui/state-pill.tsx';
 import { usePanel, usePanelStore } from './panel-context.ts';
 
+/** All of them are to stand in one line where there is room. */
+const shorter: Partial<Record<GapState, string>> = { listed: 'listed' };
+
 /** The states of the required asks with their numbers. A click shows only those, another one all again. */
 export function StateKey({ rows }: { rows: AskRow[] }) {
   const store = usePanelStore();
@@ -23,7 +26,7 @@ export function StateKey({ rows }: { rows: AskRow[] }) {
             className={`rounded-full border px-1.5 text-label/4.5 transition-colors duration-100 hover:border-current ${pillLooks[state]} ${isPressed(state) ? 'border-current font-semibold' : 'border-transparent'}`}
             onClick={() => store.setFilter(isPressed(state) ? undefined : state)}
           >
-            {counts.get(state)?.length ?? 0} {nameState(state, rows).replace(/ only$/, '')}
+            {counts.get(state)?.length ?? 0} {shorter[state] ?? nameState(state, rows)}
           </button>
         ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 import { usePanel, usePanelStore } from './panel-context.ts';
+import { findRow, isInSight } from './row-place.ts';
 
 /** What a row of the gap list is, and how it and its words on the page follow each other. */
 interface Row {
@@ -71,19 +72,9 @@ export function useRow(key: string): Row {
   };
 }
 
-/** The head of the row with this key, where it is shown. */
-function findRow(key: string): HTMLElement | null {
-  return document.querySelector(`[data-row="${CSS.escape(key)}"]`);
-}
-
 /** Scrolls until the row is in sight, its head first where it is taller than the panel. Moves nothing where it is. */
 function bringIntoSight(row: Element): void {
-  const { top, bottom } = row.getBoundingClientRect();
-  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(row);
-  const isSeen =
-    top >= Number.parseFloat(scrollMarginTop) &&
-    bottom <= innerHeight - Number.parseFloat(scrollMarginBottom);
-  if (isSeen) return;
+  if (isInSight(row)) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   row.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
 }

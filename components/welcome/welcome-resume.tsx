@@ -1,9 +1,10 @@
 import { FileText, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { ResumeFileInput } from '../ui/resume-file-input.tsx';
 import { useFileDrop } from '../ui/use-file-drop.ts';
+import { useReading } from '../ui/use-reading.ts';
 import { ResumeReceipt } from './resume-receipt.tsx';
 import { useWelcome, useWelcomeActions } from './welcome-context.ts';
 
@@ -12,14 +13,10 @@ export function WelcomeResume() {
   const { importFile, useSample } = useWelcomeActions();
   const resume = useWelcome((state) => state.resume);
   const trouble = useWelcome((state) => state.trouble);
-  const [reading, setReading] = useState(false);
+  const [reading, read] = useReading();
   const chooser = useRef<HTMLInputElement>(null);
-  const take = async (file: File): Promise<void> => {
-    setReading(true);
-    await importFile(file);
-    setReading(false);
-  };
-  const over = useFileDrop((file) => void take(file));
+  const take = (file: File): void => void read(importFile(file));
+  const over = useFileDrop(take);
   return (
     <section
       aria-labelledby="resume-title"
@@ -40,7 +37,7 @@ export function WelcomeResume() {
           {resume ? 'Choose another file' : 'Choose a file'}
         </Button>
         {resume === null && <LinkButton onClick={() => void useSample()}>Try the sample resume</LinkButton>}
-        <ResumeFileInput ref={chooser} onFile={(file) => void take(file)} />
+        <ResumeFileInput ref={chooser} onFile={take} />
       </div>
       <ResumeReceipt />
       {trouble && (

@@ -50,11 +50,10 @@ export interface FitFacts {
   evidence: readonly Evidence[];
 }
 
-export function judgeFit(
-  { gap, title, summary: { required: count }, years, evidence }: FitFacts,
-  crafts: Crafts,
-  terms: KnownTerms,
-): Fit {
+/** Whether the resume fits, from its gap. `crafts` and `terms` are what is known. */
+export function judgeFit(facts: FitFacts, crafts: Crafts, terms: KnownTerms): Fit {
+  const { gap, years, evidence } = facts;
+  const count = facts.summary.required;
   if (count.all < FEWEST_ASKS || count.unchecked > 0) return { kind: 'counts', count };
   const required = gap
     .filter(({ requirement }) => requirement.level === 'required' && !requirement.coveredBy)
@@ -62,42 +61,55 @@ export function judgeFit(
   const inState = (state: GapState): GapItem[] => required.filter((item) => item.state === state);
   const missing = inState('missing');
   const own = findOwnCrafts(evidence, crafts);
+  const trade = findOtherTrade(facts.title, required, missing, own, crafts);
+  if (trade) return { kind: 'another-trade', count, ...trade };
+  const short = findShortYears(required, years);
+  const areYearsMet = short.total === undefined && short.asks.length === 0;
+  const open = { missing, unnamed: [], adjacent: inState('adjacent'), listed: inState('listed') };
+  if (areYearsMet && isEnough(count, count.all)) return { kind: 'fits', count, open, short };
+  const unnamed = missing.filter((item) => isWayOfWorking(item, own, crafts, terms));
+  if (areYearsMet && count.answered * 2 >= count.all && isEnough(count, count.all - unnamed.length)) {
+    const named = missing.filter((item) => !unnamed.includes(item));
+    return { kind: 'fits', count, open: { ...open, missing: named, unnamed }, short };
+  }
+  return { kind: 'stretch', count, open, short };
+}
+
+/** Whether two thirds of so many asks are answered. */
+function isEnough({ answered }: AskCount, asks: number): boolean {
+  return answered >= FEWEST_ANSWERED && answered * 3 >= asks * 2;
+}
+
+/** Whether an ask takes ways of working only, none of which belongs to another craft alone. */
+function isWayOfWorking(
+  { requirement: { anyOf } }: GapItem,
+  own: ReadonlySet<Craft>,
+  crafts: Crafts,
+  terms: KnownTerms,
+): boolean {
+  return anyOf.every((id) => {
+    const all = crafts.ofTerm(id);
+    return isConcept(terms.get(id)?.category) && (all.length === 0 || all.some((craft) => own.has(craft)));
+  });
+}
+
+/** The other trade that a posting is of, by its asks or else by its title; `undefined` where it is of none. */
+function findOtherTrade(
+  title: string,
+  required: readonly GapItem[],
+  missing: readonly GapItem[],
+  own: ReadonlySet<Craft>,
+  crafts: Crafts,
+): Pick<Extract<Fit, { kind: 'another-trade' }>, 'crafts' | 'inCrafts' | 'byTitle'> | undefined {
   const named = crafts.ofTitle(title);
+  if (missing.length * 2 <= required.length || named.some((craft) => own.has(craft))) return undefined;
   const countIn = (some: Craft[]): number =>
     required.filter((item) => some.some((craft) => isOf(item, craft, crafts))).length;
-  if (missing.length * 2 > count.all && !named.some((craft) => own.has(craft))) {
-    const foreign = findForeignCrafts(required, missing, own, crafts);
-    const byAsks = foreign.length > 0 && countIn(foreign) >= FEWEST_FOREIGN;
-    const chosen = byAsks ? foreign : named.filter(({ byAsksOnly }) => !byAsksOnly);
-    if (chosen.length > 0)
-      return { kind: 'another-trade', count, crafts: chosen, inCrafts: countIn(chosen), byTitle: !byAsks };
-  }
-  const { answered, all } = count;
-  const isNoOther = (id: string): boolean => {
-    const all = crafts.ofTerm(id);
-    return all.length === 0 || all.some((craft) => own.has(craft));
-  };
-  const short = findShortYears(required, years);
-  const isMet = short.total === undefined && short.asks.length === 0;
-  const unnamed = missing.filter(({ requirement: { anyOf } }) =>
-    anyOf.every((id) => isConcept(terms.get(id)?.category) && isNoOther(id)),
-  );
-  // They are told apart only where the resume would not fit with them.
-  const isBare = answered * 3 >= all * 2;
-  const enough =
-    answered >= FEWEST_ANSWERED && answered * 2 >= all && answered * 3 >= (all - unnamed.length) * 2;
-  const fits = isMet && enough;
-  return {
-    kind: fits ? 'fits' : 'stretch',
-    count,
-    open: {
-      missing: fits && !isBare ? missing.filter((item) => !unnamed.includes(item)) : missing,
-      unnamed: fits && !isBare ? unnamed : [],
-      adjacent: inState('adjacent'),
-      listed: inState('listed'),
-    },
-    short,
-  };
+  const foreign = findForeignCrafts(required, missing, own, crafts);
+  const inForeign = countIn(foreign);
+  if (inForeign >= FEWEST_FOREIGN) return { crafts: foreign, inCrafts: inForeign, byTitle: false };
+  const byTitle = named.filter(({ byAsksOnly }) => !byAsksOnly);
+  return byTitle.length > 0 ? { crafts: byTitle, inCrafts: countIn(byTitle), byTitle: true } : undefined;
 }
 
 function findShortYears(

@@ -14,12 +14,8 @@ export function describeFit(fit: Fit, labelOf: LabelOf): string {
   switch (fit.kind) {
     case 'counts':
       return `${describeCount(count)}.`;
-    case 'another-trade': {
-      const names = joinOr(fit.crafts.map(({ name }) => name));
-      return fit.inCrafts * 2 > count.all
-        ? `Another trade: ${fit.inCrafts} of ${count.all} required asks are ${names}.`
-        : describeTrade(fit, names);
-    }
+    case 'another-trade':
+      return `Another trade: ${describeTrade(fit)}.`;
     case 'fits':
       return `Fits: ${[sayAnswered(count), ...sayOpen(fit, labelOf)].join('; ')}.`;
     case 'stretch':
@@ -27,13 +23,18 @@ export function describeFit(fit: Fit, labelOf: LabelOf): string {
   }
 }
 
-/** Where the title says more than the asks do, or asks of several crafts are few. */
-function describeTrade(
-  { count, byTitle, inCrafts }: Extract<Fit, { kind: 'another-trade' }>,
-  names: string,
-): string {
-  if (!byTitle) return `Another trade: ${inCrafts} of ${count.all} required asks are ${names}.`;
-  return `Another trade: the title says ${names}, and ${count.all - count.answered} of ${count.all} required asks are open.`;
+/** By what it is another trade: the title, where that says more than the asks do. */
+function describeTrade({
+  count,
+  crafts,
+  byTitle,
+  inCrafts,
+}: Extract<Fit, { kind: 'another-trade' }>): string {
+  const { all, answered } = count;
+  const names = joinOr(crafts.map(({ name }) => name));
+  return byTitle && inCrafts * 2 <= all
+    ? `the title says ${names}, and ${all - answered} of ${all} required asks are open`
+    : `${inCrafts} of ${all} required asks are ${names}`;
 }
 
 /** "Required: 5 of 12 answered, 2 could not be checked", without a full stop. */

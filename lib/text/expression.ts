@@ -1,5 +1,3 @@
-import { quickLetters } from './letters.ts';
-
 /** A regular expression as a table: each case with a text in which it is found. */
 export interface Expression {
   /** All cases in their frame; compiled when it is first asked for. */
@@ -31,8 +29,7 @@ const wholeWords = (cases: string): string => String.raw`(?<![\p{L}\p{N}_])(?:${
  * exported expression under `rules/` and checks that each example is found, and found by its own case only.
  */
 export function defineExpression({ cases, frame = wholeWords, flags = 'iu' }: ExpressionTable): Expression {
-  const compile = (sources: readonly string[]): RegExp =>
-    new RegExp(quickLetters(frame(sources.join('|')), flags), flags);
+  const compile = (sources: readonly string[]): RegExp => new RegExp(frame(sources.join('|')), flags);
   let pattern: RegExp | undefined;
   return {
     get pattern() {

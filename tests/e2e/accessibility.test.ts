@@ -2,18 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickIcon, findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
-import { findBrowser } from '../../scripts/setup.mjs';
+import { clickIcon, findWorker, openSidePanel } from '../../scripts/browser.ts';
 import { applicationPage } from './application-page.ts';
 import { pastedPosting } from './brought-postings.ts';
+import { address, chromium, jobs, sample, startExtension } from './extension.ts';
 import { findViolations } from './find-violations.ts';
-import { openResumePage, plant } from './resume-page.ts';
-import { addName, openSettings } from './settings-page.ts';
+import { plant } from './resume-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const chromium = findBrowser('chromium');
-const jobs = 'https://job-boards.greenhouse.io/quayline/jobs';
-const sample = readFileSync(resolve(root, 'scripts/sample/posting.html'), 'utf8');
 const loading = 'tests/fixtures/pages/workday/loading';
 const loadingAt: string = JSON.parse(readFileSync(resolve(root, `${loading}.json`), 'utf8')).url;
 
@@ -34,7 +30,7 @@ const sixty = [
 const formAt = 'https://jobs.lever.co/halden-ledger/0b1f7c1a-93d5-4e0c-8c3b-5f6a7b8c9d0e/apply';
 const pages = {
   [formAt]: applicationPage,
-  [`${jobs}/4100237`]: sample,
+  [address]: sample,
   [`${jobs}/1`]: asking('Patience and a driving licence', 'Curiosity'),
   [`${jobs}/2`]: asking('PostgreSQL in production'),
   [`${jobs}/4`]: asking(...sixty.map((name) => `${name} in production`)).replaceAll(
@@ -52,14 +48,8 @@ let page: Page;
 let panel: Page;
 
 async function start(): Promise<void> {
-  ({ browser, close } = await launchChromium({
-    executablePath: chromium ?? '',
-    extension: resolve(root, '.output/chrome-mv3'),
-    headless: true,
-  }));
-  page = await browser.newPage();
-  await servePages(page, pages);
-  await page.goto(`${jobs}/4100237`);
+  ({ browser, close, page } = await startExtension(pages));
+  await page.goto(address);
   panel = await openSidePanel(browser, page);
   await panel.waitForSelector('[data-ask]');
 }
@@ -232,7 +222,7 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
   });
 
   it('is sound with a resume that cannot be read', async () => {
-    await page.goto(`${jobs}/4100237`);
+    await page.goto(address);
     await (await findWorker(browser)).evaluate(() => chrome.storage.local.clear());
     await plant(browser, { 'resume:x': 'half' });
     await shows('could not be read');
@@ -267,7 +257,7 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
   });
 
   it('needs no sideways scrolling at 320 pixels, nor at twice the text size, on any tab', async () => {
-    await page.goto(`${jobs}/4100237`);
+    await page.goto(address);
     await shows('Stretch: ');
     await panel.$$eval('[data-ask] [data-row][aria-expanded=false]', (all) => {
       for (const each of all) (each as HTMLElement).click();
@@ -293,98 +283,6 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
         );
         expect(content, `at ${size}: ${wide.join('\n')}`).toBeLessThanOrEqual(view ?? 0);
       }
-    }
-  });
-});
-
-describe.skipIf(!chromium)('What assistive technology finds on the page of resumes', () => {
-  let editor: Page;
-  beforeAll(async () => {
-    await start();
-    editor = await openResumePage(browser);
-  });
-  afterAll(() => close?.());
-  const sound = async () => expect(await findViolations(editor)).toEqual([]);
-
-  it('is sound before there is a resume', sound);
-
-  it('is sound with a resume, its menu and the question before everything is deleted', async () => {
-    await press(editor, 'Use the sample resume');
-    await editor.waitForSelector('form');
-    await sound();
-    await editor.locator('::-p-aria(More)').click();
-    await editor.waitForSelector('[role=menuitem]');
-    await sound();
-    await editor.locator('[role=menuitem]::-p-text(Delete everything)').click();
-    await editor.waitForSelector('dialog[open], [role=dialog], [role=alertdialog]');
-    await sound();
-    await editor.keyboard.press('Escape');
-  });
-
-  it('is sound with a resume that cannot be read, and one that was deleted in another window', async () => {
-    await plant(browser, { 'resume:x': 'half' });
-    await editor.waitForSelector('[role=alert]');
-    await sound();
-    await (await findWorker(browser)).evaluate(() => chrome.storage.local.clear());
-    await editor.waitForSelector('::-p-text(deleted in another window)');
-    await sound();
-  });
-});
-
-describe.skipIf(!chromium)('What assistive technology finds on the page of settings', () => {
-  let settings: Page;
-  beforeAll(async () => {
-    await start();
-    settings = await openSettings(browser);
-  });
-  afterAll(() => close?.());
-  const sound = async () => expect(await findViolations(settings)).toEqual([]);
-
-  it('is sound before anything is set', sound);
-
-  it('is sound with a name, with one that Gaplight knows, and with one that is none', async () => {
-    await addName(settings, { name: 'Quillstream', kind: 'Kafka' });
-    await sound();
-    await settings.locator('[data-field=name]').fill('Kafka');
-    await settings.locator('button[type=submit]').click();
-    await settings.waitForSelector('::-p-text(Gaplight knows Kafka already)');
-    await sound();
-    await settings.locator('[data-field=name]').fill('the');
-    await settings.locator('button[type=submit]').click();
-    await settings.waitForSelector('[aria-invalid=true]');
-    await sound();
-  });
-
-  it('is sound with a name in the form, and with one that was just removed', async () => {
-    await settings.locator('[aria-label="Change Quillstream"]').click();
-    await settings.waitForSelector('form[aria-label="Change Quillstream"]');
-    await sound();
-    await settings.locator('[aria-label="Remove Quillstream"]').click();
-    await settings.waitForSelector('button::-p-text(Undo)');
-    await sound();
-  });
-
-  it('is sound with every rule in sight and one of them off', async () => {
-    await settings.$$eval('h3 button', (all) => {
-      for (const each of all) (each as HTMLElement).click();
-    });
-    await settings.locator('[data-rule] input').click();
-    await settings.waitForSelector('button::-p-text(Switch all on)');
-    await sound();
-  });
-
-  it('needs no sideways scrolling at 320 pixels, nor at twice the text size', async () => {
-    await addName(settings, { name: 'Harbourmasterdeploymentorchestratorforeverything', kind: 'Kafka' });
-    await settings.setViewport({ width: 320, height: 800 });
-    for (const size of ['100%', '200%']) {
-      await settings.evaluate((each) => {
-        document.documentElement.style.fontSize = each;
-      }, size);
-      const [content, view] = await settings.evaluate(() => [
-        document.documentElement.scrollWidth,
-        innerWidth,
-      ]);
-      expect(content, `at ${size}`).toBeLessThanOrEqual(view ?? 0);
     }
   });
 });

@@ -55,4 +55,14 @@ describe.skipIf(!chromium)('The panel, opened again beside a posting', () => {
     await new Promise((done) => setTimeout(done, 500));
     expect(await listRows()).toEqual([]);
   });
+
+  it('still shows the gap where what it kept cannot be read', async () => {
+    const url = panel.url();
+    await panel.evaluateOnNewDocument(() => {
+      chrome.storage.session.get = () => Promise.reject(new Error('broken'));
+    });
+    await panel.goto(url);
+    await panel.waitForSelector('[data-state-word]');
+    expect((await listRows()).length).toBeGreaterThan(10);
+  });
 });
