@@ -8,7 +8,7 @@ import type { FileFacts } from './file-facts.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { readSkillItems } from './skill-items.ts';
-import type { PlacedText, ResumeSubject, RoleFacts } from './subject.ts';
+import type { EntryFacts, PlacedText, ResumeSubject, RoleFacts } from './subject.ts';
 import type { TextKind } from './text-facts.ts';
 
 export interface SubjectOptions {
@@ -47,26 +47,39 @@ export function readSubject(
     return {
       role,
       path,
+      titles: [role.name, role.position].filter((title) => title !== undefined),
       current,
       bullets: readBullets([...path, 'highlights'], role.highlights, current),
       prose: role.summary ? read([...path, 'summary'], role.summary, 'role', current) : undefined,
     };
   });
+  const readOther = (
+    path: ResumePath,
+    titles: (string | undefined)[],
+    { highlights, endDate }: { highlights: string[]; endDate?: string | undefined },
+  ): EntryFacts => ({
+    path,
+    titles: titles.filter((title) => title !== undefined),
+    current: !endDate,
+    bullets: readBullets([...path, 'highlights'], highlights, !endDate),
+  });
   const others = [
-    ...newestFirst(resume.projects).flatMap(([project, index]) =>
-      readBullets(['projects', index, 'highlights'], project.highlights, !project.endDate),
+    ...newestFirst(resume.projects).map(([project, index]) =>
+      readOther(['projects', index], [project.name, project.description], project),
     ),
-    ...newestFirst(resume.volunteer).flatMap(([role, index]) =>
-      readBullets(['volunteer', index, 'highlights'], role.highlights, !role.endDate),
+    ...newestFirst(resume.volunteer).map(([role, index]) =>
+      readOther(['volunteer', index], [role.organization, role.position], role),
     ),
   ];
+  const entries = [...roles, ...others];
   const { summary } = resume.basics;
-  const bullets = [...roles.flatMap((role) => role.bullets), ...others];
+  const bullets = entries.flatMap((entry) => entry.bullets);
   const subject: ResumeSubject = {
     resume,
     level,
     years,
     roles,
+    entries,
     bullets,
     summary: summary ? read(['basics', 'summary'], summary, 'summary', true) : undefined,
     skills: readSkillItems(resume, knowledge.extract),
