@@ -5,6 +5,7 @@ import type { Resume } from '../resume/resume.ts';
 import { readSeniority, type Seniority, type SeniorityLevel } from '../resume/seniority.ts';
 import { thisMonth } from '../resume/years-of-work.ts';
 import type { FileFacts } from './file-facts.ts';
+import { foldHabits } from './fold-habits.ts';
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
@@ -79,7 +80,8 @@ export function checkResume(resume: Resume, options: CheckOptions): Check {
     if (findings instanceof Error) check.dropped.push({ rule: rule.id, error: findings });
     else check.diagnostics.push(...findings.map((finding) => toDiagnostic(rule, finding)));
   }
-  check.diagnostics = orderDiagnostics(withoutRepeats(check.diagnostics, rules), subject);
+  const once = withoutRepeats(check.diagnostics, rules);
+  check.diagnostics = orderDiagnostics(foldHabits(once, rules, subject), subject);
   return check;
 }
 
@@ -100,7 +102,14 @@ export function checkBullet(
 ): Diagnostic[] {
   const kept = createKeptTexts(knowledge).read(text, 'bullet', true);
   const placed = { ...kept.facts, path: [] };
-  const entry: EntryFacts = { path: [], titles: [], current: true, bullets: [placed] };
+  const entry: EntryFacts = {
+    path: [],
+    titles: [],
+    current: true,
+    isAside: false,
+    rank: 0,
+    bullets: [placed],
+  };
   const diagnostics = rules.flatMap((rule) => {
     if (rule.about === 'resume') return [];
     const findings =

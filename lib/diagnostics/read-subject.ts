@@ -26,6 +26,10 @@ export interface ReadText {
   kept: KeptText;
 }
 
+/** Titles of what is told among the roles and is no employment. */
+const ASIDE =
+  /\b(?:speaker|mentor|volunteer|organi[sz]er|(?:open[- ]source )?(?:maintainer|contributor)|blogger|content creator|youtuber|ambassador|judge|tutor)\b/i;
+
 /** Reads a resume for rules. Texts among those `kept` are not read again. */
 export function readSubject(
   resume: Resume,
@@ -41,12 +45,14 @@ export function readSubject(
   const readBullets = (path: ResumePath, bullets: string[], current: boolean): PlacedText[] =>
     bullets.map((text, index) => read([...path, index], text, 'bullet', current));
 
-  const roles = newestFirst(resume.work).map(([role, index]): RoleFacts => {
+  const roles = newestFirst(resume.work).map(([role, index], rank): RoleFacts => {
     const path = ['work', index];
     const current = !role.endDate;
     return {
       role,
       path,
+      rank,
+      isAside: ASIDE.test(role.position ?? ''),
       titles: [role.name, role.position].filter((title) => title !== undefined),
       current,
       bullets: readBullets([...path, 'highlights'], role.highlights, current),
@@ -59,6 +65,8 @@ export function readSubject(
     { highlights, endDate }: { highlights: string[]; endDate?: string | undefined },
   ): EntryFacts => ({
     path,
+    rank: 0,
+    isAside: path[0] !== 'projects',
     titles: titles.filter((title) => title !== undefined),
     current: !endDate,
     bullets: readBullets([...path, 'highlights'], highlights, !endDate),

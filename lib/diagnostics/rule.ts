@@ -75,6 +75,11 @@ interface RuleFacts {
   inAnyLanguage?: true;
   /** It says what no bullet shows: where no bullet was recognised, it says nothing. */
   needsBullets?: true;
+  /**
+   * How a fault that runs through the bullets of an entry is told once: "7 of 9 bullets *begin with a thing*, such as
+   * ..." and what to do about all.
+   */
+  habit?: { says: string; advice: string };
   /** Ids of rules that say the same, and better: where one of them speaks of a text or part, this one is silent. */
   yieldsTo?: readonly string[];
 }

@@ -17,6 +17,10 @@ export interface EntryFacts {
   /** Its names and what it says of itself, each as it stands: of a project its name and description. */
   titles: string[];
   current: boolean;
+  /** Talks, mentoring or voluntary work: no employment, also where it stands among the roles. */
+  isAside: boolean;
+  /** Of roles how many are newer, counted from 0; 0 of everything else. */
+  rank: number;
   bullets: PlacedText[];
 }
 

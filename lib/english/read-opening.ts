@@ -27,6 +27,7 @@ const BEFORE_OBJECT = /^(?:the|an?|all|our|its|their|his|her|every|each|this|the
 /** Behind these a word that could be a verb is a thing: "support for", "queries on". */
 const LINKS = new Set(['of', 'for', 'in', 'on', 'from', 'by', 'at', 'between', 'per']);
 const LEAST_OF_LIST = 3;
+const HEADING_WORDS = 3;
 /** A name of a list has at most so many words. */
 const NAME_WORDS = 4;
 
@@ -37,7 +38,12 @@ export function readOpening(text: string, known: CompiledVerbs, wording: Compile
   if (behind.kind === 'verb' || !heading) return { ...behind, label: heading !== '' };
   // "Rebuilt billing: ..." has its verb in the heading.
   const whole = readBody(text, 0, known, wording);
-  return whole.kind === 'verb' ? { ...whole, label: false } : { ...behind, label: true };
+  if (whole.kind === 'verb') return { ...whole, label: false };
+  // "Integration of the tills: printers, scanners, drawers" names work in its heading, and its parts behind it.
+  const isLong = splitWords(heading).length > HEADING_WORDS;
+  return behind.kind === 'list' && isLong
+    ? { ...whole, kind: 'noun', label: false }
+    : { ...behind, label: true };
 }
 
 function readBody(
@@ -117,9 +123,14 @@ function isVerb(
 
 /** "Design and development of", "support for": work by its nouns. */
 function namesWork(words: Word[], index: number, { nounsOfWork, clearVerbs }: CompiledVerbs): boolean {
+  const isWork = (word = ''): boolean => nounsOfWork.has(word) || nounsOfWork.has(word.replace(/s$/, ''));
   let at = index;
   if (clearVerbs.has(words[at]?.lower ?? '')) return false;
-  while (nounsOfWork.has(words[at]?.lower ?? '') || (at > index && /^(?:and|&)$/.test(words[at]?.lower ?? ''))) at += 1;
+  while (
+    nounsOfWork.has(words[at]?.lower ?? '') ||
+    (at > index && /^(?:and|&)$/.test(words[at]?.lower ?? ''))
+  )
+    at += 1;
   return at > index && LINKS.has(words[at]?.lower ?? '');
 }
 

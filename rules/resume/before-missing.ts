@@ -37,6 +37,9 @@ const MEASURE =
   /\b(?:coverage|hit[- ]?(?:ratio|rate)|uptime|availability|success rate|accuracy|precision|utili[sz]ation|hit|(?:error|failure|miss|drop|churn|bounce|retry|conversion|defect|loss)[- ]rate|rate)\b/i;
 const ORIGIN =
   /\bfrom\b|\b(?:was|were|used to|previously|before|instead of|rather than|versus|vs|down from|up from|compared)\b.*\d|,\snot\s\d|\bby\s(?:about\s|over\s|nearly\s)?[\d$€£]/i;
+/** A time that was set, and not measured. */
+const SETTLED =
+  /\b(?:SL[OA]s?|timeouts?|deadlines?|budgets?|targets?|limits?|windows?|intervals?|TTL|every)\b/i;
 const PERCENTILE = /\bp\d\d|percentile|median|SL[OA]\b|timeout/i;
 /** How far before a value its verb is looked for, in characters. */
 const REACH = 120;
@@ -94,7 +97,12 @@ export default defineRule({
 function isAlone({ kind, start, end, percentile }: Quantity, text: string, all: Quantity[]): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (kinds.has(kind) && changeTo.pattern.test(before)) return true;
-  if (percentile || all.some((other) => other.start !== start && other.kind !== 'count')) return false;
+  if (
+    percentile ||
+    SETTLED.test(text) ||
+    all.some((other) => other.start !== start && other.kind !== 'count')
+  )
+    return false;
   if (kind === 'availability') return true;
   const isLevel = levelNear.pattern.test(before);
   if (kind === 'latency') return isLevel;

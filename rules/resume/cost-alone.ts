@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { isSpecific } from './words/specific.ts';
 
 const COST = /\b(?:costs?|spend(?:ing)?|bills?|sav(?:ed|es|ing|ings)|expenses?|licen[cs]e fees?|budget)\b/i;
 /** What held while the cost fell. */
@@ -7,7 +8,7 @@ const HELD = /\b(?:while|without|same|at no|keeping|unchanged|no change|despite)
 export default defineRule({
   id: 'cost-alone',
   title: 'Pair a saving with what it did to latency or capacity',
-  severity: 'warning',
+  severity: 'hint',
   chapter: 'bullets',
   why: 'Any bill falls if the service may get slower. The saving counts when latency or capacity held.',
   source: 'backend hiring guide, cost figures',
@@ -29,7 +30,8 @@ export default defineRule({
     { text: 'Reduced BigQuery spend from $18k to $7k a month while p95 of the dashboards stayed at 2s.' },
     { text: 'Processed $48M of card volume a month for 2,300 clinics on a Ruby and PostgreSQL 15 ledger.' },
   ],
-  check: ({ text, quantities }) => {
+  check: (facts, knowledge) => {
+    const { text, quantities } = facts;
     if (!COST.test(text) || HELD.test(text)) return [];
     const money = quantities.filter(({ kind }) => kind === 'money');
     const cost = money[0] ?? quantities.find(({ kind }) => kind === 'ratio');
@@ -39,6 +41,7 @@ export default defineRule({
       {
         start: cost.start,
         end: cost.end,
+        ...(!isSpecific(facts, knowledge) && { severity: 'warning' as const }),
         message: 'Add what happened to latency or capacity when the cost fell.',
       },
     ];

@@ -18,6 +18,8 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Everyone knows whose resume it is: the pronoun takes the place of the verb, and “we” hides your part.',
   source: 'backend hiring guide, sample bullets',
+  yieldsTo: ['summary-personality', 'summary-system'],
+  habit: { says: 'say I, we, my or our', advice: 'Leave the pronouns out and name the thing or the team.' },
   about: 'text',
   places: ['bullet', 'role', 'summary'],
   bad: [

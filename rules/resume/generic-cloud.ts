@@ -14,9 +14,10 @@ export const cloudClass = defineExpression({
       String.raw`(?:the\s)?cloud\s(?:infrastructure|environments?|platforms?|services|technolog(?:y|ies)|providers?|solutions?|computing|resources)`,
       'Managed cloud infrastructure',
     ],
-    [String.raw`cloud-based\s\p{L}+`, 'Built cloud-based services'],
+    [String.raw`cloud-based\s(?!and\b)\p{L}+`, 'Built cloud-based services'],
   ],
-  frame: (names) => String.raw`(?<![\p{L}\d-])(?:${names})(?![\p{L}\d])`,
+  frame: (names) =>
+    String.raw`(?<![\p{L}\d-]|Spring\s|Adobe\s|Salesforce\s|Oracle\s|IBM\s|Alibaba\s|SAP\s|Confluent\s|Elastic\s|Grafana\s)(?:${names})(?![\p{L}\d])`,
   flags: 'giu',
 });
 
@@ -27,6 +28,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Postings ask for AWS, GCP or Azure by name, and what runs there (EKS, Cloud Run, Event Hubs) is what can be asked about.',
   source: 'backend hiring guide, skills that parse',
+  yieldsTo: ['summary-system'],
   about: 'text',
   places: ['bullet', 'role', 'summary'],
   bad: [

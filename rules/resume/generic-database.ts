@@ -4,6 +4,8 @@ import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 
 const KIND = '(?:relational|non-relational|SQL|NoSQL|RDBMS)';
+/** What the other cases find behind it. */
+const DATABASE = String.raw`[\s-](?:and\s\S+\s)?(?:databases?|DBs?|systems?|data\s?stores?|technologies)`;
 const AND_KIND = String.raw`(?:\s(?:and|or|&|/)\s(?:non-relational|NoSQL|SQL))?`;
 
 /** Names for databases in general. */
@@ -14,8 +16,7 @@ export const databaseClass = defineExpression({
     [String.raw`${KIND}${AND_KIND}[\s-]systems?`, 'non-relational systems'],
     [String.raw`${KIND}${AND_KIND}[\s-]data\s?stores?`, 'NoSQL data stores'],
     [String.raw`${KIND}${AND_KIND}[\s-]technologies`, 'SQL technologies'],
-    [String.raw`(?:SQL|RDBMS)\s(?:&|and|or)\s(?:NoSQL|RDBMS)`, 'SQL and NoSQL for orders'],
-    ['NoSQL', 'NoSQL data models'],
+    [String.raw`NoSQL(?!${DATABASE})`, 'NoSQL data models'],
     ['RDBMS', 'an RDBMS'],
   ],
   frame: (names) =>
@@ -27,10 +28,10 @@ export const databaseClass = defineExpression({
 export const bareDatabase = defineExpression({
   cases: [
     [
-      String.raw`(?:a|an|the|our|new|one|legacy|main|production|central)\s(?:new\s|big\s|large\s|main\s|central\s|legacy\s|production\s|old\s)?(?:DBs?|databases?)(?!\s(?:of|schema|engine|driver|is|was|team|migrations?|administrators?))`,
+      String.raw`(?:a|an|the|our|new|one|legacy|main|production|central)\s(?:new\s|big\s|large\s|main\s|central\s|legacy\s|production\s|old\s)?(?:DBs?|databases?)(?!\s(?:schema|engine|driver|is|was|team|migrations?|administrators?))`,
       'moved it into a new database',
     ],
-    [String.raw`DBs?(?!\s?\()`, 'wrote to the DB'],
+    [String.raw`(?:DBs?)(?!\s?\()`, 'wrote through DB views'],
   ],
   flags: 'giu',
 });

@@ -4,6 +4,9 @@ import { defineRule, type Finding } from '../../lib/diagnostics/rule.ts';
 import { namedTokens, type TextFacts } from '../../lib/diagnostics/text-facts.ts';
 import { productCategories } from '../../lib/tokens/vocabulary.ts';
 
+/** What is shorter is a tag or a place: "Investment Banking, Leeds". */
+const FEWEST_WORDS = 5;
+
 export default defineRule({
   id: 'name-list',
   title: 'Tell work, not a list',
@@ -12,6 +15,10 @@ export default defineRule({
   why: 'A row of tools or tasks proves none of them. One of them in a line about what it did is worth more than all.',
   source: 'backend hiring guide, skills and evidence',
   yieldsTo: ['weak-opener'],
+  habit: {
+    says: 'are lists of names or tasks',
+    advice: 'Name each where it carried something, with its number.',
+  },
   about: 'text',
   places: ['bullet'],
   bad: [
@@ -36,7 +43,7 @@ export default defineRule({
   check: (facts, knowledge) => {
     const { opening, tokens, lead } = facts;
     if (opening.kind !== 'list') return findRow(facts, knowledge);
-    if (lead.claims) return [];
+    if (lead.claims || facts.words.length < FEWEST_WORDS) return [];
     const named = namedTokens(tokens, productCategories, knowledge).length > 1;
     const message = named
       ? 'A list of tools shows none of them at work. Name each in the bullet where it carried something.'

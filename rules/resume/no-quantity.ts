@@ -3,6 +3,8 @@ import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
 import type { EntryFacts, PlacedText } from '../../lib/diagnostics/subject.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
+/** Of older roles nobody asks for numbers any more. */
+const RECENT = 3;
 /** So many bullets are named to begin with. */
 const FIRST = 3;
 const GIST = 48;
@@ -29,6 +31,18 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Backend work is graded in latency, throughput, rows, error rates and counts. A line without one is taken on trust, and mostly is not.',
   source: 'backend hiring guide, quantify with backend numbers',
+  yieldsTo: [
+    'weak-opener',
+    'vague-gain',
+    'no-verb',
+    'name-list',
+    'passive',
+    'nothing-specific',
+    'on-call-outcome',
+    'open-source-detail',
+    'buzzword',
+    'database-technique',
+  ],
   about: 'entry',
   bad: [
     {
@@ -51,6 +65,7 @@ export default defineRule({
     { text: 'Gave “Queues that drain” at the Leeds Go meetup.' },
   ],
   check: (entry) => {
+    if (entry.isAside || entry.path[0] === 'projects' || entry.rank >= RECENT) return [];
     const works = entry.bullets.filter(isWork);
     const without = works.filter(({ text, quantities }) => quantities.length === 0 && !SPELLED.test(text));
     const [only] = without;

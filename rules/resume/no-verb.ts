@@ -4,7 +4,10 @@ import type { CompiledVerbs } from '../../lib/english/compiled-verbs.ts';
 
 /** Work of one's own by its nature: the noun says what was done. With a number it is a whole line. */
 const OWN_WORK =
-  /^(?:(?:co-)?(?:author|creator|maintainer|founder|organi[sz]er)s? of|speaker at|talks? (?:at|on)|published|patent|winner of)\b/i;
+  /^(?:(?:\w+ )?merged (?:PRs?|pull requests?|patches)|(?:co-)?(?:author|creator|maintainer|founder|organi[sz]er)s? of|speaker at|talks? (?:at|on)|published|patent|winner of)\b/i;
+
+/** What is shorter is a tag, a place or a heading. */
+const FEWEST_WORDS = 4;
 
 export default defineRule({
   id: 'no-verb',
@@ -14,8 +17,11 @@ export default defineRule({
   why: '“Creation of”, “Support for” or the name of a thing leaves open who did it. “Built”, “moved” and “cut” do not.',
   source: 'backend hiring guide, action verbs',
   yieldsTo: ['weak-opener', 'past-tense'],
-  about: 'text',
-  places: ['bullet'],
+  habit: {
+    says: 'begin with a thing and not with a verb',
+    advice: 'Begin each with what you did: built, moved, cut, ran.',
+  },
+  about: 'entry',
   bad: [
     {
       text: 'Creation of the seat-map service in Kotlin (3 regions)',
@@ -40,27 +46,33 @@ export default defineRule({
     { text: 'Caching of tax tables in Hazelcast cut quote latency (p95) from 800ms to 140ms.' },
     { text: 'Author of tidegauge, a Rust crate for harbour data with 640 stars and 31 releases.' },
   ],
-  check: (facts, { verbs }) => {
-    const { text, lead, opening } = facts;
-    const system = readSystem(facts, verbs);
-    if (system) return [system];
-    if (opening.kind !== 'noun' || lead.claims) return [];
-    if ((OWN_WORK.test(text) && hasQuantity(facts)) || tellsChange(facts, verbs)) return [];
-    const { start, end } = opening;
-    const begins = text.slice(start, end);
-    const read = lead.verbs.length > 0 && text.endsWith(lead.body) && !opening.label;
-    return [
-      {
-        start: read ? 0 : start,
-        end: read ? text.length - lead.body.length : end,
-        message: read
-          ? `“${begins}” names the work. Begin with its verb.`
-          : `“${begins}” names a thing. Begin with what you did to it.`,
-        ...(read && { suggestion: `${lead.past} ` }),
-      },
-    ];
-  },
+  check: ({ path, isAside, bullets }, { verbs }) =>
+    // A project may say what it is; a role says what was done.
+    isAside || path[0] === 'projects'
+      ? []
+      : bullets.flatMap((bullet) => {
+          const found = readSystem(bullet, verbs) ?? readThing(bullet, verbs);
+          return found ? [{ ...found, path: bullet.path }] : [];
+        }),
 });
+
+function readThing(facts: TextFacts, verbs: CompiledVerbs): Finding | undefined {
+  const { text, lead, opening } = facts;
+  if (opening.kind !== 'noun' || lead.claims || facts.words.length < FEWEST_WORDS) return undefined;
+  if ((OWN_WORK.test(text) && hasQuantity(facts)) || tellsChange(facts, verbs)) return undefined;
+  const { start, end } = opening;
+  const begins = text.slice(start, end);
+  const workEnd = text.endsWith(lead.body) && lead.verbs.length > 0 ? text.length - lead.body.length : 0;
+  const isWork =
+    workEnd > 0 && !opening.label && verbs.nounsOfWork.has(begins.split(' ')[0]?.toLowerCase() ?? '');
+  if (!isWork) return { start, end, message: `“${begins}” names a thing. Begin with what you did to it.` };
+  return {
+    start: 0,
+    end: workEnd,
+    message: `“${begins}” names the work. Begin with its verb.`,
+    suggestion: `${lead.past} `,
+  };
+}
 
 /** "Build times fell from 31 to 9 minutes after ...": a sentence about what changed needs no other verb. */
 function tellsChange(

@@ -8,6 +8,7 @@ export default defineRule({
   why: '“Was migrated” hides who did it, and a panel grades what one person did.',
   source: 'backend hiring guide, action verbs',
   yieldsTo: ['weak-opener'],
+  habit: { says: 'hide who did it', advice: 'Begin each with your verb.' },
   about: 'text',
   places: ['bullet'],
   bad: [

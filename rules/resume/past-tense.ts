@@ -21,6 +21,11 @@ export default defineRule({
   chapter: 'bullets',
   why: 'One tense lets a reader tell finished work from a job description. “Building” and “builds” read as a posting.',
   source: 'backend hiring guide, action verbs',
+  yieldsTo: ['weak-opener'],
+  habit: {
+    says: 'are not in the past tense',
+    advice: 'Tell past work in the past tense: built, ran, moved.',
+  },
   about: 'text',
   places: ['bullet'],
   bad: [

@@ -12,7 +12,7 @@ export const change = defineExpression({
     ['decreas', 'decreased'],
     ['cut', 'cutting'],
     [String.raw`down(?![-\p{L}])`, 'rejections down 70%'],
-    [String.raw`up(?![-\p{L}])`, 'throughput up 70%'],
+    [String.raw`up(?![-\p{L}])`, 'sped up by 70%'],
     ['drop', 'a 60% drop'],
     ['ris', 'a rise of 20%'],
     ['gain', 'a 20% gain'],
@@ -29,7 +29,6 @@ export const change = defineExpression({
     ['shr[aiu]nk', 'shrank'],
     ['slash', 'slashed'],
     ['speed', 'speeding'],
-    ['sped', 'sped up'],
     ['fewer', 'fewer'],
     ['less', 'less'],
     ['more', 'more'],
@@ -77,9 +76,13 @@ export const factorInWords = defineExpression({
   ],
 });
 
+/** A share of a change, whatever stands before it: "which led to 10% fewer complaints". */
+const COMPARED =
+  /^\s(?:fewer|less|lower|faster|more|higher|smaller|cheaper|quicker|better|drop|reduction|increase|decrease|improvement|gain|savings?|cut)\b/i;
+const PERCENTILE = /\bp\d\d|percentile|\bbaseline\b/i;
 /** Between a share and these stands what it is a share of: "30% across 40 services", "half the load on 6 nodes". */
 const OVER =
-  /^[^.;]{0,60}?\b(?:across|over|under|on|of|for|in|at|while|with)\s(?:all\s|about\s|the\s|some\s)?\S*$/i;
+  /^[^.;]{0,60}?\b(?:across|over|under|on|of|for|in|at|while|with)\s(?:all\s|about\s|the\s|some\s|an?\s)?\S*$/i;
 
 export default defineRule({
   id: 'percentage-base',
@@ -89,6 +92,10 @@ export default defineRule({
   why: '“By 40%” may be 5 ms of 12 or 3 s of 8. Without the base a panel assumes the smaller one.',
   source: 'backend hiring guide, the denominator',
   yieldsTo: ['unit-mismatch'],
+  habit: {
+    says: 'give a percentage without its base',
+    advice: 'Add the values before and after where you know them.',
+  },
   about: 'text',
   places: ['bullet'],
   bad: [
@@ -115,15 +122,20 @@ export default defineRule({
     // Whatever is measured beside it, and is no count of people or things, is its base.
     if (quantities.some(({ before }) => before !== undefined)) return [];
     const share = quantities.find(
-      ({ kind, start }) =>
-        kind === 'ratio' && change.pattern.test(text) && !level.pattern.test(text.slice(0, start)),
+      ({ kind, start, end }) =>
+        kind === 'ratio' &&
+        change.pattern.test(text) &&
+        (COMPARED.test(text.slice(end)) || !level.pattern.test(text.slice(0, start))),
     );
     const words = share ? undefined : factorInWords.pattern.exec(text);
     const found =
       share ?? (words && { start: words.index, end: words.index + words[0].length, text: words[0] });
     if (!found) return [];
     const told = findBase(text, found, quantities);
-    if (told === 'measured') return [];
+    // A percentile says at least what was measured, and a factor in words stands beside its number.
+    if (told === 'measured' || quantities.some(({ percentile }) => percentile) || PERCENTILE.test(text))
+      return [];
+    if (words && quantities.some(({ kind }) => kind !== 'count')) return [];
     const { start, end } = found;
     return [
       {

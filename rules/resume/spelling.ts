@@ -19,13 +19,13 @@ export default defineRule({
       text: 'Acheived 99.99% on the ledger of 3 banks',
       becomes: 'Held 99.99% on the ledger of 3 banks for 26 months, on-call included.',
     },
-    { text: 'Moved the databse of 40 shops to a event log' },
+    { text: 'Moved the tariffs of 40 shops to a event log' },
     { text: 'Cut maintainance windows from 4 hours to 20 minutes' },
     { text: 'Built an unique-id service in Go: 90k ids a second' },
   ],
   good: [
     { text: 'Held 99.99% on the ledger of 3 banks for 26 months, on-call included.' },
-    { text: 'Moved the database of 40 shops to an event log; a lost terminal is restored in 9 minutes.' },
+    { text: 'Moved the tariffs of 40 shops to an event log; a lost terminal is restored in 9 minutes.' },
     { text: 'Gave each of 7 teams an SLO and a US region of their own; a full failover takes 6 minutes.' },
   ],
   check: ({ text }, { misspellings, wording }) => {

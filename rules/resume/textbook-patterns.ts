@@ -66,7 +66,7 @@ export default defineRule({
       text: 'Put a saga with 4 compensating steps around hotel bookings in Java; stuck bookings fell from 90 to 2 a week.',
     },
     {
-      text: 'Rewrote fare capping with event sourcing and CQRS; disputed fares fell from 310 to 24 a month.',
+      text: 'Split reads from writes in the claims desk (CQRS over an outbox); its list opens in 90ms (p95), from 2.1s.',
     },
     {
       text: 'Wrote the Kafka adapter and the retry strategy of the claims inbox: 3M messages a day, none lost.',

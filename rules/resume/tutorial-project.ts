@@ -2,7 +2,7 @@ import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
 import { exercise, tutorialProject } from './words/tutorial-projects.ts';
 
 const USERS =
-  /\b(?:users?|stars?|downloads?|installs?|customers?|clubs?|companies|teams?|production|in use|adopted|used (?:daily )?by|players?|members?|visitors?|subscribers?|shops?|schools?|wards?|contributors?|requests|req\/s|rps)\b/i;
+  /\b(?:users|stars|downloads|installs|customers|clubs|companies|teams|production|in use|adopted|used (?:daily )?by|players|members|visitors|subscribers|shops|schools|wards|contributors|requests|req\/s|rps)\b/i;
 
 const project = (name: string, text: string) => ({ projects: [{ name, highlights: [text] }] });
 
@@ -59,7 +59,7 @@ export default defineRule({
     // A project is one thing, told in several lines; the lines of a role are about several.
     if (entry.path[0] === 'projects') {
       const text = [...entry.titles, ...entry.bullets.map((bullet) => bullet.text)].join('. ');
-      const found = tutorialProject.pattern.exec(text)?.[0];
+      const found = (exercise.pattern.exec(text) ?? tutorialProject.pattern.exec(text))?.[0];
       return found && !hasUsers(text)
         ? [{ path: [...entry.path], start: 0, end: 0, message: say(found) }]
         : [];

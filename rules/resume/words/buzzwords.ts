@@ -28,7 +28,7 @@ export const buzzword = defineExpression({
         low-hanging fruit | move the needle | moved the needle | value-add | value-added | turnkey | hyper-growth
         high-impact | fast-paced | industry-leading | end-to-end ownership | strategic alignment | stakeholder alignment
         strategic initiatives | key initiatives | key stakeholders | best practices | deep dive | deep dives | out of the box | outside the box
-        going forward | core competencies | on the same page | continuous improvement | customer-centric
+        going forward | core competencies | continuous improvement | customer-centric
         data-driven culture | win-win | above and beyond | wore many hats | wearing many hats | full ownership
         actionable insights | seamless experience | seamless integration | seamlessly | 360-degree | ecosystem of solutions
       `),

@@ -7,42 +7,40 @@ const cloned = listWords(
 );
 const CLONED = `(?:${cloned.join('|')})`;
 
-const frame = (projects: string): string => String.raw`(?<![\p{L}\d-])(?:${projects})(?!\p{L})`;
-
-const exercises: [source: string, example: string][] = [
-  [String.raw`to-?\s?do(?:\s?list)?(?:\sapp\w*|\sAPI)?(?!\s(?:for|with)\sthe)`, 'To-do list app'],
-  [String.raw`weather (?:app\w*|forecast app\w*|stations?|bot)`, 'Weather app'],
-  [String.raw`(?:URL|link)[- ]shorten(?:er|ing)(?:\s(?:app\w*|service))?`, 'URL shortener'],
-  [
-    '(?:simple|mini|toy) (?:shell|database|compiler|interpreter|web ?server|HTTP server|key-value store)',
-    'A simple shell in C',
-  ],
-  [String.raw`tic-?\s?tac-?\s?toe`, 'Tic-tac-toe'],
-  ['hangman', 'Hangman'],
-  ['rock[- ]paper', 'Rock-paper-scissors'],
-  ['hello world', 'Hello World API'],
-  [`${CLONED}[- ]clone`, 'Netflix clone'],
-  [`clone of ${CLONED}`, 'A clone of Trello'],
-  ['(?:library|student|hostel) management system', 'Library management system'],
-  ['course (?:project|work|assignment)', 'Course project'],
-  ['coursework', 'Coursework'],
-  ['followed along', 'Followed along with a video'],
-  [
-    '(?:personal|hobby|pet|side|toy|university|college|school|academic|capstone|semester|final-year|graduation)[- ]projects?',
-    'Personal project: a tide clock',
-  ],
-  ['as a hobby', 'Wrote a chess engine as a hobby'],
-  ['in my (?:free|spare) time', 'Built a bot in my spare time'],
-  ['(?:just )?for fun', 'Built a crawler for fun'],
-];
-
 /** Exercises that nobody is paid for, whoever tells of them. */
-export const exercise = defineExpression({ cases: exercises, frame });
+export const exercise = defineExpression({
+  cases: [
+    [String.raw`to-?\s?do(?:\s?list)?(?:\sapp\w*|\sAPI)?(?!\s(?:for|with)\sthe)`, 'To-do list app'],
+    [String.raw`weather (?:app\w*|forecast app\w*|stations?|bot)`, 'Weather app'],
+    [String.raw`(?:URL|link)[- ]shorten(?:er|ing)(?:\s(?:app\w*|service))?`, 'URL shortener'],
+    [
+      '(?:simple|mini|toy) (?:shell|database|compiler|interpreter|web ?server|HTTP server|key-value store)',
+      'A simple shell in C',
+    ],
+    [String.raw`tic-?\s?tac-?\s?toe`, 'Tic-tac-toe'],
+    ['hangman', 'Hangman'],
+    ['rock[- ]paper', 'Rock-paper-scissors'],
+    ['hello world', 'Hello World API'],
+    [`${CLONED}[- ]clone`, 'Netflix clone'],
+    [`clone of ${CLONED}`, 'A clone of Trello'],
+    ['(?:library|student|hostel) management system', 'Library management system'],
+    ['course (?:project|work|assignment)', 'Course project'],
+    ['coursework', 'Coursework'],
+    ['followed along', 'Followed along with a video'],
+    [
+      '(?:personal|hobby|pet|side|toy|university|college|school|academic|capstone|semester|final-year|graduation)[- ]projects?',
+      'Personal project: a tide clock',
+    ],
+    ['as a hobby', 'Wrote a chess engine as a hobby'],
+    ['in my (?:free|spare) time', 'Built a bot in my spare time'],
+    ['(?:just )?for fun', 'Built a crawler for fun'],
+  ],
+  frame: (projects) => String.raw`(?<![\p{L}\d-])(?:${projects})(?!\p{L})`,
+});
 
 /** Projects that everybody builds once; at work they are products like others. */
 export const tutorialProject = defineExpression({
   cases: [
-    ...exercises,
     ['calculator', 'Calculator in React'],
     [String.raw`blog (?:app\w*|engine|platform|site)`, 'Blog engine'],
     [String.raw`chat app\w*`, 'Chat application'],
@@ -56,5 +54,5 @@ export const tutorialProject = defineExpression({
     ['tutorial', 'From a tutorial'],
     ['bootcamp', 'Bootcamp final'],
   ],
-  frame,
+  frame: (projects) => String.raw`(?<![\p{L}\d-])(?:${projects})(?!\p{L})`,
 });
