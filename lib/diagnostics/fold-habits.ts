@@ -49,5 +49,5 @@ export function foldHabits(
 
 function quote(text = '', start: number, end: number): string {
   const words = text.slice(start, end).trim();
-  return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : words}”`;
+  return `“${words.length > LONGEST ? `${words.slice(0, Math.max(words.lastIndexOf(' ', LONGEST), 1))}…` : words}”`;
 }

@@ -7,6 +7,9 @@ export interface CompiledEnglish {
   objectEnd: RegExp;
   /** Matches what stands before the verb of a bullet, up to its comma. */
   front: RegExp;
+  /** Matches a clause that goes before the verb, up to its comma. */
+  clauseFront: RegExp;
+  objectStarts: ReadonlySet<string>;
   beforeWork: ReadonlySet<string>;
   betweenVerbs: ReadonlySet<string>;
   measureEnds: ReadonlySet<string>;
@@ -37,6 +40,8 @@ export function compileEnglish(knowledge: EnglishKnowledge): CompiledEnglish {
         String.raw`|(?:${any(clauseParticiples)}) (?!(?:with|in|for|on|using|via|and|to|of|at)\b))`,
     ),
     front: new RegExp(String.raw`^(?:${any(knowledge.fronts)})\b[^,;:]{2,90},\s+`, 'i'),
+    clauseFront: new RegExp(String.raw`^(?:${any(knowledge.clauseFronts)})\s[^,;:]{2,90},\s+`, 'i'),
+    objectStarts: set(knowledge.objectStarts),
     beforeWork: set(knowledge.beforeWork),
     betweenVerbs: set(knowledge.betweenVerbs),
     measureEnds: set(knowledge.measureEnds),

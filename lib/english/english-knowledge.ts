@@ -8,6 +8,10 @@ export interface EnglishKnowledge {
   clauseParticiples: string;
   /** They begin what stands before the verb of a bullet: "Using Redis, built ...". */
   fronts: string;
+  /** They begin a clause that goes before the verb: "To survive the sale, sharded ...". */
+  clauseFronts: string;
+  /** They begin the object of a verb: "moved the". */
+  objectStarts: string;
   /** Words before a noun of work: "the successful migration of". */
   beforeWork: string;
   /** Behind a gerund they show that it is a noun: "testing of". */

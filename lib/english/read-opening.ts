@@ -17,13 +17,11 @@ export interface Opening {
 }
 
 const LABEL = /^[\p{L}\d][^:;,.–—]{1,45}?(?::|\s[–—-])\s+(?=\S)/u;
-/** "To survive the sale, sharded ...": what goes before the verb, up to its comma. */
-const CLAUSE =
-  /^(?:to|when|after|before|since|because|if|where|once|without|despite|from|over|under|under)\s[^,;:]{2,90},\s+/i;
 const SUBJECT = /^(?:(?:i|we)(?:['’](?:ve|m|d))?|and)\s+(?:(?:have|had|am|was|also)\s+)?/i;
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|been|being|be|got|gets)$/;
 const BE = /^(?:was|were|is|are|been|being|be|got|gets)$/;
-const BEFORE_OBJECT = /^(?:the|an?|all|our|its|their|his|her|every|each|this|these|both|\d.*|[$€£].*)$/;
+/** A number or an amount of money, with which an object begins too. */
+const AMOUNT = /^(?:\d|[$€£])/;
 /** Behind these a word that could be a verb is a thing: "support for", "queries on". */
 const LINKS = new Set(['of', 'for', 'in', 'on', 'from', 'by', 'at', 'between', 'per']);
 const LEAST_OF_LIST = 3;
@@ -72,7 +70,7 @@ function readBody(
 
 function skipFronts(text: string, from: number, known: CompiledVerbs): number {
   let at = from;
-  for (const shape of [known.english.front, CLAUSE, SUBJECT])
+  for (const shape of [known.english.front, known.english.clauseFront, SUBJECT])
     at += shape.exec(text.slice(at))?.[0].length ?? 0;
   return at;
 }
@@ -110,7 +108,10 @@ function isVerb(
   if (/[a-z]{3}ed$/.test(word.text) || (/[a-z]{3}ing$/.test(word.text) && !known.nounsInIng.has(lower)))
     return true;
   if (!next) return false;
-  if (BEFORE_OBJECT.test(next.lower) && !known.english.grammatical.has(lower))
+  if (
+    (known.english.objectStarts.has(next.lower) || AMOUNT.test(next.lower)) &&
+    !known.english.grammatical.has(lower)
+  )
     return !/(?:tion|ment|ance|ness)s?$/.test(lower);
   if (!base || (known.nounsOfWork.has(lower) && LINKS.has(next.lower))) return false;
   if (known.clearVerbs.has(base)) return true;

@@ -39,7 +39,7 @@ export const outcomeWord = defineExpression({
 const PERIOD = /^\s(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month|quarter|year)\b/i;
 /** Their count is their whole story. */
 const COUNTED_ENOUGH =
-  /\b(?:mentor|coach|spoke|keynote|lectur|issues\b|onboard|taught|trained|interview|hired|talks?|attend(?:ees|ed)|stars|downloads|pull requests?|PRs?|patch(?:es)?|commits|releases|deleted|removed|retired|decommission|pages|incidents?|post-?mortems?|reviews?|drills?|on-call|upstream|patents?|open[- ]source|languages)/i;
+  /\b(?:mentor|coach|spoke|keynote|closed|lectur|onboard|taught|trained|interview|hired|talks?|attend(?:ees|ed)|stars|downloads|pull requests?|PRs?|patch(?:es)?|commits|releases|deleted|removed|retired|decommission|pages|incidents?|post-?mortems?|reviews?|drills?|on-call|upstream|patents?|open[- ]source|languages)/i;
 /** From here on a count is the scale of a system. */
 const LARGE = 1_000_000;
 /** People beside whom one worked, which is the size of no system. */

@@ -14,8 +14,9 @@ const FEWEST_WORDS = 4;
 const SPELLED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|twice|zero|none)\b/i;
 /** A talk, a paper or a prize stands by its name. */
-const BY_NAME =
-  /^(?:(?:(?:gave|held|presented|spoke|speaker|talks?)\b.*(?:\b(?:talk|keynote|conference|meetup|summit|workshop|con|days?)\b|[“"]|\p{Lu}\p{L}*Con\b))|(?:published|won|received|awarded|patent)\b|https?:|\S+\.\S+\/)/iu;
+const BY_NAME = /^(?:published|won|received|awarded|patent|https?:)/i;
+const SPOKE = /^(?:gave|held|presented|spoke|speaker|talks?)\b/i;
+const VENUE = /\b(?:talk|keynote|conference|meetup|summit|workshop|days?|\p{L}{0,20}con)\b|[“"]/iu;
 
 const [first = '', second = ''] = roleBullets.newest;
 const bare = [
@@ -80,7 +81,12 @@ export default defineRule({
 });
 
 function isWork({ text, words, opening }: PlacedText): boolean {
-  return words.length >= FEWEST_WORDS && opening.kind !== 'list' && !BY_NAME.test(text);
+  return (
+    words.length >= FEWEST_WORDS &&
+    opening.kind !== 'list' &&
+    !BY_NAME.test(text) &&
+    !(SPOKE.test(text) && VENUE.test(text))
+  );
 }
 
 function tellOfEntry({ path }: EntryFacts, works: PlacedText[], without: PlacedText[]): PlacedFinding {
@@ -99,5 +105,6 @@ function tellOfEntry({ path }: EntryFacts, works: PlacedText[], without: PlacedT
 
 function shorten(text: string): string {
   if (text.length <= GIST) return text.replace(/[.;,]$/, '');
-  return `${text.slice(0, GIST).replace(/[\s,.;:]+\S*$/, '')}…`;
+  const cut = text.slice(0, text.lastIndexOf(' ', GIST));
+  return `${cut.replace(/[,.;:]$/, '')}…`;
 }

@@ -22,7 +22,7 @@ export const beside = defineExpression({
     ],
     [String.raw`participat(?:ed|ing|es)`, 'Participated actively in reviews'],
     [
-      String.raw`work(?:ed|ing|s)?\s(?:closely\s|directly\s|together\s)?(?:with|alongside|across|under)`,
+      String.raw`work(?:ed|ing|s)?\s(?:closely\s|directly\s|together\s)?(?:with|alongside|across|under|in\s(?:a|an|the)\s(?:\p{L}+\s){0,2}(?:team|squad|group)|as)`,
       'Worked closely with the team',
     ],
   ],
@@ -78,8 +78,7 @@ export default defineRule({
     }
     if (!claims || !opener || PLAIN.test(opener)) return [];
     // "Helped migrate X" says what was helped, and no more.
-    const helped = /^(?:helped|assisted)$/i.test(opener) && verbs.length > 0;
-    const soft = SOFT.test(opener) || helped;
+    const soft = SOFT.test(opener) || (/^(?:helped|assisted)$/i.test(opener) && verbs.length > 0);
     if (soft && MERGED.test(text)) return [];
     const start = text.indexOf(opener);
     const verbsEnd = text.endsWith(body) ? text.length - body.length : 0;
@@ -92,9 +91,7 @@ export default defineRule({
         start,
         end: start + opener.length,
         message,
-        ...(soft && {
-          severity: helped || quantities.length === 0 ? ('warning' as const) : ('hint' as const),
-        }),
+        ...(soft && { severity: 'hint' as const }),
       },
     ];
   },

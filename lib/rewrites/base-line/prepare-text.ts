@@ -16,7 +16,7 @@ export function joinOpener(text: string, { openers }: CompiledVerbs): string {
 /** A text with its common misspellings mended, and the misspelt words. */
 export function spellWords(
   text: string,
-  { misspellings }: RewriteContext,
+  { misspellings }: Pick<RewriteContext, 'misspellings'>,
 ): { text: string; mended: string[] } {
   const mended: string[] = [];
   const right = text.replace(/\p{L}[\p{L}'-]*/gu, (word) => {
