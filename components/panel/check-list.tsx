@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isForeign } from '../../lib/import/readings/foreign-language.ts';
 import type { CheckView } from '../../lib/panel/check-rows.ts';
 import { countToFix, groupFindings, partCards } from '../../lib/panel/group-findings.ts';
+import { sayOnce } from '../../lib/panel/say-once.ts';
 import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { StatusLine } from '../ui/status-line.tsx';
@@ -30,7 +31,7 @@ function CheckedPlaces({ check, onGuide }: { check: CheckView; onGuide: (page: s
   const { restoreFinding } = usePanelActions();
   const dismissals = useDismissals();
   const { isFresh } = dismissals;
-  const parts = partCards(groupFindings([...findings, ...dismissed.filter(isFresh)]));
+  const parts = partCards(sayOnce(groupFindings([...findings, ...dismissed.filter(isFresh)])));
   const ways = { ...dismissals, onGuide };
   return (
     <div className="px-4 pt-3 pb-6">

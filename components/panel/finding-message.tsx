@@ -17,7 +17,8 @@ interface Props {
 /** What is said of one text, and what can be put in its place. */
 export function FindingMessage({ said, name, heading, why, canApply, onDismiss }: Props) {
   const { acceptBullet } = usePanelActions();
-  const { message, quote, instead, change } = said;
+  const { message, quote, change } = said;
+  const untold = said.suggested.filter(({ instead }) => !message.includes(instead));
   return (
     <>
       {/* A message may be a list, with each entry on a line of its own. */}
@@ -27,7 +28,7 @@ export function FindingMessage({ said, name, heading, why, canApply, onDismiss }
           <span className="text-soft">
             “{quote.before}
             <span className="text-ink">{quote.found}</span>
-            {quote.after}”:{' '}
+            {quote.after}”.{' '}
           </span>
         )}
         {message}{' '}
@@ -41,12 +42,12 @@ export function FindingMessage({ said, name, heading, why, canApply, onDismiss }
       </p>
       {change && canApply && (
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
-          {instead && (
-            <span>
-              <span className="text-soft">Instead: </span>
+          {untold.map(({ words, instead }) => (
+            <span key={words}>
+              <span className="text-soft">Instead of “{words}”: </span>
               <span className="font-medium">{instead}</span>
             </span>
-          )}
+          ))}
           <Button aria-label={`Apply: ${name}`} onClick={() => void acceptBullet(change.path, change.text)}>
             Apply
           </Button>

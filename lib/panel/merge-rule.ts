@@ -24,10 +24,8 @@ export interface SaidOfText {
   quote?: Excerpt;
   /** The whole text with what is suggested in it, where there is a suggestion. */
   change?: { path: ResumePath; text: string };
-  /** What is suggested, where the message does not say it. */
-  instead?: string;
-  /** The words that what is suggested stands for. */
-  replaced: string[];
+  /** The words that may go, each with what is suggested in their place: nothing where they may be left out. */
+  suggested: { words: string; instead: string }[];
 }
 
 /** Puts together what a rule says of one place. `rows` are its findings there, at least one. */
@@ -41,11 +39,8 @@ export function mergeRule(rows: (FindingRow | DismissedRow)[]): CardFinding {
 function mergeText(rows: (FindingRow | DismissedRow)[]): SaidOfText {
   const [row] = rows as [FindingRow];
   const { text = '', path, start, end, place } = row;
-  const message = [...new Set(rows.map((each) => each.message))].join(' ');
+  const message = joinMessages(rows.map((each) => each.message));
   const suggested = rows.filter((each) => each.suggestion !== undefined && each.end > each.start);
-  const instead = suggested
-    .map(({ suggestion = '' }) => suggestion.trim())
-    .filter((each) => each && !message.includes(each));
   const words = text.slice(start, end).trimEnd();
   const isQuoted = place.isText || words === '' || message.includes(words);
   return {
@@ -53,9 +48,17 @@ function mergeText(rows: (FindingRow | DismissedRow)[]): SaidOfText {
     message,
     ...(!isQuoted && { quote: excerpt(text, start, start + words.length) }),
     ...(suggested.length > 0 && { change: { path, text: applyAll(text, suggested) } }),
-    ...(instead.length > 0 && { instead: [...new Set(instead)].join('; ') }),
-    replaced: suggested.map((each) => text.slice(each.start, each.end).trim()),
+    suggested: suggested.map(({ suggestion = '', ...each }) => ({
+      words: text.slice(each.start, each.end).trim(),
+      instead: suggestion.trim(),
+    })),
   };
+}
+
+/** Of messages that say the same of other words the first: those words are marked in the text. */
+function joinMessages(messages: string[]): string {
+  const kinds = Map.groupBy(messages, (message) => message.replace(/“[^”]*”/g, '“”'));
+  return [...kinds.values()].map(([first]) => first).join(' ');
 }
 
 /** A text with all suggestions in it; of two that share words, the first. */
@@ -71,8 +74,8 @@ function applyAll(text: string, suggested: FindingRow[]): string {
 }
 
 /** Whether a line has none of the words any more that the suggestion would replace: it does what was suggested. */
-export function isMendedBy(line: string, { replaced }: SaidOfText): boolean {
-  return replaced.every((words) => !hasWords(line, words));
+export function isMendedBy(line: string, { suggested }: SaidOfText): boolean {
+  return suggested.every(({ words }) => !hasWords(line, words));
 }
 
 /** Whether words stand in a line as they are, and not within longer ones. */
