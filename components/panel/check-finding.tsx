@@ -38,6 +38,7 @@ export function CheckFinding({ finding, place, canApply, ways }: Props) {
       <DismissedFinding
         key={row.key}
         finding={row}
+        title={says.length > 1 ? (row.text ?? title) : title}
         name={own}
         isNew={ways.isNewest(row)}
         onRestore={() => ways.restore(row)}

@@ -36,11 +36,14 @@ function CheckedPlaces({ check, onGuide }: { check: CheckView; onGuide: (page: s
   return (
     <div className="px-4 pt-3 pb-6">
       <p className="font-semibold">
-        {findings.length > 0
-          ? sayWhatToDo(countToFix(parts.error), countToFix(parts.warning))
-          : foreign
-            ? 'No rule that needs no English finds anything to mend.'
-            : 'No rule finds anything to mend.'}
+        {sayWhatToDo(countToFix(parts.error), countToFix(parts.warning)) ??
+          (findings.length > 0
+            ? foreign
+              ? 'No rule that needs no English finds anything to fix first.'
+              : 'Nothing to fix first, and nothing that weakens it.'
+            : foreign
+              ? 'No rule that needs no English finds anything to mend.'
+              : 'No rule finds anything to mend.')}
       </p>
       {!foreign && <CheckLevel check={check} />}
       {dropped.length > 0 && (
@@ -77,11 +80,10 @@ function CheckedPlaces({ check, onGuide }: { check: CheckView; onGuide: (page: s
   );
 }
 
-function sayWhatToDo(toFix: number, weak: number): string {
+/** How many places there are to mend, in words; `undefined` where there is none. */
+function sayWhatToDo(toFix: number, weak: number): string | undefined {
   const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
-  if (toFix > 0 && weak > 0)
-    return `${places(toFix)} to fix first, ${weak} that ${weak === 1 ? 'weakens' : 'weaken'} it`;
-  if (toFix > 0) return `${places(toFix)} to fix first`;
-  if (weak > 0) return `${places(weak)} that ${weak === 1 ? 'weakens' : 'weaken'} it`;
-  return 'Nothing to fix first, and nothing that weakens it.';
+  const weakens = weak === 1 ? 'weakens' : 'weaken';
+  if (toFix > 0) return `${places(toFix)} to fix first${weak > 0 ? `, ${weak} that ${weakens} it` : ''}`;
+  return weak > 0 ? `${places(weak)} ${weakens} it` : undefined;
 }

@@ -7,6 +7,8 @@ const reasons = ['Keep as is', 'Not true of this text', 'Not for me'];
 
 interface Props {
   finding: DismissedRow;
+  /** What it is called: the rule, or in a list below the rule the text. */
+  title: string;
   /** Tells it from all other findings. */
   name: string;
   /** It was dismissed just now: the button that was clicked is gone with it. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A finding that was just dismissed, in its old place: it can be brought back, and the user may say why it went. */
-export function DismissedFinding({ finding, name, isNew, onRestore }: Props) {
+export function DismissedFinding({ finding, title, name, isNew, onRestore }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isNew) undo.current?.focus({ preventScroll: true });
@@ -23,7 +25,7 @@ export function DismissedFinding({ finding, name, isNew, onRestore }: Props) {
   return (
     <div className="animate-appear text-small text-soft" data-dismissed>
       <p>
-        Dismissed: {finding.title}.{' '}
+        Dismissed: {title}.{' '}
         <LinkButton ref={undo} aria-label={`Undo: ${name}`} onClick={onRestore}>
           Undo
         </LinkButton>

@@ -115,7 +115,9 @@ describe('The check of a resume', () => {
     const cards = document.querySelectorAll('[data-place]').length;
     expect(cards).toBeGreaterThan(1);
     expect(screen.getByRole('tab', { name: new RegExp(`^Check ?${cards}$`) })).toBeTruthy();
-    expect(screen.getByText(new RegExp(`^1 place to fix first, ${cards - 1} that weakens? it$`))).toBeTruthy();
+    expect(
+      screen.getByText(new RegExp(`^1 place to fix first, ${cards - 1} that weakens? it$`)),
+    ).toBeTruthy();
     expect(screen.getByRole('heading', { level: 2, name: /^Fix first ?1$/ })).toBeTruthy();
     expect(
       screen.getByRole('heading', { level: 2, name: new RegExp(`^Weakens it ?${cards - 1}$`) }),
