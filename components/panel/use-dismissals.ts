@@ -20,13 +20,11 @@ export function useDismissals(): Dismissals {
   return {
     dismiss(finding) {
       setNewest(nameFinding(finding));
-      setFresh([...fresh, nameFinding(finding)]);
+      setFresh((before) => [...before, nameFinding(finding)]);
       void dismissFinding(finding, '');
     },
-    restore(finding) {
-      setFresh(fresh.filter((each) => each !== nameFinding(finding)));
-      void restoreFinding(finding);
-    },
+    // It stays among the fresh ones: until it is back, it stands where it was dismissed.
+    restore: (finding) => void restoreFinding(finding),
     isFresh: (finding) => fresh.includes(nameFinding(finding)),
     isNewest: (finding) => nameFinding(finding) === newest,
   };

@@ -77,6 +77,7 @@ describe('The check of a resume', () => {
     const card = cardOf(place);
     expect(card.getByText('Responsible for maintaining').tagName).toBe('MARK');
     expect(card.getByText('Open with what you did.')).toBeTruthy();
+    expect(card.getByText('Fix first:')).toBeTruthy();
     expect(document.querySelectorAll('[data-place="work.0.highlights.0"]')).toHaveLength(1);
   });
 
@@ -85,6 +86,7 @@ describe('The check of a resume', () => {
     expect(screen.queryByRole('button', { name: 'Put into resume' })).toBeNull();
     await user.click(await rewriteButton());
     expect(cardOf(place).getByText(/^Maintain/)).toBeTruthy();
+    expect(document.querySelector('del')).toBeNull();
     await user.click(cardOf(place).getByRole('button', { name: 'Put into resume' }));
     expect(called[0]?.slice(0, 2)).toEqual(['acceptBullet', ['work', 0, 'highlights', 0]]);
     expect(called[0]?.[2]).toMatch(/^Maintain(?:ed)? the order API of 40 depots/);
@@ -101,6 +103,9 @@ describe('The check of a resume', () => {
     expect(called).toEqual([['declineRewrite', bullet, expect.anything()]]);
     act(() => store.setResume(stored({ declined: [{ bullet, kind: 'platform' }] })));
     await waitFor(() => expect(document.activeElement?.textContent).toBe(place));
+    expect(
+      cardOf(place).getByText('Instead of “Responsible for maintaining”:').nextSibling?.textContent,
+    ).toBe('Maintained');
     await user.click(screen.getByRole('button', { name: `Apply: Open with what you did, ${place}` }));
     expect(called[1]).toEqual([
       'acceptBullet',
@@ -136,6 +141,20 @@ describe('The check of a resume', () => {
       'unknown-employer',
       'core-skills',
     ]);
+  });
+
+  it('shows the first five places of a group, and the others on demand', async () => {
+    const [work] = stored().resume.work;
+    const highlights = Array.from({ length: 8 }, (_, at) => `${bullet} since ${2010 + at}`);
+    const { user } = await show(
+      stored({ resume: parseResume({ work: [{ ...work, highlights }] }) }),
+      'Check',
+    );
+    await findings();
+    const errors = () => document.querySelectorAll('[data-finding=weak-opener]').length;
+    expect(errors()).toBe(5);
+    await user.click(screen.getByRole('button', { name: '3 more' }));
+    expect(errors()).toBe(8);
   });
 
   it('shows the hints at once where nothing is worse', async () => {
