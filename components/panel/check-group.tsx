@@ -18,7 +18,12 @@ export function CheckGroup(props: { severity: Severity; cards: PlaceCard[]; ways
       <GroupHeading className="flex justify-between">
         {severityWords[severity]} <span>{countToFix(cards)}</span>
       </GroupHeading>
-      <FoldedList items={cards} foldedTo={foldedTo} className="mt-2.5 space-y-2.5">
+      <FoldedList
+        items={cards}
+        foldedTo={foldedTo}
+        name={severityWords[severity]}
+        className="mt-2.5 space-y-2.5"
+      >
         {(card) => <CheckCard key={card.key} card={card} ways={ways} />}
       </FoldedList>
     </section>

@@ -34,7 +34,12 @@ export function SmallerThings({ cards, ways, isAlone }: Props) {
         />
       </p>
       {isOpen && (
-        <FoldedList items={cards} foldedTo={foldedTo} className="mt-2.5 space-y-2.5">
+        <FoldedList
+          items={cards}
+          foldedTo={foldedTo}
+          name={severityWords.hint}
+          className="mt-2.5 space-y-2.5"
+        >
           {(card) => <CheckCard key={card.key} card={card} ways={ways} />}
         </FoldedList>
       )}

@@ -153,7 +153,7 @@ describe('The check of a resume', () => {
     await findings();
     const errors = () => document.querySelectorAll('[data-finding=weak-opener]').length;
     expect(errors()).toBe(5);
-    await user.click(screen.getByRole('button', { name: '3 more' }));
+    await user.click(screen.getByRole('button', { name: '3 more: Fix first' }));
     expect(errors()).toBe(8);
   });
 

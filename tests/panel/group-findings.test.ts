@@ -146,7 +146,7 @@ describe('What is found in a resume', () => {
 describe('What is left to do', () => {
   const weak = { rule: 'weak-opener', about: opener, reason: 'Keep as is' };
   const diagnostics = [
-    find('weak-opener', second),
+    find('weak-opener', second, { words: 'Responsible for' }),
     find('no-quantity', second),
     find('newest-first', ['work', 0]),
     find('no-quantity', ['work', 0, 'highlights', 0]),
