@@ -80,7 +80,7 @@ export function CheckFinding({ finding, place, canApply, ways }: Props) {
         {isOpen && !isDone && (
           <p className="mt-1 border-line border-l-2 pl-2.5 text-soft">
             {why}{' '}
-            <LinkButton aria-label={`Examples in the guide: ${title}`} onClick={() => ways.onGuide(rule)}>
+            <LinkButton aria-label={`Examples in the guide: ${name}`} onClick={() => ways.onGuide(rule)}>
               Examples in the guide
             </LinkButton>
           </p>

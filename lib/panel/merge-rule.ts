@@ -48,10 +48,7 @@ function mergeText(rows: (FindingRow | DismissedRow)[]): SaidOfText {
     message,
     ...(!isQuoted && { quote: excerpt(text, start, start + words.length) }),
     ...(suggested.length > 0 && { change: { path, text: applyAll(text, suggested) } }),
-    suggested: suggested.map(({ suggestion = '', ...each }) => ({
-      words: text.slice(each.start, each.end).trim(),
-      instead: suggestion.trim(),
-    })),
+    suggested: listSuggested(text, suggested),
   };
 }
 
@@ -59,6 +56,12 @@ function mergeText(rows: (FindingRow | DismissedRow)[]): SaidOfText {
 function joinMessages(messages: string[]): string {
   const kinds = Map.groupBy(messages, (message) => message.replace(/“[^”]*”/g, '“”'));
   return [...kinds.values()].map(([first]) => first).join(' ');
+}
+
+/** The words that may go, each once, with what is suggested for them first. */
+function listSuggested(text: string, suggested: FindingRow[]): SaidOfText['suggested'] {
+  const byWords = Map.groupBy(suggested, ({ start, end }) => text.slice(start, end).trim());
+  return [...byWords].map(([words, [first]]) => ({ words, instead: first?.suggestion?.trim() ?? '' }));
 }
 
 /** A text with all suggestions in it; of two that share words, the first. */

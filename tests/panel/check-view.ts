@@ -36,7 +36,12 @@ export const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
     work: [
       { name: 'Brackwater Rail', startDate: '2021-02', highlights: ['Cut p99 to 80 ms', opener] },
       { name: 'Pinewell', position: 'Backend Engineer', startDate: '2018-01', highlights: ['Worked on it'] },
-      { name: 'Pinewell', position: 'Intern', startDate: '2018-06', highlights: ['Tested it'] },
+      {
+        name: 'Pinewell',
+        position: 'Intern',
+        startDate: '2018-06',
+        highlights: ['Moved mongo to another mongo'],
+      },
     ],
     skills: [{ name: 'Languages', keywords: ['Go', 'javascript', 'postgress'] }],
   }),

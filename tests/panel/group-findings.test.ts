@@ -99,6 +99,15 @@ describe('What is found in a resume', () => {
     ]);
   });
 
+  it('names words once that stand twice in a text, and changes them both', () => {
+    const path = ['work', 2, 'highlights', 0];
+    const first = find('product-spelling', path, { words: 'mongo', suggestion: 'MongoDB' });
+    const [card] = cardsOf(first, { ...first, start: 23, end: 28 });
+    const [{ suggested, change } = {}] = card?.findings[0]?.says ?? [];
+    expect(suggested).toEqual([{ words: 'mongo', instead: 'MongoDB' }]);
+    expect(change?.text).toBe('Moved MongoDB to another MongoDB');
+  });
+
   it('says of words only once what is said of each of them alike', () => {
     const [card] = cardsOf(
       find('vague-gain', second, { words: 'postgres', message: '“postgres” cannot be checked.' }),
