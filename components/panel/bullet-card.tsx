@@ -1,13 +1,7 @@
-import { useId, useState } from 'react';
 import { offeredRewrite } from '../../lib/panel/sort-bullets.ts';
 import type { ResumeBullet } from '../../lib/rewrites/resume-bullet.ts';
-import { listQuestions, rewriteText } from '../../lib/rewrites/rewrite.ts';
-import { Button } from '../ui/button.tsx';
-import { CopyButton } from './copy-button.tsx';
-import { usePanel, usePanelActions } from './panel-context.ts';
-import { QuestionField } from './question-field.tsx';
-import { RewriteLine } from './rewrite-line.tsx';
-import { SlotHelp } from './slot-help.tsx';
+import { BulletRewrite } from './bullet-rewrite.tsx';
+import { usePanel } from './panel-context.ts';
 
 interface Props {
   bullet: ResumeBullet;
@@ -16,62 +10,17 @@ interface Props {
   onGone?: () => void;
 }
 
-/** One bullet: the old wording in small gray type, the new line, its questions, and what can be done with it. */
+/** One bullet: where it stands, the old wording in small gray type, and its rewrite. */
 export function BulletCard({ bullet, saysWhy = true, onGone }: Props) {
-  const { acceptBullet, declineRewrite } = usePanelActions();
-  const values = usePanel((state) => state.slotValues);
-  // The slot that had the focus last: its help stays, so that nothing moves under a pointer on its way to a button.
-  const [active, setActive] = useState('');
-  const cardId = useId();
   const rewrite = offeredRewrite(
     bullet,
     usePanel((state) => state.resume),
   );
   if (!rewrite) return null;
-  const text = rewriteText(rewrite, values);
-  const helpId = (slotId: string): string => `${cardId}-${slotId}`;
-  const questions = listQuestions(rewrite);
-
   return (
     <li className="rounded-lg border border-line bg-paper px-3 py-2.5" data-bullet={bullet.text}>
       <p className="text-label text-soft">{bullet.where}</p>
-      <RewriteLine old={bullet.text} rewrite={rewrite} />
-      {rewrite.dropped.length > 0 && (
-        <p className="mt-1 text-label text-soft">
-          Left out: {rewrite.dropped.map((words) => `“${words}”`).join(', ')}
-        </p>
-      )}
-      {questions.length > 0 && (
-        <>
-          <div className="mt-2 space-y-2">
-            {questions.map((question) => (
-              <QuestionField key={question.id} question={question} helpId={helpId} onActive={setActive} />
-            ))}
-          </div>
-          <div className="mt-1.5">
-            {saysWhy && !active && <p className="text-label text-soft">{rewrite.why}</p>}
-            {questions
-              .flatMap(({ slots }) => slots)
-              .map((slot) => (
-                <SlotHelp
-                  key={slot.id}
-                  slot={slot}
-                  helpId={helpId(slot.id)}
-                  active={slot.id === active}
-                  facts={(bullet.roleFacts ?? []).filter(({ type }) => type === slot.type)}
-                />
-              ))}
-          </div>
-        </>
-      )}
-      <div className="mt-2 flex flex-wrap items-center gap-2">
-        <CopyButton text={text} />
-        <Button onClick={() => void acceptBullet(bullet.path, text)}>Put into resume</Button>
-        <span className="flex-1" />
-        <Button look="quiet" onClick={() => void declineRewrite(bullet.text, rewrite.kind).then(onGone)}>
-          Not true of me
-        </Button>
-      </div>
+      <BulletRewrite bullet={bullet} rewrite={rewrite} saysWhy={saysWhy} onGone={onGone} />
     </li>
   );
 }

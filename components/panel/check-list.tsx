@@ -1,62 +1,49 @@
-import { useState } from 'react';
-import { type Severity, severities } from '../../lib/diagnostics/rule.ts';
+import { useEffect } from 'react';
 import { isForeign } from '../../lib/import/readings/foreign-language.ts';
-import type { DismissedRow, FindingRow } from '../../lib/panel/check-rows.ts';
+import type { CheckView } from '../../lib/panel/check-rows.ts';
+import { countToFix, groupFindings, partCards } from '../../lib/panel/group-findings.ts';
+import { sayOnce } from '../../lib/panel/say-once.ts';
 import { AsideList } from '../ui/aside-list.tsx';
 import { LinkButton } from '../ui/button.tsx';
-import { FoldedList } from '../ui/folded-list.tsx';
-import { GroupHeading } from '../ui/group-heading.tsx';
 import { StatusLine } from '../ui/status-line.tsx';
-import { CheckFinding } from './check-finding.tsx';
+import { CheckGroup } from './check-group.tsx';
 import { CheckLevel } from './check-level.tsx';
 import { CheckRules } from './check-rules.tsx';
-import { DismissedFinding } from './dismissed-finding.tsx';
-import { usePanel, usePanelActions } from './panel-context.ts';
+import { usePanel, usePanelActions, usePanelStore } from './panel-context.ts';
+import { SmallerThings } from './smaller-things.tsx';
+import { useDismissals } from './use-dismissals.ts';
 
-const headings: Record<Severity, string> = {
-  error: 'Fix first',
-  warning: 'Weakens it',
-  hint: 'Could be stronger',
-};
-
-/** A group longer than this shows only its first findings. */
-const foldedTo = 5;
-
-/** What the rules find in the resume, what the user has dismissed, and how many rules are off. */
+/** What the rules find in the resume by place, what the user has dismissed, and how many rules are off. */
 export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
+  const store = usePanelStore();
   const check = usePanel((state) => state.check);
-  const foreign = usePanel(({ resume }) => isForeign(resume?.source?.language));
-  const { dismissFinding, restoreFinding } = usePanelActions();
-  // What was dismissed a moment ago stays in its place, so that nothing jumps and it can be brought back there.
-  const [fresh, setFresh] = useState<readonly string[]>([]);
-  const [newest, setNewest] = useState('');
+  // A place is mended where it is found: its rewrite belongs to its card.
+  useEffect(() => store.wantBullets(), [store]);
   if (check === 'failed')
     return <StatusLine>The rules could not be run. Close the panel and open it again.</StatusLine>;
   if (!check) return <StatusLine>Reading your resume</StatusLine>;
+  return <CheckedPlaces check={check} onGuide={onGuide} />;
+}
+
+function CheckedPlaces({ check, onGuide }: { check: CheckView; onGuide: (page: string) => void }) {
   const { findings, dismissed, dropped } = check;
-  const isFresh = (finding: FindingRow): boolean => fresh.includes(nameFinding(finding));
-  const rows = [...findings, ...dismissed.filter(isFresh)].toSorted((a, b) => a.rank - b.rank);
-  const ways: Ways = {
-    onGuide,
-    isNew: (finding) => nameFinding(finding) === newest,
-    onDismiss(finding) {
-      setNewest(nameFinding(finding));
-      setFresh([...fresh, nameFinding(finding)]);
-      void dismissFinding(finding, '');
-    },
-    onRestore(finding) {
-      setFresh(fresh.filter((each) => each !== nameFinding(finding)));
-      void restoreFinding(finding);
-    },
-  };
+  const foreign = usePanel(({ resume }) => isForeign(resume?.source?.language));
+  const { restoreFinding } = usePanelActions();
+  const dismissals = useDismissals();
+  const { isFresh } = dismissals;
+  const parts = partCards(sayOnce(groupFindings([...findings, ...dismissed.filter(isFresh)])));
+  const ways = { ...dismissals, onGuide };
   return (
     <div className="px-4 pt-3 pb-6">
       <p className="font-semibold">
-        {findings.length > 0
-          ? countBySeverity(findings)
-          : foreign
-            ? 'No rule that needs no English finds anything to mend.'
-            : 'No rule finds anything to mend.'}
+        {sayWhatToDo(countToFix(parts.error), countToFix(parts.warning)) ??
+          (findings.length > 0
+            ? foreign
+              ? 'No rule that needs no English finds anything to fix first.'
+              : 'Nothing to fix first, and nothing that weakens it.'
+            : foreign
+              ? 'No rule that needs no English finds anything to mend.'
+              : 'No rule finds anything to mend.')}
       </p>
       {!foreign && <CheckLevel check={check} />}
       {dropped.length > 0 && (
@@ -64,22 +51,26 @@ export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
           Could not check: {dropped.join('; ')}.
         </p>
       )}
-      {severities.map((severity) => (
-        <FindingGroup
-          key={severity}
-          title={headings[severity]}
-          rows={rows.filter((each) => each.severity === severity)}
-          ways={ways}
-        />
-      ))}
+      <CheckGroup severity="error" cards={parts.error} ways={ways} />
+      <CheckGroup severity="warning" cards={parts.warning} ways={ways} />
+      <SmallerThings
+        cards={parts.hint}
+        ways={ways}
+        isAlone={parts.error.length === 0 && parts.warning.length === 0}
+      />
       <AsideList name="dismissed" items={dismissed.filter((each) => !isFresh(each))}>
         {(each) => (
           <li key={each.key} className="border-line border-l-2 pl-2.5">
             <p>{each.title}</p>
             <p className="text-soft">
-              {each.where}
+              {each.place.name}
               {each.reason && `: ${each.reason}`}.{' '}
-              <LinkButton onClick={() => void restoreFinding(each)}>Bring back</LinkButton>
+              <LinkButton
+                aria-label={`Bring back: ${each.title}, ${each.place.name}`}
+                onClick={() => void restoreFinding(each)}
+              >
+                Bring back
+              </LinkButton>
             </p>
           </li>
         )}
@@ -89,54 +80,10 @@ export function CheckList({ onGuide }: { onGuide: (page: string) => void }) {
   );
 }
 
-interface Ways {
-  onGuide: (page: string) => void;
-  onDismiss: (finding: FindingRow) => void;
-  onRestore: (finding: FindingRow) => void;
-  isNew: (finding: FindingRow) => boolean;
-}
-
-/** What a dismissal is kept by. */
-function nameFinding({ rule, about }: FindingRow): string {
-  return `${rule} ${about}`;
-}
-
-function FindingGroup(props: { title: string; rows: (FindingRow | DismissedRow)[]; ways: Ways }) {
-  const { title, rows, ways } = props;
-  const left = rows.filter((row) => !('reason' in row)).length;
-  if (rows.length === 0) return null;
-  return (
-    <section className="mt-4">
-      <GroupHeading className="flex justify-between">
-        {title} <span>{left}</span>
-      </GroupHeading>
-      <FoldedList items={rows} foldedTo={foldedTo}>
-        {(row) =>
-          'reason' in row ? (
-            <DismissedFinding
-              key={row.key}
-              finding={row}
-              isNew={ways.isNew(row)}
-              onRestore={() => ways.onRestore(row)}
-            />
-          ) : (
-            <CheckFinding
-              key={row.key}
-              finding={row}
-              onGuide={ways.onGuide}
-              onDismiss={() => ways.onDismiss(row)}
-            />
-          )
-        }
-      </FoldedList>
-    </section>
-  );
-}
-
-function countBySeverity(findings: FindingRow[]): string {
-  return severities
-    .map((severity) => [severity, findings.filter((each) => each.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${count === 1 ? severity : `${severity}s`}`)
-    .join(', ');
+/** How many places there are to mend, in words; `undefined` where there is none. */
+function sayWhatToDo(toFix: number, weak: number): string | undefined {
+  const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
+  const weakens = weak === 1 ? 'weakens' : 'weaken';
+  if (toFix > 0) return `${places(toFix)} to fix first${weak > 0 ? `, ${weak} that ${weakens} it` : ''}`;
+  return weak > 0 ? `${places(weak)} ${weakens} it` : undefined;
 }

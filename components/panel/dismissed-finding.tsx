@@ -7,30 +7,31 @@ const reasons = ['Keep as is', 'Not true of this text', 'Not for me'];
 
 interface Props {
   finding: DismissedRow;
+  /** What it is called: the rule, or in a list below the rule the text. */
+  title: string;
+  /** Tells it from all other findings. */
+  name: string;
   /** It was dismissed just now: the button that was clicked is gone with it. */
   isNew: boolean;
   onRestore: () => void;
 }
 
 /** A finding that was just dismissed, in its old place: it can be brought back, and the user may say why it went. */
-export function DismissedFinding({ finding, isNew, onRestore }: Props) {
+export function DismissedFinding({ finding, title, name, isNew, onRestore }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isNew) undo.current?.focus({ preventScroll: true });
   }, [isNew]);
   return (
-    <li
-      className="animate-appear border-line border-b py-2.5 text-small text-soft last:border-b-0"
-      data-dismissed
-    >
+    <div className="animate-appear text-small text-soft" data-dismissed>
       <p>
-        Dismissed: {finding.title}.{' '}
-        <LinkButton ref={undo} onClick={onRestore}>
+        Dismissed: {title}.{' '}
+        <LinkButton ref={undo} aria-label={`Undo: ${name}`} onClick={onRestore}>
           Undo
         </LinkButton>
       </p>
       {finding.reason ? <p className="mt-1">{finding.reason}.</p> : <ReasonForm finding={finding} />}
-    </li>
+    </div>
   );
 }
 

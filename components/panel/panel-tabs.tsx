@@ -23,7 +23,7 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
   const shown = usePanel((state) => shownPosting(state)?.key);
   const title = usePanel((state) => shownPosting(state)?.posting.title);
   const weak = usePanel((state) => state.bullets && sortBullets(state).weak.length);
-  const findings = usePanel(({ check }) => (typeof check === 'object' ? check.findings.length : undefined));
+  const toFix = usePanel(({ check }) => (typeof check === 'object' ? check.placesToFix : undefined));
   const reached = usePanel((state) => state.reached);
   const [chosen, setChosen] = useState('asks');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -60,7 +60,7 @@ export function PanelTabs({ resume }: { resume: StoredResume | null }) {
             <Tab value="asks" name={resume ? 'To do' : 'Asks'} count={countToDo(comparison.rows)} />
           )}
           {resume && <Tab value="bullets" name="Bullets" count={weak} />}
-          {resume && <Tab value="check" name="Check" count={findings} />}
+          {resume && <Tab value="check" name="Check" count={toFix} />}
           <Tab value="guide" name="Guide" />
         </Tabs.List>
       </div>

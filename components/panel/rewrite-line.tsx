@@ -3,11 +3,18 @@ import { diffWords } from '../../lib/rewrites/word-diff.ts';
 import { DiffRuns } from '../ui/diff-runs.tsx';
 import { usePanel } from './panel-context.ts';
 
+interface Props {
+  old: string;
+  rewrite: Rewrite;
+  /** Whether the old bullet stands above the new line. */
+  showsOld: boolean;
+}
+
 /**
  * The old bullet in small gray type and the new line below it; each shows what was removed or added. Answers stand out,
  * and what an answer would add is there in gray until it is given.
  */
-export function RewriteLine({ old, rewrite }: { old: string; rewrite: Rewrite }) {
+export function RewriteLine({ old, rewrite, showsOld }: Props) {
   const pieces = piecesOf(
     rewrite,
     usePanel((state) => state.slotValues),
@@ -19,9 +26,11 @@ export function RewriteLine({ old, rewrite }: { old: string; rewrite: Rewrite })
   let next = 0;
   return (
     <>
-      <p className="text-small text-soft">
-        <DiffRuns runs={diff.old} mark="del" />
-      </p>
+      {showsOld && (
+        <p className="text-small text-soft">
+          <DiffRuns runs={diff.old} mark="del" />
+        </p>
+      )}
       <p className="mt-1 leading-6">
         {pieces.map(({ text, kind }, index) =>
           kind === 'line' ? (

@@ -18,7 +18,7 @@ const glyphs: Record<Severity, string> = {
   hint: 'M8 7.4v3.8M8 4.9v.1',
 };
 
-/** The icon of a severity. Its shape differs too, not only its color; the heading above is read aloud in its place. */
+/** The icon of a severity. Its shape differs too, not only its color; what is read aloud stands beside it. */
 export function SeverityIcon({ severity }: { severity: Severity }) {
   return (
     <svg

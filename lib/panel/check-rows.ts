@@ -1,11 +1,9 @@
-import { applySuggestion } from '../diagnostics/apply-suggestion.ts';
 import type { Check } from '../diagnostics/check-resume.ts';
 import type { Chapter, Diagnostic, Rule, Severity } from '../diagnostics/rule.ts';
-import { nameOfPlace } from '../resume/name-place.ts';
-import { textAt } from '../resume/path.ts';
+import { type ResumePath, textAt } from '../resume/path.ts';
 import type { Seniority } from '../resume/seniority.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
+import { type FindingPlace, findPlace } from './finding-place.ts';
 
 /** What a rule found, as the panel shows it: every word is ready. */
 export interface FindingRow {
@@ -16,15 +14,17 @@ export interface FindingRow {
   rule: string;
   title: string;
   severity: Severity;
-  where: string;
-  /** The words it is about; absent where it is about a part of the resume. */
-  quote?: Excerpt;
+  place: FindingPlace;
+  path: ResumePath;
+  /** The words it is about, in UTF-16 units of the text; both are 0 where it is about a part of the resume. */
+  start: number;
+  end: number;
+  /** The text at its path; absent where the path leads to a part of the resume. */
+  text?: string;
   message: string;
   why: string;
-  /** What may stand in the place of the words. */
+  /** What may stand in the place of the words; empty where they may be left out. */
   suggestion?: string;
-  /** The whole text with the suggestion in it, and its place, where it can be put into the resume. */
-  change?: { path: (string | number)[]; text: string };
   /** What a dismissal is kept by: the text, or the place where there is none. */
   about: string;
 }
@@ -49,6 +49,8 @@ export interface CheckView {
   /** What costs the reader most comes first. */
   findings: FindingRow[];
   dismissed: DismissedRow[];
+  /** How many places hold something worse than a hint. */
+  placesToFix: number;
   /** Titles of rules that could not be run. */
   dropped: string[];
   rules: RuleRow[];
@@ -74,8 +76,11 @@ export function describeCheck(
     ...check.notApplied.map(({ rule, note }) => [rule, note] as const),
     ...check.dropped.map(({ rule }) => [rule, 'It could not be run this time.'] as const),
   ]);
+  const findings = rows.filter((row) => reasonOf(row) === undefined);
+  const worse = findings.filter(({ severity }) => severity !== 'hint');
   return {
-    findings: rows.filter((row) => reasonOf(row) === undefined),
+    findings,
+    placesToFix: new Set(worse.map(({ place }) => place.key)).size,
     dismissed: rows.flatMap((row) => {
       const reason = reasonOf(row);
       return reason === undefined ? [] : [{ ...row, reason }];
@@ -98,21 +103,20 @@ function describeFinding(
 ): FindingRow {
   const { rule: id, severity, path, start, end, message, why, suggestion } = diagnostic;
   const text = textAt(resume, path);
-  const hasRange = text !== undefined && end > start;
-  const row: FindingRow = {
+  return {
     rank: index,
     key: `${id} ${path.join('.')} ${start} ${end}`,
     rule: id,
     title: rule?.title ?? id,
     severity,
-    where: nameOfPlace(resume, path),
+    place: findPlace(resume, path),
+    path,
+    start: text === undefined ? 0 : start,
+    end: text === undefined ? 0 : end,
+    ...(text !== undefined && { text }),
     message,
     why,
+    ...(suggestion !== undefined && { suggestion }),
     about: text ?? path.join('.'),
   };
-  if (hasRange) row.quote = excerpt(text, start, start + text.slice(start, end).trimEnd().length);
-  if (suggestion !== undefined) row.suggestion = suggestion;
-  const changed = text === undefined ? undefined : applySuggestion(text, diagnostic);
-  if (changed !== undefined) row.change = { path, text: changed };
-  return row;
 }

@@ -184,8 +184,8 @@ describe('The panel with a resume in another language', () => {
   it('checks what needs no English, and works out no level', async () => {
     const { user } = show(stored(whole, { source }));
     const tab = await openTab(user, /Check/);
-    expect(await within(tab).findByText('GitHub and LinkedIn in the header', {}, patient)).toBeTruthy();
-    expect(within(tab).queryByText('Open with what you did')).toBeNull();
+    expect(await within(tab).findByText(/GitHub and LinkedIn to the header/, {}, patient)).toBeTruthy();
+    expect(within(tab).queryByText(/Open with what you did/)).toBeNull();
     expect(within(tab).queryByText('Checked for')).toBeNull();
   });
 

@@ -131,6 +131,9 @@ describe.skipIf(!chromium)('What assistive technology finds in the panel', () =>
 
   it('is sound with a finding that was just dismissed, and with a file refused in the list of resumes', async () => {
     await panel.locator('[role=tab]::-p-text(Check)').click();
+    await panel.locator('[data-place] [aria-label^="Rewrite: "]').click();
+    await panel.locator('[data-place] [aria-label*="smaller thing"]').click();
+    await panel.locator('[data-finding] [aria-label^="Why: "]').click();
     await panel.locator('[data-finding] button::-p-text(Dismiss)').click();
     await panel.waitForSelector('[data-dismissed]');
     await sound();
