@@ -1,4 +1,4 @@
-import { bodyOf, type GuideBlock, headingOf } from './guide.ts';
+import { bodyOf, type GuideBlock, type GuidePage, headingOf } from './guide.ts';
 import type { ReadWords } from './word-forms.ts';
 
 /** A piece of a snippet: words that were looked for, or those around them. */
@@ -7,9 +7,18 @@ export interface SnippetRun {
   isFound: boolean;
 }
 
+/** A word of a query. */
+export interface AskedWord {
+  /** What it weighs: the rarer in the guide, the more. */
+  weight: number;
+}
+
+/** The words of the index that were found for the words of a query. */
+export type FoundTerms = ReadonlyMap<string, AskedWord>;
+
 /** The block of a page that fits a query best. */
 export interface Passage {
-  /** Its index; absent where only the title of the page, or other words for it, were found. */
+  /** Its index; absent where the page is best read from its beginning. */
   at?: number;
   snippet: SnippetRun[];
 }
@@ -18,30 +27,37 @@ export interface Passage {
 const LENGTH = 150;
 /** How far before the first found word a snippet may begin. */
 const LEAD = 50;
+/** What an example weighs beside what is said about it. */
+const EXAMPLE = 0.8;
 
 /**
- * Finds the block that says most of what was looked for, the first of equals, and cuts a snippet out of it.
- *
- * @param weights the words of the index that were found, each with what it weighs.
+ * Finds the block that says most of what was looked for, the first of equals, and cuts a snippet out of it. Where the
+ * title of the page says as much, the page is read from its beginning.
  */
 export function findPassage(
-  blocks: readonly GuideBlock[],
-  weights: ReadonlyMap<string, number>,
+  { title, blocks }: Pick<GuidePage, 'title' | 'blocks'>,
+  terms: FoundTerms,
   readWords: ReadWords,
 ): Passage {
-  let best: { at: number; weight: number } | undefined;
+  const weigh = (text: string): number => {
+    const asked = readWords(text).flatMap(({ forms }) => forms.flatMap((form) => terms.get(form) ?? []));
+    return [...new Set(asked)].reduce((sum, { weight }) => sum + weight, 0);
+  };
+  let best = { at: 0, weight: 0 };
   let heading = '';
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') heading = block.text;
     if (block.kind === 'heading' || block.kind === 'pages') continue;
-    const words = readWords(`${heading} ${textOf(block)}`);
-    const found = new Set(words.flatMap(({ forms }) => forms.filter((form) => weights.has(form))));
-    const weight = [...found].reduce((sum, form) => sum + (weights.get(form) ?? 0), 0);
-    if (weight > (best?.weight ?? 0)) best = { at, weight };
+    const sum = weigh(`${heading} ${textOf(block)}`);
+    const weight = block.kind === 'example' || block.kind === 'good' ? sum * EXAMPLE : sum;
+    if (weight > best.weight) best = { at, weight };
   }
-  const block = blocks[best?.at ?? 0];
-  const snippet = block ? cutSnippet(textOf(block), weights, readWords) : [];
-  return { ...(best && { at: best.at }), snippet };
+  const block = blocks[best.at];
+  if (!block) return { snippet: [] };
+  const isInTitle = weigh(`${title} ${textOf(block)}`) <= weigh(title);
+  const isReached = best.weight > 0 && (!isInTitle || weigh(headingOf(block) ?? '') === best.weight);
+  const shown = isReached ? block : (blocks[0] ?? block);
+  return { ...(isReached && { at: best.at }), snippet: cutSnippet(textOf(shown), terms, readWords) };
 }
 
 /** A block as one line: what opens it, then what it says. */
@@ -51,8 +67,8 @@ function textOf(block: GuideBlock): string {
   return `${heading}${/[.?]$/.test(heading) ? '' : ':'} ${bodyOf(block)}`;
 }
 
-function cutSnippet(text: string, weights: ReadonlyMap<string, number>, readWords: ReadWords): SnippetRun[] {
-  const found = readWords(text).filter(({ forms }) => forms.some((form) => weights.has(form)));
+function cutSnippet(text: string, terms: FoundTerms, readWords: ReadWords): SnippetRun[] {
+  const found = readWords(text).filter(({ forms }) => forms.some((form) => terms.has(form)));
   const countFrom = (start: number): number =>
     found.filter((each) => each.start >= start && each.end <= start + LENGTH - LEAD).length;
   const densest = found.toSorted((a, b) => countFrom(b.start) - countFrom(a.start))[0]?.start ?? 0;

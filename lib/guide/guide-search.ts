@@ -1,7 +1,7 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import { findPassage, type Passage } from './find-passage.ts';
+import { type AskedWord, findPassage, type Passage } from './find-passage.ts';
 import { bodyOf, type GuidePage, headingOf } from './guide.ts';
 import { createWordReader } from './word-forms.ts';
+import { indexWords, type WordDocument } from './word-index.ts';
 
 /** What people look for in the guide and Gaplight does not do. */
 export interface OutsideTopic {
@@ -43,21 +43,16 @@ interface Hit {
   score: number;
   /** The share of what was asked that it says, by the weight of the words. */
   share: number;
-  /** The words of the index that were found in it, with their weights. */
-  weights: Map<string, number>;
+  /** The words of the index that were found in it. */
+  terms: Map<string, AskedWord>;
 }
 
-const fields = ['title', 'saysAlso', 'headings', 'text'];
-const boost = { title: 4, saysAlso: 5, headings: 2.5, text: 1 };
-/** A word is looked for as it is; if nothing has it, as the beginning of a word; then with slips of typing. */
-const ladder: SearchOptions[] = [{}, { prefix: true }, { fuzzy: 0.25, maxFuzzy: 2, prefixLength: 1 }];
-/** Shorter words are looked for as they are: with one letter changed they are another word. */
-const LEAST_FOR_PART = 3;
-const LEAST_FOR_SLIP = 5;
+/** A number is that of the person who asks, and seldom that of a page. */
+const NUMBER = /^\d+$/;
 /** A page that says no more than this of what was asked is no answer. */
 const LEAST_SHARE = 0.5;
 /** A page that fits so much worse than the best one is not shown. */
-const LEAST_OF_BEST = 0.35;
+const LEAST_OF_BEST = 0.45;
 const MOST_PAGES = 6;
 
 /** Makes the search of the guide: the pages that fit a query, or the sentence that it is not the guide's business. */
@@ -66,46 +61,32 @@ export function createGuideSearch(knowledge: SearchKnowledge): (query: string) =
   const readWords = createWordReader(knowledge.wordFamilies);
   const byId = new Map(pages.map((page) => [page.id, page]));
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
-  const index = new MiniSearch({
-    fields,
-    tokenize: (text) => readWords(text).flatMap(({ forms }) => forms),
-    processTerm: (form) => form,
-    searchOptions: { boost, tokenize: (form) => [form] },
-  });
-  index.addAll([
-    ...pages.map(toDocument),
-    ...topics.map(({ id, words }) => ({ id, title: '', saysAlso: words, headings: '', text: '' })),
-  ]);
-
-  function searchWord(forms: string[]): ReturnType<typeof index.search> {
-    const [word = ''] = forms;
-    for (const [step, options] of ladder.entries()) {
-      if (step === 1 && word.length < LEAST_FOR_PART) break;
-      if (step === 2 && word.length < LEAST_FOR_SLIP) break;
-      const results = index.search({ queries: forms, combineWith: 'OR', ...options });
-      if (results.length > 0) return results;
-    }
-    return [];
-  }
+  const index = indexWords(
+    [
+      ...pages.map(toDocument),
+      ...topics.map(({ id, words }) => ({ id, title: '', saysAlso: words, headings: '', text: '' })),
+    ],
+    readWords,
+  );
 
   function findHits(query: string): [id: string, hit: Hit][] {
     const all = readWords(query);
-    const full = all.filter(({ forms }) => !emptyWords.has(forms[0] ?? ''));
-    const results = (full.length > 0 ? full : all).map(({ forms }) => searchWord(forms));
-    const weights = results.map((found) => Math.log(1 + index.documentCount / (found.length + 1)));
+    const full = all.filter(({ forms: [word = ''] }) => !emptyWords.has(word) && !NUMBER.test(word));
+    const results = (full.length > 0 ? full : all).map(({ forms }) => index.search(forms));
+    const weights = results.map((found) => Math.log(1 + index.size / (found.length + 1)));
     const known = weights.filter((_, at) => results[at]?.length);
     // A word that the guide does not know weighs as much as one that it knows.
     const usual = known.reduce((sum, weight) => sum + weight, 0) / known.length;
     const asked = weights.reduce((sum, weight, at) => sum + (results[at]?.length ? weight : usual), 0);
     const hits = new Map<string, Hit>();
     for (const [at, found] of results.entries()) {
-      const weight = weights[at] ?? 0;
+      const word = { weight: weights[at] ?? 0 };
       for (const { id, score, terms } of found) {
-        const hit = hits.get(id) ?? { score: 0, share: 0, weights: new Map() };
+        const hit = hits.get(id) ?? { score: 0, share: 0, terms: new Map() };
         hits.set(id, hit);
         hit.score += score;
-        hit.share += weight / asked;
-        for (const term of terms) hit.weights.set(term, Math.max(weight, hit.weights.get(term) ?? 0));
+        hit.share += word.weight / asked;
+        for (const term of terms) hit.terms.set(term, word);
       }
     }
     return [...hits]
@@ -119,24 +100,24 @@ export function createGuideSearch(knowledge: SearchKnowledge): (query: string) =
     const topic = best && topicById.get(best[0]);
     if (topic) {
       const page = byId.get(topic.page);
-      const weights = best[1].weights;
+      // That page does not answer what was asked: it is read from its beginning.
       return {
         elsewhere: topic.says,
-        found: page ? [{ page, ...findPassage(page.blocks, weights, readWords) }] : [],
+        found: page ? [{ page, ...findPassage(page, new Map(), readWords) }] : [],
       };
     }
     const found = hits
       .filter(([, { score }]) => score >= LEAST_OF_BEST * (best?.[1].score ?? 0))
-      .flatMap(([id, { weights }]): FoundPage[] => {
+      .flatMap(([id, { terms }]): FoundPage[] => {
         const page = byId.get(id);
-        return page ? [{ page, ...findPassage(page.blocks, weights, readWords) }] : [];
+        return page ? [{ page, ...findPassage(page, terms, readWords) }] : [];
       })
       .slice(0, MOST_PAGES);
     return { found, ...(best && best[1].share < 0.99 && { isPartial: true }) };
   };
 }
 
-function toDocument({ id, title, saysAlso = '', blocks }: GuidePage) {
+function toDocument({ id, title, saysAlso = '', blocks }: GuidePage): WordDocument {
   return {
     id,
     title,

@@ -9,20 +9,22 @@ export interface FoundWord extends TextRange {
 /** Reads the words of a text; each has the forms under which it is found: itself, its stem, its family. */
 export type ReadWords = (text: string) => FoundWord[];
 
-/** A word with its inner signs ("C++", "node.js", "front-end") but without a full stop at its end. */
-const WORD = /[\p{L}\d]+(?:[.-][\p{L}\d]+)*[+#]*/gu;
+/** A word with its inner signs ("C++", "node.js", "front-end", "don't") but without a full stop at its end. */
+const WORD = /[\p{L}\d]+(?:[.'’-][\p{L}\d]+)*[+#]*/gu;
+/** Shorter words have no endings: "ATS" is no plural of "at". */
+const LEAST_TO_STEM = 4;
 
 /** @param families words that stand for one another. */
 export function createWordReader(families: readonly string[][]): ReadWords {
   const familyOf = new Map<string, string>();
   for (const family of families) for (const word of family) familyOf.set(stemmer(word), `=${family[0]}`);
   const formsOf = (word: string): string[] => {
-    const stem = stemmer(word);
+    const stem = word.length < LEAST_TO_STEM ? word : stemmer(word);
     return [word, stem, familyOf.get(stem) ?? stem];
   };
   return (text) =>
     [...text.matchAll(WORD)].map(({ 0: found, index }) => {
-      const word = found.toLowerCase();
+      const word = found.toLowerCase().replaceAll('’', "'");
       const parts = word.split('-');
       // "front-end", "front end" and "frontend" are one word to those who look for it.
       const forms =

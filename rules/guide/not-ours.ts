@@ -44,7 +44,7 @@ export const notOurs: OutsideTopic[] = [
   {
     id: 'e-mails',
     words:
-      'email e-mail to recruiter thank you note follow up follow-up message cold outreach recruiter write to hiring manager networking',
+      'cold outreach recruiter email e-mail to recruiter thank you note follow up follow-up message write to hiring manager networking',
     says: 'Gaplight writes no messages to recruiters. What they compare first is the resume with your profile.',
     page: 'header',
   },

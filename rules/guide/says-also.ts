@@ -23,7 +23,6 @@ export const saysAlso: Record<string, string> = {
   'hidden-text': 'white text invisible keywords trick',
   'functional-layout': 'functional skills-based resume chronological',
   'first-person': 'pronoun pronouns I we my',
-  'no-quantity': 'metrics numbers quantify',
   'skill-count': 'skills section how many skills technologies tools',
   'language-count': 'programming languages how many',
   'profile-links': 'LinkedIn GitHub links header profile',
