@@ -40,7 +40,8 @@ export function GuideView({ open, onOpen }: Props) {
   if (!guide) return <StatusLine>Opening the guide</StatusLine>;
   const titleOf = (id: string): string | undefined => guide.pages.find((page) => page.id === id)?.title;
   const page = guide.pages.find(({ id }) => id === open);
-  const isSearching = query.trim() !== '';
+  // One letter is the beginning of anything.
+  const isSearching = query.trim().length > 1;
 
   const openFromList = (id: string, at?: number): void => {
     left.current = { page: id, top: scrollY };

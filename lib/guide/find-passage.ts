@@ -1,4 +1,4 @@
-import { bodyOf, type GuideBlock, type GuidePage, headingOf } from './guide.ts';
+import { bodyOf, type GuideBlock, type GuidePage, headingOf, isExample } from './guide.ts';
 import type { ReadWords } from './word-forms.ts';
 
 /** A piece of a snippet: words that were looked for, or those around them. */
@@ -49,7 +49,7 @@ export function findPassage(
     if (block.kind === 'heading') heading = block.text;
     if (block.kind === 'heading' || block.kind === 'pages') continue;
     const sum = weigh(`${heading} ${textOf(block)}`);
-    const weight = block.kind === 'example' || block.kind === 'good' ? sum * EXAMPLE : sum;
+    const weight = isExample(block) ? sum * EXAMPLE : sum;
     if (weight > best.weight) best = { at, weight };
   }
   const block = blocks[best.at];

@@ -1,5 +1,5 @@
 import { type AskedWord, findPassage, type Passage } from './find-passage.ts';
-import { bodyOf, type GuidePage, headingOf } from './guide.ts';
+import { bodyOf, type GuidePage, headingOf, isExample } from './guide.ts';
 import { createWordReader } from './word-forms.ts';
 import { indexWords, type WordDocument } from './word-index.ts';
 
@@ -64,7 +64,14 @@ export function createGuideSearch(knowledge: SearchKnowledge): (query: string) =
   const index = indexWords(
     [
       ...pages.map(toDocument),
-      ...topics.map(({ id, words }) => ({ id, title: '', saysAlso: words, headings: '', text: '' })),
+      ...topics.map(({ id, words }) => ({
+        id,
+        title: '',
+        saysAlso: words,
+        headings: '',
+        text: '',
+        examples: '',
+      })),
     ],
     readWords,
   );
@@ -72,7 +79,9 @@ export function createGuideSearch(knowledge: SearchKnowledge): (query: string) =
   function findHits(query: string): [id: string, hit: Hit][] {
     const all = readWords(query);
     const full = all.filter(({ forms: [word = ''] }) => !emptyWords.has(word) && !NUMBER.test(word));
-    const results = (full.length > 0 ? full : all).map(({ forms }) => index.search(forms));
+    const search = (words: typeof all) => words.map(({ forms }) => index.search(forms));
+    const filled = search(full);
+    const results = filled.some((found) => found.length > 0) ? filled : search(all);
     const weights = results.map((found) => Math.log(1 + index.size / (found.length + 1)));
     const known = weights.filter((_, at) => results[at]?.length);
     // A word that the guide does not know weighs as much as one that it knows.
@@ -123,6 +132,7 @@ function toDocument({ id, title, saysAlso = '', blocks }: GuidePage): WordDocume
     title,
     saysAlso,
     headings: blocks.map((block) => headingOf(block) ?? '').join(' '),
-    text: blocks.map(bodyOf).join(' '),
+    text: blocks.map((block) => (isExample(block) ? '' : bodyOf(block))).join(' '),
+    examples: blocks.map((block) => (isExample(block) ? bodyOf(block) : '')).join(' '),
   };
 }

@@ -63,6 +63,11 @@ export function headingOf(block: GuideBlock): string | undefined {
   }
 }
 
+/** Whether a block shows something that is about other things than the page. */
+export function isExample({ kind }: GuideBlock): boolean {
+  return kind === 'example' || kind === 'good';
+}
+
 /** The words of a block without those that open it. */
 export function bodyOf(block: GuideBlock): string {
   switch (block.kind) {

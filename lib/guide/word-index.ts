@@ -9,6 +9,8 @@ export interface WordDocument {
   saysAlso: string;
   headings: string;
   text: string;
+  /** Its examples are about other things. */
+  examples: string;
 }
 
 /** What is found for one word. */
@@ -21,7 +23,7 @@ interface WordIndex {
   search(forms: string[]): WordResult[];
 }
 
-const boost = { title: 4, saysAlso: 5, headings: 2.5, text: 1 };
+const boost = { title: 4, saysAlso: 5, headings: 2.5, text: 1, examples: 0.3 };
 /** Shorter words are looked for as they are: with one letter changed they are another word. */
 const LEAST_FOR_PART = 3;
 const LEAST_FOR_SLIP = 5;

@@ -17,7 +17,7 @@ export const saysAlso: Record<string, string> = {
   'action-verbs': 'strong power words action verb responsible for synonyms start a bullet led built',
   'certificate-weight': 'certification certified AWS CKA',
   'soft-skills': 'communication teamwork leadership soft skill personality',
-  'education-length': 'degree university diploma bachelor master PhD',
+  'education-length': 'education section degree university diploma bachelor master PhD',
   'page-count': 'pages length long',
   'summary-missing': 'no summary objective profile',
   'hidden-text': 'white text invisible keywords trick',

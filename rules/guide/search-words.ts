@@ -6,7 +6,7 @@ const empty = `
   resume resumes cv cvs list mention include add put write writing written need must should best good better tell say
   show please help want know explain really thing things someone anybody do does did can could would will shall may
   might am i'm me you your yours he she don't doesn't didn't can't isn't haven't not why when there any some get got
-  give make like just only very much more most about it's i've`;
+  give make like just only very much more most about it's i've vs versus`;
 
 /** Words that stand for one another when people look for something. */
 export const wordFamilies: string[][] = [

@@ -8,7 +8,7 @@ export const englishPage = answersPage({
   answers: [
     [
       'Resume or CV?',
-      'In Europe “CV” is the name for the same one or two pages. A CV in the American sense, with all publications, is for universities.',
+      'In Europe “CV” is the name for the same one or two pages. A CV in the American sense, with every paper and talk, is for universities.',
     ],
     [
       'British or American?',

@@ -5,7 +5,7 @@ export const howToWritePage: GuidePage = {
   chapter: 'start',
   title: 'How to write it, step by step',
   saysAlso:
-    'start begin guide write my resume cv from scratch blank page tutorial tips advice steps metrics to favour',
+    'start begin guide write my resume cv from scratch blank page tutorial bullet point points tips advice steps metrics to favour',
   blocks: [
     {
       kind: 'text',

@@ -5,7 +5,7 @@ export const talksAndOpenSourcePage: GuidePage = {
   chapter: 'panel',
   title: 'Talks, writing and open source that count',
   saysAlso:
-    'conference conferences speaking speaker talk publication article blog medium contribution contributor maintainer github stars certificate certification certified AWS CKA course courses award patent hackathon meetup volunteer',
+    'conference conferences speaking speaker talk publication publications paper article blog medium contribution contributor maintainer github stars certificate certification certified AWS CKA course courses award patent hackathon meetup volunteer',
   blocks: [
     {
       kind: 'text',
