@@ -3,6 +3,9 @@ import type { GuidePage } from '../../lib/guide/guide.ts';
 import { GuideBlockView } from './guide-block-view.tsx';
 import { usePanel } from './panel-context.ts';
 
+/** The way back above a page, with its margins. */
+const backHeight = 44;
+
 interface Props {
   page: GuidePage;
   /** Index of the block that the search found: it is brought into sight and marked. */
@@ -17,14 +20,12 @@ export function GuidePageView({ page, at, onOpen }: Props) {
   const reached = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const block = at === undefined ? 'nearest' : 'center';
-    (reached.current ?? article.current?.firstElementChild)?.scrollIntoView({ block, behavior: 'instant' });
-  }, [page.id, at]);
+    if (reached.current) scrollUnderBar(reached.current, innerHeight / 4);
+    else if (article.current) scrollUnderBar(article.current, backHeight);
+  }, []);
   return (
-    <article ref={article} className="mt-2">
-      <h2 className="font-semibold text-title [scroll-margin-block:calc(var(--bar-height,5.5rem)+3rem)_5rem]">
-        {page.title}
-      </h2>
+    <article ref={article} className="mt-2 [scroll-margin-top:var(--bar-height,5.5rem)]">
+      <h2 className="font-semibold text-title">{page.title}</h2>
       {page.id === 'salary' && posting && (
         <p className="mt-2 rounded-md border border-line bg-paper px-3 py-2">
           {posting.baseSalary
@@ -50,4 +51,12 @@ export function GuidePageView({ page, at, onOpen }: Props) {
       ))}
     </article>
   );
+}
+
+/** Scrolls until an element stands this far under the bar that stands still; not at all where all above it is seen. */
+function scrollUnderBar(element: HTMLElement, distance: number): void {
+  const bar = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  const { top, bottom } = element.getBoundingClientRect();
+  const isSeen = top >= bar + backHeight && (distance === backHeight || bottom <= (innerHeight * 3) / 4);
+  if (!isSeen) scrollTo({ top: top + scrollY - bar - distance, behavior: 'instant' });
 }

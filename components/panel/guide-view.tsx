@@ -65,6 +65,7 @@ export function GuideView({ open, onOpen }: Props) {
           {before ? titleOf(before.page) : isSearching ? 'All results' : 'All pages'}
         </LinkButton>
         <GuidePageView
+          key={page.id}
           page={page}
           at={trail[here]?.at}
           onOpen={(id) => {

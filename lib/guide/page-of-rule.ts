@@ -5,9 +5,9 @@ import { tellExample } from './tell-example.ts';
 /**
  * The page of a rule: why, weak and better, good, and for whom it is not.
  *
- * @param usual the resume that whole-resume examples are changes of.
+ * @param usual the resume that whole-resume examples are changes of; without one they are told by their gist.
  */
-export function pageOfRule(rule: Rule, usual: ResumePatch): GuidePage {
+export function pageOfRule(rule: Rule, usual: ResumePatch | undefined): GuidePage {
   const notes = Object.entries(rule.notFor ?? {}).map(([level, note]) => `Not for ${level} level: ${note}`);
   const better = new Set<string>();
   const weak = rule.bad.map(({ becomes, ...example }): GuideBlock => {

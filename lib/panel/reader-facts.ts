@@ -43,8 +43,13 @@ function factsOfPosting(rows: readonly AskRow[]): NonNullable<ReaderFacts['posti
     patterns: titlesOf(
       ({ category, level, state }) =>
         category === 'pattern' && level !== 'mentioned' && state !== 'proved' && state !== 'used',
-    ),
+    ).map(inSentence),
     ...(yearsShort && { yearsShort }),
     listedOnly: titlesOf(({ level, state }) => level === 'required' && state === 'listed'),
   };
+}
+
+/** "Event sourcing" as it stands within a sentence; "CQRS" stays as it is. */
+function inSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -16,14 +16,16 @@ import { writtenPages } from './pages/index.ts';
 import { saysAlso } from './says-also.ts';
 import { emptyWords, wordFamilies } from './search-words.ts';
 
-/** What the examples of rules change, so that only the change is told. */
-const usual = { ...basicsWith(), ...rolesWith(), ...skillsWith('Event sourcing') };
+/** What the examples of rules change, so that only the change is told; the last two fill lists up. */
+const usual = { ...basicsWith(), ...rolesWith(), ...skillsWith('Event sourcing', 'Helm', 'Django') };
+/** Rules about how many there are of something: what the things are says nothing. */
+const toldByGist = new Set(['bullet-count', 'skill-count', 'skill-groups']);
 
 /** Every page of the guide: those written for it, and those made from the rules and the kinds of bullets. */
 export const guidePages: GuidePage[] = [
   ...writtenPages,
   ...bulletKinds.map((kind) => pageOfKind(kind, kindQuestions[kind.id] ?? [])),
-  ...resumeRules.map((rule) => pageOfRule(rule, usual)),
+  ...resumeRules.map((rule) => pageOfRule(rule, toldByGist.has(rule.id) ? undefined : usual)),
 ]
   .map((page) => {
     const also = page.saysAlso ?? saysAlso[page.id];

@@ -76,7 +76,8 @@ export const openings: Opening[] = [
   ofPosting(
     'required-only-listed',
     ({ listedOnly }) =>
-      listedOnly.length > 0 && `The posting requires ${name(listedOnly)}; no bullet of yours shows it.`,
+      listedOnly.length > 0 &&
+      `The posting requires ${name(listedOnly)}; no bullet of yours shows ${listedOnly.length === 1 ? 'it' : 'them'}.`,
   ),
   ofResume(
     'patterns',

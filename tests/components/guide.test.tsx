@@ -47,14 +47,10 @@ async function show({ resume = null, posting }: { resume?: StoredResume | null; 
   return { ...shown, search, rows };
 }
 
-const scrolledTo: Element[] = [];
+const scrolled = vi.fn();
 beforeEach(() => {
-  scrolledTo.length = 0;
-  // jsdom draws nothing, so there is nothing to scroll.
-  Element.prototype.scrollIntoView = function () {
-    scrolledTo.push(this);
-  };
-  vi.stubGlobal('scrollTo', () => {});
+  scrolled.mockClear();
+  vi.stubGlobal('scrollTo', scrolled);
 });
 afterEach(() => {
   cleanup();
@@ -83,7 +79,7 @@ describe('The first look of the guide', () => {
   it('goes by the open posting too', async () => {
     await show({ resume: stored, posting: 'Requirements:\n- 8 years of Go\n- Event sourcing and CQRS\n' });
     await screen.findByRole('heading', { name: 'For your resume and this posting' });
-    expect(screen.getByText(/^The posting asks for Event sourcing/)).toBeTruthy();
+    expect(screen.getByText(/^The posting asks for event sourcing and CQRS/)).toBeTruthy();
   });
 
   it('unfolds a chapter by a click, and keeps it so while a page of it is read', async () => {
@@ -112,7 +108,7 @@ describe('Searching in the guide', () => {
     await user.click(rows()[0] as HTMLElement);
     const reached = document.querySelector('[data-reached]');
     expect(within(reached as HTMLElement).getByRole('heading', { name: 'Grades and GPA' })).toBeTruthy();
-    expect(scrolledTo).toEqual([reached]);
+    expect(scrolled).toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'All results' }));
     expect(rows()).toHaveLength(1);
   });

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { textOfBlock } from '../../lib/guide/guide.ts';
 import { seniorityLevels } from '../../lib/resume/seniority.ts';
 import { guidePages } from '../../rules/guide/index.ts';
+import { exampleResume } from '../../rules/guide/pages/example-resume.ts';
+import { isPattern } from '../../rules/resume/words/distributed-patterns.ts';
+import { terms } from '../../rules/terms/index.ts';
 
 const textOf = (id: string): string => {
   const page = guidePages.find((each) => each.id === id);
@@ -147,6 +150,15 @@ describe('A page of the guide says', () => {
     ]);
   });
 
+  it('something of every pattern that the rules know', () => {
+    const text = `${textOf('patterns')} ${textOf('consistency')}`.toLowerCase();
+    for (const { id, label, aliases = [] } of terms.filter((term) => isPattern(term.id)))
+      expect(
+        [label, ...aliases].some((name) => text.includes(name.toLowerCase().replace(/s$/, ''))),
+        `Say on a page what ${id} is for.`,
+      ).toBe(true);
+  });
+
   it('of a whole resume every part, with what it does', () => {
     const page = guidePages.find(({ id }) => id === 'whole-resume');
     const parts = page?.blocks.filter((block) => block.kind === 'part') ?? [];
@@ -163,6 +175,14 @@ describe('A page of the guide says', () => {
       expect(note, title).toBeTruthy();
       expect(entries.length, title).toBeGreaterThan(0);
     }
+    const { skills, work } = exampleResume;
+    const items = skills.flatMap(({ keywords }) => keywords);
+    expect(items).toHaveLength(18);
+    const bullets = work.flatMap(({ highlights }) => highlights).join(' ');
+    for (const product of ['Languages', 'Infrastructure'].flatMap(
+      (group) => skills.find(({ name }) => name === group)?.keywords ?? [],
+    ))
+      expect(bullets, `a bullet shows ${product}`).toContain(product);
   });
 
   it('that REST and gRPC are both listed and the main one named in the bullets', () => {

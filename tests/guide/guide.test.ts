@@ -60,8 +60,17 @@ describe('the guide', () => {
     expect(textOf('certificate-weight')).toContain('CKA');
   });
 
-  it('tells an example by its gist alone where all that differs is its length or its file', () => {
+  it('shows of a long list of skills what is new in it', () => {
+    const [first] = blocksOf('skill-unused', 'example');
+    expect(first?.weak).toEqual({
+      gist: 'Cassandra in the skills, in no bullet',
+      text: 'Infrastructure: … Cassandra …',
+    });
+  });
+
+  it('tells an example by its gist alone where it differs in its length, its file or how many there are', () => {
     expect(blocksOf('page-count', 'example')[0]?.weak).toEqual({ text: 'Two pages for five years of work' });
+    for (const { weak } of blocksOf('skill-count', 'example')) expect(weak).not.toHaveProperty('gist');
   });
 
   it('asks of a kind of bullet what a panel asks, and leaves no slots of ours in it', () => {

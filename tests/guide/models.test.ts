@@ -14,8 +14,10 @@ const faults = (resume: unknown, level?: SeniorityLevel) =>
     .map(({ rule, path, message }) => `${rule} at ${path.join('.')}: ${message}`);
 
 describe('What the guide shows as a model', () => {
-  it('is a whole resume in which no rule finds a fault', () => {
-    expect(faults(exampleResume)).toEqual([]);
+  it('is a whole resume in which no rule finds anything, not even a hint', () => {
+    expect(
+      check(parseResume(exampleResume)).diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
+    ).toEqual([]);
   });
 
   it.each(seniorityLevels)('is a summary in which no rule finds a fault, at %s level', (level) => {

@@ -73,9 +73,9 @@ describe('The first look of the guide', () => {
   });
 
   it('goes by what the open posting asks for', () => {
-    const posting = { patterns: ['Idempotency', 'Event sourcing'], yearsShort: 'Go', listedOnly: ['Kafka'] };
+    const posting = { patterns: ['idempotency', 'CQRS'], yearsShort: 'Go', listedOnly: ['Kafka'] };
     const facts = { ...resume(), posting };
-    expect(whyOf(facts, 'patterns')).toBe('The posting asks for Idempotency and Event sourcing.');
+    expect(whyOf(facts, 'patterns')).toBe('The posting asks for idempotency and CQRS.');
     expect(whyOf(facts, 'years-short')).toBe('The posting asks for more years of Go than your roles show.');
     expect(whyOf(facts, 'required-only-listed')).toBe(
       'The posting requires Kafka; no bullet of yours shows it.',

@@ -21,7 +21,7 @@ export const exampleResume = {
       startDate: '2022-05',
       summary: 'Electronic prescriptions for 5,400 pharmacies, 120 people.',
       highlights: [
-        'Cut p99 of prescription routing from 540ms to 61ms at 1,900 req/s by keeping pharmacy stock in Redis, keyed on pharmacy and drug.',
+        'Cut p99 of the router, written in Go, from 540ms to 61ms at 1,900 req/s by keeping stock in Redis, keyed on pharmacy and drug.',
         'Partitioned prescription_events (2.2B rows) by region and month in PostgreSQL 16; p95 of the recall query fell from 6.8s to 240ms.',
         'Moved insurer claims from a chain of REST calls to 5 Kafka topics with idempotent consumers; double claims fell from 190 to 2 a month.',
         'Switched stock reservation to serializable transactions with retries; oversold items fell from 35 to 0 a week at 260 reservations/s.',
@@ -71,7 +71,7 @@ export const exampleResume = {
     },
   ],
   skills: [
-    { name: 'Languages', keywords: ['Go', 'Java 17', 'Python 3', 'SQL'] },
+    { name: 'Languages', keywords: ['Go', 'Java 17', 'Python 3'] },
     {
       name: 'Infrastructure',
       keywords: [

@@ -21,6 +21,12 @@ const patterns: [name: string, use: string, asked: string, have: string][] = [
     'Connector (Debezium, DynamoDB Streams), tables, lag, one schema change that went well.',
   ],
   [
+    'Event-driven architecture, stream processing',
+    'Parts react to events instead of calling one another.',
+    'What do you do with an event that comes late, twice or out of order?',
+    'Topics, events a second, lag, how a consumer catches up after an hour down.',
+  ],
+  [
     'Saga',
     'A transaction over several services, as steps that can each be undone.',
     'What is the compensation of the step that cannot be undone?',

@@ -14,7 +14,10 @@ export const privacyPage = answersPage({
       'Can the page of the posting see it?',
       'No. What is drawn there looks the same to the page whatever your resume says.',
     ],
-    ['How do I delete it?', 'In the menu of the resume. Removing the extension deletes everything.'],
+    [
+      'How do I delete it?',
+      '“Change”, at the foot of the panel, leads to “Delete this resume”. Removing the extension deletes everything.',
+    ],
     ['Is it there on another computer?', 'No. Download it here and add the file there.'],
   ],
 });

@@ -21,7 +21,7 @@ const [newest, ...earlier] = work.map(
 
 function sayMonth(month: string): string {
   const [year, number] = month.split('-');
-  return new Date(Number(year), Number(number) - 1).toLocaleDateString('en-GB', {
+  return new Date(Number(year), Number(number) - 1).toLocaleDateString('en-US', {
     month: 'short',
     year: 'numeric',
   });
@@ -82,7 +82,7 @@ export const wholeResumePage: GuidePage = {
     part(
       'Skills',
       skills.map(({ name, keywords }): PartEntry => ({ text: `${name}: ${keywords.join(', ')}` })),
-      'Nineteen items in three groups. Every one of them stands in a bullet too, so none is a mere claim.',
+      'Eighteen items in three groups. Every one of them stands in a bullet too, so none is a mere claim.',
     ),
     part(
       'Education',
