@@ -1,10 +1,12 @@
 import { ArrowRight, Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { GuideBlock, PartEntry, ToldExample } from '../../lib/guide/guide.ts';
+import type { GuideBlock, ToldExample } from '../../lib/guide/guide.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { GuidePaper } from './guide-paper.tsx';
+import { GuidePart } from './guide-part.tsx';
 
 /** A label is no longer than this; a colon further on is one of a sentence. */
-const LONGEST_LABEL = 32;
+const LONGEST_LABEL = 56;
 
 interface Props {
   block: GuideBlock;
@@ -55,9 +57,9 @@ export function GuideBlockView({ block, titleOf, onOpen }: Props) {
       return (
         <section className="mt-4">
           <h3 className="font-semibold">{block.name}</h3>
-          <Paper>
+          <GuidePaper>
             <p>{block.text}</p>
-          </Paper>
+          </GuidePaper>
           <p className="mt-1.5 text-small text-soft">{block.works}</p>
         </section>
       );
@@ -83,17 +85,7 @@ export function GuideBlockView({ block, titleOf, onOpen }: Props) {
         </section>
       );
     case 'part':
-      return (
-        <section className="mt-4">
-          <Paper>
-            <h3 className="font-semibold text-label text-soft uppercase tracking-wide">{block.title}</h3>
-            {block.entries.map((entry, index) => (
-              <Entry key={index} entry={entry} />
-            ))}
-          </Paper>
-          <p className="mt-1.5 border-accent border-l-2 pl-2.5 text-small">{block.note}</p>
-        </section>
-      );
+      return <GuidePart part={block} />;
     case 'pages':
       return (
         <ul className="mt-2 space-y-1 text-small">
@@ -130,27 +122,6 @@ function Example({ icon, told }: { icon: ReactNode; told: ToldExample }) {
         {told.gist && <span className="block text-soft">{told.gist}</span>}
         {told.text}
       </p>
-    </div>
-  );
-}
-
-function Paper({ children }: { children: ReactNode }) {
-  return <div className="mt-1 rounded-md border border-line bg-paper px-3 py-2">{children}</div>;
-}
-
-function Entry({ entry: { head, aside, text, bullets = [] } }: { entry: PartEntry }) {
-  return (
-    <div className="mt-1.5 text-small first-of-type:mt-0.5">
-      {head && <p className="font-semibold">{head}</p>}
-      {aside && <p className="text-soft">{aside}</p>}
-      {text && <p>{text}</p>}
-      {bullets.length > 0 && (
-        <ul className="mt-0.5 list-disc space-y-0.5 pl-4">
-          {bullets.map((bullet) => (
-            <li key={bullet}>{bullet}</li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }

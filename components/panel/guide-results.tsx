@@ -39,9 +39,6 @@ export function GuideResults({ answer, onOpen }: Props) {
 function sayFound({ found, isPartial, elsewhere }: GuideAnswer): string {
   if (elsewhere) return elsewhere;
   if (found.length === 0) return 'No page says this. Try a single word, or look through the chapters.';
-  if (isPartial)
-    return found.length === 1
-      ? 'No page says all of this. The closest:'
-      : 'No page says all of this. The closest ones:';
+  if (isPartial) return 'The closest to what you asked:';
   return found.length === 1 ? '1 page' : `${found.length} pages`;
 }

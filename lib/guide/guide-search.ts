@@ -79,9 +79,7 @@ export function createGuideSearch(knowledge: SearchKnowledge): (query: string) =
   function findHits(query: string): [id: string, hit: Hit][] {
     const all = readWords(query);
     const full = all.filter(({ forms: [word = ''] }) => !emptyWords.has(word) && !NUMBER.test(word));
-    const search = (words: typeof all) => words.map(({ forms }) => index.search(forms));
-    const filled = search(full);
-    const results = filled.some((found) => found.length > 0) ? filled : search(all);
+    const results = (full.length > 0 ? full : all).map(({ forms }) => index.search(forms));
     const weights = results.map((found) => Math.log(1 + index.size / (found.length + 1)));
     const known = weights.filter((_, at) => results[at]?.length);
     // A word that the guide does not know weighs as much as one that it knows.

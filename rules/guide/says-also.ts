@@ -14,7 +14,8 @@ export const saysAlso: Record<string, string> = {
   'bullet-testing': 'unit test integration QA coverage flaky',
   'bullet-cost': 'cloud bill budget money savings AWS',
   'bullet-migration': 'upgrade move cloud legacy rewrite',
-  'action-verbs': 'strong power words action verb responsible for synonyms start a bullet led built',
+  'action-verbs':
+    'strong power words action verb responsible for synonyms start a bullet led built instead of worked on helped participated',
   'certificate-weight': 'certification certified AWS CKA',
   'soft-skills': 'communication teamwork leadership soft skill personality',
   'education-length': 'education section degree university diploma bachelor master PhD',

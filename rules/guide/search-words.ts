@@ -4,7 +4,7 @@ import { functionWords } from '../english/function-words.ts';
 /** Words that say nothing about what is looked for, in questions to a guide about resumes. */
 const empty = `
   resume resumes cv cvs list mention include add put write writing written need must should best good better tell say
-  show please help want know explain really thing things someone anybody do does did can could would will shall may
+  show please help want know explain describe ok okay really thing things someone anybody do does did can could would will shall may
   might am i'm me you your yours he she don't doesn't didn't can't isn't haven't not why when there any some get got
   give make like just only very much more most about it's i've vs versus`;
 

@@ -4,7 +4,7 @@ export const changingToBackendPage = answersPage({
   id: 'changing-to-backend',
   title: 'Coming from frontend or another field',
   saysAlso:
-    'switch switching change career changer transition move from frontend front-end fullstack full-stack mobile data QA tester DevOps SRE support sysadmin embedded PHP teacher another field industry non-technical self-taught bootcamp without degree no degree new language stack different language',
+    'switch switching change career changer transition move from frontend front-end fullstack full-stack mobile data QA tester DevOps SRE support sysadmin embedded PHP teacher another field industry non-technical self-taught learned by myself autodidact bootcamp without degree no degree new language stack different language',
   intro:
     'Say it in the summary, in half a sentence, and let the backend work come first everywhere after that.',
   answers: [

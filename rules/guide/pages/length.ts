@@ -4,7 +4,7 @@ export const lengthPage = answersPage({
   id: 'length',
   title: 'How long it should be',
   saysAlso:
-    'how long length pages page one two three short shorten too long trim cut word count bullets per job how many bullets how far back old jobs',
+    'how long length pages page second one two three short shorten too long trim cut word count bullets per job how many bullets how far back old jobs',
   answers: [
     [
       'One page or two?',

@@ -7,7 +7,7 @@ export const numbersPage = answersPage({
     'metric metrics number numbers quantify measure measured data no numbers estimate guess approximate NDA confidential secret classified company secrets not allowed percent percentage impact result results achievement achievements',
   answers: [
     [
-      'I do not know my numbers.',
+      'I do not know, or remember, my numbers.',
       'Look: dashboards, incident reviews, pull requests, load tests, the ticket that asked for the change. Ask a former colleague. Often it is enough to know an order of size: “about 2,000 req/s” is honest if you say about.',
     ],
     [

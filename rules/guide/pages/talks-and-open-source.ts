@@ -46,9 +46,9 @@ export const talksAndOpenSourcePage: GuidePage = {
     {
       kind: 'list',
       items: [
-        'AWS Solutions Architect, Associate or Professional: a little, with infrastructure teams and consultancies; next to nothing with product teams.',
+        'AWS Solutions Architect (Associate, Professional): a little, with infrastructure teams and consultancies; next to nothing with product teams.',
         'CKA and CKAD (Kubernetes): the same, where they run their own clusters.',
-        'Clearances, and certificates that the posting asks for by name: list them, they can decide.',
+        'Named in the posting: list it, it can decide. So can a security clearance.',
         'Course badges: nothing. Leave them out from mid level on.',
       ],
     },

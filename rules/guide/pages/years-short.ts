@@ -4,7 +4,7 @@ export const yearsShortPage = answersPage({
   id: 'years-short',
   title: 'Fewer years, or fewer skills, than the posting asks',
   saysAlso:
-    'years of experience required requirements not enough too few short underqualified overqualified missing skills meet qualify qualified apply anyway should I apply half of the requirements ask asks',
+    'years of experience required requirements not enough too few short underqualified overqualified missing skills meet qualify qualified lie lying exaggerate apply anyway should I apply half of the requirements ask asks',
   answers: [
     [
       'They ask for five years, I have three. Do I apply?',
