@@ -9,28 +9,28 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A page of the guide in a list of pages. */
+/** A page of the guide in a list of pages. All of the row can be clicked; its title alone is the name of the button. */
 export function GuideRow({ id, title, onOpen, children }: Props) {
+  const about = children ? `guide-${id}` : undefined;
   return (
-    <li className="border-line border-b last:border-b-0">
-      <button
-        type="button"
-        data-page={id}
-        aria-label={title}
-        aria-describedby={children ? `guide-${id}` : undefined}
-        className="group flex w-full items-center justify-between gap-2 py-2 text-left"
-        onClick={onOpen}
-      >
-        <span className="min-w-0">
-          <span className={`group-hover:text-accent ${children ? 'font-semibold' : ''}`}>{title}</span>
-          {children && (
-            <span id={`guide-${id}`} className="block text-small text-soft">
-              {children}
-            </span>
-          )}
-        </span>
-        <ChevronRight aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
-      </button>
+    <li className="group relative flex items-center justify-between gap-2 border-line border-b py-2 last:border-b-0">
+      <div className="min-w-0">
+        <button
+          type="button"
+          data-page={id}
+          aria-describedby={about}
+          className={`block text-left after:absolute after:inset-0 group-hover:text-accent ${children ? 'font-semibold' : ''}`}
+          onClick={onOpen}
+        >
+          {title}
+        </button>
+        {children && (
+          <p id={about} className="text-small text-soft">
+            {children}
+          </p>
+        )}
+      </div>
+      <ChevronRight aria-hidden="true" className="size-3.5 shrink-0 text-soft" />
     </li>
   );
 }

@@ -43,7 +43,7 @@ async function show({ resume = null, posting }: { resume?: StoredResume | null; 
   });
   await shown.user.click(screen.getByRole('tab', { name: /^Guide/ }));
   const search = await screen.findByLabelText('Search the guide');
-  const rows = () => [...document.querySelectorAll<HTMLElement>('[data-page]')];
+  const rows = () => [...document.querySelectorAll<HTMLElement>('li:has(> div > [data-page])')];
   return { ...shown, search, rows };
 }
 
@@ -62,7 +62,7 @@ describe('The first look of the guide', () => {
     const { rows } = await show();
     expect(screen.getByRole('heading', { name: 'To begin with' })).toBeTruthy();
     expect(rows()).toHaveLength(5);
-    for (const row of rows()) expect(row.querySelector('[id^="guide-"]')?.textContent).toMatch(/\.$/);
+    for (const row of rows()) expect(row.querySelector('p')?.textContent).toMatch(/\.$/);
     for (const chapter of screen.getAllByRole('button', { expanded: false }))
       expect(chapter.textContent).toMatch(/\D\d+$/);
   });
@@ -105,7 +105,7 @@ describe('Searching in the guide', () => {
   it('opens the page at the block that was found, marked, and goes back to the results', async () => {
     const { user, search, rows } = await show();
     await user.type(search, 'GPA');
-    await user.click(rows()[0] as HTMLElement);
+    await user.click(within(rows()[0] as HTMLElement).getByRole('button'));
     const reached = document.querySelector('[data-reached]');
     expect(within(reached as HTMLElement).getByRole('heading', { name: 'Grades and GPA' })).toBeTruthy();
     expect(scrolled).toHaveBeenCalled();
@@ -117,7 +117,9 @@ describe('Searching in the guide', () => {
     const { user, search, rows } = await show();
     await user.type(search, 'cover letter');
     expect(screen.getByRole('status').textContent).toMatch(/does not deal with cover letters/);
-    expect(rows().map((row) => row.dataset.page)).toEqual(['summaries-by-level']);
+    expect(rows().map((row) => row.querySelector<HTMLElement>('[data-page]')?.dataset.page)).toEqual([
+      'summaries-by-level',
+    ]);
   });
 
   it('says plainly that no page says it, and keeps the chapters in reach', async () => {
