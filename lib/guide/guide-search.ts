@@ -1,7 +1,7 @@
 import { type AskedWord, findPassage, type Passage } from './find-passage.ts';
 import { bodyOf, type GuidePage, headingOf, isExample } from './guide.ts';
 import { createWordReader } from './word-forms.ts';
-import { indexWords, type WordDocument } from './word-index.ts';
+import { indexWords, isCalledSo, type WordDocument, type WordResult } from './word-index.ts';
 
 /** What people look for in the guide and Gaplight does not do. */
 export interface OutsideTopic {
@@ -43,6 +43,9 @@ interface Hit {
   score: number;
   /** The share of what was asked that it says, by the weight of the words. */
   share: number;
+  /** How many of the words that were asked it has, and whether that is all of them. */
+  words: number;
+  isWhole: boolean;
   /** The words of the index that were found in it. */
   terms: Map<string, AskedWord>;
 }
@@ -51,6 +54,11 @@ interface Hit {
 const NUMBER = /^\d+$/;
 /** A page that says no more than this of what was asked is no answer. */
 const LEAST_SHARE = 0.5;
+/** In a question of so many words much is said around what is asked, and a page need say less of it. */
+const LONG_QUESTION = 4;
+const LEAST_OF_LONG = 0.34;
+/** One word alone of a long question may be about anything. */
+const LEAST_WORDS_OF_LONG = 2;
 /** A page that fits so much worse than the best one is not shown. */
 const LEAST_OF_BEST = 0.45;
 const MOST_PAGES = 6;
@@ -76,28 +84,38 @@ export function createGuideSearch(knowledge: SearchKnowledge): (query: string) =
     readWords,
   );
 
+  /** The rarer a word is in the guide, the more it says. */
+  const weigh = (found: WordResult[]): number => Math.log(1 + index.size / (found.length + 1));
+
   function findHits(query: string): [id: string, hit: Hit][] {
     const all = readWords(query);
     const full = all.filter(({ forms: [word = ''] }) => !emptyWords.has(word) && !NUMBER.test(word));
-    const results = (full.length > 0 ? full : all).map(({ forms }) => index.search(forms));
-    const weights = results.map((found) => Math.log(1 + index.size / (found.length + 1)));
-    const known = weights.filter((_, at) => results[at]?.length);
+    const words = full.length > 0 ? full : all;
+    const isLong = words.length >= LONG_QUESTION;
+    const results = words.map(({ forms }) => index.search(forms));
+    // In a long question only the words count by which a page is called.
+    const counted = isLong ? results.filter((found) => found.some(isCalledSo)) : results;
+    const known = counted.filter((found) => found.length > 0).map(weigh);
     // A word that the guide does not know weighs as much as one that it knows.
-    const usual = known.reduce((sum, weight) => sum + weight, 0) / known.length;
-    const asked = weights.reduce((sum, weight, at) => sum + (results[at]?.length ? weight : usual), 0);
+    const asked = (known.reduce((sum, weight) => sum + weight, 0) / known.length) * counted.length;
     const hits = new Map<string, Hit>();
-    for (const [at, found] of results.entries()) {
-      const word = { weight: weights[at] ?? 0 };
+    for (const found of results) {
+      const word = { weight: weigh(found) };
+      const share = counted.includes(found) ? word.weight / asked : 0;
       for (const { id, score, terms } of found) {
-        const hit = hits.get(id) ?? { score: 0, share: 0, terms: new Map() };
+        const hit = hits.get(id) ?? { score: 0, share: 0, words: 0, isWhole: false, terms: new Map() };
         hits.set(id, hit);
         hit.score += score;
-        hit.share += word.weight / asked;
+        hit.words += 1;
+        hit.isWhole = hit.words === words.length;
+        hit.share += share;
         for (const term of terms) hit.terms.set(term, word);
       }
     }
+    const answers = ({ share, words: said }: Hit): boolean =>
+      isLong ? share > LEAST_OF_LONG && said >= LEAST_WORDS_OF_LONG : share > LEAST_SHARE;
     return [...hits]
-      .filter(([, { share }]) => share > LEAST_SHARE)
+      .filter(([, hit]) => answers(hit))
       .toSorted(([, a], [, b]) => b.score * b.share - a.score * a.share);
   }
 
@@ -120,7 +138,7 @@ export function createGuideSearch(knowledge: SearchKnowledge): (query: string) =
         return page ? [{ page, ...findPassage(page, terms, readWords) }] : [];
       })
       .slice(0, MOST_PAGES);
-    return { found, ...(best && best[1].share < 0.99 && { isPartial: true }) };
+    return { found, ...(best && !best[1].isWhole && { isPartial: true }) };
   };
 }
 

@@ -14,7 +14,7 @@ export interface WordDocument {
 }
 
 /** What is found for one word. */
-type WordResult = Pick<SearchResult, 'id' | 'score' | 'terms'>;
+export type WordResult = Pick<SearchResult, 'id' | 'score' | 'terms' | 'match'>;
 
 interface WordIndex {
   /** How many documents there are. */
@@ -28,6 +28,13 @@ const boost = { title: 4, saysAlso: 5, headings: 2.5, text: 1, examples: 0.3 };
 const LEAST_FOR_PART = 3;
 const LEAST_FOR_SLIP = 5;
 const LEAST_FOR_TWO_SLIPS = 8;
+
+/** Whether a document is called by the word, and does not only have it in its text. */
+export function isCalledSo({ match }: WordResult): boolean {
+  return Object.values(match).some((fields) =>
+    fields.some((field) => field !== 'text' && field !== 'examples'),
+  );
+}
 
 /** Makes documents ready to be found by their words; a title weighs more than a text, a rare word more than a common one. */
 export function indexWords(documents: readonly WordDocument[], readWords: ReadWords): WordIndex {

@@ -32,7 +32,7 @@ export const notOurs: OutsideTopic[] = [
   {
     id: 'references',
     words:
-      'reference references available on upon request referee recommendation letter of recommendation referral referrals',
+      'reference references check checks available on upon request referee recommendation letter of recommendation referral referrals',
     says: 'References are not Gaplight’s business. On a resume leave out the line “References on request”: it is understood.',
     page: 'length',
   },

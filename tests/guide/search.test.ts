@@ -59,9 +59,16 @@ describe('Searching the guide', () => {
       expect(searchGuide(query), query).toEqual({ found: [] });
   });
 
+  it('hears the question in a long sentence', () => {
+    const query = 'My neighbour said that nobody hires without a photo, is that so?';
+    expect(idsOf(query)[0]).toBe('header');
+    expect(searchGuide(query).isPartial).toBe(true);
+    expect(idsOf('which pizza place in town bakes tonight')).toEqual([]);
+  });
+
   it('says so where a page says only most of what was asked', () => {
     expect(searchGuide('photo')).not.toHaveProperty('isPartial');
-    expect(searchGuide('photo birthday religion walrus').isPartial).toBe(true);
+    expect(searchGuide('photo religion walrus').isPartial).toBe(true);
   });
 
   it.each(notOurs)(
