@@ -16,7 +16,7 @@ export interface WordDocument {
 /** What is found for one word. */
 export type WordResult = Pick<SearchResult, 'id' | 'score' | 'terms' | 'match'>;
 
-interface WordIndex {
+export interface WordIndex {
   /** How many documents there are. */
   size: number;
   /** The documents that have a word, given by its forms: itself first. */
