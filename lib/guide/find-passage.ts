@@ -43,28 +43,26 @@ export function findPassage(
     const asked = readWords(text).flatMap(({ forms }) => forms.flatMap((form) => terms.get(form) ?? []));
     return [...new Set(asked)].reduce((sum, { weight }) => sum + weight, 0);
   };
-  let best = { at: 0, weight: 0 };
-  let heading = '';
+  let best = { at: 0, weight: 0, line: textOf(blocks[0]), heading: '' };
+  let section = '';
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'heading') section = block.text;
     if (block.kind === 'heading' || block.kind === 'pages') continue;
-    const sum = weigh(`${heading} ${textOf(block)}`);
-    const weight = isExample(block) ? sum * EXAMPLE : sum;
-    if (weight > best.weight) best = { at, weight };
+    const heading = headingOf(block) ?? section;
+    const line = textOf(block, heading);
+    const weight = isExample(block) ? weigh(line) * EXAMPLE : weigh(line);
+    if (weight > best.weight) best = { at, weight, line, heading };
   }
-  const block = blocks[best.at];
-  if (!block) return { snippet: [] };
-  const isInTitle = weigh(`${title} ${textOf(block)}`) <= weigh(title);
-  const isReached = best.weight > 0 && (!isInTitle || weigh(headingOf(block) ?? '') === best.weight);
-  const shown = isReached ? block : (blocks[0] ?? block);
-  return { ...(isReached && { at: best.at }), snippet: cutSnippet(textOf(shown), terms, readWords) };
+  const isInTitle = weigh(`${title} ${best.line}`) <= weigh(title);
+  if (best.weight === 0 || (isInTitle && weigh(best.heading) < best.weight))
+    return { snippet: cutSnippet(textOf(blocks[0]), terms, readWords) };
+  return { at: best.at, snippet: cutSnippet(best.line, terms, readWords) };
 }
 
-/** A block as one line: what opens it, then what it says. */
-function textOf(block: GuideBlock): string {
-  const heading = headingOf(block);
-  if (!heading) return bodyOf(block);
-  return `${heading}${/[.?]$/.test(heading) ? '' : ':'} ${bodyOf(block)}`;
+/** A block as one line: what opens it, or the part that it stands in, then what it says. */
+function textOf(block: GuideBlock | undefined, heading = block && headingOf(block)): string {
+  const body = block ? bodyOf(block) : '';
+  return heading ? `${heading}${/[.?]$/.test(heading) ? '' : ':'} ${body}` : body;
 }
 
 function cutSnippet(text: string, terms: FoundTerms, readWords: ReadWords): SnippetRun[] {

@@ -22,13 +22,19 @@ export function createWordReader(families: readonly string[][]): ReadWords {
     const stem = word.length < LEAST_TO_STEM ? word : stemmer(word);
     return [word, stem, familyOf.get(stem) ?? stem];
   };
+  const readForms = (word: string): string[] => {
+    const parts = word.split('-');
+    // "front-end", "front end" and "frontend" are one word to those who look for it.
+    const forms = parts.length > 1 ? [...formsOf(parts.join('')), ...parts.flatMap(formsOf)] : formsOf(word);
+    return [...new Set(forms)];
+  };
+  // The guide says few words many times.
+  const known = new Map<string, string[]>();
   return (text) =>
     [...text.matchAll(WORD)].map(({ 0: found, index }) => {
       const word = found.toLowerCase().replaceAll('’', "'");
-      const parts = word.split('-');
-      // "front-end", "front end" and "frontend" are one word to those who look for it.
-      const forms =
-        parts.length > 1 ? [...formsOf(parts.join('')), ...parts.flatMap(formsOf)] : formsOf(word);
-      return { start: index, end: index + found.length, forms: [...new Set(forms)] };
+      const forms = known.get(word) ?? readForms(word);
+      known.set(word, forms);
+      return { start: index, end: index + found.length, forms };
     });
 }

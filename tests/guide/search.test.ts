@@ -64,6 +64,15 @@ describe('Searching the guide', () => {
     expect(first?.page.blocks[first.at ?? 0]).toMatchObject({ kind: 'question', question: 'Grades and GPA' });
   });
 
+  it('opens a page at the part whose heading says it, and quotes that heading', () => {
+    const talks = searchGuide('certificates').found.find(({ page }) => page.id === 'talks-and-open-source');
+    expect(talks?.page.blocks[(talks.at ?? 0) - 1]).toEqual({
+      kind: 'heading',
+      text: 'Certificates and what they weigh',
+    });
+    expect(talks?.snippet[0]).toEqual({ text: 'Certificates', isFound: true });
+  });
+
   it('opens a page at its beginning where its title says what was looked for', () => {
     expect(searchGuide('summary example').found[0]).not.toHaveProperty('at');
   });

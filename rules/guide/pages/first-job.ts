@@ -6,7 +6,7 @@ export const firstJobPage = answersPage({
   saysAlso:
     'no experience first job junior entry level graduate fresher student university college intern internship internships thesis degree GPA grade grades bad low marks score class project study projects coursework courses bootcamp apprentice apprenticeship new grad beginner portfolio',
   intro:
-    'The shape is that of every backend resume, with a smaller scope. Nobody expects that you have owned a distributed system. They expect that you can talk about what you built: throughput, p99, retries, idempotency.',
+    'The shape is that of every backend resume, with a smaller scope. No distributed system is expected to be yours. What counts is that you can talk about what you built: throughput, p99, retries, idempotency.',
   answers: [
     [
       'What do I write without a job?',

@@ -88,7 +88,7 @@ export const howToWritePage: GuidePage = {
     },
     {
       kind: 'text',
-      text: 'A senior resume without such a line is normal. One with a thin line (“attended meetups”, “various contributions”) is weaker than without it: leave it out.',
+      text: 'Many senior resumes have no such line, and miss nothing. A thin line (“attended meetups”, “various contributions”) makes the rest look thin too: leave it out.',
     },
     { kind: 'pages', pages: ['talks-and-open-source', 'whole-resume'] },
   ],

@@ -8,7 +8,7 @@ export const lengthPage = answersPage({
   answers: [
     [
       'One page or two?',
-      'One until about eight years of backend work. Two with substantial open source, several senior roles or a real speciality (databases, security, distributed systems). Page two is rarely opened unless page one earned it.',
+      'One until about eight years of backend work. Two with substantial open source, several senior roles or a real speciality (databases, security, distributed systems). Few readers turn to page two, and only if page one was good.',
     ],
     [
       'How many bullets for a role?',
