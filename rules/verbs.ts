@@ -135,7 +135,11 @@ export const verbs = defineVerbs({
         tasked to|duties include|duties included|duties involve|duties involved|responsibilities include
         responsibilities included|responsibilities involve|responsibilities involved|responsibility for
         responsibilities were|role included|role involved|role involves|job included
-        worked for
+        worked for|duties|duties were|my duties|responsible with|responsibilities|responsibility was|role was
+        was given the task of|given the task of|was given responsibility for|took responsibility for|took over responsibility for
+        was asked to|got assigned to|was assigned|was put in charge of|day-to-day work included|daily tasks included
+        day to day activities included|activities included|tasks included|tasks include|task was|job was|job involved
+        duties consisted of|work included|work involved|did the needful for|did the needful|performed duties as
         dealt with|took care of|taking care of|handled the|specialized in|specialised in`,
     },
     {
@@ -152,7 +156,13 @@ export const verbs = defineVerbs({
         played a vital role in|had a role in|instrumental in|key contributor to|key contributor in
         contributed to|contributing to|contribute to|contributed in|contributed towards|took part in
         aided in|aided with|collaborated on|collaborated in|collaborating on|cooperated on
-        engaged with the team in`,
+        engaged with the team in|worked in a team|work in a team|worked in the team|worked as a team|worked as part of
+        working as part of|worked as|working as|served as|acted as|member of|a member of|team member of|active member of|key member of
+        assisted|supported|supporting|participant in|was engaged in|engaged with|gave a hand with|gave support to|lent support to
+        provided support for|provided support to|provided assistance to|provided assistance with|offered support to|offered help to
+        joined the effort to|joined efforts to|joined the team that|was on the team that|on the team that|had a hand in|had input into
+        was one of the developers of|one of the engineers who|one of the developers who|also helped|jointly responsible for
+        assisting|contributed`,
     },
     {
       claims: 'skill',
@@ -163,13 +173,20 @@ export const verbs = defineVerbs({
         working knowledge of|familiar with|familiarity with|proficient in|proficient with|proficiency in
         expertise in|expert in|skilled in|skilled with|exposure to|exposed to|understanding of|background in
         competent in|well versed in|well-versed in|worked with|working with|work with|works with
-        comfortable with|hands-on with|hands on with|exposure with`,
+        comfortable with|hands-on with|hands on with|exposure with|having experience in|having experience with|having knowledge of
+        had experience with|had exposure to|got exposure to|gained exposure to|gained experience in|gained experience with
+        gained knowledge of|acquired knowledge of|acquired experience in|learned about|learned to|learnt about|learnt to
+        proud to be|proud to have|proud of|passionate about|interested in|fluent in|adept at|adept in|versed in|conversant with
+        understanding how|good command of|command of|strong in|trained in|certified in|aware of|awareness of|ability to|able to
+        capable of|confident with|confident in|hands-on experience|years of experience|attended|attending|got to know|got familiar with
+        had the chance to|had the opportunity to|had opportunity to|got the opportunity to|took courses in|studied`,
     },
   ],
   /** Words before a `skill` opener that go with it: "Extensive hands-on experience with". */
   skillQuantifiers: `
     advanced deep excellent extensive good great hands-on hands on in-depth practical proven solid strong
-    vast wide working some basic prior professional industry`,
+    vast wide working some basic prior professional industry relevant sound thorough broad rich demonstrated significant
+    considerable real-world commercial theoretical fair decent full`,
   /** Nouns of work and the verb they hide: "the migration of X" is "migrated X". */
   nounsOfWork: `
     fixing: fix|fixes: fix|build: build|run: run|support: support|transfer: transfer|coordination: coordinate|estimation: estimate

@@ -5,12 +5,20 @@ import type { Resume } from '../resume/resume.ts';
 import { readSeniority, type Seniority, type SeniorityLevel } from '../resume/seniority.ts';
 import { thisMonth } from '../resume/years-of-work.ts';
 import type { FileFacts } from './file-facts.ts';
+import { foldHabits } from './fold-habits.ts';
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
 import { type ReadText, readSubject } from './read-subject.ts';
-import type { Diagnostic, Finding, PlacedFinding, ResumeRule, Rule, TextRule } from './rule.ts';
-import type { ResumeSubject } from './subject.ts';
+import {
+  type Diagnostic,
+  type Finding,
+  type PlacedFinding,
+  type Rule,
+  severities,
+  type TextRule,
+} from './rule.ts';
+import type { EntryFacts, ResumeSubject } from './subject.ts';
 
 export interface CheckOptions {
   rules: readonly Rule[];
@@ -72,7 +80,8 @@ export function checkResume(resume: Resume, options: CheckOptions): Check {
     if (findings instanceof Error) check.dropped.push({ rule: rule.id, error: findings });
     else check.diagnostics.push(...findings.map((finding) => toDiagnostic(rule, finding)));
   }
-  check.diagnostics = orderDiagnostics(check.diagnostics, subject);
+  const once = withoutRepeats(check.diagnostics, rules);
+  check.diagnostics = orderDiagnostics(foldHabits(once, rules, subject), subject);
   return check;
 }
 
@@ -86,30 +95,54 @@ function whyNot(
   return rule.notFor?.[level];
 }
 
-/** Holds one bullet against the rules for bullets. Nothing says that its role is past. Rules that throw say nothing. */
+/** Holds one bullet against the rules for bullets and entries. Nothing says that its role is past. Rules that throw say nothing. */
 export function checkBullet(
   text: string,
   { rules, knowledge }: Pick<CheckOptions, 'rules' | 'knowledge'>,
 ): Diagnostic[] {
   const kept = createKeptTexts(knowledge).read(text, 'bullet', true);
-  const texts = [{ kept, placed: { ...kept.facts, path: [] } }];
+  const placed = { ...kept.facts, path: [] };
+  const entry: EntryFacts = {
+    path: [],
+    titles: [],
+    current: true,
+    isAside: false,
+    rank: 0,
+    bullets: [placed],
+  };
   const diagnostics = rules.flatMap((rule) => {
-    const findings = rule.about === 'text' ? runTextRule(rule, texts, knowledge) : [];
+    if (rule.about === 'resume') return [];
+    const findings =
+      rule.about === 'text'
+        ? runTextRule(rule, [{ kept, placed }], knowledge)
+        : catching(() => rule.check(entry, knowledge));
     return findings instanceof Error ? [] : findings.map((finding) => toDiagnostic(rule, finding));
   });
-  return orderDiagnostics(diagnostics);
+  return orderDiagnostics(withoutRepeats(diagnostics, rules));
 }
 
 function runRule(rule: Rule, subject: ResumeSubject, texts: ReadText[]): PlacedFinding[] | Error {
-  return rule.about === 'text' ? runTextRule(rule, texts, subject.knowledge) : runResumeRule(rule, subject);
+  if (rule.about === 'text') return runTextRule(rule, texts, subject.knowledge);
+  if (rule.about === 'resume') return catching(() => rule.check(subject));
+  return catching(() => subject.entries.flatMap((entry) => rule.check(entry, subject.knowledge)));
 }
 
-function runResumeRule(rule: ResumeRule, subject: ResumeSubject): PlacedFinding[] | Error {
-  try {
-    return rule.check(subject);
-  } catch (error) {
-    return toError(error);
+/** What several rules would say of one text or part is said by the best of them only, unless it says less gravely. */
+function withoutRepeats(diagnostics: Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
+  const placeOf = ({ path }: Diagnostic, rule: string): string => `${rule} ${path.join('.')}`;
+  const rankOf = ({ severity }: Diagnostic): number => severities.indexOf(severity);
+  const spoken = new Map<string, number>();
+  for (const each of diagnostics) {
+    const place = placeOf(each, each.rule);
+    spoken.set(place, Math.min(rankOf(each), spoken.get(place) ?? severities.length));
   }
+  const betters = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
+  return diagnostics.filter(
+    (each) =>
+      !betters
+        .get(each.rule)
+        ?.some((better) => (spoken.get(placeOf(each, better)) ?? Infinity) <= rankOf(each)),
+  );
 }
 
 function runTextRule(
@@ -133,10 +166,14 @@ function findInText(
   facts: ReadText['kept']['facts'],
   knowledge: DiagnosticKnowledge,
 ): Finding[] | Error {
+  return catching(() => rule.check(facts, knowledge));
+}
+
+function catching<T>(check: () => T): T | Error {
   try {
-    return rule.check(facts, knowledge);
+    return check();
   } catch (error) {
-    return toError(error);
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
@@ -154,8 +191,4 @@ function toDiagnostic(
     why: rule.why,
     ...(suggestion !== undefined && { suggestion }),
   };
-}
-
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -9,6 +9,8 @@ import type { Token } from '../tokens/token.ts';
 export interface DiagnosticKnowledge extends TitleKnowledge {
   verbs: CompiledVerbs;
   wording: CompiledWording;
+  /** The right spelling of words that are often misspelt, by the wrong one in small letters. */
+  misspellings: ReadonlyMap<string, string>;
   /** The entries of the vocabulary, by id. */
   terms: KnownTerms;
   /** Finds the terms that a text names. */

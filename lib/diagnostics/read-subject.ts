@@ -8,7 +8,7 @@ import type { FileFacts } from './file-facts.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { readSkillItems } from './skill-items.ts';
-import type { PlacedText, ResumeSubject, RoleFacts } from './subject.ts';
+import type { EntryFacts, PlacedText, ResumeSubject, RoleFacts } from './subject.ts';
 import type { TextKind } from './text-facts.ts';
 
 export interface SubjectOptions {
@@ -26,6 +26,10 @@ export interface ReadText {
   kept: KeptText;
 }
 
+/** Titles of what is told among the roles and is no employment. */
+const ASIDE =
+  /\b(?:speaker|mentor|volunteer|organi[sz]er|(?:open[- ]source )?(?:maintainer|contributor)|blogger|content creator|youtuber|ambassador|judge|tutor)\b/i;
+
 /** Reads a resume for rules. Texts among those `kept` are not read again. */
 export function readSubject(
   resume: Resume,
@@ -41,32 +45,49 @@ export function readSubject(
   const readBullets = (path: ResumePath, bullets: string[], current: boolean): PlacedText[] =>
     bullets.map((text, index) => read([...path, index], text, 'bullet', current));
 
-  const roles = newestFirst(resume.work).map(([role, index]): RoleFacts => {
+  const roles = newestFirst(resume.work).map(([role, index], rank): RoleFacts => {
     const path = ['work', index];
     const current = !role.endDate;
     return {
       role,
       path,
+      rank,
+      isAside: ASIDE.test(role.position ?? ''),
+      titles: [role.name, role.position].filter((title) => title !== undefined),
       current,
       bullets: readBullets([...path, 'highlights'], role.highlights, current),
       prose: role.summary ? read([...path, 'summary'], role.summary, 'role', current) : undefined,
     };
   });
+  const readOther = (
+    path: ResumePath,
+    titles: (string | undefined)[],
+    { highlights, endDate }: { highlights: string[]; endDate?: string | undefined },
+  ): EntryFacts => ({
+    path,
+    rank: 0,
+    isAside: path[0] !== 'projects',
+    titles: titles.filter((title) => title !== undefined),
+    current: !endDate,
+    bullets: readBullets([...path, 'highlights'], highlights, !endDate),
+  });
   const others = [
-    ...newestFirst(resume.projects).flatMap(([project, index]) =>
-      readBullets(['projects', index, 'highlights'], project.highlights, !project.endDate),
+    ...newestFirst(resume.projects).map(([project, index]) =>
+      readOther(['projects', index], [project.name, project.description], project),
     ),
-    ...newestFirst(resume.volunteer).flatMap(([role, index]) =>
-      readBullets(['volunteer', index, 'highlights'], role.highlights, !role.endDate),
+    ...newestFirst(resume.volunteer).map(([role, index]) =>
+      readOther(['volunteer', index], [role.organization, role.position], role),
     ),
   ];
+  const entries = [...roles, ...others];
   const { summary } = resume.basics;
-  const bullets = [...roles.flatMap((role) => role.bullets), ...others];
+  const bullets = entries.flatMap((entry) => entry.bullets);
   const subject: ResumeSubject = {
     resume,
     level,
     years,
     roles,
+    entries,
     bullets,
     summary: summary ? read(['basics', 'summary'], summary, 'summary', true) : undefined,
     skills: readSkillItems(resume, knowledge.extract),

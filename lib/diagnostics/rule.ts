@@ -3,7 +3,7 @@ import type { Resume } from '../resume/resume.ts';
 import type { SeniorityLevel } from '../resume/seniority.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
-import type { ResumeSubject } from './subject.ts';
+import type { EntryFacts, ResumeSubject } from './subject.ts';
 import type { TextFacts, TextKind } from './text-facts.ts';
 
 /** What a finding costs the reader, most first. */
@@ -75,6 +75,13 @@ interface RuleFacts {
   inAnyLanguage?: true;
   /** It says what no bullet shows: where no bullet was recognised, it says nothing. */
   needsBullets?: true;
+  /**
+   * How a fault that runs through the bullets of an entry is told once: "7 of 9 bullets *begin with a thing*, such as
+   * ..." and what to do about all.
+   */
+  habit?: { says: string; advice: string };
+  /** Ids of rules that say the same, and better: where one of them speaks of a text or part, this one is silent. */
+  yieldsTo?: readonly string[];
 }
 
 /** A rule that looks at one text alone, so its findings are kept until the text changes. */
@@ -86,6 +93,14 @@ export interface TextRule extends RuleFacts {
   check(text: TextFacts, knowledge: DiagnosticKnowledge): Finding[];
 }
 
+/** A rule that looks at one role, project or voluntary work with all of its bullets. A single bullet is one of its own. */
+export interface EntryRule extends RuleFacts {
+  about: 'entry';
+  bad: (TextExample | ResumeExample)[];
+  good: (TextExample | ResumeExample)[];
+  check(entry: EntryFacts, knowledge: DiagnosticKnowledge): PlacedFinding[];
+}
+
 /** A rule that looks at the resume as a whole. */
 export interface ResumeRule extends RuleFacts {
   about: 'resume';
@@ -94,7 +109,7 @@ export interface ResumeRule extends RuleFacts {
   check(subject: ResumeSubject): PlacedFinding[];
 }
 
-export type Rule = TextRule | ResumeRule;
+export type Rule = TextRule | EntryRule | ResumeRule;
 
 export function defineRule(rule: Rule): Rule {
   return rule;

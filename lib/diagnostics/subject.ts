@@ -11,12 +11,22 @@ export interface PlacedText extends TextFacts {
   path: ResumePath;
 }
 
-/** One role with its texts, read. */
-export interface RoleFacts {
-  role: Work;
+/** A role, a project or voluntary work with its bullets, read. */
+export interface EntryFacts {
   path: ResumePath;
+  /** Its names and what it says of itself, each as it stands: of a project its name and description. */
+  titles: string[];
   current: boolean;
+  /** Talks, mentoring or voluntary work: no employment, also where it stands among the roles. */
+  isAside: boolean;
+  /** Of roles how many are newer, counted from 0; 0 of everything else. */
+  rank: number;
   bullets: PlacedText[];
+}
+
+/** One role with its texts, read. */
+export interface RoleFacts extends EntryFacts {
+  role: Work;
   /** The prose that opens it. */
   prose: PlacedText | undefined;
 }
@@ -28,6 +38,8 @@ export interface ResumeSubject {
   /** Years of work, by the dates. */
   years: number;
   roles: RoleFacts[];
+  /** The roles, then projects and voluntary work. */
+  entries: EntryFacts[];
   /** The bullets of all roles, then those of projects and volunteer work. */
   bullets: PlacedText[];
   summary: PlacedText | undefined;

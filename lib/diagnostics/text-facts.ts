@@ -1,4 +1,5 @@
 import { type Lead, readLead } from '../english/read-lead.ts';
+import { type Opening, readOpening } from '../english/read-opening.ts';
 import { splitWords, type Word } from '../english/split-words.ts';
 import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
@@ -19,6 +20,8 @@ export interface TextFacts {
   quantities: Quantity[];
   /** How the text begins: its verbs, and the weak opening before them. */
   lead: Lead;
+  /** What it begins with: a verb, or what stands in its place. */
+  opening: Opening;
 }
 
 /** Reads what rules look at in a text. */
@@ -36,6 +39,7 @@ export function readTextFacts(
     tokens: knowledge.extract(text),
     quantities: knowledge.quantities.find(text),
     lead: readLead(text, knowledge.verbs),
+    opening: readOpening(text, knowledge.verbs, knowledge.wording),
   };
 }
 

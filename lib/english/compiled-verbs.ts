@@ -13,6 +13,8 @@ export interface CompiledVerbs {
   openers: { claims: OpenerClaim; pattern: RegExp }[];
   leadingAdverbs: Set<string>;
   skillQuantifiers: Set<string>;
+  /** Past tenses of irregular verbs that no list of work has. */
+  otherPasts: ReadonlySet<string>;
   /** The verb that a noun of work hides: "migrate" for "migration". */
   nounsOfWork: Map<string, string>;
   nounsInIng: Set<string>;
@@ -64,6 +66,7 @@ export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge
     })),
     leadingAdverbs: new Set(listWords(knowledge.leadingAdverbs)),
     skillQuantifiers: new Set(listWords(knowledge.skillQuantifiers)),
+    otherPasts: new Set(listWords(knowledge.otherPasts)),
     nounsOfWork: new Map(listPhrases(knowledge.nounsOfWork).map(readEntry)),
     nounsInIng: new Set(listWords(knowledge.nounsInIng)),
     compoundHeads: new Set(listWords(knowledge.compoundHeads)),

@@ -17,6 +17,8 @@ export interface VerbKnowledge {
   /** Phrases stand between `|` or line ends. */
   openers: { claims: OpenerClaim; phrases: string }[];
   skillQuantifiers: string;
+  /** Past tenses of irregular verbs that no list of work has: they open a bullet all the same. */
+  otherPasts: string;
   /** Entries "noun: verb" between `|` or line ends. */
   nounsOfWork: string;
   nounsInIng: string;

@@ -4,6 +4,7 @@ import type { VerbKnowledge } from '../../lib/english/verb-knowledge.ts';
 export const openings: Pick<
   VerbKnowledge,
   | 'participles'
+  | 'otherPasts'
   | 'teams'
   | 'roleNouns'
   | 'sharedDuties'
@@ -18,6 +19,13 @@ export const openings: Pick<
   participles: `
     written: write|rewritten: rewrite|driven: drive|taken: take|given: give|chosen: choose|broken: break
     done: do|begun: begin|shrunk: shrink|overseen: oversee|overcome: overcome|run: run|grown: grow`,
+  otherPasts: `
+    arose ate beat became bent bet bit bled blew bore bred cast clung came crept drank drew dug dove fed felt fled flew
+    forbade foresaw forgot fought froze ground hid hung hurt inlaid knew learnt leapt lent lit lost meant overrode
+    outdid paid proved quit rang reran recast redrew redid relaid remade repaid reread resold retook retold rethought
+    rewound rebound rode rose said saw shed shone shot slept slid slung snuck sank spread sprang stole stuck struck
+    strove swam swept swore swung thought threw tore trod underwent understood undid unwound went withdrew withstood
+    spoke woke wore wound wove told outgrew overtook offset sat fit dreamt spelt sought`,
   /** Company as a whole, and not the people in it. */
   teams: 'team teams squad squads group groups department qa ops devops sre sres crew guild chapter',
   /** Nouns that name a part in the work, with the words that say the work of that part, and no more. */

@@ -9,6 +9,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Everyone’s microservices are scalable. What was there before, what came after, how many services and what it changed is architecture.',
   source: 'backend hiring guide, wrong and right bullets',
+  yieldsTo: ['summary-system'],
   about: 'text',
   places: ['bullet', 'role', 'summary'],
   bad: [

@@ -53,18 +53,21 @@ export default defineRule({
     },
   ],
   check: ({ roles }) =>
-    roles.slice(0, LATEST).flatMap(({ role, path, bullets }): PlacedFinding[] => {
-      const count = bullets.length;
-      const name = role.name ?? role.position ?? 'this role';
-      const place = { path: [...path], start: 0, end: 0 };
-      if (count < FEWEST) {
-        const span = role.endDate ? spanOf(role) : undefined;
-        const short = span && span.to - span.from <= SHORT_STAY;
-        const message = `${count === 0 ? 'No bullets' : count === 1 ? 'One bullet' : 'Two bullets'} for ${name}. Three to five let a recent role speak.`;
-        return [{ ...place, message, ...(short && { severity: 'hint' as const }) }];
-      }
-      if (count <= MOST) return [];
-      const message = `${count} bullets for ${name}. Keep the five with the strongest numbers.`;
-      return [{ ...place, message, ...(count < FAR_TOO_MANY && { severity: 'hint' as const }) }];
-    }),
+    roles
+      .filter(({ isAside }) => !isAside)
+      .slice(0, LATEST)
+      .flatMap(({ role, path, bullets }): PlacedFinding[] => {
+        const count = bullets.length;
+        const name = role.name ?? role.position ?? 'this role';
+        const place = { path: [...path], start: 0, end: 0 };
+        if (count < FEWEST) {
+          const span = role.endDate ? spanOf(role) : undefined;
+          const short = span && span.to - span.from <= SHORT_STAY;
+          const message = `${count === 0 ? 'No bullets' : count === 1 ? 'One bullet' : 'Two bullets'} for ${name}. Three to five let a recent role speak.`;
+          return [{ ...place, message, ...(short && { severity: 'hint' as const }) }];
+        }
+        if (count <= MOST) return [];
+        const message = `${count} bullets for ${name}. Keep the five with the strongest numbers.`;
+        return [{ ...place, message, ...(count < FAR_TOO_MANY && { severity: 'hint' as const }) }];
+      }),
 });

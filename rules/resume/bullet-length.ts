@@ -11,6 +11,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'A block of text is not scanned. One change and its number fit on two lines.',
   source: 'backend hiring guide, format',
+  habit: { says: 'run past two lines', advice: 'Keep one change and its number in each.' },
   about: 'text',
   places: ['bullet'],
   bad: [

@@ -17,6 +17,7 @@ export default defineRule({
   why: 'Backend postings nearly always weigh these three. What is missing from the list is missing from the match.',
   source: 'backend hiring guide, ATS notes',
   notFor: { entry: 'A queue is not expected before the first role.' },
+  yieldsTo: ['skill-count'],
   about: 'resume',
   bad: [
     {

@@ -16,6 +16,10 @@ export const brokerClass = defineExpression({
       String.raw`\b(?:messaging|queue?ing|pub/sub)\s(?:systems?|technolog(?:y|ies)|solutions?)`,
       'Operated messaging systems',
     ],
+    [
+      String.raw`\b(?:(?:using|with|through|via|over|to|from|into|by|on|onto|between)\s)(?:a\s|an\s|the\s|our\s|asynchronous\s|async\s|job\s|work\s|internal\s){0,2}(?:queues?|brokers?|event bus)`,
+      'Decoupled intake using queues',
+    ],
   ],
   frame: (names) => String.raw`(?:${names})(?![\p{L}\d])`,
   flags: 'giu',
@@ -74,7 +78,7 @@ export default defineRule({
       text,
       brokerClass.pattern,
       ([phrase]) =>
-        `“${phrase.replace(/^an?\s/i, '')}” is a category. Name the broker: Kafka, RabbitMQ, NATS, SQS or what it was.`,
+        `“${phrase.replace(/^(?:(?:using|with|through|via|over|to|from|into|by|on|onto|between|an?|the|our)\s)+/i, '')}” is a category. Name the broker: Kafka, RabbitMQ, NATS, SQS or what it was.`,
     );
   },
 });

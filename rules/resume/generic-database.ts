@@ -4,6 +4,8 @@ import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 
 const KIND = '(?:relational|non-relational|SQL|NoSQL|RDBMS)';
+/** What the other cases find behind it. */
+const DATABASE = String.raw`[\s-](?:and\s\S+\s)?(?:databases?|DBs?|systems?|data\s?stores?|technologies)`;
 const AND_KIND = String.raw`(?:\s(?:and|or|&|/)\s(?:non-relational|NoSQL|SQL))?`;
 
 /** Names for databases in general. */
@@ -14,12 +16,23 @@ export const databaseClass = defineExpression({
     [String.raw`${KIND}${AND_KIND}[\s-]systems?`, 'non-relational systems'],
     [String.raw`${KIND}${AND_KIND}[\s-]data\s?stores?`, 'NoSQL data stores'],
     [String.raw`${KIND}${AND_KIND}[\s-]technologies`, 'SQL technologies'],
-    [String.raw`(?:SQL|RDBMS)\s(?:&|and|or)\s(?:NoSQL|RDBMS)`, 'SQL and NoSQL for orders'],
-    [String.raw`NoSQL(?!\s?\w)`, 'several NoSQL'],
+    [String.raw`NoSQL(?!${DATABASE})`, 'NoSQL data models'],
     ['RDBMS', 'an RDBMS'],
   ],
   frame: (names) =>
     String.raw`\b(?:other\s|various\s|multiple\s|several\s|different\s)?(?:${names})(?![\p{L}\d])`,
+  flags: 'giu',
+});
+
+/** A database without any name: "the database", "DB". */
+export const bareDatabase = defineExpression({
+  cases: [
+    [
+      String.raw`(?:a|an|the|our|new|one|legacy|main|production|central)\s(?:new\s|big\s|large\s|main\s|central\s|legacy\s|production\s|old\s)?(?:DBs?|databases?)(?!\s(?:schema|engine|driver|is|was|team|migrations?|administrators?))`,
+      'moved it into a new database',
+    ],
+    [String.raw`(?:DBs?)(?!\s?\()`, 'wrote through DB views'],
+  ],
   flags: 'giu',
 });
 
@@ -57,6 +70,8 @@ export default defineRule({
     { text: 'Used MySQL and other SQL databases for 5 projects' },
     { text: 'Optimized the database of the booking engine' },
     { text: 'Tuned SQL queries for the month-end run' },
+    { text: 'Wrote 9M scans a day to the database of the depot' },
+    { text: 'Merged 3 schemas into a new DB' },
   ],
   good: [
     { text: 'Designed the claims schema in MariaDB 11 (62 tables, 480M rows in the largest).' },
@@ -73,7 +88,13 @@ export default defineRule({
     const classes = findPhrases(text, databaseClass.pattern, (match) =>
       named && !/^(?:other|various)/i.test(match[0]) ? undefined : say(match),
     );
-    if (named || quantities.length > 0 || classes.length > 0) return classes;
-    return findPhrases(text, bareDatabaseWork.pattern, say);
+    if (named || classes.length > 0) return classes.slice(0, 1);
+    const work = quantities.length > 0 ? [] : findPhrases(text, bareDatabaseWork.pattern, say);
+    if (work.length > 0) return work;
+    const isMeasured = quantities.some(({ before }) => before !== undefined);
+    return findPhrases(text, bareDatabase.pattern, ([phrase]) => ({
+      message: `Which one is “${phrase}”? Name the product, its version where it matters, and what you did in it.`,
+      ...(isMeasured && { severity: 'hint' as const }),
+    })).slice(0, 1);
   },
 });

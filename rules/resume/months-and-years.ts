@@ -1,5 +1,9 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { joinAnd } from '../../lib/text/lists.ts';
 import { rolesWith } from './words/example-roles.ts';
+
+/** More than so many roles without months are told in one. */
+const FEW = 2;
 
 export default defineRule({
   id: 'months-and-years',
@@ -29,15 +33,25 @@ export default defineRule({
   ],
   check: ({ roles }) => {
     if (roles.every(({ role }) => !role.startDate && !role.endDate)) return [];
-    return roles.flatMap(({ role, path }) => {
+    const lacking = roles.flatMap(({ role, path }) => {
       const dates = [role.startDate, role.endDate].filter((date) => date !== undefined);
       const name = role.name ?? role.position ?? 'this role';
-      if (dates.length > 0 && dates.every((date) => date.length > 4)) return [];
-      const message =
+      return dates.length > 0 && dates.every((date) => date.length > 4) ? [] : [{ name, dates, path }];
+    });
+    if (lacking.length > FEW) {
+      const names = lacking.map(({ name }) => name);
+      return [
+        { path: ['work'], start: 0, end: 0, message: `Add the months to the dates of ${joinAnd(names)}.` },
+      ];
+    }
+    return lacking.map(({ name, dates, path }) => ({
+      path: [...path],
+      start: 0,
+      end: 0,
+      message:
         dates.length === 0
           ? `${name} has no dates. Add month and year.`
-          : `${name}: add the month to ${dates.find((date) => date.length <= 4)}.`;
-      return [{ path: [...path], start: 0, end: 0, message }];
-    });
+          : `${name}: add the month to ${dates.find((date) => date.length <= 4)}.`,
+    }));
   },
 });

@@ -1,33 +1,103 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
-import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { isSpecific } from './words/specific.ts';
+import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import type { EntryFacts, PlacedText } from '../../lib/diagnostics/subject.ts';
+import { roleBullets, rolesWith } from './words/example-roles.ts';
+
+/** Of older roles nobody asks for numbers any more. */
+const RECENT = 3;
+/** So many bullets are named to begin with. */
+const FIRST = 3;
+const GIST = 48;
+/** What is shorter is a tag or a link, and no line about work. */
+const FEWEST_WORDS = 4;
+/** Numbers in words: "half a day", "a dozen clusters". */
+const SPELLED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|twice|zero|none)\b/i;
+/** A talk, a paper or a prize stands by its name. */
+const BY_NAME =
+  /^(?:(?:(?:gave|held|presented|spoke|speaker|talks?)\b.*(?:\b(?:talk|keynote|conference|meetup|summit|workshop|con|days?)\b|[“"]|\p{Lu}\p{L}*Con\b))|(?:published|won|received|awarded|patent)\b|https?:|\S+\.\S+\/)/iu;
+
+const [first = '', second = ''] = roleBullets.newest;
+const bare = [
+  'Moved the ledger to event sourcing in Scala',
+  'Upgraded the billing service to Java 21',
+  'Stored invoices in S3 behind OAuth2',
+];
 
 export default defineRule({
   id: 'no-quantity',
-  title: 'Give the bullet a number',
+  title: 'Give the work its numbers',
   severity: 'hint',
   chapter: 'bullets',
   why: 'Backend work is graded in latency, throughput, rows, error rates and counts. A line without one is taken on trust, and mostly is not.',
   source: 'backend hiring guide, quantify with backend numbers',
-  about: 'text',
-  places: ['bullet'],
+  yieldsTo: [
+    'weak-opener',
+    'vague-gain',
+    'no-verb',
+    'name-list',
+    'passive',
+    'nothing-specific',
+    'on-call-outcome',
+    'open-source-detail',
+    'buzzword',
+    'database-technique',
+  ],
+  about: 'entry',
   bad: [
     {
       text: 'Moved the ledger to event sourcing in Scala',
       becomes: 'Moved the ledger to event sourcing in Scala; nightly mismatches fell from 140 to 3.',
     },
-    { text: 'Upgraded the billing service to Java 21' },
-    { text: 'Stored invoices in S3 behind OAuth2' },
     { text: 'Built p99 dashboards in Grafana for the API gateway' },
+    {
+      says: 'A role of five bullets with numbers in two',
+      resume: rolesWith({ highlights: [...bare, first, second] }),
+      becomes: { says: 'The same with numbers in all', resume: rolesWith() },
+    },
+    { says: 'A role without any number', resume: rolesWith({}, { highlights: bare }) },
   ],
   good: [
     { text: 'Moved the ledger to event sourcing in Scala; nightly mismatches fell from 140 to 3.' },
     { text: 'Upgraded 26 services from Java 11 to Java 21 with 2 rollbacks in 5 months.' },
     { text: 'Stored 19 TB of invoices in S3 with lifecycle rules; restores take under 4 minutes.' },
     { text: 'Deleted 41,000 lines of dead SOAP code while the gateway kept serving 7k req/s.' },
+    { text: 'Gave “Queues that drain” at the Leeds Go meetup.' },
   ],
-  check: (facts, knowledge) =>
-    facts.quantities.length === 0 && facts.lead.claims !== 'skill' && isSpecific(facts, knowledge)
-      ? [wholeText(facts, 'No number yet: how fast, how much, how many, how often, or how long?')]
-      : [],
+  check: (entry) => {
+    if (entry.isAside || entry.path[0] === 'projects' || entry.rank >= RECENT) return [];
+    const works = entry.bullets.filter(isWork);
+    const without = works.filter(({ text, quantities }) => quantities.length === 0 && !SPELLED.test(text));
+    const [only] = without;
+    if (!only) return [];
+    const severity = without.length * 2 > works.length ? ('warning' as const) : ('hint' as const);
+    if (without.length === 1) {
+      const message = 'No number yet: how fast, how much, how many, how often, or how long?';
+      return [{ ...wholeText(only, message), path: only.path, severity }];
+    }
+    return [{ ...tellOfEntry(entry, works, without), severity }];
+  },
 });
+
+function isWork({ text, words, opening }: PlacedText): boolean {
+  return words.length >= FEWEST_WORDS && opening.kind !== 'list' && !BY_NAME.test(text);
+}
+
+function tellOfEntry({ path }: EntryFacts, works: PlacedText[], without: PlacedText[]): PlacedFinding {
+  // The more a line names, the sooner its number is remembered.
+  const named = without.toSorted((a, b) => b.tokens.length - a.tokens.length).slice(0, FIRST);
+  const gists = named.map(({ text }) => `“${shorten(text)}”`);
+  const count = without.length === works.length ? 'None of' : `${without.length} of`;
+  const rest = without.length > FIRST ? 'Begin with' : 'These are';
+  return {
+    path: [...path],
+    start: 0,
+    end: 0,
+    message: `${count} ${works.length} bullets ${without.length === works.length ? 'has a number' : 'have no number'}. ${rest} ${gists.join(', ')}.`,
+  };
+}
+
+function shorten(text: string): string {
+  if (text.length <= GIST) return text.replace(/[.;,]$/, '');
+  return `${text.slice(0, GIST).replace(/[\s,.;:]+\S*$/, '')}…`;
+}

@@ -1,7 +1,6 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { isSpecific } from './words/specific.ts';
-import { findVagueGains } from './words/vague-gains.ts';
 
 export default defineRule({
   id: 'nothing-specific',
@@ -10,6 +9,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'A line that could stand in anybody’s resume gives an interviewer nothing to ask about.',
   source: 'backend hiring guide, common mistakes',
+  yieldsTo: ['weak-opener', 'vague-gain', 'no-verb', 'name-list', 'passive', 'buzzword', 'generic-cloud'],
   about: 'text',
   places: ['bullet'],
   bad: [
@@ -30,10 +30,7 @@ export default defineRule({
     },
   ],
   check: (facts, knowledge) =>
-    facts.quantities.length === 0 &&
-    !facts.lead.claims &&
-    findVagueGains(facts).length === 0 &&
-    !isSpecific(facts, knowledge)
+    facts.quantities.length === 0 && !isSpecific(facts, knowledge)
       ? [wholeText(facts, 'Nothing here can be checked: name the system, the technology and one number.')]
       : [],
 });

@@ -11,12 +11,27 @@ export const openSource = defineExpression({
       'Contributed to open-source projects',
     ],
     ['OSS', 'Contributed to OSS'],
+    [
+      String.raw`(?:(?:small|minor|some|several|various|a few|a couple of|few)\s)?(?:pull requests?|PRs?|patch(?:es)?|(?:bug\s)?fix(?:es)?|contributions?|commits?|issues?)\s(?:and\s[\p{L}\s]{1,20})?(?:in|to|for|into|on)\s(?:an?|some|several|various|multiple|popular|different|few|other)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:librar(?:y|ies)|projects?|packages?|providers?|frameworks?|plugins?|repositor(?:y|ies)|repos|modules?|tools?|drivers?|clients?)`,
+      'Opened a small fix in a Terraform provider',
+    ],
+    [
+      String.raw`(?:contribut(?:or|ed|es|ing)|contributions?)\sto\s(?:an?|some|several|various|multiple|popular|different|many|a few)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:librar(?:y|ies)|projects?|packages?|frameworks?|plugins?|repositor(?:y|ies)|repos|tools?|drivers?)`,
+      'Contributor to several projects',
+    ],
+    [
+      String.raw`GitHub (?:projects?|repositor(?:y|ies)|repos|contributions?)`,
+      'Maintained some GitHub projects',
+    ],
   ],
   frame: (names) => String.raw`\b(?:${names})(?![\p{L}\d])`,
   flags: 'giu',
 });
 const CONTRIBUTED =
-  /\bcontribut|\bmaintain|\bparticipat|\bactive\b|\bmember\b|\bpull requests?\b|\bPRs?\b|\bpatch/i;
+  /\bopened\b|\bsent\b|\bsubmitted\b|\bmerged\b|\bfix|\bcontribut|\bmaintain|\bparticipat|\bactive\b|\bmember\b|\bpull requests?\b|\bPRs?\b|\bpatch/i;
+
+/** Crowds that name no count: "several projects such as ...". */
+const VAGUE = /\b(?:several|various|some|multiple|many|numerous|a few|an?\s(?:small|minor))\b/i;
 
 export default defineRule({
   id: 'open-source-detail',
@@ -34,6 +49,8 @@ export default defineRule({
     },
     { text: 'Active member of the open source community' },
     { text: 'Maintained various open-source libraries in Go' },
+    { text: 'Contributor to several projects such as Celery and Kombu' },
+    { text: 'Opened an issue and a small fix in a Terraform provider' },
   ],
   good: [
     { text: 'Merged 5 pull requests into NATS; one stops slow consumers from blocking a whole account.' },
@@ -46,6 +63,7 @@ export default defineRule({
   check: (facts, knowledge) => {
     const { text, tokens, quantities, words } = facts;
     if (!CONTRIBUTED.test(text)) return [];
+    // A name says where; without a count or a merge nobody knows how much.
     const tools = namedTokens(
       tokens,
       ['database', 'queue', 'data', 'infrastructure', 'framework', 'api'],
@@ -54,7 +72,7 @@ export default defineRule({
     const named =
       tools.length > 0 ||
       words.some(({ text: word }, index) => index > 0 && /[/_]|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word));
-    if (quantities.length > 0 || named) return [];
+    if (quantities.length > 0 || (named && !VAGUE.test(text))) return [];
     return findPhrases(
       text,
       openSource.pattern,

@@ -45,7 +45,8 @@ export default defineRule({
     skills.flatMap(({ tokens, text, path }) =>
       tokens.flatMap(({ termId, version, start }) => {
         const oldest = current[termId];
-        if (!oldest || !version || Math.max(...readMajors(text.slice(start))) >= oldest) return [];
+        if (!oldest || !version || /\d\+/.test(text) || Math.max(...readMajors(text.slice(start))) >= oldest)
+          return [];
         const message = `${text} is old. Name the newest version that you shipped on, or none.`;
         return [{ path, start: 0, end: text.length, message }];
       }),

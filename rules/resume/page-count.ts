@@ -43,7 +43,8 @@ export default defineRule({
     { says: 'Pages not known, and a text for one', resume: rolesWith() },
   ],
   check: ({ file, years, resume, bullets }) => {
-    if (resume.work.length === 0) return [];
+    // Without dates nobody knows how many years it tells of.
+    if (resume.work.length === 0 || years === 0) return [];
     const pages = file.pages || estimatePages([...bullets.map(({ text }) => text), ...otherLines(resume)]);
     const allowed = years < YEARS_OF_ONE_PAGE ? 1 : 2;
     if (pages <= allowed) return [];

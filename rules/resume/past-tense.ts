@@ -21,6 +21,11 @@ export default defineRule({
   chapter: 'bullets',
   why: 'One tense lets a reader tell finished work from a job description. “Building” and “builds” read as a posting.',
   source: 'backend hiring guide, action verbs',
+  yieldsTo: ['weak-opener'],
+  habit: {
+    says: 'are not in the past tense',
+    advice: 'Tell past work in the past tense: built, ran, moved.',
+  },
   about: 'text',
   places: ['bullet'],
   bad: [
@@ -47,11 +52,12 @@ export default defineRule({
     },
     { text: 'Caching of tax tables in Hazelcast cut quote latency (p95) from 800ms to 140ms.' },
   ],
-  check: ({ text, words, lead, current }, { verbs }) => {
+  check: ({ text, words, lead, opening, current }, { verbs }) => {
     const { forms } = verbs;
+    if (opening.kind !== 'verb') return [];
     const [first, next] = words;
     const end = text.endsWith(lead.body) ? text.slice(0, text.length - lead.body.length).trimEnd().length : 0;
-    if (!first || next?.lower === 'of' || lead.opener || lead.verbs.length === 0 || end === 0) return [];
+    if (!first || lead.opener || lead.verbs.length === 0 || end === 0) return [];
     const base = forms.base(first.lower);
     const form = first.lower.endsWith('ing') ? 'gerund' : forms.form(first.lower);
     if (!base || !form || form === 'past' || forms.past(base) === first.lower) return [];

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { rolesWith } from './words/example-roles.ts';
 import { infrastructureWith, infrastructureWithout } from './words/example-skills.ts';
 
 const interfacesAs = (...items: string[]) => infrastructureWithout(['REST', 'gRPC'], ...items);
@@ -18,6 +19,7 @@ export default defineRule({
       becomes: { says: 'Two items', resume: interfacesAs('REST', 'gRPC') },
     },
     { says: 'gRPC and REST APIs in one item', resume: interfacesAs('gRPC & REST APIs') },
+    { says: 'Both in the list, neither in a bullet', resume: rolesWith(false, {}, false) },
     { says: 'Bullets show both, the list only REST', resume: interfacesAs('REST') },
   ],
   good: [
@@ -45,6 +47,18 @@ export default defineRule({
     const shipped = (id: string): boolean =>
       bullets.some(({ tokens }) => tokens.some(({ termId }) => termId === id));
     const listed = (id: string): boolean => skills.some((item) => has(item, id));
+    const second = listed('rest') && listed('grpc') ? skills.find((item) => has(item, 'grpc')) : undefined;
+    if (second && bullets.length > 0 && !shipped('rest') && !shipped('grpc')) {
+      return [
+        {
+          path: second.path,
+          start: 0,
+          end: second.text.length,
+          message:
+            'No bullet names REST or gRPC. Name the one you mainly build with where it carried something.',
+        },
+      ];
+    }
     if (skills.length === 0 || !shipped('rest') || !shipped('grpc') || listed('rest') === listed('grpc'))
       return [];
     const absent = listed('rest') ? 'gRPC' : 'REST';

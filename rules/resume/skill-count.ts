@@ -1,9 +1,15 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { namedTokens } from '../../lib/diagnostics/text-facts.ts';
+import { joinAnd } from '../../lib/text/lists.ts';
+import { impliedTerms } from '../../lib/tokens/known-terms.ts';
+import { productCategories } from '../../lib/tokens/vocabulary.ts';
 import { groups, skillsWith } from './words/example-skills.ts';
 
 const FEWEST = 15;
 const MOST = 25;
 const FAR_TOO_MANY = 35;
+/** So many of those that are missing are named. */
+const NAMED = 6;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export default defineRule({
@@ -42,13 +48,22 @@ export default defineRule({
     { says: 'Twenty skills', resume: skillsWith('Event sourcing', 'Idempotency', 'Sharding') },
     { says: 'No list of skills yet', resume: { skills: [] } },
   ],
-  check: ({ skills }) => {
+  check: ({ skills, bullets, knowledge }) => {
     if (skills.length === 0) return [];
-    const terms = new Set(skills.flatMap(({ tokens }) => tokens.map(({ termId }) => termId))).size;
     const count = skills.length;
     const place = { path: ['skills'], start: 0, end: 0 };
-    if (Math.max(count, terms) < FEWEST) {
-      const message = `${count} skills. Parsers match this list: 15 to 25 items are usual, if your bullets show them.`;
+    if (count < FEWEST) {
+      const listed = new Set(
+        skills.flatMap(({ tokens }) =>
+          tokens.flatMap(({ termId }) => [...impliedTerms(termId, knowledge.terms)]),
+        ),
+      );
+      const shown = bullets
+        .flatMap(({ tokens }) => namedTokens(tokens, productCategories, knowledge))
+        .filter(({ termId }) => !listed.has(termId));
+      const names = [...new Map(shown.map(({ termId, text }) => [termId, text])).values()];
+      if (names.length === 0) return [];
+      const message = `Your bullets show ${joinAnd(names.slice(0, NAMED))}, and the list does not. Parsers match the list.`;
       return [{ ...place, message, severity: 'hint' as const }];
     }
     if (count <= MOST) return [];

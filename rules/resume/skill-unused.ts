@@ -30,6 +30,9 @@ const everyday = new Set([
   'jira',
 ]);
 
+/** So many are named. */
+const NAMED = 8;
+
 export default defineRule({
   id: 'skill-unused',
   title: 'Show in a bullet what the skills list',
@@ -70,12 +73,16 @@ export default defineRule({
       });
       return known.length > 0 && !known.some(({ termId }) => shown.has(termId));
     });
-    const byGroup = Map.groupBy(unused, ({ groupIndex }) => groupIndex);
-    return [...byGroup].map(([group, items]) => ({
-      path: ['skills', group],
-      start: 0,
-      end: 0,
-      message: `In no bullet: ${items.map(({ text }) => text).join(', ')}. Show one of them at work, or drop those you would not be asked about gladly.`,
-    }));
+    if (unused.length === 0) return [];
+    const names = unused.slice(0, NAMED).map(({ text }) => text);
+    const more = unused.length > NAMED ? ` and ${unused.length - NAMED} more` : '';
+    return [
+      {
+        path: ['skills'],
+        start: 0,
+        end: 0,
+        message: `In no bullet: ${names.join(', ')}${more}. Show one of them at work, or drop those you would not be asked about gladly.`,
+      },
+    ];
   },
 });

@@ -1,5 +1,5 @@
-import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { joinAnd } from '../../lib/text/lists.ts';
 import { trait, traitOfThing } from './words/personality.ts';
 
 export default defineRule({
@@ -32,10 +32,14 @@ export default defineRule({
       text: 'Computer science graduate; interned on a log-shipping agent (Go, gRPC) that now runs on 600 hosts. Built the retry queue and its dynamic routing.',
     },
   ],
-  check: ({ text }) =>
-    findPhrases(text, trait.pattern, ({ 0: phrase, index }) =>
-      traitOfThing.pattern.test(text.slice(index + phrase.length))
-        ? undefined
-        : `“${phrase}” describes a person. Name the system you own instead.`,
-    ),
+  check: ({ text }) => {
+    const found = [...text.matchAll(trait.pattern)].filter(
+      ({ 0: phrase, index }) => !traitOfThing.pattern.test(text.slice(index + phrase.length)),
+    );
+    const [first] = found;
+    if (!first) return [];
+    const words = found.slice(0, 3).map(([phrase]) => `“${phrase}”`);
+    const message = `${joinAnd(words)} ${found.length > 1 ? 'describe' : 'describes'} a person. Name the system you own instead.`;
+    return [{ start: first.index, end: first.index + first[0].length, message }];
+  },
 });

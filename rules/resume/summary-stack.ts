@@ -10,6 +10,7 @@ export default defineRule({
   chapter: 'summary',
   why: 'The language and the database of the system you own are the two words that a reader and a parser look for first.',
   source: 'backend hiring guide, open with the service',
+  yieldsTo: ['summary-system', 'summary-scale'],
   about: 'text',
   places: ['summary'],
   bad: [

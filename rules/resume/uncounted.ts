@@ -20,6 +20,10 @@ export const crowd = defineExpression({
     ['numerous', 'Trained numerous engineers'],
     ['many', 'Fixed many bugs'],
     ['countless', 'Answered countless tickets'],
+    [
+      '(?:large|huge|massive|vast|big|high) (?:amounts?|volumes?|numbers?|quantities) of',
+      'Processed large amounts of records',
+    ],
     [String.raw`a\s(?:number|variety|range)\sof`, 'Wrote a number of importers'],
   ],
   frame: (words) => String.raw`\b(?:${words})\s(?!${OTHER})\p{Ll}[\p{L}-]*`,
@@ -33,6 +37,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'You know whether it was 3 or 30. The reader does not, and assumes 3.',
   source: 'backend hiring guide, quantify with backend numbers',
+  habit: { says: 'say “several” or “various”', advice: 'Count where you can.' },
   about: 'text',
   places: ['bullet'],
   bad: [

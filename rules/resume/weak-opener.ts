@@ -15,6 +15,12 @@ const PLAIN = /^(?:handled the|worked for)$/i;
 export const beside = defineExpression({
   cases: [
     ['help(?:ed|ing|s)?', 'Helped the team'],
+    ['assist(?:ed|ing|s)?', 'Assisted the tax office'],
+    [
+      String.raw`support(?:ed|ing|s)?(?=\s(?:the\s|our\s|other\s|\p{L}+\s){0,2}(?:team|teams|developers?|engineers?|colleagues|analysts|scientists|sales|users|customers|clients)\b)`,
+      'Supported the sales team',
+    ],
+    [String.raw`participat(?:ed|ing|es)`, 'Participated actively in reviews'],
     [
       String.raw`work(?:ed|ing|s)?\s(?:closely\s|directly\s|together\s)?(?:with|alongside|across|under)`,
       'Worked closely with the team',
@@ -67,12 +73,13 @@ export default defineRule({
     const { opener, claims, verbs, past, body } = lead;
     const company = beside.pattern.exec(text)?.[0];
     if (company && !claims) {
-      const severity = /help/i.test(company) ? 'error' : quantities.length > 0 ? 'hint' : 'warning';
+      const severity = /help|assist/i.test(company) ? 'error' : quantities.length > 0 ? 'hint' : 'warning';
       return [{ start: 0, end: company.length, message: say(company, 'shared'), severity }];
     }
     if (!claims || !opener || PLAIN.test(opener)) return [];
     // "Helped migrate X" says what was helped, and no more.
-    const soft = SOFT.test(opener) || (/^helped$/i.test(opener) && verbs.length > 0);
+    const helped = /^(?:helped|assisted)$/i.test(opener) && verbs.length > 0;
+    const soft = SOFT.test(opener) || helped;
     if (soft && MERGED.test(text)) return [];
     const start = text.indexOf(opener);
     const verbsEnd = text.endsWith(body) ? text.length - body.length : 0;
@@ -80,7 +87,16 @@ export default defineRule({
     if (claims === 'duty' && verbs.length > 0 && verbsEnd > start) {
       return [{ start: 0, end: verbsEnd, message, suggestion: `${past} ` }];
     }
-    return [{ start, end: start + opener.length, message, ...(soft && { severity: 'hint' as const }) }];
+    return [
+      {
+        start,
+        end: start + opener.length,
+        message,
+        ...(soft && {
+          severity: helped || quantities.length === 0 ? ('warning' as const) : ('hint' as const),
+        }),
+      },
+    ];
   },
 });
 

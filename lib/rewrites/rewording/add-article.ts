@@ -1,8 +1,8 @@
+import { fixArticles } from '../../english/articles.ts';
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
 import { findObject } from '../../english/find-object.ts';
 import { splitWords } from '../../english/split-words.ts';
-import { fixArticles } from './trim-filler.ts';
 
 /** A number, a place or a possessive. */
 const DETERMINED = /^(?:\d[\d,.]*[km+]?|\{.*)$|['’]s?$/i;

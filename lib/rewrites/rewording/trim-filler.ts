@@ -1,3 +1,4 @@
+import { fixArticles } from '../../english/articles.ts';
 import type { CompiledEnglish } from '../../english/compiled-english.ts';
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
 import type { CompiledWording } from '../../english/compiled-wording.ts';
@@ -142,28 +143,4 @@ function countable(next: Word | undefined): boolean {
   return (
     !!next && /^[\p{L}-]+$/u.test(next.text) && !/^(?:of|and|or|the|a|an|times|ways|other)$/.test(next.lower)
   );
-}
-
-/** "a" and "an" by the word that now follows. */
-export function fixArticles(text: string, known: CompiledWording): string {
-  return text.replace(
-    /\b(an?)(\s+)([\p{L}\d][\p{L}\d-]*)/giu,
-    (whole, article: string, gap: string, word: string) => {
-      if (article === 'A' && /^[A-Z]/.test(word)) return whole;
-      const right = startsWithVowelSound(word, known) ? 'an' : 'a';
-      return `${/^[A-Z]/.test(article) ? right.charAt(0).toUpperCase() + right.slice(1) : right}${gap}${word}`;
-    },
-  );
-}
-
-function startsWithVowelSound(word: string, known: CompiledWording): boolean {
-  if (known.an.has(word.toLowerCase())) return true;
-  const first = word.split('-')[0] ?? word;
-  const lower = first.toLowerCase();
-  if ([...known.a].some((start) => lower.startsWith(start) && start.length > 2) || known.a.has(lower))
-    return false;
-  if (/^\d/.test(first)) return /^(?:8|11\b|18\b)/.test(first);
-  const spelled = /^[A-Z][A-Z\d]+$/.test(first) && (first.length < 4 || !/[AEIOU]/.test(first.slice(1)));
-  if (spelled) return known.an.has(lower.charAt(0));
-  return /^(?:[aeiou]|hour|honest|heir)/.test(lower);
 }

@@ -11,6 +11,7 @@ export function basicsWith(changes: Record<string, unknown> = {}): ResumePatch {
   return {
     basics: {
       name: 'Maren Holloway',
+      email: 'maren.holloway@example.com',
       profiles: [exampleLinks.github, exampleLinks.linkedin],
       summary:
         'Owns the meter-ingest service of a grid operator: Go and PostgreSQL 16, 2.4M readings/min, p99 38ms.',

@@ -20,6 +20,12 @@ const wrong: Record<string, string> = {
 const eitherWay = new Set(['nginx', 'websockets', 'websocket']);
 /** Their names are proper names; those of tools are commands too, and commands are typed in small letters. */
 const properNames: Category[] = ['language', 'database', 'queue', 'cloud'];
+/** Last words of names that are nouns of every day too. */
+const COMMON = new Set(
+  'database schema api service services server engine functions storage queue search registry cloud cluster cache pipeline pipelines nginx'.split(
+    ' ',
+  ),
+);
 /** Letters around a token that make it part of an identifier, a path or an address. */
 const INSIDE = /[\p{L}\d._/@:#`-]/u;
 
@@ -42,11 +48,30 @@ function findMisspelling(
   const small = spelling === spelling.toLowerCase();
   if (eitherWay.has(termId) || (small && !properNames.includes(term.category))) return undefined;
   const sameLetters = spelling.toLowerCase() === label.toLowerCase();
-  if (!sameLetters || spelling === label || [term.label, ...(term.aliases ?? [])].includes(spelling))
+  if (
+    !sameLetters ||
+    spelling === label ||
+    endsInCommonNoun(spelling, label) ||
+    [term.label, ...(term.aliases ?? [])].includes(spelling)
+  )
     return undefined;
   const opensSentence = start === 0 && /^\p{Lu}/u.test(spelling) && spelling.slice(1) === label.slice(1);
   const shouted = spelling === spelling.toUpperCase() && text === text.toUpperCase();
   return opensSentence || shouted || label === label.toLowerCase() ? undefined : label;
+}
+
+/** "The Oracle database", "JSON schema checks": behind its name a common noun is written small. */
+function endsInCommonNoun(spelling: string, label: string): boolean {
+  const words = spelling.split(' ');
+  return (
+    words.length > 1 &&
+    label
+      .split(' ')
+      .every(
+        (word, index) =>
+          word === words[index] || (index > 0 && COMMON.has(words[index]?.toLowerCase() ?? '')),
+      )
+  );
 }
 
 /** A finding for each token of a text whose product spells itself otherwise, with that spelling as the suggestion. */

@@ -63,7 +63,8 @@ export const praise = defineExpression({
     [String.raw`loosely\scoupled`, 'Built loosely coupled services'],
   ],
   frame: (words) =>
-    String.raw`\b(?:${words})(?:,?\s(?:and\s)?(?:${words})){0,3}` +
+    // What people were taught is a topic, and no praise.
+    String.raw`(?<!\b(?:on|about|in)\s)\b(?:${words})(?:,?\s(?:and\s)?(?:${words})){0,3}` +
     String.raw`(?:\s${praisedLayers.pattern.source}){0,2}\s${praisedThings.pattern.source}`,
   flags: 'giu',
 });

@@ -28,6 +28,12 @@ const CHANGED = anyOf(
 const MUCH = String.raw`(?:a\slot\sof|lots\sof|much|plenty\sof|considerable|significant)`;
 const IMPROVED = '(?:improv|enhanc|boost|optimi[sz]|increas|maximi[sz]|streamlin)(?:e|es|ed|ing)';
 const MORE = '(?:better|improved|increased|enhanced|greater|higher|optimal|faster)';
+/** How something became, told by comparison alone. */
+const COMPARATIVE =
+  String.raw`(?:(?:much|far|a\slot|way|noticeably|significantly|considerably|even|visibly|clearly|so\smuch|\p{L}+ly)\s)?` +
+  '(?:faster|quicker|better|easier|smoother|cheaper|leaner|simpler|snappier|lighter|cleaner|safer|healthier|happier|tidier' +
+  String.raw`|more\s(?:stable|reliable|maintainable|efficient|readable|scalable|responsive|robust|consistent|predictable|flexible|resilient|performant|secure|productive|modular|testable|usable|smoothly|quickly|often|accurate|efficiently|reliably|easily)` +
+  ')';
 const WHOLE = '(?:high|maximum|optimal|the|and|system|overall|data)';
 /** Up to four words that do not end the object. */
 const OBJECT =
@@ -57,17 +63,49 @@ export const gain = defineExpression({
       String.raw`sav(?:e|es|ed|ing)\s(?:the\s\p{L}+\s)?${MUCH}\s(?:money|time|effort|costs?)\b`,
       'saving the team a lot of time',
     ],
+    [
+      String.raw`(?:became|becomes?|become|is|are|was|were|got|gets?|runs?|ran|works?|worked|made|makes?|making|feels?|felt|loads?|loaded|responds?|it|them|now|and|much|far|way|noticeably|\p{L}+ly)\s(?:now\s|it\s|them\s|the\s\p{L}+\s|everything\s)?${COMPARATIVE}(?!\sthan\s\d)`,
+      'queries became noticeably faster',
+    ],
+    [
+      String.raw`${COMPARATIVE}\s(?:now|and|to|overall|builds?|queries|releases?|deploy\p{L}*|pages?|responses?|searches|code|maintenance|onboarding|debugging|development|delivery|processing|access)\b`,
+      'easier to maintain',
+    ],
+    [
+      String.raw`(?:with|for|in|to|and|,)\s(?:a\s)?(?:much\s|far\s|significantly\s)?(?:fewer|less|reduced|minimal|lower|shorter)\s(?:\p{L}+\s)?(?:mistakes?|errors?|bugs?|downtime|latency|incidents?|failures?|load|effort|work|time|times|costs?|outages?|complaints?|crashes|overhead|interruptions?|delays?|wait\p{L}*|noise|alerts)\b`,
+      'with fewer mistakes',
+    ],
+    [
+      String.raw`(?:big|huge|massive|great|large|major|substantial|significant|noticeable|dramatic|considerable)\s(?:\p{L}+\s)?(?:improvements?|gains?|boosts?|increases?|reductions?|savings|speed-?ups?|decreases?|impact)\b`,
+      'a big speed improvement',
+    ],
+    [
+      String.raw`(?:allow(?:ed|ing|s)?|help(?:ed|ing|s)?|led|leading|made it possible)\s(?:us\s|them\s|the\s\p{L}+\s)?to\s(?:a\s)?(?:reduc|improv|increas|speed|lower|decreas|better|faster|optimi[sz])\p{L}*`,
+      'which allowed to reduce the response time',
+    ],
+    [String.raw`a lot(?=$|[.,;])`, 'sped up the build a lot'],
   ],
   frame: (gains) => String.raw`\b(?:${gains})`,
   flags: 'giu',
 });
 
-/** Gains without a number: "significantly improved", "optimized performance". A measured gain in the text settles all. */
-export function findVagueGains(facts: TextFacts): { start: number; end: number; text: string }[] {
-  const measured =
+/** A gain without a number: "significantly improved", "optimized performance". */
+export interface VagueGain {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Whether a text measures a gain of its own, which settles all. */
+export function measuresGain(facts: TextFacts): boolean {
+  return (
     hasQuantity(facts, 'latency', 'rate', 'ratio', 'duration', 'money', 'size', 'availability') ||
-    facts.quantities.some(({ before }) => before !== undefined);
-  if (measured) return [];
+    facts.quantities.some(({ before }) => before !== undefined)
+  );
+}
+
+/** The gains that a text tells without a number. */
+export function findVagueGains(facts: TextFacts): VagueGain[] {
   return [...facts.text.matchAll(gain.pattern)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,

@@ -1,0 +1,195 @@
+import type { CompiledVerbs } from './compiled-verbs.ts';
+import type { CompiledWording } from './compiled-wording.ts';
+import { splitWords, type Word } from './split-words.ts';
+
+/** What a bullet begins with. */
+export interface Opening {
+  /**
+   * `verb`: what somebody did; `list`: names between commas, and no verb; `passive`: a thing that something was done
+   * to; `noun`: any other thing or name.
+   */
+  kind: 'verb' | 'list' | 'passive' | 'noun';
+  /** The range of the words that tell: the verb, the auxiliary with its participle, or the first words. */
+  start: number;
+  end: number;
+  /** A heading stands before it: "Payments: built ...". */
+  label: boolean;
+}
+
+const LABEL = /^[\p{L}\d][^:;,.–—]{1,45}?(?::|\s[–—-])\s+(?=\S)/u;
+/** "To survive the sale, sharded ...": what goes before the verb, up to its comma. */
+const CLAUSE =
+  /^(?:to|when|after|before|since|because|if|where|once|without|despite|from|over|under|under)\s[^,;:]{2,90},\s+/i;
+const SUBJECT = /^(?:(?:i|we)(?:['’](?:ve|m|d))?|and)\s+(?:(?:have|had|am|was|also)\s+)?/i;
+const AUXILIARY = /^(?:was|were|is|are|has|have|had|been|being|be|got|gets)$/;
+const BE = /^(?:was|were|is|are|been|being|be|got|gets)$/;
+const BEFORE_OBJECT = /^(?:the|an?|all|our|its|their|his|her|every|each|this|these|both|\d.*|[$€£].*)$/;
+/** Behind these a word that could be a verb is a thing: "support for", "queries on". */
+const LINKS = new Set(['of', 'for', 'in', 'on', 'from', 'by', 'at', 'between', 'per']);
+const LEAST_OF_LIST = 3;
+const HEADING_WORDS = 3;
+/** A name of a list has at most so many words. */
+const NAME_WORDS = 4;
+
+/** Reads what a bullet begins with, behind a heading, an adverb or a clause that goes before its verb. */
+export function readOpening(text: string, known: CompiledVerbs, wording: CompiledWording): Opening {
+  const heading = LABEL.exec(text)?.[0] ?? '';
+  const behind = readBody(text, heading.length, known, wording);
+  if (behind.kind === 'verb' || !heading) return { ...behind, label: heading !== '' };
+  // "Rebuilt billing: ..." has its verb in the heading.
+  const whole = readBody(text, 0, known, wording);
+  if (whole.kind === 'verb') return { ...whole, label: false };
+  // "Integration of the tills: printers, scanners, drawers" names work in its heading, and its parts behind it.
+  const isLong = splitWords(heading).length > HEADING_WORDS;
+  return behind.kind === 'list' && isLong
+    ? { ...whole, kind: 'noun', label: false }
+    : { ...behind, label: true };
+}
+
+function readBody(
+  text: string,
+  from: number,
+  known: CompiledVerbs,
+  wording: CompiledWording,
+): Omit<Opening, 'label'> {
+  const at = skipFronts(text, from, known);
+  const words = splitWords(text.slice(at)).map((word) => ({
+    ...word,
+    start: word.start + at,
+    end: word.end + at,
+  }));
+  let index = 0;
+  while (index + 1 < words.length && isAdverb(words[index], known)) index += 1;
+  const first = words[index];
+  if (!first) return { kind: 'noun', start: from, end: text.length };
+  if (isVerb(words, index, text, known, wording)) return { kind: 'verb', start: first.start, end: first.end };
+  const clause = text.slice(at, sentenceEnd(text, at));
+  if (isList(clause, known)) return { kind: 'list', start: at, end: at + clause.length };
+  const passive = findPassive(words, at + clause.length, known);
+  if (passive) return { kind: 'passive', ...passive };
+  return { kind: 'noun', start: first.start, end: (words[index + 1] ?? first).end };
+}
+
+function skipFronts(text: string, from: number, known: CompiledVerbs): number {
+  let at = from;
+  for (const shape of [known.english.front, CLAUSE, SUBJECT])
+    at += shape.exec(text.slice(at))?.[0].length ?? 0;
+  return at;
+}
+
+function isAdverb(word: Word | undefined, { leadingAdverbs }: CompiledVerbs): boolean {
+  if (!word) return false;
+  return (
+    leadingAdverbs.has(word.lower) ||
+    (/[a-z]{2}ly$/.test(word.lower) && !/(?:ap|sup|re|assemb)p?ly$/.test(word.lower))
+  );
+}
+
+/** Whether a word is the verb of what follows, and not a thing of the same letters. */
+function isVerb(
+  words: Word[],
+  index: number,
+  text: string,
+  known: CompiledVerbs,
+  wording: CompiledWording,
+): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word) return false;
+  const { lower } = word;
+  if (!/^\p{L}/u.test(lower) || namesWork(words, index, known)) return false;
+  // "Reports were", "Cache: ...", "Go, Java": no verb has its own auxiliary, colon or comma behind it.
+  if (next && AUXILIARY.test(next.lower)) return false;
+  if (known.notVerbs.test(text.slice(word.start))) return false;
+  const form = known.forms.form(lower);
+  const base = known.forms.base(lower);
+  if (known.otherPasts.has(lower) || (base && known.forms.past(base) === lower && form !== 'base'))
+    return true;
+  if (form === 'past') return true;
+  if (form === 'gerund') return !isNounInIng(word, next, known);
+  if (/[a-z]{3}ed$/.test(word.text) || (/[a-z]{3}ing$/.test(word.text) && !known.nounsInIng.has(lower)))
+    return true;
+  if (!next) return false;
+  if (BEFORE_OBJECT.test(next.lower) && !known.english.grammatical.has(lower))
+    return !/(?:tion|ment|ance|ness)s?$/.test(lower);
+  if (!base || (known.nounsOfWork.has(lower) && LINKS.has(next.lower))) return false;
+  if (known.clearVerbs.has(base)) return true;
+  const gap = text.slice(word.end, next.start);
+  if (LINKS.has(next.lower) || gap.trim() !== '') return false;
+  // "Test suite for the engine", "Cache layer": the thing in front of another one.
+  if (form === 'base' && wording.countNouns.has(next.lower)) return false;
+  return !(known.nounsOfWork.has(next.lower) && !/s$/.test(next.lower));
+}
+
+/** "Design and development of", "support for": work by its nouns. */
+function namesWork(words: Word[], index: number, { nounsOfWork, clearVerbs }: CompiledVerbs): boolean {
+  const isWork = (word = ''): boolean => nounsOfWork.has(word) || nounsOfWork.has(word.replace(/s$/, ''));
+  let at = index;
+  if (clearVerbs.has(words[at]?.lower ?? '')) return false;
+  while (
+    nounsOfWork.has(words[at]?.lower ?? '') ||
+    (at > index && /^(?:and|&)$/.test(words[at]?.lower ?? ''))
+  )
+    at += 1;
+  return at > index && LINKS.has(words[at]?.lower ?? '');
+}
+
+/** "Monitoring dashboards", "billing of", and no work on them. */
+function isNounInIng(word: Word, next: Word | undefined, known: CompiledVerbs): boolean {
+  if (next?.lower === 'of') return true;
+  return (
+    known.nounsInIng.has(word.lower) &&
+    (!next || known.compoundHeads.has(next.lower) || known.english.betweenVerbs.has(next.lower))
+  );
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[.;](?:\s|$)/);
+  return end < 0 ? text.length : from + end;
+}
+
+/** Whether a text is three short names or more between commas, bars or slashes, and nothing else. */
+function isList(text: string, { english }: CompiledVerbs): boolean {
+  const names = text
+    .replace(/\([^)]*\)/g, '')
+    .split(/\s*[,|•·]\s*|\s+\/\s+|\s+(?:and|&)\s+/)
+    .filter(Boolean);
+  return (
+    names.length >= LEAST_OF_LIST &&
+    names.every((name) => {
+      const words = splitWords(name);
+      return (
+        words.length <= NAME_WORDS &&
+        !words.some(({ lower }) => AUXILIARY.test(lower) || english.subordinators.has(lower))
+      );
+    })
+  );
+}
+
+/** The first "was built", "has been moved", "are generated" of the first sentence. */
+function findPassive(
+  words: Word[],
+  end: number,
+  known: CompiledVerbs,
+): { start: number; end: number } | undefined {
+  for (const [index, word] of words.entries()) {
+    if (word.start >= end) return undefined;
+    if (known.english.subordinators.has(word.lower)) return undefined;
+    if (!BE.test(word.lower)) continue;
+    const after = words
+      .slice(index + 1, index + 4)
+      .find((each) => !isAdverb(each, known) && !BE.test(each.lower));
+    if (after && after.start < end && isParticiple(after.lower, known))
+      return { start: word.start, end: after.end };
+  }
+  return undefined;
+}
+
+function isParticiple(word: string, { forms, participles }: CompiledVerbs): boolean {
+  return (
+    participles.has(word) ||
+    forms.form(word) === 'past' ||
+    (forms.base(word) !== undefined && forms.past(forms.base(word) ?? '') === word) ||
+    /[a-z]{3}ed$/.test(word)
+  );
+}

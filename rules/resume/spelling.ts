@@ -1,0 +1,44 @@
+import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
+import { defineRule, type Finding } from '../../lib/diagnostics/rule.ts';
+import { findWrongArticles } from '../../lib/english/articles.ts';
+import { capitalise } from '../../lib/english/tidy-text.ts';
+
+const WORD = /(?<![\p{L}\d_./@-])\p{L}[\p{L}'-]*(?![\p{L}\d_/@])/gu;
+
+export default defineRule({
+  id: 'spelling',
+  title: 'Mend the spelling',
+  severity: 'warning',
+  chapter: 'bullets',
+  why: 'Whoever reviews code sees the slip first, and a parser does not find the word.',
+  source: 'backend hiring guide, format',
+  about: 'text',
+  places: ['bullet', 'role', 'summary'],
+  bad: [
+    {
+      text: 'Acheived 99.99% on the ledger of 3 banks',
+      becomes: 'Held 99.99% on the ledger of 3 banks for 26 months, on-call included.',
+    },
+    { text: 'Moved the tariffs of 40 shops to a event log' },
+    { text: 'Cut maintainance windows from 4 hours to 20 minutes' },
+    { text: 'Built an unique-id service in Go: 90k ids a second' },
+  ],
+  good: [
+    { text: 'Held 99.99% on the ledger of 3 banks for 26 months, on-call included.' },
+    { text: 'Moved the tariffs of 40 shops to an event log; a lost terminal is restored in 9 minutes.' },
+    { text: 'Gave each of 7 teams an SLO and a US region of their own; a full failover takes 6 minutes.' },
+  ],
+  check: ({ text }, { misspellings, wording }) => {
+    const words = findPhrases(text, WORD, ([word]) => {
+      const right = misspellings.get(word.toLowerCase());
+      if (!right || word === word.toUpperCase()) return undefined;
+      const suggestion = /^\p{Lu}/u.test(word) ? capitalise(right) : right;
+      return { message: `It is spelt “${suggestion}”.`, suggestion };
+    });
+    const articles = findWrongArticles(text, wording).map(({ start, end, right }): Finding => {
+      const next = /^\s+\S+/.exec(text.slice(end))?.[0] ?? '';
+      return { start, end, message: `It is “${right}${next}”.`, suggestion: right };
+    });
+    return [...words, ...articles];
+  },
+});
