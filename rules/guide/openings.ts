@@ -1,6 +1,9 @@
 import type { ChosenPage, Opening, ReaderFacts } from '../../lib/guide/choose-openings.ts';
 import type { SeniorityLevel } from '../../lib/resume/seniority.ts';
 import { joinAnd } from '../../lib/text/lists.ts';
+import { onCallWork } from '../resume/on-call-outcome.ts';
+import { consistencyChoice } from '../resume/senior-depth.ts';
+import { patternNamed, workInPublic } from './named-in-resumes.ts';
 
 /** So many pages stand on the first look. */
 export const mostOpenings = 5;
@@ -10,21 +13,13 @@ const MOST_NAMES = 3;
 type Resume = NonNullable<ReaderFacts['resume']>;
 type Posting = NonNullable<ReaderFacts['posting']>;
 
-const pattern =
-  /\b(?:idempoten|outbox|sagas?\b|event[- ]sourc|cqrs|shard|partition|leader[- ]elect|consensus|raft\b|change[- ]data[- ]capture|cdc\b|circuit[- ]break|backpressure|two-phase|crdt|replicat)/i;
-const onCall =
-  /\b(?:on-?call|incident|pager|post-?mortem|runbook|mttr|mttm|time to (?:recover|mitigate|restore))/i;
-const inPublic =
-  /\b(?:open[- ]source|pull requests?|maintainer|merged|contributed to|talk\b|speaker|srecon|qcon|gophercon|kubecon|rustconf|acm queue|lwn)\b/i;
-const consistency =
-  /\b(?:serializable|isolation|linearizab|consisten(?:t|cy)|optimistic lock|exactly[- ]once|idempoten|race condition|crdt)/i;
-
 const levelNames: Record<SeniorityLevel, string> = {
   entry: 'an entry-level',
   mid: 'a mid-level',
   senior: 'a senior',
   staff: 'a staff',
 };
+const lacks = ({ text }: Resume, words: RegExp): boolean => text.search(words) < 0;
 const isSenior = ({ level }: Resume): boolean => level === 'senior' || level === 'staff';
 
 const ofResume =
@@ -83,20 +78,22 @@ export const openings: Opening[] = [
     'patterns',
     (resume) =>
       isSenior(resume) &&
-      !pattern.test(resume.text) &&
+      lacks(resume, patternNamed.pattern) &&
       'No bullet names one, and panels look for one at senior level.',
   ),
   ofResume(
     'bullet-on-call',
     (resume) =>
       isSenior(resume) &&
-      !onCall.test(resume.text) &&
+      lacks(resume, onCallWork.pattern) &&
       'Your resume says nothing of on-call work. If you did any, it counts.',
   ),
   ofResume(
     'talks-and-open-source',
-    ({ level, text }) =>
-      level === 'staff' && !inPublic.test(text) && 'Nearly expected at staff level, and yours names none.',
+    (resume) =>
+      resume.level === 'staff' &&
+      lacks(resume, workInPublic.pattern) &&
+      'Nearly expected at staff level, and yours names none.',
   ),
   ofFinding(1),
   ofResume(
@@ -107,7 +104,7 @@ export const openings: Opening[] = [
     'consistency',
     (resume) =>
       isSenior(resume) &&
-      !consistency.test(resume.text) &&
+      lacks(resume, consistencyChoice.pattern) &&
       'A kind of bullet that few resumes have, and yours could.',
   ),
   ofFinding(2),

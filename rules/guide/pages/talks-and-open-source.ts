@@ -29,7 +29,7 @@ export const talksAndOpenSourcePage: GuidePage = {
       kind: 'example',
       weak: { text: 'Active open-source contributor.' },
       better: {
-        text: 'Merged 5 pull requests into NATS; one ends a slow-consumer leak that dropped 3% of messages on reconnect.',
+        text: 'Merged 5 pull requests into NATS; one ends a slow-consumer leak that lost 40 messages on each reconnect.',
       },
     },
     { kind: 'heading', text: 'Talks' },
