@@ -4,7 +4,7 @@ import { listWords } from '../../lib/text/lists.ts';
 import { foldPhrase } from '../../lib/tokens/fold-phrase.ts';
 import { canBeKind } from '../../lib/tokens/own-terms.ts';
 import { functionWords } from '../../rules/english/function-words.ts';
-import { guideChapters } from '../../rules/guide/index.ts';
+import { guideChapters } from '../../rules/guide/chapters.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { terms } from '../../rules/terms/index.ts';
 

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { toFileFacts } from '../diagnostics/file-facts.ts';
+import type { ChosenPage, ReaderFacts } from '../guide/choose-openings.ts';
 import type { GuideChapter, GuidePage } from '../guide/guide.ts';
+import type { GuideAnswer } from '../guide/guide-search.ts';
 import type { BroughtPosting } from '../import/posting/make-posting.ts';
 import type { PageReport } from '../messages/messages.ts';
 import type { ResumeBullet } from '../rewrites/resume-bullet.ts';
@@ -25,7 +27,9 @@ export type PageState =
 export interface Guide {
   chapters: { id: GuideChapter; title: string }[];
   pages: GuidePage[];
-  search(query: string): GuidePage[];
+  search(query: string): GuideAnswer;
+  /** The pages that a reader begins with. */
+  begin(facts: ReaderFacts): ChosenPage[];
 }
 
 /** A text of the resume that the panel has just changed, so that it can be changed back. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ResumeExample, Rule, TextExample } from '../../lib/diagnostics/rule.ts';
-import { guideChapters } from '../../rules/guide/index.ts';
+import { guideChapters } from '../../rules/guide/chapters.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 
 const file = resolve(import.meta.dirname, '../../rules/README.md');

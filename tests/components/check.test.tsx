@@ -252,27 +252,3 @@ describe('The check of a resume', () => {
     expect(await screen.findByRole('heading', { name: 'Open with what you did' })).toBeTruthy();
   });
 });
-
-describe('The guide', () => {
-  it('is there without a resume, and finds pages by their words', async () => {
-    const { user } = await show(null, 'Guide');
-    await user.type(await screen.findByLabelText('Search the guide'), 'certificates');
-    await user.click(await screen.findByRole('button', { name: 'Questions and answers' }));
-    expect(screen.getByRole('heading', { name: 'Questions and answers' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'All pages' }));
-    expect(screen.getByLabelText('Search the guide')).toBeTruthy();
-  });
-
-  it('says plainly that no page has a word', async () => {
-    const { user } = await show(null, 'Guide');
-    await user.type(await screen.findByLabelText('Search the guide'), 'zzyzx');
-    expect(await screen.findByText('No page says this.')).toBeTruthy();
-  });
-
-  it('shows the pay of the open posting beside the pay of the trade', async () => {
-    const { user } = await show(null, 'Guide', 'EUR 70,000 - 90,000 a year');
-    await user.click(await screen.findByRole('button', { name: 'Salary and outlook' }));
-    expect(screen.getByText('Quayline states: EUR 70,000 - 90,000 a year')).toBeTruthy();
-    expect(screen.getByText(/\$132,270/)).toBeTruthy();
-  });
-});

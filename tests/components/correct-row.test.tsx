@@ -35,7 +35,7 @@ async function show(ask: string, bullets = [kafka, plain]) {
   const store = createPanelStore({
     analyze: createAnalyzer(knowledge),
     whenSettled: async () => {},
-    loadGuide: async () => ({ chapters: [], pages: [], search: () => [] }),
+    loadGuide: async () => ({ chapters: [], pages: [], search: () => ({ found: [] }), begin: () => [] }),
   });
   const work = [{ name: 'Quill', position: 'Backend Engineer', startDate: '2022', highlights: bullets }];
   const stored = await addResume({ name: 'resume.md', resume: parseResume({ work }) });

@@ -1,44 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { searchPages, textOfBlock } from '../../lib/guide/guide.ts';
+import { type GuideBlock, textOfBlock } from '../../lib/guide/guide.ts';
 import { bulletKinds } from '../../rules/bullets/index.ts';
-import { actionVerbs } from '../../rules/guide/action-verbs.ts';
-import { guideChapters, guidePages, searchGuide } from '../../rules/guide/index.ts';
-import { outlook } from '../../rules/guide/salary.ts';
-import { parsingSkills } from '../../rules/guide/skills-that-parse.ts';
+import { guideChapters } from '../../rules/guide/chapters.ts';
+import { guidePages } from '../../rules/guide/index.ts';
+import { notOurs } from '../../rules/guide/not-ours.ts';
+import { actionVerbs } from '../../rules/guide/pages/action-verbs.ts';
+import { outlook } from '../../rules/guide/pages/salary.ts';
+import { parsingSkills } from '../../rules/guide/pages/skills-that-parse.ts';
+import { saysAlso } from '../../rules/guide/says-also.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
 import { knowledge } from '../diagnostics/examples.ts';
 
+const ids = guidePages.map(({ id }) => id);
 const pageOf = (id: string) => guidePages.find((page) => page.id === id);
 const textOf = (id: string): string => pageOf(id)?.blocks.map(textOfBlock).join('\n') ?? '';
+const blocksOf = <Kind extends GuideBlock['kind']>(id: string, kind: Kind) =>
+  (pageOf(id)?.blocks ?? []).filter(
+    (block): block is Extract<GuideBlock, { kind: Kind }> => block.kind === kind,
+  );
 
 describe('the guide', () => {
   it('has one page for each rule and each kind of bullet, and a chapter for each page', () => {
-    const ids = guidePages.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id } of resumeRules) expect(ids).toContain(id);
     for (const { id } of bulletKinds) expect(ids).toContain(`bullet-${id}`);
     expect(guideChapters.map(({ id }) => id)).toEqual([...new Set(guidePages.map(({ chapter }) => chapter))]);
   });
 
+  it('leads only to pages that are there', () => {
+    const links = guidePages.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'pages' ? block.pages : [])),
+    );
+    for (const id of [...links, ...notOurs.map(({ page }) => page), ...Object.keys(saysAlso)])
+      expect(ids, id).toContain(id);
+  });
+
+  it('says nothing twice on a page', () => {
+    for (const { id, blocks } of guidePages) {
+      const texts = blocks.map(textOfBlock).filter(Boolean);
+      expect(new Set(texts).size, id).toBe(texts.length);
+    }
+  });
+
   it('tells why a rule is there, what is weak, what is better, and for whom it is not', () => {
     const rule = resumeRules.find(({ id }) => id === 'on-call-outcome');
-    const page = pageOf('on-call-outcome');
-    expect(page?.blocks[0]).toEqual({ kind: 'text', text: rule?.why });
-    expect(page?.blocks[1]).toMatchObject({ kind: 'example', better: rule?.bad[0]?.becomes });
-    expect(page?.blocks.filter(({ kind }) => kind === 'good')).toHaveLength(rule?.good.length ?? 0);
+    const [why, weak] = pageOf('on-call-outcome')?.blocks ?? [];
+    expect(why).toEqual({ kind: 'text', text: rule?.why });
+    expect(weak).toMatchObject({ kind: 'example', better: { text: rule?.bad[0]?.becomes } });
     expect(textOf('on-call-outcome')).toContain('Not for entry level: On-call');
   });
 
-  it('tells whole-resume examples by their gist', () => {
-    expect(textOf('page-count')).toContain(
-      'Two pages for five years of work One page for five years of work',
-    );
+  it('shows the text of a whole-resume example where it is short enough to read, under its gist', () => {
+    const summaries = blocksOf('summary-level', 'example').flatMap(({ weak, better }) => [weak, better]);
+    expect(summaries.length).toBeGreaterThan(0);
+    for (const told of summaries.filter((each) => each !== undefined)) {
+      expect(told.gist).toBeTruthy();
+      expect(told.text).not.toBe(told.gist);
+    }
+    expect(textOf('certificate-weight')).toContain('CKA');
   });
 
-  it('tells the shape of a kind of bullet, why it works and the verbs that lead it', () => {
-    const [kind] = bulletKinds;
-    const text = textOf(`bullet-${kind?.id}`);
-    for (const part of [kind?.why, kind?.example.better, kind?.verbs[0]]) expect(text).toContain(part);
+  it('shows of a long list of skills what is new in it', () => {
+    const [first] = blocksOf('skill-unused', 'example');
+    expect(first?.weak).toEqual({
+      gist: 'Cassandra in the skills, in no bullet',
+      text: 'Infrastructure: … Cassandra …',
+    });
+  });
+
+  it('tells an example by its gist alone where it differs in its length, its file or how many there are', () => {
+    expect(blocksOf('page-count', 'example')[0]?.weak).toEqual({ text: 'Two pages for five years of work' });
+    for (const { weak } of blocksOf('skill-count', 'example')) expect(weak).not.toHaveProperty('gist');
+  });
+
+  it('asks of a kind of bullet what a panel asks, and leaves no slots of ours in it', () => {
+    for (const { id, why, example, verbs } of bulletKinds) {
+      const page = `bullet-${id}`;
+      expect(
+        blocksOf(page, 'list').flatMap(({ items }) => items).length,
+        `Say in rules/guide/kind-questions.ts what a panel asks about ${id}.`,
+      ).toBeGreaterThan(2);
+      for (const part of [why, example.better, verbs[0] ?? '']) expect(textOf(page)).toContain(part);
+      expect(textOf(page)).not.toMatch(/\{\w+\}|\[\w/);
+    }
   });
 
   it('states pay and outlook with their source', () => {
@@ -63,61 +107,5 @@ describe('the guide', () => {
           name,
         ).toContain(true);
     }
-  });
-});
-
-describe('searching the guide', () => {
-  it('finds pages by any of their words, and by beginnings of words', () => {
-    expect(searchGuide('percentile').map(({ id }) => id)).toContain('latency-percentile');
-    expect(searchGuide('certif').map(({ id }) => id)).toContain('certificate-weight');
-    expect(searchGuide('outlook').map(({ id }) => id)).toEqual(['salary']);
-  });
-
-  it('wants every word, in any case and order', () => {
-    expect(searchGuide('Page ONE').map(({ id }) => id)).toContain('page-count');
-    expect(searchGuide('percentile walrus')).toEqual([]);
-  });
-
-  it('puts pages with the words in their title first', () => {
-    expect(searchGuide('skills parse')[0]?.id).toBe('skills-that-parse');
-    expect(searchGuide('action verbs')[0]?.id).toBe('action-verbs');
-  });
-
-  it('does not find the middle of a word, and reads C++ and Node.js whole', () => {
-    expect(searchGuide('centile')).toEqual([]);
-    expect(searchGuide('node.js').map(({ id }) => id)).toContain('skills-that-parse');
-  });
-
-  it('searches lists, examples, questions and answers, word by word', () => {
-    const page = (id: string, block: Parameters<typeof textOfBlock>[0]) => ({
-      id,
-      title: 'Rest',
-      chapter: 'bullets' as const,
-      blocks: [block, { kind: 'text' as const, text: 'more' }],
-    });
-    const pages = [
-      page('list', { kind: 'list', items: ['amber', 'ends in teal...'] }),
-      page('example', { kind: 'example', weak: 'was pink', better: 'is plum' }),
-      page('weak', { kind: 'example', weak: 'was grey' }),
-      page('question', { kind: 'question', question: 'Why ochre?', answer: 'It is v1.2 rust.' }),
-    ];
-    const found = (query: string) => searchPages(pages, query).map(({ id }) => id);
-    expect(found('amber ends')).toEqual(['list']);
-    expect(found('amberends')).toEqual([]);
-    expect(found('teal more')).toEqual(['list']);
-    expect(found('teal.')).toEqual(['list']);
-    expect(found('pink plum')).toEqual(['example']);
-    expect(found('pinkis')).toEqual([]);
-    expect(found('grey')).toEqual(['weak']);
-    expect(found('undefined')).toEqual([]);
-    expect(found('ochre rust v1.2')).toEqual(['question']);
-    expect(found('ochreit')).toEqual([]);
-    expect(found('ochre Rest')).toEqual(['question']);
-    expect(textOfBlock({ kind: 'example', weak: 'was grey' }).trim()).toBe('was grey');
-  });
-
-  it('gives everything for an empty query', () => {
-    expect(searchPages([], 'x')).toEqual([]);
-    expect(searchGuide('  ')).toEqual(guidePages);
   });
 });

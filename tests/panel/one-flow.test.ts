@@ -62,7 +62,7 @@ async function showInPanel(posting: string, resume: Resume) {
   const store = createPanelStore({
     analyze: createAnalyzer(createKnowledge()),
     whenSettled: async () => {},
-    loadGuide: async () => ({ chapters: [], pages: [], search: () => [] }),
+    loadGuide: async () => ({ chapters: [], pages: [], search: () => ({ found: [] }), begin: () => [] }),
   });
   store.receiveReport(0, {
     readId: '1',

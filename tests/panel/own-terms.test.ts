@@ -72,7 +72,7 @@ describe('A name of the user’s own takes part', () => {
     const store = createPanelStore({
       analyze: createAnalyzer(createKnowledge()),
       whenSettled: async () => {},
-      loadGuide: async () => ({ chapters: [], pages: [], search: () => [] }),
+      loadGuide: async () => ({ chapters: [], pages: [], search: () => ({ found: [] }), begin: () => [] }),
     });
     store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/1', took: 1, posting });
     const titles = () => store.getState().comparison?.rows.map(({ title }) => title);

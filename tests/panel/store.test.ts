@@ -34,7 +34,7 @@ function createStore() {
   const store = createPanelStore({
     analyze: createAnalyzer(knowledge),
     whenSettled: async () => {},
-    loadGuide: async () => ({ chapters: [], pages: [], search: () => [] }),
+    loadGuide: async () => ({ chapters: [], pages: [], search: () => ({ found: [] }), begin: () => [] }),
   });
   return { store, states: () => store.getState().comparison?.rows.map(({ title, state }) => [title, state]) };
 }
@@ -159,7 +159,7 @@ describe('The panel store, before it has its knowledge', () => {
     const store = createPanelStore({
       analyze: analyzeNothing,
       whenSettled: async () => {},
-      loadGuide: async () => ({ chapters: [], pages: [], search: () => [] }),
+      loadGuide: async () => ({ chapters: [], pages: [], search: () => ({ found: [] }), begin: () => [] }),
     });
     store.receiveReport(0, report('a', asksForKafka));
     store.setResume(resume);

@@ -1,4 +1,4 @@
-import type { GuidePage } from '../../lib/guide/guide.ts';
+import type { GuidePage } from '../../../lib/guide/guide.ts';
 
 /** Verbs that lead a strong bullet, by what the work was. */
 export const actionVerbs: Record<string, string[]> = {

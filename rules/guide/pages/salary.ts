@@ -1,4 +1,4 @@
-import type { GuidePage } from '../../lib/guide/guide.ts';
+import type { GuidePage } from '../../../lib/guide/guide.ts';
 
 /** Pay and outlook of software developers in the United States, in dollars a year. */
 export const outlook = {

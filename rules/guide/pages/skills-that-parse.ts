@@ -1,4 +1,4 @@
-import type { GuidePage } from '../../lib/guide/guide.ts';
+import type { GuidePage } from '../../../lib/guide/guide.ts';
 
 /** Spellings that applicant-tracking systems and panels both read, by group. */
 export const parsingSkills: Record<string, string[]> = {
