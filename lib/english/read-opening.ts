@@ -117,6 +117,8 @@ function isVerb(
   if (known.clearVerbs.has(base)) return true;
   const gap = text.slice(word.end, next.start);
   if (LINKS.has(next.lower) || gap.trim() !== '') return false;
+  // "Lead developer for": a person, and nobody's work.
+  if (form === 'base' && known.people.has(next.lower) && !/s$/.test(next.lower)) return false;
   // "Test suite for the engine", "Cache layer": the thing in front of another one.
   if (form === 'base' && wording.countNouns.has(next.lower)) return false;
   return !(known.nounsOfWork.has(next.lower) && !/s$/.test(next.lower));

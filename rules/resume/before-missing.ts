@@ -99,7 +99,7 @@ function isAlone({ kind, start, end, percentile }: Quantity, text: string, all: 
   if (kinds.has(kind) && changeTo.pattern.test(before)) return true;
   if (
     percentile ||
-    SETTLED.test(text) ||
+    (kind !== 'availability' && SETTLED.test(text)) ||
     all.some((other) => other.start !== start && other.kind !== 'count')
   )
     return false;

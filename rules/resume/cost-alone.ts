@@ -1,7 +1,8 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { isSpecific } from './words/specific.ts';
 
-const COST = /\b(?:costs?|spend(?:ing)?|bills?|sav(?:ed|es|ing|ings)|expenses?|licen[cs]e fees?|budget)\b/i;
+const COST =
+  /\b(?:costs?|hosting|invoices?|spend(?:ing)?|bills?|sav(?:ed|es|ing|ings)|expenses?|licen[cs]e fees?|budget)\b/i;
 /** What held while the cost fell. */
 const HELD = /\b(?:while|without|same|at no|keeping|unchanged|no change|despite)\b/i;
 

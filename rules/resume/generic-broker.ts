@@ -17,6 +17,10 @@ export const brokerClass = defineExpression({
       'Operated messaging systems',
     ],
     [
+      String.raw`(?<![\p{L}\d-]|IBM\s|Amazon\s|WebSphere\s|Active\s|Rabbit\s|Zero\s)(?:an?\s)?MQs?`,
+      'Decoupled printing through an MQ',
+    ],
+    [
       String.raw`\b(?:(?:using|with|through|via|over|to|from|into|by|on|onto|between)\s)(?:a\s|an\s|the\s|our\s|asynchronous\s|async\s|job\s|work\s|internal\s){0,2}(?:queues?|brokers?|event bus)`,
       'Decoupled intake using queues',
     ],

@@ -47,6 +47,7 @@ export default defineRule({
     },
     { text: 'Brought response times from 4s to 600ms by paging the ledger view' },
     { text: 'Held query time under 20ms on a 900M-row table' },
+    { text: 'Rebuilt the ETA server in Rust: 5,000 predictions a second, average response 8 ms' },
   ],
   good: [
     { text: 'Cut p99 API latency from 700ms to 95ms on 3k req/s.' },
@@ -67,6 +68,7 @@ export default defineRule({
         message: average
           ? `An ${average[0].toLowerCase() === 'mean' ? 'arithmetic mean' : 'average'} hides the slow requests. Say p95 or p99, if you have it.`
           : 'Which latency is this: p50, p95 or p99? Say the one you measured.',
+        ...(average && { severity: 'warning' as const }),
       }));
   },
 });

@@ -19,8 +19,7 @@ export default defineRule({
     says: 'are lists of names or tasks',
     advice: 'Name each where it carried something, with its number.',
   },
-  about: 'text',
-  places: ['bullet'],
+  about: 'entry',
   bad: [
     {
       text: 'Java, Spring Cloud, Eureka, MySQL, Redis',
@@ -40,37 +39,62 @@ export default defineRule({
       text: 'Wrote the Kafka, Redis and S3 adapters of the audit trail: 8M events a day, none lost in 2 years.',
     },
   ],
-  check: (facts, knowledge) => {
-    const { opening, tokens, lead } = facts;
-    if (opening.kind !== 'list') return findRow(facts, knowledge);
-    if (lead.claims || facts.words.length < FEWEST_WORDS) return [];
-    const named = namedTokens(tokens, productCategories, knowledge).length > 1;
-    const message = named
-      ? 'A list of tools shows none of them at work. Name each in the bullet where it carried something.'
-      : 'A list of tasks tells no result. Make one line of the task that changed most, with its verb and its number.';
-    const finding = wholeText(facts, message);
-    // Under a heading it is a key for parsers, and weakens no line.
-    return [named && opening.label ? { ...finding, severity: 'hint' as const } : finding];
-  },
+  check: ({ bullets }, knowledge) =>
+    bullets.flatMap((bullet) => {
+      const found =
+        bullet.opening.kind === 'list'
+          ? readList(bullet, bullets.length === 1, knowledge)
+          : findRow(bullet, knowledge);
+      return found ? [{ ...found, path: bullet.path }] : [];
+    }),
 });
 
-/** So many products in a row are no longer read as the ones that mattered. */
-const LONG_ROW = 6;
-const BETWEEN = /^\s?\)?(?:,|\/|&|\s(?:and|or)\s|,\s(?:and|or))\s?\(?(?:\p{L}+\s){0,1}$/u;
+function readList(facts: TextFacts, isAlone: boolean, knowledge: DiagnosticKnowledge): Finding | undefined {
+  const { opening, tokens, lead, words } = facts;
+  if (lead.claims || words.length < FEWEST_WORDS) return undefined;
+  if (namedTokens(tokens, productCategories, knowledge).length < 2)
+    return wholeText(
+      facts,
+      'A list of tasks tells no result. Make one line of the task that changed most, with its verb and its number.',
+    );
+  const message =
+    'A list of tools shows none of them at work. Name each in the bullet where it carried something.';
+  // Under a heading, after other bullets, it is a key for parsers and weakens no line.
+  const isKey = opening.label && !isAlone;
+  return { ...wholeText(facts, message), ...(isKey && { severity: 'hint' as const }) };
+}
 
-/** The longest row of products inside a line about work, where it is too long. */
-function findRow({ text, tokens }: TextFacts, knowledge: DiagnosticKnowledge): Finding[] {
-  const named = namedTokens(tokens, productCategories, knowledge).toSorted((a, b) => a.start - b.start);
-  let row = named.slice(0, 1);
-  let longest = row;
-  for (const token of named.slice(1)) {
-    const last = row.at(-1);
-    row = last && BETWEEN.test(text.slice(last.end, token.start)) ? [...row, token] : [token];
-    if (row.length > longest.length) longest = row;
+/** So many names in a row are no longer read as the ones that mattered, and most of them are products. */
+const LONG_ROW = 6;
+const MOST_OF_ROW = 4;
+const LONGEST_NAME = 3;
+/** What a row follows: "using Helm, Argo CD, ...". */
+const LEADS = /^.*\b(?:using|with|including|via|on|in|such as|like)\s(?=\S)/;
+
+/** The first row of names inside a line about work that is too long. */
+function findRow({ text, tokens }: TextFacts, knowledge: DiagnosticKnowledge): Finding | undefined {
+  const named = namedTokens(tokens, productCategories, knowledge);
+  if (named.length < MOST_OF_ROW) return undefined;
+  let run: { start: number; end: number }[] = [];
+  for (const { 0: part, index } of text.matchAll(/[^,/&()]+?(?=,|\/|&|\sand\s|\sor\s|[().;]|$)/g)) {
+    const lead = LEADS.exec(part)?.[0] ?? '';
+    if (lead) run = [];
+    const name = part.slice(lead.length).replace(/^\s*(?:and\s|or\s)?/, '');
+    const start = index + part.length - name.length;
+    const isName = name.trim().split(/\s+/).length <= LONGEST_NAME;
+    // The row begins with the last word of what goes before it: "using *Helm*, Argo CD, ...".
+    const lastWord = start + name.trimEnd().lastIndexOf(' ') + 1;
+    run = isName
+      ? [...run, { start, end: start + name.length }]
+      : [{ start: lastWord, end: start + name.length }];
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || run.length < LONG_ROW) continue;
+    const inside = named.filter((token) => token.start >= first.start && token.end <= last.end);
+    if (inside.length < MOST_OF_ROW) continue;
+    const end = Math.max(last.end, ...named.map((token) => (token.start < last.end + 60 ? token.end : 0)));
+    const message = `${Math.max(run.length, named.length)} tools in a row. Keep the one or two that this line is about; the others belong to the skills.`;
+    return { start: first.start, end, message };
   }
-  const [first] = longest;
-  const last = longest.at(-1);
-  if (!first || !last || longest.length < LONG_ROW) return [];
-  const message = `${longest.length} tools in a row. Keep the one or two that this line is about; the others belong to the skills.`;
-  return [{ start: first.start, end: last.end, message }];
+  return undefined;
 }

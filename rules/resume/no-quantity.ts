@@ -13,8 +13,10 @@ const FEWEST_WORDS = 4;
 /** Numbers in words: "half a day", "a dozen clusters". */
 const SPELLED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|twice|zero|none)\b/i;
+const PLAIN = /(?<![\p{L}\d.,/$#-])\d[\d,]*(?=\s+\p{L}{3})(?!\s+(?:to|and|with|for|in|on|from|via|by)\b)/gu;
 /** A talk, a paper or a prize stands by its name. */
-const BY_NAME = /^(?:published|won|received|awarded|patent|https?:)/i;
+const BY_NAME =
+  /^(?:published (?:\S+ )?(?:paper|article|book|thesis|in)\b|won|received|awarded|patent|https?:)/i;
 const SPOKE = /^(?:gave|held|presented|spoke|speaker|talks?)\b/i;
 const VENUE = /\b(?:talk|keynote|conference|meetup|summit|workshop|days?|\p{L}{0,20}con)\b|[“"]/iu;
 
@@ -68,7 +70,7 @@ export default defineRule({
   check: (entry) => {
     if (entry.isAside || entry.path[0] === 'projects' || entry.rank >= RECENT) return [];
     const works = entry.bullets.filter(isWork);
-    const without = works.filter(({ text, quantities }) => quantities.length === 0 && !SPELLED.test(text));
+    const without = works.filter((bullet) => !hasNumber(bullet));
     const [only] = without;
     if (!only) return [];
     const severity = without.length * 2 > works.length ? ('warning' as const) : ('hint' as const);
@@ -79,6 +81,14 @@ export default defineRule({
     return [{ ...tellOfEntry(entry, works, without), severity }];
   },
 });
+
+/** Also a plain number before a word that no quantity is read from; behind the name of a product it is a version. */
+function hasNumber({ text, tokens, quantities }: PlacedText): boolean {
+  if (quantities.length > 0 || SPELLED.test(text)) return true;
+  return [...text.matchAll(PLAIN)].some(
+    ({ index }) => !tokens.some(({ start, end }) => index >= start && index <= end + 1),
+  );
+}
 
 function isWork({ text, words, opening }: PlacedText): boolean {
   return (

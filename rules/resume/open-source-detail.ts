@@ -20,6 +20,14 @@ export const openSource = defineExpression({
       'Contributor to several projects',
     ],
     [
+      String.raw`(?:an?|some|several)\s(?:well-known|popular|widely[- ]used|major|famous|known|big)\s(?:\p{L}[\p{L}+#.]*\s){0,3}(?:ORM|librar(?:y|ies)|projects?|packages?|frameworks?|drivers?|tools?|clients?|databases?|brokers?|runtimes?|plugins?)`,
+      'Landed fixes in a well-known ORM',
+    ],
+    [
+      String.raw`published\s(?:an?|some|several)\s(?:\p{L}+\s){0,2}(?:packages?|librar(?:y|ies)|crates?|gems?|modules?|plugins?|extensions?|actions?|charts?)`,
+      'Published an npm package',
+    ],
+    [
       String.raw`GitHub (?:projects?|repositor(?:y|ies)|repos|contributions?)`,
       'Maintained some GitHub projects',
     ],
@@ -28,10 +36,13 @@ export const openSource = defineExpression({
   flags: 'giu',
 });
 const CONTRIBUTED =
-  /\bopened\b|\bsent\b|\bsubmitted\b|\bmerged\b|\bfix|\bcontribut|\bmaintain|\bparticipat|\bactive\b|\bmember\b|\bpull requests?\b|\bPRs?\b|\bpatch/i;
+  /\bopened\b|\bsent\b|\bsubmitted\b|\bmerged\b|\blanded\b|\bpublished\b|\bfix|\bcontribut|\bmaintain|\bparticipat|\bactive\b|\bmember\b|\bpull requests?\b|\bPRs?\b|\bpatch/i;
 
+/** Whoever counts, and does not say where. */
+const UNNAMED = /\ban?\s(?:well-known|popular|widely[- ]used|famous|major)\b/i;
 /** Crowds that name no count: "several projects such as ...". */
-const VAGUE = /\b(?:several|various|some|multiple|many|numerous|a few|an?\s(?:small|minor))\b/i;
+const VAGUE =
+  /\b(?:well-known|popular|widely[- ]used|famous|several|various|some|multiple|many|numerous|a few|an?\s(?:small|minor))\b/i;
 
 export default defineRule({
   id: 'open-source-detail',
@@ -72,7 +83,8 @@ export default defineRule({
     const named =
       tools.length > 0 ||
       words.some(({ text: word }, index) => index > 0 && /[/_]|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word));
-    if (quantities.length > 0 || (named && !VAGUE.test(text))) return [];
+    const isTold = quantities.length > 0 || (named && !VAGUE.test(text));
+    if (isTold && !UNNAMED.test(text)) return [];
     return findPhrases(
       text,
       openSource.pattern,

@@ -120,7 +120,6 @@ export default defineRule({
   ],
   check: ({ text, quantities }) => {
     // Whatever is measured beside it, and is no count of people or things, is its base.
-    if (quantities.some(({ before }) => before !== undefined)) return [];
     const share = quantities.find(
       ({ kind, start, end }) =>
         kind === 'ratio' &&
@@ -157,7 +156,9 @@ function findBase(
   share: { start: number; end: number },
   quantities: Quantity[],
 ): 'measured' | 'counted' | undefined {
-  const bases = quantities.filter(({ kind, start, end }) => {
+  const bases = quantities.filter(({ kind, start, end, before }) => {
+    // The values before and after, in the same clause or behind the share.
+    if (before !== undefined) return start >= share.end || !/[,;]\s/.test(text.slice(end, share.start));
     if (kind === 'ratio') return false;
     if (start >= share.end) return OVER.test(text.slice(share.end, start));
     return (
@@ -167,5 +168,5 @@ function findBase(
     );
   });
   if (bases.length === 0) return undefined;
-  return bases.some(({ kind }) => kind !== 'count') ? 'measured' : 'counted';
+  return bases.some(({ kind, before }) => kind !== 'count' || before !== undefined) ? 'measured' : 'counted';
 }

@@ -4,6 +4,9 @@ import { findWrongArticles } from '../../lib/english/articles.ts';
 import { capitalise } from '../../lib/english/tidy-text.ts';
 
 const WORD = /(?<![\p{L}\d_./@-])\p{L}[\p{L}'-]*(?![\p{L}\d_/@])/gu;
+/** "The the"; "had had" and names like "Duran Duran" are none. */
+const DOUBLED =
+  /(?<![\p{L}\d-])(the|an?|of|to|in|for|and|with|on|by|from|at|is|was|that|which|using|our)\s\1(?![\p{L}\d-])/giu;
 
 export default defineRule({
   id: 'spelling',
@@ -20,6 +23,7 @@ export default defineRule({
       becomes: 'Held 99.99% on the ledger of 3 banks for 26 months, on-call included.',
     },
     { text: 'Moved the tariffs of 40 shops to a event log' },
+    { text: 'Adjusted the the autovacuum settings of 3 replicas' },
     { text: 'Cut maintainance windows from 4 hours to 20 minutes' },
     { text: 'Built an unique-id service in Go: 90k ids a second' },
   ],
@@ -35,10 +39,14 @@ export default defineRule({
       const suggestion = /^\p{Lu}/u.test(word) ? capitalise(right) : right;
       return { message: `It is spelt “${suggestion}”.`, suggestion };
     });
+    const doubled = findPhrases(text, DOUBLED, ([, word = '']) => ({
+      message: `“${word}” stands twice.`,
+      suggestion: word,
+    }));
     const articles = findWrongArticles(text, wording).map(({ start, end, right }): Finding => {
       const next = /^\s+\S+/.exec(text.slice(end))?.[0] ?? '';
       return { start, end, message: `It is “${right}${next}”.`, suggestion: right };
     });
-    return [...words, ...articles];
+    return [...words, ...doubled, ...articles];
   },
 });

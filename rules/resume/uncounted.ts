@@ -57,11 +57,13 @@ export default defineRule({
     { text: 'Ran several replicas per shard so that 2 lost hosts in one rack cost no writes.' },
   ],
   check: ({ text, quantities }) =>
-    quantities.length > 0
-      ? []
-      : findPhrases(
-          text,
-          crowd.pattern,
-          ([phrase]) => `“${phrase}”: how many? A count is worth more than a crowd.`,
-        ),
+    findPhrases(
+      text,
+      crowd.pattern,
+      // Beside a number a crowd may be exact enough; "various" never is.
+      ([phrase]) =>
+        quantities.length > 0 && !phrase.startsWith('various')
+          ? undefined
+          : `“${phrase}”: how many? A count is worth more than a crowd.`,
+    ).slice(0, 1),
 });

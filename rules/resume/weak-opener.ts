@@ -20,6 +20,7 @@ export const beside = defineExpression({
       String.raw`support(?:ed|ing|s)?(?=\s(?:the\s|our\s|other\s|\p{L}+\s){0,2}(?:team|teams|developers?|engineers?|colleagues|analysts|scientists|sales|users|customers|clients)\b)`,
       'Supported the sales team',
     ],
+    ['attend(?:ed|ing|s)?', 'Attended weekly reviews'],
     [String.raw`participat(?:ed|ing|es)`, 'Participated actively in reviews'],
     [
       String.raw`work(?:ed|ing|s)?\s(?:closely\s|directly\s|together\s)?(?:with|alongside|across|under|in\s(?:a|an|the)\s(?:\p{L}+\s){0,2}(?:team|squad|group)|as)`,
@@ -73,7 +74,12 @@ export default defineRule({
     const { opener, claims, verbs, past, body } = lead;
     const company = beside.pattern.exec(text)?.[0];
     if (company && !claims) {
-      const severity = /help|assist/i.test(company) ? 'error' : quantities.length > 0 ? 'hint' : 'warning';
+      const isWorked = /^(?:\w+\s)?(?:work|support)/i.test(company);
+      const severity = /help|assist/i.test(company)
+        ? 'error'
+        : isWorked && quantities.length > 0
+          ? 'hint'
+          : 'warning';
       return [{ start: 0, end: company.length, message: say(company, 'shared'), severity }];
     }
     if (!claims || !opener || PLAIN.test(opener)) return [];
