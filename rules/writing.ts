@@ -1,14 +1,15 @@
 import { compileVerbs } from '../lib/english/compiled-verbs.ts';
 import { compileWording } from '../lib/english/compiled-wording.ts';
+import { compileMisspellings } from '../lib/english/misspellings.ts';
 import type { WritingKnowledge } from '../lib/panel/analyze.ts';
 import { compileKind } from '../lib/rewrites/compiled-kinds.ts';
-import { listPhrases, listWords } from '../lib/text/lists.ts';
+import { listWords } from '../lib/text/lists.ts';
 import { bulletKinds } from './bullets/index.ts';
 import { everyonesTools, frames } from './bullets/words/frames.ts';
 import { commonSlots } from './bullets/words/slots.ts';
 import { wording } from './bullets/words/wording.ts';
 import { functionWords } from './english/function-words.ts';
-import { misspellings } from './english/misspellings.ts';
+import { longWords, misspellings } from './english/misspellings.ts';
 import { shipped } from './evidence/shipped.ts';
 import { resumeRules } from './resume/index.ts';
 import { besideStudies } from './resume/words/beside-studies.ts';
@@ -36,7 +37,7 @@ export function compileWriting(): Pick<
     kinds: bulletKinds.map(compileKind),
     slots: commonSlots,
     traits: { pattern: trait.pattern, ofThing: traitOfThing.pattern },
-    misspellings: new Map(listPhrases(misspellings).map((entry) => entry.split(': ') as [string, string])),
+    misspellings: compileMisspellings(misspellings, longWords),
     frames,
     everyonesTools: new Set(listWords(everyonesTools)),
     shipped,

@@ -1,5 +1,6 @@
 import type { CompiledVerbs } from '../english/compiled-verbs.ts';
 import type { CompiledWording } from '../english/compiled-wording.ts';
+import type { Misspellings } from '../english/misspellings.ts';
 import type { QuantityFinder } from '../quantities/quantity-finder.ts';
 import type { TitleKnowledge } from '../resume/years-of-work.ts';
 import type { KnownTerms } from '../tokens/known-terms.ts';
@@ -10,7 +11,7 @@ export interface DiagnosticKnowledge extends TitleKnowledge {
   verbs: CompiledVerbs;
   wording: CompiledWording;
   /** The right spelling of words that are often misspelt, by the wrong one in small letters. */
-  misspellings: ReadonlyMap<string, string>;
+  misspellings: Misspellings;
   /** The entries of the vocabulary, by id. */
   terms: KnownTerms;
   /** Finds the terms that a text names. */

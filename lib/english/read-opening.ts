@@ -108,14 +108,15 @@ function isVerb(
   if (/[a-z]{3}ed$/.test(word.text) || (/[a-z]{3}ing$/.test(word.text) && !known.nounsInIng.has(lower)))
     return true;
   if (!next) return false;
+  const gap = text.slice(word.end, next.start);
   if (
+    gap.trim() === '' &&
     (known.english.objectStarts.has(next.lower) || AMOUNT.test(next.lower)) &&
     !known.english.grammatical.has(lower)
   )
     return !/(?:tion|ment|ance|ness)s?$/.test(lower);
   if (!base || (known.nounsOfWork.has(lower) && LINKS.has(next.lower))) return false;
   if (known.clearVerbs.has(base)) return true;
-  const gap = text.slice(word.end, next.start);
   if (LINKS.has(next.lower) || gap.trim() !== '') return false;
   // "Lead developer for": a person, and nobody's work.
   if (form === 'base' && known.people.has(next.lower) && !/s$/.test(next.lower)) return false;

@@ -1,5 +1,6 @@
 import type { CompiledVerbs } from '../english/compiled-verbs.ts';
 import type { CompiledWording } from '../english/compiled-wording.ts';
+import type { Misspellings } from '../english/misspellings.ts';
 import type { QuantityFinder } from '../quantities/quantity-finder.ts';
 import type { TitleKnowledge } from '../resume/years-of-work.ts';
 import type { Token } from '../tokens/token.ts';
@@ -18,7 +19,7 @@ export interface RewriteKnowledge extends TitleKnowledge {
   /** What a summary says of a person, and what follows where the same word is said of a thing. */
   traits: { pattern: RegExp; ofThing: RegExp };
   /** How words are most often misspelt, with the right spelling. */
-  misspellings: ReadonlyMap<string, string>;
+  misspellings: Misspellings;
   /** How a name comes into a bullet, by its category. */
   frames: Frames;
   /** Ids of tools that everyone has. */

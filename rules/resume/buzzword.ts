@@ -28,17 +28,22 @@ export default defineRule({
     },
     { text: 'Cut the fraud model’s p99 from 900ms to 120ms by scoring in Rust beside the Python trainer.' },
     {
-      text: 'Supercharged nothing and deleted 18,000 lines of SOAP: the claims build takes 3 minutes, not 14.',
+      text: 'Deleted 18,000 lines of SOAP; the claims build takes 3 minutes, not 14.',
     },
   ],
   check: ({ text, quantities, place }) => {
-    // Beside a figure one is only a word too many, and the rewrite takes it out.
     const [first, ...more] = [...text.matchAll(buzzword.pattern)];
-    if (!first || (quantities.length > 0 && place === 'bullet' && more.length === 0)) return [];
+    if (!first) return [];
+    const isBeside = quantities.length > 0 && place === 'bullet' && more.length === 0;
     const words = [first, ...more].map(([word]) => `“${word}”`);
     return findPhrases(text, buzzword.pattern, ({ index }) =>
       index === first.index
-        ? `${words.slice(0, 3).join(', ')} could stand in any brochure. Say what was built, for whom, and what it changed.`
+        ? isBeside
+          ? {
+              message: `${words[0]} says less than the number beside it. Leave it out.`,
+              severity: 'hint' as const,
+            }
+          : `${words.slice(0, 3).join(', ')} could stand in any brochure. Say what was built, for whom, and what it changed.`
         : undefined,
     );
   },

@@ -94,6 +94,7 @@ export default defineRule({
     const [first, second] = quantities;
     if (!first || quantities.some(({ kind, before }) => kind !== 'count' || before !== undefined)) return [];
     if (quantities.some(({ end }) => PERIOD.test(text.slice(end)))) return [];
+    if (/\bfrom\b.{0,40}\d.{0,40}\bto\b.{0,20}\d/.test(text)) return [];
     // What stands behind a semicolon tells the outcome, if anything does.
     if (/;\s/.test(text) || outcomeWord.pattern.test(text) || COUNTED_ENOUGH.test(text)) return [];
     const people = PEOPLE.test(first.unit);

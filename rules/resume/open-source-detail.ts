@@ -38,6 +38,8 @@ export const openSource = defineExpression({
 const CONTRIBUTED =
   /\bopened\b|\bsent\b|\bsubmitted\b|\bmerged\b|\blanded\b|\bpublished\b|\bfix|\bcontribut|\bmaintain|\bparticipat|\bactive\b|\bmember\b|\bpull requests?\b|\bPRs?\b|\bpatch/i;
 
+/** A project of one's own, which its numbers describe. */
+const OWN = /\b(?:maintain|author|creat|wrote|built|publish|open[- ]?sourced)/i;
 /** Whoever counts, and does not say where. */
 const UNNAMED = /\ban?\s(?:well-known|popular|widely[- ]used|famous|major)\b/i;
 /** Crowds that name no count: "several projects such as ...". */
@@ -83,7 +85,9 @@ export default defineRule({
     const named =
       tools.length > 0 ||
       words.some(({ text: word }, index) => index > 0 && /[/_]|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word));
-    const isTold = quantities.length > 0 || (named && !VAGUE.test(text));
+    const isTold = named
+      ? quantities.length > 0 || !VAGUE.test(text)
+      : OWN.test(text) && quantities.length > 0;
     if (isTold && !UNNAMED.test(text)) return [];
     return findPhrases(
       text,
