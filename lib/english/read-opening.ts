@@ -24,6 +24,8 @@ const BE = /^(?:was|were|is|are|been|being|be|got|gets)$/;
 const AMOUNT = /^(?:\d|[$€£])/;
 /** Behind these a word that could be a verb is a thing: "support for", "queries on". */
 const LINKS = new Set(['of', 'for', 'in', 'on', 'from', 'by', 'at', 'between', 'per']);
+/** Between a verb and its object stands none of these: "Observability: 70 services". */
+const STOP = /[,;:–—]/;
 const LEAST_OF_LIST = 3;
 const HEADING_WORDS = 3;
 /** A name of a list has at most so many words. */
@@ -110,14 +112,14 @@ function isVerb(
   if (!next) return false;
   const gap = text.slice(word.end, next.start);
   if (
-    gap.trim() === '' &&
+    !STOP.test(gap) &&
     (known.english.objectStarts.has(next.lower) || AMOUNT.test(next.lower)) &&
     !known.english.grammatical.has(lower)
   )
     return !/(?:tion|ment|ance|ness)s?$/.test(lower);
   if (!base || (known.nounsOfWork.has(lower) && LINKS.has(next.lower))) return false;
   if (known.clearVerbs.has(base)) return true;
-  if (LINKS.has(next.lower) || gap.trim() !== '') return false;
+  if (LINKS.has(next.lower) || STOP.test(gap)) return false;
   // "Lead developer for": a person, and nobody's work.
   if (form === 'base' && known.people.has(next.lower) && !/s$/.test(next.lower)) return false;
   // "Test suite for the engine", "Cache layer": the thing in front of another one.

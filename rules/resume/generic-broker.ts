@@ -9,7 +9,7 @@ const BROKER = '(?:queues?|brokers?|bus(?:es)?)';
 export const brokerClass = defineExpression({
   cases: [
     [
-      String.raw`(?<![\p{L}\d-])(?:an?\s)?(?:message|messaging|event|task)[\s-]${BROKER}`,
+      String.raw`(?<![\p{L}\d-])(?:an?\s)?(?:message|messaging|event|task|job|work|background)[\s-]${BROKER}`,
       'Sent orders through a message queue',
     ],
     [

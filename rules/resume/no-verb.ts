@@ -1,3 +1,4 @@
+import type { DiagnosticKnowledge } from '../../lib/diagnostics/knowledge.ts';
 import { defineRule, type Finding } from '../../lib/diagnostics/rule.ts';
 import { hasQuantity, type TextFacts } from '../../lib/diagnostics/text-facts.ts';
 import type { CompiledVerbs } from '../../lib/english/compiled-verbs.ts';
@@ -46,25 +47,27 @@ export default defineRule({
     { text: 'Caching of tax tables in Hazelcast cut quote latency (p95) from 800ms to 140ms.' },
     { text: 'Author of tidegauge, a Rust crate for harbour data with 640 stars and 31 releases.' },
   ],
-  check: ({ path, isAside, bullets }, { verbs }) =>
+  check: ({ path, isAside, bullets }, knowledge) =>
     // A project may say what it is; a role says what was done.
     isAside || path[0] === 'projects'
       ? []
       : bullets.flatMap((bullet) => {
-          const found = readSystem(bullet, verbs) ?? readThing(bullet, verbs);
+          const found = readSystem(bullet, knowledge.verbs) ?? readThing(bullet, knowledge);
           return found ? [{ ...found, path: bullet.path }] : [];
         }),
 });
 
-function readThing(facts: TextFacts, verbs: CompiledVerbs): Finding | undefined {
+function readThing(facts: TextFacts, knowledge: DiagnosticKnowledge): Finding | undefined {
   const { text, lead, opening } = facts;
   if (opening.kind !== 'noun' || lead.claims || facts.words.length < FEWEST_WORDS) return undefined;
-  if ((OWN_WORK.test(text) && hasQuantity(facts)) || tellsChange(facts, verbs)) return undefined;
+  if ((OWN_WORK.test(text) && hasQuantity(facts)) || tellsChange(facts, knowledge)) return undefined;
   const { start, end } = opening;
   const begins = text.slice(start, end);
   const workEnd = text.endsWith(lead.body) && lead.verbs.length > 0 ? text.length - lead.body.length : 0;
   const isWork =
-    workEnd > 0 && !opening.label && verbs.nounsOfWork.has(begins.split(' ')[0]?.toLowerCase() ?? '');
+    workEnd > 0 &&
+    !opening.label &&
+    knowledge.verbs.nounsOfWork.has(begins.split(' ')[0]?.toLowerCase() ?? '');
   if (!isWork) return { start, end, message: `“${begins}” names a thing. Begin with what you did to it.` };
   return {
     start: 0,
@@ -74,18 +77,18 @@ function readThing(facts: TextFacts, verbs: CompiledVerbs): Finding | undefined 
   };
 }
 
+const MOVED = /^(?:fell|rose|went|grew|took|sank|came|climbed|dropped)$/;
+
 /** "Build times fell from 31 to 9 minutes after ...": a sentence about what changed needs no other verb. */
 function tellsChange(
   { quantities, words, opening }: TextFacts,
-  { forms, otherPasts }: CompiledVerbs,
+  { verbs, wording }: DiagnosticKnowledge,
 ): boolean {
   if (!quantities.some(({ before }) => before !== undefined)) return false;
   return words.some(({ lower, start }) => {
-    const base = forms.base(lower);
-    const isPast = forms.form(lower) === 'past' || (base !== undefined && forms.past(base) === lower);
-    return (
-      start >= opening.end && (isPast || otherPasts.has(lower) || /^(?:fell|rose|went|dropped)$/.test(lower))
-    );
+    const base = verbs.forms.base(lower);
+    const isPast = base !== undefined && verbs.forms.past(base) === lower && wording.changeVerbs.has(base);
+    return start >= opening.end && (isPast || MOVED.test(lower));
   });
 }
 

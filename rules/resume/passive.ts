@@ -1,4 +1,9 @@
+import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+
+/** "Were deleted by the ops team": later in a line as well. */
+const BY_OTHERS =
+  /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?\p{L}{3,20}(?:ed|en|t|n)\sby\s(?:the|our|my|an?|another)\s(?:\p{L}+\s){0,2}(?:teams?|colleagues?|department|vendor|squad|contractors?)\b/giu;
 
 export default defineRule({
   id: 'passive',
@@ -19,6 +24,7 @@ export default defineRule({
     },
     { text: 'The Java pricing engine has been rewritten in Go' },
     { text: 'Training pipelines were containerized and scheduled on Kubernetes for 9 models' },
+    { text: 'Designed retention rules for 5 TB in Hive, after which 3.9 TB were deleted by the ops team' },
     { text: 'Reports are generated nightly from 3 replicas' },
   ],
   good: [
@@ -33,10 +39,16 @@ export default defineRule({
     },
   ],
   check: ({ text, opening, lead }) => {
-    if (opening.kind !== 'passive' || lead.claims) return [];
-    const { start, end } = opening;
-    return [
-      { start, end, message: `“${text.slice(start, end)}” does not say by whom. Begin with your verb.` },
-    ];
+    if (opening.kind === 'passive' && !lead.claims) {
+      const { start, end } = opening;
+      return [
+        { start, end, message: `“${text.slice(start, end)}” does not say by whom. Begin with your verb.` },
+      ];
+    }
+    return findPhrases(
+      text,
+      BY_OTHERS,
+      ([phrase]) => `“${phrase}” gives the work to others. Say your own part of it.`,
+    ).slice(0, 1);
   },
 });
