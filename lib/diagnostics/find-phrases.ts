@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Finding } from './rule.ts';
 
 /** One finding for each match of `shape` (global), with the message that fits it; `undefined` leaves a match out. */
@@ -6,7 +7,7 @@ export function findPhrases(
   shape: RegExp,
   say: (match: RegExpExecArray) => string | Omit<Finding, 'start' | 'end'> | undefined,
 ): Finding[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  return allMatches(text, shape).flatMap((match) => {
     const said = say(match);
     if (said === undefined) return [];
     const range = { start: match.index, end: match.index + match[0].length };

@@ -51,3 +51,17 @@ function quote(text = '', start: number, end: number): string {
   const words = text.slice(start, end).trim();
   return `“${words.length > LONGEST ? `${words.slice(0, Math.max(words.lastIndexOf(' ', LONGEST), 1))}…` : words}”`;
 }
+
+/** Of the findings of a rule that speaks once, those with the same message become the first of them. */
+export function sayOnce(diagnostics: Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
+  const spoken = new Set(rules.flatMap(({ id, once }) => (once ? [id] : [])));
+  const same = Map.groupBy(diagnostics, (each) =>
+    spoken.has(each.rule) ? `${each.rule} ${each.message}` : each,
+  );
+  return [...same.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    return more.length > 0
+      ? [{ ...first, message: `${first.message} It stands ${more.length + 1} times.` }]
+      : [first];
+  });
+}

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { CompiledWording } from './compiled-wording.ts';
 
 /** An article that does not go with the word behind it: `text.slice(start, end)`, and the one that does. */
@@ -7,18 +8,18 @@ export interface WrongArticle {
   right: string;
 }
 
+const ARTICLE = /\b(an?)(?=\s+([\p{L}\d][\p{L}\d-]*))/giu;
+
 /** Every "a" that should be "an", and every "an" that should be "a", by the sound of the word that follows. */
 export function findWrongArticles(text: string, known: CompiledWording): WrongArticle[] {
-  return [...text.matchAll(/\b(an?)(?=\s+([\p{L}\d][\p{L}\d-]*))/giu)].flatMap(
-    ({ index, 1: article, 2: word }) => {
-      // "Plan A follows": a name, and no article.
-      if (!article || !word || (article === 'A' && /^[A-Z]/.test(word))) return [];
-      const sounds = startsWithVowelSound(word, known) ? 'an' : 'a';
-      if (article.toLowerCase() === sounds) return [];
-      const right = /^[A-Z]/.test(article) ? sounds.charAt(0).toUpperCase() + sounds.slice(1) : sounds;
-      return [{ start: index, end: index + article.length, right }];
-    },
-  );
+  return allMatches(text, ARTICLE).flatMap(({ index, 1: article, 2: word }) => {
+    // "Plan A follows": a name, and no article.
+    if (!article || !word || (article === 'A' && /^[A-Z]/.test(word))) return [];
+    const sounds = startsWithVowelSound(word, known) ? 'an' : 'a';
+    if (article.toLowerCase() === sounds) return [];
+    const right = /^[A-Z]/.test(article) ? sounds.charAt(0).toUpperCase() + sounds.slice(1) : sounds;
+    return [{ start: index, end: index + article.length, right }];
+  });
 }
 
 /** The text with the articles that go with the words behind them. */

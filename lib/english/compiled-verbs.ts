@@ -9,10 +9,12 @@ export interface CompiledVerbs {
   /** The words that stand around verbs and their objects. */
   english: CompiledEnglish;
   forms: VerbForms;
-  /** Matches an opener at the start of a text. */
-  openers: { claims: OpenerClaim; pattern: RegExp }[];
+  /** Matches an opener at the start of a text. `first`: the words that one begins with, in small letters. */
+  openers: { claims: OpenerClaim; first: ReadonlySet<string>; pattern: RegExp }[];
   leadingAdverbs: Set<string>;
   skillQuantifiers: Set<string>;
+  /** What is done to people, and no work. */
+  befalls: ReadonlySet<string>;
   /** Past tenses of irregular verbs that no list of work has. */
   otherPasts: ReadonlySet<string>;
   /** The verb that a noun of work hides: "migrate" for "migration". */
@@ -62,10 +64,12 @@ export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge
     forms: compileVerbForms(knowledge),
     openers: knowledge.openers.map(({ claims, phrases }) => ({
       claims,
+      first: new Set(listPhrases(phrases).map((phrase) => firstWord(phrase))),
       pattern: leadingPhrasePattern(listPhrases(phrases)),
     })),
     leadingAdverbs: new Set(listWords(knowledge.leadingAdverbs)),
     skillQuantifiers: new Set(listWords(knowledge.skillQuantifiers)),
+    befalls: new Set(listWords(knowledge.befalls)),
     otherPasts: new Set(listWords(knowledge.otherPasts)),
     nounsOfWork: new Map(listPhrases(knowledge.nounsOfWork).map(readEntry)),
     nounsInIng: new Set(listWords(knowledge.nounsInIng)),
@@ -100,6 +104,12 @@ export function compileVerbs(knowledge: VerbKnowledge, english: EnglishKnowledge
     changeNouns: new Set(listWords(knowledge.changeNouns)),
     taskNouns: new Set(listWords(knowledge.taskNouns)),
   };
+}
+
+/** The letters before the first blank, in small letters. */
+export function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
 }
 
 function readEntry(entry: string): [string, string] {

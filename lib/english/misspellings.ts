@@ -12,47 +12,38 @@ const VOWELS = 'aeiou';
 
 /**
  * Makes misspellings ready for look-ups: a list of whole ones ("wrong: right" between `|` or line ends), and long words
- * that are found with one letter missing, added, changed with its neighbour or, of vowels, for another one. The first and the last letter
- * are always there, so that no plural is taken for a slip.
+ * that are found with one letter missing, added, changed with its neighbour or, of vowels, for another one. The first
+ * and the last letter are always there, so that no plural is taken for a slip.
  */
 export function compileMisspellings(wrong: string, long: string): Misspellings {
   const exact = new Map(listPhrases(wrong).map((entry) => entry.split(': ') as [string, string]));
-  const words = new Set(listWords(long));
-  const shortened = new Map(
-    [...words].flatMap((word) => withoutALetter(word).map((each) => [each, word] as const)),
-  );
+  const words = listWords(long);
+  const right = new Set(words);
+  const byEnds = Map.groupBy(words, endsOf);
   return {
     get(word) {
       const known = exact.get(word);
-      if (known || word.length < SHORTEST || words.has(word)) return known;
-      return (
-        shortened.get(word) ??
-        [...withoutALetter(word), ...swapped(word), ...otherVowel(word)].find((each) => words.has(each))
-      );
+      if (known || word.length < SHORTEST || right.has(word)) return known;
+      return byEnds.get(endsOf(word))?.find((each) => isOneSlip(word, each));
     },
   };
 }
 
-function withoutALetter(word: string): string[] {
-  return Array.from(
-    { length: word.length - 2 },
-    (_, index) => word.slice(0, index + 1) + word.slice(index + 2),
-  );
+function endsOf(word: string): string {
+  return word.charAt(0) + word.charAt(word.length - 1);
 }
 
-/** The word with one of its inner vowels changed: "seperating" for "separating". */
-function otherVowel(word: string): string[] {
-  return [...word.slice(1, -1)].flatMap((letter, index) =>
-    VOWELS.includes(letter)
-      ? [...VOWELS].map((vowel) => word.slice(0, index + 1) + vowel + word.slice(index + 2))
-      : [],
-  );
-}
-
-function swapped(word: string): string[] {
-  return Array.from(
-    { length: word.length - 3 },
-    (_, index) =>
-      word.slice(0, index + 1) + word.charAt(index + 2) + word.charAt(index + 1) + word.slice(index + 3),
-  );
+/** Whether a word is another one with one slip inside: a letter missing or added, two changed, or a wrong vowel. */
+function isOneSlip(word: string, right: string): boolean {
+  const longer = word.length - right.length;
+  if (Math.abs(longer) > 1) return false;
+  let at = 0;
+  while (word[at] === right[at]) at += 1;
+  const rest = (text: string, from: number): string => text.slice(at + from);
+  if (longer === 1) return rest(word, 1) === rest(right, 0);
+  if (longer === -1) return rest(word, 0) === rest(right, 1);
+  const [wrong = '', meant = ''] = [word[at], right[at]];
+  const isSwapped = word[at + 1] === meant && right[at + 1] === wrong;
+  if (isSwapped) return rest(word, 2) === rest(right, 2);
+  return VOWELS.includes(wrong) && VOWELS.includes(meant) && rest(word, 1) === rest(right, 1);
 }

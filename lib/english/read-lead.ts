@@ -1,4 +1,4 @@
-import type { CompiledVerbs } from './compiled-verbs.ts';
+import { type CompiledVerbs, firstWord } from './compiled-verbs.ts';
 import { insertAfterObject } from './find-object.ts';
 import { readCompoundWork } from './read-compound-work.ts';
 import { readNounsOfWork } from './read-nouns-of-work.ts';
@@ -150,8 +150,9 @@ function readOpener(
 ): { claims: OpenerClaim; end: number; text: string } | undefined {
   const team = TEAM.exec(text)?.[0];
   if (team) return { claims: 'shared', end: team.length, text: team };
-  for (const { claims, pattern } of known.openers) {
-    const found = pattern.exec(text);
+  const begins = firstWord(text);
+  for (const { claims, first, pattern } of known.openers) {
+    const found = first.has(begins) ? pattern.exec(text) : null;
     if (!found) continue;
     const opener = found[0];
     const after = text.slice(opener.length).trimStart();

@@ -17,6 +17,8 @@ export interface Opening {
 }
 
 const LABEL = /^[\p{L}\d][^:;,.–—]{1,45}?(?::|\s[–—-])\s+(?=\S)/u;
+/** "Using Java, Spring and React, I added": the verb behind a subject that comes late. */
+const LATE = /^(?:using|with|in|as|for|by|through)\s[^.;:]{2,160}?,\s(?:i|we)\s(?=\p{Ll})/iu;
 const SUBJECT = /^(?:(?:i|we)(?:['’](?:ve|m|d))?|and)\s+(?:(?:have|had|am|was|also)\s+)?/i;
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|been|being|be|got|gets)$/;
 const BE = /^(?:was|were|is|are|been|being|be|got|gets)$/;
@@ -27,6 +29,8 @@ const LINKS = new Set(['of', 'for', 'in', 'on', 'from', 'by', 'at', 'between', '
 /** Between a verb and its object stands none of these: "Observability: 70 services". */
 const STOP = /[,;:–—]/;
 const LEAST_OF_LIST = 3;
+/** Behind a heading fewer make a list: "Infrastructure: AWS, New Relic". */
+const LEAST_OF_KEY = 2;
 const HEADING_WORDS = 3;
 /** A name of a list has at most so many words. */
 const NAME_WORDS = 4;
@@ -64,7 +68,8 @@ function readBody(
   if (!first) return { kind: 'noun', start: from, end: text.length };
   if (isVerb(words, index, text, known, wording)) return { kind: 'verb', start: first.start, end: first.end };
   const clause = text.slice(at, sentenceEnd(text, at));
-  if (isList(clause, known)) return { kind: 'list', start: at, end: at + clause.length };
+  if (isList(clause, from > 0 ? LEAST_OF_KEY : LEAST_OF_LIST, known))
+    return { kind: 'list', start: at, end: at + clause.length };
   const passive = findPassive(words, at + clause.length, known);
   if (passive) return { kind: 'passive', ...passive };
   return { kind: 'noun', start: first.start, end: (words[index + 1] ?? first).end };
@@ -72,7 +77,7 @@ function readBody(
 
 function skipFronts(text: string, from: number, known: CompiledVerbs): number {
   let at = from;
-  for (const shape of [known.english.front, known.english.clauseFront, SUBJECT])
+  for (const shape of [LATE, known.english.front, known.english.clauseFront, SUBJECT])
     at += shape.exec(text.slice(at))?.[0].length ?? 0;
   return at;
 }
@@ -100,6 +105,8 @@ function isVerb(
   if (!/^\p{L}/u.test(lower) || namesWork(words, index, known)) return false;
   // "Reports were", "Cache: ...", "Go, Java": no verb has its own auxiliary, colon or comma behind it.
   if (next && AUXILIARY.test(next.lower)) return false;
+  // "Failed payments were reduced": an adjective, and its thing is the subject.
+  if (/s$/.test(next?.lower ?? '') && AUXILIARY.test(words[index + 2]?.lower ?? '')) return false;
   if (known.notVerbs.test(text.slice(word.start))) return false;
   const form = known.forms.form(lower);
   const base = known.forms.base(lower);
@@ -119,12 +126,20 @@ function isVerb(
     return !/(?:tion|ment|ance|ness)s?$/.test(lower);
   if (!base || (known.nounsOfWork.has(lower) && LINKS.has(next.lower))) return false;
   if (known.clearVerbs.has(base)) return true;
-  if (LINKS.has(next.lower) || STOP.test(gap)) return false;
+  if (STOP.test(gap)) return false;
+  if (LINKS.has(next.lower)) return form === 'base' && !isThing(lower, known, wording);
   // "Lead developer for": a person, and nobody's work.
   if (form === 'base' && known.people.has(next.lower) && !/s$/.test(next.lower)) return false;
   // "Test suite for the engine", "Cache layer": the thing in front of another one.
   if (form === 'base' && wording.countNouns.has(next.lower)) return false;
   return !(known.nounsOfWork.has(next.lower) && !/s$/.test(next.lower));
+}
+
+/** Whether a word that could be a verb is a thing as often. */
+function isThing(word: string, known: CompiledVerbs, { countNouns }: CompiledWording): boolean {
+  return [known.nounsOfWork, countNouns, known.softwareNouns, known.taskNouns, known.people].some((set) =>
+    set.has(word),
+  );
 }
 
 /** "Design and development of", "support for": work by its nouns. */
@@ -155,13 +170,10 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 /** Whether a text is three short names or more between commas, bars or slashes, and nothing else. */
-function isList(text: string, { english }: CompiledVerbs): boolean {
-  const names = text
-    .replace(/\([^)]*\)/g, '')
-    .split(/\s*[,|•·]\s*|\s+\/\s+|\s+(?:and|&)\s+/)
-    .filter(Boolean);
+function isList(text: string, least: number, { english }: CompiledVerbs): boolean {
+  const names = text.split(/\s*[,|•·()]\s*|\s+\/\s+|\s+(?:and|&)\s+/).filter(Boolean);
   return (
-    names.length >= LEAST_OF_LIST &&
+    names.length >= least &&
     names.every((name) => {
       const words = splitWords(name);
       return (
@@ -185,17 +197,15 @@ function findPassive(
     const after = words
       .slice(index + 1, index + 4)
       .find((each) => !isAdverb(each, known) && !BE.test(each.lower));
-    if (after && after.start < end && isParticiple(after.lower, known))
+    if (after && after.start < end && isWorkDone(after.lower, known))
       return { start: word.start, end: after.end };
   }
   return undefined;
 }
 
-function isParticiple(word: string, { forms, participles }: CompiledVerbs): boolean {
-  return (
-    participles.has(word) ||
-    forms.form(word) === 'past' ||
-    (forms.base(word) !== undefined && forms.past(forms.base(word) ?? '') === word) ||
-    /[a-z]{3}ed$/.test(word)
-  );
+/** Whether a word is the participle of work: "migrated", and neither "affected" nor what happens to people. */
+function isWorkDone(word: string, { forms, participles, befalls }: CompiledVerbs): boolean {
+  const base = participles.get(word) ?? forms.base(word);
+  if (!base || befalls.has(base)) return false;
+  return participles.has(word) || forms.past(base) === word;
 }

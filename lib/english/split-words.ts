@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { CURRENCY_SIGNS } from '../text/currencies.ts';
 
 /** A word of a text with its range: letters, digits and what stands inside names (`C++`, `p99.9`, `tenant_id`, `CI/CD`). */
@@ -16,7 +17,7 @@ const wordPattern = new RegExp(
 /** The words of a text. Punctuation that ends a word is left out: "APIs," is "APIs". */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of allMatches(text, wordPattern)) {
     const word = match[0].replace(/[-'’.:/&@]+$/, '');
     words.push({
       text: word,

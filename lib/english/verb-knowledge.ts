@@ -17,6 +17,8 @@ export interface VerbKnowledge {
   /** Phrases stand between `|` or line ends. */
   openers: { claims: OpenerClaim; phrases: string }[];
   skillQuantifiers: string;
+  /** What is done to people, and what is no work where it stands in the passive: "was promoted". */
+  befalls: string;
   /** Past tenses of irregular verbs that no list of work has: they open a bullet all the same. */
   otherPasts: string;
   /** Entries "noun: verb" between `|` or line ends. */

@@ -31,70 +31,53 @@ export const misspellings = `
 
 /** Long words of resumes, in which one wrong letter is told for sure. */
 export const longWords = `
-  accelerate accelerated accelerates accelerating achievement achievements acquisition administer administered
-  administering administers administration administrator advertising aggregate aggregated aggregates aggregating
-  aggregation algorithm algorithms analysing analyzing application applications appointment appropriate
-  architect architected architecting architects architecture architectures asynchronous authenticate
-  authenticated authenticates authenticating authentication authorisation authorization automated automates
-  automating automation availability background bandwidth behaviour benchmark benchmarked benchmarking
-  benchmarks bootstrap bootstraped bootstraping bootstraps bottleneck bottlenecks calculate calculated
-  calculates calculating calculation certificate certificates certification collaborate collaborated
-  collaborates collaborating collaboration colleagues commercial committed communicate communicated communicates
-  communicating communication compatibility competition compliance component components concurrency concurrent
-  configuration configurations configure configured configures configuring connection connections connector
-  consistency consistent consolidate consolidated consolidates consolidating consolidation containerise
-  containerised containerises containerising containerize containerized containerizes containerizing containers
-  continuous contribute contributed contributes contributing contributor convenient coordinate coordinated
-  coordinates coordinating coordination corporate customers customise customised customises customising
-  customize customized customizes customizing cybersecurity databases debugging decommission decommissioned
-  decommissioning decommissions decompose decomposed decomposes decomposing decreased decreases decreasing
-  deduplicate deduplicated deduplicates deduplicating delivered delivering demonstrate demonstrated demonstrates
-  demonstrating dependencies dependency deploying deployment deployments deprecate deprecated deprecates
-  deprecating description developed developer developers developing development diagnosed diagnoses diagnosing
-  different discovery distribute distributed distributes distributing documentation documented documenting
-  documents ecommerce efficiency efficient eliminate eliminated eliminates eliminating encrypted encrypting
-  encryption engineering enhancing enterprise environment environments equivalent establish established
-  establishing establishs estimated estimates estimating evaluated evaluates evaluating evaluation experience
-  experienced experiments expertise facilitate facilitated facilitates facilitating formalise formalised
-  formalises formalising formalize formalized formalizes formalizing framework frameworks frequently functional
-  functionality generated generates generating generation government guarantee identification identified
-  identifies identifying immediate implement implementation implementations implemented implementing implements
-  improvement improvements improving incidents increased increases increasing independent information
-  infrastructure inheritance initiative installation instances instrument instrumented instrumenting instruments
-  integrate integrated integrates integrating integration integrations intelligence interactive interface
-  interfaces international introduce introduced introduces introducing inventory investigate investigated
-  investigates investigating investigation knowledge kubernetes languages leadership legislation libraries
-  logistics maintained maintaining maintains maintenance management manufacturing measurement mechanism
-  messaging methodology microservice microservices middleware migrating migration migrations mitigated mitigates
-  mitigating modernise modernised modernises modernising modernize modernized modernizes modernizing monitored
-  monitoring monolithic necessary networking normalise normalised normalises normalising normalize normalized
-  normalizes normalizing notification notifications observability occurrence operating operational operations
-  opportunity optimisation optimised optimises optimising optimization optimized optimizes optimizing
-  orchestrate orchestrated orchestrates orchestrating orchestration organisation organised organises organising
-  organization organized organizes organizing parallelise parallelised parallelises parallelising parallelize
-  parallelized parallelizes parallelizing parameters participate participated participates participating
-  particular partition partitioned partitioning partitions performance permission persistence pipelines
-  platforms possibility predictable preparation presentation prioritise prioritised prioritises prioritising
-  prioritize prioritized prioritizes prioritizing procedure procedures processing production productivity
-  professional programming protocols providers provision provisioned provisioning provisions published purchases
-  quantities recommend recommendation recommendations recommended recommending recommends reconcile reconciled
-  reconciles reconciliation reconciling redesigned redesigning redesigns redundancy refactored refactoring
-  refactors regression reimplement reimplemented reimplementing reimplements relational relationship reliability
-  replicate replicated replicates replicating repositories repository represent represented representing
-  represents requirement requirements resilience resolution resolving resources responsibilities responsibility
-  responsible responsive restructure restructured restructures restructuring retrieval retrieved retrieves
-  retrieving robustness satellite scalability scheduled scheduler schedules scheduling separated separately
-  separates separating sequential significant significantly simplified simplifies simplifying solutions
-  specialise specialised specialises specialising specialize specialized specializes specializing specification
-  specifications spreadsheet stabilise stabilised stabilises stabilising stabilize stabilized stabilizes
-  stabilizing stakeholder stakeholders standardise standardised standardises standardising standardize
-  standardized standardizes standardizing statistics strategies streamline streamlined streamlines streamlining
-  strengthen strengthened strengthening strengthens structure subscription subscriptions successful successfully
-  supervise supervised supervises supervising supervision synchronisation synchronise synchronised synchronises
-  synchronising synchronization synchronize synchronized synchronizes synchronizing synchronous technical
-  technologies technology telecommunications telemetry temporary terminals thousands throughput transaction
-  transactional transactions transferred transferring transfers transform transformation transformed
-  transforming transforms translate translated translates translating transmission transparent transport
-  troubleshoot troubleshooting university utilisation utilization validated validates validating validation
-  virtualise virtualised virtualises virtualising virtualize virtualized virtualizes virtualizing
-  vulnerabilities vulnerability warehouse warehouses`;
+  accelerated accelerating achievement achievements acquisition administered administering administration
+  administrator advertising aggregated aggregating aggregation algorithm algorithms analysing analyzing
+  application applications appointment appropriate architected architecting architecture architectures
+  asynchronous authenticated authenticating authentication authorisation authorization automated automating
+  automation availability background bandwidth behaviour benchmarked benchmarking bootstraped bootstraping
+  bottleneck bottlenecks calculated calculating calculation certificate certificates certification collaborated
+  collaborating collaboration colleagues commercial committed communicated communicating communication
+  compatibility competition compliance component components concurrency concurrent configuration configurations
+  configured configuring connection connections connector consistency consistent consolidated consolidating
+  consolidation containerised containerising containerized containerizing containers continuous contributed
+  contributing contributor convenient coordinated coordinating coordination corporate customised customising
+  customized customizing cybersecurity databases debugging decommissioned decommissioning decomposed decomposing
+  decreased decreasing deduplicated deduplicating delivered delivering demonstrated demonstrating dependencies
+  dependency deploying deployment deployments deprecated deprecating description developed developer developers
+  developing development diagnosed diagnosing different discovery distributed distributing documentation
+  documented documenting efficiency efficient eliminated eliminating encrypted encrypting encryption engineering
+  enhancing enterprise environment environments equivalent established establishing estimated estimating
+  evaluated evaluating evaluation experience experienced experiments expertise facilitated facilitating
+  formalised formalising formalized formalizing framework frameworks frequently functional functionality
+  generated generating generation government guarantee identification identified identifying immediate
+  implementation implementations implemented implementing improvement improvements improving incidents increased
+  increasing independent information infrastructure inheritance initiative installation instances instrumented
+  instrumenting integrated integrating integration integrations intelligence interactive interface interfaces
+  international introduced introducing inventory investigated investigating investigation knowledge kubernetes
+  languages leadership legislation libraries logistics maintained maintaining maintenance management
+  manufacturing measurement mechanism messaging methodology microservice microservices middleware migrating
+  migration migrations mitigated mitigating modernised modernising modernized modernizing monitored monitoring
+  monolithic necessary networking normalised normalising normalized normalizing notification notifications
+  observability occurrence operating operational operations opportunity optimisation optimised optimising
+  optimization optimized optimizing orchestrated orchestrating orchestration organisation organised organising
+  organization organized organizing parallelised parallelising parallelized parallelizing parameters
+  participated participating particular partitioned partitioning performance permission persistence pipelines
+  platforms possibility predictable preparation presentation prioritised prioritising prioritized prioritizing
+  procedure procedures processing production productivity professional programming protocols provisioned
+  provisioning published purchases quantities recommendation recommendations recommended recommending reconciled
+  reconciliation reconciling redesigned redesigning redundancy refactored refactoring regression reimplemented
+  reimplementing relational relationship reliability replicated replicating repositories repository represented
+  representing requirement requirements resilience resolution resolving resources responsibilities
+  responsibility responsible responsive restructured restructuring retrieval retrieved retrieving robustness
+  satellite scalability scheduled scheduler scheduling separated separately separating sequential significant
+  significantly simplified simplifying solutions specialised specialising specialized specializing specification
+  specifications spreadsheet stabilised stabilising stabilized stabilizing stakeholder stakeholders standardised
+  standardising standardized standardizing statistics strategies streamlined streamlining strengthened
+  strengthening structure subscription subscriptions successful successfully supervised supervising supervision
+  synchronisation synchronised synchronising synchronization synchronized synchronizing synchronous technical
+  technologies technology telecommunications telemetry temporary thousands throughput transaction transactional
+  transactions transferred transferring transformation transformed transforming translated translating
+  transmission transparent transport troubleshooting university utilisation utilization validated validating
+  validation virtualised virtualising virtualized virtualizing vulnerabilities vulnerability warehouse
+  warehouses`;

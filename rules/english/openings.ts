@@ -7,6 +7,7 @@ export const openings: Pick<
   | 'skillQuantifiers'
   | 'participles'
   | 'otherPasts'
+  | 'befalls'
   | 'teams'
   | 'roleNouns'
   | 'sharedDuties'
@@ -31,7 +32,7 @@ export const openings: Pick<
         responsibilities included|responsibilities involve|responsibilities involved|responsibility for
         responsibilities were|role included|role involved|role involves|job included
         worked for|duties|duties were|my duties|responsible with|responsibilities|responsibility was|role was
-        was given the task of|given the task of|was given responsibility for|took responsibility for|took over responsibility for
+        asked to|assigned to do|put in charge of|given responsibility for|was given the task of|given the task of|was given responsibility for|took responsibility for|took over responsibility for
         was asked to|got assigned to|was assigned|was put in charge of|day-to-day work included|daily tasks included
         day to day activities included|activities included|tasks included|tasks include|task was|job was|job involved
         duties consisted of|work included|work involved|did the needful for|did the needful|performed duties as
@@ -83,6 +84,7 @@ export const openings: Pick<
   participles: `
     written: write|rewritten: rewrite|driven: drive|taken: take|given: give|chosen: choose|broken: break
     done: do|begun: begin|shrunk: shrink|overseen: oversee|overcome: overcome|run: run|grown: grow`,
+  befalls: 'promote hire rank select recruit train win assign ask give choose limit use link group base lead',
   otherPasts: `
     arose ate beat became bent bet bit bled blew bore bred cast clung came crept drank drew dug dove fed felt fled flew
     forbade foresaw forgot fought froze ground hid hung hurt inlaid knew learnt leapt lent lit lost meant overrode

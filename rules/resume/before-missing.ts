@@ -10,6 +10,7 @@ export const changeTo = defineExpression({
     [String.raw`lower\w+`, 'Lowered the error rate to under '],
     [String.raw`dropp\w+`, 'Dropped pages to '],
     ['brought', 'Brought restarts to below '],
+    ['down', 'Tuned the collector down to '],
     [String.raw`decreas\w+`, 'Decreased lag to '],
     ['shrank', 'Shrank the image build to '],
     [String.raw`slash\w+`, 'Slashed the bill to '],
@@ -19,7 +20,8 @@ export const changeTo = defineExpression({
     [String.raw`increas\w+`, 'Increased coverage to around '],
     [String.raw`shorten\w+`, 'Shortened releases to ~'],
   ],
-  frame: (verbs) => String.raw`\b(?:${verbs})\b[^.;]*\sto\s(?:under\s|below\s|about\s|around\s|~\s?)?$`,
+  frame: (verbs) =>
+    String.raw`\b(?:${verbs})\b[^.;]*\sto\s(?:an?\s(?:p\d\d\S*\s)?(?:\p{L}+\s)?of\s)?(?:under\s|below\s|about\s|around\s|~\s?)?$`,
 });
 /** Where a level stands that was reached or is held: "at 99.9%", "92% coverage", "is under 80 ms". */
 export const levelNear = defineExpression({
@@ -34,9 +36,11 @@ export const levelNear = defineExpression({
 });
 /** What a share measures where it is a level and no change. */
 const MEASURE =
-  /\b(?:coverage|hit[- ]?(?:ratio|rate)|uptime|availability|success rate|accuracy|precision|utili[sz]ation|hit|(?:error|failure|miss|drop|churn|bounce|retry|conversion|defect|loss)[- ]rate|rate)\b/i;
+  /\b(?:coverage|hit[- ]?(?:ratio|rate)|uptime|availability|success rate|utili[sz]ation|hit|(?:error|failure|miss|drop|churn|bounce|retry|conversion|defect|loss)[- ]rate|rate)\b/i;
 const ORIGIN =
-  /\bfrom\b|\b(?:was|were|used to|previously|before|instead of|rather than|versus|vs|down from|up from|compared)\b.*\d|,\snot\s\d|\bby\s(?:about\s|over\s|nearly\s)?[\d$€£]/i;
+  /\bfrom\s(?:\S+\s){0,2}?[\d~$€£]|\b(?:down|up) from\b|\bfrom (?:an?|half|months|weeks|days|hours|minutes|seconds)\b|\b(?:was|were|used to|previously|before|instead of|rather than|versus|vs|down from|up from|compared)\b.*\d|,\snot\s\d|\bby\s(?:about\s|over\s|nearly\s)?[\d$€£]/i;
+/** "At a cost of 4 ms" is a price, and no result. */
+const COST = /\b(?:cost|price|expense|delay|budget) of\s$/i;
 /** A time that was set, and not measured. */
 const SETTLED =
   /\b(?:SL[OA]s?|timeouts?|deadlines?|budgets?|targets?|limits?|windows?|intervals?|TTL|every)\b/i;
@@ -99,6 +103,7 @@ function isAlone({ kind, start, end, percentile }: Quantity, text: string, all: 
   if (kinds.has(kind) && changeTo.pattern.test(before)) return true;
   if (
     percentile ||
+    COST.test(before) ||
     (kind !== 'availability' && SETTLED.test(text)) ||
     all.some((other) => other.start !== start && other.kind !== 'count')
   )

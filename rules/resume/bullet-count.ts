@@ -37,8 +37,8 @@ export default defineRule({
       resume: rolesWith({ highlights: [...roleBullets.newest, ...more] }),
     },
     {
-      says: 'Six bullets in the newest role',
-      resume: rolesWith({ highlights: [...roleBullets.newest, ...more.slice(0, 2)] }),
+      says: 'Eight bullets in the newest role',
+      resume: rolesWith({ highlights: [...roleBullets.newest, ...more.slice(0, 4)] }),
     },
   ],
   good: [
@@ -57,7 +57,7 @@ export default defineRule({
       .filter(({ isAside }) => !isAside)
       .slice(0, LATEST)
       .flatMap(({ role, path, bullets }): PlacedFinding[] => {
-        const count = bullets.length;
+        const count = bullets.filter(({ opening }) => opening.kind !== 'list').length;
         const name = role.name ?? role.position ?? 'this role';
         const place = { path: [...path], start: 0, end: 0 };
         if (count < FEWEST) {
@@ -66,8 +66,8 @@ export default defineRule({
           const message = `${count === 0 ? 'No bullets' : count === 1 ? 'One bullet' : 'Two bullets'} for ${name}. Three to five let a recent role speak.`;
           return [{ ...place, message, ...(short && { severity: 'hint' as const }) }];
         }
-        if (count <= MOST) return [];
+        if (count < FAR_TOO_MANY) return [];
         const message = `${count} bullets for ${name}. Keep the five with the strongest numbers.`;
-        return [{ ...place, message, ...(count < FAR_TOO_MANY && { severity: 'hint' as const }) }];
+        return [{ ...place, message }];
       }),
 });

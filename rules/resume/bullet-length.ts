@@ -1,7 +1,7 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 
 /** Two lines of a page at a usual size hold about 220 characters. */
-const TWO_LINES = 240;
+const TWO_LINES = 260;
 const THREE_LINES = 330;
 
 export default defineRule({
@@ -39,13 +39,15 @@ export default defineRule({
     },
   ],
   check: ({ text }) => {
-    if (text.length <= TWO_LINES) return [];
+    // An address is shown by its name.
+    const length = text.replace(/\(?https?:\/\/\S+/g, '').length;
+    if (length <= TWO_LINES) return [];
     return [
       {
         start: TWO_LINES,
         end: text.length,
-        message: `${text.length} characters run past two lines. Keep the change and its number; make a second bullet of the rest.`,
-        ...(text.length <= THREE_LINES && { severity: 'hint' as const }),
+        message: `${length} characters run past two lines. Keep the change and its number; make a second bullet of the rest.`,
+        ...(length <= THREE_LINES && { severity: 'hint' as const }),
       },
     ];
   },

@@ -1,5 +1,6 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { allMatches } from '../../lib/text/all-matches.ts';
 import { buzzword } from './words/buzzwords.ts';
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
     },
   ],
   check: ({ text, quantities, place }) => {
-    const [first, ...more] = [...text.matchAll(buzzword.pattern)];
+    const [first, ...more] = allMatches(text, buzzword.pattern);
     if (!first) return [];
     const isBeside = quantities.length > 0 && place === 'bullet' && more.length === 0;
     const words = [first, ...more].map(([word]) => `“${word}”`);

@@ -33,6 +33,12 @@ export const ceremony = defineExpression({
     [String.raw`status\s(?:reports?|updates?)`, 'Wrote status reports'],
     [String.raw`(?:gathered|gathering|gather)\s(?:\p{L}+\s)?requirements`, 'Gathered requirements'],
     [String.raw`requirements?\s(?:gathering|elicitation)`, 'Did requirements gathering'],
+    ['planning poker', 'Estimated with planning poker'],
+    [String.raw`(?:estimat\p{L}+|pointed)\s(?:user\s)?stories|story points`, 'Estimated stories'],
+    [
+      String.raw`demo(?:e?d|ing|s)?\s(?:\p{L}+\s){0,3}to (?:the )?(?:product owners?|stakeholders|clients?|business)`,
+      'Demoed tickets to the product owner',
+    ],
   ],
   frame: (names) => String.raw`(?<![\p{L}\d-])(?:${names})(?![\p{L}\d-])`,
   flags: 'giu',

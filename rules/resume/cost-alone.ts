@@ -13,6 +13,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Any bill falls if the service may get slower. The saving counts when latency or capacity held.',
   source: 'backend hiring guide, cost figures',
+  yieldsTo: ['percentage-base'],
   about: 'text',
   places: ['bullet'],
   bad: [

@@ -1,4 +1,5 @@
-import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { defineRule, type Finding } from '../../lib/diagnostics/rule.ts';
+import type { TextFacts } from '../../lib/diagnostics/text-facts.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 
 /** What came of the work, in words: nothing is asked then. */
@@ -29,6 +30,8 @@ export const outcomeWord = defineExpression({
     ['survives?', 'survives a lost region'],
     [String.raw`(?:deployed|running|live|installed) (?:across|to|on|in|at)`, 'deployed across 50M phones'],
     ['found', 'found the pool limit'],
+    ['remain(?:s|ed)?', 'of which four remain'],
+    ['(?:resolv|prevent|avoid|eliminat|unblock|secur|sav)(?:e[ds]?|ing|ed)', 'resolving the flaw'],
     ['kept|keeps|held|holds', 'kept serving'],
     ['(?:still|only|all of (?:them|which)|each of (?:them|which))', 'all of which recovered'],
     ['explain(?:ed|s)', '3 lock waits explained it'],
@@ -39,7 +42,9 @@ export const outcomeWord = defineExpression({
 const PERIOD = /^\s(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month|quarter|year)\b/i;
 /** Their count is their whole story. */
 const COUNTED_ENOUGH =
-  /\b(?:mentor|coach|spoke|keynote|closed|lectur|onboard|taught|trained|interview|hired|talks?|attend(?:ees|ed)|stars|downloads|pull requests?|PRs?|patch(?:es)?|commits|releases|deleted|removed|retired|decommission|pages|incidents?|post-?mortems?|reviews?|drills?|on-call|upstream|patents?|open[- ]source|languages)/i;
+  /\b(?:mentor|coach|spoke|keynote|gave\b|meetup|closed|lectur|onboard|taught|trained|interview|hired|talks?|attend(?:ees|ed)|stars|downloads|pull requests?|PRs?|patch(?:es)?|commits|releases|deleted|removed|retired|decommission|pages|incidents?|post-?mortems?|reviews?|drills?|on-call|upstream|patents?|open[- ]source|languages)/i;
+/** So many roles are asked about in earnest. */
+const RECENT = 3;
 /** From here on a count is the scale of a system. */
 const LARGE = 1_000_000;
 /** People beside whom one worked, which is the size of no system. */
@@ -68,8 +73,7 @@ export default defineRule({
     says: 'give a count and no outcome',
     advice: 'Add to the two or three that mattered most what got faster, rarer or possible.',
   },
-  about: 'text',
-  places: ['bullet'],
+  about: 'entry',
   bad: [
     {
       text: 'Built the chat backend of 50,000 users with Redis Pub/Sub',
@@ -90,24 +94,34 @@ export default defineRule({
     { text: 'Wrote the Go client of the tariff API, used by 8 teams and 21 services.' },
     { text: 'Ran 3 load tests with k6 that found the pool limit at 4,400 req/s before the sale did.' },
   ],
-  check: ({ text, quantities }) => {
-    const [first, second] = quantities;
-    if (!first || quantities.some(({ kind, before }) => kind !== 'count' || before !== undefined)) return [];
-    if (quantities.some(({ end }) => PERIOD.test(text.slice(end)))) return [];
-    if (/\bfrom\b.{0,40}\d.{0,40}\bto\b.{0,20}\d/.test(text)) return [];
-    // What stands behind a semicolon tells the outcome, if anything does.
-    if (/;\s/.test(text) || outcomeWord.pattern.test(text) || COUNTED_ENOUGH.test(text)) return [];
-    const people = PEOPLE.test(first.unit);
-    const { start, end } = first;
-    return [
-      {
-        start,
-        end,
-        message: people
-          ? `${first.text}: that is the team. How big was the system, and what did it change?`
-          : `${first.text}, and what came of it? Add what got faster, rarer or possible.`,
-        ...((second || first.value >= LARGE) && !people && { severity: 'hint' as const }),
-      },
-    ];
-  },
+  check: ({ bullets, rank, isAside }) =>
+    // What an old role came to is asked by nobody any more.
+    isAside || rank >= RECENT
+      ? []
+      : bullets.flatMap((bullet) => {
+          const found = readCount(bullet);
+          return found ? [{ ...found, path: bullet.path }] : [];
+        }),
 });
+
+function readCount({ text, tokens, quantities }: TextFacts): Finding | undefined {
+  const [first, second] = quantities;
+  if (!first || quantities.some(({ kind, before }) => kind !== 'count' || before !== undefined))
+    return undefined;
+  // "Java 17+" is a version, and from a million on a count is the scale of a system.
+  if (first.value >= LARGE || tokens.some(({ end }) => end <= first.start && first.start - end <= 1))
+    return undefined;
+  if (/\bfrom\b.{0,40}\d.{0,40}\bto\b.{0,20}\d/.test(text)) return undefined;
+  if (quantities.some(({ end }) => PERIOD.test(text.slice(end)))) return undefined;
+  // What stands behind a semicolon tells the outcome, if anything does.
+  if (/;\s/.test(text) || outcomeWord.pattern.test(text) || COUNTED_ENOUGH.test(text)) return undefined;
+  const people = PEOPLE.test(first.unit);
+  return {
+    start: first.start,
+    end: first.end,
+    message: people
+      ? `${first.text}: that is the team. How big was the system, and what did it change?`
+      : `${first.text}, and what came of it? Add what got faster, rarer or possible.`,
+    ...(second && !people && { severity: 'hint' as const }),
+  };
+}

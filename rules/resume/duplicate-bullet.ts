@@ -47,7 +47,9 @@ export default defineRule({
       resume: again('Moved 31 dashboards from Graphite to Prometheus; alert rules went from 900 to 140.'),
     },
   ],
-  check: ({ bullets }) => {
+  check: ({ bullets: all }) => {
+    // The tools of two roles may well be the same.
+    const bullets = all.filter(({ opening }) => opening.kind !== 'list');
     const contents = bullets.map(contentWords);
     const holders = new Map<string, number[]>();
     return bullets.flatMap((bullet, index): PlacedFinding[] => {

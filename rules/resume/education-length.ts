@@ -1,4 +1,5 @@
-import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
+import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { joinAnd } from '../../lib/text/lists.ts';
 
 const school = {
   institution: 'Hartwell Technical University',
@@ -45,17 +46,23 @@ export default defineRule({
       resume: { education: [{ ...school, courses: ['Databases', 'Networks'] }] },
     },
   ],
-  check: ({ resume }) =>
-    resume.education.flatMap(({ courses, highlights, score, institution }, index): PlacedFinding[] => {
+  check: ({ resume }) => {
+    const long = resume.education.flatMap(({ courses, highlights, score, institution }, index) => {
       if (courses.length === 0 && !score && highlights.length <= MOST_NOTES) return [];
       const what = courses.length > 0 ? 'the courses' : score ? 'the grade' : 'the notes';
-      return [
-        {
-          path: ['education', index],
-          start: 0,
-          end: 0,
-          message: `${institution ?? 'Education'}: drop ${what}. School, degree and year fit on one line.`,
-        },
-      ];
-    }),
+      return [{ what, name: institution ?? 'Education', index }];
+    });
+    const [first] = long;
+    if (!first) return [];
+    const names = joinAnd(long.map(({ name }) => name));
+    const what = joinAnd([...new Set(long.map((each) => each.what))]);
+    return [
+      {
+        path: ['education', first.index],
+        start: 0,
+        end: 0,
+        message: `${names}: drop ${what}. School, degree and year fit on one line.`,
+      },
+    ];
+  },
 });

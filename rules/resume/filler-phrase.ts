@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { allMatches } from '../../lib/text/all-matches.ts';
 
 export default defineRule({
   id: 'filler-phrase',
@@ -24,7 +25,7 @@ export default defineRule({
     { text: 'Ran 3 load tests with k6 that found the pool limit at 4,400 req/s before the sale did.' },
   ],
   check: ({ text }, { wording }) =>
-    [...text.matchAll(wording.closers)]
+    allMatches(text, wording.closers)
       .filter(({ index }) => index > 0)
       .map(({ 0: phrase, index }) => {
         const before = /[\s,;]*$/.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0;

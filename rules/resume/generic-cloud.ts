@@ -7,14 +7,13 @@ import { defineExpression } from '../../lib/text/expression.ts';
 export const cloudClass = defineExpression({
   cases: [
     [
-      String.raw`(?:to|in|into|on|onto|across|for|from)\s(?:the\s|a\s|our\s)?(?:public\s|private\s)?cloud(?=$|[,.;:)]|\s(?:and|or|with|by|to|for|from|using|which|that|as|in)\s)`,
+      String.raw`(?<=\b(?:migrat|mov|deploy|host|run|ran|shift|lift|transition|port|transferr)\p{L}*\b[^.;]{0,80}\s)(?:to|in|into|on|onto|across|from)\s(?:the\s|a\s|our\s)?(?:public\s|private\s)?cloud(?=$|[,.;:)]|\s(?:and|or|with|by|to|for|from|using|which|that|as|in)\s)`,
       'Migrated 40 services to the cloud',
     ],
     [
       String.raw`(?:the\s)?cloud\s(?:infrastructure|environments?|platforms?|services|technolog(?:y|ies)|providers?|solutions?|computing|resources)`,
       'Managed cloud infrastructure',
     ],
-    [String.raw`cloud-based\s(?!and\b)\p{L}+`, 'Built cloud-based services'],
   ],
   frame: (names) =>
     String.raw`(?<![\p{L}\d-]|Spring\s|Adobe\s|Salesforce\s|Oracle\s|IBM\s|Alibaba\s|SAP\s|Confluent\s|Elastic\s|Grafana\s)(?:${names})(?![\p{L}\d])`,
@@ -38,7 +37,7 @@ export default defineRule({
         'Migrated 40 services from 2 data centres to GKE in a year, with 11 minutes of downtime in all.',
     },
     { text: 'Managed cloud infrastructure for 3 product teams' },
-    { text: 'Built cloud-based services in Java' },
+    { text: 'Deployed 6 Java services on cloud infrastructure' },
   ],
   good: [
     {

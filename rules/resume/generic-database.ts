@@ -86,7 +86,9 @@ export default defineRule({
     const say = ([phrase]: RegExpExecArray): string =>
       `“${phrase}” is a category. Name the product, its version where it matters, and what you did in it.`;
     const classes = findPhrases(text, databaseClass.pattern, (match) =>
-      named && !/^(?:other|various)/i.test(match[0]) ? undefined : say(match),
+      named && !/^(?:other|various)/i.test(match[0]) && !/\ban?\s$/i.test(text.slice(0, match.index))
+        ? undefined
+        : say(match),
     );
     if (named || classes.length > 0) return classes.slice(0, 1);
     const work = quantities.length > 0 ? [] : findPhrases(text, bareDatabaseWork.pattern, say);

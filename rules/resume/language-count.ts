@@ -65,7 +65,7 @@ export default defineRule({
     const ids = new Set(languages.map(({ termId }) => termId));
     const [first] = languages;
     if (!first || (ids.size <= MOST && ids.size >= FEWEST)) return [];
-    const place = { path: first.path.slice(0, 2), start: 0, end: 0 };
+    const place = { path: ['skills'], start: 0, end: 0 };
     return ids.size > MOST
       ? [
           {

@@ -2,6 +2,7 @@ import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { joinAnd } from '../../lib/text/lists.ts';
 import { rolesWith } from './words/example-roles.ts';
 
+const LONG_PAST = 10;
 /** More than so many roles without months are told in one. */
 const FEW = 2;
 
@@ -33,7 +34,11 @@ export default defineRule({
   ],
   check: ({ roles }) => {
     if (roles.every(({ role }) => !role.startDate && !role.endDate)) return [];
-    const lacking = roles.flatMap(({ role, path }) => {
+    const newest = Math.max(...roles.map(({ role }) => yearOf(role.startDate)));
+    const lacking = roles.flatMap(({ role, path, isAside }) => {
+      // Of what is long past the year is enough.
+      const last = role.endDate ?? role.startDate;
+      if (isAside || (last && yearOf(last) < newest - LONG_PAST)) return [];
       const dates = [role.startDate, role.endDate].filter((date) => date !== undefined);
       const name = role.name ?? role.position ?? 'this role';
       return dates.length > 0 && dates.every((date) => date.length > 4) ? [] : [{ name, dates, path }];
@@ -55,3 +60,7 @@ export default defineRule({
     }));
   },
 });
+
+function yearOf(date: string | undefined): number {
+  return Number.parseInt(date ?? '', 10) || 0;
+}

@@ -30,7 +30,7 @@ export default defineRule({
     },
   ],
   check: (facts, knowledge) =>
-    facts.quantities.length === 0 && !isSpecific(facts, knowledge)
+    facts.words.length > 1 && facts.quantities.length === 0 && !isSpecific(facts, knowledge)
       ? [wholeText(facts, 'Nothing here can be checked: name the system, the technology and one number.')]
       : [],
 });

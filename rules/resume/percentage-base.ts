@@ -72,7 +72,6 @@ export const factorInWords = defineExpression({
       String.raw`(?:two|three|four|five|ten)\stimes\s(?:faster|more|less|higher|lower|cheaper|smaller)`,
       'Three times faster',
     ],
-    [String.raw`(?:an?\s)?order(?:s)? of magnitude`, 'An order of magnitude faster'],
   ],
 });
 
@@ -123,6 +122,9 @@ export default defineRule({
     const share = quantities.find(
       ({ kind, start, end }) =>
         kind === 'ratio' &&
+        // "30% of the pull requests" says of what, and all is all.
+        !/^\s(?:of|code|test)\s/.test(text.slice(end)) &&
+        text.slice(start, end) !== '100%' &&
         change.pattern.test(text) &&
         (COMPARED.test(text.slice(end)) || !level.pattern.test(text.slice(0, start))),
     );
@@ -131,9 +133,8 @@ export default defineRule({
       share ?? (words && { start: words.index, end: words.index + words[0].length, text: words[0] });
     if (!found) return [];
     const told = findBase(text, found, quantities);
-    // A percentile says at least what was measured, and a factor in words stands beside its number.
-    if (told === 'measured' || quantities.some(({ percentile }) => percentile) || PERCENTILE.test(text))
-      return [];
+    if (told === 'measured') return [];
+    // A factor in words stands beside its number.
     if (words && quantities.some(({ kind }) => kind !== 'count')) return [];
     const { start, end } = found;
     return [
@@ -141,7 +142,8 @@ export default defineRule({
         start,
         end,
         message: `${capitalise(found.text)} of what? Add the values before and after, or the load it was measured under.`,
-        ...(told && { severity: 'hint' as const }),
+        // A percentile or a count says at least what was measured.
+        ...((told || PERCENTILE.test(text)) && { severity: 'hint' as const }),
       },
     ];
   },

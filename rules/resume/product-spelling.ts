@@ -9,6 +9,7 @@ export default defineRule({
   inAnyLanguage: true,
   why: '“Postgresql” and “Javascript” make an engineer doubt the rest, and some parsers match letter by letter.',
   source: 'backend hiring guide, skills that parse',
+  once: true,
   about: 'text',
   places: ['bullet', 'role', 'summary'],
   bad: [

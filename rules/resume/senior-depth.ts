@@ -2,7 +2,6 @@ import { defineRule } from '../../lib/diagnostics/rule.ts';
 import type { PlacedText } from '../../lib/diagnostics/subject.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 import { joinOr } from '../../lib/text/lists.ts';
-import { onCallWork } from './on-call-outcome.ts';
 import { isPattern } from './words/distributed-patterns.ts';
 import { rolesWith } from './words/example-roles.ts';
 
@@ -29,9 +28,56 @@ export const consistencyChoice = defineExpression({
     ['MVCC', 'MVCC bloat'],
     ['compare-and-swap|CAS', 'compare-and-swap'],
     ['transaction(?:s|al)?', 'transactional writes'],
+    ['mutex(?:es)?|semaphores?', 'a mutex per tenant'],
+    ['thread[- ]?safe\\p{L}*|multi-?thread\\p{L}*', 'a thread-safe cache'],
+    ['(?:dual|double)[- ]writ(?:es?|ing)', 'ran double writes'],
     ['dedup(?:lication|licat\\p{L}+)?', 'deduplication of scans'],
     ['ordering', 'ordering per customer'],
     ['double[- ](?:charges?|spend\\p{L}*|bookings?|payments?)', 'double bookings'],
+  ],
+});
+
+/** Work between machines, by whatever name. */
+export const distributedWork = defineExpression({
+  cases: [
+    [String.raw`event[- ](?:driven|sourc\p{L}*|based)`, 'an event-driven migration'],
+    ['pub/?sub', 'through Pub/Sub'],
+    ['fan-?out', 'a fan-out of updates'],
+    ['(?:dual|double)[- ]writ(?:es?|ing)', 'with double writes'],
+    ['distributed', 'a distributed mutex'],
+    ['dead[- ]letter', 'a dead-letter path'],
+    ['back-?pressure', 'backpressure on intake'],
+    [String.raw`retr(?:y|ies)`, 'retries with jitter'],
+    ['rate[- ]limit\\p{L}*', 'a rate limiter'],
+    ['circuit[- ]breakers?', 'circuit breakers'],
+    [String.raw`(?:re)?shard\p{L}*`, 'resharded it'],
+    [String.raw`replica\p{L}*`, 'read replicas'],
+    [String.raw`fail-?overs?`, 'a failover drill'],
+    ['multi-region', 'multi-region writes'],
+    ['CDC', 'by CDC'],
+    [String.raw`(?:read models?|CQRS)`, 'a read model'],
+    ['consumer (?:groups?|lag)', 'consumer lag'],
+    ['durable (?:execution|workflows?)|temporal workflows?', 'durable workflows'],
+    ['(?:message|event|task|job)s? (?:queues?|streams?|bus|pipelines?)', 'event pipelines'],
+  ],
+});
+
+/** Work for what broke. */
+export const duty = defineExpression({
+  cases: [
+    ['on[- ]?call', 'shared the on-call rota'],
+    [String.raw`pagers?(?:duty)?|paged|pages (?:a|per)`, 'carried the pager'],
+    ['incidents?', 'led an incident'],
+    ['outages?', 'ended an outage'],
+    ['post-?mortems?', 'wrote a postmortem'],
+    ['runbooks?', 'wrote runbooks'],
+    ['MTT[RMDA]|time to (?:mitigate|recover|detect|restore)', 'MTTR of 16 minutes'],
+    ['production (?:support|issues?)', 'gave production support'],
+    [String.raw`root[- ]causes?`, 'found the root cause'],
+    ['escalations?', 'took escalations'],
+    [String.raw`SLOs?|error budgets?`, 'kept the error budget'],
+    [String.raw`SEV-?\d`, 'ran a SEV1'],
+    ['game[- ]?days?|(?:restore|failover) drills?', 'ran a game day'],
   ],
 });
 
@@ -91,11 +137,11 @@ export default defineRule({
   check: ({ bullets, shown, roles }) => {
     const says = (shape: RegExp): boolean => bullets.some(({ text }: PlacedText) => text.search(shape) >= 0);
     const lacks = [
-      !bullets.some(({ tokens }) => tokens.some(({ termId }) => isPattern(termId))) &&
-        ![...shown].some(isPattern) &&
+      ![...shown].some(isPattern) &&
+        !says(distributedWork.pattern) &&
         'a distributed-systems pattern that you shipped',
       !says(consistencyChoice.pattern) && 'a choice of consistency or concurrency',
-      !says(onCallWork.pattern) && 'on-call or incident work',
+      !says(duty.pattern) && 'on-call or incident work',
     ].filter((lack) => lack !== false);
     const [newest] = roles;
     if (lacks.length === 0 || !newest) return [];

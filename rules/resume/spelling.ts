@@ -15,6 +15,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Whoever reviews code sees the slip first, and a parser does not find the word.',
   source: 'backend hiring guide, format',
+  once: true,
   about: 'text',
   places: ['bullet', 'role', 'summary'],
   bad: [
@@ -32,10 +33,12 @@ export default defineRule({
     { text: 'Moved the tariffs of 40 shops to an event log; a lost terminal is restored in 9 minutes.' },
     { text: 'Gave each of 7 teams an SLO and a US region of their own; a full failover takes 6 minutes.' },
   ],
-  check: ({ text }, { misspellings, wording }) => {
+  check: ({ text }, { misspellings, wording, verbs }) => {
     const words = findPhrases(text, WORD, ([word]) => {
       const right = misspellings.get(word.toLowerCase());
-      if (!right || word === word.toUpperCase()) return undefined;
+      // Hyphens and apostrophes make words of their own, and a verb that is known is spelt right.
+      if (!right || word === word.toUpperCase() || /['’-]/.test(word) || verbs.forms.base(word))
+        return undefined;
       const suggestion = /^\p{Lu}/u.test(word) ? capitalise(right) : right;
       return { message: `It is spelt “${suggestion}”.`, suggestion };
     });
@@ -43,9 +46,11 @@ export default defineRule({
       message: `“${word}” stands twice.`,
       suggestion: word,
     }));
-    const articles = findWrongArticles(text, wording).map(({ start, end, right }): Finding => {
+    const articles = findWrongArticles(text, wording).flatMap(({ start, end, right }): Finding[] => {
       const next = /^\s+\S+/.exec(text.slice(end))?.[0] ?? '';
-      return { start, end, message: `It is “${right}${next}”.`, suggestion: right };
+      // "a SIL", "an SQL": some say the letters, some a word.
+      if (/^\s+[A-Z][A-Z\d]+\b/.test(next)) return [];
+      return [{ start, end, message: `It is “${right}${next}”.`, suggestion: right }];
     });
     return [...words, ...doubled, ...articles];
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { allMatches } from '../../lib/text/all-matches.ts';
 import { joinAnd } from '../../lib/text/lists.ts';
 import { trait, traitOfThing } from './words/personality.ts';
 
@@ -33,7 +34,7 @@ export default defineRule({
     },
   ],
   check: ({ text }) => {
-    const found = [...text.matchAll(trait.pattern)].filter(
+    const found = allMatches(text, trait.pattern).filter(
       ({ 0: phrase, index }) => !traitOfThing.pattern.test(text.slice(index + phrase.length)),
     );
     const [first] = found;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { allMatches } from '../../lib/text/all-matches.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
 import { isPattern } from './words/distributed-patterns.ts';
 
@@ -74,7 +75,7 @@ export default defineRule({
   ],
   check: ({ text, tokens, quantities }) => {
     const found = [
-      ...[...text.matchAll(textbookPattern.pattern)].map(({ 0: name, index }) => ({
+      ...allMatches(text, textbookPattern.pattern).map(({ 0: name, index }) => ({
         start: index,
         end: index + name.length,
       })),

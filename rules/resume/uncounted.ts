@@ -9,6 +9,7 @@ const OTHER = [
   'distributed',
   'architect',
   'technolog',
+  String.raw`(?:in|of|on|to|for|and|other)\b`,
 ].join('|');
 
 /** A crowd of things that could have been counted. In small letters: "Many" opens a sentence of another kind. */
@@ -26,7 +27,8 @@ export const crowd = defineExpression({
     ],
     [String.raw`a\s(?:number|variety|range)\sof`, 'Wrote a number of importers'],
   ],
-  frame: (words) => String.raw`\b(?:${words})\s(?!${OTHER})\p{Ll}[\p{L}-]*`,
+  frame: (words) =>
+    String.raw`\b(?:${words})\s(?!${OTHER})\p{Ll}[\p{L}-]*(?!\p{L}|\s*[(:]|\s(?:\p{L}+\s)?(?:such as|including|like))`,
   flags: 'gu',
 });
 

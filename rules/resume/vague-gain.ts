@@ -1,5 +1,6 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import type { TextFacts } from '../../lib/diagnostics/text-facts.ts';
+import { allMatches } from '../../lib/text/all-matches.ts';
 import { findVagueGains, measuresGain } from './words/vague-gains.ts';
 
 export default defineRule({
@@ -55,12 +56,11 @@ export default defineRule({
   },
 });
 
+const CLAUSE_END = /[,;.:]\s|\s(?:so|which)\s/g;
+
 /** Whether a gain stands in a clause without a number, and is no measured one: "improved p95 from 3s to 1s". */
 function isLoose({ text, quantities }: TextFacts, start: number, end: number): boolean {
-  const from = Math.max(
-    ...[...text.slice(0, start).matchAll(/[,;.:]\s|\s(?:so|which)\s/g)].map(({ index }) => index),
-    0,
-  );
+  const from = Math.max(...allMatches(text.slice(0, start), CLAUSE_END).map(({ index }) => index), 0);
   const stop = text.slice(end).search(/[,;.]\s|[.;]?$/);
   const to = end + (stop < 0 ? text.length : stop);
   return from > 0 && !quantities.some((each) => each.start >= from && each.start < to);

@@ -27,7 +27,7 @@ export const buzzword = defineExpression({
         best-in-class | best-of-breed | game-changing | game changer | game-changer | holistic | future-proof | mission-critical
         low-hanging fruit | move the needle | moved the needle | value-add | value-added | turnkey | hyper-growth
         high-impact | fast-paced | industry-leading | end-to-end ownership | strategic alignment | stakeholder alignment
-        strategic initiatives | key initiatives | key stakeholders | best practices | deep dive | deep dives | out of the box | outside the box
+        strategic initiatives | key initiatives | key stakeholders | deep dive | deep dives | out of the box | outside the box
         going forward | core competencies | continuous improvement | customer-centric
         data-driven culture | win-win | above and beyond | wore many hats | wearing many hats | full ownership
         actionable insights | seamless experience | seamless integration | seamlessly | 360-degree | ecosystem of solutions

@@ -85,6 +85,8 @@ export const namelessCrowd = defineExpression({
     ['numerous', 'Applied numerous design patterns'],
     ['diverse', 'Followed diverse methodologies'],
   ],
-  frame: (words) => String.raw`\b(?:${words})${CROWDED}(?![\p{L}\d])`,
+  // Where the names follow, none is missing.
+  frame: (words) =>
+    String.raw`\b(?:${words})${CROWDED}(?![\p{L}\d]|\s*[(:]|,?\s(?:such as|including|like)\b)`,
   flags: 'giu',
 });

@@ -10,7 +10,7 @@ const CLONED = `(?:${cloned.join('|')})`;
 /** Exercises that nobody is paid for, whoever tells of them. */
 export const exercise = defineExpression({
   cases: [
-    [String.raw`to-?\s?do(?:\s?list)?(?:\sapp\w*|\sAPI)?(?!\s(?:for|with)\sthe)`, 'To-do list app'],
+    [String.raw`(?:to-?do|to do(?=\s(?:list|app)))(?:\s?list)?(?:\sapp\w*|\sAPI)?`, 'To-do list app'],
     [String.raw`weather (?:app\w*|forecast app\w*|stations?|bot)`, 'Weather app'],
     [String.raw`(?:URL|link)[- ]shorten(?:er|ing)(?:\s(?:app\w*|service))?`, 'URL shortener'],
     [

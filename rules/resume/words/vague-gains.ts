@@ -1,4 +1,5 @@
 import { hasQuantity, type TextFacts } from '../../../lib/diagnostics/text-facts.ts';
+import { allMatches } from '../../../lib/text/all-matches.ts';
 import { defineExpression } from '../../../lib/text/expression.ts';
 import { listPhrases, listWords } from '../../../lib/text/lists.ts';
 
@@ -31,7 +32,7 @@ const MORE = '(?:better|improved|increased|enhanced|greater|higher|optimal|faste
 /** How something became, told by comparison alone. */
 const COMPARATIVE =
   String.raw`(?:(?:much|far|a\slot|way|noticeably|significantly|considerably|even|visibly|clearly|so\smuch|\p{L}+ly)\s)?` +
-  '(?:faster|quicker|better|easier|smoother|cheaper|leaner|simpler|snappier|lighter|cleaner|safer|healthier|happier|tidier' +
+  '(?:faster|quicker|better|stronger|easier|smoother|cheaper|leaner|simpler|snappier|lighter|cleaner|safer|healthier|happier|tidier' +
   String.raw`|more\s(?:stable|reliable|maintainable|efficient|readable|scalable|responsive|robust|consistent|predictable|flexible|resilient|performant|secure|productive|modular|testable|usable|smoothly|quickly|often|accurate|efficiently|reliably|easily)` +
   ')';
 const WHOLE = '(?:high|maximum|optimal|the|and|system|overall|data)';
@@ -61,7 +62,7 @@ export const gain = defineExpression({
       'saving the team a lot of time',
     ],
     [
-      String.raw`(?:became|becomes?|become|is|are|was|were|got|gets?|runs?|ran|works?|worked|made|makes?|making|feels?|felt|loads?|loaded|responds?|it|them|now|and|much|far|way|noticeably|\p{L}+ly)\s(?:now\s|it\s|them\s|the\s\p{L}+\s|everything\s)?${COMPARATIVE}(?!\sthan\s\d)`,
+      String.raw`(?:became|becomes?|become|is|are|was|were|got|gets?|runs?|ran|works?|worked|made|makes?|making|feels?|felt|loads?|loaded|responds?|now|much|far|way|noticeably|\p{L}+ly)\s(?:now\s|it\s|them\s|the\s\p{L}+\s|everything\s)?${COMPARATIVE}(?!\sthan\s\d)`,
       'queries became noticeably faster',
     ],
     [
@@ -93,17 +94,22 @@ export interface VagueGain {
   text: string;
 }
 
-/** Whether a text measures a gain of its own, which settles all. */
+/** Both sides of a change in words: "from minutes to seconds". */
+const IN_WORDS =
+  /\b(?:months|weeks|days|hours|minutes|seconds)\s(?:down\s)?(?:to|into)\s(?:\w+\s)?(?:weeks|days|hours|minutes|seconds|milliseconds)\b/i;
+
+/** Whether a text measures a gain of its own, which settles all. A load or a size alone measures none. */
 export function measuresGain(facts: TextFacts): boolean {
   return (
-    hasQuantity(facts, 'latency', 'rate', 'ratio', 'duration', 'money', 'size', 'availability') ||
-    facts.quantities.some(({ before }) => before !== undefined)
+    hasQuantity(facts, 'latency', 'ratio', 'duration', 'money', 'availability') ||
+    facts.quantities.some(({ before }) => before !== undefined) ||
+    IN_WORDS.test(facts.text)
   );
 }
 
 /** The gains that a text tells without a number. */
 export function findVagueGains(facts: TextFacts): VagueGain[] {
-  return [...facts.text.matchAll(gain.pattern)].map(({ 0: text, index }) => ({
+  return allMatches(facts.text, gain.pattern).map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     text,
