@@ -27,7 +27,11 @@ export const misspellings = `
   succesfully: successfully|succesful: successful|swtiching: switching|tecnologies: technologies
   thier: their|throughly: thoroughly|througput: throughput|throuput: throughput|transfered: transferred
   transfering: transferring|troughput: throughput|untill: until|usefull: useful|useing: using|utlized: utilized
-  vulnerabilites: vulnerabilities|writen: written|writting: writing`;
+  spliting: splitting|stoped: stopped|stoping: stopping|droped: dropped|droping: dropping|maped: mapped
+  maping: mapping|shiped: shipped|shiping: shipping|runing: running|geting: getting|seting: setting
+  submited: submitted|submiting: submitting|loging: logging|swaped: swapped|taged: tagged|wraped: wrapped
+  debuging: debugging|debuged: debugged|refered: referred|prefered: preferred|begining: beginning
+  controled: controlled|controling: controlling|plugable: pluggable|occuring: occurring|vulnerabilites: vulnerabilities|writen: written|writting: writing`;
 
 /** Long words of resumes, in which one wrong letter is told for sure. */
 export const longWords = `

@@ -27,7 +27,7 @@ export const changeTo = defineExpression({
 export const levelNear = defineExpression({
   cases: [
     [
-      String.raw`(?:to|at|of|in|with|is|are|was|were|reached|reaching|achiev\w+|under|below|over|above|within|about|around|sub-|now|had|has|gave|giving|kept|keeping|maintain\w+|held)`,
+      String.raw`(?:to|at|of|in|with|is|are|was|were|reached|reaching|achiev\w+|under|below|over|above|within|about|around|sub-|now|had|has|gave|giving|kept|keeping|maintain\w+|held|deliver\w*|serv\w+|provid\w+|offer\w*)`,
       'coverage is now ',
     ],
   ],
@@ -45,6 +45,8 @@ const COST = /\b(?:cost|price|expense|delay|budget) of\s$/i;
 const SETTLED =
   /\b(?:SL[OA]s?|timeouts?|deadlines?|budgets?|targets?|limits?|windows?|intervals?|TTL|every)\b/i;
 const PERCENTILE = /\bp\d\d|percentile|median|SL[OA]\b|timeout/i;
+/** From here on a count of rows or people is a load. */
+const LARGE = 1_000_000;
 /** How far before a value its verb is looked for, in characters. */
 const REACH = 120;
 const kinds = new Set<QuantityKind>(['latency', 'duration', 'money', 'ratio', 'availability']);
@@ -88,24 +90,27 @@ export default defineRule({
           kind === 'latency' && !percentile && !PERCENTILE.test(text)
             ? `${amount}, coming from what, and at which percentile? Add both, or the load that it holds under.`
             : `${amount}, coming from what? Add the value before the change in the same unit.`,
-        ...(quantities.some(
-          (other) => other.kind !== 'count' && loads.has(other.kind) && other.start !== start,
-        ) && {
+        ...((isHeld(text, start, percentile) ||
+          quantities.some((other) => loads.has(other.kind) && other.start !== start)) && {
           severity: 'hint' as const,
         }),
       }));
   },
 });
 
+/** Whether a percentile is told of something that holds, and of no change: it says more than a bare time. */
+function isHeld(text: string, start: number, percentile: string | undefined): boolean {
+  return percentile !== undefined && !changeTo.pattern.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** Whether a value is the end of a change, or a level with nothing measured beside it. */
 function isAlone({ kind, start, end, percentile }: Quantity, text: string, all: Quantity[]): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (kinds.has(kind) && changeTo.pattern.test(before)) return true;
   if (
-    percentile ||
     COST.test(before) ||
     (kind !== 'availability' && SETTLED.test(text)) ||
-    all.some((other) => other.start !== start && other.kind !== 'count')
+    all.some((other) => other.start !== start && (other.kind !== 'count' || other.value >= LARGE))
   )
     return false;
   if (kind === 'availability') return true;

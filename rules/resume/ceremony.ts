@@ -34,7 +34,11 @@ export const ceremony = defineExpression({
     [String.raw`(?:gathered|gathering|gather)\s(?:\p{L}+\s)?requirements`, 'Gathered requirements'],
     [String.raw`requirements?\s(?:gathering|elicitation)`, 'Did requirements gathering'],
     ['planning poker', 'Estimated with planning poker'],
-    [String.raw`(?:estimat\p{L}+|pointed)\s(?:user\s)?stories|story points`, 'Estimated stories'],
+    [
+      String.raw`(?:estimat\p{L}+|pointed|sized|groomed|wrote)\s(?:user\s)?stories|story points`,
+      'Estimated stories',
+    ],
+    ['(?:took|taking) (?:meeting )?(?:notes|minutes)|(?:3|three) amigos', 'Took notes at meetings'],
     [
       String.raw`demo(?:e?d|ing|s)?\s(?:\p{L}+\s){0,3}to (?:the )?(?:product owners?|stakeholders|clients?|business)`,
       'Demoed tickets to the product owner',

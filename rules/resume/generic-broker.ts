@@ -21,7 +21,7 @@ export const brokerClass = defineExpression({
       'Decoupled printing through an MQ',
     ],
     [
-      String.raw`\b(?:(?:using|with|through|via|over|to|from|into|by|on|onto|between)\s)(?:a\s|an\s|the\s|our\s|asynchronous\s|async\s|job\s|work\s|internal\s){0,2}(?:queues?|brokers?|event bus)`,
+      String.raw`\b(?:(?:using|with|through|via|over|to|from|into|by|on|onto|between)\s)(?:a\s|an\s|the\s|our\s|managed\s|hosted\s|durable\s|persistent\s|distributed\s|in-memory\s|asynchronous\s|async\s|job\s|work\s|internal\s){0,3}(?:queues?|brokers?|event bus)`,
       'Decoupled intake using queues',
     ],
   ],

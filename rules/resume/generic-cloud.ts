@@ -7,7 +7,7 @@ import { defineExpression } from '../../lib/text/expression.ts';
 export const cloudClass = defineExpression({
   cases: [
     [
-      String.raw`(?<=\b(?:migrat|mov|deploy|host|run|ran|shift|lift|transition|port|transferr)\p{L}*\b[^.;]{0,80}\s)(?:to|in|into|on|onto|across|from)\s(?:the\s|a\s|our\s)?(?:public\s|private\s)?cloud(?=$|[,.;:)]|\s(?:and|or|with|by|to|for|from|using|which|that|as|in)\s)`,
+      String.raw`(?<=\b(?:migrat|mov|deploy|host|run|ran|shift|lift|transition|port|transferr)\p{L}*\b[^.;]{0,80}\s)(?:to|in|into|on|onto|across|from)\s(?:the\s|a\s|our\s)?(?:public\s|private\s)?cloud(?=$|[,.;:)]|\s(?:and|or|with|without|by|to|for|from|using|which|that|as|in|over|while|after|before|at|on|within|during|because)\s)`,
       'Migrated 40 services to the cloud',
     ],
     [

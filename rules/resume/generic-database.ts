@@ -18,6 +18,10 @@ export const databaseClass = defineExpression({
     [String.raw`${KIND}${AND_KIND}[\s-]technologies`, 'SQL technologies'],
     [String.raw`NoSQL(?!${DATABASE})`, 'NoSQL data models'],
     ['RDBMS', 'an RDBMS'],
+    [
+      String.raw`(?:document|key[- ]value|wide[- ]column|columnar|graph|time[- ]series|vector|in-memory|embedded)\s(?:data\s?)?(?:stores?|databases?|DBs?|caches?)`,
+      'Raised writes of a document store',
+    ],
   ],
   frame: (names) =>
     String.raw`\b(?:other\s|various\s|multiple\s|several\s|different\s)?(?:${names})(?![\p{L}\d])`,
@@ -80,13 +84,16 @@ export default defineRule({
     { text: 'Built a key-value store in Zig on io_uring that sustains 310k writes/s on one NVMe disk.' },
   ],
   check: (facts, knowledge) => {
-    const { text, tokens, quantities } = facts;
+    const { text, tokens, quantities, lead } = facts;
     const named =
       namedTokens(tokens, ['database'], knowledge).filter(({ termId }) => termId !== 'sql').length > 0;
     const say = ([phrase]: RegExpExecArray): string =>
       `“${phrase}” is a category. Name the product, its version where it matters, and what you did in it.`;
+    const isMade = lead.verbs.some((verb) => knowledge.verbs.makers.has(verb));
     const classes = findPhrases(text, databaseClass.pattern, (match) =>
-      named && !/^(?:other|various)/i.test(match[0]) && !/\ban?\s$/i.test(text.slice(0, match.index))
+      // Whoever builds a store may call it one.
+      (isMade && /store|cache|DB/i.test(match[0])) ||
+      (named && !/^(?:other|various)/i.test(match[0]) && !/\ban?\s$/i.test(text.slice(0, match.index)))
         ? undefined
         : say(match),
     );

@@ -2,10 +2,10 @@ import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 
 const SPOKE =
-  /^(?:gave|held|presented|delivered|spoke|speaker|talks?|keynote)\b.{0,80}\b(?:talks?|presentations?|lectures?|lightning|keynote|people|audience|attendees|listeners|spoke|speaker)\b/i;
+  /^(?:lectured|gave|held|presented|delivered|spoke|speaker|talks?|keynote)\b.{0,80}\b(?:talks?|presentations?|lectured|lightning|keynote|people|audience|attendees|listeners|spoke|speaker)\b/i;
 /** Where it was: a name behind "at" or "for", or one that ends as names of conferences do. */
 const VENUE =
-  /\b(?:at|for|@)\s(?:the\s)?(?:\d{4}\s)?\p{Lu}|\p{Lu}\p{L}*(?:Con|Conf|Days?|Camp|Summit|Fest)\b|\b(?:meetup|in-house|internal|guild)\b/u;
+  /\b(?:at|for|@)\s(?:the\s)?(?:\d{4}\s)?\p{Lu}|\p{Lu}\p{L}*(?:Con|Conf|Days?|Camp|Summit|Fest)\b|\p{Lu}\S*\s(?:\p{L}+\s)?meetup|\b(?:in-house|internal|guild)\b/u;
 
 export default defineRule({
   id: 'talk-venue',

@@ -28,7 +28,7 @@ export const crowd = defineExpression({
     [String.raw`a\s(?:number|variety|range)\sof`, 'Wrote a number of importers'],
   ],
   frame: (words) =>
-    String.raw`\b(?:${words})\s(?!${OTHER})\p{Ll}[\p{L}-]*(?!\p{L}|\s*[(:]|\s(?:\p{L}+\s)?(?:such as|including|like))`,
+    String.raw`\b(?:${words})\s(?!${OTHER})(?:\p{Ll}|API|REST|SQL|ETL|AWS|CI)[\p{L}-]*(?!\p{L}|\s*[(:]|\s(?:\p{L}+\s)?(?:such as|including|like))`,
   flags: 'gu',
 });
 

@@ -26,6 +26,7 @@ export const exercise = defineExpression({
     ['(?:library|student|hostel) management system', 'Library management system'],
     ['course (?:project|work|assignment)', 'Course project'],
     ['coursework', 'Coursework'],
+    ['leetcode|codewars|advent of code|project euler|codeforces', 'Solved 600 LeetCode problems'],
     ['followed along', 'Followed along with a video'],
     [
       '(?:personal|hobby|pet|side|toy|university|college|school|academic|capstone|semester|final-year|graduation)[- ]projects?',

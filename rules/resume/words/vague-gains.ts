@@ -10,7 +10,7 @@ const QUALITY = anyOf(
     performance | efficiency | scalability | reliability | stability | productivity | speed | quality
     maintainability | responsiveness | robustness | throughput | latency | availability | uptime
     response time | response times | load time | load times
-    user experience | customer experience | developer experience
+    confidence | morale | motivation | satisfaction | collaboration | visibility | awareness | user experience | customer experience | developer experience
     operations | workflow | workflows | processes
   `),
 );
@@ -80,6 +80,10 @@ export const gain = defineExpression({
     [
       String.raw`(?:allow(?:ed|ing|s)?|help(?:ed|ing|s)?|led|leading|made it possible)\s(?:us\s|them\s|the\s\p{L}+\s)?to\s(?:a\s)?(?:reduc|improv|increas|speed|lower|decreas|better|faster|optimi[sz])\p{L}*`,
       'which allowed to reduce the response time',
+    ],
+    [
+      String.raw`(?:a\slot|much|far|way|significantly|considerably|substantially)\s(?:fewer|less|more)\s\p{L}+`,
+      'bringing a lot fewer chargebacks',
     ],
     [String.raw`a lot(?=$|[.,;])`, 'sped up the build a lot'],
   ],
