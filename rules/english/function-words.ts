@@ -24,7 +24,7 @@ export const functionWords: EnglishKnowledge = {
     supporting containing consisting including allowing running`,
   fronts: `
     as in for at while with using by on within during after throughout leveraging utilizing through`,
-  clauseFronts: 'to when after before since because if where once without despite from over under',
+  clauseFronts: 'to when after before since because if where once without despite',
   objectStarts: `${articles} ${possessives} ${demonstratives} his her every each all both`,
   beforeWork: `${articles} our my its various several some many key major important successful complete full overall continuous ongoing timely smooth`,
   betweenVerbs: `${commonPrepositions} and or using via across as into through is was are`,

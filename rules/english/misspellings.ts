@@ -36,52 +36,60 @@ export const misspellings = `
 /** Long words of resumes, in which one wrong letter is told for sure. */
 export const longWords = `
   accelerated accelerating achievement achievements acquisition administered administering administration
-  administrator advertising aggregated aggregating aggregation algorithm algorithms analysing analyzing
-  application applications appointment appropriate architected architecting architecture architectures
-  asynchronous authenticated authenticating authentication authorisation authorization automated automating
-  automation availability background bandwidth behaviour benchmarked benchmarking bootstraped bootstraping
-  bottleneck bottlenecks calculated calculating calculation certificate certificates certification collaborated
-  collaborating collaboration colleagues commercial committed communicated communicating communication
-  compatibility competition compliance component components concurrency concurrent configuration configurations
-  configured configuring connection connections connector consistency consistent consolidated consolidating
-  consolidation containerised containerising containerized containerizing containers continuous contributed
-  contributing contributor convenient coordinated coordinating coordination corporate customised customising
-  customized customizing cybersecurity databases debugging decommissioned decommissioning decomposed decomposing
-  decreased decreasing deduplicated deduplicating delivered delivering demonstrated demonstrating dependencies
-  dependency deploying deployment deployments deprecated deprecating description developed developer developers
-  developing development diagnosed diagnosing different discovery distributed distributing documentation
-  documented documenting efficiency efficient eliminated eliminating encrypted encrypting encryption engineering
-  enhancing enterprise environment environments equivalent established establishing estimated estimating
-  evaluated evaluating evaluation experience experienced experiments expertise facilitated facilitating
+  administrator advertising aggregated aggregates aggregating aggregation algorithm algorithms analysing
+  analysts analytics analyzing application applications appointment appropriate architected architecting
+  architects architecture architectures asynchronous authenticated authenticating authentication authorisation
+  authorization automated automating automation availability backfills background bandwidth beginning behavior
+  behaviour benchmarked benchmarking bootstrapped bootstrapping bottleneck bottlenecks calculated calculating
+  calculation capacity certificate certificates certification checkout checkpoint checkpoints clusters
+  collaborated collaborating collaboration colleagues commerce commercial committed communicated communicating
+  communication compatibility competition compliance component components concurrency concurrent configuration
+  configurations configured configuring connection connections connector consistency consistent consolidated
+  consolidating consolidation consumer consumers containerised containerising containerized containerizing
+  containers continuous contributed contributing contributor convenient coordinated coordinating coordination
+  corporate cronjobs customised customising customized customizing cybersecurity dashboards databases debugging
+  decommissioned decommissioning decomposed decomposing decreased decreasing deduplicated deduplicating
+  delivered delivering demonstrated demonstrating dependencies dependency deploying deployment deployments
+  deprecated deprecating description developed developer developers developing development diagnosed diagnosing
+  different discovery distributed distributing documentation documented documenting duplicates efficiency
+  efficient elasticsearch eliminated eliminating encrypted encrypting encryption endpoints engineering enhancing
+  enterprise environment environments equivalent established establishing estimated estimating evaluated
+  evaluating evaluation experience experienced experiments expertise facilitated facilitating firewall
   formalised formalising formalized formalizing framework frameworks frequently functional functionality
-  generated generating generation government guarantee identification identified identifying immediate
-  implementation implementations implemented implementing improvement improvements improving incidents increased
-  increasing independent information infrastructure inheritance initiative installation instances instrumented
-  instrumenting integrated integrating integration integrations intelligence interactive interface interfaces
-  international introduced introducing inventory investigated investigating investigation knowledge kubernetes
-  languages leadership legislation libraries logistics maintained maintaining maintenance management
-  manufacturing measurement mechanism messaging methodology microservice microservices middleware migrating
-  migration migrations mitigated mitigating modernised modernising modernized modernizing monitored monitoring
-  monolithic necessary networking normalised normalising normalized normalizing notification notifications
-  observability occurrence operating operational operations opportunity optimisation optimised optimising
+  gateways generated generating generation gigabytes government guarantee idempotency idempotent identification
+  identified identifying immediate implementation implementations implemented implementing improvement
+  improvements improving incidents increased increasing independent information infrastructure ingestion
+  inheritance initiative installation instances instrumented instrumenting insurance integrated integrating
+  integration integrations intelligence interactive interface interfaces international introduced introducing
+  inventory investigated investigating investigation invoices invoicing javascript knowledge kubernetes
+  languages latencies leadership legislation libraries logistics maintained maintaining maintenance management
+  manually manufacturing measurement mechanism merchants messages messaging metadata methodology microservice
+  microservices middleware migrating migration migrations millions milliseconds mitigated mitigating modernised
+  modernising modernized modernizing monitored monitoring monolithic multiple namespace necessary networking
+  networks normalised normalising normalized normalizing notebooks notification notifications observability
+  occurrence operating operational operations operators opportunity optimisation optimised optimising
   optimization optimized optimizing orchestrated orchestrating orchestration organisation organised organising
-  organization organized organizing parallelised parallelising parallelized parallelizing parameters
-  participated participating particular partitioned partitioning performance permission persistence pipelines
-  platforms possibility predictable preparation presentation prioritised prioritising prioritized prioritizing
-  procedure procedures processing production productivity professional programming protocols provisioned
-  provisioning published purchases quantities recommendation recommendations recommended recommending reconciled
-  reconciliation reconciling redesigned redesigning redundancy refactored refactoring regression reimplemented
-  reimplementing relational relationship reliability replicated replicating repositories repository represented
-  representing requirement requirements resilience resolution resolving resources responsibilities
-  responsibility responsible responsive restructured restructuring retrieval retrieved retrieving robustness
-  satellite scalability scheduled scheduler scheduling separated separately separating sequential significant
-  significantly simplified simplifying solutions specialised specialising specialized specializing specification
-  specifications spreadsheet stabilised stabilising stabilized stabilizing stakeholder stakeholders standardised
-  standardising standardized standardizing statistics strategies streamlined streamlining strengthened
-  strengthening structure subscription subscriptions successful successfully supervised supervising supervision
-  synchronisation synchronised synchronising synchronization synchronized synchronizing synchronous technical
-  technologies technology telecommunications telemetry temporary thousands throughput transaction transactional
-  transactions transferred transferring transformation transformed transforming translated translating
-  transmission transparent transport troubleshooting university utilisation utilization validated validating
-  validation virtualised virtualising virtualized virtualizing vulnerabilities vulnerability warehouse
-  warehouses`;
+  organization organized organizing overhead overnight parallelised parallelising parallelized parallelizing
+  parameters participated participating particular partitioned partitioning partitions payloads payments
+  penalties percentile performance permanent permission persistence pipelines platforms playbooks possibility
+  postgres postgresql predictable preparation presentation prioritised prioritising prioritized prioritizing
+  procedure procedures processing producers production productivity professional programming prometheus protobuf
+  protocols provisioned provisioning published purchases quantities quarterly rabbitmq recommendation
+  recommendations recommended recommending reconciled reconciliation reconciling redesigned redesigning
+  redundancy refactored refactoring regression reimplemented reimplementing relational relationship reliability
+  replicas replicated replicating repositories repository represented representing requirement requirements
+  resilience resolution resolving resources responses responsibilities responsibility responsible responsive
+  restructured restructuring retrieval retrieved retrieving robustness rollback rollbacks satellite scalability
+  scheduled scheduler scheduling selection separated separately separating sequential sessions settlement
+  shipment shipments significant significantly simplified simplifying snapshot snapshots solutions specialised
+  specialising specialized specializing specification specifications spreadsheet stabilised stabilising
+  stabilized stabilizing stakeholder stakeholders standardised standardising standardized standardizing
+  statistics strategies streaming streamlined streamlining strengthened strengthening structure subscription
+  subscriptions successful successfully successor supervised supervising supervision synchronisation
+  synchronised synchronising synchronization synchronized synchronizing synchronous technical technologies
+  technology telecommunications telemetry templates temporary terabytes terminal terraform thousands threshold
+  throughput timeouts timestamps tracking transaction transactional transactions transferred transferring
+  transformation transformed transforming translated translating transmission transparent transport
+  troubleshooting typescript university upgrades utilisation utilization validated validating validation
+  validators versioning virtualised virtualising virtualized virtualizing vulnerabilities vulnerability
+  warehouse warehouses webhooks workflows workloads`;

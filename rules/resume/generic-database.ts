@@ -18,6 +18,7 @@ export const databaseClass = defineExpression({
     [String.raw`${KIND}${AND_KIND}[\s-]technologies`, 'SQL technologies'],
     [String.raw`NoSQL(?!${DATABASE})`, 'NoSQL data models'],
     ['RDBMS', 'an RDBMS'],
+    ['(?:columnar|data|analytics) warehouses?', 'Loaded clicks into a data warehouse'],
     [
       String.raw`(?:document|key[- ]value|wide[- ]column|columnar|graph|time[- ]series|vector|in-memory|embedded)\s(?:data\s?)?(?:stores?|databases?|DBs?|caches?)`,
       'Raised writes of a document store',

@@ -28,7 +28,7 @@ export const settledLatency = defineExpression({
 const AVERAGE = /\b(?:average|avg|mean)\b/i;
 /** "(sub-100ms)", "timeout": a time that nobody measured as a latency. */
 const NAMED =
-  /\b(?:latenc(?:y|ies)|(?:response|query|load|request|inference|read|write|lookup|search|processing|answer|page|api)[- ]times?|round[- ]trips?|QPS|rps|req\/s)\b/i;
+  /\b(?:latenc(?:y|ies)|(?:response|query|load|request|inference|read|write|lookup|search|processing|answer|page|api)[- ]times?|round[- ]trips?|QPS|rps|req\/s|requests?|responses?|lookups?|quer(?:y|ies)|searches|reads|writes|calls|endpoints?|pages?|APIs?)\b/i;
 
 export default defineRule({
   id: 'latency-percentile',

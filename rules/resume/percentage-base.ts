@@ -78,6 +78,8 @@ export const factorInWords = defineExpression({
 /** A share of a change, whatever stands before it: "which led to 10% fewer complaints". */
 const COMPARED =
   /^\s(?:fewer|less|lower|faster|more|higher|smaller|cheaper|quicker|better|drop|reduction|increase|decrease|improvement|gain|savings?|cut)\b/i;
+/** "Saving 40% of the cost" is a change all the same. */
+const SAVED = /\b(?:sav|cut|reduc|lower|trimm|shav)\p{L}*\s(?:about\s|over\s|nearly\s|~)?$/iu;
 const PERCENTILE = /\bp\d\d|percentile|\bbaseline\b/i;
 /** Between a share and these stands what it is a share of: "30% across 40 services", "half the load on 6 nodes". */
 const OVER =
@@ -123,7 +125,7 @@ export default defineRule({
       ({ kind, start, end }) =>
         kind === 'ratio' &&
         // "30% of the pull requests" says of what, and all is all.
-        !/^\s(?:of|code|test)\s/.test(text.slice(end)) &&
+        (!/^\s(?:of|code|test)\s/.test(text.slice(end)) || SAVED.test(text.slice(0, start))) &&
         text.slice(start, end) !== '100%' &&
         change.pattern.test(text) &&
         (COMPARED.test(text.slice(end)) || !level.pattern.test(text.slice(0, start))),

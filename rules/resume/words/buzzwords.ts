@@ -21,6 +21,10 @@ export const buzzword = defineExpression({
       'delivered business value',
     ],
     [String.raw`(?:operational|engineering|technical|service)\sexcellence`, 'operational excellence'],
+    [
+      '(?:highly|very|extremely|super|ultra)[- ](?:efficient|robust|scalable|reliable|performant|optimi[sz]ed|resilient|flexible)',
+      'a highly efficient sweeper',
+    ],
     ...plainCases(
       listPhrases(`
         state-of-the-art | cutting-edge | cutting edge | bleeding-edge | leading-edge | next-gen | next-generation | world-class

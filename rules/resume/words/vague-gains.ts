@@ -23,7 +23,7 @@ const ADVERB = anyOf(
 /** Beginnings of verbs of change. */
 const CHANGED = anyOf(
   listWords(`
-    improv increas reduc enhanc boost optimis optimiz accelerat decreas lower speed sped cut simplif streamlin
+    improv increas reduc enhanc boost optimis optimiz accelerat decreas lower speed sped cut simplif streamlin shorten rais lessen strengthen minimi
   `),
 );
 const MUCH = String.raw`(?:a\slot\sof|lots\sof|much|plenty\sof|considerable|significant)`;
