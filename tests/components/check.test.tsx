@@ -30,10 +30,11 @@ const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
 
 /** The same with skills that the rules have something to say of. */
 const withSpelling = parseResume({
-  basics: { name: 'Tamsin Orley' },
+  basics: { name: 'Tamsin Orley', email: 'tamsin@orley.example' },
   work: [
     { name: 'Brackwater Rail', position: 'Backend Engineer', startDate: '2021-02', highlights: [bullet] },
   ],
+  education: [{ institution: 'Hartwell', score: '1.3', courses: ['Databases'] }],
   skills: [{ name: 'Databases', keywords: ['postgress', 'mongo'] }],
 });
 
@@ -133,13 +134,13 @@ describe('The check of a resume', () => {
     const { user } = await show(stored({ resume: withSpelling }), 'Check');
     await findings();
     const hints = () =>
-      document.querySelectorAll('[data-finding=unknown-employer], [data-finding=core-skills]');
+      document.querySelectorAll('[data-finding=unknown-employer], [data-finding=profile-links]');
     expect(hints()).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: /^1 smaller thing: Brackwater Rail, 2021$/ }));
     await user.click(screen.getByRole('button', { name: /^\d+ smaller things in \d+ places$/ }));
     expect([...hints()].map((each) => (each as HTMLElement).dataset.finding)).toEqual([
       'unknown-employer',
-      'core-skills',
+      'profile-links',
     ]);
   });
 

@@ -184,7 +184,7 @@ describe('The panel with a resume in another language', () => {
   it('checks what needs no English, and works out no level', async () => {
     const { user } = show(stored(whole, { source }));
     const tab = await openTab(user, /Check/);
-    expect(await within(tab).findByText(/GitHub and LinkedIn to the header/, {}, patient)).toBeTruthy();
+    expect(await within(tab).findByText(/No e-mail address was found/, {}, patient)).toBeTruthy();
     expect(within(tab).queryByText(/Open with what you did/)).toBeNull();
     expect(within(tab).queryByText('Checked for')).toBeNull();
   });
