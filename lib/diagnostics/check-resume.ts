@@ -107,6 +107,7 @@ export function checkBullet(
     titles: [],
     current: true,
     isAside: false,
+    isOldInternship: false,
     rank: 0,
     bullets: [placed],
   };

@@ -3,7 +3,7 @@ import type { Diagnostic, Rule } from './rule.ts';
 import type { ResumeSubject } from './subject.ts';
 
 /** From so many bullets of one entry on, a fault is a habit. */
-const HABIT = 4;
+const HABIT = 3;
 /** So many places of it are quoted. */
 const QUOTED = 3;
 const LONGEST = 40;
@@ -52,16 +52,20 @@ function quote(text = '', start: number, end: number): string {
   return `“${words.length > LONGEST ? `${words.slice(0, Math.max(words.lastIndexOf(' ', LONGEST), 1))}…` : words}”`;
 }
 
-/** Of the findings of a rule that speaks once, those with the same message become the first of them. */
+/** Of the findings of a rule that speaks once, those with the same message, or all, become the first of them. */
 export function sayOnce(diagnostics: Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
-  const spoken = new Set(rules.flatMap(({ id, once }) => (once ? [id] : [])));
-  const same = Map.groupBy(diagnostics, (each) =>
-    spoken.has(each.rule) ? `${each.rule} ${each.message}` : each,
-  );
+  const ways = new Map(rules.flatMap(({ id, once }) => (once ? [[id, once] as const] : [])));
+  const same = Map.groupBy(diagnostics, (each) => {
+    const way = ways.get(each.rule);
+    if (!way) return each;
+    return way === 'rule' ? each.rule : `${each.rule} ${each.message}`;
+  });
   return [...same.values()].flatMap(([first, ...more]) => {
     if (!first) return [];
-    return more.length > 0
-      ? [{ ...first, message: `${first.message} It stands ${more.length + 1} times.` }]
-      : [first];
+    if (more.length === 0) return [first];
+    const count = more.length + 1;
+    const tail =
+      ways.get(first.rule) === 'rule' ? `There are ${count} such places.` : `It stands ${count} times.`;
+    return [{ ...first, message: `${first.message} ${tail}` }];
   });
 }

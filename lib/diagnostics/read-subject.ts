@@ -30,6 +30,9 @@ export interface ReadText {
 const ASIDE =
   /\b(?:speaker|mentor|volunteer|organi[sz]er|(?:open[- ]source )?(?:maintainer|contributor)|blogger|content creator|youtuber|ambassador|judge|tutor)\b/i;
 
+const INTERNSHIP =
+  /\b(?:intern(?:ship)?|trainee|working student|werkstudent|apprentice|co-?op|summer of code|student assistant)\b/i;
+
 /** Reads a resume for rules. Texts among those `kept` are not read again. */
 export function readSubject(
   resume: Resume,
@@ -53,6 +56,7 @@ export function readSubject(
       path,
       rank,
       isAside: ASIDE.test(role.position ?? ''),
+      isOldInternship: rank > 0 && INTERNSHIP.test(role.position ?? ''),
       titles: [role.name, role.position].filter((title) => title !== undefined),
       current,
       bullets: readBullets([...path, 'highlights'], role.highlights, current),
@@ -67,6 +71,7 @@ export function readSubject(
     path,
     rank: 0,
     isAside: path[0] !== 'projects',
+    isOldInternship: false,
     titles: titles.filter((title) => title !== undefined),
     current: !endDate,
     bullets: readBullets([...path, 'highlights'], highlights, !endDate),

@@ -80,8 +80,8 @@ interface RuleFacts {
    * ..." and what to do about all.
    */
   habit?: { says: string; advice: string };
-  /** Of findings that say the same words in several places only the first is told, with how many there are. */
-  once?: true;
+  /** Of findings with the same words, or of all of the rule, only the first is told, with how many there are. */
+  once?: 'words' | 'rule';
   /** Ids of rules that say the same, and better: where one of them speaks of a text or part, this one is silent. */
   yieldsTo?: readonly string[];
 }

@@ -19,6 +19,8 @@ export interface EntryFacts {
   current: boolean;
   /** Talks, mentoring or voluntary work: no employment, also where it stands among the roles. */
   isAside: boolean;
+  /** An internship or a student's job that others have followed. */
+  isOldInternship: boolean;
   /** Of roles how many are newer, counted from 0; 0 of everything else. */
   rank: number;
   bullets: PlacedText[];

@@ -132,6 +132,8 @@ function isVerb(
   if (form === 'base' && known.people.has(next.lower) && !/s$/.test(next.lower)) return false;
   // "Test suite for the engine", "Cache layer": the thing in front of another one.
   if (form === 'base' && wording.countNouns.has(next.lower)) return false;
+  // "Lead development teams": nobody is called a lead development.
+  if (known.forms.rank(base) === 'led') return true;
   return !(known.nounsOfWork.has(next.lower) && !/s$/.test(next.lower));
 }
 

@@ -52,44 +52,43 @@ export const longWords = `
   delivered delivering demonstrated demonstrating dependencies dependency deploying deployment deployments
   deprecated deprecating description developed developer developers developing development diagnosed diagnosing
   different discovery distributed distributing documentation documented documenting duplicates efficiency
-  efficient elasticsearch eliminated eliminating encrypted encrypting encryption endpoints engineering enhancing
-  enterprise environment environments equivalent established establishing estimated estimating evaluated
-  evaluating evaluation experience experienced experiments expertise facilitated facilitating firewall
-  formalised formalising formalized formalizing framework frameworks frequently functional functionality
-  gateways generated generating generation gigabytes government guarantee idempotency idempotent identification
-  identified identifying immediate implementation implementations implemented implementing improvement
-  improvements improving incidents increased increasing independent information infrastructure ingestion
-  inheritance initiative installation instances instrumented instrumenting insurance integrated integrating
-  integration integrations intelligence interactive interface interfaces international introduced introducing
-  inventory investigated investigating investigation invoices invoicing javascript knowledge kubernetes
-  languages latencies leadership legislation libraries logistics maintained maintaining maintenance management
-  manually manufacturing measurement mechanism merchants messages messaging metadata methodology microservice
-  microservices middleware migrating migration migrations millions milliseconds mitigated mitigating modernised
-  modernising modernized modernizing monitored monitoring monolithic multiple namespace necessary networking
-  networks normalised normalising normalized normalizing notebooks notification notifications observability
-  occurrence operating operational operations operators opportunity optimisation optimised optimising
-  optimization optimized optimizing orchestrated orchestrating orchestration organisation organised organising
-  organization organized organizing overhead overnight parallelised parallelising parallelized parallelizing
-  parameters participated participating particular partitioned partitioning partitions payloads payments
-  penalties percentile performance permanent permission persistence pipelines platforms playbooks possibility
-  postgres postgresql predictable preparation presentation prioritised prioritising prioritized prioritizing
-  procedure procedures processing producers production productivity professional programming prometheus protobuf
-  protocols provisioned provisioning published purchases quantities quarterly rabbitmq recommendation
-  recommendations recommended recommending reconciled reconciliation reconciling redesigned redesigning
-  redundancy refactored refactoring regression reimplemented reimplementing relational relationship reliability
-  replicas replicated replicating repositories repository represented representing requirement requirements
-  resilience resolution resolving resources responses responsibilities responsibility responsible responsive
-  restructured restructuring retrieval retrieved retrieving robustness rollback rollbacks satellite scalability
-  scheduled scheduler scheduling selection separated separately separating sequential sessions settlement
-  shipment shipments significant significantly simplified simplifying snapshot snapshots solutions specialised
-  specialising specialized specializing specification specifications spreadsheet stabilised stabilising
-  stabilized stabilizing stakeholder stakeholders standardised standardising standardized standardizing
-  statistics strategies streaming streamlined streamlining strengthened strengthening structure subscription
-  subscriptions successful successfully successor supervised supervising supervision synchronisation
-  synchronised synchronising synchronization synchronized synchronizing synchronous technical technologies
-  technology telecommunications telemetry templates temporary terabytes terminal terraform thousands threshold
-  throughput timeouts timestamps tracking transaction transactional transactions transferred transferring
-  transformation transformed transforming translated translating transmission transparent transport
-  troubleshooting typescript university upgrades utilisation utilization validated validating validation
-  validators versioning virtualised virtualising virtualized virtualizing vulnerabilities vulnerability
-  warehouse warehouses webhooks workflows workloads`;
+  efficient eliminated eliminating encrypted encrypting encryption endpoints engineering enhancing enterprise
+  environment environments equivalent established establishing estimated estimating evaluated evaluating
+  evaluation experience experienced experiments expertise facilitated facilitating firewall formalised
+  formalising formalized formalizing framework frameworks frequently functional functionality gateways generated
+  generating generation gigabytes government guarantee idempotency idempotent identification identified
+  identifying immediate implementation implementations implemented implementing improvement improvements
+  improving incidents increased increasing independent information infrastructure ingestion inheritance
+  initiative installation instances instrumented instrumenting insurance integrated integrating integration
+  integrations intelligence interactive interface interfaces international introduced introducing inventory
+  investigated investigating investigation invoices invoicing knowledge languages latencies leadership
+  legislation libraries logistics maintained maintaining maintenance management manually manufacturing
+  measurement mechanism merchants messages messaging metadata methodology microservice microservices middleware
+  migrating migration migrations millions milliseconds mitigated mitigating modernised modernising modernized
+  modernizing monitored monitoring monolithic multiple namespace necessary networking networks normalised
+  normalising normalized normalizing notebooks notification notifications observability occurrence operating
+  operational operations operators opportunity optimisation optimised optimising optimization optimized
+  optimizing orchestrated orchestrating orchestration organisation organised organising organization organized
+  organizing overhead overnight parallelised parallelising parallelized parallelizing parameters participated
+  participating particular partitioned partitioning partitions payloads payments penalties percentile
+  performance permanent permission persistence pipelines platforms playbooks possibility predictable preparation
+  presentation prioritised prioritising prioritized prioritizing procedure procedures processing producers
+  production productivity professional programming protocols provisioned provisioning published purchases
+  quantities quarterly recommendation recommendations recommended recommending reconciled reconciliation
+  reconciling redesigned redesigning redundancy refactored refactoring regression reimplemented reimplementing
+  relational relationship reliability replicas replicated replicating repositories repository represented
+  representing requirement requirements resilience resolution resolving resources responses responsibilities
+  responsibility responsible responsive restructured restructuring retrieval retrieved retrieving robustness
+  rollback rollbacks satellite scalability scheduled scheduler scheduling selection separated separately
+  separating sequential sessions settlement shipment shipments significant significantly simplified simplifying
+  snapshot snapshots solutions specialised specialising specialized specializing specification specifications
+  spreadsheet stabilised stabilising stabilized stabilizing stakeholder stakeholders standardised standardising
+  standardized standardizing statistics strategies streaming streamlined streamlining strengthened strengthening
+  structure subscription subscriptions successful successfully successor supervised supervising supervision
+  synchronisation synchronised synchronising synchronization synchronized synchronizing synchronous technical
+  technologies technology telecommunications telemetry templates temporary terabytes terminal thousands
+  threshold throughput timeouts timestamps tracking transaction transactional transactions transferred
+  transferring transformation transformed transforming translated translating transmission transparent transport
+  troubleshooting university upgrades utilisation utilization validated validating validation validators
+  versioning virtualised virtualising virtualized virtualizing vulnerabilities vulnerability warehouse
+  warehouses webhooks workflows workloads`;

@@ -21,8 +21,9 @@ export default defineRule({
   about: 'resume',
   bad: [
     {
-      says: 'No queue or stream system',
+      says: 'No queue or stream system, and a posting that asks for one',
       resume: infrastructureWithout(['Kafka', 'RabbitMQ'], 'Helm', 'Django'),
+      posting: 'Requirements\n- NATS or Kafka in production',
       becomes: {
         says: 'With the broker of the bullets',
         resume: infrastructureWithout(['RabbitMQ'], 'Helm', 'Django'),
@@ -42,11 +43,17 @@ export default defineRule({
     { says: 'RabbitMQ as the queue', resume: infrastructureWith('Kafka', 'RabbitMQ 3.13') },
     { says: 'No list of skills yet', resume: { skills: [] } },
   ],
-  check: ({ skills, knowledge }) => {
+  check: ({ skills, gap, knowledge }) => {
     if (skills.length === 0) return [];
     const tokens = skills.flatMap((item) => item.tokens);
+    // Many backends do without one: it is missed where a posting asks for it.
+    const asksForQueue = gap?.some(({ requirement }) =>
+      requirement.anyOf.some((id) => knowledge.terms.get(id)?.category === 'queue'),
+    );
     const absent = core.filter(
-      ([category]) => !namedTokens(tokens, [category], knowledge).some(({ termId }) => termId !== 'sql'),
+      ([category]) =>
+        !namedTokens(tokens, [category], knowledge).some(({ termId }) => termId !== 'sql') &&
+        (category !== 'queue' || asksForQueue),
     );
     if (absent.length === 0) return [];
     const names = absent.map(([, name]) => name).join(' and ');

@@ -8,7 +8,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Words that fit any line push the number of the next line below the fold.',
   source: 'backend hiring guide, format',
-  habit: { says: 'end in words that say nothing', advice: 'End where the facts end.' },
+  once: 'rule',
   about: 'text',
   places: ['bullet'],
   bad: [

@@ -5,7 +5,7 @@ import { allMatches } from '../../lib/text/all-matches.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
 /** Of older roles nobody asks for numbers any more. */
-const RECENT = 3;
+const RECENT = 2;
 /** So many bullets are named to begin with. */
 const FIRST = 3;
 const GIST = 48;
@@ -68,7 +68,8 @@ export default defineRule({
     { text: 'Gave “Queues that drain” at the Leeds Go meetup.' },
   ],
   check: (entry) => {
-    if (entry.isAside || entry.path[0] === 'projects' || entry.rank >= RECENT) return [];
+    if (entry.isAside || entry.isOldInternship || entry.path[0] === 'projects' || entry.rank >= RECENT)
+      return [];
     const works = entry.bullets.filter(isWork);
     const without = works.filter((bullet) => !hasNumber(bullet));
     const [only] = without;
@@ -102,10 +103,13 @@ function isWork({ text, words, opening }: PlacedText): boolean {
 
 function tellOfEntry({ path }: EntryFacts, works: PlacedText[], without: PlacedText[]): PlacedFinding {
   // The more a line names, the sooner its number is remembered.
-  const named = without.toSorted((a, b) => b.tokens.length - a.tokens.length).slice(0, FIRST);
+  const own = without.filter(({ lead, opening }) => !lead.claims && opening.kind === 'verb');
+  const named = (own.length > 0 ? own : without)
+    .toSorted((a, b) => b.tokens.length - a.tokens.length)
+    .slice(0, FIRST);
   const gists = named.map(({ text }) => `“${shorten(text)}”`);
   const count = without.length === works.length ? 'None of' : `${without.length} of`;
-  const rest = without.length > FIRST ? 'Begin with' : 'These are';
+  const rest = named.length < without.length ? 'Begin with' : 'These are';
   return {
     path: [...path],
     start: 0,

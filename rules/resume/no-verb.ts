@@ -7,6 +7,8 @@ import type { CompiledVerbs } from '../../lib/english/compiled-verbs.ts';
 const OWN_WORK =
   /^(?:(?:\w+ )?merged (?:PRs?|pull requests?|patches)|(?:co-)?(?:author|creator|maintainer|founder|organi[sz]er)s? of|speaker at|talks? (?:at|on)|published|patent|winner of)\b/i;
 
+/** A sentence about something that was told before: no thing stands in front. */
+const NO_THING = /^(?:it|this|that|these|you|they|he|she|there|no|was|were|has|been)\b/i;
 /** What is shorter is a tag, a place or a heading. */
 const FEWEST_WORDS = 4;
 
@@ -63,6 +65,7 @@ function readThing(facts: TextFacts, knowledge: DiagnosticKnowledge): Finding | 
   if ((OWN_WORK.test(text) && hasQuantity(facts)) || tellsChange(facts, knowledge)) return undefined;
   const { start, end } = opening;
   const begins = text.slice(start, end);
+  if (NO_THING.test(begins)) return undefined;
   const workEnd = text.endsWith(lead.body) && lead.verbs.length > 0 ? text.length - lead.body.length : 0;
   const isWork =
     workEnd > 0 &&

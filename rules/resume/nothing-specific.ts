@@ -2,6 +2,9 @@ import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
 import { isSpecific } from './words/specific.ts';
 
+const RECENT = 3;
+const message = 'Nothing here can be checked: name the system, the technology and one number.';
+
 export default defineRule({
   id: 'nothing-specific',
   title: 'Name the system, the tool or the number',
@@ -10,8 +13,11 @@ export default defineRule({
   why: 'A line that could stand in anybody’s resume gives an interviewer nothing to ask about.',
   source: 'backend hiring guide, common mistakes',
   yieldsTo: ['weak-opener', 'vague-gain', 'no-verb', 'name-list', 'passive', 'buzzword', 'generic-cloud'],
-  about: 'text',
-  places: ['bullet'],
+  habit: {
+    says: 'name nothing that can be checked',
+    advice: 'Keep those of which you can name the system, the technology and a number.',
+  },
+  about: 'entry',
   bad: [
     {
       text: 'Developed new features for the application',
@@ -29,8 +35,13 @@ export default defineRule({
       text: 'Wrote the roster import in Python: 9 airline formats, 230k rows a night, 0 manual fixes since March.',
     },
   ],
-  check: (facts, knowledge) =>
-    facts.words.length > 1 && facts.quantities.length === 0 && !isSpecific(facts, knowledge)
-      ? [wholeText(facts, 'Nothing here can be checked: name the system, the technology and one number.')]
-      : [],
+  check: ({ bullets, rank, isAside, isOldInternship }, knowledge) =>
+    // Of what is long past, or no employment, nobody asks for more.
+    isAside || isOldInternship || rank >= RECENT
+      ? []
+      : bullets.flatMap((bullet) =>
+          bullet.words.length > 1 && bullet.quantities.length === 0 && !isSpecific(bullet, knowledge)
+            ? [{ ...wholeText(bullet, message), path: bullet.path }]
+            : [],
+        ),
 });

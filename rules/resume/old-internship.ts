@@ -1,8 +1,6 @@
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
 
-const INTERN =
-  /\b(?:intern(?:ship)?|trainee|working student|werkstudent|apprentice|co-?op|summer of code|student assistant)\b/i;
 /** A past internship keeps so many lines from mid level on. */
 const MOST = 2;
 
@@ -53,8 +51,8 @@ export default defineRule({
     },
   ],
   check: ({ roles }) =>
-    roles.slice(1).flatMap(({ role, path, bullets }): PlacedFinding[] => {
-      if (!INTERN.test(role.position ?? '') || bullets.length <= MOST) return [];
+    roles.flatMap(({ role, path, bullets, isOldInternship }): PlacedFinding[] => {
+      if (!isOldInternship || bullets.length <= MOST) return [];
       const name = role.name ?? 'the internship';
       return [
         {

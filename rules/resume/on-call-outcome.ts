@@ -47,8 +47,9 @@ export default defineRule({
     { text: 'Led 14 post-mortems as facilitator; 31 of 40 follow-ups shipped within a quarter.' },
     { text: 'Cut pages from 120 to 18 a month by alerting on burn rate instead of single errors.' },
   ],
-  check: ({ text, quantities }) =>
-    quantities.length > 0
+  check: ({ text, quantities, lead }, { verbs }) =>
+    // A tool for incidents is a tool, and no night on call.
+    quantities.length > 0 || (lead.verbs.some((verb) => verbs.makers.has(verb)) && /\bfor\b/.test(text))
       ? []
       : findPhrases(
           text,

@@ -9,7 +9,7 @@ export default defineRule({
   inAnyLanguage: true,
   why: '“Postgresql” and “Javascript” make an engineer doubt the rest, and some parsers match letter by letter.',
   source: 'backend hiring guide, skills that parse',
-  once: true,
+  once: 'words',
   about: 'text',
   places: ['bullet', 'role', 'summary'],
   bad: [

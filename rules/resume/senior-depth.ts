@@ -57,6 +57,7 @@ export const distributedWork = defineExpression({
     ['CDC', 'by CDC'],
     [String.raw`(?:read models?|CQRS)`, 'a read model'],
     ['consumer (?:groups?|lag)', 'consumer lag'],
+    [String.raw`(?:connection|thread|worker) pool\p{L}*|batch(?:ed|ing)`, 'request batching'],
     ['durable (?:execution|workflows?)|temporal workflows?', 'durable workflows'],
     ['(?:message|event|task|job)s? (?:queues?|streams?|bus|pipelines?)', 'event pipelines'],
   ],
@@ -81,6 +82,8 @@ export const duty = defineExpression({
   ],
 });
 
+/** With fewer bullets there is no telling what was left out. */
+const FEWEST = 3;
 const plain = [
   'Cut p99 of the tariff view from 410ms to 38ms with a covering index in PostgreSQL 16.',
   'Served 21k req/s at rush hour from 3 Go nodes with Redis in front.',
@@ -144,7 +147,7 @@ export default defineRule({
       !says(duty.pattern) && 'on-call or incident work',
     ].filter((lack) => lack !== false);
     const [newest] = roles;
-    if (lacks.length === 0 || !newest) return [];
+    if (lacks.length === 0 || !newest || bullets.length < FEWEST) return [];
     return [
       {
         path: ['work'],

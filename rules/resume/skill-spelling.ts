@@ -10,7 +10,7 @@ export default defineRule({
   inAnyLanguage: true,
   why: 'The list is what a parser matches. One wrong letter can cost the match, and always costs some trust.',
   source: 'backend hiring guide, skills that parse',
-  once: true,
+  once: 'words',
   about: 'resume',
   bad: [
     {

@@ -15,7 +15,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'Whoever reviews code sees the slip first, and a parser does not find the word.',
   source: 'backend hiring guide, format',
-  once: true,
+  once: 'words',
   about: 'text',
   places: ['bullet', 'role', 'summary'],
   bad: [

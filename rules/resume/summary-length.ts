@@ -13,6 +13,7 @@ export default defineRule({
   chapter: 'summary',
   why: 'Less says nothing; more is skipped on the way to the experience.',
   source: 'backend hiring guide, format',
+  yieldsTo: ['summary-system', 'summary-personality'],
   about: 'text',
   places: ['summary'],
   bad: [

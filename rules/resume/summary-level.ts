@@ -42,7 +42,7 @@ export default defineRule({
   chapter: 'summary',
   why: 'Staff summaries name a system, senior ones a service they own, mid ones the service and its scope, entry ones a shipped project.',
   source: 'backend hiring guide, open with the service',
-  yieldsTo: ['summary-system'],
+  yieldsTo: ['summary-system', 'summary-personality'],
   about: 'resume',
   bad: [
     {

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Requests, events, rows, customers or money say how big the thing is that you own. Years of experience do not.',
   source: 'backend hiring guide, open with the service and the throughput',
   notFor: { entry: 'A first role may have no production scale yet; what you shipped is enough.' },
-  yieldsTo: ['summary-system'],
+  yieldsTo: ['summary-system', 'summary-personality'],
   about: 'text',
   places: ['summary'],
   bad: [

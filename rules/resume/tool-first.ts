@@ -12,6 +12,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'A tool that was used parses as a keyword. What was made with it is what gets you the call.',
   source: 'backend hiring guide, database depth',
+  once: 'rule',
   about: 'text',
   places: ['bullet'],
   bad: [

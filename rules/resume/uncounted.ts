@@ -39,7 +39,7 @@ export default defineRule({
   chapter: 'bullets',
   why: 'You know whether it was 3 or 30. The reader does not, and assumes 3.',
   source: 'backend hiring guide, quantify with backend numbers',
-  habit: { says: 'say “several” or “various”', advice: 'Count where you can.' },
+  once: 'rule',
   about: 'text',
   places: ['bullet'],
   bad: [

@@ -37,6 +37,10 @@ export default defineRule({
   chapter: 'bullets',
   why: 'The first word decides whether the line is read. A duty is a claim; a verb with an outcome is evidence.',
   source: 'backend hiring guide, action verbs and common mistakes',
+  habit: {
+    says: 'open with a duty, or with a part in the work of others',
+    advice: 'Begin each with the verb for your own part.',
+  },
   about: 'text',
   places: ['bullet', 'role'],
   bad: [

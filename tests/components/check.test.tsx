@@ -146,11 +146,13 @@ describe('The check of a resume', () => {
 
   it('shows the first five places of a group, and the others on demand', async () => {
     const [work] = stored().resume.work;
-    const highlights = Array.from({ length: 8 }, (_, at) => `${bullet} since ${2010 + at}`);
-    const { user } = await show(
-      stored({ resume: parseResume({ work: [{ ...work, highlights }] }) }),
-      'Check',
-    );
+    // One in each of eight roles: of several in a role it would be told once.
+    const roles = Array.from({ length: 8 }, (_, at) => ({
+      ...work,
+      name: `Depot ${at}`,
+      highlights: [`${bullet} since ${2010 + at}`],
+    }));
+    const { user } = await show(stored({ resume: parseResume({ work: roles }) }), 'Check');
     await findings();
     const errors = () => document.querySelectorAll('[data-finding=weak-opener]').length;
     expect(errors()).toBe(5);

@@ -17,7 +17,7 @@ const wrong: Record<string, string> = {
   'type script': 'TypeScript',
 };
 /** Written in either way by the people who make and use them. */
-const eitherWay = new Set(['nginx', 'websockets', 'websocket', 'db2', 'ibm-db2']);
+const eitherWay = new Set(['nginx', 'websockets', 'websocket', 'db2', 'ibm-db2', 'unix']);
 /** Their names are proper names; those of tools are commands too, and commands are typed in small letters. */
 const properNames: Category[] = ['language', 'database', 'queue', 'cloud'];
 /** Last words of names that are nouns of every day too. */
