@@ -44,6 +44,8 @@ export async function startExtension(pages: ServedPages): Promise<Started> {
 /** Opens the panel beside a posting, and compares it with the sample resume. */
 export async function compareWithSample(browser: Browser, page: Page): Promise<Page> {
   const panel = await openSidePanel(browser, page);
+  // The asks push the button down: a click before them may meet another place.
+  await panel.waitForSelector('[data-ask]');
   await panel.locator('::-p-text(Use the sample resume)').click();
   await panel.waitForSelector('[data-state-word]');
   return panel;
