@@ -14,8 +14,15 @@ export function createResumeActions(
   store: PanelStore,
   write: <T>(work: () => Promise<T>) => Promise<T | undefined>,
 ): ResumeActions {
-  /** Stores a change of the open resume, unless another window has changed it since. Returns whether it is stored. */
-  async function changeResume(change: (resume: StoredResume) => StoredResume): Promise<boolean> {
+  let last: Promise<unknown> = Promise.resolve();
+  /** Stores one change after the other: each begins with what the one before has saved. Returns whether it is stored. */
+  function changeResume(change: (resume: StoredResume) => StoredResume): Promise<boolean> {
+    const next = last.then(() => saveChange(change));
+    last = next.catch(() => undefined);
+    return next;
+  }
+  /** Stores a change of the open resume, unless another window has changed it since. */
+  async function saveChange(change: (resume: StoredResume) => StoredResume): Promise<boolean> {
     const { resume } = store.getState();
     if (!resume) return false;
     const result = await write(() => saveResume(change(resume)));

@@ -31,7 +31,8 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Check)').click();
     await panel.waitForSelector(finding);
-    // Rewrites come after the findings and push the list down: a click by place may miss it.
+    // Rewrites come after the findings, and what is opened before them is drawn anew.
+    await panel.waitForSelector('[data-place] button[aria-label^="Rewrite"]');
     await (await panel.waitForSelector('button::-p-text(1 dismissed)'))?.evaluate((each) =>
       (each as HTMLElement).click(),
     );
