@@ -12,6 +12,7 @@ import { functionWords } from './english/function-words.ts';
 import { longWords, misspellings } from './english/misspellings.ts';
 import { shipped } from './evidence/shipped.ts';
 import { resumeRules } from './resume/index.ts';
+import { asides, training } from './resume/words/asides.ts';
 import { besideStudies } from './resume/words/beside-studies.ts';
 import { trait, traitOfThing } from './resume/words/personality.ts';
 import { verbs } from './verbs.ts';
@@ -30,18 +31,23 @@ export function compileWriting(): Pick<
   | 'shipped'
   | 'rules'
   | 'besideStudies'
+  | 'asides'
+  | 'training'
 > {
+  const compiled = compileVerbs(verbs, functionWords);
   return {
-    verbs: compileVerbs(verbs, functionWords),
+    verbs: compiled,
     wording: compileWording(wording),
     kinds: bulletKinds.map(compileKind),
     slots: commonSlots,
     traits: { pattern: trait.pattern, ofThing: traitOfThing.pattern },
-    misspellings: compileMisspellings(misspellings, longWords),
+    misspellings: compileMisspellings(misspellings, longWords, compiled.forms),
     frames,
     everyonesTools: new Set(listWords(everyonesTools)),
     shipped,
     rules: resumeRules,
     besideStudies: besideStudies.pattern,
+    asides: asides.pattern,
+    training: training.pattern,
   };
 }

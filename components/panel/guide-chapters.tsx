@@ -1,6 +1,6 @@
 import * as Collapsible from '@radix-ui/react-collapsible';
-import { ChevronDown } from 'lucide-react';
 import type { Guide } from '../../lib/panel/store.ts';
+import { FoldChevron } from '../ui/fold-chevron.tsx';
 import { GuideRow } from './guide-row.tsx';
 
 interface Props {
@@ -28,10 +28,7 @@ export function GuideChapters({ guide, unfolded, onFold, onOpen }: Props) {
               <Collapsible.Trigger className="group flex w-full items-center gap-2 py-2 text-left hover:text-accent">
                 <span className="min-w-0 flex-1">{title}</span>
                 <span className="text-small text-soft">{pages.length}</span>
-                <ChevronDown
-                  aria-hidden="true"
-                  className="size-3.5 shrink-0 text-soft transition-transform duration-100 group-data-[state=open]:rotate-180"
-                />
+                <FoldChevron />
               </Collapsible.Trigger>
               <Collapsible.Content asChild>
                 <ul className="mb-2 border-line border-l-2 pl-2.5">

@@ -5,7 +5,7 @@ import type { Resume } from '../resume/resume.ts';
 import { readSeniority, type Seniority, type SeniorityLevel } from '../resume/seniority.ts';
 import { thisMonth } from '../resume/years-of-work.ts';
 import type { FileFacts } from './file-facts.ts';
-import { foldHabits, sayOnce } from './fold-habits.ts';
+import { foldHabits, foldRepeats } from './fold-habits.ts';
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts';
 import type { DiagnosticKnowledge } from './knowledge.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
@@ -81,7 +81,7 @@ export function checkResume(resume: Resume, options: CheckOptions): Check {
     else check.diagnostics.push(...findings.map((finding) => toDiagnostic(rule, finding)));
   }
   const once = withoutRepeats(check.diagnostics, rules);
-  check.diagnostics = orderDiagnostics(sayOnce(foldHabits(once, rules, subject), rules), subject);
+  check.diagnostics = orderDiagnostics(foldRepeats(foldHabits(once, rules, subject), rules), subject);
   return check;
 }
 

@@ -1,4 +1,5 @@
 import { textAt } from '../resume/path.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Diagnostic, Rule } from './rule.ts';
 import type { ResumeSubject } from './subject.ts';
 
@@ -48,12 +49,11 @@ export function foldHabits(
 }
 
 function quote(text = '', start: number, end: number): string {
-  const words = text.slice(start, end).trim();
-  return `“${words.length > LONGEST ? `${words.slice(0, Math.max(words.lastIndexOf(' ', LONGEST), 1))}…` : words}”`;
+  return `“${shorten(text.slice(start, end).trim(), LONGEST)}”`;
 }
 
 /** Of the findings of a rule that speaks once, those with the same message, or all, become the first of them. */
-export function sayOnce(diagnostics: Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
+export function foldRepeats(diagnostics: Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
   const ways = new Map(rules.flatMap(({ id, once }) => (once ? [[id, once] as const] : [])));
   const same = Map.groupBy(diagnostics, (each) => {
     const way = ways.get(each.rule);

@@ -26,13 +26,6 @@ export interface ReadText {
   kept: KeptText;
 }
 
-/** Titles of what is told among the roles and is no employment. */
-const ASIDE =
-  /\b(?:speaker|mentor|volunteer|organi[sz]er|(?:open[- ]source )?(?:maintainer|contributor)|blogger|content creator|youtuber|ambassador|judge|tutor)\b/i;
-
-const INTERNSHIP =
-  /\b(?:intern(?:ship)?|trainee|working student|werkstudent|apprentice|co-?op|summer of code|student assistant)\b/i;
-
 /** Reads a resume for rules. Texts among those `kept` are not read again. */
 export function readSubject(
   resume: Resume,
@@ -51,12 +44,13 @@ export function readSubject(
   const roles = newestFirst(resume.work).map(([role, index], rank): RoleFacts => {
     const path = ['work', index];
     const current = !role.endDate;
+    const title = role.position ?? '';
     return {
       role,
       path,
       rank,
-      isAside: ASIDE.test(role.position ?? ''),
-      isOldInternship: rank > 0 && INTERNSHIP.test(role.position ?? ''),
+      isAside: knowledge.asides.test(title),
+      isOldInternship: rank > 0 && (knowledge.besideStudies.test(title) || knowledge.training.test(title)),
       titles: [role.name, role.position].filter((title) => title !== undefined),
       current,
       bullets: readBullets([...path, 'highlights'], role.highlights, current),

@@ -31,15 +31,16 @@ export function readTextFacts(
   current: boolean,
   knowledge: DiagnosticKnowledge,
 ): TextFacts {
+  const words = splitWords(text);
   return {
     text,
     place,
     current,
-    words: splitWords(text),
+    words,
     tokens: knowledge.extract(text),
     quantities: knowledge.quantities.find(text),
     lead: readLead(text, knowledge.verbs),
-    opening: readOpening(text, knowledge.verbs, knowledge.wording),
+    opening: readOpening(text, words, knowledge.verbs, knowledge.wording),
   };
 }
 

@@ -1,10 +1,10 @@
 import { allMatches } from '../text/all-matches.ts';
+import type { TextRange } from '../text/range.ts';
+import { replaceRanges } from '../text/replace-ranges.ts';
 import type { CompiledWording } from './compiled-wording.ts';
 
 /** An article that does not go with the word behind it: `text.slice(start, end)`, and the one that does. */
-export interface WrongArticle {
-  start: number;
-  end: number;
+export interface WrongArticle extends TextRange {
   right: string;
 }
 
@@ -24,10 +24,7 @@ export function findWrongArticles(text: string, known: CompiledWording): WrongAr
 
 /** The text with the articles that go with the words behind them. */
 export function fixArticles(text: string, known: CompiledWording): string {
-  let fixed = text;
-  for (const { start, end, right } of findWrongArticles(text, known).toReversed())
-    fixed = fixed.slice(0, start) + right + fixed.slice(end);
-  return fixed;
+  return replaceRanges(text, findWrongArticles(text, known));
 }
 
 function startsWithVowelSound(word: string, known: CompiledWording): boolean {

@@ -1,4 +1,8 @@
+import { allMatches } from '../text/all-matches.ts';
 import { listPhrases, listWords } from '../text/lists.ts';
+import type { TextRange } from '../text/range.ts';
+import { capitalise } from './tidy-text.ts';
+import type { VerbForms } from './verb-forms.ts';
 
 /** Finds the right spelling of a word that is spelt wrong. */
 export interface Misspellings {
@@ -6,6 +10,12 @@ export interface Misspellings {
   get(word: string): string | undefined;
 }
 
+/** A word that is spelt wrong: `text.slice(start, end)`, and the right spelling in its case. */
+export interface Misspelt extends TextRange {
+  right: string;
+}
+
+const WORD = /(?<![\p{L}\d_./@-])\p{L}[\p{L}'-]*(?![\p{L}\d_/@])/gu;
 /** Shorter words differ by a letter from too many others. */
 const SHORTEST = 8;
 const VOWELS = 'aeiou';
@@ -13,9 +23,9 @@ const VOWELS = 'aeiou';
 /**
  * Makes misspellings ready for look-ups: a list of whole ones ("wrong: right" between `|` or line ends), and long words
  * that are found with one letter missing, added, changed with its neighbour or, of vowels, for another one. The first
- * and the last letter are always there, so that no plural is taken for a slip.
+ * and the last letter are always there, so that no plural is taken for a slip, and a form of a known verb is right.
  */
-export function compileMisspellings(wrong: string, long: string): Misspellings {
+export function compileMisspellings(wrong: string, long: string, { base }: VerbForms): Misspellings {
   const exact = new Map(listPhrases(wrong).map((entry) => entry.split(': ') as [string, string]));
   const words = listWords(long);
   const right = new Set(words);
@@ -23,10 +33,20 @@ export function compileMisspellings(wrong: string, long: string): Misspellings {
   return {
     get(word) {
       const known = exact.get(word);
-      if (known || word.length < SHORTEST || right.has(word)) return known;
+      // Hyphens and apostrophes make words of their own.
+      if (known || word.length < SHORTEST || /['-]/.test(word) || right.has(word) || base(word)) return known;
       return byEnds.get(endsOf(word))?.find((each) => isOneSlip(word, each));
     },
   };
+}
+
+/** The words of a text that are spelt wrong. A word in capitals is a name. */
+export function findMisspelt(text: string, misspellings: Misspellings): Misspelt[] {
+  return allMatches(text, WORD).flatMap(({ 0: word, index: start }) => {
+    const right = word === word.toUpperCase() ? undefined : misspellings.get(word.toLowerCase());
+    if (!right) return [];
+    return [{ start, end: start + word.length, right: /^\p{Lu}/u.test(word) ? capitalise(right) : right }];
+  });
 }
 
 function endsOf(word: string): string {

@@ -1,6 +1,8 @@
+import type { TextRange } from '../text/range.ts';
 import type { CompiledVerbs } from './compiled-verbs.ts';
 import type { CompiledWording } from './compiled-wording.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { isAdverb, isNounInIng } from './read-verbs.ts';
+import type { Word } from './split-words.ts';
 
 /** What a bullet begins with. */
 export interface Opening {
@@ -32,19 +34,29 @@ const LEAST_OF_LIST = 3;
 /** Behind a heading fewer make a list: "Infrastructure: AWS, New Relic". */
 const LEAST_OF_KEY = 2;
 const HEADING_WORDS = 3;
+/** Between two names of a list stands one of these, or "and". */
+const BETWEEN_NAMES = /[,|•·()]|\s[/&]\s/;
 /** A name of a list has at most so many words. */
 const NAME_WORDS = 4;
 
-/** Reads what a bullet begins with, behind a heading, an adverb or a clause that goes before its verb. */
-export function readOpening(text: string, known: CompiledVerbs, wording: CompiledWording): Opening {
+/**
+ * Reads what a bullet begins with, behind a heading, an adverb or a clause that goes before its verb. `words` are those
+ * of the text.
+ */
+export function readOpening(
+  text: string,
+  words: readonly Word[],
+  known: CompiledVerbs,
+  wording: CompiledWording,
+): Opening {
   const heading = LABEL.exec(text)?.[0] ?? '';
-  const behind = readBody(text, heading.length, known, wording);
+  const behind = readBody(text, heading.length, words, known, wording);
   if (behind.kind === 'verb' || !heading) return { ...behind, label: heading !== '' };
   // "Rebuilt billing: ..." has its verb in the heading.
-  const whole = readBody(text, 0, known, wording);
+  const whole = readBody(text, 0, words, known, wording);
   if (whole.kind === 'verb') return { ...whole, label: false };
   // "Integration of the tills: printers, scanners, drawers" names work in its heading, and its parts behind it.
-  const isLong = splitWords(heading).length > HEADING_WORDS;
+  const isLong = words.filter(({ end }) => end <= heading.length).length > HEADING_WORDS;
   return behind.kind === 'list' && isLong
     ? { ...whole, kind: 'noun', label: false }
     : { ...behind, label: true };
@@ -53,24 +65,21 @@ export function readOpening(text: string, known: CompiledVerbs, wording: Compile
 function readBody(
   text: string,
   from: number,
+  all: readonly Word[],
   known: CompiledVerbs,
   wording: CompiledWording,
 ): Omit<Opening, 'label'> {
   const at = skipFronts(text, from, known);
-  const words = splitWords(text.slice(at)).map((word) => ({
-    ...word,
-    start: word.start + at,
-    end: word.end + at,
-  }));
+  const words = all.filter(({ start }) => start >= at);
   let index = 0;
-  while (index + 1 < words.length && isAdverb(words[index], known)) index += 1;
+  while (index + 1 < words.length && goesBefore(words[index], known)) index += 1;
   const first = words[index];
   if (!first) return { kind: 'noun', start: from, end: text.length };
   if (isVerb(words, index, text, known, wording)) return { kind: 'verb', start: first.start, end: first.end };
-  const clause = text.slice(at, sentenceEnd(text, at));
-  if (isList(clause, from > 0 ? LEAST_OF_KEY : LEAST_OF_LIST, known))
-    return { kind: 'list', start: at, end: at + clause.length };
-  const passive = findPassive(words, at + clause.length, known);
+  const clause = { start: at, end: sentenceEnd(text, at) };
+  if (isList(text, clause, words, from > 0 ? LEAST_OF_KEY : LEAST_OF_LIST, known))
+    return { kind: 'list', ...clause };
+  const passive = findPassive(words, clause.end, known);
   if (passive) return { kind: 'passive', ...passive };
   return { kind: 'noun', start: first.start, end: (words[index + 1] ?? first).end };
 }
@@ -82,17 +91,13 @@ function skipFronts(text: string, from: number, known: CompiledVerbs): number {
   return at;
 }
 
-function isAdverb(word: Word | undefined, { leadingAdverbs }: CompiledVerbs): boolean {
-  if (!word) return false;
-  return (
-    leadingAdverbs.has(word.lower) ||
-    (/[a-z]{2}ly$/.test(word.lower) && !/(?:ap|sup|re|assemb)p?ly$/.test(word.lower))
-  );
+function goesBefore(word: Word | undefined, { leadingAdverbs }: CompiledVerbs): boolean {
+  return isAdverb(word) || (word !== undefined && leadingAdverbs.has(word.lower));
 }
 
 /** Whether a word is the verb of what follows, and not a thing of the same letters. */
 function isVerb(
-  words: Word[],
+  words: readonly Word[],
   index: number,
   text: string,
   known: CompiledVerbs,
@@ -113,7 +118,7 @@ function isVerb(
   if (known.otherPasts.has(lower) || (base && known.forms.past(base) === lower && form !== 'base'))
     return true;
   if (form === 'past') return true;
-  if (form === 'gerund') return !isNounInIng(word, next, known);
+  if (form === 'gerund') return next?.lower !== 'of' && !isNounInIng(word, next, known);
   if (/[a-z]{3}ed$/.test(word.text) || (/[a-z]{3}ing$/.test(word.text) && !known.nounsInIng.has(lower)))
     return true;
   if (!next) return false;
@@ -145,8 +150,11 @@ function isThing(word: string, known: CompiledVerbs, { countNouns }: CompiledWor
 }
 
 /** "Design and development of", "support for": work by its nouns. */
-function namesWork(words: Word[], index: number, { nounsOfWork, clearVerbs }: CompiledVerbs): boolean {
-  const isWork = (word = ''): boolean => nounsOfWork.has(word) || nounsOfWork.has(word.replace(/s$/, ''));
+function namesWork(
+  words: readonly Word[],
+  index: number,
+  { nounsOfWork, clearVerbs }: CompiledVerbs,
+): boolean {
   let at = index;
   if (clearVerbs.has(words[at]?.lower ?? '')) return false;
   while (
@@ -157,38 +165,42 @@ function namesWork(words: Word[], index: number, { nounsOfWork, clearVerbs }: Co
   return at > index && LINKS.has(words[at]?.lower ?? '');
 }
 
-/** "Monitoring dashboards", "billing of", and no work on them. */
-function isNounInIng(word: Word, next: Word | undefined, known: CompiledVerbs): boolean {
-  if (next?.lower === 'of') return true;
-  return (
-    known.nounsInIng.has(word.lower) &&
-    (!next || known.compoundHeads.has(next.lower) || known.english.betweenVerbs.has(next.lower))
-  );
-}
-
 function sentenceEnd(text: string, from: number): number {
   const end = text.slice(from).search(/[.;](?:\s|$)/);
   return end < 0 ? text.length : from + end;
 }
 
-/** Whether a text is three short names or more between commas, bars or slashes, and nothing else. */
-function isList(text: string, least: number, { english }: CompiledVerbs): boolean {
-  const names = text.split(/\s*[,|•·()]\s*|\s+\/\s+|\s+(?:and|&)\s+/).filter(Boolean);
-  return (
-    names.length >= least &&
-    names.every((name) => {
-      const words = splitWords(name);
-      return (
-        words.length <= NAME_WORDS &&
-        !words.some(({ lower }) => AUXILIARY.test(lower) || english.subordinators.has(lower))
-      );
-    })
-  );
+/** Whether a stretch of a text is that many short names between commas, bars or slashes, and nothing else. */
+function isList(
+  text: string,
+  { start, end }: TextRange,
+  words: readonly Word[],
+  least: number,
+  { english }: CompiledVerbs,
+): boolean {
+  let count = 0;
+  let length = 0;
+  let last = start;
+  for (const word of words) {
+    if (word.start >= end) break;
+    if (AUXILIARY.test(word.lower) || english.subordinators.has(word.lower)) return false;
+    if (word.lower === 'and') length = 0;
+    else {
+      if (length === 0 || BETWEEN_NAMES.test(text.slice(last, word.start))) {
+        count += 1;
+        length = 0;
+      }
+      length += 1;
+      if (length > NAME_WORDS) return false;
+    }
+    last = word.end;
+  }
+  return count >= least;
 }
 
 /** The first "was built", "has been moved", "are generated" of the first sentence. */
 function findPassive(
-  words: Word[],
+  words: readonly Word[],
   end: number,
   known: CompiledVerbs,
 ): { start: number; end: number } | undefined {
@@ -198,7 +210,7 @@ function findPassive(
     if (!BE.test(word.lower)) continue;
     const after = words
       .slice(index + 1, index + 4)
-      .find((each) => !isAdverb(each, known) && !BE.test(each.lower));
+      .find((each) => !goesBefore(each, known) && !BE.test(each.lower));
     if (after && after.start < end && isWorkDone(after.lower, known))
       return { start: word.start, end: after.end };
   }

@@ -67,7 +67,16 @@ function nextNoun(words: Word[], index: number, form: VerbForm, known: CompiledV
   return words[joined ? index + 3 : index + 1];
 }
 
-function isAdverb(word: Word | undefined): boolean {
+/** "Monitoring dashboards", "billing of": a noun, and no work on what follows. */
+export function isNounInIng({ lower }: Word, next: Word | undefined, known: CompiledVerbs): boolean {
+  return (
+    known.nounsInIng.has(lower) &&
+    (!next || known.english.betweenVerbs.has(next.lower) || known.compoundHeads.has(next.lower))
+  );
+}
+
+/** Whether a word is an adverb by its ending. */
+export function isAdverb(word: Word | undefined): boolean {
   return (
     !!word &&
     /ly$/.test(word.lower) &&
@@ -103,12 +112,7 @@ function readVerb(
   tags: TaggedWord[],
 ): { base: string; past: string } | undefined {
   const base = known.forms.base(word.lower);
-  if (
-    form === 'gerund' &&
-    known.nounsInIng.has(word.lower) &&
-    (!next || known.english.betweenVerbs.has(next.lower) || known.compoundHeads.has(next.lower))
-  )
-    return undefined;
+  if (form === 'gerund' && isNounInIng(word, next, known)) return undefined;
   if (base) {
     const past = known.forms.past(base);
     const stands = known.forms.form(word.lower) === form || (form === 'past' && past === word.lower);

@@ -1,4 +1,5 @@
 import type { ResumePath } from '../resume/path.ts';
+import { hasWords } from '../text/has-words.ts';
 import type { DismissedRow, FindingRow } from './check-rows.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { saysAgain } from './says-again.ts';
@@ -79,13 +80,4 @@ function applyAll(text: string, suggested: FindingRow[]): string {
 /** Whether a line has none of the words any more that the suggestion would replace: it does what was suggested. */
 export function isMendedBy(line: string, { suggested }: SaidOfText): boolean {
   return suggested.every(({ words }) => !hasWords(line, words));
-}
-
-/** Whether words stand in a line as they are, and not within longer ones. */
-function hasWords(line: string, words: string): boolean {
-  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
-    const isWithin = /\p{L}$/u.test(line.slice(0, at)) || /^\p{L}/u.test(line.slice(at + words.length));
-    if (!isWithin) return true;
-  }
-  return false;
 }

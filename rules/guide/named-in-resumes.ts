@@ -38,3 +38,35 @@ export const workInPublic = defineExpression({
     ['LWN', 'LWN, 2023'],
   ],
 });
+
+/** Words of a choice between consistency and speed, or of what runs at the same time. */
+export const consistencyChoice = defineExpression({
+  cases: [
+    ['isolation', 'isolation per transfer'],
+    ['serializable', 'serializable transfers'],
+    ['(?:strong|eventual|causal|read-your-writes)(?:ly)? consisten(?:t|cy)', 'eventually consistent reads'],
+    ['consistency', 'chose consistency over latency'],
+    ['(?:optimistic|pessimistic|row|table|advisory|distributed) lock(?:s|ing)?', 'optimistic locking'],
+    ['lock[- ](?:free|waits?|contention)', 'removed lock contention'],
+    ['deadlocks?', 'ended 3 deadlocks'],
+    ['(?:data )?races?(?: conditions?)?', '12 of them data races'],
+    ['concurren(?:t|cy)', 'bounded concurrency'],
+    ['lost[- ]updates?', 'lost-update incidents'],
+    ['exactly[- ]once', 'exactly-once refunds'],
+    ['at[- ]least[- ]once', 'at-least-once delivery'],
+    ['idempoten(?:t|cy|ce)', 'idempotent consumers'],
+    ['quorum', 'quorum writes'],
+    ['linearizab(?:le|ility)', 'linearizable reads'],
+    ['fencing', 'fencing tokens'],
+    ['back-?pressure', 'backpressure on intake'],
+    ['MVCC', 'MVCC bloat'],
+    ['compare-and-swap|CAS', 'compare-and-swap'],
+    ['transaction(?:s|al)?', 'transactional writes'],
+    ['mutex(?:es)?|semaphores?', 'a mutex per tenant'],
+    ['thread[- ]?safe\\p{L}*|multi-?thread\\p{L}*', 'a thread-safe cache'],
+    ['(?:dual|double)[- ]writ(?:es?|ing)', 'ran double writes'],
+    ['dedup(?:lication|licat\\p{L}+)?', 'deduplication of scans'],
+    ['ordering', 'ordering per customer'],
+    ['double[- ](?:charges?|spend\\p{L}*|bookings?|payments?)', 'double bookings'],
+  ],
+});

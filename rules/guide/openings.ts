@@ -1,9 +1,8 @@
 import type { ChosenPage, Opening, ReaderFacts } from '../../lib/guide/choose-openings.ts';
 import type { SeniorityLevel } from '../../lib/resume/seniority.ts';
 import { joinAnd } from '../../lib/text/lists.ts';
-import { onCallWork } from '../resume/on-call-outcome.ts';
-import { consistencyChoice } from '../resume/senior-depth.ts';
-import { patternNamed, workInPublic } from './named-in-resumes.ts';
+import { onCallWork } from '../resume/words/on-call.ts';
+import { consistencyChoice, patternNamed, workInPublic } from './named-in-resumes.ts';
 
 /** So many pages stand on the first look. */
 export const mostOpenings = 5;

@@ -1,6 +1,7 @@
 import { defineRule, type Finding } from '../../lib/diagnostics/rule.ts';
 import type { TextFacts } from '../../lib/diagnostics/text-facts.ts';
 import { defineExpression } from '../../lib/text/expression.ts';
+import { isAskedAbout } from './words/asked-about.ts';
 
 /** What came of the work, in words: nothing is asked then. */
 export const outcomeWord = defineExpression({
@@ -43,8 +44,6 @@ const PERIOD = /^\s(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|
 /** Their count is their whole story. */
 const COUNTED_ENOUGH =
   /\b(?:mentor|coach|spoke|keynote|gave\b|meetup|closed|lectur|onboard|taught|trained|interview|hired|talks?|attend(?:ees|ed)|stars|downloads|pull requests?|PRs?|patch(?:es)?|commits|releases|deleted|removed|retired|decommission|pages|incidents?|post-?mortems?|reviews?|drills?|on-call|upstream|patents?|open[- ]source|languages)/i;
-/** So many roles are asked about in earnest. */
-const RECENT = 3;
 /** From here on a count is the scale of a system. */
 const LARGE = 1_000_000;
 /** People beside whom one worked, which is the size of no system. */
@@ -94,11 +93,10 @@ export default defineRule({
     { text: 'Wrote the Go client of the tariff API, used by 8 teams and 21 services.' },
     { text: 'Ran 3 load tests with k6 that found the pool limit at 4,400 req/s before the sale did.' },
   ],
-  check: ({ bullets, rank, isAside }) =>
-    // What an old role came to is asked by nobody any more.
-    isAside || rank >= RECENT
+  check: (entry) =>
+    !isAskedAbout(entry)
       ? []
-      : bullets.flatMap((bullet) => {
+      : entry.bullets.flatMap((bullet) => {
           const found = readCount(bullet);
           return found ? [{ ...found, path: bullet.path }] : [];
         }),

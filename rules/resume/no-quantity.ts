@@ -2,7 +2,10 @@ import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule, type PlacedFinding } from '../../lib/diagnostics/rule.ts';
 import type { EntryFacts, PlacedText } from '../../lib/diagnostics/subject.ts';
 import { allMatches } from '../../lib/text/all-matches.ts';
+import { shorten } from '../../lib/text/shorten.ts';
+import { isAskedAbout } from './words/asked-about.ts';
 import { roleBullets, rolesWith } from './words/example-roles.ts';
+import { isTalk } from './words/talks.ts';
 
 /** Of older roles nobody asks for numbers any more. */
 const RECENT = 2;
@@ -18,8 +21,6 @@ const PLAIN = /(?<![\p{L}\d.,/$#-])\d[\d,]*(?=\s+\p{L}{3})(?!\s+(?:to|and|with|f
 /** A talk, a paper or a prize stands by its name. */
 const BY_NAME =
   /^(?:published (?:\S+ )?(?:paper|article|book|thesis|in)\b|won|received|awarded|patent|https?:)/i;
-const SPOKE = /^(?:gave|held|presented|spoke|speaker|talks?)\b/i;
-const VENUE = /\b(?:talk|keynote|conference|meetup|summit|workshop|days?|\p{L}{0,20}con)\b|[“"]/iu;
 
 const [first = '', second = ''] = roleBullets.newest;
 const bare = [
@@ -68,8 +69,7 @@ export default defineRule({
     { text: 'Gave “Queues that drain” at the Leeds Go meetup.' },
   ],
   check: (entry) => {
-    if (entry.isAside || entry.isOldInternship || entry.path[0] === 'projects' || entry.rank >= RECENT)
-      return [];
+    if (entry.path[0] === 'projects' || !isAskedAbout(entry, RECENT)) return [];
     const works = entry.bullets.filter(isWork);
     const without = works.filter((bullet) => !hasNumber(bullet));
     const [only] = without;
@@ -93,12 +93,7 @@ function hasNumber({ text, tokens, quantities }: PlacedText): boolean {
 }
 
 function isWork({ text, words, opening }: PlacedText): boolean {
-  return (
-    words.length >= FEWEST_WORDS &&
-    opening.kind !== 'list' &&
-    !BY_NAME.test(text) &&
-    !(SPOKE.test(text) && VENUE.test(text))
-  );
+  return words.length >= FEWEST_WORDS && opening.kind !== 'list' && !BY_NAME.test(text) && !isTalk(text);
 }
 
 function tellOfEntry({ path }: EntryFacts, works: PlacedText[], without: PlacedText[]): PlacedFinding {
@@ -107,7 +102,7 @@ function tellOfEntry({ path }: EntryFacts, works: PlacedText[], without: PlacedT
   const named = (own.length > 0 ? own : without)
     .toSorted((a, b) => b.tokens.length - a.tokens.length)
     .slice(0, FIRST);
-  const gists = named.map(({ text }) => `“${shorten(text)}”`);
+  const gists = named.map(({ text }) => `“${shorten(text, GIST)}”`);
   const count = without.length === works.length ? 'None of' : `${without.length} of`;
   const rest = named.length < without.length ? 'Begin with' : 'These are';
   return {
@@ -116,10 +111,4 @@ function tellOfEntry({ path }: EntryFacts, works: PlacedText[], without: PlacedT
     end: 0,
     message: `${count} ${works.length} bullets ${without.length === works.length ? 'has a number' : 'have no number'}. ${rest} ${gists.join(', ')}.`,
   };
-}
-
-function shorten(text: string): string {
-  if (text.length <= GIST) return text.replace(/[.;,]$/, '');
-  const cut = text.slice(0, text.lastIndexOf(' ', GIST));
-  return `${cut.replace(/[,.;:]$/, '')}…`;
 }

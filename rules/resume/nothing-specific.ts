@@ -1,8 +1,8 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { isAskedAbout } from './words/asked-about.ts';
 import { isSpecific } from './words/specific.ts';
 
-const RECENT = 3;
 const message = 'Nothing here can be checked: name the system, the technology and one number.';
 
 export default defineRule({
@@ -35,11 +35,10 @@ export default defineRule({
       text: 'Wrote the roster import in Python: 9 airline formats, 230k rows a night, 0 manual fixes since March.',
     },
   ],
-  check: ({ bullets, rank, isAside, isOldInternship }, knowledge) =>
-    // Of what is long past, or no employment, nobody asks for more.
-    isAside || isOldInternship || rank >= RECENT
+  check: (entry, knowledge) =>
+    !isAskedAbout(entry)
       ? []
-      : bullets.flatMap((bullet) =>
+      : entry.bullets.flatMap((bullet) =>
           bullet.words.length > 1 && bullet.quantities.length === 0 && !isSpecific(bullet, knowledge)
             ? [{ ...wholeText(bullet, message), path: bullet.path }]
             : [],

@@ -1,25 +1,6 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import { defineExpression } from '../../lib/text/expression.ts';
-
-/** Words of on-call work. */
-export const onCallWork = defineExpression({
-  cases: [
-    ['on[- ]call', 'Took part in on-call'],
-    [String.raw`pager(?:\sduty)?`, 'Carried the pager'],
-    ['pagerduty', 'Answered PagerDuty'],
-    [
-      'incident (?:response|management|handling|command(?:er)?|retros?|reviews?)',
-      'Took part in incident response',
-    ],
-    ['incidents', 'Handled incidents'],
-    ['post-?mortems?', 'Wrote post-mortems'],
-    ['outages', 'Resolved outages'],
-    ['runbooks?', 'Maintained runbooks'],
-  ],
-  frame: (words) => String.raw`\b(?:${words})(?![\p{L}\d-])`,
-  flags: 'giu',
-});
+import { onCallWork } from './words/on-call.ts';
 
 export default defineRule({
   id: 'on-call-outcome',

@@ -19,6 +19,8 @@ export const change = defineExpression({
     ['quicker', 'quicker'],
     ['cheaper', 'cheaper'],
     ['smaller', 'smaller'],
+    ['higher', 'higher'],
+    ['better', 'better'],
     ['faster', 'faster'],
     ['fell', 'fell'],
     ['lower', 'lowered'],
@@ -75,11 +77,9 @@ export const factorInWords = defineExpression({
   ],
 });
 
-/** A share of a change, whatever stands before it: "which led to 10% fewer complaints". */
-const COMPARED =
-  /^\s(?:fewer|less|lower|faster|more|higher|smaller|cheaper|quicker|better|drop|reduction|increase|decrease|improvement|gain|savings?|cut)\b/i;
-/** "Saving 40% of the cost" is a change all the same. */
-const SAVED = /\b(?:sav|cut|reduc|lower|trimm|shav)\p{L}*\s(?:about\s|over\s|nearly\s|~)?$/iu;
+/** The word before a share, and the one behind it: "saving about *40%* of", "which led to *10%* fewer complaints". */
+const WORD_BEFORE = /(\p{L}+)\s(?:about\s|over\s|nearly\s|~)?$/u;
+const WORD_BEHIND = /^\s(\p{L}+)/u;
 const PERCENTILE = /\bp\d\d|percentile|\bbaseline\b/i;
 /** Between a share and these stands what it is a share of: "30% across 40 services", "half the load on 6 nodes". */
 const OVER =
@@ -120,16 +120,7 @@ export default defineRule({
     { text: 'Held uptime at 99.97% for 26 months with 5 Elasticsearch nodes.' },
   ],
   check: ({ text, quantities }) => {
-    // Whatever is measured beside it, and is no count of people or things, is its base.
-    const share = quantities.find(
-      ({ kind, start, end }) =>
-        kind === 'ratio' &&
-        // "30% of the pull requests" says of what, and all is all.
-        (!/^\s(?:of|code|test)\s/.test(text.slice(end)) || SAVED.test(text.slice(0, start))) &&
-        text.slice(start, end) !== '100%' &&
-        change.pattern.test(text) &&
-        (COMPARED.test(text.slice(end)) || !level.pattern.test(text.slice(0, start))),
-    );
+    const share = quantities.find((each) => isChange(text, each));
     const words = share ? undefined : factorInWords.pattern.exec(text);
     const found =
       share ?? (words && { start: words.index, end: words.index + words[0].length, text: words[0] });
@@ -150,6 +141,16 @@ export default defineRule({
     ];
   },
 });
+
+/** Whether a quantity is the share by which something changed. All is all, and no change. */
+function isChange(text: string, { kind, start, end, text: amount }: Quantity): boolean {
+  if (kind !== 'ratio' || amount === '100%' || !change.pattern.test(text)) return false;
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const tells = (word = ''): boolean => change.pattern.test(word);
+  // "30% of the pull requests" says of what, but not "saving 40% of the cost".
+  if (/^\s(?:of|code|test)\s/.test(behind)) return tells(WORD_BEFORE.exec(before)?.[1]);
+  return tells(WORD_BEHIND.exec(behind)?.[1]) || !level.pattern.test(before);
+}
 
 /**
  * What a share is a share of: something measured, as in "cut 62 TB by 40%" and "30% less at 9k req/s", or a mere count

@@ -1,86 +1,30 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
-import type { PlacedText } from '../../lib/diagnostics/subject.ts';
-import { defineExpression } from '../../lib/text/expression.ts';
-import { joinOr } from '../../lib/text/lists.ts';
+import { evidenceIds, findActs } from '../../lib/evidence/shows.ts';
+import { joinOr, listWords } from '../../lib/text/lists.ts';
 import { isPattern } from './words/distributed-patterns.ts';
 import { rolesWith } from './words/example-roles.ts';
+import { onCallWork } from './words/on-call.ts';
 
-/** Words of a choice between consistency and speed, or of what runs at the same time. */
-export const consistencyChoice = defineExpression({
-  cases: [
-    ['isolation', 'isolation per transfer'],
-    ['serializable', 'serializable transfers'],
-    ['(?:strong|eventual|causal|read-your-writes)(?:ly)? consisten(?:t|cy)', 'eventually consistent reads'],
-    ['consistency', 'chose consistency over latency'],
-    ['(?:optimistic|pessimistic|row|table|advisory|distributed) lock(?:s|ing)?', 'optimistic locking'],
-    ['lock[- ](?:free|waits?|contention)', 'removed lock contention'],
-    ['deadlocks?', 'ended 3 deadlocks'],
-    ['(?:data )?races?(?: conditions?)?', '12 of them data races'],
-    ['concurren(?:t|cy)', 'bounded concurrency'],
-    ['lost[- ]updates?', 'lost-update incidents'],
-    ['exactly[- ]once', 'exactly-once refunds'],
-    ['at[- ]least[- ]once', 'at-least-once delivery'],
-    ['idempoten(?:t|cy|ce)', 'idempotent consumers'],
-    ['quorum', 'quorum writes'],
-    ['linearizab(?:le|ility)', 'linearizable reads'],
-    ['fencing', 'fencing tokens'],
-    ['back-?pressure', 'backpressure on intake'],
-    ['MVCC', 'MVCC bloat'],
-    ['compare-and-swap|CAS', 'compare-and-swap'],
-    ['transaction(?:s|al)?', 'transactional writes'],
-    ['mutex(?:es)?|semaphores?', 'a mutex per tenant'],
-    ['thread[- ]?safe\\p{L}*|multi-?thread\\p{L}*', 'a thread-safe cache'],
-    ['(?:dual|double)[- ]writ(?:es?|ing)', 'ran double writes'],
-    ['dedup(?:lication|licat\\p{L}+)?', 'deduplication of scans'],
-    ['ordering', 'ordering per customer'],
-    ['double[- ](?:charges?|spend\\p{L}*|bookings?|payments?)', 'double bookings'],
-  ],
-});
-
-/** Work between machines, by whatever name. */
-export const distributedWork = defineExpression({
-  cases: [
-    [String.raw`event[- ](?:driven|sourc\p{L}*|based)`, 'an event-driven migration'],
-    ['pub/?sub', 'through Pub/Sub'],
-    ['fan-?out', 'a fan-out of updates'],
-    ['(?:dual|double)[- ]writ(?:es?|ing)', 'with double writes'],
-    ['distributed', 'a distributed mutex'],
-    ['dead[- ]letter', 'a dead-letter path'],
-    ['back-?pressure', 'backpressure on intake'],
-    [String.raw`retr(?:y|ies)`, 'retries with jitter'],
-    ['rate[- ]limit\\p{L}*', 'a rate limiter'],
-    ['circuit[- ]breakers?', 'circuit breakers'],
-    [String.raw`(?:re)?shard\p{L}*`, 'resharded it'],
-    [String.raw`replica\p{L}*`, 'read replicas'],
-    [String.raw`fail-?overs?`, 'a failover drill'],
-    ['multi-region', 'multi-region writes'],
-    ['CDC', 'by CDC'],
-    [String.raw`(?:read models?|CQRS)`, 'a read model'],
-    ['consumer (?:groups?|lag)', 'consumer lag'],
-    [String.raw`(?:connection|thread|worker) pool\p{L}*|batch(?:ed|ing)`, 'request batching'],
-    ['durable (?:execution|workflows?)|temporal workflows?', 'durable workflows'],
-    ['(?:message|event|task|job)s? (?:queues?|streams?|bus|pipelines?)', 'event pipelines'],
-  ],
-});
-
-/** Work for what broke. */
-export const duty = defineExpression({
-  cases: [
-    ['on[- ]?call', 'shared the on-call rota'],
-    [String.raw`pagers?(?:duty)?|paged|pages (?:a|per)`, 'carried the pager'],
-    ['incidents?', 'led an incident'],
-    ['outages?', 'ended an outage'],
-    ['post-?mortems?', 'wrote a postmortem'],
-    ['runbooks?', 'wrote runbooks'],
-    ['MTT[RMDA]|time to (?:mitigate|recover|detect|restore)', 'MTTR of 16 minutes'],
-    ['production (?:support|issues?)', 'gave production support'],
-    [String.raw`root[- ]causes?`, 'found the root cause'],
-    ['escalations?', 'took escalations'],
-    [String.raw`SLOs?|error budgets?`, 'kept the error budget'],
-    [String.raw`SEV-?\d`, 'ran a SEV1'],
-    ['game[- ]?days?|(?:restore|failover) drills?', 'ran a game day'],
-  ],
-});
+/** Ids of what stands for work between machines, beside the patterns that interviewers ask about by name. */
+const betweenMachines = new Set(
+  listWords(`
+    backpressure dead-letter-queue disaster-recovery distributed-systems event-driven-architecture exponential-backoff
+    fault-tolerance high-availability load-balancing message-queues multi-region pub-sub rate-limiting service-mesh
+    stream-processing`),
+);
+/** Ids of what stands for a choice between consistency and speed, or for what runs at the same time. */
+const choices = new Set(
+  listWords(`
+    actor-model asynchronous-programming backpressure concurrency consensus crdt eventual-consistency
+    exactly-once-delivery idempotency leader-election strong-consistency transactional-outbox two-phase-commit
+    vector-clock`),
+);
+/** Ids of what stands for work on what broke. */
+const duties = new Set(
+  listWords(
+    `chaos-engineering disaster-recovery incident-response on-call site-reliability-engineering slos`,
+  ),
+);
 
 /** With fewer bullets there is no telling what was left out. */
 const FEWEST = 3;
@@ -137,14 +81,18 @@ export default defineRule({
     { says: 'A mid-level resume', resume: alone, level: 'mid' },
     { says: 'An entry-level resume', resume: alone, level: 'entry' },
   ],
-  check: ({ bullets, shown, roles }) => {
-    const says = (shape: RegExp): boolean => bullets.some(({ text }: PlacedText) => text.search(shape) >= 0);
+  check: ({ bullets, shown, roles, knowledge: { terms, shows } }) => {
+    const ids = new Set([
+      ...[...shown].flatMap((id) => [...evidenceIds(id, { terms, shows })]),
+      ...bullets.flatMap(({ text }) => findActs(text, shows).flatMap((act) => act.ids)),
+    ]);
+    const has = (isMeant: (id: string) => boolean): boolean => [...ids].some(isMeant);
+    const isOnCall = (): boolean => bullets.some(({ text }) => text.search(onCallWork.pattern) >= 0);
     const lacks = [
-      ![...shown].some(isPattern) &&
-        !says(distributedWork.pattern) &&
+      !has((id) => isPattern(id) || betweenMachines.has(id)) &&
         'a distributed-systems pattern that you shipped',
-      !says(consistencyChoice.pattern) && 'a choice of consistency or concurrency',
-      !says(duty.pattern) && 'on-call or incident work',
+      !has((id) => choices.has(id)) && 'a choice of consistency or concurrency',
+      !has((id) => duties.has(id)) && !isOnCall() && 'on-call or incident work',
     ].filter((lack) => lack !== false);
     const [newest] = roles;
     if (lacks.length === 0 || !newest || bullets.length < FEWEST) return [];

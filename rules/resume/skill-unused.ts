@@ -1,4 +1,5 @@
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { hasWords } from '../../lib/text/has-words.ts';
 import { isConcept } from '../../lib/tokens/vocabulary.ts';
 import { infrastructureWith, languagesAs } from './words/example-skills.ts';
 
@@ -81,7 +82,7 @@ export default defineRule({
       return (
         known.length > 0 &&
         !isShown &&
-        !known.some((token) => isIn(texts, text.slice(token.start, token.end)))
+        !known.some((token) => hasWords(texts, text.slice(token.start, token.end)))
       );
     });
     if (unused.length === 0) return [];
@@ -97,11 +98,3 @@ export default defineRule({
     ];
   },
 });
-
-/** Whether a text holds a name in these letters, as a word or as a part between hyphens. */
-function isIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[\p{L}\d+#]/u.test(text.charAt(at + name.length)))
-      return true;
-  return false;
-}

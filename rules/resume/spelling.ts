@@ -1,9 +1,8 @@
 import { findPhrases } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule, type Finding } from '../../lib/diagnostics/rule.ts';
 import { findWrongArticles } from '../../lib/english/articles.ts';
-import { capitalise } from '../../lib/english/tidy-text.ts';
+import { findMisspelt } from '../../lib/english/misspellings.ts';
 
-const WORD = /(?<![\p{L}\d_./@-])\p{L}[\p{L}'-]*(?![\p{L}\d_/@])/gu;
 /** "The the"; "had had" and names like "Duran Duran" are none. */
 const DOUBLED =
   /(?<![\p{L}\d-])(the|an?|of|to|in|for|and|with|on|by|from|at|is|was|that|which|using|our)\s\1(?![\p{L}\d-])/giu;
@@ -33,15 +32,15 @@ export default defineRule({
     { text: 'Moved the tariffs of 40 shops to an event log; a lost terminal is restored in 9 minutes.' },
     { text: 'Gave each of 7 teams an SLO and a US region of their own; a full failover takes 6 minutes.' },
   ],
-  check: ({ text }, { misspellings, wording, verbs }) => {
-    const words = findPhrases(text, WORD, ([word]) => {
-      const right = misspellings.get(word.toLowerCase());
-      // Hyphens and apostrophes make words of their own, and a verb that is known is spelt right.
-      if (!right || word === word.toUpperCase() || /['’-]/.test(word) || verbs.forms.base(word))
-        return undefined;
-      const suggestion = /^\p{Lu}/u.test(word) ? capitalise(right) : right;
-      return { message: `It is spelt “${suggestion}”.`, suggestion };
-    });
+  check: ({ text }, { misspellings, wording }) => {
+    const words = findMisspelt(text, misspellings).map(
+      ({ start, end, right }): Finding => ({
+        start,
+        end,
+        message: `It is spelt “${right}”.`,
+        suggestion: right,
+      }),
+    );
     const doubled = findPhrases(text, DOUBLED, ([, word = '']) => ({
       message: `“${word}” stands twice.`,
       suggestion: word,

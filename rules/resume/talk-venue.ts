@@ -1,8 +1,7 @@
 import { wholeText } from '../../lib/diagnostics/find-phrases.ts';
 import { defineRule } from '../../lib/diagnostics/rule.ts';
+import { isTalk } from './words/talks.ts';
 
-const SPOKE =
-  /^(?:lectured|gave|held|presented|delivered|spoke|speaker|talks?|keynote)\b.{0,80}\b(?:talks?|presentations?|lectured|lightning|keynote|people|audience|attendees|listeners|spoke|speaker)\b/i;
 /** Where it was: a name behind "at" or "for", or one that ends as names of conferences do. */
 const VENUE =
   /\b(?:at|for|@)\s(?:the\s)?(?:\d{4}\s)?\p{Lu}|\p{Lu}\p{L}*(?:Con|Conf|Days?|Camp|Summit|Fest)\b|\p{Lu}\S*\s(?:\p{L}+\s)?meetup|\b(?:in-house|internal|guild)\b/u;
@@ -30,7 +29,7 @@ export default defineRule({
     { text: 'Presented 3 restore drills to the bank’s regulator; the audit closed with no finding.' },
   ],
   check: (facts) =>
-    SPOKE.test(facts.text) && !VENUE.test(facts.text)
+    isTalk(facts.text) && !VENUE.test(facts.text)
       ? [wholeText(facts, 'Where was it, and for how many? Name the conference or the meetup.')]
       : [],
 });

@@ -7,26 +7,21 @@ import { parseResume } from '../../lib/resume/resume.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
 import { modelResume } from '../diagnostics/model-resume.ts';
+import { storedResume } from '../stored-resume.ts';
 import { showInPanel } from './show-in-panel.tsx';
 
 const bullet = 'Responsible for maintaining the order API of 40 depots in Go';
 
-const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
-  version: 5,
-  id: '1',
-  name: 'resume.md',
-  edited: '2026-01-01T00:00:00.000Z',
-  resume: parseResume({
-    basics: { name: 'Tamsin Orley' },
-    work: [
-      { name: 'Brackwater Rail', position: 'Backend Engineer', startDate: '2021-02', highlights: [bullet] },
-    ],
-  }),
-  dismissed: [],
-  declined: [],
-  corrections: [],
-  ...patch,
-});
+const stored = (patch: Partial<StoredResume> = {}): StoredResume =>
+  storedResume(
+    parseResume({
+      basics: { name: 'Tamsin Orley' },
+      work: [
+        { name: 'Brackwater Rail', position: 'Backend Engineer', startDate: '2021-02', highlights: [bullet] },
+      ],
+    }),
+    patch,
+  );
 
 /** The same with skills that the rules have something to say of. */
 const withSpelling = parseResume({

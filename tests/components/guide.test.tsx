@@ -6,14 +6,11 @@ import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
+import { storedResume } from '../stored-resume.ts';
 import { showInPanel } from './show-in-panel.tsx';
 
-const stored: StoredResume = {
-  version: 5,
-  id: '1',
-  name: 'resume.md',
-  edited: '2026-01-01T00:00:00.000Z',
-  resume: parseResume({
+const stored = storedResume(
+  parseResume({
     basics: { name: 'Tamsin Orley' },
     work: [
       {
@@ -24,10 +21,7 @@ const stored: StoredResume = {
       },
     ],
   }),
-  dismissed: [],
-  declined: [],
-  corrections: [],
-};
+);
 
 async function show({ resume = null, posting }: { resume?: StoredResume | null; posting?: string } = {}) {
   const shown = showInPanel(<PanelTabs resume={resume} />, (store) => {

@@ -28,6 +28,7 @@ describe.skipIf(!chromium)('The check and the guide in the panel', () => {
     await panel.waitForFunction(() => !document.querySelector('[data-dismissed]'));
     await panel.locator(`${finding} button::-p-text(Dismiss)`).click();
     await panel.locator('[data-dismissed] button::-p-text(Keep as is)').click();
+    await panel.waitForSelector('[data-dismissed] p::-p-text(Keep as is.)');
     await panel.reload();
     await panel.locator('[role=tab]::-p-text(Check)').click();
     await panel.waitForSelector(finding);

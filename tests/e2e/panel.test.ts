@@ -57,7 +57,7 @@ describe.skipIf(!chromium)('The panel beside a posting in Chromium', () => {
 
   it('shows what is asked before there is a resume', async () => {
     await expect.poll(() => textOf('main')).toContain('Add your resume to see the gap');
-    expect(await panel.$$('[data-ask]')).not.toHaveLength(0);
+    await panel.waitForSelector('[data-ask]');
     expect(await panel.$('[data-state-word]')).toBeNull();
   });
 

@@ -3,7 +3,11 @@ import { findWrongArticles, fixArticles } from '../../lib/english/articles.ts';
 import { compileMisspellings } from '../../lib/english/misspellings.ts';
 import { writing } from '../knowledge.ts';
 
-const { get } = compileMisspellings('recieve: receive', 'implemented deployment separating services');
+const { get } = compileMisspellings(
+  'recieve: receive',
+  'implemented deployment separating services',
+  writing.verbs.forms,
+);
 
 describe('A word that is spelt wrong', () => {
   it.each([

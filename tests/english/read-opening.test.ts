@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readOpening } from '../../lib/english/read-opening.ts';
+import { splitWords } from '../../lib/english/split-words.ts';
 import { writing } from '../knowledge.ts';
 
 const read = (text: string) => {
-  const { kind, start, end, label } = readOpening(text, writing.verbs, writing.wording);
+  const { kind, start, end, label } = readOpening(text, splitWords(text), writing.verbs, writing.wording);
   return `${kind}${label ? ' under a heading' : ''}: ${text.slice(start, end)}`;
 };
 

@@ -2,6 +2,7 @@ import type { Diagnostic, Rule } from '../../lib/diagnostics/rule.ts';
 import { type CheckView, describeCheck } from '../../lib/panel/check-rows.ts';
 import { parseResume } from '../../lib/resume/resume.ts';
 import type { StoredResume } from '../../lib/storage/stored-resume.ts';
+import { storedResume } from '../stored-resume.ts';
 
 /** A rule by its id, its title and its gravity; nobody runs it. */
 export const rules: Rule[] = [
@@ -26,30 +27,29 @@ export const rules: Rule[] = [
 
 export const opener = 'Responsible for postgres and mongo in the order API';
 
-export const stored = (patch: Partial<StoredResume> = {}): StoredResume => ({
-  version: 5,
-  id: '1',
-  name: 'resume.md',
-  edited: '',
-  resume: parseResume({
-    basics: { name: 'Tamsin Orley', summary: 'Backend engineer who thrives.' },
-    work: [
-      { name: 'Brackwater Rail', startDate: '2021-02', highlights: ['Cut p99 to 80 ms', opener] },
-      { name: 'Pinewell', position: 'Backend Engineer', startDate: '2018-01', highlights: ['Worked on it'] },
-      {
-        name: 'Pinewell',
-        position: 'Intern',
-        startDate: '2018-06',
-        highlights: ['Moved mongo to another mongo'],
-      },
-    ],
-    skills: [{ name: 'Languages', keywords: ['Go', 'javascript', 'postgress'] }],
-  }),
-  dismissed: [],
-  declined: [],
-  corrections: [],
-  ...patch,
-});
+export const stored = (patch: Partial<StoredResume> = {}): StoredResume =>
+  storedResume(
+    parseResume({
+      basics: { name: 'Tamsin Orley', summary: 'Backend engineer who thrives.' },
+      work: [
+        { name: 'Brackwater Rail', startDate: '2021-02', highlights: ['Cut p99 to 80 ms', opener] },
+        {
+          name: 'Pinewell',
+          position: 'Backend Engineer',
+          startDate: '2018-01',
+          highlights: ['Worked on it'],
+        },
+        {
+          name: 'Pinewell',
+          position: 'Intern',
+          startDate: '2018-06',
+          highlights: ['Moved mongo to another mongo'],
+        },
+      ],
+      skills: [{ name: 'Languages', keywords: ['Go', 'javascript', 'postgress'] }],
+    }),
+    patch,
+  );
 
 /** What a rule says at a path; of words of the text there, where they are given. */
 export function find(

@@ -1,5 +1,6 @@
 import type { CompiledVerbs } from '../../english/compiled-verbs.ts';
-import { capitalise } from '../../english/tidy-text.ts';
+import { findMisspelt } from '../../english/misspellings.ts';
+import { replaceRanges } from '../../text/replace-ranges.ts';
 import type { RewriteContext } from '../context.ts';
 
 /** A heading in front of a bullet: "Payments: ...". */
@@ -13,17 +14,11 @@ export function joinOpener(text: string, { openers }: CompiledVerbs): string {
   return label && isOpener ? `${label[1]} ${text.slice(label[0].length)}` : text;
 }
 
-/** A text with its common misspellings mended, and the misspelt words. */
+/** A text with its misspellings mended, and the misspelt words. */
 export function spellWords(
   text: string,
   { misspellings }: Pick<RewriteContext, 'misspellings'>,
 ): { text: string; mended: string[] } {
-  const mended: string[] = [];
-  const right = text.replace(/\p{L}[\p{L}'-]*/gu, (word) => {
-    const spelling = misspellings.get(word.toLowerCase());
-    if (!spelling) return word;
-    mended.push(word);
-    return /^\p{Lu}/u.test(word) ? capitalise(spelling) : spelling;
-  });
-  return { text: right, mended };
+  const wrong = findMisspelt(text, misspellings);
+  return { text: replaceRanges(text, wrong), mended: wrong.map(({ start, end }) => text.slice(start, end)) };
 }
