@@ -16,10 +16,13 @@ export async function findViolations(view: Page): Promise<string[]> {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await view.evaluate(axe);
+    if (await view.evaluate(() => !('axe' in globalThis))) await view.evaluate(axe);
     const { violations } = await view.evaluate(
       (rules) =>
-        (globalThis as unknown as { axe: { run(rules: object): Promise<AxeResults> } }).axe.run(rules),
+        (globalThis as unknown as { axe: { run(rules: object): Promise<AxeResults> } }).axe.run({
+          ...rules,
+          resultTypes: ['violations'],
+        }),
       scheme === 'dark' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {},
     );
     for (const { id, nodes } of violations)

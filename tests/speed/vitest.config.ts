@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Run by `npm run speed` alone: they repeat whole flows, or loads of a browser, many times. */
-const thorough = ['flow', 'panel', 'read-pdf'];
+const thorough = ['flow', 'pages', 'panel', 'paper', 'read-pdf'];
 
 /**
  * Times: one file after the other, and beside no other tests. Other programs on the machine only ever make a time
