@@ -13,9 +13,9 @@ import { packedValues } from './scripts/build/packed-values.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 import { makeSamplePosting } from './scripts/build/sample-posting.ts';
 
-/** The addresses of the sites that are read without a click, as their files in `rules/sites/` declare them. */
+/** The addresses of the sites that are read without a click, as `rules/read-at-once.ts` names them. */
 async function findMatches(): Promise<string[]> {
-  const file = new URL('./rules/sites/index.ts', import.meta.url).pathname;
+  const file = new URL('./rules/read-at-once.ts', import.meta.url).pathname;
   const { module } = await runnerImport<{ sitesReadAtOnce: Site[] }>(file, { configFile: false });
   return module.sitesReadAtOnce.flatMap(({ matches }) => matches);
 }

@@ -4,7 +4,7 @@ import { markClosed } from '../lib/posting/closed.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
 import { closedNote } from '../rules/pages/closed-note.ts';
 import { hiddenText } from '../rules/pages/hidden-text.ts';
-import { sitesReadAtOnce } from '../rules/sites/index.ts';
+import { sitesReadAtOnce } from '../rules/read-at-once.ts';
 
 /**
  * The content script: reads the posting on the job sites by itself and finds its terms, so that the badge can count

@@ -1,4 +1,5 @@
-import { sites, sitesReadAtOnce } from './sites/index.ts';
+import { sitesReadAtOnce } from './read-at-once.ts';
+import { sites } from './sites/index.ts';
 
 /**
  * The name of each site for people and the match patterns of its own hosts, by its id. The build puts in these values

@@ -1,8 +1,8 @@
 import { cleanCompanyName, collapse } from './fields.ts';
 import type { Page } from './page.ts';
-import type { PostingRead } from './posting.ts';
+import type { Posting, PostingRead } from './posting.ts';
 import { readElements } from './posting-facts.ts';
-import type { Site, SiteSelectors } from './site.ts';
+import type { PageSign, Site, SiteSelectors } from './site.ts';
 import { isOnHost } from './site-host.ts';
 
 /** What the selectors of a site find is no posting with fewer words. */
@@ -17,11 +17,41 @@ export function readSite(site: Site, page: Page): PostingRead | undefined {
   const own: Page = { ...page, source: site.id };
   const isHosted = isOnHost(site.matches, page.url.hostname);
   if ('read' in site) return site.read(own, isHosted);
-  return isHosted ? readBySelectors(own, site) : undefined;
+  const isBuiltBy = site.builtBy !== undefined && page.document.querySelector(site.builtBy) !== null;
+  return isHosted || isBuiltBy ? readBySelectors(own, site) : undefined;
 }
 
-/** The posting that the selectors find; `undefined` where they find no text. */
-function readBySelectors(page: Page, site: SiteSelectors): PostingRead | undefined {
+/**
+ * Reads a page by selectors alone: its posting, or why there is none where a sign says so. For a site with pages of
+ * several kinds, each of which has its own selectors.
+ *
+ * Returns `undefined` where they find no text and no sign.
+ */
+export function readBySelectors(page: Page, selectors: SiteSelectors): PostingRead | undefined {
+  const { application = [], closed = [], loading = [], list = [] } = selectors;
+  if (hasSign(page, application.filter(isOfAddress))) return { reason: 'application-form' };
+  const isClosed = hasSign(page, closed);
+  const read = readText(page, selectors);
+  if (read) return isClosed ? { ...read, closed: true } : read;
+  if (hasSign(page, application)) return { reason: 'application-form' };
+  if (isClosed) return { reason: 'closed' };
+  if (hasSign(page, loading)) return { reason: 'loading' };
+  return hasSign(page, list) ? { reason: 'list' } : undefined;
+}
+
+/** Whether a page has one of the signs. */
+export function hasSign({ document, url }: Page, signs: PageSign[]): boolean {
+  return signs.some((sign) =>
+    isOfAddress(sign) ? sign.test(url.pathname + url.search) : document.querySelector(sign) !== null,
+  );
+}
+
+function isOfAddress(sign: PageSign): sign is RegExp {
+  return typeof sign !== 'string';
+}
+
+/** The posting whose text the selectors find. */
+function readText(page: Page, site: SiteSelectors): (PostingRead & { posting: Posting }) | undefined {
   const { document, readFirst } = page;
   const text = site.description.join();
   const parts = [...document.querySelectorAll(text)].filter((part) => !part.parentElement?.closest(text));

@@ -12,11 +12,14 @@ interface SiteAddress {
   /** Browser match patterns of its pages. A host belongs to one site. */
   matches: string[];
   /**
-   * Its pages are read only after a click on the toolbar icon. Without it the patterns reach the manifest, and the
-   * browser asks every user to accept them.
+   * Its pages are read after a click on the toolbar icon, or by itself once the user has allowed its hosts. Without it
+   * the patterns reach the manifest, and the browser asks every user to accept them.
    */
   onClick?: true;
 }
+
+/** What tells a kind of page: an expression that finds its path and query, or a selector of what only it holds. */
+export type PageSign = RegExp | string;
 
 /** Where a site keeps its posting, by selectors; the earlier of a list goes first. */
 export interface SiteSelectors {
@@ -28,6 +31,16 @@ export interface SiteSelectors {
   description: string[];
   /** What is never read, though it lies in the text. */
   never?: string[];
+  /** What only its pages hold, for a site that stands on hosts of its customers too. */
+  builtBy?: string;
+  /** Of a page to apply on. A selector counts only where the text is not there too. */
+  application?: PageSign[];
+  /** What stands on a page whose posting is over, with its text or without. */
+  closed?: string[];
+  /** What stands where the text will be. */
+  loading?: string[];
+  /** Of a list of postings. A selector counts only where no text is there. */
+  list?: PageSign[];
 }
 
 /** How a site is read where selectors do not do. */

@@ -3,7 +3,7 @@ import { declareSite } from '../../lib/posting/site.ts';
 export default declareSite({
   id: 'ashby',
   name: 'Ashby',
-  matches: ['*://*.ashbyhq.com/*'],
+  matches: ['https://jobs.ashbyhq.com/*'],
   onClick: true,
   title: ['.ashby-job-posting-heading', 'h1[class*="_title_"]', 'h1'],
   company: ['img[class*="_navLogo"]'],

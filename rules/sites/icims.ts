@@ -3,7 +3,7 @@ import { declareSite } from '../../lib/posting/site.ts';
 export default declareSite({
   id: 'icims',
   name: 'iCIMS',
-  matches: ['*://*.icims.com/*'],
+  matches: ['https://*.icims.com/*'],
   onClick: true,
   title: ['h1.iCIMS_Header', 'h1'],
   company: [],

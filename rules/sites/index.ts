@@ -4,6 +4,3 @@ const files = import.meta.glob<Site>(['./*.ts', '!./index.ts'], { eager: true, i
 
 /** Every site that is declared: one file each in this folder. */
 export const sites: Site[] = Object.values(files);
-
-/** The sites that are read without a click; their addresses reach the manifest. */
-export const sitesReadAtOnce: Site[] = sites.filter(({ onClick }) => !onClick);

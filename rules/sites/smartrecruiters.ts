@@ -3,7 +3,7 @@ import { declareSite } from '../../lib/posting/site.ts';
 export default declareSite({
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
-  matches: ['*://*.smartrecruiters.com/*'],
+  matches: ['https://*.smartrecruiters.com/*'],
   onClick: true,
   title: ['h1.job-title', 'h1'],
   company: ['.header-logo img'],

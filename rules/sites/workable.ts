@@ -3,7 +3,7 @@ import { declareSite } from '../../lib/posting/site.ts';
 export default declareSite({
   id: 'workable',
   name: 'Workable',
-  matches: ['*://*.workable.com/*'],
+  matches: ['https://*.workable.com/*'],
   onClick: true,
   title: ['[data-ui="job-title"]', 'h1'],
   company: ['[data-ui="company-name"]', 'header img'],

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
+import { sitesReadAtOnce } from '../../rules/read-at-once.ts';
 import { namesReadAtOnce } from '../../rules/site-names.ts';
-import { sitesReadAtOnce } from '../../rules/sites/index.ts';
 
 const output = (browser: string, file = ''): string =>
   resolve(import.meta.dirname, `../../.output/${browser}-mv3`, file);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageReport } from '../../lib/messages/messages.ts';
-import { sitesReadAtOnce } from '../../rules/sites/index.ts';
+import { sitesReadAtOnce } from '../../rules/read-at-once.ts';
 import type { ServedPages } from '../../scripts/browser.ts';
 import { type ExpectedPage, isMatched } from '../posting/pages.ts';
 import { shared } from '../shared.ts';

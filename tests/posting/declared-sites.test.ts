@@ -62,6 +62,64 @@ describe('A site that is declared by its selectors', () => {
   });
 });
 
+describe('A site that declares the signs of its other pages', () => {
+  const tern = declareSite({
+    id: 'tern',
+    name: 'Tern',
+    matches: ['https://tern.example/*'],
+    onClick: true,
+    title: ['h1'],
+    company: [],
+    place: [],
+    description: ['.text'],
+    builtBy: 'script[src*="tern.example"]',
+    application: [/\/apply$/, '.form'],
+    closed: ['.over'],
+    loading: ['.spinner'],
+    list: [/^\/jobs\/?(?:\?|$)/, '.card'],
+  });
+  const text = '<p class="text">You write Go for the docks, and answer for it when ships wait there.</p>';
+
+  function read(html: string, address = 'https://tern.example/jobs/1'): PostingRead | undefined {
+    const { document, url } = openPage(html, address);
+    return readPosting(document, url, [tern], hiddenText);
+  }
+
+  it.each([
+    ['a form', '<div class="form"></div>', { reason: 'application-form' }],
+    ['a posting that is over', '<div class="over"></div>', { reason: 'closed' }],
+    ['a text that is on its way', '<div class="spinner"></div>', { reason: 'loading' }],
+    ['a list', '<div class="card"></div>', { reason: 'list' }],
+    ['neither', '<p>About us</p>', undefined],
+  ])('says of a page without a text that it is %s', (_, html, expected) => {
+    expect(read(html)).toEqual(expected);
+  });
+
+  it('reads the text beside a form or cards, and says where it is over', () => {
+    const beside = read(`${text}<div class="form"></div><div class="card"></div>`);
+    expect(beside?.posting).toBeDefined();
+    expect(beside).not.toHaveProperty('closed');
+    expect(read(`${text}<div class="over"></div>`)).toMatchObject({
+      posting: { source: 'tern' },
+      closed: true,
+    });
+  });
+
+  it('goes by the address of a form even where the text stands beside it, and by that of a list only where none does', () => {
+    expect(read(text, 'https://tern.example/jobs/1/apply')).toEqual({ reason: 'application-form' });
+    expect(read('', 'https://tern.example/jobs?page=2')).toEqual({ reason: 'list' });
+    expect(read(text, 'https://tern.example/jobs?id=1')?.posting).toBeDefined();
+  });
+
+  it('is known on the hosts of its customers by what only its pages hold', () => {
+    const careers = 'https://careers.marlow.example/1';
+    expect(read(text, careers)).toBeUndefined();
+    expect(
+      read(`<script src="https://cdn.tern.example/a.js"></script>${text}`, careers)?.posting,
+    ).toBeDefined();
+  });
+});
+
 describe('A site that is read on a click only', () => {
   const data = { '@type': 'JobPosting', title: 'Engineer', datePosted: '2026-01-02', description: 'Go' };
   const { document, url } = openPage(

@@ -5,7 +5,8 @@ import { readPage } from '../../lib/posting/read-page.ts';
 import { readPosting } from '../../lib/posting/read-posting.ts';
 import { hiddenText } from '../../rules/pages/hidden-text.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
-import { sites, sitesReadAtOnce } from '../../rules/sites/index.ts';
+import { sitesReadAtOnce } from '../../rules/read-at-once.ts';
+import { sites } from '../../rules/sites/index.ts';
 import { type ExpectedPage, type FixturePage, openPage, readFixturePages } from './pages.ts';
 
 const pages = readFixturePages();

@@ -7,14 +7,20 @@ import { readPosting } from '../../lib/posting/read-posting.ts';
 import { declareSite, type Site } from '../../lib/posting/site.ts';
 import { hostOf, isOnHost } from '../../lib/posting/site-host.ts';
 import { hiddenText } from '../../rules/pages/hidden-text.ts';
+import { sitesReadAtOnce } from '../../rules/read-at-once.ts';
 import { namesReadAtOnce } from '../../rules/site-names.ts';
-import { sites, sitesReadAtOnce } from '../../rules/sites/index.ts';
+import { sites } from '../../rules/sites/index.ts';
 import workday from '../../rules/sites/workday.ts';
 import { isMatched, openPage } from './pages.ts';
 
 it('each site is one file that is named like its id', () => {
   const files = readdirSync(join(import.meta.dirname, '../../rules/sites'));
   expect(files.toSorted()).toEqual([...sites.map(({ id }) => `${id}.ts`), 'index.ts'].toSorted());
+});
+
+it('those without onClick are read at once, and no others', () => {
+  const ids = (all: Site[]) => all.map(({ id }) => id).toSorted();
+  expect(ids(sitesReadAtOnce)).toEqual(ids(sites.filter(({ onClick }) => !onClick)));
 });
 
 it.each([
