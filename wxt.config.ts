@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { bareTitle } from './lib/panel/badge.ts';
 import type { Site } from './lib/posting/site.ts';
+import { originsOf } from './lib/posting/site-host.ts';
 import { commandNames } from './lib/welcome/commands.ts';
 import { bareValues } from './scripts/build/bare-values.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
@@ -12,6 +13,15 @@ import { leanTerms } from './scripts/build/lean-terms.ts';
 import { packedValues } from './scripts/build/packed-values.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 import { makeSamplePosting } from './scripts/build/sample-posting.ts';
+
+/** The hosts that users may allow one by one: each site's that is read on a click. */
+async function findOptionalHosts(): Promise<string[]> {
+  const file = new URL('./rules/site-names.ts', import.meta.url).pathname;
+  const { module } = await runnerImport<{ sitesToAllow: Pick<Site, 'matches'>[] }>(file, {
+    configFile: false,
+  });
+  return module.sitesToAllow.flatMap(({ matches }) => originsOf(matches));
+}
 
 /** The addresses of the sites that are read without a click, as `rules/read-at-once.ts` names them. */
 async function findMatches(): Promise<string[]> {
@@ -33,6 +43,7 @@ export default defineConfig({
     description:
       'Shows what a backend job posting asks for and where your resume proves it. Everything stays in the browser.',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: await findOptionalHosts(),
     content_scripts: [
       {
         matches: await findMatches(),

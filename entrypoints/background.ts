@@ -4,6 +4,8 @@ import { parsePageReport } from '../lib/messages/page-report.ts';
 import { finishForgetting } from '../lib/storage/forget.ts';
 import { storedSettings } from '../lib/storage/items.ts';
 import { createBadge } from './badge/create-badge.ts';
+import { injectReader } from './sites/inject-reader.ts';
+import { registerReaders } from './sites/register-readers.ts';
 import { openWelcome } from './welcome/open-welcome.ts';
 
 /** The click allows reading this one page, whatever site it is on. Where a script of ours reads already, it goes on. */
@@ -14,10 +16,16 @@ async function readOnClick(tabId: number): Promise<void> {
   );
   if (isRead) return;
   // Pages of the browser itself refuse; the panel says so by itself when nothing answers.
-  // The click allows the frames of the page's own origin too, each of which reads itself and draws its own marks.
-  await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/reader.js'] })
-    .catch(() => {});
+  await injectReader(tabId).catch(() => {});
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/** One change after the other: two at once would register the same script twice. */
+function keepReaders(): void {
+  registering = registering
+    .then(registerReaders)
+    .catch((error: unknown) => console.warn('The readers of the allowed sites were not registered:', error));
 }
 
 /** Firefox shows the panel as a sidebar; the shared types know only Chrome's side panel. */
@@ -32,6 +40,9 @@ export default defineBackground(() => {
   });
   finishForgetting().catch((error: unknown) => console.warn('The storage was not cleaned:', error));
   storedSettings.watch(() => void badge.follow());
+  keepReaders();
+  browser.permissions.onAdded.addListener(keepReaders);
+  browser.permissions.onRemoved.addListener(keepReaders);
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;

@@ -9,7 +9,23 @@ export const knownSites: Record<string, { name: string; matches: string[] }> = O
   sites.map(({ id, name, matches }) => [id, { name, matches }]),
 );
 
+/** A site that is read on a click, and by itself once the user allows it. */
+export interface SiteToAllow {
+  id: string;
+  name: string;
+  matches: string[];
+}
+
+/** The sites that the user may allow, in the order of their names. */
+export const sitesToAllow: SiteToAllow[] = sites
+  .filter(({ onClick }) => onClick)
+  .map(({ id, name, matches }) => ({ id, name, matches }))
+  .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+
+const inSentence = new Intl.ListFormat('en-GB');
+
 /** The sites that are read without a click, as a sentence lists them: "Greenhouse, Lever and Workday". */
-export const namesReadAtOnce: string = new Intl.ListFormat('en-GB').format(
-  sitesReadAtOnce.map(({ name }) => name).sort(),
-);
+export const namesReadAtOnce: string = inSentence.format(sitesReadAtOnce.map(({ name }) => name).sort());
+
+/** Those that the user may allow, in the same way. */
+export const namesToAllow: string = inSentence.format(sitesToAllow.map(({ name }) => name));

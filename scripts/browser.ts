@@ -21,6 +21,8 @@ export async function launchChromium(options: {
   extension: string;
   headless: boolean;
   profile?: string;
+  /** Loads the extension as the browser starts, so that what the user has allowed it outlasts the browser. */
+  fromStart?: boolean;
   args?: string[];
   /** Whether the user has allowed the extension in private windows. */
   privateWindows?: boolean;
@@ -33,7 +35,7 @@ export async function launchChromium(options: {
     executablePath: options.executablePath,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: options.fromStart ? true : [options.extension],
     extensionsEnabledInIncognito: options.privateWindows ? [options.extension] : [],
     userDataDir: profile,
     defaultViewport: null,
@@ -46,6 +48,12 @@ export async function launchChromium(options: {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.fromStart
+        ? [
+            `--load-extension=${options.extension}`,
+            '--disable-features=DisableLoadExtensionCommandLineSwitch',
+          ]
+        : []),
       ...(options.args ?? []),
     ],
   });

@@ -27,6 +27,8 @@ describe('The badge', () => {
     const nothing = { addListener: () => {} };
     Object.assign(fakeBrowser, {
       commands: { onCommand: nothing },
+      permissions: { onAdded: nothing, onRemoved: nothing, contains: async () => false },
+      scripting: { getRegisteredContentScripts: async () => [] },
       action: {
         onClicked: nothing,
         setBadgeText: async ({ text }: { text: string }) => void shown.push(text),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PageState } from '../../lib/panel/store.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { NotPostingReason } from '../../lib/posting/posting.ts';
-import { namesReadAtOnce } from '../../rules/site-names.ts';
+import { namesReadAtOnce, sitesToAllow } from '../../rules/site-names.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { laterPart } from '../ui/later-part.tsx';
 import { usePanel, usePanelActions } from './panel-context.ts';
@@ -40,6 +40,7 @@ export function PageMessage({ page }: { page: PageState }) {
 
 /** Nothing in the tab answers. Of pages of ours it is known why. */
 function UnreachedMessage({ isOurs }: { isOurs: boolean }) {
+  const allowedSites = usePanel((state) => state.allowedSites);
   if (isOurs) {
     return (
       <Message title="This is a page of Gaplight">
@@ -52,17 +53,21 @@ function UnreachedMessage({ isOurs }: { isOurs: boolean }) {
       </Message>
     );
   }
+  const allowed = sitesToAllow.filter(({ id }) => allowedSites?.includes(id)).map(({ name }) => name);
   return (
     <Message title="This page was not read">
       <p>
-        Gaplight reads job pages on {namesReadAtOnce} by itself, and any other when you click its icon in the
-        toolbar. If this tab was opened before Gaplight was installed or updated, reload it or click the icon.
+        Gaplight reads job pages on {namesReadAtOnce} by itself,{' '}
+        {allowed.length > 0 && `on ${inSentence.format(allowed)} since you allowed it, `}
+        and any other when you click its icon in the toolbar. If this tab was opened before Gaplight was
+        installed or updated, reload it or click the icon.
       </p>
       <ReadAgain label="Try again" anyway={false} isQuiet={false} />
     </Message>
   );
 }
 
+const inSentence = new Intl.ListFormat('en-GB');
 const link = 'text-accent underline underline-offset-2 hover:text-ink';
 
 /** A frame of another site is not read from here: its own tab can be. */

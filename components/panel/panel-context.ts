@@ -63,6 +63,10 @@ export interface PanelActions extends ImportActions, ResumeActions, BringActions
    * the browser refuses.
    */
   readPage(anyway: boolean): Promise<string | undefined>;
+  /** Has the browser ask the user whether a site may be read by itself. To be called in the very turn of a click. */
+  allowSite(id: string): Promise<void>;
+  /** Leaves a site to clicks, and offers no more. */
+  leaveSiteOnClick(id: string): void;
   /** Compares postings with this resume from now on. */
   chooseResume(id: string): void;
   deleteResume(id: string): Promise<void>;

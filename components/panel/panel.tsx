@@ -16,6 +16,7 @@ import { PostingConditions } from './posting-conditions.tsx';
 import { PostingHeader } from './posting-header.tsx';
 import { ResumeBar } from './resume-bar.tsx';
 import { ResumeImport } from './resume-import.tsx';
+import { SiteOffer } from './site-offer.tsx';
 import { useBringPosting } from './use-bring-posting.ts';
 
 const KeptFocus = laterPart(async () => (await import('../ui/kept-focus.tsx')).KeptFocus, { isQuiet: true });
@@ -54,6 +55,7 @@ export function Panel() {
             <FitCard comparison={comparison} />
           </>
         )}
+        {!brought && <SiteOffer />}
         {/* In one place with or without a posting, so that half-typed text survives the arrival of the posting. */}
         {unreadable !== undefined && (
           <UnreadableResume values={unreadable} onForget={() => void forgetUnreadable()} />

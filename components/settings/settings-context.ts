@@ -11,6 +11,10 @@ export interface SettingsFacts {
   labelOf(termId: string): string | undefined;
   /** The label of the term of the vocabulary that has this spelling. */
   knownAs(spelling: string): string | undefined;
+  /** The sites that are always read by themselves, as a sentence lists them. */
+  readAtOnce: string;
+  /** The sites that the user may allow to be read by themselves. */
+  sites: { id: string; name: string }[];
   /** The rules by chapter, with what each says. */
   chapters: { title: string; rules: { id: string; title: string; why: string }[] }[];
 }

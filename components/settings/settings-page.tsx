@@ -3,8 +3,9 @@ import { OwnTermForm } from './own-term-form.tsx';
 import { OwnTermList } from './own-term-list.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
 import { useSettings, useSettingsFacts } from './settings-context.ts';
+import { SiteSwitches } from './site-switches.tsx';
 
-/** The page of settings: names of the user's own, and the rules of the check with their switches. */
+/** The page of settings: names of the user's own, the sites that are read by themselves, and the rules of the check. */
 export function SettingsPage() {
   const ready = useSettings((state) => state.ready);
   const trouble = useSettings((state) => state.trouble);
@@ -47,6 +48,7 @@ export function SettingsPage() {
               <OwnTermForm />
               <OwnTermList />
             </section>
+            <SiteSwitches />
             <RuleSwitches />
           </>
         )}

@@ -6,6 +6,7 @@ import { canBeKind } from '../../lib/tokens/own-terms.ts';
 import { functionWords } from '../../rules/english/function-words.ts';
 import { guideChapters } from '../../rules/guide/chapters.ts';
 import { resumeRules } from '../../rules/resume/index.ts';
+import { namesReadAtOnce, sitesToAllow } from '../../rules/site-names.ts';
 import { terms } from '../../rules/terms/index.ts';
 
 /** What the form of a name is held against, and what the page of settings shows of the vocabulary and of the rules. */
@@ -19,6 +20,8 @@ export function readFacts() {
       .sort((one, other) => one.localeCompare(other)),
     labelOf: (termId) => draftKnowledge.byId.get(termId)?.label,
     knownAs: (spelling) => draftKnowledge.bySpelling.get(foldPhrase(spelling))?.label,
+    readAtOnce: namesReadAtOnce,
+    sites: sitesToAllow,
     chapters: guideChapters.flatMap(({ id, title }) => {
       const rules = resumeRules.filter(({ chapter }) => chapter === id);
       return rules.length > 0 ? [{ title, rules }] : [];

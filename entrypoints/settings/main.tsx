@@ -7,6 +7,7 @@ import { createSettingsStore } from '../../lib/settings/store.ts';
 import { readErrorSentence } from '../../lib/storage/explain-write-error.ts';
 import { storedSettings } from '../../lib/storage/items.ts';
 import { whenUnpacked } from '../../lib/text/packed-values.ts';
+import { allowSite, forbidSite, watchAllowedSites } from '../sites/site-access.ts';
 import { readFacts } from './facts.ts';
 
 const root = document.getElementById('root');
@@ -18,7 +19,10 @@ void whenUnpacked().then(() => {
   const store = createSettingsStore({
     knowledge: draftKnowledge,
     change: storedSettings.change,
+    allowSite,
+    forbidSite,
   });
+  watchAllowedSites(store.receiveAllowedSites);
   void storedSettings.read().then(store.receive, () => store.say(readErrorSentence));
   storedSettings.watch(store.receive);
   page.render(

@@ -6,9 +6,11 @@ import { leftoverSentence } from '../../lib/storage/explain-write-error.ts';
 import type { Removal } from '../../lib/storage/forget.ts';
 import { storedSettings, storedSlotValues } from '../../lib/storage/items.ts';
 import { addResume, chooseResume, deleteResume, forgetUnreadable } from '../../lib/storage/resumes.ts';
+import { withSiteOnClick } from '../../lib/storage/settings.ts';
 import { createImportActions } from '../import/import-actions.ts';
 import type { ReadFile } from '../import/read-file.ts';
 import { workerReader } from '../import/read-in-worker.ts';
+import { allowSite } from '../sites/site-access.ts';
 import { createBringActions } from './bring-actions.ts';
 import type { FollowedTab } from './follow-tab.ts';
 import { createResumeActions } from './resume-actions.ts';
@@ -66,6 +68,17 @@ export function createActions(store: PanelStore, tab: Promise<FollowedTab>): Pan
       void write(() => storedSettings.change((settings) => ({ ...settings, marksOn: on })));
     },
     readPage: async (anyway) => (await tab).read(anyway),
+    async allowSite(id) {
+      const isAllowed = await allowSite(id).catch(() => {
+        store.setTrouble(
+          'The browser does not ask from here. Switch the site on in the settings of Gaplight.',
+        );
+        return false;
+      });
+      if (isAllowed) store.setSiteJustAllowed(id);
+    },
+    leaveSiteOnClick: (id) =>
+      void write(() => storedSettings.change((settings) => withSiteOnClick(settings, id, true))),
     chooseResume: (id) => void write(() => chooseResume(id)),
     async deleteResume(id) {
       const isLast = store.getState().resumes.every((each) => each.id === id);

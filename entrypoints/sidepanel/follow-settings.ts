@@ -35,6 +35,7 @@ export function followSettings(store: PanelStore, analyzer: Promise<Analyzer>): 
     if (value) {
       store.setMarksOn(value.marksOn);
       store.setRulesOff(value.rulesOff);
+      store.setSitesOnClick(value.sitesOnClick);
     }
     // What cannot be read keeps nobody from the gap.
     if (value || asked === undefined) await knowNames(value ?? firstSettings);

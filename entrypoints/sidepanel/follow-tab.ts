@@ -2,6 +2,7 @@ import { joinPage, onMessage, sendMessage } from '../../lib/messages/messages.ts
 import { parsePageReport } from '../../lib/messages/page-report.ts';
 import { pageAddress } from '../../lib/page/page-address.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
+import { injectReader } from '../sites/inject-reader.ts';
 
 /** How long a page may take to answer before the panel says that it was not read, in milliseconds. */
 const answerWithin = 1500;
@@ -13,8 +14,8 @@ export interface FollowedTab {
   /** Whether it is in a private window; a tab that is gone counts as one. */
   isPrivate(): Promise<boolean>;
   /**
-   * Asks the page again; `anyway` injects the reader first, which the browser allows only after a click on the icon.
-   * Returns a sentence where it does not.
+   * Asks the page again, with the reader injected first where none answers; `anyway` injects it in any case. The browser
+   * allows that after a click on the icon, and on hosts that the user has allowed. Returns a sentence where it does not.
    */
   read(anyway: boolean): Promise<string | undefined>;
 }
@@ -30,11 +31,23 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
   let leave: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function ask(anyway = false): void {
-    if (tabId === undefined) return;
+  /** Asks the page what was read. Returns whether a script of ours has heard it. */
+  function ask(id: number, anyway = false): Promise<boolean> {
     clearTimeout(timer);
     timer = setTimeout(() => void giveUp(), answerWithin);
-    sendMessage('report', anyway ? { anyway } : {}, { tabId }).catch(() => {});
+    return sendMessage('report', anyway ? { anyway } : {}, { tabId: id }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Asks a page that was just opened or gone to: where access lasts from the page before, it is read at once. */
+  async function askOrRead(): Promise<void> {
+    const id = tabId;
+    if (id === undefined || (await ask(id)) || id !== tabId) return;
+    // What is still loading has its own script yet to come, and is asked again when it is there.
+    const { status } = await browser.tabs.get(id).catch(() => ({ status: undefined }));
+    if (status === 'complete') await injectReader(id).catch(() => {});
   }
 
   async function giveUp(): Promise<void> {
@@ -57,7 +70,7 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
     tabId = id;
     store.leavePage();
     join();
-    ask();
+    void askOrRead();
   }
 
   /** A link to a place in the page loads nothing, and is told like one that does. */
@@ -79,7 +92,7 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
     if (change.status === 'loading' && !isInPage(change.url)) store.leavePage();
     if (change.status === 'complete') {
       join();
-      ask();
+      void askOrRead();
     }
   });
   if (!fixed) {
@@ -96,13 +109,13 @@ export async function followTab(store: PanelStore): Promise<FollowedTab> {
       return tab?.incognito ?? true;
     },
     async read(anyway) {
-      if (tabId === undefined) return undefined;
+      if (tabId === undefined || (!anyway && (await ask(tabId)))) return undefined;
       try {
-        if (anyway) await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+        await injectReader(tabId);
       } catch {
         return 'The browser does not allow reading this page yet. Click the Gaplight icon in the toolbar, then try again.';
       }
-      ask(anyway);
+      if (anyway) await ask(tabId, anyway);
       return undefined;
     },
   };

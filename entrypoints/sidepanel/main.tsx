@@ -14,6 +14,7 @@ import { copySentence, readErrorSentence } from '../../lib/storage/explain-write
 import { storedSlotValues } from '../../lib/storage/items.ts';
 import { readResumes, watchResumes } from '../../lib/storage/resumes.ts';
 import { prepareReader } from '../import/read-in-worker.ts';
+import { watchAllowedSites } from '../sites/site-access.ts';
 import { createActions } from './actions.ts';
 import { drawGap } from './draw-gap.ts';
 import { followSettings } from './follow-settings.ts';
@@ -61,6 +62,8 @@ void readResumes().then(
 );
 watchResumes(showResumes);
 const settings = followSettings(store, analyzer);
+// Nothing is offered before it is known what the user wants.
+void settings.whenRead.then(() => watchAllowedSites(store.setAllowedSites));
 void storedSlotValues.read().then(({ value }) => value && store.setSlotValues(value));
 
 const actions = createActions(store, tab);

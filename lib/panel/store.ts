@@ -59,6 +59,12 @@ export interface PanelState extends AskListState {
   comparison: ShownComparison | undefined;
   /** `undefined` until the bullets were first looked at. */
   bullets: ResumeBullet[] | undefined;
+  /** Ids of the sites that the user has allowed to be read by themselves; `undefined` until the browser has answered. */
+  allowedSites: string[] | undefined;
+  /** Ids of the sites that are not to be offered for that. */
+  sitesOnClick: string[];
+  /** The id of the site that was allowed last, in this panel. */
+  siteJustAllowed: string | undefined;
   /** Ids of the rules that the user has switched off. */
   rulesOff: string[];
   /** What the rules find in the resume; `failed` when they could not be run; `undefined` until they were. */
@@ -99,6 +105,9 @@ export function createPanelStore(tools: PanelTools) {
     slotValues: {},
     comparison: undefined,
     bullets: undefined,
+    allowedSites: undefined,
+    sitesOnClick: [],
+    siteJustAllowed: undefined,
     rulesOff: [],
     check: undefined,
     guide: undefined,
@@ -223,6 +232,9 @@ export function createPanelStore(tools: PanelTools) {
       if (!store.getState().guide) store.setState({ guide: await tools.loadGuide() });
     },
     setLastChange: (lastChange: ResumeChange | undefined): void => store.setState({ lastChange }),
+    setAllowedSites: (allowedSites: string[]): void => store.setState({ allowedSites }),
+    setSitesOnClick: (sitesOnClick: string[]): void => store.setState({ sitesOnClick }),
+    setSiteJustAllowed: (siteJustAllowed: string | undefined): void => store.setState({ siteJustAllowed }),
     setMarksOn: (marksOn: boolean): void => store.setState({ marksOn }),
     setSlotValues: (slotValues: Record<string, string>): void => store.setState({ slotValues }),
     setTrouble: (trouble: string | undefined): void => store.setState({ trouble }),

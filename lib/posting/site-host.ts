@@ -6,6 +6,11 @@ export function isOnHost(matches: string[], hostname: string): boolean {
   });
 }
 
+/** What a browser is asked for to let pages of match patterns be read: whole hosts, since a permission knows no path. */
+export function originsOf(matches: string[]): string[] {
+  return [...new Set(matches.map((pattern) => `https://${hostOf(pattern)}/*`))];
+}
+
 /** The host of a match pattern: `*.example.com` of `https://*.example.com/jobs/*`. */
 export function hostOf(pattern: string): string {
   return pattern.split('/')[2] ?? '';

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { attemptWrite } from '../storage/attempt-write.ts';
 import type { Stored } from '../storage/items.ts';
-import type { Settings } from '../storage/settings.ts';
+import { type Settings, withSiteOnClick } from '../storage/settings.ts';
 import { foldPhrase } from '../tokens/fold-phrase.ts';
 import type { OwnTerm } from '../tokens/own-terms.ts';
 import {
@@ -27,6 +27,8 @@ export interface SettingsState {
   ownTerms: OwnTerm[];
   /** Ids of the rules that are off; of rules that there are no more, too. */
   rulesOff: string[];
+  /** Ids of the sites that the user has allowed to be read by themselves. */
+  allowedSites: string[];
   draft: Draft;
   /** The name that the form changes; absent while it adds one. */
   edited: OwnTerm | undefined;
@@ -41,18 +43,26 @@ interface SettingsTools {
   knowledge: DraftKnowledge;
   /** Changes what is stored, and returns what is stored then. */
   change(make: (settings: Settings) => Settings): Promise<Settings>;
+  /** Has the browser ask the user whether a site may be read by itself. Returns whether it may. */
+  allowSite(id: string): Promise<boolean>;
+  /** Gives that back. */
+  forbidSite(id: string): Promise<void>;
 }
 
 /** Said where stored settings cannot be read. They are kept, and a file of everything holds them. */
 const unreadableSentence =
   'What was set here could not be read. It is kept in the file of everything; what you set now begins anew.';
 
+const refusedSentence =
+  'The browser refused to change that. It can be changed in the browser’s own settings of Gaplight.';
+
 /** Everything that the page of settings shows, and what can be done there. */
-export function createSettingsStore({ knowledge, change }: SettingsTools) {
+export function createSettingsStore({ knowledge, change, allowSite, forbidSite }: SettingsTools) {
   const store = createStore<SettingsState>(() => ({
     ready: false,
     ownTerms: [],
     rulesOff: [],
+    allowedSites: [],
     draft: emptyDraft,
     edited: undefined,
     problem: undefined,
@@ -89,6 +99,7 @@ export function createSettingsStore({ knowledge, change }: SettingsTools) {
       if (!value) store.setState({ ready: true, trouble: unreadableSentence });
       else store.setState({ ready: true, ownTerms: value.ownTerms, rulesOff: value.rulesOff });
     },
+    receiveAllowedSites: (allowedSites: string[]): void => store.setState({ allowedSites }),
     say: (trouble: string): void => store.setState({ ready: true, trouble }),
     /** Takes what the user types into the form. */
     type(patch: Partial<Draft>): void {
@@ -133,6 +144,16 @@ export function createSettingsStore({ knowledge, change }: SettingsTools) {
     async undo(): Promise<void> {
       const { lastChange } = store.getState();
       if (lastChange?.undo) await writeNames(lastChange.undo, { sentence: 'Taken back.' });
+    },
+    /** Has a site read by itself, or on a click only. The browser must be asked in the very turn of the click. */
+    async switchSite(id: string, on: boolean): Promise<void> {
+      try {
+        if (!on) await forbidSite(id);
+        else if (!(await allowSite(id))) return;
+      } catch {
+        return store.setState({ trouble: refusedSentence });
+      }
+      await write((settings) => withSiteOnClick(settings, id, !on));
     },
     /** Switches rules on or off. */
     async switchRules(ids: readonly string[], on: boolean): Promise<void> {

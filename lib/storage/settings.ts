@@ -34,6 +34,8 @@ const settingsSchema = z.object({
   rulesOff: z.array(z.string()),
   /** The names that the user has added to the vocabulary. */
   ownTerms: z.array(ownTermSchema).check(z.maxLength(ownTermLimits.names)),
+  /** Ids of the sites that the user wants to be read on a click only: the panel offers them no more. */
+  sitesOnClick: z.array(z.string()),
   /** How resumes are set on paper; absent until something was chosen. */
   paper: z.exactOptional(paperSchema),
 });
@@ -47,6 +49,7 @@ export const firstSettings: Settings = {
   marksOn: true,
   rulesOff: [],
   ownTerms: [],
+  sitesOnClick: [],
 };
 
 /**
@@ -56,6 +59,12 @@ export const firstSettings: Settings = {
  */
 export function parseSettings(raw: unknown): Settings {
   return settingsSchema.parse(migrateSettings(raw));
+}
+
+/** The settings with a site that is to be read on a click only, or no more. */
+export function withSiteOnClick(settings: Settings, id: string, onClick: boolean): Settings {
+  const others = settings.sitesOnClick.filter((each) => each !== id);
+  return { ...settings, sitesOnClick: onClick ? [...others, id] : others };
 }
 
 /** The settings of this browser with what only a file has: names that are not here, and a paper where none was chosen. */

@@ -54,8 +54,13 @@ describe('The panel', () => {
   });
 
   it('says beside a page that nothing answers in how such a page is read, and that an older tab is to be reloaded or clicked', async () => {
-    const { called, user } = show((store) => store.reachNothing());
+    const { called, user, store } = show((each) => each.reachNothing());
     const said = screen.getByText(/by itself, and any other when you click its icon/).textContent;
+    expect(said).not.toContain('since you allowed it');
+    act(() => store.setAllowedSites(['ashby', 'workable']));
+    expect(
+      screen.getByText(/by itself, on Ashby and Workable since you allowed it, and any other/),
+    ).toBeTruthy();
     expect(said).toContain('opened before Gaplight was installed or updated, reload it or click the icon');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(called).toEqual([['readPage', false]]);

@@ -21,6 +21,13 @@ function show(patch: Partial<Settings> = {}) {
       settings = make(settings);
       return settings;
     },
+    // The browser tells of what it was asked for by itself.
+    allowSite: async (id) => {
+      store.receiveAllowedSites([...store.getState().allowedSites, id]);
+      return true;
+    },
+    forbidSite: async (id) =>
+      store.receiveAllowedSites(store.getState().allowedSites.filter((each) => each !== id)),
   });
   store.receive({ value: settings });
   render(
@@ -32,6 +39,20 @@ function show(patch: Partial<Settings> = {}) {
 }
 
 afterEach(cleanup);
+
+describe('Job sites', () => {
+  it('are listed with those that are always read by themselves, and each has a switch', async () => {
+    const { user, stored } = show();
+    expect(screen.getByText(/^Greenhouse, .* and Workday are read by themselves/)).toBeTruthy();
+    const names = settingsFacts.sites.map(({ name }) => name);
+    for (const name of names) expect(screen.getByLabelText<HTMLInputElement>(name).checked).toBe(false);
+    await user.click(screen.getByLabelText('Workable'));
+    expect(screen.getByLabelText<HTMLInputElement>('Workable').checked).toBe(true);
+    await user.click(screen.getByLabelText('Workable'));
+    expect(screen.getByLabelText<HTMLInputElement>('Workable').checked).toBe(false);
+    expect(stored().sitesOnClick).toEqual(['workable']);
+  });
+});
 
 describe('Names of the user’s own', () => {
   it('are added by the form, which takes the next one', async () => {
@@ -118,7 +139,9 @@ describe('The rules of the check', () => {
     const { stored, user } = show();
     expect(screen.getByText('All of them are on.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^Summary / }));
-    const [first] = screen.getAllByRole('checkbox').slice(1);
+    const [first] = within(screen.getByRole('region', { name: 'Rules of the check' })).getAllByRole(
+      'checkbox',
+    );
     if (first) await user.click(first);
     expect(stored().rulesOff).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Switch all on' }));

@@ -192,7 +192,7 @@ export class FirefoxSidebar {
         if (data.action === 'has') answer = page.querySelector(data.argument) !== null;
         if (data.action === 'text') answer = page.body ? page.body.innerText : '';
         if (data.action === 'click') {
-          const found = [...page.querySelectorAll('button, a, [role=tab]')].find((each) => {
+          const found = [...page.querySelectorAll('button, a, label, [role=tab]')].find((each) => {
             const text = each.textContent.trim() || each.ariaLabel;
             return text === data.argument || (text.startsWith(data.argument) && (data.text === 'tab' || each.ariaExpanded !== null)) || (data.argument === 'Show on the page' && text.endsWith(data.argument));
           });
@@ -200,9 +200,12 @@ export class FirefoxSidebar {
           if (found) {
             // Copying is allowed only right after something that the user did.
             page.notifyUserGestureActivation();
+            // So is asking for a permission, while the browser handles what the user did.
+            const handling = content.windowUtils.setHandlingUserInput(true);
             for (const type of ['mousedown', 'mouseup', 'click']) {
               found.dispatchEvent(new content.MouseEvent(type, { bubbles: true, cancelable: true, button: 0 }));
             }
+            handling.destruct();
           }
         }
         if (data.action === 'plant') {

@@ -10,16 +10,43 @@ export async function startFirefox({ welcome = false } = {}): Promise<{
   browser: Browser;
   extensionId: string;
 }> {
-  const browser = await launch({
+  const browser = await launchFirefox();
+  return { browser, extensionId: await installExtension(browser, { welcome }) };
+}
+
+/** Starts Firefox as it is, or with a profile of before. It gives the permissions that it is asked for without a question. */
+export function launchFirefox(profile?: string): Promise<Browser> {
+  return launch({
     browser: 'firefox',
     executablePath: firefox ?? '',
     headless: true,
+    ...(profile && { userDataDir: profile }),
     // The sidebar is a part of the browser's own window, which tests reach only with this.
     args: ['--remote-allow-system-access'],
-    // Without motion a scroll is over at once, however busy the machine is.
-    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    extraPrefsFirefox: {
+      // Without motion a scroll is over at once, however busy the machine is.
+      'ui.prefersReducedMotion': 1,
+      // The question lies in no page.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // What is installed for good is signed by the store.
+      'xpinstall.signatures.required': false,
+    },
   });
-  return { browser, extensionId: await installExtension(browser, { welcome }) };
+}
+
+/** Puts the built extension in for good, as a person does, so that it is there after a restart. Returns its id. */
+export async function keepExtension(browser: Browser, file: string): Promise<string> {
+  const runInWindow = await reachWindow(browser);
+  const id = await runInWindow(`
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+    file.initWithPath(${JSON.stringify(file)});
+    const install = await AddonManager.getInstallForFile(file);
+    await install.install();
+    return install.addon.id;
+  `);
+  await closeWelcome(runInWindow);
+  return id;
 }
 
 /** Puts the built extension in, as `startFirefox` does. Returns its id. */

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
  * deleted, and go through every hostile page and file, which takes as long as all the others.
  */
 const thorough = [
+  'allowed-sites-firefox',
   'deleted',
   'download',
   'firefox-spy',

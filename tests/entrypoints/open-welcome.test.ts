@@ -20,7 +20,12 @@ describe('The page of the first minute', () => {
       { id: 2, incognito: false, focused: true },
     ];
     const nothing = { addListener: () => {} };
-    Object.assign(fakeBrowser, { commands: { onCommand: nothing }, action: { onClicked: nothing } });
+    Object.assign(fakeBrowser, {
+      commands: { onCommand: nothing },
+      action: { onClicked: nothing },
+      permissions: { onAdded: nothing, onRemoved: nothing, contains: async () => false },
+      scripting: { getRegisteredContentScripts: async () => [] },
+    });
     Object.assign(fakeBrowser.windows, { getAll: async () => windows });
     fakeBrowser.tabs.create = async (tab: unknown) => opened.push(tab) as never;
     background.main();

@@ -8,9 +8,9 @@ import { declareSite, type Site } from '../../lib/posting/site.ts';
 import { hostOf, isOnHost } from '../../lib/posting/site-host.ts';
 import { hiddenText } from '../../rules/pages/hidden-text.ts';
 import { sitesReadAtOnce } from '../../rules/read-at-once.ts';
-import { namesReadAtOnce } from '../../rules/site-names.ts';
 import { sites } from '../../rules/sites/index.ts';
 import workday from '../../rules/sites/workday.ts';
+import { pagesOfSites, writeSiteNames } from '../../scripts/figures/write-site-names.ts';
 import { isMatched, openPage } from './pages.ts';
 
 it('each site is one file that is named like its id', () => {
@@ -23,15 +23,10 @@ it('those without onClick are read at once, and no others', () => {
   expect(ids(sitesReadAtOnce)).toEqual(ids(sites.filter(({ onClick }) => !onClick)));
 });
 
-it.each([
-  ['README.md', `\nReads ${namesReadAtOnce}, and any other job page when you click the icon there.\n`],
-  ['PRIVACY.md', `reads postings on ${namesReadAtOnce} by itself`],
-])('%s names the sites that are read without a click', (file, sentence) => {
+it.each(pagesOfSites)('%s names the sites as they are declared', (file) => {
   const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
-  expect(
-    text.includes(sentence),
-    `${file} has to say: ${sentence.trim()} (A site with onClick: true is not among them.)`,
-  ).toBe(true);
+  expect(text).toContain(`<!-- sites to allow -->`);
+  expect(text, 'Run npm run sites.').toBe(writeSiteNames(text));
 });
 
 describe('A host', () => {

@@ -12,7 +12,17 @@ const names = async () => (await storedSettings.read()).value?.ownTerms.map(({ n
 describe('The page of settings', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  const create = () => createSettingsStore({ knowledge: draftKnowledge, change: storedSettings.change });
+  /** The site for which the browser says yes. */
+  const agreed = 'ashby';
+  const create = () =>
+    createSettingsStore({
+      knowledge: draftKnowledge,
+      change: storedSettings.change,
+      allowSite: async (id) => id === agreed,
+      forbidSite: async (id) => {
+        if (id !== agreed) throw new Error('Nothing was allowed.');
+      },
+    });
   async function withNames(...added: string[]) {
     const store = create();
     for (const name of added) {
@@ -74,9 +84,31 @@ describe('The page of settings', () => {
     expect(store.getState().rulesOff).toEqual([]);
   });
 
+  it('remembers that a site is to be read on a click, until it is allowed again', async () => {
+    const onClick = async () => (await storedSettings.read()).value?.sitesOnClick;
+    const store = create();
+    await store.switchSite(agreed, false);
+    expect(await onClick()).toEqual([agreed]);
+    await store.switchSite(agreed, false);
+    expect(await onClick()).toEqual([agreed]);
+    await store.switchSite(agreed, true);
+    expect(await onClick()).toEqual([]);
+  });
+
+  it('changes nothing where the user says no to the browser, and says where the browser refuses', async () => {
+    const store = create();
+    await store.switchSite('workable', true);
+    expect(store.getState().trouble).toBeUndefined();
+    await store.switchSite('workable', false);
+    expect(store.getState().trouble).toMatch(/^The browser refused/);
+    expect((await storedSettings.read()).value?.sitesOnClick).toEqual([]);
+  });
+
   it('says why the browser refused, and shows what is stored', async () => {
     const store = createSettingsStore({
       knowledge: draftKnowledge,
+      allowSite: async () => false,
+      forbidSite: async () => {},
       change: async () => {
         throw new Error('QuotaExceeded: quota');
       },

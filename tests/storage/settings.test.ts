@@ -54,6 +54,11 @@ describe('Settings stored by an older version', () => {
     });
   });
 
+  it('leave no site to clicks before version 4, and keep them from then on', () => {
+    for (const version of [1, 2, 3]) expect(parseSettings(frozen(version).settings).sitesOnClick).toEqual([]);
+    expect(current().sitesOnClick).toEqual(['linkedin']);
+  });
+
   it.each([
     ['of a newer version', { ...firstSettings, version: settingsVersion + 1 }],
     ['that are none', 'half'],
