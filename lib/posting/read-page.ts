@@ -7,10 +7,10 @@ import { createPage, type Page } from './page.ts';
 import { readPageFacts } from './page-facts/read-page-facts.ts';
 import type { PageKnowledge } from './page-knowledge.ts';
 import type { Posting, PostingRead } from './posting.ts';
-import { factNames, makePostingRead } from './posting-facts.ts';
+import { factNames, makePostingRead, type PostingFacts } from './posting-facts.ts';
 import { readPosting } from './read-posting.ts';
 import type { Site } from './site.ts';
-import { findShown, readShown } from './structured/find-shown.ts';
+import { findShown, readShown, standsIn } from './structured/find-shown.ts';
 import { decodeFacts, readStructuredText } from './structured/job-posting-text.ts';
 import { pickJobPosting, readJsonLd } from './structured/json-ld.ts';
 import { readMicrodata } from './structured/microdata.ts';
@@ -58,13 +58,14 @@ function readAnyPage(
   if (known?.posting || (known && !anyway)) return known;
 
   const page = createPage(document, url, knowledge);
-  const main = findMainText(page, knowledge);
-  const structured = main && readStructured(page, main, knowledge);
   const readOnClick = sites.filter(({ onClick }) => onClick);
   const clicked = readPosting(document, url, readOnClick, knowledge);
-  if (clicked?.posting || (clicked && !anyway)) return withFacts(clicked, structured?.posting);
+  if (clicked?.posting) return withFacts(clicked, readFacts(page, clicked.posting, knowledge));
+  if (clicked && !anyway) return clicked;
+  const main = findMainText(page, knowledge);
   if (!main) return { reason: 'empty' };
-  return readUnknownPage(page, main, structured ?? readMicrodata(page), knowledge, anyway);
+  const marked = readStructured(page, main, knowledge) ?? readMicrodata(page);
+  return readUnknownPage(page, main, marked, knowledge, anyway);
 }
 
 /** Reads a page that no site knows; `marked` is the posting that the page marks up as such. */
@@ -99,11 +100,21 @@ function readUnknownPage(
 }
 
 /** A posting that is read from the page, with the facts that structured data states more surely. */
-function withFacts(read: PostingRead, facts: Posting | undefined): PostingRead {
+function withFacts(read: PostingRead, facts: PostingFacts | undefined): PostingRead {
   if (!read.posting || !facts) return read;
   const posting = { ...read.posting };
   for (const name of factNames) if (facts[name] && name !== 'title') posting[name] = facts[name];
   return { ...read, posting };
+}
+
+/** What structured data states of the posting that the page's site has read. */
+function readFacts(page: Page, { description }: Posting, knowledge: PageKnowledge): PostingFacts | undefined {
+  const { document } = page;
+  const postings = readJsonLd(document).slice(0, MOST_POSTINGS);
+  const posting =
+    pickJobPosting(postings, page) ??
+    postings.find((each) => standsIn(description, readStructuredText(each, document, knowledge).description));
+  return posting && decodeFacts(posting, document);
 }
 
 /** The posting of the page's structured data, in the page itself where it stands there too. */

@@ -137,6 +137,30 @@ describe('A site that is read on a click only', () => {
     expect(posting).toMatchObject({ source: 'tern', title: 'Dock Engineer', datePosted: '2026-01-02' });
   });
 
+  it('takes the facts of the structured data whose text it has read, and of no other', () => {
+    const text = (ask: string) =>
+      `You write ${ask} for the docks, and answer for it when ships wait there for you.`;
+    const job = (title: string, ask: string, datePosted: string) => ({
+      ...data,
+      title,
+      datePosted,
+      description: text(ask),
+    });
+    const listed = [job('Crane', 'COBOL', '2025-01-01'), job('Dock', 'Rust and Go', '2026-03-04')];
+    const page = openPage(
+      `<script type="application/ld+json">${JSON.stringify(listed)}</script><h1>Quay</h1><p>${text('Rust and Go')}</p>`,
+    );
+    const site = declareSite({
+      id: 'tern',
+      name: 'Tern',
+      matches: [],
+      onClick: true,
+      read: (each) => readElements(each, { title: 'Quay' }, [each.document.body]),
+    });
+    const read = readPage(page.document, page.url, [site], { knowledge: pageKnowledge });
+    expect(read.posting).toMatchObject({ title: 'Quay', datePosted: '2026-03-04' });
+  });
+
   it('may say why its page has no posting', () => {
     expect(readBy(() => ({ reason: 'closed' }))).toEqual({ reason: 'closed' });
   });

@@ -21,6 +21,13 @@ export function findShown({ lines }: Outline, text: string): OutlinePart | undef
   return first && last && joinParts(first.part, last.part);
 }
 
+/** Whether a text stands in a longer one, by its beginning and its end. */
+export function standsIn(whole: string, text: string): boolean {
+  const [letters, own] = [foldLetters(whole), foldLetters(text)];
+  const ends = [own.slice(0, END / 4), own.slice(-END / 4)];
+  return own.length >= SHORTEST && ends.every((end) => letters.includes(end));
+}
+
 /** A text in the page itself, where it stands in a part of it. */
 export function readShown(page: Page, part: OutlinePart | undefined, text: string): BlockRead | undefined {
   return part && locateText(page.readBlocks([part.element]), text);
