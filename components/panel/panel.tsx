@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { shownPosting } from '../../lib/panel/shown-posting.ts';
 import { closedSentence, partialSentence, truncatedSentence } from '../../lib/posting/not-posting.ts';
 import { laterPart } from '../ui/later-part.tsx';
@@ -36,6 +36,9 @@ export function Panel() {
   const shown = shownPosting({ page, brought });
   const bringing = useBringPosting();
   const root = useRef<HTMLDivElement>(null);
+  const isSettled = Boolean(comparison || !shown);
+  const [wereTabsShown, setTabsShown] = useState(false);
+  if (isSettled && resume !== undefined && !wereTabsShown) setTabsShown(true);
 
   return (
     <div ref={root} className="flex min-h-dvh flex-col">
@@ -66,7 +69,12 @@ export function Panel() {
           </div>
         )}
         <LanguageNote />
-        {resume !== undefined && (comparison || !shown) && <PanelTabs resume={resume} />}
+        {resume !== undefined && (isSettled || wereTabsShown) && (
+          // A tab that was opened before the posting came, and what is open in it, waits out of sight.
+          <div hidden={!isSettled}>
+            <PanelTabs resume={resume} />
+          </div>
+        )}
       </main>
       {resume ? (
         <ResumeBar resume={resume} />

@@ -3,11 +3,13 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PageReport } from '../../lib/messages/messages.ts';
+import { createAnalyzer } from '../../lib/panel/analyze.ts';
+import { analyzeNothing } from '../../lib/panel/analyze-nothing.ts';
 import type { PanelStore } from '../../lib/panel/store.ts';
 import { readPostingText } from '../../lib/posting/posting-text.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
-import { showInPanel } from './show-in-panel.tsx';
+import { knowledge, showInPanel } from './show-in-panel.tsx';
 
 const resume = {
   version: 5 as const,
@@ -95,6 +97,21 @@ describe('The panel', () => {
     expect(alert.closest('main')).toBeTruthy();
     act(() => store.receiveReport(0, page('b')));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps the tab that was opened before the posting came, and what is open in it', async () => {
+    const { store, user } = show((each) => {
+      each.setAnalyze(analyzeNothing);
+      each.setResume(resume);
+    });
+    await user.click(screen.getByRole('tab', { name: 'Guide' }));
+    await user.type(await screen.findByRole('searchbox'), 'salary');
+    const tabs = () => screen.queryAllByRole('tab').length;
+    act(() => store.receiveReport(0, report('Requirements:\n- 5+ years of Go\n')));
+    expect(tabs()).toBe(0);
+    act(() => store.setAnalyze(createAnalyzer(knowledge)));
+    expect(tabs()).toBe(4);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('salary');
   });
 
   it('shows a place for rows, not a bare spinner, while the page is read', () => {
