@@ -7,6 +7,8 @@ import { isOnHost } from './site-host.ts';
 
 /** What the selectors of a site find is no posting with fewer words. */
 const FEWEST_WORDS = 12;
+/** Some languages have no blanks between words: so many characters are as much. */
+const FEWEST_CHARACTERS = 150;
 
 /**
  * Reads the posting of a page as a site declares it.
@@ -51,7 +53,7 @@ function isOfAddress(sign: PageSign): sign is RegExp {
 }
 
 /** A posting that was found. */
-export type FoundPosting = PostingRead & { posting: Posting };
+type FoundPosting = PostingRead & { posting: Posting };
 
 /** The posting whose text the selectors find. */
 function readText(page: Page, site: SiteSelectors): FoundPosting | undefined {
@@ -80,9 +82,13 @@ export function readTextIn(
     const parts = [...parent.querySelectorAll(text)].filter((part) => !part.parentElement?.closest(text));
     const read = readElements(page, facts, parts, never ? (element) => element.matches(never) : undefined);
     // What is shorter stands where the posting will be, or is another page that uses the same names.
-    if (read.posting && read.posting.description.split(/\s+/).length >= FEWEST_WORDS) return read;
+    if (read.posting && isLongEnough(read.posting.description)) return read;
   }
   return undefined;
+}
+
+function isLongEnough(text: string): boolean {
+  return text.length >= FEWEST_CHARACTERS || text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 function readCompany({ document, readFirst }: Page, selectors: string[]): string | undefined {

@@ -22,7 +22,10 @@ export default declareSite({
     const id = readId(page.url);
     // Who opens a posting that is gone is led to a list, beside which another job may stand.
     if (!id && searchParams.get('trk')?.includes('expired_jd')) return { reason: 'closed' };
-    const read = readNewer(page, id) ?? readOlder(page, id) ?? readGuest(page, id);
+    const reads = [readNewer(page, id), readOlder(page, id), readGuest(page, id)].filter(
+      (each) => each !== undefined,
+    );
+    const read = reads.find(({ posting }) => posting) ?? reads[0];
     if (read?.posting) return read;
     if (/^\/jobs\/view\/[^/]+\/apply\b/.test(pathname)) return { reason: 'application-form' };
     return read ?? (hasSign(page, LIST) ? { reason: 'list' } : undefined);
