@@ -209,7 +209,8 @@ function readLinkedIds(top: Element, selector: string): (string | undefined)[] {
   return [...top.querySelectorAll(selector)].map((element) => {
     const href = element.getAttribute('href') ?? '';
     const [, linked] = /\/jobs\/view\/(?:[^/?#]*-)?(\d+)(?:[/?#]|$)/.exec(href) ?? [];
-    const noted = element.localName === 'code' ? /\d+/.exec(element.innerHTML)?.[0] : undefined;
+    const noted =
+      element.localName === 'code' ? /\d+/.exec(element.firstChild?.nodeValue ?? '')?.[0] : undefined;
     return linked ?? element.getAttribute('data-job-id') ?? noted;
   });
 }
