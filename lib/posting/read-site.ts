@@ -1,12 +1,14 @@
 import { cleanCompanyName, collapse } from './fields.ts';
 import type { Page } from './page.ts';
 import type { Posting, PostingRead } from './posting.ts';
-import { readElements } from './posting-facts.ts';
+import { type PostingFacts, readElements } from './posting-facts.ts';
 import type { PageSign, Site, SiteSelectors } from './site.ts';
 import { isOnHost } from './site-host.ts';
 
 /** What the selectors of a site find is no posting with fewer words. */
 const FEWEST_WORDS = 12;
+/** Some languages have no blanks between words: so many characters are as much. */
+const FEWEST_CHARACTERS = 150;
 
 /**
  * Reads the posting of a page as a site declares it.
@@ -50,20 +52,43 @@ function isOfAddress(sign: PageSign): sign is RegExp {
   return typeof sign !== 'string';
 }
 
+/** A posting that was found. */
+type FoundPosting = PostingRead & { posting: Posting };
+
 /** The posting whose text the selectors find. */
-function readText(page: Page, site: SiteSelectors): (PostingRead & { posting: Posting }) | undefined {
+function readText(page: Page, site: SiteSelectors): FoundPosting | undefined {
   const { document, readFirst } = page;
-  const text = site.description.join();
-  const parts = [...document.querySelectorAll(text)].filter((part) => !part.parentElement?.closest(text));
-  const never = site.never?.join();
   const facts = {
     title: readFirst(document, ...site.title),
     hiringOrganization: readCompany(page, site.company),
     jobLocation: readFirst(document, ...site.place),
   };
-  const read = readElements(page, facts, parts, never ? (element) => element.matches(never) : undefined);
-  // What is shorter stands where the posting will be, or is another page that uses the same names.
-  return read.posting && read.posting.description.split(/\s+/).length >= FEWEST_WORDS ? read : undefined;
+  return readTextIn(page, document, facts, [site.description.join()], site.never?.join());
+}
+
+/**
+ * The posting whose text stands in the parts of a page that the first of the selectors with a text finds within
+ * `parent`, without the elements that `never` finds: the surest selector goes first, unlike those of a declaration,
+ * which each find a part. `undefined` where all of them find fewer words than a posting has.
+ */
+export function readTextIn(
+  page: Page,
+  parent: ParentNode,
+  facts: PostingFacts,
+  selectors: string[],
+  never?: string,
+): FoundPosting | undefined {
+  for (const text of selectors) {
+    const parts = [...parent.querySelectorAll(text)].filter((part) => !part.parentElement?.closest(text));
+    const read = readElements(page, facts, parts, never ? (element) => element.matches(never) : undefined);
+    // What is shorter stands where the posting will be, or is another page that uses the same names.
+    if (read.posting && isLongEnough(read.posting.description)) return read;
+  }
+  return undefined;
+}
+
+function isLongEnough(text: string): boolean {
+  return text.length >= FEWEST_CHARACTERS || text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 function readCompany({ document, readFirst }: Page, selectors: string[]): string | undefined {

@@ -57,6 +57,13 @@ describe('A site that is declared by its selectors', () => {
     expect(read('https://tern.example/', named)?.posting?.hiringOrganization).toBe('Marlow');
   });
 
+  it('is read in a language without blanks between words', () => {
+    const line =
+      '港の船が夜どこにいるかを知るサービスをGoとPostgreSQLで作り、止まったときには理由を書き残します。';
+    const page = `<h1>エンジニア</h1><div class="text"><p>${line}</p><p>${line}</p><p>${line}</p></div>`;
+    expect(read('https://tern.example/jobs/1', page)?.posting?.blocks).toHaveLength(3);
+  });
+
   it('does not know a page without its text', () => {
     expect(read('https://tern.example/', '<h1>Jobs</h1>')).toBeUndefined();
   });
