@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PageState } from '../../lib/panel/store.ts';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import type { NotPostingReason } from '../../lib/posting/posting.ts';
@@ -15,7 +15,7 @@ export function PageMessage({ page }: { page: PageState }) {
   if (page.kind === 'waiting') return <Skeleton label="Reading the page" />;
   if (page.kind === 'unreached') return <UnreachedMessage isOurs={page.isOurs ?? false} />;
   const { reason = 'not-a-posting', readId, frameAddress } = page.report;
-  if (reason === 'loading') return <Skeleton label={notPostingSentences.loading} />;
+  if (reason === 'loading') return <LoadingMessage key={readId} />;
   if (reason === 'application-form') {
     return (
       <>
@@ -27,14 +27,41 @@ export function PageMessage({ page }: { page: PageState }) {
       </>
     );
   }
-  const [title = '', ...rest] = notPostingSentences[reason].split(/(?<=\.)\s+/);
   return (
     // A refusal to read one page says nothing of the next.
-    <Message key={readId} title={title.replace(/\.$/, '')}>
-      {rest.length > 0 && <p>{rest.join(' ')}</p>}
+    <ReasonMessage key={readId} reason={reason}>
       {frameAddress && <FrameLink address={frameAddress} />}
       <ReadAgain label="Read it anyway" anyway isQuiet={isCertain[reason] ?? false} />
+    </ReasonMessage>
+  );
+}
+
+/** The sentence of a reason: its first as a title, the rest below. */
+function ReasonMessage({ reason, children }: { reason: NotPostingReason; children: React.ReactNode }) {
+  const [title = '', ...rest] = notPostingSentences[reason].split(/(?<=\.)\s+/);
+  return (
+    <Message title={title.replace(/\.$/, '')}>
+      {rest.length > 0 && <p>{rest.join(' ')}</p>}
+      {children}
     </Message>
+  );
+}
+
+/** After so many milliseconds a page that is still loading may be one that Gaplight does not see through. */
+const loadingFor = 6_000;
+
+/** The posting is on its way; where it stays away, the page can be read as it is. */
+function LoadingMessage() {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), loadingFor);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return <Skeleton label={notPostingSentences.loading} />;
+  return (
+    <ReasonMessage reason="loading">
+      <ReadAgain label="Read the page as it is" anyway isQuiet />
+    </ReasonMessage>
   );
 }
 

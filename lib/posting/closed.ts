@@ -16,10 +16,13 @@ const NOTES = [
   ),
 ].join();
 
+/** What stands in these is said of other postings: they are the cards of a list. */
+const OF_OTHERS = 'li, [role="listitem"], [role="option"]';
+
 /** Whether a page says in a note of its own that its posting is over. `note` finds the words. */
 export function saysClosed(document: Document, note: RegExp): boolean {
   return [...document.querySelectorAll(NOTES)].slice(0, MOST).some((element) => {
-    if (isWrapper(element)) return false;
+    if (isWrapper(element) || element.closest(OF_OTHERS)) return false;
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (words.length > LONGEST_NOTE || !note.test(words)) return false;
     return (

@@ -68,6 +68,19 @@ describe('The panel', () => {
     expect(called).toEqual([['readPage', false]]);
   });
 
+  it('offers to read a page as it is where its posting is still loading after six seconds', () => {
+    vi.useFakeTimers();
+    show((store) =>
+      store.receiveReport(0, { readId: 'a', url: 'https://jobs.example/', took: 1, reason: 'loading' }),
+    );
+    act(() => void vi.advanceTimersByTime(5_900));
+    expect(screen.queryByRole('button', { name: 'Read the page as it is' })).toBeNull();
+    act(() => void vi.advanceTimersByTime(200));
+    vi.useRealTimers();
+    expect(screen.getByRole('heading', { name: 'The posting is still loading' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Read the page as it is' })).toBeTruthy();
+  });
+
   it('leads from a page of its own to a posting to try', () => {
     show((store) => store.reachNothing(true));
     expect(screen.getByRole('heading', { name: 'This is a page of Gaplight' })).toBeTruthy();

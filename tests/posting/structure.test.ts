@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saysClosed } from '../../lib/posting/closed.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
 import { readPage } from '../../lib/posting/read-page.ts';
 import { pageKnowledge } from '../../rules/pages/index.ts';
@@ -197,6 +198,13 @@ describe('A posting that is over', () => {
 
   it('is refused where nothing but the note is left', () => {
     expect(read('<h1>This job is no longer available.</h1>')).toEqual({ reason: 'closed' });
+  });
+
+  it('is not taken for one by what the cards beside it say of other postings', () => {
+    const note = '<p class="job-closed">No longer accepting applications</p>';
+    expect(read(job(text + note))).toMatchObject({ closed: true });
+    for (const card of [`<ul><li>${note}</li></ul>`, `<div role="listitem">${note}</div>`])
+      expect(saysClosed(openPage(card).document, pageKnowledge.closedNote), card).toBe(false);
   });
 
   it('is not taken for one by what its own sentences say', () => {
