@@ -27,6 +27,10 @@ export interface PostingCues {
   jobTitle: RegExp;
   /** Finds the address of a single job. */
   jobAddress: RegExp;
+  /** Finds, in the query of a company's own page, the name of an id of a job, `=` and that id. */
+  jobId: RegExp;
+  /** Selects the place of a frame in which such a system shows a job. */
+  jobFrame: string;
   /** Finds the address of an article, a manual or a page of help. */
   otherAddress: RegExp;
   /** Finds the address of an application. */

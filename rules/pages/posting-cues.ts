@@ -3,6 +3,7 @@ import { anyPhrase } from '../../lib/text/lists.ts';
 import {
   applyAddresses,
   jobAddresses,
+  jobIds,
   jobTitleWords,
   listTitles,
   messageHeads,
@@ -52,6 +53,8 @@ export const postingCues: PostingCues = {
   phrases: postingPhrases.pattern,
   jobTitle: jobTitleWords.pattern,
   jobAddress: jobAddresses.pattern,
+  jobId: jobIds.pattern,
+  jobFrame: '#grnhse_app, #grnhse_iframe, #ashby_embed, #ashby_embed_iframe',
   applyAddress: applyAddresses.pattern,
   otherAddress: otherAddresses.pattern,
   listTitle: listTitles.pattern,

@@ -113,9 +113,27 @@ export const jobAddresses = defineExpression({
       '/jobs/1234',
       '/careers/backend-engineer',
     ],
-    ['(?:gh_jid|ashby_jid|jk|jobid|job_id|currentjobid|reqid|requisitionid|lever-[a-z]+)=', '?gh_jid=123'],
+    [
+      '(?:gh_jid|ashby_jid|jvi|gni|jk|jobid|job_id|currentjobid|reqid|requisitionid|lever-[a-z]+)=',
+      '?gh_jid=123',
+    ],
   ],
   frame: (cases) => cases,
+  flags: 'i',
+});
+
+/**
+ * The id that a system gives a job, in the query of a company's own page: of Greenhouse, Ashby, Jobvite and Paycor. Where
+ * somebody came from (`gh_src`, `lever-source`) names no job.
+ */
+export const jobIds = defineExpression({
+  cases: [
+    [String.raw`gh_jid=\d{4,}`, '?gh_jid=4012345'],
+    ['ashby_jid=[0-9a-f]{8}-[0-9a-f-]{27}', '&ashby_jid=3f2b8c1e-0d4a-4b6f-9a57-1c2d3e4f5a6b'],
+    ['jvi=o[a-z0-9]{6,}', '?jvi=oAb1cdEf,Job'],
+    ['gnk=job&gni=[0-9a-f]{16,}', '?gnk=job&gni=8a7885ac72e8b12a0173'],
+  ],
+  frame: (cases) => `[?&#](?:${cases})`,
   flags: 'i',
 });
 

@@ -4,7 +4,7 @@ import type { PostingCues } from '../page-knowledge.ts';
 import { isJob, isTitled, type Judged } from './judged.ts';
 
 /** So many cards make a page a list, and so many titles of jobs. */
-const CARDS_OF_LIST = 3;
+export const CARDS_OF_LIST = 3;
 const SEVERAL_TITLES = 3;
 /** As many headings of a resume are one. */
 const RESUME_HEADINGS = 3;
@@ -78,6 +78,25 @@ function countTeasers({ outline: { lines }, part }: Judged['region']): number {
   }).length;
 }
 
+/** How many jobs the links of a part lead to by the ids that the company's system gives them. */
+export function countLinkedJobs(
+  { outline: { around }, part }: Judged['region'],
+  { jobId }: PostingCues,
+): number {
+  const ids = new Set<string>();
+  for (const link of part.element.querySelectorAll('a[href*="="]')) {
+    const [id] = jobId.exec(link.getAttribute('href') ?? '') ?? [];
+    if (id && !isIn(link, around)) ids.add(id.slice(1));
+  }
+  return ids.size;
+}
+
+function isIn(element: Element, parts: ReadonlySet<Element>): boolean {
+  let holder: Element | null = element;
+  while (holder && !parts.has(holder)) holder = holder.parentElement;
+  return holder !== null;
+}
+
 /** Whether a page is a list of jobs: by its cards, its links, its title, or several postings in its text. */
 export function isList(judged: Judged, cues: PostingCues): boolean {
   const { lines, cards } = judged.region.outline;
@@ -85,6 +104,7 @@ export function isList(judged: Judged, cues: PostingCues): boolean {
   return (
     cards >= CARDS_OF_LIST ||
     (linked >= 5 && linked > lines.length / 2) ||
+    countLinkedJobs(judged.region, cues) >= SEVERAL_TITLES ||
     isCalledList(judged, cues) ||
     hasSeveral(judged, cues)
   );
