@@ -8,7 +8,10 @@ export function isOnHost(matches: string[], hostname: string): boolean {
 
 /** What a browser is asked for to let pages of match patterns be read: whole hosts, since a permission knows no path. */
 export function originsOf(matches: string[]): string[] {
-  return [...new Set(matches.map((pattern) => `https://${hostOf(pattern)}/*`))];
+  const hosts = [...new Set(matches.map(hostOf))];
+  const isCovered = (host: string): boolean =>
+    hosts.some((other) => other !== host && isOnHost([`https://${other}/*`], host.replace('*.', '')));
+  return hosts.filter((host) => !isCovered(host)).map((host) => `https://${host}/*`);
 }
 
 /** The host of a match pattern: `*.example.com` of `https://*.example.com/jobs/*`. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { notPostingSentences } from '../../lib/posting/not-posting.ts';
 import { readPosting } from '../../lib/posting/read-posting.ts';
 import { declareSite, type Site } from '../../lib/posting/site.ts';
-import { hostOf, isOnHost } from '../../lib/posting/site-host.ts';
+import { hostOf, isOnHost, originsOf } from '../../lib/posting/site-host.ts';
 import { hiddenText } from '../../rules/pages/hidden-text.ts';
 import { sitesReadAtOnce } from '../../rules/read-at-once.ts';
 import { sites } from '../../rules/sites/index.ts';
@@ -46,6 +46,16 @@ describe('A host', () => {
     expect(findSharedHosts([any, jobs, bare])).toHaveLength(2);
     expect(findSharedHosts([jobs, bare])).toEqual([]);
   });
+});
+
+it('the browser is asked for the hosts of a site, each once, and for none that another one holds', () => {
+  expect(originsOf(['https://*.tern.example/jobs/*', 'https://*.tern.example/list*'])).toEqual([
+    'https://*.tern.example/*',
+  ]);
+  expect(
+    originsOf(['https://apply.tern.example/*', 'https://*.tern.example/*', 'https://tern.test/*']),
+  ).toEqual(['https://*.tern.example/*', 'https://tern.test/*']);
+  expect(originsOf(['https://jobs.tern.example/*', 'https://tern.example/*'])).toHaveLength(2);
 });
 
 describe('the addresses of the content script', () => {
