@@ -1,3 +1,4 @@
+import { shownParent } from './blocks/composed-tree.ts';
 import { cleanCompanyName, collapse } from './fields.ts';
 import type { Page } from './page.ts';
 import type { Posting, PostingRead } from './posting.ts';
@@ -40,9 +41,9 @@ export function readBySelectors(page: Page, selectors: SiteSelectors): PostingRe
 }
 
 /** Whether a page has one of the signs. */
-export function hasSign({ document, url }: Page, signs: PageSign[]): boolean {
+export function hasSign({ findAll, url }: Page, signs: PageSign[]): boolean {
   return signs.some((sign) =>
-    isOfAddress(sign) ? sign.test(url.pathname + url.search) : document.querySelector(sign) !== null,
+    isOfAddress(sign) ? sign.test(url.pathname + url.search) : findAll(sign).length > 0,
   );
 }
 
@@ -52,24 +53,40 @@ function isOfAddress(sign: PageSign): sign is RegExp {
 
 /** The posting whose text the selectors find. */
 function readText(page: Page, site: SiteSelectors): (PostingRead & { posting: Posting }) | undefined {
-  const { document, readFirst } = page;
   const text = site.description.join();
-  const parts = [...document.querySelectorAll(text)].filter((part) => !part.parentElement?.closest(text));
+  const parts = page.findAll(text).filter((part) => !isWithin(part, text));
   const never = site.never?.join();
   const facts = {
-    title: readFirst(document, ...site.title),
+    title: readFirstOf(page, site.title),
     hiringOrganization: readCompany(page, site.company),
-    jobLocation: readFirst(document, ...site.place),
+    jobLocation: readFirstOf(page, site.place),
   };
   const read = readElements(page, facts, parts, never ? (element) => element.matches(never) : undefined);
   // What is shorter stands where the posting will be, or is another page that uses the same names.
   return read.posting && read.posting.description.split(/\s+/).length >= FEWEST_WORDS ? read : undefined;
 }
 
-function readCompany({ document, readFirst }: Page, selectors: string[]): string | undefined {
+/** Whether an element lies in another that the selector finds, be it around its shadow root. */
+function isWithin(element: Element, selector: string): boolean {
+  for (let around = shownParent(element); around; around = shownParent(around))
+    if (around.matches(selector)) return true;
+  return false;
+}
+
+/** The text of the first element with text; earlier selectors go first. */
+function readFirstOf({ findAll, readLine }: Page, selectors: string[]): string | undefined {
   for (const selector of selectors) {
-    const name =
-      collapse(document.querySelector(selector)?.getAttribute('alt')) ?? readFirst(document, selector);
+    for (const element of findAll(selector)) {
+      const line = readLine(element);
+      if (line) return line;
+    }
+  }
+  return undefined;
+}
+
+function readCompany(page: Page, selectors: string[]): string | undefined {
+  for (const selector of selectors) {
+    const name = collapse(page.findAll(selector)[0]?.getAttribute('alt')) ?? readFirstOf(page, [selector]);
     if (name) return cleanCompanyName(name);
   }
   return undefined;
