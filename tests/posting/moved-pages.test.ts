@@ -17,6 +17,11 @@ describe('A page whose address has moved on before its text did', () => {
   it.each([
     ['ashby/posting', 'https://jobs.ashbyhq.com/marlow/6e3f9c74-5b20-4c63-9c4d-2fa08b3e9032'],
     ['ashby/board', 'https://jobs.ashbyhq.com/marlow/6e3f9c74-5b20-4c63-9c4d-2fa08b3e9032'],
+    ['workable/posting', 'https://apply.workable.com/marlow/j/1B2C3D4E5F/'],
+    ['workable/list', 'https://apply.workable.com/marlow/j/1B2C3D4E5F/'],
+    ['workable/board-posting', 'https://jobs.workable.com/view/cXy8Kl3qR/ferry-engineer-in-oslo-at-halden'],
+    ['workable/board-two-panes', 'https://jobs.workable.com/search?query=engineer&selectedJobId=cXy8Kl3qR'],
+    ['workable/board-list', 'https://jobs.workable.com/search?query=engineer&selectedJobId=cXy8Kl3qR'],
   ])('is loading: %s at %s', (fixture, address) => {
     expect(readAt(fixture, address)).toEqual({ reason: 'loading' });
   });
@@ -33,6 +38,9 @@ describe('A page whose address has moved on before its text did', () => {
       'application-form',
     ],
     ['ashby/posting', 'https://jobs.ashbyhq.com/marlow', 'list'],
+    ['workable/posting', 'https://apply.workable.com/marlow/j/0A1B2C3D4E/apply/', 'application-form'],
+    ['workable/application', 'https://apply.workable.com/marlow/j/0A1B2C3D4E/', 'application-form'],
+    ['workable/posting', 'https://apply.workable.com/marlow/', 'list'],
   ])('is what the address or the form in it says: %s at %s', (fixture, address, reason) => {
     expect(readAt(fixture, address)).toEqual({ reason });
   });
