@@ -46,6 +46,14 @@ describe('A page whose address has moved on before its text did', () => {
   });
 });
 
+it('A page of SmartRecruiters is known on the host of a company', () => {
+  const { posting } = readAt(
+    'smartrecruiters/posting',
+    'https://careers.marlow.example/jobs/743999100200300',
+  );
+  expect(posting).toMatchObject({ source: 'smartrecruiters', hiringOrganization: 'Marlow Cartography' });
+});
+
 it("A company's own page around the form of Ashby is read itself", () => {
   const text = `<h1>Contour Engineer</h1><p>We draw the lines that walkers count, by hand and by program, and sell them.</p>
     <h2>What you will do</h2><ul><li>Keep the raster pipeline of our printers running in Rust</li></ul>
