@@ -22,6 +22,7 @@ describe('A page whose address has moved on before its text did', () => {
     ['workable/board-posting', 'https://jobs.workable.com/view/cXy8Kl3qR/ferry-engineer-in-oslo-at-halden'],
     ['workable/board-two-panes', 'https://jobs.workable.com/search?query=engineer&selectedJobId=cXy8Kl3qR'],
     ['workable/board-list', 'https://jobs.workable.com/search?query=engineer&selectedJobId=cXy8Kl3qR'],
+    ['icims/career-site-list', 'https://careers.marlow.example/jobs/27617'],
   ])('is loading: %s at %s', (fixture, address) => {
     expect(readAt(fixture, address)).toEqual({ reason: 'loading' });
   });
@@ -41,6 +42,7 @@ describe('A page whose address has moved on before its text did', () => {
     ['workable/posting', 'https://apply.workable.com/marlow/j/0A1B2C3D4E/apply/', 'application-form'],
     ['workable/application', 'https://apply.workable.com/marlow/j/0A1B2C3D4E/', 'application-form'],
     ['workable/posting', 'https://apply.workable.com/marlow/', 'list'],
+    ['icims/career-site', 'https://careers.marlow.example/careers-home/jobs?page=1', 'list'],
   ])('is what the address or the form in it says: %s at %s', (fixture, address, reason) => {
     expect(readAt(fixture, address)).toEqual({ reason });
   });
