@@ -15,10 +15,13 @@ export interface Page {
   readFirst(parent: ParentNode, ...selectors: string[]): string | undefined;
   /** The texts, each in one line and only once, of the elements with text that a selector finds. */
   readLines(parent: ParentNode, selector: string): string[];
+  /** The elements of the document and of its open shadow roots that a selector finds, in their order. */
+  findAll(selector: string): Element[];
 }
 
 /** Creates the page of a document at its address. `hiding` says how pages hide text. */
 export function createPage(document: Document, url: URL, hiding: HiddenText): Page {
+  let shadowed: Element[] | undefined;
   const page: Page = {
     document,
     url,
@@ -38,6 +41,34 @@ export function createPage(document: Document, url: URL, hiding: HiddenText): Pa
       const lines = [...parent.querySelectorAll(selector)].map(page.readLine);
       return [...new Set(lines)].filter((line) => line !== undefined);
     },
+    findAll(selector) {
+      shadowed ??= listShadowed(document);
+      return shadowed.length > 0
+        ? shadowed.filter((element) => element.matches(selector))
+        : [...document.querySelectorAll(selector)];
+    },
   };
   return page;
+}
+
+/**
+ * All elements of a document and of its open shadow roots: what is in a root follows its host. Empty where there is no
+ * such root.
+ */
+function listShadowed(document: Document): Element[] {
+  const elements: Element[] = [];
+  let isShadowed = false;
+  const open = [document.querySelectorAll('*').values()];
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const { value: element, done } = inner.next();
+    if (done) {
+      open.pop();
+      continue;
+    }
+    elements.push(element);
+    if (!element.shadowRoot) continue;
+    isShadowed = true;
+    open.push(element.shadowRoot.querySelectorAll('*').values());
+  }
+  return isShadowed ? elements : [];
 }

@@ -1,3 +1,4 @@
+import { shownParent } from './blocks/composed-tree.ts';
 import { cleanCompanyName, collapse } from './fields.ts';
 import type { Page } from './page.ts';
 import type { Posting, PostingRead } from './posting.ts';
@@ -42,9 +43,9 @@ export function readBySelectors(page: Page, selectors: SiteSelectors): PostingRe
 }
 
 /** Whether a page has one of the signs. */
-export function hasSign({ document, url }: Page, signs: PageSign[]): boolean {
+export function hasSign({ findAll, url }: Page, signs: PageSign[]): boolean {
   return signs.some((sign) =>
-    isOfAddress(sign) ? sign.test(url.pathname + url.search) : document.querySelector(sign) !== null,
+    isOfAddress(sign) ? sign.test(url.pathname + url.search) : findAll(sign).length > 0,
   );
 }
 
@@ -57,13 +58,12 @@ type FoundPosting = PostingRead & { posting: Posting };
 
 /** The posting whose text the selectors find. */
 function readText(page: Page, site: SiteSelectors): FoundPosting | undefined {
-  const { document, readFirst } = page;
   const facts = {
-    title: readFirst(document, ...site.title),
+    title: readFirstOf(page, site.title),
     hiringOrganization: readCompany(page, site.company),
-    jobLocation: readFirst(document, ...site.place),
+    jobLocation: readFirstOf(page, site.place),
   };
-  return readTextIn(page, document, facts, [site.description.join()], site.never?.join());
+  return readTextIn(page, page.document, facts, [site.description.join()], site.never?.join());
 }
 
 /**
@@ -79,7 +79,8 @@ export function readTextIn(
   never?: string,
 ): FoundPosting | undefined {
   for (const text of selectors) {
-    const parts = [...parent.querySelectorAll(text)].filter((part) => !part.parentElement?.closest(text));
+    const found = parent === page.document ? page.findAll(text) : [...parent.querySelectorAll(text)];
+    const parts = found.filter((part) => !isWithin(part, text));
     const read = readElements(page, facts, parts, never ? (element) => element.matches(never) : undefined);
     // What is shorter stands where the posting will be, or is another page that uses the same names.
     if (read.posting && isLongEnough(read.posting.description)) return read;
@@ -91,10 +92,27 @@ function isLongEnough(text: string): boolean {
   return text.length >= FEWEST_CHARACTERS || text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
-function readCompany({ document, readFirst }: Page, selectors: string[]): string | undefined {
+/** Whether an element lies in another that the selector finds, be it around its shadow root. */
+function isWithin(element: Element, selector: string): boolean {
+  for (let around = shownParent(element); around; around = shownParent(around))
+    if (around.matches(selector)) return true;
+  return false;
+}
+
+/** The text of the first element with text; earlier selectors go first. */
+function readFirstOf({ findAll, readLine }: Page, selectors: string[]): string | undefined {
   for (const selector of selectors) {
-    const name =
-      collapse(document.querySelector(selector)?.getAttribute('alt')) ?? readFirst(document, selector);
+    for (const element of findAll(selector)) {
+      const line = readLine(element);
+      if (line) return line;
+    }
+  }
+  return undefined;
+}
+
+function readCompany(page: Page, selectors: string[]): string | undefined {
+  for (const selector of selectors) {
+    const name = collapse(page.findAll(selector)[0]?.getAttribute('alt')) ?? readFirstOf(page, [selector]);
     if (name) return cleanCompanyName(name);
   }
   return undefined;

@@ -14,6 +14,7 @@ const thorough = [
   'hostile-files',
   'hostile-page',
   'moves',
+  'panes',
   'sites',
   'storage',
   'storage-faults',

@@ -64,6 +64,31 @@ describe('A site that is declared by its selectors', () => {
     expect(read('https://tern.example/jobs/1', page)?.posting?.blocks).toHaveLength(3);
   });
 
+  it('is read in open shadow roots in the order of the page, each part once', () => {
+    const { document, url } = openPage(
+      '<job-head></job-head><job-body class="more"></job-body><p class="more">Redis</p>',
+      'https://tern.example/jobs/1',
+    );
+    const attach = (parent: ParentNode, name: string, html: string) => {
+      const root = parent.querySelector(name)?.attachShadow({ mode: 'open' });
+      if (!root) throw new Error(`no ${name}`);
+      root.innerHTML = html;
+      return root;
+    };
+    const head = attach(document, 'job-head', '<h1>Dock Engineer</h1><job-place class="place"></job-place>');
+    attach(head, 'job-place', '<span>Oslo</span>');
+    attach(
+      document,
+      'job-body',
+      '<div class="text">You write Go for the docks, and answer for it when ships wait.</div><p class="notice">COBOL</p>',
+    );
+    expect(readPosting(document, url, [tern], hiddenText)?.posting).toMatchObject({
+      title: 'Dock Engineer',
+      jobLocation: 'Oslo',
+      description: 'You write Go for the docks, and answer for it when ships wait.\nRedis',
+    });
+  });
+
   it('does not know a page without its text', () => {
     expect(read('https://tern.example/', '<h1>Jobs</h1>')).toBeUndefined();
   });

@@ -18,6 +18,18 @@ function pageWith(...scripts: string[]) {
 }
 
 describe('parseJobPosting', () => {
+  it('takes nothing for a fact that a program writes where nothing was filled in', () => {
+    const posting = parse({
+      ...job,
+      hiringOrganization: { name: 'UNAVAILABLE' },
+      jobLocation: { address: { addressLocality: 'UNAVAILABLE', addressRegion: 'VA', addressCountry: 'US' } },
+      datePosted: 'null',
+    });
+    expect(posting).toMatchObject({ title: 'Route Engineer', jobLocation: 'VA, US' });
+    expect(Object.keys(posting)).not.toEqual(expect.arrayContaining(['hiringOrganization']));
+    expect(Object.keys(posting)).not.toEqual(expect.arrayContaining(['datePosted']));
+  });
+
   it('gives the posting of a schema.org JobPosting', () => {
     const { blocks, ...posting } = parse({
       ...job,

@@ -73,12 +73,16 @@ export function readJobPosting(fields: Fields): JobPosting {
   return posting;
 }
 
-/** A text, a number, or the name of a thing; of several the first. */
+/** What programs write where nothing was filled in. */
+const NOT_FILLED_IN = /^(?:unavailable|undefined|null|none|n\/?a)$/i;
+
+/** A text, a number, or the name of a thing; of several the first. What was not filled in is left out. */
 export function readText(value: unknown): string | undefined {
   const [first] = toList(value);
   if (isFields(first)) return readText(first.name ?? first['@id'] ?? '');
   const text = typeof first === 'string' || typeof first === 'number' ? String(first) : '';
-  return text.replace(/\s+/g, ' ').trim() || undefined;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line && !NOT_FILLED_IN.test(line) ? line : undefined;
 }
 
 /** "Lyon, FR; Porto, PT". */
