@@ -24,7 +24,7 @@ const SELECTORS: SiteSelectors = {
 export default declareSite({
   id: 'jazzhr',
   name: 'JazzHR',
-  matches: ['https://*.applytojob.com/*'],
+  matches: ['https://*.applytojob.com/apply*'],
   onClick: true,
 
   read(page, isHosted) {
