@@ -1,5 +1,5 @@
 import { saysClosed } from '../../lib/posting/closed.ts';
-import { cleanCompanyName, collapse, nameOfSlug } from '../../lib/posting/fields.ts';
+import { cleanCompanyName, collapse, findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
@@ -36,8 +36,13 @@ export default declareSite({
     const read = readBySelectors(page, SELECTORS);
     if (!read) return id && saysClosed(document, closedNote.pattern) ? { reason: 'closed' } : undefined;
     if (!read.posting) return read;
-    const { title, jobLocation, hiringOrganization } = read.posting;
-    const company = readCompany(page, title) ?? hiringOrganization ?? nameOfSlug(url.hostname.split('.')[0]);
+    const { title, jobLocation, hiringOrganization, description } = read.posting;
+    const tenant = url.hostname.split('.')[0] ?? '';
+    const company =
+      readCompany(page, title) ??
+      hiringOrganization ??
+      findSpelling(tenant, [description]) ??
+      nameOfSlug(tenant);
     const place = jobLocation ?? readPlace(page);
     return {
       ...read,
