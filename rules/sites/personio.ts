@@ -16,6 +16,9 @@ const SELECTORS: SiteSelectors = {
     '[class*="jobDescriptionItem"]',
     // Around those of today stands the same name as around each of the older ones, and around the form.
     '.detail-content-block:not(:has(.jb-description-item, [class*="jobDescriptionItem"], input))',
+    // The texts alone, where nothing of the above stands around them.
+    '.detail-block-description',
+    '[class*="richTextContent"]',
   ],
   never: ['.detail-apply-block', '[class*="applicationForm"]'],
   application: [/^\/(?:[a-z]{2}\/)?job\/\d+\/apply\b/],
