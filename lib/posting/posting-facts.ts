@@ -32,6 +32,17 @@ export function readElements(
   return makePostingRead(page, facts, page.readBlocks(elements, skip));
 }
 
+/** A reading whose posting has these facts, in place of those that it had. Facts that are not known change nothing. */
+export function withFacts(read: PostingRead, facts: PostingFacts): PostingRead {
+  if (!read.posting) return read;
+  const posting = { ...read.posting };
+  for (const name of factNames) {
+    const fact = collapse(facts[name]);
+    if (fact) posting[name] = fact;
+  }
+  return { ...read, posting };
+}
+
 /** Makes a posting of facts and text; `empty` where there is no text. */
 export function makePostingRead(page: Page, facts: PostingFacts, read: BlockRead): PostingRead {
   const { description, blocks, runs, truncated, hidden } = read;

@@ -7,7 +7,7 @@ import { createPage, type Page } from './page.ts';
 import { readPageFacts } from './page-facts/read-page-facts.ts';
 import type { PageKnowledge } from './page-knowledge.ts';
 import type { Posting, PostingRead } from './posting.ts';
-import { factNames, makePostingRead, type PostingFacts } from './posting-facts.ts';
+import { makePostingRead, type PostingFacts, withFacts } from './posting-facts.ts';
 import { readPosting } from './read-posting.ts';
 import type { Site } from './site.ts';
 import { findShown, readShown, standsIn } from './structured/find-shown.ts';
@@ -60,7 +60,7 @@ function readAnyPage(
   const page = createPage(document, url, knowledge);
   const readOnClick = sites.filter(({ onClick }) => onClick);
   const clicked = readPosting(document, url, readOnClick, knowledge);
-  if (clicked?.posting) return withFacts(clicked, readFacts(page, clicked.posting, knowledge));
+  if (clicked?.posting) return withSurerFacts(clicked, readFacts(page, clicked.posting, knowledge));
   if (clicked && !anyway) return clicked;
   const main = findMainText(page, knowledge);
   if (!main) return { reason: 'empty' };
@@ -82,7 +82,7 @@ function readUnknownPage(
   if (main.isPosting() || (anyway && !marked)) {
     const text = main.isPosting() ? main.read() : readAnything(page, main);
     const facts = readPageFacts(page, main, text.description, knowledge);
-    const read = withFacts(makePostingRead(page, facts, text), marked?.posting);
+    const read = withSurerFacts(makePostingRead(page, facts, text), marked?.posting);
     if (!read.posting || !main.isPosting()) return read;
     return {
       ...read,
@@ -99,12 +99,14 @@ function readUnknownPage(
   return { reason, ...(frame && reason !== 'list' && { frame }) };
 }
 
-/** A posting that is read from the page, with the facts that structured data states more surely. */
-function withFacts(read: PostingRead, facts: PostingFacts | undefined): PostingRead {
-  if (!read.posting || !facts) return read;
-  const posting = { ...read.posting };
-  for (const name of factNames) if (facts[name] && name !== 'title') posting[name] = facts[name];
-  return { ...read, posting };
+/**
+ * A posting that is read from the page, with the facts that structured data states more surely: all but the title, and
+ * the place where the page says more of it.
+ */
+function withSurerFacts(read: PostingRead, facts: PostingFacts | undefined): PostingRead {
+  const { title, jobLocation = '', ...surer } = facts ?? {};
+  const isInPage = read.posting?.jobLocation?.includes(jobLocation);
+  return withFacts(read, isInPage ? surer : { ...surer, jobLocation });
 }
 
 /** What structured data states of the posting that the page's site has read. */

@@ -36,7 +36,7 @@ export interface SiteSelectors {
   /** Of a page to apply on. A selector counts only where the text is not there too. */
   application?: PageSign[];
   /** What stands on a page whose posting is over, with its text or without. */
-  closed?: string[];
+  closed?: PageSign[];
   /** What stands where the text will be. */
   loading?: string[];
   /** Of a list of postings. A selector counts only where no text is there. */

@@ -1,6 +1,7 @@
 import { saysClosed } from '../../lib/posting/closed.ts';
 import { findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
@@ -50,14 +51,7 @@ export default declareSite({
       findSpelling(tenant, [document.title, read.posting.description]) ??
       nameOfSlug(tenant);
     const place = readPlace(page);
-    return {
-      ...read,
-      posting: {
-        ...read.posting,
-        ...(company && { hiringOrganization: company }),
-        ...(place && { jobLocation: place }),
-      },
-    };
+    return withFacts(read, { hiringOrganization: company, jobLocation: place });
   },
 });
 

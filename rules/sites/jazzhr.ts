@@ -1,6 +1,7 @@
 import { saysClosed } from '../../lib/posting/closed.ts';
 import { cleanCompanyName, collapse, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
@@ -34,10 +35,11 @@ export default declareSite({
     if (!read.posting) return read;
     const { title, hiringOrganization, jobLocation } = read.posting;
     const company = hiringOrganization ?? readCompany(page, title);
-    const posting = { ...read.posting, ...(company && { hiringOrganization: company }) };
-    // Older themes put the label into the fact: "Location: Bergen".
-    if (jobLocation) posting.jobLocation = jobLocation.replace(/^[^:]{1,30}: ?/, '');
-    return { ...read, posting };
+    return withFacts(read, {
+      hiringOrganization: company,
+      // Older themes put the label into the fact: "Location: Bergen".
+      jobLocation: jobLocation?.replace(/^[^:]{1,30}: ?/, ''),
+    });
   },
 });
 

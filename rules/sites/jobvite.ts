@@ -1,5 +1,6 @@
 import { cleanCompanyName, collapse, findInScripts, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 
@@ -39,14 +40,7 @@ export default declareSite({
     if (!read?.posting) return read;
     const company = readCompany(page, read.posting.title);
     const place = readPlaces(page);
-    return {
-      ...read,
-      posting: {
-        ...read.posting,
-        ...(company && { hiringOrganization: company }),
-        ...(place && { jobLocation: place }),
-      },
-    };
+    return withFacts(read, { hiringOrganization: company, jobLocation: place });
   },
 });
 

@@ -1,6 +1,7 @@
 import { saysClosed } from '../../lib/posting/closed.ts';
 import { cleanCompanyName, collapse, findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
@@ -47,14 +48,7 @@ export default declareSite({
       findSpelling(tenant, [description]) ??
       nameOfSlug(tenant);
     const place = jobLocation ?? readPlace(page);
-    return {
-      ...read,
-      posting: {
-        ...read.posting,
-        ...(company && { hiringOrganization: company }),
-        ...(place && { jobLocation: place }),
-      },
-    };
+    return withFacts(read, { hiringOrganization: company, jobLocation: place });
   },
 });
 

@@ -1,6 +1,7 @@
 import { saysClosed } from '../../lib/posting/closed.ts';
 import { cleanCompanyName, collapse, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
@@ -50,14 +51,7 @@ export default declareSite({
     const { title, hiringOrganization } = read.posting;
     const company = hiringOrganization ?? readCompany(page, title, isHosted);
     const place = readPlaces(page);
-    return {
-      ...read,
-      posting: {
-        ...read.posting,
-        ...(company && { hiringOrganization: company }),
-        ...(place && { jobLocation: place }),
-      },
-    };
+    return withFacts(read, { hiringOrganization: company, jobLocation: place });
   },
 });
 

@@ -1,6 +1,7 @@
 import { collapse } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite } from '../../lib/posting/site.ts';
 
@@ -44,21 +45,12 @@ export default declareSite({
     });
     if (!read?.posting) return read;
     if (id && !isOfJob(page, id)) return { reason: 'loading' };
-    return withFacts(page, read);
+    return withFacts(read, {
+      hiringOrganization: readCompany(page),
+      baseSalary: page.readFirst(page.document, '[data-automation="job-detail-salary"]'),
+    });
   },
 });
-
-function withFacts(page: Page, read: PostingRead): PostingRead {
-  if (!read.posting) return read;
-  const company = readCompany(page);
-  const pay = page.readFirst(page.document, '[data-automation="job-detail-salary"]');
-  const posting = {
-    ...read.posting,
-    ...(company && { hiringOrganization: company }),
-    ...(pay && { baseSalary: pay }),
-  };
-  return { ...read, posting };
-}
 
 /** The name stands before a badge that says that it was verified. */
 function readCompany({ document, readLine }: Page): string | undefined {

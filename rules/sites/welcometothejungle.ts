@@ -1,7 +1,7 @@
 import { cleanCompanyName, nameOfSlug, readDay } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
-import { readElements } from '../../lib/posting/posting-facts.ts';
+import { readElements, withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign } from '../../lib/posting/read-site.ts';
 import { declareSite } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
@@ -169,7 +169,7 @@ function readApp(page: Page): PostingRead | undefined {
   );
   if (!isLongEnough(read)) return { reason: 'loading' };
   const title = read.posting.title?.replace(/[\s,]+$/, '');
-  return { ...read, posting: { ...read.posting, ...(title && { title }) } };
+  return withFacts(read, { title });
 }
 
 /**

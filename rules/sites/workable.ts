@@ -1,6 +1,7 @@
 import { findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 
@@ -57,7 +58,7 @@ function readCompanyPage(page: Page): PostingRead | undefined {
   const name = slug.replace(/-\d+$/, '');
   const hiringOrganization =
     read.posting.hiringOrganization ?? findSpelling(name, [document.title]) ?? nameOfSlug(name);
-  return { ...read, posting: { ...read.posting, ...(hiringOrganization && { hiringOrganization }) } };
+  return withFacts(read, { hiringOrganization });
 }
 
 function readBoard(page: Page): PostingRead | undefined {
