@@ -105,8 +105,13 @@ function readUnknownPage(
  */
 function withSurerFacts(read: PostingRead, facts: PostingFacts | undefined): PostingRead {
   const { title, jobLocation = '', ...surer } = facts ?? {};
-  const isInPage = read.posting?.jobLocation?.includes(jobLocation);
-  return withFacts(read, isInPage ? surer : { ...surer, jobLocation });
+  const shown = read.posting?.jobLocation?.toLowerCase() ?? '';
+  // "Oslo, NO; Remote" is in "Oslo, Norway (Remote)".
+  const isShown = jobLocation
+    .split('; ')
+    .every((place) => shown.includes(place.split(',', 1)[0]?.toLowerCase() ?? ''));
+  const isFuller = isShown && shown.length >= jobLocation.length;
+  return withFacts(read, isFuller ? surer : { ...surer, jobLocation });
 }
 
 /** What structured data states of the posting that the page's site has read. */

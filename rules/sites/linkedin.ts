@@ -18,7 +18,7 @@ export default declareSite({
 
   read(page, isHosted) {
     const { pathname, searchParams } = page.url;
-    if (!isHosted || !/^\/jobs(?:\/|$)/.test(pathname)) return undefined;
+    if (!isHosted || !/^\/jobs(?:-guest)?(?:\/|$)/.test(pathname)) return undefined;
     const id = readId(page.url);
     // Who opens a posting that is gone is led to a list, beside which another job may stand.
     if (!id && searchParams.get('trk')?.includes('expired_jd')) return { reason: 'closed' };
@@ -39,9 +39,12 @@ const LIST = [
   '[componentkey^="job-card-component-ref-"], [data-occludable-job-id], .jobs-search__results-list',
 ];
 
-/** The id of the job that an address opens: `…/view/title-at-company-41`, `…/view/41/`, `…?currentJobId=41`. */
+/**
+ * The id of the job that an address opens: `…/view/title-at-company-41`, `…/view/41/`, `…?currentJobId=41`. The panes of
+ * guests have an address of their own: `/jobs-guest/jobs/api/jobPosting/41`.
+ */
 function readId({ pathname, searchParams }: URL): string | undefined {
-  const [, viewed] = /^\/jobs\/view\/(?:[^/]*-)?(\d+)(?:\/|$)/.exec(pathname) ?? [];
+  const [, viewed] = /\/(?:view|jobPosting)\/(?:[^/]*-)?(\d+)(?:\/|$)/.exec(pathname) ?? [];
   return viewed ?? /^\d+$/.exec(searchParams.get('currentJobId') ?? '')?.[0];
 }
 

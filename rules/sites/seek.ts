@@ -1,6 +1,5 @@
 import { collapse } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
-import type { PostingRead } from '../../lib/posting/posting.ts';
 import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite } from '../../lib/posting/site.ts';

@@ -51,10 +51,11 @@ function id(name: string): string {
 function readJobPage(page: Page): PostingRead | undefined {
   const { document, url, readFirst } = page;
   // `/fr/companies/company/jobs/title_place_REF`
-  const [, company, job] = /\/companies\/([^/]+)\/jobs\/([^/]+)/.exec(url.pathname) ?? [];
+  const [, company, job] = /\/companies\/([^/]+)(?:\/jobs\/([^/]+))?/.exec(url.pathname) ?? [];
   const named = document.querySelectorAll(PARTS);
   const parts = named.length > 0 ? named : document.querySelectorAll(POSITION);
-  if (!job || parts.length === 0 || hasSign(page, APPLICATION.slice(0, 1))) return findReason(page, job);
+  if (!job || parts.length === 0 || hasSign(page, APPLICATION.slice(0, 1)))
+    return findReason(page, company, job);
   const title = readFirst(document, `${HEAD} h1`, `${HEAD} h2`, 'h1');
   if (isOfAnother(page, company, job, title)) return { reason: 'loading' };
   const read = readElements(
@@ -71,15 +72,20 @@ function readJobPage(page: Page): PostingRead | undefined {
     parts,
     (element) => element.matches(NEVER),
   );
-  if (!isLongEnough(read)) return findReason(page, job);
+  if (!isLongEnough(read)) return findReason(page, company, job);
   return saysClosed(page) ? { ...read, closed: true } : read;
 }
 
 /** Why a page without a text has none; `undefined` where its heading may say so in words. */
-function findReason(page: Page, job: string | undefined): PostingRead | undefined {
+function findReason(
+  page: Page,
+  company: string | undefined,
+  job: string | undefined,
+): PostingRead | undefined {
   if (hasSign(page, APPLICATION)) return { reason: 'application-form' };
   if (hasSign(page, LIST)) return { reason: 'list' };
-  if (!job) return undefined;
+  // What a company tells of itself reads like a posting.
+  if (!job) return company ? { reason: 'not-a-posting' } : undefined;
   if (saysClosed(page)) return { reason: 'closed' };
   return page.document.querySelector(`h1, h2:not(${HEAD} *)`) ? undefined : { reason: 'loading' };
 }
