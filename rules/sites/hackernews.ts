@@ -49,10 +49,12 @@ export default declareSite({
 /** A message is a posting where it stands by itself in a thread of postings, and answers to none. */
 function readMessage(page: Page, item: Element): PostingRead {
   const thread = item.querySelector('.onstory a');
-  const title = thread?.getAttribute('title') ?? thread?.textContent ?? '';
-  const parent = [...item.querySelectorAll('.navs a, .par a')].map((link) => link.getAttribute('href'));
-  if (!hiringThread.pattern.test(title) || !parent.slice(0, 1).includes(thread?.getAttribute('href') ?? ''))
-    return { reason: 'not-a-posting' };
+  // The link shows a long title cut short, and the head names the thread in words where there is no link.
+  const title =
+    thread?.getAttribute('title') ?? (thread ?? item.querySelector('.comhead'))?.textContent ?? '';
+  const [parent] = item.querySelectorAll('.navs a, .par a');
+  const isAnswer = parent && thread && parent.getAttribute('href') !== thread.getAttribute('href');
+  if (!hiringThread.pattern.test(title) || isAnswer) return { reason: 'not-a-posting' };
   return readText(page, item, '.commtext', (line) =>
     seekingWork.pattern.test(line) ? undefined : readLine(line),
   );
