@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sitesToAllow } from '../../rules/site-names.ts';
 import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { agreeToHost } from './allow-host.ts';
 import { jobOf, jobPages } from './allowed-sites.ts';
@@ -50,6 +51,18 @@ describe.skipIf(!chromium)('A site that is read on a click', () => {
   afterAll(async () => {
     await close?.();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('has addresses that the browser understands, whichever it is', async () => {
+    const worker = await findWorker(browser);
+    const ids = await worker.evaluate(async (sites) => {
+      const scripts = sites.map(({ id, matches }) => ({ id: `try-${id}`, matches, js: ['reader.js'] }));
+      await chrome.scripting.registerContentScripts(scripts);
+      const registered = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+      await chrome.scripting.unregisterContentScripts({ ids: registered });
+      return registered;
+    }, sitesToAllow);
+    expect(ids).toHaveLength(sitesToAllow.length);
   });
 
   it('is not read before, and its next posting is, without another click, while the panel is open', async () => {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { originsOf } from '../../lib/posting/site-host.ts';
 import { sampleResume } from '../../lib/resume/sample-resume.ts';
 import { sitesReadAtOnce } from '../../rules/read-at-once.ts';
-import { namesReadAtOnce } from '../../rules/site-names.ts';
+import { namesReadAtOnce, sitesToAllow } from '../../rules/site-names.ts';
 
 const output = (browser: string, file = ''): string =>
   resolve(import.meta.dirname, `../../.output/${browser}-mv3`, file);
@@ -80,7 +81,8 @@ describe.each(['chrome', 'firefox'])('The manifest for %s', (browser) => {
     expect(Object.keys(readManifest(browser)).toSorted()).toEqual(
       [
         ...['action', 'background', 'commands', 'content_scripts', 'content_security_policy', 'description'],
-        ...['icons', 'manifest_version', 'name', 'options_ui', 'permissions', 'version', ...asks],
+        ...['icons', 'manifest_version', 'name', 'optional_host_permissions', 'options_ui', 'permissions'],
+        ...['version', ...asks],
       ].toSorted(),
     );
   });
@@ -95,6 +97,15 @@ describe.each(['chrome', 'firefox'])('The manifest for %s', (browser) => {
         onOneHost,
       );
     expect(script.matches).toEqual(sitesReadAtOnce.flatMap(({ matches }) => matches));
+  });
+
+  it('may ask for the hosts of the sites that are read on a click, and for no others', () => {
+    const hosts: string[] = readManifest(browser).optional_host_permissions;
+    expect(hosts).toEqual(sitesToAllow.flatMap(({ matches }) => originsOf(matches)));
+    for (const host of hosts)
+      expect(host, 'One host, and never all of a top-level domain.').toMatch(
+        /^https:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+\/\*$/,
+      );
   });
 
   it('lets its pages connect to nothing', () => {
