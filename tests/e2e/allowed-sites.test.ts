@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { originsOf } from '../../lib/posting/site-host.ts';
 import { sitesToAllow } from '../../rules/site-names.ts';
 import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
 import { agreeToHost } from './allow-host.ts';
 import { jobOf, jobPages } from './allowed-sites.ts';
 import { built, chromium, readBadge } from './extension.ts';
+
+const origins = originsOf(sitesToAllow.find(({ id }) => id === 'workable')?.matches ?? []);
 
 describe.skipIf(!chromium)('A site that is read on a click', () => {
   let profile: string;
@@ -76,7 +79,7 @@ describe.skipIf(!chromium)('A site that is read on a click', () => {
 
   it('is offered in one line to be read by itself, and says so once it is allowed', async () => {
     expect(await offer()).toEqual(['Read Workable by itself from now on']);
-    await agreeToHost(browser, 'https://*.workable.com/*');
+    for (const origin of origins) await agreeToHost(browser, origin);
     await page.bringToFront();
     await panel.locator('[data-site-offer] button').click();
     await expect.poll(offer).toEqual(['Workable is read by itself from now on.']);
@@ -129,7 +132,7 @@ describe.skipIf(!chromium)('A site that is read on a click', () => {
   it('follows what is changed in the browser’s own settings', async () => {
     const settings = await openSettings();
     const worker = await findWorker(browser);
-    await worker.evaluate(() => chrome.permissions.remove({ origins: ['https://*.workable.com/*'] }));
+    await worker.evaluate((each) => chrome.permissions.remove({ origins: each }), origins);
     await expect.poll(() => isOn(settings)).toBe(false);
     await expect.poll(scripts).toEqual([]);
   });
