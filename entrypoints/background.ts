@@ -5,11 +5,15 @@ import { finishForgetting } from '../lib/storage/forget.ts';
 import { storedSettings } from '../lib/storage/items.ts';
 import { createBadge } from './badge/create-badge.ts';
 import { injectReader } from './sites/inject-reader.ts';
-import { registerReaders } from './sites/register-readers.ts';
+import { findTabsOf, registerReaders } from './sites/register-readers.ts';
+import { readAllowedSites } from './sites/site-access.ts';
 import { openWelcome } from './welcome/open-welcome.ts';
 
-/** The click allows reading this one page, whatever site it is on. Where a script of ours reads already, it goes on. */
-async function readOnClick(tabId: number): Promise<void> {
+/**
+ * Reads the page of a tab where the browser allows it: after a click on the icon, whatever site it is on, and on sites
+ * that the user has allowed. Where a script of ours reads already, it goes on.
+ */
+async function readWhereAllowed(tabId: number): Promise<void> {
   const isRead = await sendMessage('report', {}, { tabId, frameId: 0 }).then(
     () => true,
     () => false,
@@ -21,11 +25,18 @@ async function readOnClick(tabId: number): Promise<void> {
 
 let registering: Promise<void> = Promise.resolve();
 
-/** One change after the other: two at once would register the same script twice. */
+/**
+ * Registers the readers of what is allowed now, and has the pages read that were open before: those of a site that was
+ * just allowed. One change after the other: two at once would register the same script twice.
+ */
 function keepReaders(): void {
   registering = registering
-    .then(registerReaders)
+    .then(async () => readTabsOf(await registerReaders()))
     .catch((error: unknown) => console.warn('The readers of the allowed sites were not registered:', error));
+}
+
+async function readTabsOf(sites: string[]): Promise<void> {
+  for (const tabId of await findTabsOf(sites)) await readWhereAllowed(tabId);
 }
 
 /** Firefox shows the panel as a sidebar; the shared types know only Chrome's side panel. */
@@ -34,7 +45,8 @@ const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> }
 export default defineBackground(() => {
   const badge = createBadge();
   // The listener has the browser start the worker when it starts itself; every start of the worker does the rest.
-  browser.runtime.onStartup.addListener(() => {});
+  // Pages of the last session may be there again before the browser runs scripts in them.
+  browser.runtime.onStartup.addListener(() => void readAllowedSites().then(readTabsOf));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();
   });
@@ -49,7 +61,7 @@ export default defineBackground(() => {
     // The panel must be asked for in the very turn of the click, before anything is awaited.
     const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId: tab.id });
     opened.catch((error: unknown) => console.warn('The panel could not be opened:', error));
-    void readOnClick(tab.id);
+    void readWhereAllowed(tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

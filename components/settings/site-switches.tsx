@@ -13,7 +13,7 @@ export function SiteSwitches() {
         {readAtOnce} are read by themselves. So are those that you switch on here: the browser asks you once
         for each. All others are read when you click the icon there.
       </p>
-      <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-x-4">
+      <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-x-4">
         {sites.map((site) => (
           <SiteSwitch key={site.id} site={site} />
         ))}

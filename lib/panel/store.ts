@@ -63,7 +63,7 @@ export interface PanelState extends AskListState {
   allowedSites: string[] | undefined;
   /** Ids of the sites that are not to be offered for that. */
   sitesOnClick: string[];
-  /** The id of the site that was allowed last, in this panel. */
+  /** The id of the site that was allowed beside the page that is shown. */
   siteJustAllowed: string | undefined;
   /** Ids of the rules that the user has switched off. */
   rulesOff: string[];
@@ -167,6 +167,7 @@ export function createPanelStore(tools: PanelTools) {
     /** The tab has gone to another page, or the panel to another tab. */
     leavePage(): void {
       reports.clear();
+      store.setState({ siteJustAllowed: undefined });
       change({ page: { kind: 'waiting' }, ...nothingReached });
     },
     /** Nothing in the tab answered. */
@@ -181,6 +182,7 @@ export function createPanelStore(tools: PanelTools) {
       // The text of an open posting may change at any time: what the user does with it goes on.
       const isSame =
         page.kind === 'read' && page.report.posting && nameJob(page.report) === nameJob(chosen.report);
+      if (!isSame) store.setState({ siteJustAllowed: undefined });
       change({ page: { kind: 'read', ...chosen }, ...(isSame ? { step: undefined } : nothingReached) });
     },
     /** Shows a posting that the user brought; without one, the page again. */

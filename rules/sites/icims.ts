@@ -82,14 +82,16 @@ function readAround(address: URL, frame?: string): PostingRead | undefined {
   return frame ? { reason: 'not-a-posting', frame } : { reason: 'loading' };
 }
 
+/** The steps of applying that stand at the end of an address. */
+const STEP =
+  /^(?:apply|candidate|connect|forms?|login|profile|questions?|referral|register|resume|submit|thank-?you)$/i;
+
 /** What a portal shows at an address: `/jobs/12/engineer/job`, `/jobs/search`, `/jobs/12/engineer/login`. */
 function readKind({ pathname }: URL): 'job' | NotPostingReason | undefined {
   const [root, id = '', ...rest] = pathname.split('/').filter(Boolean);
   if (root !== 'jobs') return undefined;
   if (!/^\d+$/.test(id)) return /^(?:search|intro)?$/.test(id) ? 'list' : 'application-form';
-  const isJob =
-    rest.length > 1 ? rest[1] === 'job' && rest.length === 2 : !/^(?:login|candidate)$/.test(rest[0] ?? '');
-  return isJob ? 'job' : 'application-form';
+  return STEP.test(rest.at(-1) ?? '') || rest.length > 2 ? 'application-form' : 'job';
 }
 
 /** "norrland" of the hosts "uscareers-norrland.icims.com" and "norrland-jobs.icims.com". */

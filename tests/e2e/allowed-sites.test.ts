@@ -18,6 +18,8 @@ describe.skipIf(!chromium)('A site that is read on a click', () => {
   let close: () => Promise<void>;
   let page: Page;
   let panel: Page;
+  /** A tab that shows a posting before its site is allowed. */
+  let beforehand: Page;
 
   async function start(): Promise<void> {
     ({ browser, close } = await launchChromium({
@@ -79,11 +81,22 @@ describe.skipIf(!chromium)('A site that is read on a click', () => {
 
   it('is offered in one line to be read by itself, and says so once it is allowed', async () => {
     expect(await offer()).toEqual(['Read Workable by itself from now on']);
+    beforehand = await browser.newPage();
+    await servePages(beforehand, jobPages);
+    await beforehand.goto(jobOf('go'));
     for (const origin of origins) await agreeToHost(browser, origin);
     await page.bringToFront();
     await panel.locator('[data-site-offer] button').click();
     await expect.poll(offer).toEqual(['Workable is read by itself from now on.']);
     await expect.poll(scripts).toEqual(['workable']);
+  });
+
+  it('is read in a tab that was open before, as soon as it is allowed', async () => {
+    await expect.poll(() => beforehand.evaluate(() => document.title)).toBe('Printing Engineer');
+    await beforehand.bringToFront();
+    await expect.poll(() => readBadge(browser), { timeout: 10_000 }).toBe('3');
+    await beforehand.close();
+    await page.bringToFront();
   });
 
   it('is read in a new tab without the panel: the icon counts', async () => {

@@ -47,7 +47,8 @@ describe('The readers of the sites that the user allows', () => {
 
   it('are registered for those sites, on their pages only and for all starts to come', async () => {
     allowed = originsOf(first.matches);
-    await registerReaders();
+    expect(await registerReaders()).toEqual([first.id]);
+    expect(await registerReaders()).toEqual([]);
     expect(scripts).toMatchObject([
       { id: first.id, matches: first.matches, js: ['reader.js'], persistAcrossSessions: true },
     ]);

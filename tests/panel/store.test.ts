@@ -56,6 +56,20 @@ describe('The panel store', () => {
     expect(states()).toBeUndefined();
   });
 
+  it('knows that a site was just allowed beside the job where it was, while its text changes, and no longer', () => {
+    const { store } = createStore();
+    const just = () => store.getState().siteJustAllowed;
+    store.receiveReport(0, report('a', asksForKafka));
+    store.setSiteJustAllowed('tern');
+    store.receiveReport(0, { ...report('a', `${asksForKafka}\n- Redis`), readId: 'a2' });
+    expect(just()).toBe('tern');
+    store.receiveReport(0, report('b', asksForKafka));
+    expect(just()).toBeUndefined();
+    store.setSiteJustAllowed('tern');
+    store.leavePage();
+    expect(just()).toBeUndefined();
+  });
+
   it('shows a page that is no posting as such, without a gap', () => {
     const { store, states } = createStore();
     store.receiveReport(0, report('a', asksForKafka));
