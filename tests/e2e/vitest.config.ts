@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Run by `npm run e2e:thorough` alone: they kill browsers in the middle of writing, search whole profiles for what was
- * deleted, and go through every hostile page and file, which takes as long as all the others.
+ * deleted, go through every hostile page and file and every page of a site, and count the pixels of marks while pages
+ * change under them, which takes as long as all the others.
  */
 const thorough = [
   'allowed-sites-firefox',
@@ -13,8 +14,10 @@ const thorough = [
   'frames',
   'hostile-files',
   'hostile-page',
+  'live-marks',
   'moves',
   'panes',
+  'reopened',
   'sites',
   'storage',
   'storage-faults',

@@ -176,6 +176,12 @@ describe('A page that is no posting', () => {
   });
 });
 
+it('A frame with an address that is none keeps no page from being read', () => {
+  expect(read('<p>Welcome.</p><iframe src="https://tern example/%zz"></iframe>')).toEqual({
+    reason: 'not-a-posting',
+  });
+});
+
 describe('A posting that is over', () => {
   it('is read as long as its text is there, whatever the page says it with', () => {
     for (const note of [

@@ -184,5 +184,7 @@ function createLine(lines: OutlineLine[], cues: PostingCues) {
 function addFrame(frames: string[], frame: HTMLIFrameElement): void {
   const { origin } = frame.ownerDocument.defaultView?.location ?? {};
   const isLarge = frame.clientHeight === 0 || frame.clientHeight >= 200;
-  if (isLarge && /^https?:/.test(frame.src) && new URL(frame.src).origin !== origin) frames.push(frame.src);
+  // An address that is none is given as it stands there.
+  if (!isLarge || !/^https?:/.test(frame.src) || !URL.canParse(frame.src)) return;
+  if (new URL(frame.src).origin !== origin) frames.push(frame.src);
 }
