@@ -22,7 +22,8 @@ export function offerSite(
   }: Pick<PanelState, 'page' | 'allowedSites' | 'sitesOnClick' | 'siteJustAllowed'>,
   sites: readonly { id: string; name: string; matches: string[] }[],
 ): SiteOffer | undefined {
-  if (page.kind !== 'read' || !allowedSites) return undefined;
+  // What is said of a page that is still loading is all that is to be said.
+  if (page.kind !== 'read' || page.report.reason === 'loading' || !allowedSites) return undefined;
   const { hostname } = new URL(page.report.url);
   const site = sites.find(({ matches }) => isOnHost(matches, hostname));
   if (!site || sitesOnClick.includes(site.id)) return undefined;

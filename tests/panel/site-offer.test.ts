@@ -53,5 +53,8 @@ describe('The offer to read a site by itself', () => {
     const report = { readId: 'a', url: 'https://plover.example/', took: 1 };
     const read = { kind: 'read', report, frameId: 0 } as const;
     expect(offerSite({ page: read, allowedSites: undefined, ...nothing }, sites)).toBeUndefined();
+    const loading = { ...read, report: { ...report, reason: 'loading' as const } };
+    expect(offerSite({ page: loading, allowedSites: [], ...nothing }, sites)).toBeUndefined();
+    expect(offerSite({ page: read, allowedSites: [], ...nothing }, sites)).toBeDefined();
   });
 });
