@@ -48,6 +48,8 @@ describe.skipIf(!chromium)('What the panel takes of clicks and keys', () => {
   it('shows the first gap after two clicks: one on the icon, one on a resume', async () => {
     clicks = 1;
     panel = await openSidePanel(browser, page);
+    // A person clicks what stands still: the asks push the button down when they come.
+    await panel.waitForSelector('[data-ask]');
     await click('::-p-text(Use the sample resume)');
     await panel.waitForSelector('[data-group=to-do] [data-state-word]');
     expect(await textOfPanel()).toMatch(/(?:Fits|Stretch): /);

@@ -39,6 +39,8 @@ describe.skipIf(!chromium)('A private window', () => {
       )
       .toMatch(/^\d+$/);
     const panel = await openSidePanel(browser, page);
+    // The asks push the button down: a click before them may meet another place.
+    await panel.waitForSelector('[data-ask]');
     await panel.locator('::-p-text(Use the sample resume)').click();
     await panel.waitForSelector('[data-state-word]');
     await page.waitForSelector(markHost);
