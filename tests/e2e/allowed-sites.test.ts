@@ -31,6 +31,8 @@ describe.skipIf(!chromium)('A site that is read on a click', () => {
     }));
     page = await browser.newPage();
     await servePages(page, jobPages);
+    // The icon is read of the tab in front, and a browser that starts may show another one.
+    await page.bringToFront();
   }
   const title = () => panel.$eval('h1', (each) => each.textContent);
   const offer = () =>

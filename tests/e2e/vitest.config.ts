@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Run by `npm run e2e:thorough` alone: they kill browsers in the middle of writing, search whole profiles for what was
+ * Run by `npm run e2e:thorough` alone: they start browsers again, kill them in the middle of writing, search whole profiles for what was
  * deleted, go through every hostile page and file and every page of a site, and count the pixels of marks while pages
  * change under them, which takes as long as all the others.
  */
 const thorough = [
+  'allowed-sites',
   'allowed-sites-firefox',
   'deleted',
   'download',
