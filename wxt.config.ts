@@ -3,9 +3,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { bareTitle } from './lib/panel/badge.ts';
-import type { Site } from './lib/posting/site.ts';
-import { originsOf } from './lib/posting/site-host.ts';
 import { commandNames } from './lib/welcome/commands.ts';
+import type { SiteAddresses } from './rules/site-addresses.ts';
 import { bareValues } from './scripts/build/bare-values.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { leanExpressions } from './scripts/build/lean-expressions.ts';
@@ -14,20 +13,11 @@ import { packedValues } from './scripts/build/packed-values.ts';
 import { quietLibraries } from './scripts/build/quiet-libraries.ts';
 import { makeSamplePosting } from './scripts/build/sample-posting.ts';
 
-/** The hosts that users may allow one by one: each site's that is read on a click. */
-async function findOptionalHosts(): Promise<string[]> {
-  const file = new URL('./rules/site-names.ts', import.meta.url).pathname;
-  const { module } = await runnerImport<{ sitesToAllow: Pick<Site, 'matches'>[] }>(file, {
-    configFile: false,
-  });
-  return module.sitesToAllow.flatMap(({ matches }) => originsOf(matches));
-}
-
-/** The addresses of the sites that are read without a click, as `rules/read-at-once.ts` names them. */
-async function findMatches(): Promise<string[]> {
-  const file = new URL('./rules/read-at-once.ts', import.meta.url).pathname;
-  const { module } = await runnerImport<{ sitesReadAtOnce: Site[] }>(file, { configFile: false });
-  return module.sitesReadAtOnce.flatMap(({ matches }) => matches);
+/** What the manifest says of sites, as `rules/` declares them. */
+async function readAddresses(): Promise<SiteAddresses> {
+  const file = new URL('./rules/site-addresses.ts', import.meta.url).pathname;
+  const { module } = await runnerImport<{ siteAddresses: SiteAddresses }>(file, { configFile: false });
+  return module.siteAddresses;
 }
 
 export default defineConfig({
@@ -43,10 +33,10 @@ export default defineConfig({
     description:
       'Shows what a backend job posting asks for and where your resume proves it. Everything stays in the browser.',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    optional_host_permissions: await findOptionalHosts(),
+    optional_host_permissions: (await readAddresses()).toAllow,
     content_scripts: [
       {
-        matches: await findMatches(),
+        matches: (await readAddresses()).readAtOnce,
         js: ['terms.js', 'posting.js'],
         all_frames: true,
         run_at: 'document_idle',

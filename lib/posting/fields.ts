@@ -58,6 +58,15 @@ export function nameOfSlug(slug: string | undefined): string | undefined {
   return collapse(slug?.replace(/[-_]+/g, ' ').replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()));
 }
 
+/** A part of an address as people write it, or as it stands there where it cannot be decoded. */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The day of a date as sites write it: `2026-09-20` of "2026-09-20T07:00:00Z" or "Sun Sep 20 07:00:00 UTC 2026". */
 export function readDay(date: string | undefined): string | undefined {
   const [, weekday, month = '', day = '', year] =

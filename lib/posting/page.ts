@@ -15,8 +15,11 @@ export interface Page {
   readFirst(parent: ParentNode, ...selectors: string[]): string | undefined;
   /** The texts, each in one line and only once, of the elements with text that a selector finds. */
   readLines(parent: ParentNode, selector: string): string[];
-  /** The elements of the document and of its open shadow roots that a selector finds, in their order. */
-  findAll(selector: string): Element[];
+  /**
+   * The elements that a selector finds, in their order: in the document, its open shadow roots among it, or in a part of
+   * it.
+   */
+  findAll(selector: string, parent?: ParentNode): Element[];
 }
 
 /** Creates the page of a document at its address. `hiding` says how pages hide text. */
@@ -38,14 +41,14 @@ export function createPage(document: Document, url: URL, hiding: HiddenText): Pa
       return undefined;
     },
     readLines(parent, selector) {
-      const lines = [...parent.querySelectorAll(selector)].map(page.readLine);
+      const lines = page.findAll(selector, parent).map(page.readLine);
       return [...new Set(lines)].filter((line) => line !== undefined);
     },
-    findAll(selector) {
-      shadowed ??= listShadowed(document);
-      return shadowed.length > 0
+    findAll(selector, parent = document) {
+      shadowed ??= parent === document ? listShadowed(document) : undefined;
+      return parent === document && shadowed?.length
         ? shadowed.filter((element) => element.matches(selector))
-        : [...document.querySelectorAll(selector)];
+        : [...parent.querySelectorAll(selector)];
     },
   };
   return page;

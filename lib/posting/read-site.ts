@@ -58,12 +58,14 @@ type FoundPosting = PostingRead & { posting: Posting };
 
 /** The posting whose text the selectors find. */
 function readText(page: Page, site: SiteSelectors): FoundPosting | undefined {
+  const { document, readFirst } = page;
   const facts = {
-    title: readFirstOf(page, site.title),
+    title: readFirst(document, ...site.title),
     hiringOrganization: readCompany(page, site.company),
-    jobLocation: readFirstOf(page, site.place),
+    jobLocation: readFirst(document, ...site.place),
   };
-  return readTextIn(page, page.document, facts, [site.description.join()], site.never?.join());
+  const texts = [site.description.join(), ...(site.looser ?? [])];
+  return readTextIn(page, document, facts, texts, site.never?.join());
 }
 
 /**
@@ -79,8 +81,7 @@ export function readTextIn(
   never?: string,
 ): FoundPosting | undefined {
   for (const text of selectors) {
-    const found = parent === page.document ? page.findAll(text) : [...parent.querySelectorAll(text)];
-    const parts = found.filter((part) => !isWithin(part, text));
+    const parts = page.findAll(text, parent).filter((part) => !isWithin(part, text));
     const read = readElements(page, facts, parts, never ? (element) => element.matches(never) : undefined);
     // What is shorter stands where the posting will be, or is another page that uses the same names.
     if (read.posting && isLongEnough(read.posting.description)) return read;
@@ -88,7 +89,8 @@ export function readTextIn(
   return undefined;
 }
 
-function isLongEnough(text: string): boolean {
+/** Whether a text is more than the frame of a posting, or a line beside it. */
+export function isLongEnough(text: string): boolean {
   return text.length >= FEWEST_CHARACTERS || text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
@@ -99,20 +101,9 @@ function isWithin(element: Element, selector: string): boolean {
   return false;
 }
 
-/** The text of the first element with text; earlier selectors go first. */
-function readFirstOf({ findAll, readLine }: Page, selectors: string[]): string | undefined {
+function readCompany({ document, findAll, readFirst }: Page, selectors: string[]): string | undefined {
   for (const selector of selectors) {
-    for (const element of findAll(selector)) {
-      const line = readLine(element);
-      if (line) return line;
-    }
-  }
-  return undefined;
-}
-
-function readCompany(page: Page, selectors: string[]): string | undefined {
-  for (const selector of selectors) {
-    const name = collapse(page.findAll(selector)[0]?.getAttribute('alt')) ?? readFirstOf(page, [selector]);
+    const name = collapse(findAll(selector)[0]?.getAttribute('alt')) ?? readFirst(document, selector);
     if (name) return cleanCompanyName(name);
   }
   return undefined;

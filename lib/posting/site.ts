@@ -29,6 +29,8 @@ export interface SiteSelectors {
   place: string[];
   /** Every element that holds a part of the text; the parts are read in the page's order. */
   description: string[];
+  /** Where those find no text: of these the first that does, the surest before the looser ones. */
+  looser?: string[];
   /** What is never read, though it lies in the text. */
   never?: string[];
   /** What only its pages hold, for a site that stands on hosts of its customers too. */

@@ -1,7 +1,8 @@
-import { cleanCompanyName, findInScripts, nameOfSlug } from '../../lib/posting/fields.ts';
+import { cleanCompanyName, decodePart, findInScripts, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
 import { readElements } from '../../lib/posting/posting-facts.ts';
+import { namesOthers, readIds } from '../../lib/posting/shown-job.ts';
 import { declareSite } from '../../lib/posting/site.ts';
 
 /** The text alone, else the tab that holds it; the tab of the form has a `_description_` of its own. */
@@ -17,6 +18,7 @@ const OWN_LINKS = 'a[role="tab"][href], [role="tablist"] a[href], a[href$="/appl
 /** What the script for a company's own page puts there: a frame that shows the list or one posting. */
 const EMBED = '#ashby_embed';
 
+const ID = /\/([\da-f]{8}-[\da-f-]{27})/i;
 /** `/company/id` or `/company/id/application`, in a path or a whole address. */
 const JOB = /\/([^/]+)\/([\da-f]{8}-[\da-f-]{27})(?:\/([^/?#]*))?/i;
 
@@ -39,7 +41,8 @@ function readHosted(page: Page): PostingRead | undefined {
   if (step) return { reason: 'application-form' };
 
   // After a move within the page what was there before stays until the posting has arrived.
-  if ((has(LIST) && !has('.ashby-job-posting-heading')) || !isOf(document, id)) return { reason: 'loading' };
+  if ((has(LIST) && !has('.ashby-job-posting-heading')) || namesOthers(readIds(document, OWN_LINKS, ID), id))
+    return { reason: 'loading' };
   const texts = TEXTS.map((selector) => [...document.querySelectorAll(selector)]).find(
     ({ length }) => length > 0,
   );
@@ -48,7 +51,7 @@ function readHosted(page: Page): PostingRead | undefined {
       page,
       {
         title: readFirst(document, '.ashby-job-posting-heading', 'h1[class*="_title_"]', 'h1'),
-        hiringOrganization: readCompany(page) ?? nameOfSlug(decode(slug)),
+        hiringOrganization: readCompany(page) ?? nameOfSlug(decodePart(slug)),
         jobLocation: readFirst(document, '.ashby-job-posting-left-pane [class*="_section_"] p'),
         baseSalary: readFirst(document, '[class*="_compensationTierSummary_"]'),
       },
@@ -58,15 +61,6 @@ function readHosted(page: Page): PostingRead | undefined {
   }
   if (has(FORM)) return { reason: 'application-form' };
   return { reason: isUnknown(document) ? 'closed' : 'loading' };
-}
-
-/** Whether the posting that a page shows is that of an id; its links tell, where it has some. */
-function isOf(document: Document, id: string): boolean {
-  const ids = [...document.querySelectorAll(OWN_LINKS)].flatMap((link) => {
-    const [, , other] = JOB.exec(link.getAttribute('href') ?? '') ?? [];
-    return other ? [other.toLowerCase()] : [];
-  });
-  return ids.length === 0 || ids.includes(id.toLowerCase());
 }
 
 /** The tab's title is "Title @ Company"; the header is not shown in a frame. */
@@ -94,12 +88,4 @@ function readEmbed({ document }: Page): PostingRead | undefined {
   if (!id) return { reason: 'list' };
   // A form stands below the text that the company shows itself.
   return step ? undefined : { reason: 'not-a-posting', frame };
-}
-
-function decode(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }

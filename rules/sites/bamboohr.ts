@@ -3,6 +3,7 @@ import { findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readBySelectors } from '../../lib/posting/read-site.ts';
+import { namesOthers, readIds } from '../../lib/posting/shown-job.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
 
@@ -23,6 +24,9 @@ const SELECTORS: SiteSelectors = {
 };
 const LIST = [/^\/(?:careers|jobs)\/?(?:\?|$)/, /^\/jobs\/index\.php/, '#resultDiv', '.ResAts__listing'];
 
+/** The field that holds the link to the job shown, to copy. */
+const LINK_FIELD = 'input[value*="/careers/"]';
+
 export default declareSite({
   id: 'bamboohr',
   name: 'BambooHR',
@@ -37,7 +41,8 @@ export default declareSite({
       (/^\/jobs\/view\.php$/.test(url.pathname) ? url.searchParams.get('id') : undefined);
     // The rest of the host is the company's own system, which only its people see.
     if (!id) return hasSign(page, LIST) ? { reason: 'list' } : undefined;
-    if (saysAnother(document, id)) return { reason: 'loading' };
+    if (namesOthers(readIds(document, LINK_FIELD, /\/careers\/(\d+)/, 'value'), id))
+      return { reason: 'loading' };
     const read = readBySelectors(page, SELECTORS);
     if (!read) {
       if (saysClosed(document, closedNote.pattern)) return { reason: 'closed' };
@@ -54,14 +59,6 @@ export default declareSite({
     return withFacts(read, { hiringOrganization: company, jobLocation: place });
   },
 });
-
-/** Whether the fields that hold the link to the job shown all hold another one's than that of the address. */
-function saysAnother(document: Document, id: string): boolean {
-  const ids = [...document.querySelectorAll('input[value*="/careers/"]')].map(
-    (field) => /\/careers\/(\d+)/.exec(field.getAttribute('value') ?? '')?.[1],
-  );
-  return ids.some(Boolean) && !ids.includes(id);
-}
 
 /** The end of "Engineering - Platform - Bergen, Vestland", which stands below the title. */
 function readPlace({ document, readFirst }: Page): string | undefined {

@@ -1,6 +1,7 @@
 import { cleanCompanyName, findSpelling, nameOfSlug, readMeta } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import type { NotPostingReason, PostingRead } from '../../lib/posting/posting.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 
@@ -63,9 +64,9 @@ function readPortal(page: Page, isHosted: boolean): PostingRead | undefined {
   const read = readBySelectors(page, PORTAL);
   if (read?.posting && isHosted) {
     const name = readTenant(url);
-    const hiringOrganization =
-      findSpelling(name, [document.title, read.posting.description]) ?? nameOfSlug(name);
-    if (hiringOrganization) read.posting.hiringOrganization = hiringOrganization;
+    return withFacts(read, {
+      hiringOrganization: findSpelling(name, [document.title, read.posting.description]) ?? nameOfSlug(name),
+    });
   }
   if (read) return read;
   if (kind === 'list') return { reason: kind };
@@ -110,6 +111,5 @@ function readCareerSite(page: Page): PostingRead | undefined {
   if (!id) return /\/jobs\/?$/.test(url.pathname) ? { reason: 'list' } : undefined;
   const read = readBySelectors(page, CAREER_SITE);
   const hiringOrganization = cleanCompanyName(readMeta(document, 'og:site_name'));
-  if (read?.posting && hiringOrganization) read.posting.hiringOrganization = hiringOrganization;
-  return read ?? { reason: 'loading' };
+  return read ? withFacts(read, { hiringOrganization }) : { reason: 'loading' };
 }

@@ -3,6 +3,7 @@ import type { Page } from '../../lib/posting/page.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
 import type { PostingFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readTextIn } from '../../lib/posting/read-site.ts';
+import { namesOthers } from '../../lib/posting/shown-job.ts';
 import { declareSite } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
 
@@ -220,6 +221,6 @@ function readLinkedIds(top: Element, selector: string): (string | undefined)[] {
 
 /** Whether what names these jobs belongs to the job of the address: it names that one, or none at all. */
 function isOfJob(id: string | undefined, named: (string | undefined)[]): boolean {
-  const ids = named.filter(Boolean);
-  return !id || ids.length === 0 || ids.includes(id);
+  const ids = named.filter((each) => each !== undefined);
+  return !id || !namesOthers(ids, id);
 }

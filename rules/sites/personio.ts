@@ -3,6 +3,7 @@ import { cleanCompanyName, collapse, findSpelling, nameOfSlug } from '../../lib/
 import type { Page } from '../../lib/posting/page.ts';
 import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
+import { namesOthers, readIds } from '../../lib/posting/shown-job.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
 
@@ -26,6 +27,8 @@ const SELECTORS: SiteSelectors = {
   list: [/^\/(?:[a-z]{2}\/?)?(?:\?|$)/, '.job-box-link'],
 };
 
+const FORMS = 'a[href*="/job/"][href*="apply"]';
+
 export default declareSite({
   id: 'personio',
   name: 'Personio',
@@ -36,7 +39,7 @@ export default declareSite({
     if (!isHosted) return undefined;
     const { document, url } = page;
     const id = /\/job\/(\d+)/.exec(url.pathname)?.[1];
-    if (id && saysAnother(document, id)) return { reason: 'loading' };
+    if (id && namesOthers(readIds(document, FORMS, /\/job\/(\d+)/), id)) return { reason: 'loading' };
     const read = readBySelectors(page, SELECTORS);
     if (!read) return id && saysClosed(document, closedNote.pattern) ? { reason: 'closed' } : undefined;
     if (!read.posting) return read;
@@ -51,14 +54,6 @@ export default declareSite({
     return withFacts(read, { hiringOrganization: company, jobLocation: place });
   },
 });
-
-/** Whether the page leads to the forms of other jobs than the one of its address, and not to that one's. */
-function saysAnother(document: Document, id: string): boolean {
-  const ids = [...document.querySelectorAll('a[href*="/job/"][href*="apply"]')].map(
-    (link) => /\/job\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1],
-  );
-  return ids.some(Boolean) && !ids.includes(id);
-}
 
 /** The page's title is "Title | Jobs at Company" in its language, on some pages without the company. */
 function readCompany({ document }: Page, title = ''): string | undefined {

@@ -3,6 +3,7 @@ import { cleanCompanyName, collapse, nameOfSlug } from '../../lib/posting/fields
 import type { Page } from '../../lib/posting/page.ts';
 import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
+import { namesOthers, readIds } from '../../lib/posting/shown-job.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
 
@@ -29,6 +30,8 @@ const SHOWN_TAB: SiteSelectors = {
   list: ['[data-testid^="offer-list"]', 'main a[href*="/o/"]'],
 };
 
+const FORMS = 'a[href*="/c/new"]';
+
 const BUILT_BY = `${APP}, [class*="custom-css-style-job-"], [data-cy="navigation-section-logo-image"]`;
 
 export default declareSite({
@@ -41,7 +44,8 @@ export default declareSite({
     const { document, url } = page;
     if (!isHosted && !document.querySelector(BUILT_BY)) return undefined;
     const slug = /\/o\/([^/]+)/.exec(url.pathname)?.[1];
-    if (slug && saysAnother(document, slug)) return { reason: 'loading' };
+    if (slug && namesOthers(readIds(document, FORMS, /\/o\/([^/]+)\/c\/new/), slug))
+      return { reason: 'loading' };
     if (slug && saysClosed(document, closedNote.pattern) && !document.querySelector(SECTION))
       return { reason: 'closed' };
     const read = readBySelectors(page, SELECTORS) ?? readBySelectors(page, SHOWN_TAB);
@@ -54,14 +58,6 @@ export default declareSite({
     return withFacts(read, { hiringOrganization: company, jobLocation: place });
   },
 });
-
-/** Whether the page leads to the forms of other jobs than the one of its address, and not to that one's. */
-function saysAnother(document: Document, slug: string): boolean {
-  const slugs = [...document.querySelectorAll('a[href*="/c/new"]')].map(
-    (link) => /\/o\/([^/]+)\/c\/new/.exec(link.getAttribute('href') ?? '')?.[1],
-  );
-  return slugs.some(Boolean) && !slugs.includes(slug);
-}
 
 /** The places beside the title; cards of other jobs name theirs alike. */
 function readPlaces({ document, readLines }: Page): string | undefined {

@@ -1,4 +1,5 @@
 import { cleanCompanyName, collapse, findSpelling, nameOfSlug, readDay } from '../../lib/posting/fields.ts';
+import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { readBySelectors } from '../../lib/posting/read-site.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 
@@ -46,7 +47,6 @@ export default declareSite({
       jobLocation: readAttribute('spl-job-location', 'formattedaddress') ?? posting.jobLocation,
       datePosted: readDay(readAttribute('meta[itemprop="datePosted"]', 'content')),
     };
-    for (const [name, fact] of Object.entries(facts)) if (fact) posting[name as keyof typeof facts] = fact;
-    return read;
+    return withFacts(read, facts);
   },
 });

@@ -2,7 +2,8 @@ import { saysClosed } from '../../lib/posting/closed.ts';
 import { cleanCompanyName, collapse, nameOfSlug, readMeta } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import { readElements } from '../../lib/posting/posting-facts.ts';
-import { hasSign } from '../../lib/posting/read-site.ts';
+import { hasSign, isLongEnough } from '../../lib/posting/read-site.ts';
+import { namesOthers, readIds } from '../../lib/posting/shown-job.ts';
 import { declareSite } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
 
@@ -17,8 +18,6 @@ const TEXTS = [
   'main .prose',
   '.company-links .font-company-body',
 ];
-/** A shorter text is a line beside the text. */
-const FEWEST_WORDS = 12;
 
 export default declareSite({
   id: 'teamtailor',
@@ -34,9 +33,8 @@ export default declareSite({
       return hasSign(page, [/\/jobs\/?(?:\?|$)/, '#jobs_list_container']) ? { reason: 'list' } : undefined;
     if (step === 'applications') return { reason: 'application-form' };
     // After a move within the page the job before stays until the new one has arrived.
-    const form = document.querySelector(`[${FORM_ADDRESS}]`)?.getAttribute(FORM_ADDRESS) ?? '';
-    const shown = /\/jobs\/(\d+)/.exec(form)?.[1];
-    if (shown && shown !== id) return { reason: 'loading' };
+    const shown = readIds(document, `[${FORM_ADDRESS}]`, /\/jobs\/(\d+)/, FORM_ADDRESS);
+    if (namesOthers(shown, id)) return { reason: 'loading' };
 
     const text = findText(page);
     if (!text) return saysClosed(document, closedNote.pattern) ? { reason: 'closed' } : undefined;
@@ -59,7 +57,7 @@ function findText({ document, readLine }: Page): Element | undefined {
   for (const selector of TEXTS) {
     const text = [...document.querySelectorAll(selector)]
       .slice(0, 20)
-      .find((element) => (readLine(element)?.split(' ').length ?? 0) >= FEWEST_WORDS);
+      .find((element) => isLongEnough(readLine(element) ?? ''));
     if (text) return text;
   }
   return undefined;

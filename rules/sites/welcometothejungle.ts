@@ -1,8 +1,8 @@
 import { cleanCompanyName, nameOfSlug, readDay } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
-import type { Posting, PostingRead } from '../../lib/posting/posting.ts';
+import type { PostingRead } from '../../lib/posting/posting.ts';
 import { readElements, withFacts } from '../../lib/posting/posting-facts.ts';
-import { hasSign } from '../../lib/posting/read-site.ts';
+import { hasSign, isLongEnough } from '../../lib/posting/read-site.ts';
 import { declareSite } from '../../lib/posting/site.ts';
 import { closedNote } from '../pages/closed-note.ts';
 
@@ -14,7 +14,8 @@ const PARTS = ['description', 'experience', 'process', 'benefits']
 const POSITION = '#the-position-section';
 const NEVER = [HEAD, id('view-more-btn'), '[data-testid*="button-apply"]', 'form'].join();
 const APPLY = '[data-testid*="button-apply"], [data-role="job:apply"]';
-const APPLICATION = [/\/jobs\/[^/]+\/(?:apply|application)(?:[/?]|$)/, '#apply-form-submit'];
+const APPLICATION_PATH = /\/jobs\/[^/]+\/(?:apply|application)(?:[/?]|$)/;
+const APPLICATION = [APPLICATION_PATH, '#apply-form-submit'];
 /** The jobs of all companies, and those of one. */
 const LIST = [
   /^\/[a-z]{2}(?:\/companies\/[^/?]+)?\/jobs(?:-matches)?\/?(?:\?|$)/,
@@ -29,8 +30,6 @@ const OF_COMPANY = ['[data-testid^="company-"]', id('ottas-take'), id('apply-but
 
 /** A longer text is no note. */
 const LONGEST_NOTE = 90;
-/** Fewer words are the frame of a posting. */
-const FEWEST_WORDS = 12;
 
 export default declareSite({
   id: 'welcometothejungle',
@@ -54,8 +53,7 @@ function readJobPage(page: Page): PostingRead | undefined {
   const [, company, job] = /\/companies\/([^/]+)(?:\/jobs\/([^/]+))?/.exec(url.pathname) ?? [];
   const named = document.querySelectorAll(PARTS);
   const parts = named.length > 0 ? named : document.querySelectorAll(POSITION);
-  if (!job || parts.length === 0 || hasSign(page, APPLICATION.slice(0, 1)))
-    return findReason(page, company, job);
+  if (!job || parts.length === 0 || hasSign(page, [APPLICATION_PATH])) return findReason(page, company, job);
   const title = readFirst(document, `${HEAD} h1`, `${HEAD} h2`, 'h1');
   if (isOfAnother(page, company, job, title)) return { reason: 'loading' };
   const read = readElements(
@@ -72,7 +70,7 @@ function readJobPage(page: Page): PostingRead | undefined {
     parts,
     (element) => element.matches(NEVER),
   );
-  if (!isLongEnough(read)) return findReason(page, company, job);
+  if (!read.posting || !isLongEnough(read.posting.description)) return findReason(page, company, job);
   return saysClosed(page) ? { ...read, closed: true } : read;
 }
 
@@ -173,7 +171,7 @@ function readApp(page: Page): PostingRead | undefined {
     text,
     (element) => element.matches(OF_COMPANY),
   );
-  if (!isLongEnough(read)) return { reason: 'loading' };
+  if (!read.posting || !isLongEnough(read.posting.description)) return { reason: 'loading' };
   const title = read.posting.title?.replace(/[\s,]+$/, '');
   return withFacts(read, { title });
 }
@@ -192,8 +190,4 @@ function findText(card: Element, isTab: boolean): Element[] | undefined {
   if (!text) return undefined;
   const technologies = card.querySelector(TECHNOLOGIES);
   return technologies && !text.contains(technologies) ? [technologies, text] : [text];
-}
-
-function isLongEnough(read: PostingRead): read is PostingRead & { posting: Posting } {
-  return read.posting !== undefined && read.posting.description.split(/\s+/).length >= FEWEST_WORDS;
 }

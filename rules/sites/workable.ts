@@ -3,6 +3,7 @@ import type { Page } from '../../lib/posting/page.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
 import { withFacts } from '../../lib/posting/posting-facts.ts';
 import { hasSign, readBySelectors } from '../../lib/posting/read-site.ts';
+import { namesOthers, readIds } from '../../lib/posting/shown-job.ts';
 import { declareSite, type SiteSelectors } from '../../lib/posting/site.ts';
 
 /** The postings of one company, with their forms. */
@@ -28,9 +29,9 @@ const BOARD: SiteSelectors = {
   place: ['[data-ui="overview-location"]'],
   // Each part lies in a section, with its heading.
   description: ['section:has(> [data-ui^="job-breakdown-"])', '[data-ui^="job-breakdown-"]'],
+  looser: ['[class*="jobBreakdown__job-breakdown"]'],
   closed: ['[class*="jobUnavailable__"]'],
 };
-const LOOSE_BOARD: SiteSelectors = { ...BOARD, description: ['[class*="jobBreakdown__job-breakdown"]'] };
 const BOARD_LIST = [/^\/(?:search|company)(?:\/|\?|$)/];
 
 export default declareSite({
@@ -51,7 +52,7 @@ function readCompanyPage(page: Page): PostingRead | undefined {
   const [, slug = '', code] = /^\/(?:([^/]+)\/)?j\/([^/]+)/.exec(url.pathname) ?? [];
   if (!code) return hasSign(page, COMPANY_LIST) ? { reason: 'list' } : undefined;
   // After a move within the page the posting before stays until the new one has arrived; its tabs name it.
-  const isOfAnother = namesOthers(document, TABS, /\/j\/([^/?#]+)/, code);
+  const isOfAnother = namesOthers(readIds(document, TABS, /\/j\/([^/?#]+)/), code);
   const read = isOfAnother ? undefined : readBySelectors(page, COMPANY);
   if (!read?.posting) return read ?? { reason: 'loading' };
   // A number tells apart accounts of the same name.
@@ -64,18 +65,10 @@ function readCompanyPage(page: Page): PostingRead | undefined {
 function readBoard(page: Page): PostingRead | undefined {
   const { document, url } = page;
   const id = /^\/view\/([^/]+)/.exec(url.pathname)?.[1] ?? url.searchParams.get('selectedJobId');
-  if (id && namesOthers(document, '[class*="jobOverview__"] a[href]', /\/view\/([^/?#]+)/, id))
+  if (id && namesOthers(readIds(document, '[class*="jobOverview__"] a[href]', /\/view\/([^/?#]+)/), id))
     return { reason: 'loading' };
-  const read = readBySelectors(page, BOARD) ?? readBySelectors(page, LOOSE_BOARD);
+  const read = readBySelectors(page, BOARD);
   if (read) return read;
   if (id) return { reason: 'loading' };
   return hasSign(page, BOARD_LIST) ? { reason: 'list' } : undefined;
-}
-
-/** Whether links name postings, and none of them the one that is asked for. */
-function namesOthers(document: Document, links: string, pattern: RegExp, wanted: string): boolean {
-  const named = [...document.querySelectorAll(links)].flatMap(
-    (link) => pattern.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
-  );
-  return named.length > 0 && !named.some((name) => name.toLowerCase() === wanted.toLowerCase());
 }

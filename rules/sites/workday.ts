@@ -1,4 +1,4 @@
-import { findInScripts, findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
+import { decodePart, findInScripts, findSpelling, nameOfSlug } from '../../lib/posting/fields.ts';
 import type { Page } from '../../lib/posting/page.ts';
 import { parseHtml } from '../../lib/posting/parse-html.ts';
 import type { PostingRead } from '../../lib/posting/posting.ts';
@@ -30,7 +30,7 @@ export default declareSite({
     if (!path) return { reason: isList(document, url) ? 'list' : 'not-a-posting' };
 
     // After a move within the page the pane of the job before stays until the new one has arrived.
-    const slug = decode(path);
+    const slug = decodePart(path);
     const pane = panes.find((candidate) => isPaneOf(page, candidate, slug));
     const served = readServedJob(document, slug);
     if (pane) return readPane(page, pane, served);
@@ -135,7 +135,7 @@ function isPaneOf(page: Page, pane: Element, slug: string): boolean {
   const requisition = readFact(page, pane, 'requisitionId');
   if (requisition) return isRequisitionOf(requisition, slug);
   const apply = pane.querySelector(part('adventureButton'))?.getAttribute('href');
-  if (apply?.includes('_')) return decode(apply).includes(slug);
+  if (apply?.includes('_')) return decodePart(apply).includes(slug);
   return isTitleOf(page.readFirst(pane, part('jobPostingHeader')), slug);
 }
 
@@ -170,12 +170,4 @@ function isList(document: Document, url: URL): boolean {
   return (
     list || /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:recruiting\/[^/]+\/)?[^/]+(?:\/jobs)?\/?$/i.test(url.pathname)
   );
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { findWorker, launchChromium, openSidePanel, servePages } from '../../scripts/browser.ts';
-import { built, chromium, jobs, sample } from './extension.ts';
+import { findWorker, launchChromium, servePages } from '../../scripts/browser.ts';
+import { built, chromium, compareWithSample, jobs, sample } from './extension.ts';
 import { markHost } from './marks.ts';
 
 const address = `${jobs}/3`;
@@ -38,11 +38,7 @@ describe.skipIf(!chromium)('A private window', () => {
         worker.evaluate((id) => chrome.action.getBadgeText(id === undefined ? {} : { tabId: id }), tabId),
       )
       .toMatch(/^\d+$/);
-    const panel = await openSidePanel(browser, page);
-    // The asks push the button down: a click before them may meet another place.
-    await panel.waitForSelector('[data-ask]');
-    await panel.locator('::-p-text(Use the sample resume)').click();
-    await panel.waitForSelector('[data-state-word]');
+    const panel = await compareWithSample(browser, page);
     await page.waitForSelector(markHost);
     const kept = await worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
     expect(kept).toContain('resume:');
